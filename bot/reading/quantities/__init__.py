@@ -1,0 +1,21 @@
+"""The number layer: every quantity, date and stretch of time in a text, as pure values."""
+
+from bot.reading.quantities.finder import find
+from bot.reading.quantities.model import (
+    HAS_VALUE,
+    NEVER_A_VALUE,
+    Granularity,
+    Quantity,
+    QuantityKind,
+    Stretch,
+)
+
+__all__ = [
+    "HAS_VALUE",
+    "NEVER_A_VALUE",
+    "Granularity",
+    "Quantity",
+    "QuantityKind",
+    "Stretch",
+    "find",
+]

@@ -1,0 +1,145 @@
+"""What the number layer finds: quantities and stretches of time, as pure values."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.domain.reading import Qualifier
+
+
+class QuantityKind(StrEnum):
+    """What sort of thing a number in a text is (contract: `parse --quantities`, and what is never a value)."""
+
+    NUMBER = "number"
+    PERCENT = "percent"  # value in percent: 百分之二点五 is 2.5
+    MONEY = "money"
+    LENGTH = "length"
+    AREA = "area"
+    MASS = "mass"
+    VOLUME = "volume"
+    COUNT = "count"  # a number with a counting word
+    DATE = "date"  # a single day
+    PERIOD = "period"  # a stretch of days
+    RANGE = "range"  # 2-3个: low and high, no value
+
+    FRACTION = "fraction"  # 13/15 and 十五分之十三: numerator and denominator
+    POINTS = "points"  # 3.2个百分点: value in percentage points
+    VAGUE = "vague"  # 十几个, 若干, 一批: no value
+    PLACEHOLDER = "placeholder"  # XX个, xxx.x亿元: no value
+
+    TIME = "time"  # a time of day: 9:30, 17点
+    PHONE = "phone"
+    ORDINAL = "ordinal"  # 第3次, 第一
+    CODE = "code"  # a document, house or model number: 〔2023〕18号, 3号楼, 5G
+
+
+NEVER_A_VALUE = frozenset(
+    {
+        QuantityKind.DATE,
+        QuantityKind.PERIOD,
+        QuantityKind.TIME,
+        QuantityKind.PHONE,
+        QuantityKind.ORDINAL,
+        QuantityKind.CODE,
+    }
+)
+"""Kinds that are no figure of a report (contract: Numbers, "Never a value")."""
+
+HAS_VALUE = frozenset(
+    {
+        QuantityKind.NUMBER,
+        QuantityKind.PERCENT,
+        QuantityKind.MONEY,
+        QuantityKind.LENGTH,
+        QuantityKind.AREA,
+        QuantityKind.MASS,
+        QuantityKind.VOLUME,
+        QuantityKind.COUNT,
+        QuantityKind.FRACTION,
+        QuantityKind.POINTS,
+    }
+)
+"""Kinds whose `value` may be a figure of a report."""
+
+
+class Granularity(StrEnum):
+    """In what measure of the calendar a stretch was said."""
+
+    DAY = "day"
+    DAYS = "days"
+    WEEK = "week"
+    MONTH = "month"
+    MONTHS = "months"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days meant by a date or a stretch of time, both ends inclusive, not clipped to today.
+
+    `first` is None for 截至 (no beginning said).
+    `open` is true where the end is the day of speaking (5月以来, 今年以来, 3月至今): `last` is today then.
+    `until` is true for 截至, 截止到.
+    `year_said` is true where the text fixes the year itself (2023年3月, 去年3月, 今年, 本月).
+    """
+
+    first: date | None
+    last: date
+    granularity: Granularity
+    year_said: bool = False
+    open: bool = False
+    until: bool = False
+
+    def as_of(self, today: date) -> date:
+        """The day to which a value over this stretch speaks (contract: Dates)."""
+        return min(self.last, today)
+
+    @property
+    def to_date(self) -> bool:
+        """Whether a value over this stretch is a to-date total, not a window (contract: The four operations).
+
+        True for 截至 and for a stretch of more than one month that starts on 1 January.
+        """
+        if self.first is None:
+            return True
+        if (self.first.month, self.first.day) != (1, 1):
+            return False
+        if self.granularity in (Granularity.YEAR, Granularity.QUARTER, Granularity.HALF):
+            return True
+        return self.last > date(self.first.year, 1, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity, date or stretch found in a text.
+
+    `start` and `end` bound number and unit (80多个, 3.5亿元, 3月5日至8日) in characters of the text as given;
+    `outer_start` and `outer_end` take in qualifying words around them (约3.5亿元, 5个以上).
+    `value` is in `unit`, scale words applied; None where there is none (range, vague, placeholder, dates).
+    `amount` is the number before scale words, `unit_text` the unit as written with its scale (万亩).
+    `low`, `high`: ends of a range; numerator and denominator of a fraction.
+    `signed`: a sign was written (-3, 负5, +1).
+    `chinese`: written in Chinese numerals only.
+    `overlong`: more than 15 digits (contract: out_of_range); its value is then None.
+    """
+
+    kind: QuantityKind
+    start: int
+    end: int
+    value: Decimal | None = None
+    unit: str = ""
+    unit_text: str = ""
+    amount: Decimal | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    low: Decimal | None = None
+    high: Decimal | None = None
+    signed: bool = False
+    chinese: bool = False
+    overlong: bool = False
+    stretch: Stretch | None = None
+    outer_start: int = -1
+    outer_end: int = -1
