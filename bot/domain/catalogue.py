@@ -1,0 +1,133 @@
+"""Units, indicators and targets of an office: the vocabulary of everything else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+
+
+class Kind(StrEnum):
+    """What sort of figure an indicator is; it decides how figures add up."""
+
+    COUNT = "count"
+    AMOUNT = "amount"
+    RATIO = "ratio"  # 0 to 100 %
+    RATE = "rate"  # a growth rate in %, may be negative
+    LEVEL = "level"  # a stock or a concentration
+
+    @property
+    def accumulates(self) -> bool:
+        """Whether figures of this kind add up over the year."""
+        return self in (Kind.COUNT, Kind.AMOUNT)
+
+    @property
+    def percent(self) -> bool:
+        """Whether the figure itself is a percentage."""
+        return self in (Kind.RATIO, Kind.RATE)
+
+
+class Direction(StrEnum):
+    """Which way is better."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class Bare(StrEnum):
+    """What a bare statement of the indicator means."""
+
+    ADD = "add"
+    SET = "set"
+
+
+class Cadence(StrEnum):
+    """How often the indicator is owed."""
+
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An organisation that owes reports (单位)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is counted (指标), with its unit of measure (计量单位)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    group: str = ""
+    uom: str = ""
+    kind: Kind = Kind.COUNT
+    direction: Direction = Direction.UP
+    bare: Bare = Bare.ADD
+    growth_of: str | None = None
+    cadence: Cadence | None = None
+    watched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The amount required of a unit in a year, in the indicator's unit of measure.
+
+    `quarters`, where given, are the amounts due by the end of each quarter.
+    `valid_from` is the first day on which this target holds (a target may change within the year).
+    """
+
+    unit: str
+    indicator: str
+    year: int
+    amount: Decimal | None
+    quarters: tuple[Decimal, Decimal, Decimal, Decimal] | None = None
+    valid_from: date | None = None
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The vocabulary of one office; every lookup is by the catalogue's own names."""
+
+    units: tuple[Unit, ...]
+    indicators: tuple[Indicator, ...]
+    targets: tuple[Target, ...] = field(default=())
+
+    @cached_property
+    def unit(self) -> Mapping[str, Unit]:
+        """Units by name."""
+        return {unit.name: unit for unit in self.units}
+
+    @cached_property
+    def indicator(self) -> Mapping[str, Indicator]:
+        """Indicators by name."""
+        return {indicator.name: indicator for indicator in self.indicators}
+
+    @cached_property
+    def groups(self) -> Mapping[str, tuple[Indicator, ...]]:
+        """Indicators by group, both in the catalogue's order."""
+        groups: dict[str, list[Indicator]] = {}
+        for indicator in self.indicators:
+            groups.setdefault(indicator.group, []).append(indicator)
+        return {name: tuple(members) for name, members in groups.items() if name}
+
+    @cached_property
+    def owed(self) -> Mapping[str, tuple[str, ...]]:
+        """Names of the indicators each unit owes (those with a row in targets, any year)."""
+        owed: dict[str, dict[str, None]] = {}
+        for target in self.targets:
+            owed.setdefault(target.unit, {})[target.indicator] = None
+        return {unit: tuple(indicators) for unit, indicators in owed.items()}
+
+    def owed_in(self, year: int) -> Mapping[str, tuple[str, ...]]:
+        """Names of the indicators each unit owes in `year`, units in the catalogue's order."""
+        owed: dict[str, dict[str, None]] = {unit.name: {} for unit in self.units}
+        for target in self.targets:
+            if target.year == year:
+                owed.setdefault(target.unit, {})[target.indicator] = None
+        return {unit: tuple(indicators) for unit, indicators in owed.items() if indicators}

@@ -1,0 +1,59 @@
+"""The ledger's values: what standings are folded from, and what comes out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot.domain.reading import Measure, Op
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where an update stands among those of one day: sending, then message, then position in it.
+
+    `report` breaks ties between chats that number their messages alike.
+    """
+
+    sent_at: datetime
+    message_id: int
+    position: int
+    report: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One update in the ledger of a unit and an indicator.
+
+    `value` is in the indicator's unit of measure.
+
+    Withdrawn updates and earlier revisions of a message never become entries.
+    `replaces` is the value a correction names as wrong, if it names one.
+    """
+
+    place: Place
+    measure: Measure
+    op: Op
+    value: Decimal
+    as_of: date
+    since: date | None = None
+    replaces: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the figures of a unit, an indicator and a year add up to (进度).
+
+    `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest
+    figure that the value rests on. `last_movement` is the day on which the value last changed.
+    `reports` counts the updates that speak of the indicator, zero reports included.
+    `stated_target` is the last target the unit itself named, if any.
+    """
+
+    unit: str
+    indicator: str
+    year: int
+    value: Decimal | None
+    as_of: date | None = None
+    last_movement: date | None = None
+    reports: int = 0
+    stated_target: Decimal | None = None

@@ -1,0 +1,1 @@
+"""Tables, transactions and repositories; the only room that knows SQLAlchemy."""

@@ -1,0 +1,40 @@
+"""All tables; importing this module fills `Base.metadata`."""
+
+from storage.tables.base import Base
+from storage.tables.ledger import (
+    AuditRow,
+    ExemptionRow,
+    QuestionRow,
+    RecognitionRow,
+    ReportRow,
+    StandingRow,
+    UpdateRow,
+)
+from storage.tables.mail import BoardRow, CursorRow, DispatchRow, InboxRow, OutboxRow
+from storage.tables.office import IndicatorRow, SettingRow, TargetRow, UnitRow
+from storage.tables.people import ChatRow, ChatUnitRow, InvitationRow, PartRow, PersonRow
+
+__all__ = [
+    "AuditRow",
+    "Base",
+    "BoardRow",
+    "ChatRow",
+    "ChatUnitRow",
+    "CursorRow",
+    "DispatchRow",
+    "ExemptionRow",
+    "InboxRow",
+    "IndicatorRow",
+    "InvitationRow",
+    "OutboxRow",
+    "PartRow",
+    "PersonRow",
+    "QuestionRow",
+    "RecognitionRow",
+    "ReportRow",
+    "SettingRow",
+    "StandingRow",
+    "TargetRow",
+    "UnitRow",
+    "UpdateRow",
+]
