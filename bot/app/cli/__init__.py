@@ -1,0 +1,42 @@
+"""The command line; each command lives in a file of its own and is imported only when it is used."""
+
+from importlib import import_module
+
+import click
+
+COMMANDS = (
+    "run",
+    "sandbox",
+    "parse",
+    "catalogue",
+    "backfill",
+    "board",
+    "standing",
+    "config",
+)
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are `bot.app.cli.<name>.command`, so that `parse` loads no Telegram."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All command names, in the order of use."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"bot.app.cli.{cmd_name}").command
+        return command
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="poling")
+def main() -> None:
+    """Poling (破零): reads progress messages into exact figures and shows who is still at zero.
+
+    Start with `sandbox`: the whole bot with an example office, in the browser, without an account.
+    """

@@ -1,0 +1,43 @@
+"""The message catalogues as Fluent bundles, one a language, loaded once.
+
+Traditional Chinese is made from the simplified catalogue by OpenCC when it is loaded, so that the
+two can never drift apart; names of units and indicators are data and stay as the office wrote them.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
+from opencc import OpenCC
+
+LANGUAGES = ("zh-Hans", "zh-Hant", "en")
+_WRITTEN = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hans", "en": "en"}
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """The bundle of one of LANGUAGES; raises KeyError for any other."""
+    made = FluentBundle([language], use_isolating=False)
+    for name, source in sources(_WRITTEN[language]).items():
+        text = OpenCC("s2t").convert(source) if language == "zh-Hant" else source
+        resource = FluentResource(text)
+        _refuse_junk(resource, f"{language}/{name}")
+        made.add_resource(resource)
+    return made
+
+
+def sources(language: str) -> dict[str, str]:
+    """The text of every catalogue file of a written language, by file name."""
+    folder = files("bot.texts") / language
+    return {
+        entry.name: entry.read_text(encoding="utf-8")
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(".ftl")
+    }
+
+
+def _refuse_junk(resource: Resource, where: str) -> None:
+    for entry in resource.body:
+        if type(entry).__name__ == "Junk":
+            raise ValueError(f"{where}: not Fluent: {entry.content!r}")

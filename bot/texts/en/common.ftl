@@ -1,0 +1,3 @@
+# Used everywhere
+plain = { $text }
+lines = { $lines }

@@ -1,0 +1,3 @@
+# 各处通用
+plain = { $text }
+lines = { $lines }
