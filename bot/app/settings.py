@@ -23,7 +23,7 @@ ENVIRONMENT = {
 }
 
 
-class SettingsFault(Exception):
+class SettingsError(Exception):
     """The settings cannot be used; `faults` has one line each, with file, line and field."""
 
     def __init__(self, faults: list[str]) -> None:
@@ -140,24 +140,24 @@ class Settings(_Section):
 def load(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings of a file (default ./config.toml, which may be missing) and the environment.
 
-    Raises SettingsFault with every fault found, each by file, line and field.
+    Raises SettingsError with every fault found, each by file, line and field.
     """
     source = path or Path("config.toml")
     if path is not None and not path.is_file():
-        raise SettingsFault([f"{path}: no such file"])
+        raise SettingsError([f"{path}: no such file"])
     text = source.read_text(encoding="utf-8-sig") if source.is_file() else ""
     values = _merged(_parsed(text, source), environment)
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        raise SettingsFault([_fault(source, text, found) for found in error.errors()]) from None
+        raise SettingsError([_fault(source, text, found) for found in error.errors()]) from None
 
 
 def _parsed(text: str, source: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsFault([f"{source}: {error}"]) from None
+        raise SettingsError([f"{source}: {error}"]) from None
 
 
 def _merged(values: dict[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Resource
+from fluent.syntax.ast import Junk, Resource
 from opencc import OpenCC
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
@@ -39,5 +39,5 @@ def sources(language: str) -> dict[str, str]:
 
 def _refuse_junk(resource: Resource, where: str) -> None:
     for entry in resource.body:
-        if type(entry).__name__ == "Junk":
+        if isinstance(entry, Junk):
             raise ValueError(f"{where}: not Fluent: {entry.content!r}")

@@ -1,4 +1,4 @@
-"""The command line; each command lives in a file of its own and is imported only when it is used."""
+"""The command line; each command lives in a file of its own, imported only when it is used."""
 
 from importlib import import_module
 
@@ -17,7 +17,7 @@ COMMANDS = (
 
 
 class LazyGroup(click.Group):
-    """A group whose commands are `bot.app.cli.<name>.command`, so that `parse` loads no Telegram."""
+    """A group of commands `bot.app.cli.<name>.command`, so that `parse` loads no Telegram."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All command names, in the order of use."""
