@@ -1,0 +1,152 @@
+"""Read a number with what belongs to it: sign, scale, unit of measure, 余 and 半 (3700余万元, 两米半)."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.domain.reading import Qualifier
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.money import small_change, symbol_before
+from bot.reading.quantities.numerals import Numeral, read_numeral
+from bot.reading.quantities.shares import share_after
+from bot.reading.quantities.signs import read_sign
+from bot.reading.quantities.tokens import SCALES
+from bot.reading.quantities.units import Unit, match_unit
+
+_LOOSE = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
+_HALF = re.compile("半(?![天年月夜径成数途])")
+_MORE = re.compile("[多余](?=[^次于元样少]|$)")
+_NOT_MORE = re.compile("于|下|少|元化|样|数|次[^,。]")
+_SCALE_WORDS = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
+_PLAIN = Unit(Kind.NUMBER, "", Decimal(1))
+
+
+def read_amount(text: str, start: int) -> Quantity | None:
+    """The number and unit at `start` of the folded `text`; None where no number begins there."""
+    sign, begin = read_sign(text, start)
+    symbol = symbol_before(text, begin)
+    if symbol is not None:
+        begin = symbol[1]
+    numeral = read_numeral(text, begin)
+    if numeral is None:
+        return None
+    if numeral.value is None:
+        return Quantity(Kind.NUMBER, start, numeral.end, overlong=True, chinese=numeral.chinese)
+    if symbol is None:
+        share = share_after(text, start, sign, numeral)
+        if share is not None:
+            return share
+    quantity = _with_unit(text, start, begin, numeral, symbol and symbol[0])
+    signed = begin > start and symbol is None
+    return _signed(quantity, sign) if signed or sign < 0 else quantity
+
+
+def _signed(quantity: Quantity, sign: int) -> Quantity:
+    value = quantity.value if quantity.value is None else quantity.value * sign
+    amount = quantity.amount if quantity.amount is None else quantity.amount * sign
+    return replace(quantity, value=value, amount=amount, signed=True)
+
+
+def _with_unit(
+    text: str, start: int, begin: int, numeral: Numeral, prefixed: Unit | None
+) -> Quantity:
+    value = numeral.value or Decimal(0)
+    end, scale, loose = numeral.end, numeral.scale, _LOOSE.match(text, numeral.end)
+    if loose and _is_loose(text, loose, numeral):
+        more = _scale(loose["scale"])
+        value, end, scale = value * more, loose.end(), scale * more
+    else:
+        loose = None
+    unit, unit_end = prefixed or _PLAIN, end
+    found = match_unit(text, end)
+    if found and (prefixed is None or found[0].unit == prefixed.unit):
+        unit, unit_end = found[0], found[2]
+    if loose and loose["word"] in ("余", "多", "来") and not loose["scale"] and found is None:
+        value, end, loose = numeral.value or value, numeral.end, None
+        unit_end = end
+    quantity = Quantity(
+        unit.kind,
+        start,
+        unit_end,
+        value=value * unit.factor,
+        unit=unit.unit,
+        unit_text=_unit_text(text, begin, unit_end, scale, found[1] if found else ""),
+        amount=value / scale,
+        qualifier=Qualifier.ABOUT if loose else Qualifier.EXACT,
+        chinese=numeral.chinese,
+    )
+    if loose and _is_vague(loose["word"], text[begin : numeral.end]):
+        return replace(quantity, kind=Kind.VAGUE, low=quantity.value, value=None)
+    return (
+        _spread(quantity, numeral, unit)
+        if numeral.high or numeral.pair
+        else _rest(text, quantity, unit)
+    )
+
+
+def _is_loose(text: str, loose: re.Match[str], numeral: Numeral) -> bool:
+    if loose["word"] in ("多", "余"):
+        return _NOT_MORE.match(text, loose.end()) is None
+    return loose["word"].endswith("几") or numeral.value in (10, 20, 30, 100)
+
+
+def _scale(words: str) -> int:
+    scale = 1
+    for word in words:
+        scale *= SCALES[word]
+    return scale
+
+
+def _is_vague(word: str, numeral: str) -> bool:
+    """十几, 二十几, 十余, 十多 (contract: vague_number); 500余, 80多 are about."""
+    return word.endswith("几") or numeral == "十"
+
+
+def _unit_text(text: str, begin: int, end: int, scale: int, word: str) -> str:
+    if scale == 1:
+        return word
+    match = _SCALE_WORDS.search(text[begin : end - len(word)][-6:])
+    return (match[0] if match else "") + word
+
+
+def _spread(quantity: Quantity, numeral: Numeral, unit: Unit) -> Quantity:
+    """A range of neighbouring digits (三四十人); two bare digits without a unit stay a number."""
+    if numeral.pair is not None:
+        low, high = (Decimal(digit) for digit in numeral.pair)
+        if unit is _PLAIN:
+            return quantity
+    else:
+        low, high = numeral.value or Decimal(0), numeral.high or Decimal(0)
+    times = quantity.value / numeral.value if quantity.value and numeral.value else Decimal(1)
+    return replace(
+        quantity, kind=Kind.RANGE, value=None, amount=None, low=low * times, high=high * times
+    )
+
+
+def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
+    """What may follow the unit: 半 (两米半), small change (五块六毛), 多 (三个多月)."""
+    if unit is _PLAIN or quantity.value is None:
+        return quantity
+    half = _HALF.match(text, quantity.end)
+    if half:
+        return _with_half(text, quantity, unit, half.end())
+    if unit.kind is Kind.MONEY:
+        end, value = small_change(text, quantity.end, quantity.unit_text)
+        return replace(quantity, end=end, value=quantity.value + value)
+    more = _MORE.match(text, quantity.end)
+    if more is None:
+        return quantity
+    if quantity.unit == "个" and text.startswith("月", more.end()):
+        end = more.end() + 1
+        return replace(quantity, unit="个月", unit_text="个月", end=end, qualifier=Qualifier.ABOUT)
+    return replace(quantity, end=more.end(), qualifier=Qualifier.ABOUT)
+
+
+def _with_half(text: str, quantity: Quantity, unit: Unit, end: int) -> Quantity:
+    value = (quantity.value or Decimal(0)) + unit.factor / 2
+    found = match_unit(text, end)
+    if quantity.unit == "个" and found and found[0].kind is not Kind.NUMBER:
+        half = replace(quantity, kind=found[0].kind, unit=found[0].unit, unit_text=found[1])
+        return replace(half, value=value * found[0].factor, amount=value, end=found[2])
+    return replace(quantity, value=value, amount=(quantity.amount or 0) + Decimal("0.5"), end=end)

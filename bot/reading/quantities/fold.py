@@ -1,0 +1,66 @@
+"""Fold a text to the forms the number layer reads, keeping the way back to the text as given."""
+
+import re
+from dataclasses import dataclass
+
+_DROPPED = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+
+_PAIRS = (
+    "壹一弌一贰二貳二弍二叁三叄三弎三仨三柒七捌八玖九佰百仟千萬万億亿兩两倆两俩两〇零○零"
+    "點点負负個个餘余畝亩釐厘幾几數数來来塊块圓元圆元錢钱週周號号間间後后從从過过達达這这"
+    "頓顿噸吨鎊镑歐欧韓韩盧卢國国約约條条項项處处戶户場场輛辆臺台張张雙双對对鐘钟時时歲岁"
+    "層层棟栋樓楼顆颗隻只種种級级滿满內内無无開开業业區区書书節节禮礼農农曆历總总際际進进"
+    "體体頃顷裡里濟济劃划電电話话長长線线會会陽阳舊旧紀纪當当聖圣誕诞貫贯斷断連连頭头買买"
+    "貨货質质費费遠远﹣-−-﹪%﹐,～~〜~∼~"
+)
+_TABLE = {ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
+_TABLE |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_TABLE |= {0x3000: " ", 0x00A0: " ", ord("\t"): " "}
+
+# These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
+_SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
+_SHY_DIGIT = re.compile(r"[陆陸伍肆](?=[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]")
+_SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; `start` and `end` lead from its offsets to those of the text as given."""
+
+    text: str
+    kept: tuple[int, ...] | None = None
+
+    def start(self, offset: int) -> int:
+        """Where in the text as given the character at `offset` stands."""
+        return offset if self.kept is None else self.kept[offset]
+
+    def end(self, offset: int) -> int:
+        """Where in the text as given the folded text before `offset` ends."""
+        return offset if self.kept is None else self.kept[offset - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """Full-width, traditional and financial forms of `text` as plain ones; invisible ones dropped.
+
+    One character stays one character (① and ㎡ stay what they are), so that offsets lead back.
+    """
+    if _DROPPED.search(text) is None:
+        return Folded(_plain(text))
+    kept = tuple(index for index, char in enumerate(text) if not _DROPPED.match(char))
+    return Folded(_plain("".join(text[index] for index in kept)), kept)
+
+
+def _plain(text: str) -> str:
+    plain = text.translate(_TABLE)
+    if not any(char in plain for char in "陆陸伍肆拾"):
+        return plain
+    plain = _SHY_DIGIT.sub(_shy, plain)
+    plain = _SHY_TEN.sub(_shy, plain)
+    return _SHY_DIGIT.sub(_shy, plain)
+
+
+def _shy(match: re.Match[str]) -> str:
+    return _SHY[match[0]]

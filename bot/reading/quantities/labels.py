@@ -1,0 +1,92 @@
+"""Numbers that name or place a thing and are never a value: times, telephones, ordinals, codes."""
+
+import re
+
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+
+_CN = "[零一二三四五六七八九十两]"
+_PHONE = re.compile(
+    r"(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)|0\d{2,3}-?\d{7,8}(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)"
+)
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?: ?[ap]\.?m\b)?"
+    r"(?: ?[-~至到] ?(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d))?"
+)
+_HOUR = re.compile(
+    rf"(?:(?:[01]?\d|2[0-4])|十[一二三四五六七八九]?|二十[一二三四]?|[零一二三四五六七八九两])(?:点钟?|时)"
+    rf"(?:整|半|[一三]刻|(?:[0-5]?\d|零?{_CN}{{1,3}})分?(?:[0-5]?\d秒)?)?(?![建意要位以]|间|代|期|节)"
+)
+_ORDINAL = re.compile(
+    rf"第 ?(?:\d{{1,6}}|[零一二三四五六七八九十百千两几]{{1,8}})"
+    r"(?: ?[个次期批届条项位名号楼层章节款季度月周天年届版轮场站集组类家户处步卷产])?"
+)
+_DOCUMENT = re.compile(
+    r"[〔\[(【][12]\d{3}[〕\])】] ?第?\d{1,5}号?|(?<=文)\d{1,5}号|[12]\d{3}年?第\d{1,4}号"
+)
+_NUMBERED = re.compile(
+    rf"(?:\d{{1,6}}|{_CN}{{1,4}})号?(?:国道|省道|县道|乡道|高速)|(?:\d{{1,6}}|{_CN}{{1,4}})号"
+    r"(?!召|称)|\d{1,4}(?:号楼|号院|室|路公交|路车|代线|级以|师|团(?!队)|幼|中学|小学|线|栋\d)"
+    r"|\d{1,2}代|\d{3,6}(?=热线)|(?<=G)\d{2,4}|\d[A-Za-z]+级"
+)
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
+_LATIN_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
+_NUMBER_LATIN = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
+_MARKER = re.compile(
+    rf"(?:\d{{1,2}}|{_CN}{{1,3}})(?:[、)]+ ?(?![\d零一二三四五六七八九十两])|是(?![个一]))"
+    rf"|\d{{1,2}}\.(?!\d)|\((?:\d{{1,2}}|{_CN}{{1,3}})\)"
+)
+_LINE_START = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
+_INLINE_START = re.compile(r"(?:^|[\n;。!?, ])$")
+_INLINE_MARKER = re.compile(r"\d{1,2}\. ")
+
+
+def read_label(text: str, start: int) -> Quantity | None:
+    """A number that is no value at `start`: time, telephone, ordinal, list marker or code."""
+    char = text[start]
+    if char == "第":
+        return _found(_ORDINAL, Kind.ORDINAL, text, start)
+    if char in "〔[(【":
+        marker = _marker(text, start) if char == "(" else None
+        return marker or _found(_DOCUMENT, Kind.CODE, text, start)
+    if text.startswith("三个一批", start):
+        return Quantity(Kind.CODE, start, start + 4)
+    if char.isascii() and char.isdigit():
+        return _arabic(text, start)
+    return _marker(text, start) or _found(_HOUR, Kind.TIME, text, start) or _numbered(text, start)
+
+
+def _arabic(text: str, start: int) -> Quantity | None:
+    before = text[max(start - 14, 0) : start]
+    if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
+        return _found(_LATIN_NUMBER, Kind.CODE, text, start)
+    return (
+        _found(_PHONE, Kind.PHONE, text, start)
+        or _found(_CLOCK, Kind.TIME, text, start)
+        or _marker(text, start)
+        or _found(_HOUR, Kind.TIME, text, start)
+        or _numbered(text, start)
+    )
+
+
+def _numbered(text: str, start: int) -> Quantity | None:
+    return _found(_NUMBERED, Kind.CODE, text, start) or _found(_DOCUMENT, Kind.CODE, text, start)
+
+
+def read_latin(text: str, start: int) -> Quantity | None:
+    """A number that runs into Latin letters and is no unit of measure (5G, 4A级, 3D打印)."""
+    return _found(_NUMBER_LATIN, Kind.CODE, text, start)
+
+
+def _marker(text: str, start: int) -> Quantity | None:
+    before = text[max(start - 8, 0) : start]
+    if _LINE_START.search(before):
+        return _found(_MARKER, Kind.ORDINAL, text, start)
+    if _INLINE_START.search(before):
+        return _found(_INLINE_MARKER, Kind.ORDINAL, text, start)
+    return None
+
+
+def _found(pattern: re.Pattern[str], kind: Kind, text: str, start: int) -> Quantity | None:
+    match = pattern.match(text, start)
+    return Quantity(kind, start, match.end()) if match else None

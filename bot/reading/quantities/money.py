@@ -1,0 +1,59 @@
+"""What only money has: a symbol before the number, and small change behind it (五块六毛)."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.tokens import DIGITS
+from bot.reading.quantities.units import UNITS, Unit
+
+_SYMBOLS = {
+    "¥": "元",
+    "RMB": "元",
+    "人民币": "元",
+    "CNY": "元",
+    "$": "美元",
+    "US$": "美元",
+    "USD": "美元",
+    "美元": "美元",
+    "HK$": "港元",
+    "€": "欧元",
+    "£": "英镑",
+    "₽": "卢布",
+    "₩": "韩元",
+    "฿": "泰铢",
+}
+_SYMBOL = re.compile(r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])")
+_DIGIT = "[\\d一二三四五六七八九两]"
+_CHANGE = re.compile(
+    rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局]))?"
+)
+_LAST = re.compile(rf"(?P<jiao>{_DIGIT})(?![\d.十百千万亿零点角毛分%个家户项次人米年月日成折])")
+_WHOLE = ("元", "块")
+
+
+def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
+    """The currency whose symbol stands at `start` directly before a number, and where that begins."""
+    match = _SYMBOL.match(text, start)
+    if match is None:
+        return None
+    name = _SYMBOLS[match[1]]
+    unit = UNITS[name] if name in UNITS else Unit(Kind.MONEY, name, Decimal(1))
+    return unit, match.end()
+
+
+def small_change(text: str, start: int, unit_text: str) -> tuple[int, Decimal]:
+    """Small change behind an amount in `unit_text`: its end, and its value in the whole unit."""
+    if unit_text not in _WHOLE:
+        return start, Decimal(0)
+    match = _CHANGE.match(text, start)
+    if (match is None or match.end() == start) and unit_text == "块":
+        match = _LAST.match(text, start)
+    if match is None or match.end() == start:
+        return start, Decimal(0)
+    groups = match.groupdict()
+    return match.end(), _digits(groups["jiao"]) / 10 + _digits(groups.get("fen")) / 100
+
+
+def _digits(written: str | None) -> Decimal:
+    return Decimal("".join(DIGITS.get(char, char) for char in written or "0"))

@@ -1,0 +1,170 @@
+"""Read one numeral, Arabic, Chinese or mixed: 1,234.5, 三千二, 3亿5000万, 二十三点五, 七百三四十.
+
+Two neighbouring digits in one place (三四十) make a range: the numeral is added up twice, once with
+the lower and once with the higher digit.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
+
+MAX_DIGITS = 15  # contract: out_of_range
+_NEIGHBOURS = frozenset(
+    ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九")
+)
+_POINT = re.compile(r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)")
+_DECIMAL_SCALE = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
+_LETTER_SCALE = re.compile(r" ?([kKwWM])(?![A-Za-z0-9²³])")
+_LETTERS = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
+_EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
+_PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral ending at `end`; `value` is None where it has more than 15 digits.
+
+    `high` is the upper end of a range of neighbouring digits (三四十: 30 and 40). `pair` is true for
+    two bare neighbouring digits (三四), which are a range only before a unit; `value` is then 34.
+    `scale` is the product of the scale words at the end that follow a plain number (3.5亿: 10^8).
+    """
+
+    end: int
+    value: Decimal | None
+    high: Decimal | None = None
+    pair: tuple[int, int] | None = None
+    chinese: bool = False
+    scale: int = 1
+    digits: int = 0
+
+
+def read_numeral(text: str, start: int) -> Numeral | None:
+    """The numeral that begins at `start` of the folded `text`, the longest; None where none does."""
+    tokens = tokenise(text, start)
+    if not tokens:
+        return None
+    count = _digit_count(tokens)
+    if count > MAX_DIGITS or len(tokens) >= MAX_TOKENS:
+        return Numeral(_run_end(text, tokens[-1].end), None, digits=count)
+    numeral = _whole(tokens, count)
+    if len(tokens) == 1 and tokens[0].arabic:
+        return _with_letters(text, numeral)
+    return _with_fraction(text, numeral) if "." not in tokens[-1].digits else numeral
+
+
+def _digit_count(tokens: Sequence[Token]) -> int:
+    return sum(len(token.digits.replace(".", "").lstrip("0")) for token in tokens)
+
+
+_RUN = re.compile(r"[\d,.零一二三四五六七八九两十百千万亿兆]*")
+
+
+def _run_end(text: str, position: int) -> int:
+    match = _RUN.match(text, position)
+    return match.end() if match else position
+
+
+def _whole(tokens: Sequence[Token], count: int) -> Numeral:
+    chinese = not any(token.arabic for token in tokens)
+    end = tokens[-1].end
+    if len(tokens) == 1 and tokens[0].digits in _NEIGHBOURS:
+        low, high = (int(DIGITS[char]) for char in tokens[0].digits)
+        return Numeral(end, Decimal(low * 10 + high), pair=(low, high), chinese=True, digits=2)
+    low_sum = _sum(tokens, 0)
+    if any(token.digits.lstrip("零") in _NEIGHBOURS for token in tokens):
+        return Numeral(end, low_sum, _sum(tokens, 1), chinese=chinese, digits=count)
+    return Numeral(end, low_sum, chinese=chinese, scale=_trailing(tokens), digits=count)
+
+
+def _trailing(tokens: Sequence[Token]) -> int:
+    scale, first = 1, len(tokens)
+    while first > 1 and tokens[first - 1].scale >= 10**4:
+        first -= 1
+        scale *= tokens[first].scale
+    return scale
+
+
+def _sum(tokens: Sequence[Token], choice: int) -> Decimal:
+    """Add the tokens up; of neighbouring digits in one place the one at `choice` counts."""
+    parts: list[Decimal] = []
+    pending: Decimal | None = None
+    scale, zero = 1, False
+    for token in tokens:
+        if token.scale:
+            _multiply(parts, pending, token.scale)
+            pending, scale, zero = None, token.scale, False
+            continue
+        digits = token.digits
+        if digits in TENS.values() and not token.arabic:
+            parts.append(Decimal(digits))
+            scale = 10
+            continue
+        zero = scale > 1 and digits.startswith("零")
+        pending = _digits_value(digits.lstrip("零") if zero else digits, choice)
+    if pending is not None:
+        # 三千二 is 3200: one digit right behind a scale stands one place below it.
+        shortened = scale >= 100 and not zero and len(tokens[-1].digits) == 1
+        ranged = scale >= 100 and not zero and tokens[-1].digits in _NEIGHBOURS
+        parts.append(pending * scale / 10 if shortened or ranged else pending)
+    return sum(parts, Decimal(0))
+
+
+def _multiply(parts: list[Decimal], pending: Decimal | None, scale: int) -> None:
+    if pending is not None:
+        group = pending
+    else:
+        group = parts.pop() if parts else Decimal(1)
+    if scale >= 10**4:
+        while parts and parts[-1] < scale:
+            group += parts.pop()
+    parts.append(group * scale)
+
+
+def _digits_value(digits: str, choice: int) -> Decimal | None:
+    if not digits:
+        return None
+    if digits in _NEIGHBOURS:
+        return Decimal(DIGITS[digits[choice]])
+    return Decimal("".join(DIGITS.get(char, char) for char in digits))
+
+
+def _with_letters(text: str, numeral: Numeral) -> Numeral:
+    match = _LETTER_SCALE.match(text, numeral.end)
+    if match and numeral.value is not None:
+        scale = _LETTERS[match[1]]
+        return Numeral(match.end(), numeral.value * scale, scale=scale, digits=numeral.digits)
+    exponent = _EXPONENT.match(text, numeral.end)
+    if exponent and numeral.value is not None:
+        value = numeral.value.scaleb(int(exponent[1]))
+        return Numeral(exponent.end(), value, digits=numeral.digits)
+    return _with_fraction(text, numeral)
+
+
+def _with_fraction(text: str, numeral: Numeral) -> Numeral:
+    match = _POINT.match(text, numeral.end)
+    if match is None or numeral.value is None or numeral.high is not None:
+        return numeral
+    fraction = "".join(DIGITS[char] for char in match[1])
+    digits = numeral.digits + len(fraction)
+    if digits > MAX_DIGITS:
+        return Numeral(match.end(), None, chinese=numeral.chinese, digits=digits)
+    value = numeral.value + Decimal(f"0.{fraction}")
+    end, scale = _decimal_scale(text, match.end())
+    return Numeral(end, value * scale, chinese=numeral.chinese, scale=scale, digits=digits)
+
+
+def _decimal_scale(text: str, position: int) -> tuple[int, int]:
+    match = _DECIMAL_SCALE.match(text, position)
+    if match is None:
+        return position, 1
+    words = match[1]
+    end = match.end()
+    if words[-1] in "千兆" and _PREFIXED_UNIT.match(text, end):
+        words, end = words[:-1], end - 1
+    scale = 1
+    for word in words:
+        scale *= SCALES[word]
+    return (end, scale) if words else (position, 1)

@@ -1,0 +1,47 @@
+"""Join two numbers with a dash, 至 or 到 between them into a range (2-3个, 10至15亿元)."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.reading.quantities.amounts import read_amount
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.shares import percent_before
+
+_BETWEEN = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
+_NUMERIC = re.compile(r"[\d.,]+$")
+_MEASURED = frozenset(
+    (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME)
+) | {Kind.COUNT, Kind.POINTS}
+
+
+def as_range(text: str, lower: Quantity) -> Quantity:
+    """The range that `lower` begins, or `lower` itself where it begins none."""
+    if lower.kind not in _MEASURED or lower.value is None or lower.signed and lower.value > 0:
+        return lower
+    match = _BETWEEN.match(text, lower.end)
+    if match is None:
+        return lower
+    upper = percent_before(text, match.end()) or read_amount(text, match.end())
+    if upper is None or upper.value is None or _goes_on(text, upper):
+        return lower
+    return _joined(lower, upper) or lower
+
+
+def _goes_on(text: str, upper: Quantity) -> bool:
+    """Whether a third number follows behind another dash (3-5-2): then it is no range."""
+    return upper.kind is Kind.NUMBER and _BETWEEN.match(text, upper.end) is not None
+
+
+def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
+    low, high = lower.value or Decimal(0), upper.value or Decimal(0)
+    if lower.kind is Kind.NUMBER and upper.amount:
+        if lower.amount == lower.value:
+            low = low * (high / upper.amount)
+    elif (lower.kind, lower.unit) != (upper.kind, upper.unit):
+        return None
+    if low >= high:
+        return None
+    joined = replace(upper, kind=Kind.RANGE, start=lower.start, value=None, amount=None)
+    return replace(joined, low=low, high=high)

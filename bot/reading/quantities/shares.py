@@ -1,0 +1,145 @@
+"""Percentages, tenths and fractions: 百分之四十五点二, 38%, 三成五, 八五折, 3个百分点, 十五分之十三."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.numerals import Numeral, read_numeral
+from bot.reading.quantities.signs import read_sign
+from bot.reading.quantities.tokens import DIGITS
+
+_BEFORE = re.compile(
+    r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 ?|(?=[百\d一二三四五六七八九两十]))"
+    r"(?P<all>百(?![零一二三四五六七八九]))?"
+)
+_AFTER = re.compile(
+    r" ?(?P<percent>[%﹪](?!%))| ?(?P<mille>‰)"
+    r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z]))"
+    r"| ?(?P<tenths>成(?![立功交本果员品为长效绩就熟都年形套型群])|折(?![叠扣旧算腾损射返合]))"
+)
+_MORE = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")
+_POINTS = re.compile(r" ?个百分点")
+_OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
+_AND = re.compile(r" {0,2}又 {0,2}|(?<=\d) (?=\d{1,4}/\d)")
+_SLASH = re.compile(r" ?/ ?(?=\d)")
+_MANY_SLASHES = re.compile(r" ?/ ?\d")
+_BASES = {"百": 1, "千": 10, "万": 100}
+_CENT = Decimal("0.01")
+
+
+def percent_before(text: str, start: int) -> Quantity | None:
+    """百分之…, 千分之… and 万分之… in percent; 百分之百 and 百分百 are 100."""
+    match = _BEFORE.match(text, start)
+    if match is None:
+        return None
+    sign = -1 if match["minus"] else 1
+    if match["all"]:
+        return _share(Kind.PERCENT, start, match.end(), Decimal(100 * sign) / _BASES[match["base"]])
+    inner, begin = read_sign(text, match.end())
+    numeral = read_numeral(text, begin)
+    if numeral is None or numeral.value is None:
+        return None
+    base = sign * inner * _BASES[match["base"]]
+    if numeral.high is not None:
+        low, high = numeral.value / base, numeral.high / base
+        return Quantity(Kind.RANGE, start, numeral.end, None, "%", "%", low=low, high=high)
+    points = _POINTS.match(text, numeral.end)
+    kind, end = (Kind.POINTS, points.end()) if points else (Kind.PERCENT, numeral.end)
+    return _share(kind, start, end, numeral.value / base, chinese=numeral.chinese)
+
+
+def _share(
+    kind: Kind, start: int, end: int, value: Decimal, *, chinese: bool = True, signed: bool = False
+) -> Quantity:
+    return Quantity(
+        kind, start, end, value, "%", "%", value, chinese=chinese, signed=signed or value < 0
+    )
+
+
+def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
+    """The share that `numeral` is by what follows it: a percentage, points, tenths or a fraction."""
+    match = _AFTER.match(text, numeral.end)
+    if match is None:
+        return _fraction(text, start, sign, numeral) or _slashed(text, start, sign, numeral)
+    value = sign * (numeral.value or Decimal(0))
+    if match["tenths"]:
+        return _tenths(text, start, match, numeral)
+    kind = Kind.POINTS if match["points"] else Kind.PERCENT
+    if numeral.high is not None:
+        return Quantity(
+            Kind.RANGE, start, match.end(), None, "%", "%", low=numeral.value, high=numeral.high
+        )
+    if match["mille"]:
+        value /= 10
+    return _share(
+        kind, start, match.end(), value, chinese=numeral.chinese, signed=text[start] in "+-负"
+    )
+
+
+def _tenths(text: str, start: int, match: re.Match[str], numeral: Numeral) -> Quantity | None:
+    """三成五 is 35 %, 八五折 and 85折 are 85 %, 七折 is 70 %; ten tenths and less only."""
+    value = numeral.value or Decimal(0)
+    if numeral.high is not None or not 0 < value < 100:
+        return None
+    value = value * 10 if value <= 10 else value
+    if match["tenths"] == "成" and value > 100:
+        return None
+    more = _MORE.match(text, match.end())
+    if more is None or match["tenths"] == "折":
+        return _share(Kind.PERCENT, start, match.end(), value, chinese=numeral.chinese)
+    extra = 5 if more["digit"] == "半" else int(DIGITS.get(more["digit"], more["digit"]))
+    return _share(Kind.PERCENT, start, more.end(), value + extra, chinese=numeral.chinese)
+
+
+def _fraction(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
+    """十五分之十三, 二又三分之一, 1 3/5: numerator and denominator; a whole part is counted in."""
+    mixed = _AND.match(text, numeral.end)
+    if mixed and numeral.value is not None:
+        part = read_numeral(text, mixed.end())
+        found = part and (
+            _fraction(text, mixed.end(), 1, part) or _slashed(text, mixed.end(), 1, part)
+        )
+        if found and found.low is not None and found.high is not None:
+            top = numeral.value * found.high + found.low
+            return _quotient(start, found.end, sign * top, found.high, chinese=numeral.chinese)
+        return None
+    match = _OF.match(text, numeral.end)
+    if match is None:
+        return None
+    inner, begin = read_sign(text, match.end())
+    over = read_numeral(text, begin)
+    if over is None or over.value is None or over.high is not None:
+        return None
+    bottom = numeral.value if numeral.value is not None else Decimal(0)
+    return _quotient(start, over.end, sign * inner * over.value, bottom, chinese=over.chinese)
+
+
+def _slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
+    """13/15; not one of three or more numbers divided by slashes (3/5/0)."""
+    match = _SLASH.match(text, numeral.end)
+    if match is None or numeral.chinese or text[max(start - 1, 0) : start] == "/":
+        return None
+    under = read_numeral(text, match.end())
+    if under is None or under.value is None or _MANY_SLASHES.match(text, under.end):
+        return None
+    top = numeral.value if numeral.value is not None else Decimal(0)
+    return _quotient(start, under.end, sign * top, under.value, chinese=False)
+
+
+def _quotient(
+    start: int, end: int, top: Decimal, bottom: Decimal, *, chinese: bool
+) -> Quantity | None:
+    if not bottom:
+        return None
+    return Quantity(Kind.FRACTION, start, end, top / bottom, low=top, high=bottom, chinese=chinese)
+
+
+def in_percent(quantity: Quantity) -> Decimal:
+    """A fraction in percent, rounded half up to two decimals (contract: `value` of an update).
+
+    Raises ValueError for a quantity that is no fraction.
+    """
+    if quantity.kind is not Kind.FRACTION or quantity.low is None or not quantity.high:
+        raise ValueError(quantity)
+    return (quantity.low * 100 / quantity.high).quantize(_CENT, ROUND_HALF_UP)

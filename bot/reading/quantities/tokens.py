@@ -1,0 +1,105 @@
+"""Cut a numeral into tokens: runs of digits and scale words."""
+
+import re
+from dataclasses import dataclass
+
+SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+DIGITS = {char: str(index) for index, char in enumerate("零一二三四五六七八九")} | {"两": "2"}
+TENS = {"廿": "20", "卅": "30"}
+MAX_TOKENS = 40
+
+_ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|\.\d+")
+_GAP = re.compile(" {0,4}")
+_CHINESE = re.compile("[零一二三四五六七八九两]+")
+# 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.
+_PREFIXED = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)")
+_SCALED_DIGIT = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
+
+
+@dataclass(slots=True)
+class Token:
+    """A run of digits (`digits`) or a scale word (`scale`), ending at `end`."""
+
+    end: int
+    digits: str = ""
+    scale: int = 0
+    arabic: bool = False
+
+
+def tokenise(text: str, start: int) -> list[Token]:
+    """The tokens of the numeral that begins at `start`; empty where none does."""
+    tokens: list[Token] = []
+    position = start
+    while len(tokens) < MAX_TOKENS:
+        token = _next(text, position, tokens)
+        if token is None:
+            break
+        tokens.append(token)
+        position = token.end
+    return tokens
+
+
+def _next(text: str, position: int, tokens: list[Token]) -> Token | None:
+    gap = _GAP.match(text, position)
+    begin = gap.end() if gap else position
+    if begin >= len(text) or (begin > position and not tokens):
+        return None
+    char = text[begin]
+    if char in SCALES:
+        return _scale(text, begin, tokens)
+    if char in DIGITS:
+        return _chinese(text, begin, tokens, spaced=begin > position)
+    if char in TENS:
+        return None if tokens else Token(begin + 1, digits=TENS[char])
+    return _arabic(text, begin, tokens, spaced=begin > position)
+
+
+def _scale(text: str, begin: int, tokens: list[Token]) -> Token | None:
+    if not tokens and text[begin] != "十":
+        return None
+    if _PREFIXED.match(text, begin) and _stands_before_unit(tokens):
+        return None
+    return Token(begin + 1, scale=SCALES[text[begin]])
+
+
+def _stands_before_unit(tokens: list[Token]) -> bool:
+    last = tokens[-1]
+    return bool(last.arabic or last.scale or len(tokens) == 1)
+
+
+def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Token | None:
+    if tokens and not tokens[-1].scale and not _follows_twenty(tokens):
+        return None
+    match = _CHINESE.match(text, begin)
+    if match is None:
+        return None
+    run = _without_liang(match[0], text[match.end() : match.end() + 1], first=not tokens)
+    if not run or (spaced and len(run) > 1 and tokens[-1].scale < 10**4):
+        return None
+    return Token(begin + len(run), digits="".join(run))
+
+
+def _follows_twenty(tokens: list[Token]) -> bool:
+    return len(tokens) == 1 and tokens[0].digits in TENS.values() and not tokens[0].arabic
+
+
+def _without_liang(run: str, following: str, *, first: bool) -> str:
+    """The run up to a 两 that is the unit of weight (二两, 三千两百两), not the digit (两百, 一两个)."""
+    at = run.find("两", 1 if first else 0)
+    if at < 0 or (at == len(run) - 1 and following in SCALES and following):
+        return run
+    if run[at - 1 : at + 1] == "一两" and at == 1 and first and following not in ("", " "):
+        return run
+    return run[:at]
+
+
+def _arabic(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Token | None:
+    match = _ARABIC.match(text, begin)
+    if match is None:
+        return None
+    if tokens:
+        if not tokens[-1].scale or match[0].startswith("."):
+            return None
+        if (spaced and not _SCALED_DIGIT.match(text, begin)) or "." in match[0]:
+            return None
+    return Token(match.end(), digits=match[0].replace(",", ""), arabic=True)

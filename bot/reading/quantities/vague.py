@@ -1,0 +1,87 @@
+"""Words that stand where a number should: 若干, 几十家, 一批, 过半; and a template's blanks: XX个."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.units import match_unit
+
+_SCALED = re.compile(r"(?:好?几|数|上|成)(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?")
+_BARE_SCALE = re.compile(r"[百千]余?(?=[个家户亩人])")
+_BEFORE_BARE = re.compile("[近逾过]$")
+_FEW = re.compile(r"(?:若干|好几|几|多|不少|好多|许多|大量|少量|数)(?=[^点次时]|$)")
+_BATCH = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大部分|多数)(?!次)")
+_HALVES = re.compile(r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径)")
+_FLOOR = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_FEW_ALONE = ("若干", "不少", "好多", "许多", "大量", "少量")
+_NEEDS_UNIT = ("好几", "几", "多", "数")
+
+_BLANK = re.compile(
+    r"(?:[xX×Ⅹ]{1,6}(?:\.[xX×]{1,4})?|[_＿]{1,12}|[□○◯]{1,6}|\*{2,6}|(?<![.…])…{1,2}(?=[个家户%元亿万]))"
+)
+_GLUED = re.compile(r"[A-Za-z\d]")
+_SCALE = re.compile(r" ?[多余]?[十百千万亿]{0,3}")
+_SHARE = re.compile(r" ?(?:%|个百分点)")
+
+
+def read_vague(text: str, start: int) -> Quantity | None:
+    """A vague number with its unit; `low` is the least it can mean where its scale says so."""
+    halves = _HALVES.match(text, start) or _BATCH.match(text, start)
+    if halves:
+        return Quantity(Kind.VAGUE, start, halves.end(), unit_text=halves[0][1:], chinese=True)
+    match = _SCALED.match(text, start) or _bare_scale(text, start)
+    low = None
+    if match:
+        low = _floor(match[0])
+    else:
+        match = _FEW.match(text, start)
+    if match is None:
+        return None
+    found = match_unit(text, match.end())
+    if found is None:
+        if low is None and match[0] not in _FEW_ALONE:
+            return None
+        return Quantity(Kind.VAGUE, start, match.end(), low=low, chinese=True)
+    unit, word, end = found
+    return Quantity(
+        Kind.VAGUE,
+        start,
+        end,
+        unit=unit.unit,
+        unit_text=word,
+        low=None if low is None else low * unit.factor,
+        chinese=True,
+    )
+
+
+def _bare_scale(text: str, start: int) -> re.Match[str] | None:
+    if not _BEFORE_BARE.search(text[max(start - 1, 0) : start]):
+        return None
+    return _BARE_SCALE.match(text, start)
+
+
+def _floor(words: str) -> Decimal:
+    low = Decimal(1)
+    for char in words.split("上千")[0] if words.startswith("成") else words:
+        low *= _FLOOR.get(char, 1)
+    return low
+
+
+def read_placeholder(text: str, start: int) -> Quantity | None:
+    """A template's blank before a unit or a percent sign (XX个, X%, xxx.x亿元, __个)."""
+    match = _BLANK.match(text, start)
+    if match is None or _GLUED.match(text[max(start - 1, 0) : start]):
+        return None
+    share = _SHARE.match(text, match.end())
+    if share:
+        return Quantity(Kind.PLACEHOLDER, start, share.end(), unit="%", unit_text="%")
+    scale = _SCALE.match(text, match.end())
+    end = scale.end() if scale else match.end()
+    found = match_unit(text, end)
+    if found is None:
+        scaled = scale is not None and bool(scale[0].strip())
+        blank = match[0][0] in "_＿"
+        return Quantity(Kind.PLACEHOLDER, start, end) if scaled or blank else None
+    unit, word, unit_end = found
+    return Quantity(Kind.PLACEHOLDER, start, unit_end, unit=unit.unit, unit_text=word)
