@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.amounts import read_amount
+from bot.reading.quantities.calendar.finder import read_calendar
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
 from bot.reading.quantities.model import Quantity
@@ -15,7 +16,8 @@ from bot.reading.quantities.shares import percent_before
 from bot.reading.quantities.vague import read_placeholder, read_vague
 
 _STARTER = re.compile(
-    r"[\d.\-+¥$€£₽₩฿零一二三四五六七八九十两廿卅半百千万负第〔\[(【xX×_＿□○◯*几数好多若不上成过近大绝许少RCUH人对打]"
+    r"[\d.\-+¥$€£₽₩฿零一二三四五六七八九十两廿卅半百千万负第〔\[(【xX×_＿□○◯*几数好多若不上成过近大绝许少"
+    r"RCUHQ人对打今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnN…]"
 )
 _NUMERAL_RUN = re.compile(r"[\d,.零一二三四五六七八九两十百千万亿兆]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -38,7 +40,7 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
             break
         quantity = _at(folded.text, match.start(), today)
         if quantity is None:
-            position = _past(folded.text, match.start())
+            position = match.start() + 1
             continue
         position = quantity.end
         if not _is_word(folded.text, quantity):
@@ -46,18 +48,34 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _past(text: str, start: int) -> int:
-    return start + 1
-
-
 def _at(text: str, start: int, today: date) -> Quantity | None:
+    dated = read_calendar(text, start, today)
     label = read_label(text, start)
+    if dated is not None and (label is None or dated.end >= label.end):
+        return _longer(dated, text, start)
     if label is not None:
         return label
+    worded = read_vague(text, start)
+    if worded is not None:
+        return worded
     amount = percent_before(text, start) or read_amount(text, start)
-    if amount is not None:
-        return as_range(text, amount)
-    return read_vague(text, start) or read_placeholder(text, start)
+    if amount is None:
+        return read_placeholder(text, start)
+    return _latin(text, start, amount) or as_range(text, amount)
+
+
+def _latin(text: str, start: int, amount: Quantity) -> Quantity | None:
+    """A code where the number runs into letters that are no unit (5G, 4A级)."""
+    following = text[amount.end : amount.end + 1]
+    if amount.unit or not (following.isascii() and following.isalpha()):
+        return None
+    return read_latin(text, start)
+
+
+def _longer(dated: Quantity, text: str, start: int) -> Quantity:
+    """The date, unless an amount reaches further (1526亩, 15年期)."""
+    amount = percent_before(text, start) or read_amount(text, start)
+    return amount if amount is not None and amount.end > dated.end else dated
 
 
 def _is_word(text: str, quantity: Quantity) -> bool:

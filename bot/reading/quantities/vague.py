@@ -10,7 +10,7 @@ from bot.reading.quantities.units import match_unit
 _SCALED = re.compile(r"(?:好?几|数|上|成)(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?")
 _BARE_SCALE = re.compile(r"[百千]余?(?=[个家户亩人])")
 _BEFORE_BARE = re.compile("[近逾过]$")
-_FEW = re.compile(r"(?:若干|好几|几|多|不少|好多|许多|大量|少量|数)(?=[^点次时]|$)")
+_FEW = re.compile(r"(?:若干|好几|几|多|不少(?!于)|好多|许多|大量|少量|数)(?=[^点次时]|$)")
 _BATCH = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大部分|多数)(?!次)")
 _HALVES = re.compile(r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径)")
 _FLOOR = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}

@@ -1,0 +1,77 @@
+"""Which days are meant where the year or month is left out (contract: Dates). Pure reckoning."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+Days = tuple[date, date]
+"""The first and the last day of a stretch, both belonging to it."""
+
+
+def safe_date(year: int, month: int, day: int) -> date | None:
+    """That day, or None where the calendar has none."""
+    if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return date(year, month, day)
+
+
+def shifted(day: date, days: int) -> date:
+    """`day` moved by `days`, held within the years 1 to 9999."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+
+
+def month_days(year: int, month: int) -> Days:
+    """All of a month; month 0 and 13 and beyond run into the neighbouring years."""
+    return months_days(year, month, month)
+
+
+def months_days(year: int, first: int, last: int) -> Days:
+    """From the first day of month `first` to the last of month `last`, counted from January `year`."""
+    begin = _month(year, first)
+    end = _month(year, last)
+    return begin, date(end.year, end.month, monthrange(end.year, end.month)[1])
+
+
+def _month(year: int, month: int) -> date:
+    months = min(max(year * 12 + month - 1, 12), 9998 * 12 + 11)
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def week_of(day: date, weeks: int = 0) -> Days:
+    """The week, Monday to Sunday, that lies `weeks` after that of `day`."""
+    monday = shifted(day, 7 * weeks - day.weekday())
+    return monday, shifted(monday, 6)
+
+
+def year_begun(month: int, today: date) -> int:
+    """The year of the latest such month that has begun."""
+    return today.year if month <= today.month else today.year - 1
+
+
+def nearest(month: int, day: int, today: date) -> date | None:
+    """The nearest such day, before or after today; the earlier of two as near."""
+    years = (today.year - 1, today.year, today.year + 1)
+    return _nearest([safe_date(year, month, day) for year in years], today)
+
+
+def nearest_in_month(day: int, today: date) -> date | None:
+    """The nearest day with this number in its month."""
+    firsts = [month_days(today.year, today.month + shift)[0] for shift in (-1, 0, 1)]
+    return _nearest([safe_date(first.year, first.month, day) for first in firsts], today)
+
+
+def nearest_weekday(weekday: int, today: date) -> date:
+    """The nearest such weekday (Monday is 0)."""
+    days = [shifted(week_of(today, week)[0], weekday) for week in (-1, 0, 1)]
+    return _nearest(list(days), today) or today
+
+
+def _nearest(days: list[date | None], today: date) -> date | None:
+    known = [day for day in days if day is not None]
+    return min(known, key=lambda day: (abs((day - today).days), day)) if known else None
+
+
+def full_year(short: int, today: date) -> int:
+    """The year that two digits mean: none further ahead than ten years."""
+    century = today.year // 100 * 100
+    return century + short if century + short <= today.year + 10 else century + short - 100

@@ -1,0 +1,53 @@
+"""Read a date or stretch with the words around it: 截至, 以来, 至今, 之前."""
+
+import re
+from datetime import date
+
+from bot.reading.quantities.calendar.points import Point
+from bot.reading.quantities.calendar.rolling import read_rolling
+from bot.reading.quantities.calendar.spans import enumerated, read_span
+from bot.reading.quantities.model import Granularity, Quantity, Stretch
+from bot.reading.quantities.model import QuantityKind as Kind
+
+_UNTIL = re.compile(r"(?:截至到?|截止到?|截止至|截至|截)(?:时间)?[:: ]?")
+_OPEN = re.compile(
+    r"(?:份)?(?:以来|(?:起|开始)?,?(?:至今|到现在|到目前|至目前|迄今|到今天)|起(?![来点步草用码])|开始(?=[,。]|$))"
+)
+_BEFORE = re.compile(r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七八九两\d]))")
+_UNTIL_BEHIND = re.compile(r"(?:为?止)")
+_STARTERS = frozenset(
+    "0123456789零一二三四五六七八九十元廿卅两半今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
+)
+
+
+def read_calendar(text: str, start: int, today: date) -> Quantity | None:
+    """The date or stretch that begins at `start` of the folded `text`."""
+    if text[start] not in _STARTERS:
+        return None
+    until = _UNTIL.match(text, start)
+    begin = until.end() if until else start
+    if begin >= len(text):
+        return None
+    point = read_rolling(text, begin, today) or read_span(text, begin, today)
+    if point is None:
+        return None
+    return _quantity(text, start, enumerated(text, point, today), today, until=until is not None)
+
+
+def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
+    opened = None if until else _OPEN.match(text, point.end)
+    if opened and point.first <= today:
+        stretch = Stretch(point.first, today, point.granularity, point.year_said, open=True)
+        return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
+    behind = _UNTIL_BEHIND.match(text, point.end)
+    end = behind.end() if behind else point.end
+    before = None if until else _BEFORE.match(text, end)
+    if before and point.last >= today:
+        stretch = Stretch(today, point.last, Granularity.DAYS, point.year_said)
+        return Quantity(Kind.PERIOD, start, before.end(), stretch=stretch)
+    if until or behind or before:
+        stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
+    else:
+        stretch = Stretch(point.first, point.last, point.granularity, point.year_said)
+    single = point.granularity is Granularity.DAY
+    return Quantity(Kind.DATE if single else Kind.PERIOD, start, end, stretch=stretch)

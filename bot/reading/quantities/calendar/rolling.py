@@ -1,0 +1,77 @@
+"""Stretches counted from today: 近三天, 最近一周, 两年前, 三天后, 这两天."""
+
+import re
+from datetime import date
+
+from bot.reading.quantities.calendar import days
+from bot.reading.quantities.calendar.points import Point
+from bot.reading.quantities.calendar.words import number
+from bot.reading.quantities.model import Granularity
+
+_COUNT = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
+_UNIT = "(?P<unit>天|日|个?(?:周|星期|礼拜)|个月|个?季度|年)"
+_LAST = re.compile(
+    rf"(?P<way>最?近|过去|这|未来|今后|接下来)的?(?P<count>{_COUNT})(?:{_UNIT}|(?P<month>月))(?!报|度|份)(?:以?来|里|内|中|间)?"
+)
+_SINCE = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
+_APART = re.compile(
+    rf"(?P<count>{_COUNT}){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
+)
+_AHEAD = ("未来", "今后", "接下来")
+
+
+def read_rolling(text: str, start: int, today: date) -> Point | None:
+    """A stretch of so many days, weeks, months or years counted back or ahead from today."""
+    match = _LAST.match(text, start)
+    if match is not None:
+        return _stretch(match, today, ahead=match["way"] in _AHEAD)
+    match = _SINCE.match(text, start)
+    if match is not None:
+        return _stretch(match, today, ahead=False)
+    match = _APART.match(text, start)
+    return _apart(match, today) if match is not None else None
+
+
+def _amount(match: re.Match[str]) -> tuple[int, str] | None:
+    """The count in whole days, weeks or months, and which of them; half a year is six months."""
+    written, unit = match["count"], (match["unit"] or "月")[-1]
+    if written == "半":
+        return (6, "月") if unit == "年" else (15, "日") if unit == "月" else None
+    count = int(written) if written.isascii() else number(written.replace("两", "二"))
+    return count, {"天": "日", "期": "周", "拜": "周", "度": "季"}.get(unit, unit)
+
+
+def _stretch(match: re.Match[str], today: date, *, ahead: bool) -> Point | None:
+    amount = _amount(match)
+    if amount is None:
+        return None
+    count, unit = amount
+    far = _moved(today, count if ahead else -count, unit)
+    found = (today, days.shifted(far, -1)) if ahead else (days.shifted(far, 1), today)
+    return Point(*found, Granularity.DAYS, match.end(), True)
+
+
+def _moved(day: date, count: int, unit: str) -> date:
+    if unit == "日":
+        return days.shifted(day, count)
+    if unit == "周":
+        return days.shifted(day, 7 * count)
+    months = {"月": 1, "季": 3, "年": 12}[unit] * count
+    first, last = days.month_days(day.year, day.month + months)
+    return first.replace(day=min(day.day, last.day))
+
+
+def _apart(match: re.Match[str], today: date) -> Point | None:
+    """So long ago or ahead: that day, week, month or year."""
+    amount = _amount(match)
+    if amount is None or match["half"]:
+        return None
+    count, unit = amount
+    far = _moved(today, -count if match["way"].endswith("前") else count, unit)
+    if unit == "日":
+        return Point(far, far, Granularity.DAY, match.end(), True)
+    if unit == "周":
+        return Point(*days.week_of(far), Granularity.WEEK, match.end(), True)
+    if unit == "年":
+        return Point(*days.months_days(far.year, 1, 12), Granularity.YEAR, match.end(), True)
+    return Point(*days.month_days(far.year, far.month), Granularity.MONTH, match.end(), True)

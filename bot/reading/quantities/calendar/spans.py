@@ -1,0 +1,193 @@
+"""Join days and months into stretches: 3月5日至8日, 1-9月, 5.1-5.7, 上周一至周三."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.reading.quantities.calendar import days
+from bot.reading.quantities.calendar.points import Point, read_point
+from bot.reading.quantities.calendar.words import DASH, DAY, MONTH, number, read_year
+from bot.reading.quantities.model import Granularity
+
+_DASH = re.compile(DASH)
+_LIST = re.compile(r"[、,和] ?")
+_NUMBERS = re.compile(
+    rf"(?:(?P<m1>{MONTH})月?{DASH}(?P<m2>{MONTH})月份?(?![\d一二三四五六七八九十]+[日号])"
+    rf"|(?P<q1>[一二三四1-4])(?:季度)?{DASH}(?P<q2>[一二三四1-4])季度)"
+)
+_DAYS = re.compile(
+    rf"(?:(?P<month>{MONTH})月)?(?P<d1>{DAY})[日号]?(?:{DASH}|、)(?P<d2>{DAY})[日号](?!楼|线|院|均|常|产)"
+)
+_DOTTED = re.compile(
+    r"(?:(?P<year>[12]\d{3})[.年])?(?P<m1>1[0-2]|0?[1-9])(?P<sep>[./])(?P<d1>3[01]|[12]\d|0?[1-9])日?"
+    + DASH
+    + r"(?:(?P<m2>1[0-2]|0?[1-9])(?P=sep))?(?P<d2>3[01]|[12]\d|0?[1-9])(?![\d.%])(?P<tail>日)?"
+)
+_VALUE_BEHIND = re.compile(
+    r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分]|项(?!目)|次|处|套|座|公里|平方|公顷|名|件|条|年)"
+)
+_YEARS = re.compile(rf"(?P<y1>[12]\d{{3}})年?{DASH}(?P<y2>[12]\d{{3}}|\d{{2}})年度?(?!\d{{1,2}}月)")
+_YEAR_MONTHS = re.compile(
+    rf"(?P<y1>[12]\d{{3}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>[12]\d{{3}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?!\d)"
+)
+_SAID = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
+
+
+def read_span(text: str, start: int, today: date) -> Point | None:
+    """The stretch from one day or month to another that begins at `start`."""
+    listed = _dotted(text, start, today) or _years(text, start) or _year_months(text, start)
+    if listed is not None:
+        return listed
+    year = read_year(text, start, today)
+    begin, known = (year[1], year[0]) if year else (start, None)
+    found = _months(text, begin, known, today) or _numbered_days(text, begin, known, today)
+    if found is not None:
+        return found
+    point = read_point(text, start, today)
+    return None if point is None else _to(text, point, today)
+
+
+def _months(text: str, start: int, year: int | None, today: date) -> Point | None:
+    match = _NUMBERS.match(text, start)
+    if match is None:
+        return None
+    if match["m1"]:
+        first, last = number(match["m1"]), number(match["m2"])
+    else:
+        first, last = number(match["q1"]) * 3 - 2, number(match["q2"]) * 3
+    if first == last:
+        return None
+    ends_in = year if year is not None else days.year_begun(last, today)
+    begins = first if first < last else first - 12
+    if year is not None and first > last:
+        ends_in += 1
+    found = days.months_days(ends_in, begins, last)
+    return Point(*found, Granularity.MONTHS, match.end(), year is not None, last)
+
+
+def _numbered_days(text: str, start: int, year: int | None, today: date) -> Point | None:
+    match = _DAYS.match(text, start)
+    if match is None:
+        return None
+    first, last = number(match["d1"]), number(match["d2"])
+    if match["month"] is None:
+        near = days.nearest_in_month(last, today)
+        month, year = (near.month, near.year) if near else (today.month, today.year)
+    else:
+        month = number(match["month"])
+        near = days.nearest(month, last, today)
+        year = year or (near.year if near else today.year)
+    begin, end = days.safe_date(year, month, first), days.safe_date(year, month, last)
+    if begin is None or end is None or begin >= end:
+        return None
+    return Point(begin, end, Granularity.DAYS, match.end(), False, month, last)
+
+
+def _dotted(text: str, start: int, today: date) -> Point | None:
+    """5.1-5.7, 5/1-5/7, 2023.5.1-5.7: days, unless a unit of measure stands behind."""
+    match = _DOTTED.match(text, start)
+    if match is None or (not match["tail"] and _VALUE_BEHIND.match(text, match.end())):
+        return None
+    if not match["m2"] and not (match["tail"] or match["year"]):
+        return None
+    month = int(match["m2"] or match["m1"])
+    near = days.nearest(month, int(match["d2"]), today)
+    year = int(match["year"]) if match["year"] else near.year if near else today.year
+    end = days.safe_date(year, month, int(match["d2"]))
+    begin = days.safe_date(year, int(match["m1"]), int(match["d1"]))
+    if begin and end and begin > end and month < int(match["m1"]):
+        begin = days.safe_date(year - 1, int(match["m1"]), int(match["d1"]))
+    if begin is None or end is None or begin >= end:
+        return None
+    return Point(begin, end, Granularity.DAYS, match.end(), bool(match["year"]), month, end.day)
+
+
+def _years(text: str, start: int) -> Point | None:
+    match = _YEARS.match(text, start)
+    if match is None:
+        return None
+    first = int(match["y1"])
+    last = int(match["y2"]) if len(match["y2"]) == 4 else first // 100 * 100 + int(match["y2"])
+    if last <= first:
+        return None
+    begin, end = days.months_days(first, 1, 12 * (last - first + 1))
+    return Point(begin, end, Granularity.YEARS, match.end(), True)
+
+
+def _year_months(text: str, start: int) -> Point | None:
+    match = _YEAR_MONTHS.match(text, start)
+    if match is None:
+        return None
+    first, last = int(match["y1"]), int(match["y2"])
+    end = 12 * (last - first) + int(match["m2"] or 12)
+    if end <= int(match["m1"]):
+        return None
+    found = days.months_days(first, int(match["m1"]), end)
+    return Point(*found, Granularity.MONTHS, match.end(), True)
+
+
+def _to(text: str, begin: Point, today: date) -> Point:
+    """`begin`, or the stretch from it to the day or month named behind a dash, 至 or 到."""
+    match = _DASH.match(text, begin.end)
+    if match is None:
+        return begin
+    end = read_point(text, match.end(), today)
+    if end is None:
+        return begin
+    first, last = _aligned(begin, end)
+    if first > last:
+        return begin
+    granularity = _joint(begin, end)
+    return Point(first, last, granularity, end.end, begin.year_said or end.year_said, end.month)
+
+
+def _aligned(begin: Point, end: Point) -> tuple[date, date]:
+    """First and last day: what the end leaves out it takes from the beginning, and the year back."""
+    if end.weekday and begin.weekday:
+        ahead = (end.last.weekday() - begin.first.weekday()) % 7
+        return begin.first, days.shifted(begin.first, ahead)
+    if end.day is not None and end.month is None:
+        last = days.safe_date(begin.first.year, begin.first.month, end.day)
+        return begin.first, last or end.last
+    if begin.year_said and not end.year_said:
+        return begin.first, _in_year_of(begin.first, end)
+    first = begin.first
+    if not begin.year_said and begin.month is not None and end.month is not None:
+        year = end.last.year - (1 if begin.month > end.month else 0)
+        first = days.safe_date(year, first.month, first.day) or first
+    return first, end.last
+
+
+def _in_year_of(first: date, end: Point) -> date:
+    """The last day of `end` in the year of `first`, or in the next one where it would come before."""
+    for year in (first.year, first.year + 1):
+        if end.day is None:
+            last = days.month_days(year, end.last.month)[1]
+        else:
+            last = days.safe_date(year, end.last.month, end.last.day) or end.last
+        if last >= first:
+            return last
+    return end.last
+
+
+def _joint(begin: Point, end: Point) -> Granularity:
+    if begin.granularity is Granularity.YEAR and end.granularity is Granularity.YEAR:
+        return Granularity.YEARS
+    monthly = begin.granularity in _SAID and end.granularity in _SAID
+    return Granularity.MONTHS if monthly else Granularity.DAYS
+
+
+def enumerated(text: str, point: Point, today: date) -> Point:
+    """9月10号、11号、12号: days named one after the other make one stretch."""
+    for _ in range(31):
+        match = _LIST.match(text, point.end)
+        if match is None or point.granularity not in (Granularity.DAY, Granularity.DAYS):
+            break
+        following = read_point(text, match.end(), today)
+        if following is None or following.day is None or following.month is not None:
+            break
+        last = days.safe_date(point.last.year, point.last.month, following.day)
+        if last is None or (last - point.last).days != 1:
+            break
+        point = replace(point, last=last, end=following.end, granularity=Granularity.DAYS)
+    return point

@@ -1,0 +1,60 @@
+"""How days, months and years are written."""
+
+import re
+from datetime import date
+
+from bot.reading.quantities.calendar.days import full_year
+from bot.reading.quantities.tokens import DIGITS
+
+MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元])"
+DAY = (
+    "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?"
+    "|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])"
+)
+COUNT = "(?:[1-9][0-9]?|十[一二]?|[一二两三四五六七八九]|半)"
+DASH = " ?(?:-{1,2}|~|—{1,2}|–|至|到) ?"
+_CN = "[零一二三四五六七八九]"
+_YEAR = re.compile(
+    rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
+    r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|前年|大前年|明年|次年|下一年|后年|大后年)"
+)
+_WORDS = {
+    "今": 0,
+    "本": 0,
+    "当": 0,
+    "同": 0,
+    "去": -1,
+    "上": -1,
+    "前": -2,
+    "明": 1,
+    "次": 1,
+    "下": 1,
+    "后": 2,
+}
+
+
+def number(written: str) -> int:
+    """A whole number below 100 in digits or Chinese (元 is 1, 十 10, 二十三 23, 廿二 22)."""
+    if written.isascii():
+        return int(written)
+    written = written.replace("元", "一").replace("廿", "二十").replace("卅", "三十")
+    tens, ten, ones = written.rpartition("十")
+    if not ten:
+        return int("".join(DIGITS[char] for char in written))
+    return int(DIGITS.get(tens, "1")) * 10 + int(DIGITS.get(ones, "0"))
+
+
+def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | None:
+    """A year at `start`: the year, its end, and whether it is certain to be one (四 digits, 去年)."""
+    match = _YEAR.match(text, start)
+    if match is None:
+        return None
+    word = match["word"]
+    if word:
+        far = word.startswith("大")
+        shift = _WORDS[word[1] if far else word[0]] * (3 if far else 2) // 2
+        return today.year + shift, match.end(), True
+    digits = "".join(DIGITS.get(char, char) for char in match["digits"])
+    if len(digits) == 4:
+        return int(digits), match.end(), True
+    return full_year(int(digits), today), match.end(), False

@@ -1,0 +1,80 @@
+"""The JSON face of the number layer (contract: `parse --quantities`)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bot.domain.reading import Qualifier
+from bot.reading.quantities.finder import find
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
+
+_HIDDEN = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
+_SHOWN_AS = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
+_COLLECTIVE = {"打": Decimal(12), "双": Decimal(2), "对": Decimal(2)}
+_ANY_DAY = date(2000, 1, 1)
+
+
+def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer to one request line: `id` and every quantity of `text`, in order.
+
+    Dates and stretches need `sent_at`; without it only those that fix their year have `from` and `to`.
+    Raises ValueError for a line without a text, or with a `sent_at` that is no ISO 8601 time.
+    """
+    text = line.get("text")
+    if not isinstance(text, str):
+        raise ValueError("text")
+    sent_at = line.get("sent_at")
+    if sent_at is not None and not isinstance(sent_at, str):
+        raise ValueError("sent_at")
+    today = None if sent_at is None else datetime.fromisoformat(sent_at).date()
+    found = find(text, today or _ANY_DAY)
+    shown = [_shown(quantity, known=today is not None) for quantity in found]
+    return {"id": line.get("id"), "quantities": [row for row in shown if row is not None]}
+
+
+def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:
+    if quantity.kind in _HIDDEN:
+        return None
+    quantity = _floor(quantity) if quantity.kind is Kind.VAGUE else quantity
+    if quantity.kind is Kind.VAGUE:
+        return None
+    times = (
+        _COLLECTIVE.get(quantity.unit, Decimal(1)) if quantity.kind is Kind.COUNT else Decimal(1)
+    )
+    row: dict[str, Any] = {
+        "kind": _SHOWN_AS.get(quantity.kind, quantity.kind).value,
+        "value": None if quantity.value is None else _number(quantity.value * times),
+        "unit": quantity.unit if times == 1 else "个",
+        "start": quantity.start,
+        "end": quantity.end,
+        "qualifier": quantity.qualifier.value,
+    }
+    return row | _ends(quantity, known=known)
+
+
+def _floor(quantity: Quantity) -> Quantity:
+    """十几万 as about 100000: the least it can mean; unchanged where nothing bounds it."""
+    if quantity.low is None:
+        return quantity
+    kind = Kind.NUMBER if not quantity.unit else Kind.COUNT
+    return replace(quantity, kind=kind, value=quantity.low, qualifier=Qualifier.ABOUT)
+
+
+def _ends(quantity: Quantity, *, known: bool) -> dict[str, Any]:
+    if quantity.kind is Kind.RANGE and quantity.low is not None and quantity.high is not None:
+        return {"low": _number(quantity.low), "high": _number(quantity.high)}
+    stretch = quantity.stretch
+    if stretch is None:
+        return {}
+    if not known and not stretch.year_said:
+        return {"from": None, "to": None}
+    first = stretch.first or stretch.last
+    return {"from": first.isoformat(), "to": stretch.last.isoformat()}
+
+
+def _number(value: Decimal) -> int | float:
+    """A JSON number: whole ones exact, others to the double nearest."""
+    return int(value) if value == value.to_integral_value() else float(value)
