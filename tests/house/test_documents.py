@@ -1,0 +1,56 @@
+"""The documents are true: commands exist, links lead somewhere, the example settings load."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.app.cli import COMMANDS
+from bot.app.settings import load
+from tests.house.sources import ROOT
+
+PAGES = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def test_the_example_settings_are_the_defaults() -> None:
+    assert load(ROOT / "config.example.toml", {}) == load(None, {})
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    targets = re.findall(r"\]\((?!https?://|#|mailto:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_that_are_told_exist(page: Path) -> None:
+    told = set(re.findall(r"python -m bot ([a-z]+)", page.read_text(encoding="utf-8")))
+    assert told <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_scripts_that_are_told_exist(page: Path) -> None:
+    told = set(re.findall(r"\bbin/([a-z]+)", page.read_text(encoding="utf-8")))
+    assert [name for name in told if not (ROOT / "bin" / name).is_file()] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_is_there_for_every_command(name: str) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "bot", name, "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Usage:" in told.stdout
+    assert len(told.stdout.splitlines()) > 4
+
+
+def test_locks_name_no_index() -> None:
+    for lock in ROOT.glob("requirements*.lock"):
+        text = lock.read_text(encoding="utf-8")
+        assert "--hash=sha256:" in text
+        assert not re.search(r"://|--index|--find-links", text)

@@ -1,0 +1,27 @@
+"""The measure of the house: short functions, small files."""
+
+import ast
+
+from tests.house.sources import modules
+
+FILE_LIMIT = 300
+FUNCTION_LIMIT = 25
+
+
+def test_no_file_is_longer_than_300_lines() -> None:
+    long = {
+        module: count
+        for module, path in modules()
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) > FILE_LIMIT
+    }
+    assert long == {}
+
+
+def test_nine_functions_in_ten_are_under_25_lines() -> None:
+    lengths = sorted(
+        (node.end_lineno or node.lineno) - node.lineno + 1
+        for _, path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    assert lengths[int(len(lengths) * 0.9)] < FUNCTION_LIMIT

@@ -1,0 +1,71 @@
+"""The message catalogues: complete in every language, with the same parameters."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.messages import Text
+from bot.texts import render_plain
+from bot.texts.bundles import LANGUAGES, bundle, sources
+from tests.house.sources import modules
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 -- Fluent's name
+        self.names.add(node.id.name)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, source in sources(language).items():
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, Message):
+                assert entry.id.name not in found, f"{language}/{name}: {entry.id.name} twice"
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_loads(language: str) -> None:
+    assert bundle(language).has_message("plain")
+
+
+def test_english_says_all_that_chinese_says() -> None:
+    assert set(messages("en")) == set(messages("zh-Hans"))
+
+
+def test_parameters_are_the_same_in_both_languages() -> None:
+    english = messages("en")
+    different = {
+        key: (names, english[key])
+        for key, names in messages("zh-Hans").items()
+        if key in english and names - english[key] and english[key] - names
+    }
+    assert different == {}
+
+
+def test_traditional_chinese_is_traditional() -> None:
+    assert "誰沒報" in render_plain(Text("spoken-who"), "zh-Hant")
+
+
+def keys_in_code() -> Iterator[tuple[str, str]]:
+    """Keys that the code names literally: `Text("key", …)`."""
+    for module, path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"
+            if called and node.args and isinstance(node.args[0], ast.Constant):  # type: ignore[attr-defined]
+                yield module, str(node.args[0].value)  # type: ignore[attr-defined]
+
+
+def test_every_key_named_in_the_code_has_a_sentence() -> None:
+    known = messages("zh-Hans")
+    assert [f"{module}: {key}" for module, key in keys_in_code() if key not in known] == []
