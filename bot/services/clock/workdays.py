@@ -1,0 +1,41 @@
+"""Which days are worked in China, make-up days included (国务院办公厅 calendar)."""
+
+from datetime import date, timedelta
+
+_SATURDAY = 5
+
+
+def known(year: int) -> bool:
+    """Whether the holidays of a year are known; without them plain weekdays count."""
+    from chinese_calendar import constants
+
+    return any(day.year == year for day in constants.holidays)
+
+
+def working(day: date) -> bool:
+    """Whether people work on that day: make-up days yes, public holidays no."""
+    if not known(day.year):
+        return day.weekday() < _SATURDAY
+    from chinese_calendar import is_workday
+
+    return bool(is_workday(day))
+
+
+def holiday(day: date) -> bool:
+    """Whether the day lies in a public holiday; a plain weekend does not."""
+    if not known(day.year):
+        return False
+    from chinese_calendar import get_holiday_detail
+
+    off, name = get_holiday_detail(day)
+    return bool(off and name)
+
+
+def moved(day: date) -> date:
+    """The day itself, or the last working day before the public holiday it lies in."""
+    if not holiday(day):
+        return day
+    earlier = day - timedelta(days=1)
+    while not working(earlier):
+        earlier -= timedelta(days=1)
+    return earlier
