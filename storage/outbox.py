@@ -1,0 +1,62 @@
+"""The outbox: what is to be said waits here until it was said, once for each key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.domain.messages import Screen
+from storage.screens import pack_keyboard, pack_text
+from storage.tables import OutboxRow
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Something to be said to a chat, in a language.
+
+    `key` is the idempotency key: what has been put once is never put again. `chat` and `reply_to`
+    are the messenger's ids. `subject` is what it is about ("question:17"), found again when
+    somebody replies to it. Before `not_before` it is not sent. `attachment` names a picture or
+    file and what it is made of: {"kind": "photo" | "document", "filename", "maker", ...}.
+    """
+
+    key: str
+    kind: str  # confirmation, question, answer, notice, reminder, board
+    chat: int
+    chat_kind: str
+    language: str
+    screen: Screen
+    reply_to: int | None = None
+    subject: str | None = None
+    not_before: datetime | None = None
+    attachment: Mapping[str, Any] | None = None
+
+
+def put(tx: Transaction, outgoing: Outgoing) -> bool:
+    """Put something to be said; False if that key was put before, and nothing is changed."""
+    insert = sqlite.insert if tx.session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    statement = insert(OutboxRow).values(**_columns(tx, outgoing))
+    made = statement.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
+    return tx.session.scalar(made) is not None
+
+
+def _columns(tx: Transaction, outgoing: Outgoing) -> dict[str, Any]:
+    return {
+        "key": outgoing.key,
+        "kind": outgoing.kind,
+        "chat_id": outgoing.chat,
+        "chat_kind": outgoing.chat_kind,
+        "reply_to": outgoing.reply_to,
+        "language": outgoing.language,
+        "content": {
+            "text": pack_text(outgoing.screen.text),
+            "attachment": dict(outgoing.attachment) if outgoing.attachment else None,
+        },
+        "keyboard": pack_keyboard(outgoing.screen.keyboard),
+        "subject": outgoing.subject,
+        "not_before": outgoing.not_before,
+        "created_at": tx.now,
+    }
