@@ -1,0 +1,54 @@
+"""A messenger of its own for every test, and the bot's library talking to it."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from telegram import Bot
+
+from bot.app.sandbox.telegram.model import Chat
+from bot.app.sandbox.telegram.people import Client
+from bot.app.sandbox.telegram.request import SandboxRequest
+from bot.app.sandbox.telegram.server import Telegram
+
+
+class Watch:
+    """A clock that moves only when told."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2023, 4, 13, 6, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def telegram(watch: Watch) -> Telegram:
+    return Telegram(watch)
+
+
+@pytest.fixture
+def liaison(telegram: Telegram) -> Client:
+    return Client(telegram, telegram.person("商务局联络员"))
+
+
+@pytest.fixture
+def group(telegram: Telegram, liaison: Client) -> Chat:
+    chat = telegram.group("商务局", liaison.person)
+    liaison.add_bot(chat)
+    return chat
+
+
+@pytest.fixture
+async def bot(telegram: Telegram) -> AsyncIterator[Bot]:
+    door = SandboxRequest(telegram)
+    async with Bot(telegram.token, request=door, get_updates_request=door) as bot:
+        yield bot
