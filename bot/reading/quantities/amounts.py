@@ -1,4 +1,4 @@
-"""Read a number with what belongs to it: sign, scale, unit of measure, 余 and 半 (3700余万元, 两米半)."""
+"""Read a number with what belongs to it: sign, scale, unit, 余 and 半 (3700余万元, 两米半)."""
 
 import re
 from dataclasses import replace
@@ -16,6 +16,7 @@ from bot.reading.quantities.units import Unit, match_unit
 
 _LOOSE = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
 _HALF = re.compile("半(?![天年月夜径成数途])")
+_HALF_BEFORE = re.compile("半(?P<scale>百(?![姓分]))?")
 _MORE = re.compile("[多余](?=[^次于元样少]|$)")
 _NOT_MORE = re.compile("于|下|少|元化|样|数|次[^,。]")
 _SCALE_WORDS = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
@@ -28,7 +29,7 @@ def read_amount(text: str, start: int) -> Quantity | None:
     symbol = symbol_before(text, begin)
     if symbol is not None:
         begin = symbol[1]
-    numeral = read_numeral(text, begin)
+    numeral = read_numeral(text, begin) or _half(text, begin)
     if numeral is None:
         return None
     if numeral.value is None:
@@ -40,6 +41,17 @@ def read_amount(text: str, start: int) -> Quantity | None:
     quantity = _with_unit(text, start, begin, numeral, symbol and symbol[0])
     signed = begin > start and symbol is None
     return _signed(quantity, sign) if signed or sign < 0 else quantity
+
+
+def _half(text: str, start: int) -> Numeral | None:
+    """半 before a unit or a scale word (半天, 半吨, 半百); not within a word (半径, 半导体)."""
+    match = _HALF_BEFORE.match(text, start)
+    if match is None:
+        return None
+    scale = _scale(match["scale"] or "")
+    if scale == 1 and match_unit(text, match.end()) is None:
+        return None
+    return Numeral(match.end(), Decimal(scale) / 2, chinese=True)
 
 
 def _signed(quantity: Quantity, sign: int) -> Quantity:

@@ -1,6 +1,6 @@
 """The JSON face of the number layer (contract: `parse --quantities`)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.finder import find
-from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
 _HIDDEN = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
@@ -30,9 +30,46 @@ def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
     if sent_at is not None and not isinstance(sent_at, str):
         raise ValueError("sent_at")
     today = None if sent_at is None else datetime.fromisoformat(sent_at).date()
-    found = find(text, today or _ANY_DAY)
+    found = _mixed(text, _timed(find(text, today or _ANY_DAY), today))
     shown = [_shown(quantity, known=today is not None) for quantity in found]
     return {"id": line.get("id"), "quantities": [row for row in shown if row is not None]}
+
+
+def _timed(found: Sequence[Quantity], today: date | None) -> list[Quantity]:
+    """A time of day that follows no date stands for the day of sending."""
+    timed: list[Quantity] = []
+    for quantity in found:
+        dated = any(earlier.stretch is not None for earlier in timed)
+        if quantity.kind is Kind.TIME and today is not None and not dated:
+            day = Stretch(today, today, Granularity.DAY)
+            quantity = replace(quantity, kind=Kind.DATE, stretch=day)
+        timed.append(quantity)
+    return timed
+
+
+def _mixed(text: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """1 3/5 as one number: a whole number, one space and a fraction."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        whole = joined[-1] if joined else None
+        if whole is not None and _is_mixed(text, whole, quantity):
+            quantity = replace(
+                quantity,
+                start=whole.start,
+                value=sum(filter(None, (whole.value, quantity.value)), Decimal(0)),
+            )
+            joined.pop()
+        joined.append(quantity)
+    return joined
+
+
+def _is_mixed(text: str, whole: Quantity, fraction: Quantity) -> bool:
+    return (
+        whole.kind is Kind.NUMBER
+        and fraction.kind is Kind.FRACTION
+        and text[whole.start : whole.end].isdecimal()
+        and text[whole.end : fraction.start] in (" ", "\u3000")
+    )
 
 
 def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:

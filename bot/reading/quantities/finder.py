@@ -12,16 +12,28 @@ from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.qualifiers import qualify
 from bot.reading.quantities.ranges import as_range
-from bot.reading.quantities.shares import percent_before
+from bot.reading.quantities.shares import discount, percent_before
 from bot.reading.quantities.vague import read_placeholder, read_vague
 
+_DIGITS = "0123456789零一二三四五六七八九十两廿卅"
+_LABELLED = frozenset(_DIGITS + "第〔[(【三")
+_COUNTED = frozenset("半" + _DIGITS + ".-+¥$€£₽₩฿半负RCUH人")
+_VAGUE = frozenset("几数好多若不上成过近大绝许少半一百千")
+_BLANK = frozenset("xX×_□○◯*…")
+_CALENDAR = "今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
 _STARTER = re.compile(
-    r"[\d.\-+¥$€£₽₩฿零一二三四五六七八九十两廿卅半百千万负第〔\[(【xX×_＿□○◯*几数好多若不上成过近大绝许少"
-    r"RCUHQ人对打今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnN…]"
+    "["
+    + re.escape(
+        "".join(sorted({*_LABELLED, *_COUNTED, *_VAGUE, *_BLANK, *_CALENDAR, *"百千万对打"}))
+    )
+    + "]"
 )
-_NUMERAL_RUN = re.compile(r"[\d,.零一二三四五六七八九两十百千万亿兆]*")
+_DELTAS = ("长三角", "珠三角")
+_MOST = 1000
+_OF_DAY = re.compile("[午晚早晨夜天日] ?$")
+_DISCOUNTED = frozenset(_DIGITS + "打对半")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_WORD_BEFORE = re.compile("[统唯之专单同划归逐某任另每]$")
+_WORD_BEFORE = re.compile("[统唯之专单同划归逐某任另每破清]$")
 _HALF = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
 
 
@@ -29,12 +41,12 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
     """Every quantity, date and stretch in `text`, in order, not overlapping, the longest winning.
 
     `today` is the calendar date of sending, from which days without a year are reckoned
-    (contract: Dates). Never raises; the work grows with the length of the text.
+    (contract: Dates). Never raises. Of a text with more than 1,000 quantities the rest is not read.
     """
     folded = fold(text)
     found: list[Quantity] = []
     position, end = 0, len(folded.text)
-    while position < end:
+    while position < end and len(found) < _MOST:
         match = _STARTER.search(folded.text, position)
         if match is None:
             break
@@ -49,19 +61,31 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
+    char = text[start]
     dated = read_calendar(text, start, today)
-    label = read_label(text, start)
+    label = read_label(text, start) if char in _LABELLED else None
     if dated is not None and (label is None or dated.end >= label.end):
         return _longer(dated, text, start)
-    if label is not None:
+    if label is not None and label.kind is not Kind.TIME:
         return label
-    worded = read_vague(text, start)
+    worded = read_vague(text, start) if char in _VAGUE else None
     if worded is not None:
         return worded
-    amount = percent_before(text, start) or read_amount(text, start)
+    share = discount(text, start) if char in _DISCOUNTED else None
+    share = share or (percent_before(text, start) if char in "百千万负" else None)
+    amount = share or (read_amount(text, start) if char in _COUNTED else None)
+    if label is not None and not _beats_time(text, label, amount):
+        return label
     if amount is None:
-        return read_placeholder(text, start)
+        return read_placeholder(text, start) if char in _BLANK else None
     return _latin(text, start, amount) or as_range(text, amount)
+
+
+def _beats_time(text: str, time: Quantity, amount: Quantity | None) -> bool:
+    """Whether 三点五 is 3.5: it is where the number reaches as far, and no part of a day is named."""
+    if amount is None or amount.end < time.end:
+        return False
+    return amount.end > time.end or not _OF_DAY.search(text[max(time.start - 2, 0) : time.start])
 
 
 def _latin(text: str, start: int, amount: Quantity) -> Quantity | None:
@@ -74,14 +98,18 @@ def _latin(text: str, start: int, amount: Quantity) -> Quantity | None:
 
 def _longer(dated: Quantity, text: str, start: int) -> Quantity:
     """The date, unless an amount reaches further (1526亩, 15年期)."""
-    amount = percent_before(text, start) or read_amount(text, start)
+    amount = read_amount(text, start) if text[start] in _COUNTED else None
     return amount if amount is not None and amount.end > dated.end else dated
 
 
 def _is_word(text: str, quantity: Quantity) -> bool:
     """Whether a lone Chinese digit is part of a word and no number (一切, 统一, 三农)."""
+    if text[max(quantity.start - 1, 0) : quantity.end] in _DELTAS:
+        return True
     if quantity.kind is not Kind.NUMBER or not quantity.chinese or quantity.signed:
         return False
+    if text.startswith("十分", quantity.start) and not text.startswith("钟", quantity.end):
+        return True
     if quantity.end - quantity.start > 1:
         return False
     before, after = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
@@ -91,10 +119,11 @@ def _is_word(text: str, quantity: Quantity) -> bool:
 def _placed(folded: Folded, quantity: Quantity) -> Quantity:
     if folded.kept is None:
         return quantity
+    start, end = folded.start(quantity.start), folded.end(quantity.end)
     return replace(
         quantity,
-        start=folded.start(quantity.start),
-        end=folded.end(quantity.end),
-        outer_start=folded.start(quantity.outer_start),
-        outer_end=folded.end(quantity.outer_end),
+        start=start,
+        end=end,
+        before=start - folded.start(quantity.outer_start),
+        after=folded.end(quantity.outer_end) - end,
     )

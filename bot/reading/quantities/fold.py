@@ -22,7 +22,7 @@ _TABLE |= {0x3000: " ", 0x00A0: " ", ord("\t"): " "}
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
 _SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
-_SHY_DIGIT = re.compile(r"[陆陸伍肆](?=[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]")
+_SHY_DIGIT = re.compile(r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]")
 _SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])")
 
 

@@ -118,7 +118,7 @@ class Quantity:
     """One quantity, date or stretch found in a text.
 
     `start` and `end` bound number and unit (80多个, 3.5亿元, 3月5日至8日) in characters of the text as given;
-    `outer_start` and `outer_end` take in qualifying words around them (约3.5亿元, 5个以上).
+    `before` and `after` are the lengths of the qualifying words around them (约3.5亿元, 5个以上).
     `value` is in `unit`, scale words applied; None where there is none (range, vague, placeholder, dates).
     `amount` is the number before scale words, `unit_text` the unit as written with its scale (万亩).
     `low`, `high`: ends of a range; numerator and denominator of a fraction.
@@ -141,5 +141,15 @@ class Quantity:
     chinese: bool = False
     overlong: bool = False
     stretch: Stretch | None = None
-    outer_start: int = -1
-    outer_end: int = -1
+    before: int = 0
+    after: int = 0
+
+    @property
+    def outer_start(self) -> int:
+        """Where the words that qualify it begin (约3.5亿元)."""
+        return self.start - self.before
+
+    @property
+    def outer_end(self) -> int:
+        """Where the words that qualify it end (5个以上)."""
+        return self.end + self.after

@@ -20,6 +20,10 @@ _DECIMAL_SCALE = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
 _LETTER_SCALE = re.compile(r" ?([kKwWM])(?![A-Za-z0-9²³])")
 _LETTERS = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
+_POWER = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
+_PLAIN = re.compile(
+    r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]| {1,4}[点kKwWM十百千万亿兆])"
+)
 _PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
 
@@ -43,6 +47,9 @@ class Numeral:
 
 def read_numeral(text: str, start: int) -> Numeral | None:
     """The numeral that begins at `start` of the folded `text`, the longest; None where none does."""
+    plain = _PLAIN.match(text, start)
+    if plain is not None and len(plain[0]) <= MAX_DIGITS:
+        return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
     tokens = tokenise(text, start)
     if not tokens:
         return None
@@ -140,6 +147,10 @@ def _with_letters(text: str, numeral: Numeral) -> Numeral:
     if exponent and numeral.value is not None:
         value = numeral.value.scaleb(int(exponent[1]))
         return Numeral(exponent.end(), value, digits=numeral.digits)
+    power = _POWER.match(text, numeral.end)
+    if power and numeral.value:
+        value = numeral.value ** int(power[1].replace("--", "").replace("+", ""))
+        return Numeral(power.end(), value, digits=numeral.digits)
     return _with_fraction(text, numeral)
 
 

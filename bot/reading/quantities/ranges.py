@@ -18,7 +18,7 @@ _MEASURED = frozenset(
 
 def as_range(text: str, lower: Quantity) -> Quantity:
     """The range that `lower` begins, or `lower` itself where it begins none."""
-    if lower.kind not in _MEASURED or lower.value is None or lower.signed and lower.value > 0:
+    if lower.kind not in _MEASURED or lower.value is None or (lower.signed and lower.value > 0):
         return lower
     match = _BETWEEN.match(text, lower.end)
     if match is None:

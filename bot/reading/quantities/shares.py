@@ -21,9 +21,13 @@ _AFTER = re.compile(
 _MORE = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")
 _POINTS = re.compile(r" ?个百分点")
 _OF = re.compile(r" {0,2}分 {0,2}之 {0,2}")
-_AND = re.compile(r" {0,2}又 {0,2}|(?<=\d) (?=\d{1,4}/\d)")
+_AND = re.compile(r" {0,2}又 {0,2}")
 _SLASH = re.compile(r" ?/ ?(?=\d)")
 _MANY_SLASHES = re.compile(r" ?/ ?\d")
+_DISCOUNT = re.compile(
+    r"打?(?P<half>[对半])折|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
+)
+_HALF_TENTH = re.compile("半成(?![立功交本果员品])")
 _BASES = {"百": 1, "千": 10, "万": 100}
 _CENT = Decimal("0.01")
 
@@ -49,6 +53,19 @@ def percent_before(text: str, start: int) -> Quantity | None:
     return _share(kind, start, end, numeral.value / base, chinese=numeral.chinese)
 
 
+def discount(text: str, start: int) -> Quantity | None:
+    """打对折 and 半折 are 50 %, 半成 is 5 %, 九 九 折 is 99 %; 对折 alone is the fold in paper."""
+    match = _DISCOUNT.match(text, start)
+    if match is None:
+        tenth = _HALF_TENTH.match(text, start)
+        return _share(Kind.PERCENT, start, tenth.end(), Decimal(5)) if tenth else None
+    if match["half"]:
+        folded = match[0] == "对折"
+        return None if folded else _share(Kind.PERCENT, start, match.end(), Decimal(50))
+    digits = "".join(DIGITS.get(char, char) for char in match["tens"] + match["ones"])
+    return _share(Kind.PERCENT, start, match.end(), Decimal(digits))
+
+
 def _share(
     kind: Kind, start: int, end: int, value: Decimal, *, chinese: bool = True, signed: bool = False
 ) -> Quantity:
@@ -61,7 +78,11 @@ def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity 
     """The share that `numeral` is by what follows it: a percentage, points, tenths or a fraction."""
     match = _AFTER.match(text, numeral.end)
     if match is None:
-        return _fraction(text, start, sign, numeral) or _slashed(text, start, sign, numeral)
+        return (
+            _mixed(text, start, sign, numeral)
+            or _fraction(text, start, sign, numeral)
+            or _slashed(text, start, sign, numeral)
+        )
     value = sign * (numeral.value or Decimal(0))
     if match["tenths"]:
         return _tenths(text, start, match, numeral)
@@ -82,9 +103,9 @@ def _tenths(text: str, start: int, match: re.Match[str], numeral: Numeral) -> Qu
     value = numeral.value or Decimal(0)
     if numeral.high is not None or not 0 < value < 100:
         return None
-    value = value * 10 if value <= 10 else value
-    if match["tenths"] == "成" and value > 100:
+    if match["tenths"] == "折" and value == 10:
         return None
+    value = value * 10 if value <= 10 else value
     more = _MORE.match(text, match.end())
     if more is None or match["tenths"] == "折":
         return _share(Kind.PERCENT, start, match.end(), value, chinese=numeral.chinese)
@@ -92,27 +113,32 @@ def _tenths(text: str, start: int, match: re.Match[str], numeral: Numeral) -> Qu
     return _share(Kind.PERCENT, start, more.end(), value + extra, chinese=numeral.chinese)
 
 
-def _fraction(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
-    """十五分之十三, 二又三分之一, 1 3/5: numerator and denominator; a whole part is counted in."""
-    mixed = _AND.match(text, numeral.end)
-    if mixed and numeral.value is not None:
-        part = read_numeral(text, mixed.end())
-        found = part and (
-            _fraction(text, mixed.end(), 1, part) or _slashed(text, mixed.end(), 1, part)
-        )
-        if found and found.low is not None and found.high is not None:
-            top = numeral.value * found.high + found.low
-            return _quotient(start, found.end, sign * top, found.high, chinese=numeral.chinese)
+def _mixed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
+    """二又三分之一: a whole number and a fraction, as one fraction."""
+    match = _AND.match(text, numeral.end)
+    if match is None or numeral.value is None:
         return None
+    begin = match.end()
+    part = read_numeral(text, begin)
+    found = part and _fraction(text, begin, 1, part)
+    if not found or found.low is None or found.high is None:
+        return None
+    top = sign * (numeral.value * found.high + found.low)
+    return _quotient(start, found.end, top, found.high, chinese=numeral.chinese)
+
+
+def _fraction(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
+    """十五分之十三: numerator and denominator."""
     match = _OF.match(text, numeral.end)
-    if match is None:
+    if match is None or numeral.value is None:
         return None
     inner, begin = read_sign(text, match.end())
     over = read_numeral(text, begin)
     if over is None or over.value is None or over.high is not None:
         return None
-    bottom = numeral.value if numeral.value is not None else Decimal(0)
-    return _quotient(start, over.end, sign * inner * over.value, bottom, chinese=over.chinese)
+    return _quotient(
+        start, over.end, sign * inner * over.value, numeral.value, chinese=over.chinese
+    )
 
 
 def _slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:

@@ -8,7 +8,9 @@ DIGITS = {char: str(index) for index, char in enumerate("零一二三四五六�
 TENS = {"廿": "20", "卅": "30"}
 MAX_TOKENS = 40
 
-_ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|\.\d+")
+_ARABIC = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|(?<![\d.])\.\d+"
+)
 _GAP = re.compile(" {0,4}")
 _CHINESE = re.compile("[零一二三四五六七八九两]+")
 # 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.

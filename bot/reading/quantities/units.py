@@ -104,6 +104,7 @@ _COUNTING = (
 
 # What must not follow a unit: with it the word is another one (2方面, 3部门, 5家庭, 元旦).
 _NOT_BEFORE = {
+    "项": "目",
     "方": "面案向法式略针便",
     "元": "旦月至宵",
     "分": "之别公局类配管享布组钟期工析",

@@ -1,7 +1,8 @@
 """Which days are meant where the year or month is left out (contract: Dates). Pure reckoning."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 
 Days = tuple[date, date]
 """The first and the last day of a stretch, both belonging to it."""
@@ -25,6 +26,7 @@ def month_days(year: int, month: int) -> Days:
     return months_days(year, month, month)
 
 
+@lru_cache(maxsize=1024)
 def months_days(year: int, first: int, last: int) -> Days:
     """From the first day of month `first` to the last of month `last`, counted from January `year`."""
     begin = _month(year, first)
@@ -48,12 +50,14 @@ def year_begun(month: int, today: date) -> int:
     return today.year if month <= today.month else today.year - 1
 
 
+@lru_cache(maxsize=1024)
 def nearest(month: int, day: int, today: date) -> date | None:
     """The nearest such day, before or after today; the earlier of two as near."""
     years = (today.year - 1, today.year, today.year + 1)
     return _nearest([safe_date(year, month, day) for year in years], today)
 
 
+@lru_cache(maxsize=1024)
 def nearest_in_month(day: int, today: date) -> date | None:
     """The nearest day with this number in its month."""
     firsts = [month_days(today.year, today.month + shift)[0] for shift in (-1, 0, 1)]

@@ -13,16 +13,17 @@ _UNTIL = re.compile(r"(?:截至到?|截止到?|截止至|截至|截)(?:时间)?[
 _OPEN = re.compile(
     r"(?:份)?(?:以来|(?:起|开始)?,?(?:至今|到现在|到目前|至目前|迄今|到今天)|起(?![来点步草用码])|开始(?=[,。]|$))"
 )
-_BEFORE = re.compile(r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七八九两\d]))")
+_BEFORE = re.compile(r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七八九十两\d]+个?[月季天日周年]))")
 _UNTIL_BEHIND = re.compile(r"(?:为?止)")
-_STARTERS = frozenset(
-    "0123456789零一二三四五六七八九十元廿卅两半今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
+_WORDS = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
+_DATED_NUMBER = re.compile(
+    "[0-9零一二三四五六七八九十元廿卅两半]{1,8} ?(?:[年月日号季度至到、/.·~—–-]|个?[月周星礼天季半])"
 )
 
 
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
-    if text[start] not in _STARTERS:
+    if text[start] not in _WORDS and _DATED_NUMBER.match(text, start) is None:
         return None
     until = _UNTIL.match(text, start)
     begin = until.end() if until else start
