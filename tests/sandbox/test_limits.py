@@ -18,7 +18,7 @@ def keyboard(data: str) -> InlineKeyboardMarkup:
 async def test_a_text_may_have_4096_characters_and_no_more(bot: Bot, group: Chat) -> None:
     sent = await bot.send_message(group.id, "字" * 4096)
     assert len(sent.text or "") == 4096
-    with pytest.raises(BadRequest, match="(?i)message is too long"):
+    with pytest.raises(BadRequest, match=r"(?i)message is too long"):
         await bot.send_message(group.id, "字" * 4097)
 
 
@@ -29,7 +29,7 @@ async def test_tags_do_not_count_towards_the_length(bot: Bot, group: Chat) -> No
 
 @pytest.mark.parametrize("text", ["", "  \n"])
 async def test_an_empty_text_is_refused(bot: Bot, group: Chat, text: str) -> None:
-    with pytest.raises(BadRequest, match="(?i)message text is empty"):
+    with pytest.raises(BadRequest, match=r"(?i)message text is empty"):
         await bot.send_message(group.id, text)
 
 
@@ -57,13 +57,13 @@ async def test_entities_count_in_utf16(bot: Bot, group: Chat) -> None:
 
 async def test_button_data_may_have_64_bytes_and_no_more(bot: Bot, group: Chat) -> None:
     await bot.send_message(group.id, "好", reply_markup=keyboard("x" * 64))
-    with pytest.raises(BadRequest, match="(?i)BUTTON_DATA_INVALID"):
+    with pytest.raises(BadRequest, match=r"(?i)BUTTON_DATA_INVALID"):
         await bot.send_message(group.id, "好", reply_markup=keyboard("撤" * 22))
 
 
 async def test_an_edit_that_changes_nothing_is_refused(bot: Bot, group: Chat) -> None:
     sent = await bot.send_message(group.id, "<b>好</b>", "HTML", reply_markup=keyboard("undo:1"))
-    with pytest.raises(BadRequest, match="(?i)message is not modified"):
+    with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
         await sent.edit_text("<b>好</b>", "HTML", reply_markup=keyboard("undo:1"))
     changed = await sent.edit_text("<b>好</b>", "HTML")
     assert not isinstance(changed, bool)
@@ -77,7 +77,7 @@ async def test_a_press_is_answered_once(
     press = liaison.press(group.messages[sent.message_id], "撤回")
     await bot.answer_callback_query(press.id, "已撤回")
     assert press.answer == {"text": "已撤回", "show_alert": False}
-    with pytest.raises(BadRequest, match="(?i)query is too old"):
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
         await bot.answer_callback_query(press.id)
 
 
@@ -87,7 +87,7 @@ async def test_a_press_cannot_be_answered_late(
     sent = await bot.send_message(group.id, "好", reply_markup=keyboard("undo:1"))
     press = liaison.press(group.messages[sent.message_id], "undo:1")
     watch.pass_(60)
-    with pytest.raises(BadRequest, match="(?i)query is too old"):
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
         await bot.answer_callback_query(press.id)
 
 
@@ -95,24 +95,24 @@ async def test_only_permitted_reactions(bot: Bot, group: Chat, liaison: Client) 
     said = liaison.say("签约2个", group)
     await bot.set_message_reaction(group.id, said.id, "👍")
     assert said.reactions == {bot.id: [{"type": "emoji", "emoji": "👍"}]}
-    with pytest.raises(BadRequest, match="(?i)REACTION_INVALID"):
+    with pytest.raises(BadRequest, match=r"(?i)REACTION_INVALID"):
         await bot.set_message_reaction(group.id, said.id, "✅")
 
 
 async def test_a_lost_message_is_replied_to_only_on_sufferance(bot: Bot, group: Chat) -> None:
-    with pytest.raises(BadRequest, match="(?i)message to be replied not found"):
+    with pytest.raises(BadRequest, match=r"(?i)message to be replied not found"):
         await bot.send_message(group.id, "好", reply_parameters=ReplyParameters(99))
     lenient = ReplyParameters(99, allow_sending_without_reply=True)
     assert (await bot.send_message(group.id, "好", reply_parameters=lenient)).message_id
 
 
 async def test_the_bot_cannot_write_first_nor_to_who_blocked_it(bot: Bot, liaison: Client) -> None:
-    with pytest.raises(Forbidden, match="(?i)can't initiate conversation"):
+    with pytest.raises(Forbidden, match=r"(?i)can't initiate conversation"):
         await bot.send_message(liaison.person.id, "您好")
     liaison.open_link("")
     await bot.send_message(liaison.person.id, "您好")
     liaison.remove_bot(liaison.private)
-    with pytest.raises(Forbidden, match="(?i)blocked by the user"):
+    with pytest.raises(Forbidden, match=r"(?i)blocked by the user"):
         await bot.send_message(liaison.person.id, "您好")
 
 
@@ -140,12 +140,12 @@ async def test_a_planned_refusal_strikes_once(
 
 async def test_a_removed_bot_is_told_so(bot: Bot, group: Chat, liaison: Client) -> None:
     liaison.remove_bot(group)
-    with pytest.raises(Forbidden, match="(?i)kicked from the supergroup chat"):
+    with pytest.raises(Forbidden, match=r"(?i)kicked from the supergroup chat"):
         await bot.send_message(group.id, "好")
 
 
 async def test_unknown_chats_and_messages(bot: Bot, group: Chat) -> None:
-    with pytest.raises(BadRequest, match="(?i)chat not found"):
+    with pytest.raises(BadRequest, match=r"(?i)chat not found"):
         await bot.send_message(-1, "好")
-    with pytest.raises(BadRequest, match="(?i)message to edit not found"):
+    with pytest.raises(BadRequest, match=r"(?i)message to edit not found"):
         await bot.edit_message_text("好", group.id, 4711)

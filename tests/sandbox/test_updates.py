@@ -56,7 +56,7 @@ async def test_a_second_poll_ends_the_first(bot: Bot, group: Chat, liaison: Clie
     first = asyncio.create_task(bot.get_updates(timeout=30))
     await asyncio.sleep(0)
     second = asyncio.create_task(bot.get_updates(timeout=30))
-    with pytest.raises(Conflict, match="(?i)other getUpdates"):
+    with pytest.raises(Conflict, match=r"(?i)other getUpdates"):
         await first
     liaison.say("好", group)
     assert len(await second) == 1
@@ -108,7 +108,7 @@ async def test_a_picture_goes_both_ways(bot: Bot, group: Chat, liaison: Client) 
     assert bytes(await file.download_as_bytearray()) == picture()
     sent = await bot.send_photo(group.id, picture(), caption="<b>榜</b>", parse_mode="HTML")
     assert (sent.photo[-1].width, sent.photo[-1].height) == (40, 30)
-    with pytest.raises(BadRequest, match="(?i)PHOTO_INVALID_DIMENSIONS"):
+    with pytest.raises(BadRequest, match=r"(?i)PHOTO_INVALID_DIMENSIONS"):
         await bot.send_photo(group.id, picture(9_990, 20))
 
 
