@@ -24,10 +24,10 @@ class Place:
 class Entry:
     """One update in the ledger of a unit and an indicator.
 
-    `value` is in the indicator's unit of measure.
-
-    Withdrawn updates and earlier revisions of a message never become entries.
-    `replaces` is the value a correction names as wrong, if it names one.
+    `value` is in the indicator's unit of measure. `replaces` is the value a correction names as
+    wrong, if it names one. Earlier revisions of a message never become entries; a withdrawn update
+    counts for nothing and comes along only so that its corrections fall with it: `withdrawn_at`
+    is the moment from which nobody could mean it any more.
     """
 
     place: Place
@@ -37,6 +37,7 @@ class Entry:
     as_of: date
     since: date | None = None
     replaces: Decimal | None = None
+    withdrawn_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,5 @@
+"""Standings: what reported figures add up to, as pure functions over the ledger's entries."""
+
+from bot.standings.fold import Folded, fold
+
+__all__ = ["Folded", "fold"]

@@ -1,0 +1,106 @@
+"""What the figures of a unit and an indicator add up to (rules of Standing), a pure function."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, localcontext
+
+from bot.domain.catalogue import Direction, Kind
+from bot.domain.ledger import Entry, Place
+from bot.domain.reading import Measure
+from bot.standings.corrections import settle
+from bot.standings.course import ZERO, Course
+from bot.standings.implied import TargetOn, actuals
+
+EXACT = 60  # digits: products and sums of values of 15 digits never round
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What one unit's figures of an indicator add up to at the end of a day.
+
+    `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest
+    figure it rests on, `last_movement` the day on which it last changed and `moved_by` the update
+    that changed it. `reports` counts the updates that speak of the indicator, zero reports
+    included. `stated_target` is the target that the unit itself named last.
+    """
+
+    value: Decimal | None
+    as_of: date | None = None
+    last_movement: date | None = None
+    moved_by: Place | None = None
+    reports: int = 0
+    stated_target: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The value at the end of a day on which something was said, and the day's last update."""
+
+    day: date
+    value: Decimal | None
+    last: Place
+
+
+def fold(
+    entries: Iterable[Entry],
+    kind: Kind,
+    day: date,
+    moment: datetime | None = None,
+    target_on: TargetOn | None = None,
+    direction: Direction = Direction.UP,
+) -> Folded:
+    """The standing at the end of `day`, knowing what had been sent by `moment` (None: everything).
+
+    `entries` are those of one unit and one indicator, in any order; entries of other years than
+    the day's count for nothing (but corrections sent in the new year reach back). Updates that
+    speak of no indicator (`*`) are not among them: the caller resolves or leaves them out.
+    """
+    known = [entry for entry in entries if moment is None or entry.place.sent_at <= moment]
+    settled = [entry for entry in settle(known) if _counts(entry, day)]
+    points = course(settled, kind, target_on, direction)
+    moved = _last_moved(points, kind)
+    return Folded(
+        value=points[-1].value if points else Course(kind).value,
+        as_of=points[-1].day if points else None,
+        last_movement=moved.day if moved else None,
+        moved_by=moved.last if moved else None,
+        reports=sum(entry.withdrawn_at is None and _counts(entry, day) for entry in known),
+        stated_target=_stated_target(settled),
+    )
+
+
+def course(
+    settled: Iterable[Entry],
+    kind: Kind,
+    target_on: TargetOn | None = None,
+    direction: Direction = Direction.UP,
+) -> list[Point]:
+    """The value at the end of every day on which something was said, from settled entries."""
+    running = Course(kind)
+    points: list[Point] = []
+    with localcontext(prec=EXACT):
+        figures = actuals(settled, target_on, direction)
+        for entry in sorted(figures, key=lambda entry: (entry.as_of, entry.place)):
+            point = Point(entry.as_of, running.take(entry), entry.place)
+            points[-1:] = (
+                [point] if points and points[-1].day == point.day else [*points[-1:], point]
+            )
+    return points
+
+
+def _counts(entry: Entry, day: date) -> bool:
+    return entry.as_of.year == day.year and entry.as_of <= day
+
+
+def _last_moved(points: Sequence[Point], kind: Kind) -> Point | None:
+    values = [Course(kind).value, *(point.value for point in points)]
+    for place in range(len(points), 0, -1):
+        if (values[place] or ZERO) != (values[place - 1] or ZERO):
+            return points[place - 1]
+    return None
+
+
+def _stated_target(settled: Iterable[Entry]) -> Decimal | None:
+    stated = [entry for entry in settled if entry.measure is Measure.TARGET]
+    return max(stated, key=lambda entry: entry.place).value if stated else None
