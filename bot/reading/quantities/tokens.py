@@ -47,6 +47,8 @@ def _next(text: str, position: int, tokens: list[Token]) -> Token | None:
     if begin >= len(text) or (begin > position and not tokens):
         return None
     char = text[begin]
+    if char == "个" and tokens and text.startswith("亿", begin + 1):
+        return Token(begin + 2, scale=SCALES["亿"])
     if char in SCALES:
         return _scale(text, begin, tokens)
     if char in DIGITS:

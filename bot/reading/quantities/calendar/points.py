@@ -60,7 +60,7 @@ _ENGLISH = re.compile(
     r"(?P<phrase>(?:today|yesterday|tomorrow|(?:this|last|next) (?:week|month|year|quarter)))(?![a-z])",
     re.IGNORECASE,
 )
-_NUMBERED_DAY = re.compile(rf"(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})")
+_NUMBERED_DAY = re.compile(rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})")
 _WRITTEN = re.compile(
     r"(?P<year>[12]\d{3})(?:(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.])"
     r"|(?P<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d))"
