@@ -27,7 +27,7 @@ def writer(address: str) -> Engine:
     if url.get_backend_name() == "sqlite":
         _make_private_file(url)
         return _sqlite(url, _writing_pragmas, "BEGIN IMMEDIATE")
-    engine = create_engine(_with_driver(url), pool_size=1, max_overflow=1, pool_pre_ping=True)
+    engine = create_engine(with_driver(url), pool_size=1, max_overflow=1, pool_pre_ping=True)
     event.listen(engine, "begin", _take_writer_lock)
     return engine
 
@@ -38,14 +38,14 @@ def reader(address: str) -> Engine:
     if url.get_backend_name() == "sqlite":
         return _sqlite(url, _reading_pragmas, "BEGIN")
     return create_engine(
-        _with_driver(url),
+        with_driver(url),
         pool_pre_ping=True,
         isolation_level="REPEATABLE READ",
         execution_options={"postgresql_readonly": True},
     )
 
 
-def _with_driver(url: URL) -> URL:
+def with_driver(url: URL) -> URL:
     """A bare postgresql:// means psycopg 3; a driver that is named stays."""
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import select
 
 from bot.domain.messages import Screen
 from storage.screens import pack_keyboard, pack_text
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
+from storage.upsert import insert_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Outgoing:
     `key` is the idempotency key: what has been put once is never put again. `chat` and `reply_to`
     are the messenger's ids. `subject` is what it is about ("question:17"), found again when
     somebody replies to it. Before `not_before` it is not sent. `attachment` names a picture or
-    file and what it is made of: {"kind": "photo" | "document", "filename", "maker", ...}.
+    file and what it is made of: {"kind": "photo" | "document", "filename", "maker", ...}, or a
+    reaction to the message replied to, said instead of the text: {"kind": "reaction", "emoji"}.
     """
 
     key: str
@@ -35,12 +37,30 @@ class Outgoing:
     attachment: Mapping[str, Any] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that was said in a message of ours."""
+
+    key: str
+    kind: str
+    subject: str | None
+    language: str
+
+
 def put(tx: Transaction, outgoing: Outgoing) -> bool:
     """Put something to be said; False if that key was put before, and nothing is changed."""
-    insert = sqlite.insert if tx.session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    statement = insert(OutboxRow).values(**_columns(tx, outgoing))
-    made = statement.on_conflict_do_nothing(index_elements=["key"]).returning(OutboxRow.id)
-    return tx.session.scalar(made) is not None
+    statement = insert_new(tx, OutboxRow, ("key",)).values(**_columns(tx, outgoing))
+    return tx.session.scalar(statement.returning(OutboxRow.id)) is not None
+
+
+def said_in(tx: Transaction, chat: int, message_id: int) -> tuple[Said, ...]:
+    """What a message of ours says; more than one thing where confirmations were put together."""
+    query = (
+        select(OutboxRow.key, OutboxRow.kind, OutboxRow.subject, OutboxRow.language)
+        .where(OutboxRow.chat_id == chat, OutboxRow.message_id == message_id)
+        .order_by(OutboxRow.id)
+    )
+    return tuple(Said(*row) for row in tx.session.execute(query))
 
 
 def _columns(tx: Transaction, outgoing: Outgoing) -> dict[str, Any]:
