@@ -1,0 +1,43 @@
+"""Exemptions (不可抗力): a unit excused from an indicator or all, for a reason, until a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from storage.tables import ExemptionRow
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """Who is excused from what (None: everything), why, and up to which day, included."""
+
+    unit: int
+    indicator: int | None
+    reason: str
+    until: date
+
+
+def grant(tx: Transaction, exemption: Exemption, by: int | None) -> None:
+    """Excuse a unit; `by` is the person's database id."""
+    tx.session.add(
+        ExemptionRow(
+            unit_id=exemption.unit,
+            indicator_id=exemption.indicator,
+            reason=exemption.reason,
+            until=exemption.until,
+            by=by,
+            at=tx.now,
+        )
+    )
+    tx.session.flush()
+
+
+def active(tx: Transaction, day: date) -> tuple[Exemption, ...]:
+    """The exemptions that hold on a day, oldest first."""
+    query = select(ExemptionRow).where(ExemptionRow.until >= day).order_by(ExemptionRow.id)
+    return tuple(
+        Exemption(row.unit_id, row.indicator_id, row.reason, row.until)
+        for row in tx.session.scalars(query)
+    )
