@@ -1,0 +1,61 @@
+"""From rows to units, indicators and targets."""
+
+from decimal import Decimal
+
+from bot.domain.catalogue import Bare, Direction, Indicator, Kind, Target, Unit
+from bot.office.cells import Row
+from bot.office.faults import FaultCode
+from bot.office.words import ANSWERS, BARES, CADENCES, DIRECTIONS, KINDS, Answer
+
+QUARTERS = ("q1", "q2", "q3", "q4")
+
+
+def unit(row: Row) -> Unit:
+    """The unit of a row."""
+    name = row.name("name")
+    return Unit(name, _aliases(row, name), row.words("category"))
+
+
+def indicator(row: Row) -> Indicator:
+    """The indicator of a row."""
+    name = row.name("name")
+    row.words("kind", required=True)
+    return Indicator(
+        name=name,
+        aliases=_aliases(row, name),
+        group=row.words("group"),
+        uom=row.words("uom"),
+        kind=row.one_of("kind", KINDS) or Kind.COUNT,
+        direction=row.one_of("direction", DIRECTIONS) or Direction.UP,
+        bare=row.one_of("bare", BARES) or Bare.ADD,
+        growth_of=row.words("growth_of") or None,
+        cadence=row.one_of("cadence", CADENCES),
+        watched=row.one_of("watched", ANSWERS) is Answer.YES,
+    )
+
+
+def target(row: Row) -> Target:
+    """The target of a row; its names are not looked up yet."""
+    return Target(
+        unit=row.words("unit", required=True),
+        indicator=row.words("indicator", required=True),
+        year=row.year("year"),
+        amount=row.number("target"),
+        quarters=_quarters(row),
+        valid_from=row.day("valid_from"),
+    )
+
+
+def _aliases(row: Row, name: str) -> tuple[str, ...]:
+    return tuple(alias for alias in row.names("aliases") if alias != name)
+
+
+def _quarters(row: Row) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:
+    """The amounts due by the end of each quarter: all four or none."""
+    if not any(row.words(quarter) for quarter in QUARTERS):
+        return None
+    first, second, third, fourth = (row.number(quarter) for quarter in QUARTERS)
+    if first is None or second is None or third is None or fourth is None:
+        row.fault("q1", FaultCode.QUARTERS)
+        return None
+    return first, second, third, fourth

@@ -1,0 +1,29 @@
+# What is wrong in the catalogue files (units, indicators, targets)
+fault-in-row = { $file } row { $row }: { $fault }
+fault-in-file = { $file }: { $fault }
+fault-missing-file = there is no such file or sheet
+fault-unreadable = it cannot be opened: { $reason }
+fault-not-utf8 = it is not UTF-8; save it from Excel as “CSV UTF-8”
+fault-too-large = it is too large; { $most } at most
+fault-missing-column = the column “{ $field }” is missing
+fault-unknown-column = unknown column “{ $field }”
+fault-repeated-column = the column “{ $field }” appears more than once
+fault-too-many-cells = more cells than the heading has
+fault-empty = “{ $field }” must not be empty
+fault-too-long = “{ $field }” is too long; { $most } characters at most
+fault-unknown-word = “{ $field }” cannot be “{ $value }”; it can be: { $known }
+fault-not-a-number = “{ $field }” is not a number: { $value }
+fault-not-a-date = “{ $field }” is not a date (like 2023-07-01): { $value }
+fault-not-a-year = “{ $field }” is not a year: { $value }
+fault-formula = “{ $field }” is a formula without a value; write the value
+fault-quarters = give the targets of all four quarters, or of none
+fault-clash = “{ $value }” is also a name or alias of “{ $other }” in row { $line }
+fault-repeated-row = it repeats row { $line }
+fault-unknown-unit = the units know no “{ $value }”{ $near ->
+    [none] {""}
+   *[other] ; did you mean “{ $near }”?
+  }
+fault-unknown-indicator = the indicators know no “{ $value }”{ $near ->
+    [none] {""}
+   *[other] ; did you mean “{ $near }”?
+  }

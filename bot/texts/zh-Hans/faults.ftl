@@ -1,0 +1,29 @@
+# 目录文件(单位、指标、目标)里的毛病
+fault-in-row = { $file } 第 { $row } 行:{ $fault }
+fault-in-file = { $file }:{ $fault }
+fault-missing-file = 没有这个文件或工作表
+fault-unreadable = 打不开:{ $reason }
+fault-not-utf8 = 不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”
+fault-too-large = 文件过大,最多 { $most }
+fault-missing-column = 缺少“{ $field }”列
+fault-unknown-column = 不认识“{ $field }”列
+fault-repeated-column = “{ $field }”列出现了不止一次
+fault-too-many-cells = 内容比表头多
+fault-empty = “{ $field }”不能为空
+fault-too-long = “{ $field }”过长,最多 { $most } 个字符
+fault-unknown-word = “{ $field }”不能填“{ $value }”,可以填:{ $known }
+fault-not-a-number = “{ $field }”不是数字:{ $value }
+fault-not-a-date = “{ $field }”不是日期(如 2023-07-01):{ $value }
+fault-not-a-year = “{ $field }”不是年份:{ $value }
+fault-formula = “{ $field }”是没有算出结果的公式,请填数值
+fault-quarters = 四个季度的目标要么都填,要么都不填
+fault-clash = “{ $value }”与第 { $line } 行“{ $other }”的名称或别名相同
+fault-repeated-row = 与第 { $line } 行重复
+fault-unknown-unit = 单位表中没有“{ $value }”{ $near ->
+    [none] {""}
+   *[other] ,是不是“{ $near }”?
+  }
+fault-unknown-indicator = 指标表中没有“{ $value }”{ $near ->
+    [none] {""}
+   *[other] ,是不是“{ $near }”?
+  }

@@ -1,0 +1,181 @@
+"""A clerk's catalogue files: read as they come from Excel, every fault told by row at once."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from bot.domain.catalogue import Bare, Cadence, Catalogue, Direction, Kind
+from bot.office import load_catalogue
+from bot.office.example import catalogue as example
+from bot.texts import render_plain
+
+UNITS = "name,aliases,category\n商务局,市商务局,市直单位\n城关镇,,镇办\n"
+INDICATORS = (
+    "name,aliases,group,uom,kind,direction,bare,growth_of\n签约项目,签约,招商,个,count,up,add,\n"
+)
+TARGETS = "unit,indicator,year,target\n商务局,签约项目,2023,10\n城关镇,签约项目,2023,\n"
+
+
+def folder(
+    path: Path, units: str = UNITS, indicators: str = INDICATORS, targets: str = TARGETS
+) -> Path:
+    for name, text in (("units", units), ("indicators", indicators), ("targets", targets)):
+        (path / f"{name}.csv").write_text(text, encoding="utf-8")
+    return path
+
+
+def loaded(path: Path) -> Catalogue:
+    result = load_catalogue(path)
+    assert result.catalogue, result.faults
+    return result.catalogue
+
+
+def faults(path: Path) -> list[str]:
+    result = load_catalogue(path)
+    assert result.catalogue is None
+    return [render_plain(fault.text, "zh-Hans") for fault in result.faults]
+
+
+def test_the_example_office_has_118_units() -> None:
+    office = example()
+    assert (len(office.units), len(office.indicators), len(office.targets)) == (118, 89, 440)
+
+
+def test_with_and_without_byte_order_mark(tmp_path: Path) -> None:
+    plain = loaded(folder(tmp_path))
+    for file in tmp_path.iterdir():
+        file.write_text(file.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert loaded(tmp_path) == plain
+
+
+def test_an_empty_target_is_owed_all_the_same(tmp_path: Path) -> None:
+    office = loaded(folder(tmp_path))
+    assert office.owed_in(2023)["城关镇"] == ("签约项目",)
+    assert [target.amount for target in office.targets] == [Decimal(10), None]
+
+
+CHINESE: dict[str, list[list[object]]] = {
+    "单位": [["名称", "别名", "类别"], ["商务局", "市商务局；商务", "市直单位"]],
+    "指标": [
+        [
+            "名称",
+            "别名",
+            "组别",
+            "计量单位",
+            "类型",
+            "方向",
+            "默认口径",
+            "增速对应",
+            "周期",
+            "重点",
+        ],
+        ["PM2.5", None, "环境", "微克", "水平", "越低越好", "累计", None, "每月", "是"],
+    ],
+    "目标": [
+        ["单位", "指标", "年度", "目标值", "一季度", "二季度", "三季度", "四季度"],
+        ["商务局", "PM2.5", 2023, 41.5, 50, 48, 45, 41.5],
+    ],
+}
+
+
+def workbook(path: Path, sheets: dict[str, list[list[object]]]) -> Path:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_workbook_with_chinese_headings_and_words(tmp_path: Path) -> None:
+    office = loaded(workbook(tmp_path / "目录.xlsx", CHINESE))
+    indicator, target = office.indicators[0], office.targets[0]
+    assert office.units[0].aliases == ("市商务局", "商务")
+    assert (indicator.kind, indicator.direction, indicator.bare) == (
+        Kind.LEVEL,
+        Direction.DOWN,
+        Bare.SET,
+    )
+    assert (indicator.cadence, indicator.watched) == (Cadence.MONTH, True)
+    assert target.amount == Decimal("41.5")
+    assert target.quarters == tuple(map(Decimal, ("50", "48", "45", "41.5")))
+
+
+def test_a_cell_shown_as_percent_is_read_as_shown(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "目录.xlsx", CHINESE)
+    book = load_workbook(path)
+    book["目标"]["D2"] = 0.38
+    book["目标"]["D2"].number_format = "0%"
+    book.save(path)
+    assert loaded(path).targets[0].amount == 38
+
+
+def test_a_formula_without_a_value_is_a_fault(tmp_path: Path) -> None:
+    rows = [CHINESE["目标"][0], ["商务局", "PM2.5", 2023, "=1+1"]]
+    path = workbook(tmp_path / "目录.xlsx", {**CHINESE, "目标": rows})
+    assert faults(path) == ["目录.xlsx[目标] 第 2 行:“target”是没有算出结果的公式,请填数值"]
+
+
+def test_every_fault_at_once(tmp_path: Path) -> None:
+    found = faults(
+        folder(
+            tmp_path,
+            UNITS + "商贸局,市商务局,\n,,\n,无名,x\n",
+            INDICATORS + "增速,,,%,speed,up,set,签约\n",
+            TARGETS + "商务据,签约项目,2023,1\n商务局,签约项目,2023,十\n商务局,签约,明年,1\n",
+        )
+    )
+    assert found == [
+        "units.csv 第 4 行:“市商务局”与第 2 行“商务局”的名称或别名相同",
+        "units.csv 第 6 行:“name”不能为空",
+        "indicators.csv 第 3 行:“kind”不能填“speed”,可以填:count, 数量, 个数, amount, 金额, 总量, "
+        "ratio, 比率, 占比, rate, 增速, level, 存量, 水平",
+        "indicators.csv 第 3 行:指标表中没有“签约”,是不是“签约项目”?",
+        "targets.csv 第 4 行:单位表中没有“商务据”,是不是“商务局”?",
+        "targets.csv 第 5 行:“target”不是数字:十",
+        "targets.csv 第 5 行:与第 2 行重复",
+        "targets.csv 第 6 行:“year”不是年份:明年",
+        "targets.csv 第 6 行:指标表中没有“签约”,是不是“签约项目”?",
+    ]
+
+
+HEADINGS = {
+    "name,aliases,colour\n": "units.csv 第 1 行:不认识“colour”列",
+    "aliases,category\n": "units.csv 第 1 行:缺少“name”列",
+    "name,名称\n": "units.csv 第 1 行:“name”列出现了不止一次",
+    "": "units.csv:“”不能为空",
+}
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_headings(tmp_path: Path, heading: str) -> None:
+    assert HEADINGS[heading] in faults(folder(tmp_path, units=heading))
+
+
+def test_a_missing_file_and_one_from_an_old_excel(tmp_path: Path) -> None:
+    folder(tmp_path)
+    (tmp_path / "targets.csv").unlink()
+    (tmp_path / "units.csv").write_bytes(UNITS.encode("gb18030"))
+    found = faults(tmp_path)
+    assert "targets.csv:没有这个文件或工作表" in found
+    assert "units.csv:不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”" in found
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 broken"])
+def test_no_workbook(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "目录.xlsx"
+    path.write_bytes(content)
+    assert faults(path)[0].startswith("目录.xlsx:打不开")
+
+
+def test_no_such_path(tmp_path: Path) -> None:
+    assert faults(tmp_path / "nowhere") == ["nowhere:没有这个文件或工作表"]
+
+
+def test_a_cell_over_two_lines_keeps_the_row_numbers(tmp_path: Path) -> None:
+    units = 'name,aliases,category\n"商务\n局",,x\n城关镇,,\n,,y\n'
+    assert "units.csv 第 5 行:“name”不能为空" in faults(folder(tmp_path, units=units))
