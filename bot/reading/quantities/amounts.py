@@ -18,6 +18,7 @@ _LOOSE = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})"
 _HALF = re.compile("半(?![天年月夜径成数途])")
 _HALF_BEFORE = re.compile("半(?P<scale>百(?![姓分]))?")
 _MORE = re.compile("[多余](?=[^次于元样少]|$)")
+_BEFORE_UNIT = ("余", "多", "来")
 _NOT_MORE = re.compile("于|下|少|元化|样|数|次[^,。]")
 _SCALE_WORDS = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
 _PLAIN = Unit(Kind.NUMBER, "", Decimal(1))
@@ -63,38 +64,42 @@ def _signed(quantity: Quantity, sign: int) -> Quantity:
 def _with_unit(
     text: str, start: int, begin: int, numeral: Numeral, prefixed: Unit | None
 ) -> Quantity:
-    value = numeral.value or Decimal(0)
-    end, scale, loose = numeral.end, numeral.scale, _LOOSE.match(text, numeral.end)
-    if loose and _is_loose(text, loose, numeral):
-        more = _scale(loose["scale"])
-        value, end, scale = value * more, loose.end(), scale * more
-    else:
-        loose = None
-    unit, unit_end = prefixed or _PLAIN, end
+    value, scale, end, loose = _loosely(text, numeral)
+    unit, unit_end, word = prefixed or _PLAIN, end, ""
     found = match_unit(text, end)
     if found and (prefixed is None or found[0].unit == prefixed.unit):
-        unit, unit_end = found[0], found[2]
-    if loose and loose["word"] in ("余", "多", "来") and not loose["scale"] and found is None:
-        value, end, loose = numeral.value or value, numeral.end, None
-        unit_end = end
+        unit, word, unit_end = found
     quantity = Quantity(
         unit.kind,
         start,
         unit_end,
         value=value * unit.factor,
         unit=unit.unit,
-        unit_text=_unit_text(text, begin, unit_end, scale, found[1] if found else ""),
+        unit_text=_unit_text(text, begin, unit_end, scale, word),
         amount=value / scale,
         qualifier=Qualifier.ABOUT if loose else Qualifier.EXACT,
         chinese=numeral.chinese,
     )
-    if loose and _is_vague(loose["word"], text[begin : numeral.end]):
+    if loose and _is_vague(loose, text[begin : numeral.end]):
         return replace(quantity, kind=Kind.VAGUE, low=quantity.value, value=None)
-    return (
-        _spread(quantity, numeral, unit)
-        if numeral.high or numeral.pair
-        else _rest(text, quantity, unit)
-    )
+    ranged = numeral.high is not None or numeral.pair is not None
+    return _spread(quantity, numeral, unit) if ranged else _rest(text, quantity, unit)
+
+
+def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
+    """The value, its scale, its end and the loose word (余, 多, 来, 几) behind the numeral, if any.
+
+    余, 多 and 来 count only before a scale or a unit (500余人), not alone (3多).
+    """
+    value = numeral.value or Decimal(0)
+    plain = value, numeral.scale, numeral.end, ""
+    match = _LOOSE.match(text, numeral.end)
+    if match is None or not _is_loose(text, match, numeral):
+        return plain
+    word, more = match["word"], _scale(match["scale"])
+    if word in _BEFORE_UNIT and more == 1 and match_unit(text, match.end()) is None:
+        return plain
+    return value * more, numeral.scale * more, match.end(), word
 
 
 def _is_loose(text: str, loose: re.Match[str], numeral: Numeral) -> bool:

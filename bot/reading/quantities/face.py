@@ -20,7 +20,7 @@ _ANY_DAY = date(2000, 1, 1)
 def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
     """The answer to one request line: `id` and every quantity of `text`, in order.
 
-    Dates and stretches need `sent_at`; without it only those that fix their year have `from` and `to`.
+    Dates and stretches need `sent_at`; without it only those with their year have `from` and `to`.
     Raises ValueError for a line without a text, or with a `sent_at` that is no ISO 8601 time.
     """
     text = line.get("text")

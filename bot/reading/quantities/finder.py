@@ -33,6 +33,9 @@ _MOST = 1000
 _OF_DAY = re.compile("[午晚早晨夜天日] ?$")
 _DISCOUNTED = frozenset(_DIGITS + "打对半")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_ONE_DIGIT = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
+_VERY = re.compile("十分(?!钟|之)")
+_SUSPECT = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE = re.compile("[统唯之专单同划归逐某任另每破清]$")
 _HALF = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
 
@@ -82,7 +85,7 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 
 
 def _beats_time(text: str, time: Quantity, amount: Quantity | None) -> bool:
-    """Whether 三点五 is 3.5: it is where the number reaches as far, and no part of a day is named."""
+    """Whether 三点五 is 3.5: the number reaches as far, and no part of a day is named."""
     if amount is None or amount.end < time.end:
         return False
     return amount.end > time.end or not _OF_DAY.search(text[max(time.start - 2, 0) : time.start])
@@ -103,17 +106,18 @@ def _longer(dated: Quantity, text: str, start: int) -> Quantity:
 
 
 def _is_word(text: str, quantity: Quantity) -> bool:
-    """Whether a lone Chinese digit is part of a word and no number (一切, 统一, 三农)."""
-    if text[max(quantity.start - 1, 0) : quantity.end] in _DELTAS:
-        return True
-    if quantity.kind is not Kind.NUMBER or not quantity.chinese or quantity.signed:
+    """Whether a Chinese digit is part of a word and no number (一切, 统一, 三农, 十分, 长三角)."""
+    if not quantity.chinese or quantity.signed or quantity.kind not in _SUSPECT:
         return False
-    if text.startswith("十分", quantity.start) and not text.startswith("钟", quantity.end):
+    before = text[max(quantity.start - 1, 0) : quantity.start]
+    if before + text[quantity.start : quantity.end] in _DELTAS:
         return True
-    if quantity.end - quantity.start > 1:
+    if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
-    before, after = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
-    return bool(_HAN.match(after) or _WORD_BEFORE.search(before))
+    if _WORD_BEFORE.search(before) or _VERY.match(text, quantity.start):
+        return True
+    alone = quantity.end - quantity.start == 1
+    return not quantity.unit and alone and bool(_HAN.match(text, quantity.end))
 
 
 def _placed(folded: Folded, quantity: Quantity) -> Quantity:

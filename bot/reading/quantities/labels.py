@@ -4,10 +4,11 @@ import re
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.units import match_unit
 
 _CN = "[零一二三四五六七八九十两]"
 _PHONE = re.compile(
-    r"(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)|0\d{2,3}-?\d{7,8}(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)"
+    r"(?:(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)"
 )
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?: ?[ap]\.?m\b)?"
@@ -62,12 +63,17 @@ def _arabic(text: str, start: int) -> Quantity | None:
     if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
         return _found(_LATIN_NUMBER, Kind.CODE, text, start)
     return (
-        _found(_PHONE, Kind.PHONE, text, start)
+        _phone(text, start)
         or _found(_CLOCK, Kind.TIME, text, start)
         or _marker(text, start)
         or _found(_HOUR, Kind.TIME, text, start)
         or _numbered(text, start)
     )
+
+
+def _phone(text: str, start: int) -> Quantity | None:
+    phone = _found(_PHONE, Kind.PHONE, text, start)
+    return None if phone is None or match_unit(text, phone.end) else phone
 
 
 def _numbered(text: str, start: int) -> Quantity | None:

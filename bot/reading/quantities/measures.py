@@ -45,7 +45,7 @@ def _of(uom: str) -> tuple[int, Unit]:
 
 
 def _factor(quantity: Quantity, unit: Unit) -> Decimal | None:
-    """What one unit of the quantity is in the unit of the catalogue's row; None for no such thing."""
+    """What one unit of the quantity is in `unit`; None where it is no such thing."""
     if quantity.kind is not unit.kind:
         return None
     if quantity.kind is Kind.COUNT or quantity.unit == unit.unit:

@@ -9,7 +9,7 @@ from bot.domain.reading import Qualifier
 
 
 class QuantityKind(StrEnum):
-    """What sort of thing a number in a text is (contract: `parse --quantities`, and what is never a value)."""
+    """What sort of thing a number in a text is (contract: `parse --quantities`, and Numbers)."""
 
     NUMBER = "number"
     PERCENT = "percent"  # value in percent: 百分之二点五 is 2.5
@@ -82,7 +82,7 @@ class Stretch:
     """Days meant by a date or a stretch of time, both ends inclusive, not clipped to today.
 
     `first` is None for 截至 (no beginning said).
-    `open` is true where the end is the day of speaking (5月以来, 今年以来, 3月至今): `last` is today then.
+    `open` is true where the end is the day of speaking (5月以来, 3月至今): `last` is today then.
     `until` is true for 截至, 截止到.
     `year_said` is true where the text fixes the year itself (2023年3月, 去年3月, 今年, 本月).
     """
@@ -100,9 +100,10 @@ class Stretch:
 
     @property
     def to_date(self) -> bool:
-        """Whether a value over this stretch is a to-date total, not a window (contract: The four operations).
+        """Whether a value over this stretch is a to-date total and no window.
 
-        True for 截至 and for a stretch of more than one month that starts on 1 January.
+        Contract, The four operations: true for 截至 and for a stretch of more than one month that
+        starts on 1 January.
         """
         if self.first is None:
             return True
@@ -117,10 +118,10 @@ class Stretch:
 class Quantity:
     """One quantity, date or stretch found in a text.
 
-    `start` and `end` bound number and unit (80多个, 3.5亿元, 3月5日至8日) in characters of the text as given;
+    `start` and `end` bound number and unit (80多个) in characters of the text as given;
     `before` and `after` are the lengths of the qualifying words around them (约3.5亿元, 5个以上).
-    `value` is in `unit`, scale words applied; None where there is none (range, vague, placeholder, dates).
-    `amount` is the number before scale words, `unit_text` the unit as written with its scale (万亩).
+    `value` is in `unit`, scale words applied; None for ranges, vague ones, placeholders and dates.
+    `amount` is the number before scale words, `unit_text` the unit as written with them: 万亩.
     `low`, `high`: ends of a range; numerator and denominator of a fraction.
     `signed`: a sign was written (-3, 负5, +1).
     `chinese`: written in Chinese numerals only.

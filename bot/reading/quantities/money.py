@@ -33,7 +33,7 @@ _WHOLE = ("元", "块")
 
 
 def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
-    """The currency whose symbol stands at `start` directly before a number, and where that begins."""
+    """The currency whose symbol stands at `start` before a number, and where that begins."""
     match = _SYMBOL.match(text, start)
     if match is None:
         return None

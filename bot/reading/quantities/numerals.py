@@ -22,7 +22,8 @@ _LETTERS = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
 _EXPONENT = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
 _POWER = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
 _PLAIN = re.compile(
-    r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]|个亿| {1,4}[点kKwWM十百千万亿兆])"
+    r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
+    r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆])"
 )
 _PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
@@ -31,7 +32,7 @@ _PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比�
 class Numeral:
     """A numeral ending at `end`; `value` is None where it has more than 15 digits.
 
-    `high` is the upper end of a range of neighbouring digits (三四十: 30 and 40). `pair` is true for
+    `high` is the upper end of a range of neighbouring digits (三四十: 30, 40). `pair` holds
     two bare neighbouring digits (三四), which are a range only before a unit; `value` is then 34.
     `scale` is the product of the scale words at the end that follow a plain number (3.5亿: 10^8).
     """
@@ -46,7 +47,7 @@ class Numeral:
 
 
 def read_numeral(text: str, start: int) -> Numeral | None:
-    """The numeral that begins at `start` of the folded `text`, the longest; None where none does."""
+    """The longest numeral that begins at `start` of the folded `text`; None where none does."""
     plain = _PLAIN.match(text, start)
     if plain is not None and len(plain[0]) <= MAX_DIGITS:
         return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
@@ -120,9 +121,8 @@ def _sum(tokens: Sequence[Token], choice: int) -> Decimal:
 
 
 def _multiply(parts: list[Decimal], pending: Decimal | None, scale: int) -> None:
-    if pending is not None:
-        group = pending
-    else:
+    group = pending
+    if group is None:
         group = parts.pop() if parts else Decimal(1)
     if scale >= 10**4:
         while parts and parts[-1] < scale:

@@ -22,7 +22,7 @@ _REACH = 7
 
 
 def qualify(text: str, quantity: Quantity) -> Quantity:
-    """`quantity` with the qualifier said around it, its outer ends taking the qualifying words in."""
+    """`quantity` with the qualifier said around it and the reach of the qualifying words."""
     begin = max(quantity.start - _REACH, 0)
     before = _BEFORE.search(text, begin, quantity.start)
     after = _AFTER.match(text, quantity.end)

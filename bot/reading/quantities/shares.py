@@ -1,4 +1,4 @@
-"""Percentages, tenths and fractions: 百分之四十五点二, 38%, 三成五, 八五折, 3个百分点, 十五分之十三."""
+"""Percentages, tenths and fractions: 百分之四十五, 38%, 三成五, 八五折, 十五分之十三."""
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
@@ -75,7 +75,7 @@ def _share(
 
 
 def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
-    """The share that `numeral` is by what follows it: a percentage, points, tenths or a fraction."""
+    """What follows makes `numeral` a share: a percentage, points, tenths or a fraction."""
     match = _AFTER.match(text, numeral.end)
     if match is None:
         return (

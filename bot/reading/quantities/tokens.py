@@ -11,6 +11,7 @@ MAX_TOKENS = 40
 _ARABIC = re.compile(
     r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|(?<![\d.])\.\d+"
 )
+_HUNDRED_MILLION = re.compile("个亿(?![元级])")  # 1个亿元项目 is one project
 _GAP = re.compile(" {0,4}")
 _CHINESE = re.compile("[零一二三四五六七八九两]+")
 # 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.
@@ -47,7 +48,7 @@ def _next(text: str, position: int, tokens: list[Token]) -> Token | None:
     if begin >= len(text) or (begin > position and not tokens):
         return None
     char = text[begin]
-    if char == "个" and tokens and text.startswith("亿", begin + 1):
+    if char == "个" and tokens and _HUNDRED_MILLION.match(text, begin):
         return Token(begin + 2, scale=SCALES["亿"])
     if char in SCALES:
         return _scale(text, begin, tokens)
@@ -88,7 +89,7 @@ def _follows_twenty(tokens: list[Token]) -> bool:
 
 
 def _without_liang(run: str, following: str, *, first: bool) -> str:
-    """The run up to a 两 that is the unit of weight (二两, 三千两百两), not the digit (两百, 一两个)."""
+    """The run up to a 两 that is the unit of weight (二两), not the digit (两百, 一两个)."""
     at = run.find("两", 1 if first else 0)
     if at < 0 or (at == len(run) - 1 and following in SCALES and following):
         return run

@@ -1,4 +1,4 @@
-"""Words that stand where a number should: 若干, 几十家, 一批, 过半; and a template's blanks: XX个."""
+"""Words in the place of a number: 若干, 几十家, 一批, 过半; and a template's blanks: XX个."""
 
 import re
 from decimal import Decimal
@@ -31,29 +31,18 @@ def read_vague(text: str, start: int) -> Quantity | None:
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)
     if halves:
         return Quantity(Kind.VAGUE, start, halves.end(), unit_text=halves[0][1:], chinese=True)
-    match = _SCALED.match(text, start) or _bare_scale(text, start)
-    low = None
-    if match:
-        low = _floor(match[0])
-    else:
-        match = _FEW.match(text, start)
+    scaled = _SCALED.match(text, start) or _bare_scale(text, start)
+    match = scaled or _FEW.match(text, start)
     if match is None:
         return None
+    low = _floor(match[0]) if scaled else None
     found = match_unit(text, match.end())
     if found is None:
-        if low is None and match[0] not in _FEW_ALONE:
-            return None
-        return Quantity(Kind.VAGUE, start, match.end(), low=low, chinese=True)
+        known = low is not None or match[0] in _FEW_ALONE
+        return Quantity(Kind.VAGUE, start, match.end(), low=low, chinese=True) if known else None
     unit, word, end = found
-    return Quantity(
-        Kind.VAGUE,
-        start,
-        end,
-        unit=unit.unit,
-        unit_text=word,
-        low=None if low is None else low * unit.factor,
-        chinese=True,
-    )
+    low = None if low is None else low * unit.factor
+    return Quantity(Kind.VAGUE, start, end, unit=unit.unit, unit_text=word, low=low, chinese=True)
 
 
 def _bare_scale(text: str, start: int) -> re.Match[str] | None:

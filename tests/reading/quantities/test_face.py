@@ -68,5 +68,5 @@ def test_labels_and_blanks_are_no_quantities() -> None:
 
 @pytest.mark.parametrize("line", [{}, {"text": 3}, {"text": "5个", "sent_at": "yesterday"}])
 def test_a_line_that_is_no_request_is_refused(line: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError):
         quantities_json(line)

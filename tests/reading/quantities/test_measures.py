@@ -46,5 +46,5 @@ def test_what_cannot_be_converted(text: str, uom: str) -> None:
 
 def test_a_fraction_in_percent_is_rounded_half_up() -> None:
     assert in_percent(find("十五分之十三", TODAY)[0]) == Decimal("86.67")
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError):
         in_percent(find("5个", TODAY)[0])

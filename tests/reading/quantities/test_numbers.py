@@ -210,7 +210,8 @@ def test_percentage_points_are_a_kind_of_their_own(text: str, value: str) -> Non
 )
 def test_a_fraction_keeps_both_its_numbers(text: str, top: int, bottom: int) -> None:
     quantity = only(text)
-    assert (quantity.kind, quantity.low, quantity.high) == (QuantityKind.FRACTION, top, bottom)
+    assert quantity.kind is QuantityKind.FRACTION
+    assert (quantity.low, quantity.high) == (Decimal(top), Decimal(bottom))
     assert quantity.value == Decimal(top) / Decimal(bottom)
 
 

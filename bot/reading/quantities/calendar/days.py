@@ -28,7 +28,7 @@ def month_days(year: int, month: int) -> Days:
 
 @lru_cache(maxsize=1024)
 def months_days(year: int, first: int, last: int) -> Days:
-    """From the first day of month `first` to the last of month `last`, counted from January `year`."""
+    """From the first day of month `first` to the last of `last`, counted from January `year`."""
     begin = _month(year, first)
     end = _month(year, last)
     return begin, date(end.year, end.month, monthrange(end.year, end.month)[1])

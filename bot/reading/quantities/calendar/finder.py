@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from bot.reading.quantities.calendar.points import Point
+from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
 from bot.reading.quantities.calendar.spans import enumerated, read_span
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
@@ -17,7 +17,8 @@ _BEFORE = re.compile(r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七
 _UNTIL_BEHIND = re.compile(r"(?:为?止)")
 _WORDS = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
 _DATED_NUMBER = re.compile(
-    "[0-9零一二三四五六七八九十元廿卅两半]{1,8} ?(?:[年月日号季度至到、/.·~—–-]|个?[月周星礼天季半])"
+    "[0-9零一二三四五六七八九十元廿卅两半]{1,8} ?"
+    "(?:[年月日号季度至到、/.·~—–-]|个?[月周星礼天季半])"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.reading.quantities.calendar import days
-from bot.reading.quantities.calendar.points import Point
+from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Granularity
 

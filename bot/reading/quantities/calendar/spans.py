@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.calendar import days
-from bot.reading.quantities.calendar.points import Point, read_point
+from bot.reading.quantities.calendar.point import Point
+from bot.reading.quantities.calendar.points import read_point
 from bot.reading.quantities.calendar.words import DASH, DAY, MONTH, number, read_year
 from bot.reading.quantities.model import Granularity
 
@@ -24,7 +25,8 @@ _DOTTED = re.compile(
     + r"(?:(?P<m2>1[0-2]|0?[1-9])(?P=sep))?(?P<d2>3[01]|[12]\d|0?[1-9])(?![\d.%])(?P<tail>日)?"
 )
 _VALUE_BEHIND = re.compile(
-    r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分]|项(?!目)|次|处|套|座|公里|平方|公顷|名|件|条|年)"
+    r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分次处套座名件条年]"
+    "|项(?!目)|公里|平方|公顷)"
 )
 _YEARS = re.compile(rf"(?P<y1>[12]\d{{3}})年?{DASH}(?P<y2>[12]\d{{3}}|\d{{2}})年度?(?!\d{{1,2}}月)")
 _YEAR_MONTHS = re.compile(
@@ -142,7 +144,7 @@ def _to(text: str, begin: Point, today: date) -> Point:
 
 
 def _aligned(begin: Point, end: Point) -> tuple[date, date]:
-    """First and last day: what the end leaves out it takes from the beginning, and the year back."""
+    """First and last day: what the end leaves out it takes from the beginning."""
     if end.weekday and begin.weekday:
         ahead = (end.last.weekday() - begin.first.weekday()) % 7
         return begin.first, days.shifted(begin.first, ahead)
@@ -159,7 +161,7 @@ def _aligned(begin: Point, end: Point) -> tuple[date, date]:
 
 
 def _in_year_of(first: date, end: Point) -> date:
-    """The last day of `end` in the year of `first`, or in the next one where it would come before."""
+    """The last day of `end` in the year of `first`, or where it came before, in the next."""
     for year in (first.year, first.year + 1):
         if end.day is None:
             last = days.month_days(year, end.last.month)[1]

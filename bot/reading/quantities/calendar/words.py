@@ -45,7 +45,7 @@ def number(written: str) -> int:
 
 
 def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | None:
-    """A year at `start`: the year, its end, and whether it is certain to be one (四 digits, 去年)."""
+    """A year at `start`: the year, its end, and whether it is surely one (四位数字, 去年)."""
     match = _YEAR.match(text, start)
     if match is None:
         return None

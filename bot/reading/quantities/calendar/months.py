@@ -1,0 +1,82 @@
+"""Months and their parts, and days by month and number: 3月5日, 上个月, 9月上旬, 15号."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.reading.quantities.calendar import days
+from bot.reading.quantities.calendar.point import SHIFTS, Point, named
+from bot.reading.quantities.calendar.words import DAY, MONTH, number
+from bot.reading.quantities.model import Granularity
+
+_NOT_DAY = (
+    "(?!楼|线|院|文|机|公|地块|馆|门|店|厂|信|称|召|井|桥|路|仓|库|车|令|台|标|厅|桌|会议|窑)"
+)
+MONTH_OR_DAY = re.compile(
+    rf"(?:(?P<word>上上个?|上个?|本|这个?|当|同|下下个?|下个?|次)月份?|(?P<month>{MONTH})月份?)"
+    rf"(?:的?(?:(?P<day>{DAY})(?:日|号{_NOT_DAY}|(?=-|~|至|到|—))"
+    r"|(?P<part>上旬|中旬|下旬|上半月|下半月|初|底|末|中(?!旬|心|学|小|央|国))))?"
+)
+NUMBERED_DAY = re.compile(
+    rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})"
+)
+DOTTED = re.compile(r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)")
+_PARTS = {
+    "上旬": (1, 10),
+    "中旬": (11, 20),
+    "下旬": (21, 31),
+    "上半月": (1, 15),
+    "下半月": (16, 31),
+}
+_PARTS |= {"初": (1, 5), "底": (25, 31), "末": (25, 31), "中": (11, 20)}
+
+
+def month(match: re.Match[str], year: int | None, today: date) -> Point | None:
+    """A month, a part of one, or a day of it; None where the month has no such day."""
+    if match["word"]:
+        shift = SHIFTS[match["word"].replace("个", "")]
+        first, last = days.month_days(today.year, today.month + shift)
+        month, said = first.month, True
+        year = first.year
+    else:
+        month, said = number(match["month"]), year is not None
+        first, last = days.month_days(year or days.year_begun(month, today), month)
+    if match["day"]:
+        return _month_day(match, month, year, today, said=said)
+    if match["part"]:
+        return _month_part(match, first, last, today, month, said=said)
+    return Point(first, last, Granularity.MONTH, match.end(), said, month)
+
+
+def _month_day(
+    match: re.Match[str], month: int, year: int | None, today: date, *, said: bool
+) -> Point | None:
+    day = number(match["day"])
+    exact = days.safe_date(year, month, day) if year else days.nearest(month, day, today)
+    if exact is None:
+        return None
+    return Point(exact, exact, Granularity.DAY, match.end(), said, month, day)
+
+
+def _month_part(
+    match: re.Match[str], first: date, last: date, today: date, month: int, *, said: bool
+) -> Point:
+    if not said:
+        near = days.nearest(last.month, 28, today)
+        first, last = days.month_days(near.year if near else last.year, month)
+    begin, end = _PARTS[match["part"]]
+    part = first.replace(day=begin), last.replace(day=min(end, last.day))
+    return Point(*part, Granularity.DAYS, match.end(), said, month)
+
+
+def numbered_day(match: re.Match[str], _year: int | None, today: date) -> Point | None:
+    """A day said by its number alone: the nearest one."""
+    day = days.nearest_in_month(number(match["day"]), today)
+    if day is None:
+        return None
+    return replace(named((day, day), Granularity.DAY, match), day=day.day)
+
+
+def dotted(match: re.Match[str], year: int | None, today: date) -> Point | None:
+    """6·30: a day by month and number."""
+    return _month_day(match, int(match["month"]), year, today, said=year is not None)

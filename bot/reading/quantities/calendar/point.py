@@ -1,0 +1,35 @@
+"""A stretch of days as one expression names it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.reading.quantities.calendar.days import Days
+from bot.reading.quantities.model import Granularity
+
+# How far words for before and after reach, in days, weeks, months or quarters.
+SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "同": 0, "下": 1, "次": 1, "下下": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A stretch named by one expression, ending at `end` of the text.
+
+    `month` and `day` are what was said of them, so that a range can pass them on.
+    """
+
+    first: date
+    last: date
+    granularity: Granularity
+    end: int
+    year_said: bool = False
+    month: int | None = None
+    day: int | None = None
+    weekday: bool = False
+
+
+def named(
+    found: Days, granularity: Granularity, match: re.Match[str], *, said: bool = False
+) -> Point:
+    """The days `found` as the words of `match` name them; `said` where those fix the year."""
+    return Point(*found, granularity, match.end(), year_said=said)

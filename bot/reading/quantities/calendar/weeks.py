@@ -1,0 +1,85 @@
+"""Weeks, weekdays and days counted from today: 上周, 周五, 昨天; and the English words for them."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.reading.quantities.calendar import days
+from bot.reading.quantities.calendar.point import SHIFTS, Point, named
+from bot.reading.quantities.model import Granularity
+
+WEEK = re.compile(
+    r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
+    r"(?P<weekday>[一二三四五六日天末1-6](?![个家户项次]))?"
+    r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
+)
+DAY = re.compile(
+    r"(?P<day>大?[前后]天|前日|昨[天日晚夜]|今[天日早晚晨]|今(?=[,:、 ]|$)|[当即本次明]日"
+    "|当天|明[天早晚])"
+)
+ENGLISH = re.compile(
+    r"(?P<phrase>today|yesterday|tomorrow|(?:this|last|next) (?:week|month|year|quarter))(?![a-z])",
+    re.IGNORECASE,
+)
+_DAYS = {
+    "大前": -3,
+    "前": -2,
+    "昨": -1,
+    "今": 0,
+    "当": 0,
+    "即": 0,
+    "本": 0,
+    "明": 1,
+    "次": 1,
+    "后": 2,
+    "大后": 3,
+}
+_WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
+_WEEKDAYS |= {str(index + 1): index for index in range(6)}
+
+
+def week(match: re.Match[str], _year: int | None, today: date) -> Point:
+    """A week, a weekend or a weekday; a bare weekday is the nearest one."""
+    if match["bare"]:
+        if match["bare"] == "末":
+            sunday = days.nearest_weekday(6, today)
+            return named((days.shifted(sunday, -1), sunday), Granularity.DAYS, match)
+        day = days.nearest_weekday(_WEEKDAYS[match["bare"]], today)
+        return replace(named((day, day), Granularity.DAY, match), weekday=True)
+    which = match["which"].replace("个", "").replace("一", "")
+    monday, sunday = days.week_of(today, SHIFTS[which])
+    weekday = match["weekday"]
+    if not weekday:
+        return named((monday, sunday), Granularity.WEEK, match, said=True)
+    if weekday == "末":
+        return named((days.shifted(monday, 5), sunday), Granularity.DAYS, match, said=True)
+    day = days.shifted(monday, _WEEKDAYS[weekday])
+    return replace(named((day, day), Granularity.DAY, match, said=True), weekday=True)
+
+
+def day(match: re.Match[str], _year: int | None, today: date) -> Point:
+    """Today, yesterday, the day after tomorrow and the like."""
+    word = match["day"]
+    far = word[0] == "大"
+    day = days.shifted(today, _DAYS[word[: 2 if far else 1]])
+    return named((day, day), Granularity.DAY, match, said=True)
+
+
+def english(match: re.Match[str], _year: int | None, today: date) -> Point:
+    """The English words of the contract, and those of the same form."""
+    words = match["phrase"].lower().split()
+    if len(words) == 1:
+        day = days.shifted(today, {"yesterday": -1, "today": 0, "tomorrow": 1}[words[0]])
+        return named((day, day), Granularity.DAY, match, said=True)
+    shift = {"last": -1, "this": 0, "next": 1}[words[0]]
+    if words[1] == "week":
+        return named(days.week_of(today, shift), Granularity.WEEK, match, said=True)
+    if words[1] == "month":
+        found = days.month_days(today.year, today.month + shift)
+        return named(found, Granularity.MONTH, match, said=True)
+    if words[1] == "quarter":
+        first = (today.month - 1) // 3 * 3 + 1 + 3 * shift
+        found = days.months_days(today.year, first, first + 2)
+        return named(found, Granularity.QUARTER, match, said=True)
+    found = days.months_days(today.year + shift, 1, 12)
+    return named(found, Granularity.YEAR, match, said=True)
