@@ -1,7 +1,6 @@
 """The number layer: every quantity, date and stretch of time in a text, as pure values."""
 
 from bot.reading.quantities.finder import find
-from bot.reading.quantities.measures import in_uom
 from bot.reading.quantities.model import (
     HAS_VALUE,
     NEVER_A_VALUE,
@@ -10,7 +9,6 @@ from bot.reading.quantities.model import (
     QuantityKind,
     Stretch,
 )
-from bot.reading.quantities.shares import in_percent
 
 __all__ = [
     "HAS_VALUE",
@@ -20,6 +18,4 @@ __all__ = [
     "QuantityKind",
     "Stretch",
     "find",
-    "in_percent",
-    "in_uom",
 ]

@@ -15,6 +15,7 @@ from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.units import Unit, match_unit
 
 _LOOSE = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
+_AND = re.compile("又|零")
 _HALF = re.compile("半(?![天年月夜径成数途])")
 _HALF_BEFORE = re.compile("半(?P<scale>百(?![姓分]))?")
 _MORE = re.compile("[多余](?=[^次于元样少]|$)")
@@ -150,6 +151,8 @@ def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
         return _with_half(text, quantity, unit, half.end())
     if unit.kind is Kind.MONEY:
         end, value = small_change(text, quantity.end, quantity.unit_text)
+        minor = None if end > quantity.end else _minor(text, quantity)
+        end, value = minor or (end, value)
         return replace(quantity, end=end, value=quantity.value + value)
     more = _MORE.match(text, quantity.end)
     if more is None:
@@ -158,6 +161,16 @@ def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
         end = more.end() + 1
         return replace(quantity, unit="个月", unit_text="个月", end=end, qualifier=Qualifier.ABOUT)
     return replace(quantity, end=more.end(), qualifier=Qualifier.ABOUT)
+
+
+def _minor(text: str, quantity: Quantity) -> tuple[int, Decimal] | None:
+    """The smaller coins of the same currency behind an amount (两美元又三美分)."""
+    match = _AND.match(text, quantity.end)
+    numeral = read_numeral(text, match.end() if match else quantity.end)
+    found = match_unit(text, numeral.end) if numeral and numeral.high is None else None
+    if not numeral or not found or found[0].unit != quantity.unit or found[0].factor >= 1:
+        return None
+    return found[2], (numeral.value or Decimal(0)) * found[0].factor
 
 
 def _with_half(text: str, quantity: Quantity, unit: Unit, end: int) -> Quantity:

@@ -1,7 +1,7 @@
 """Percentages, tenths and fractions: 百分之四十五, 38%, 三成五, 八五折, 十五分之十三."""
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
@@ -29,7 +29,6 @@ _DISCOUNT = re.compile(
 )
 _HALF_TENTH = re.compile("半成(?![立功交本果员品])")
 _BASES = {"百": 1, "千": 10, "万": 100}
-_CENT = Decimal("0.01")
 
 
 def percent_before(text: str, start: int) -> Quantity | None:
@@ -159,13 +158,3 @@ def _quotient(
     if not bottom:
         return None
     return Quantity(Kind.FRACTION, start, end, top / bottom, low=top, high=bottom, chinese=chinese)
-
-
-def in_percent(quantity: Quantity) -> Decimal:
-    """A fraction in percent, rounded half up to two decimals (contract: `value` of an update).
-
-    Raises ValueError for a quantity that is no fraction.
-    """
-    if quantity.kind is not Kind.FRACTION or quantity.low is None or not quantity.high:
-        raise ValueError(quantity)
-    return (quantity.low * 100 / quantity.high).quantize(_CENT, ROUND_HALF_UP)

@@ -9,11 +9,12 @@ from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Granularity
 
 _COUNT = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
-_UNIT = "(?P<unit>天|日|个?(?:周|星期|礼拜)|个月|个?季度|年)"
+_UNIT = "(?P<unit>天|日|个?多?(?:周|星期|礼拜)|个多?月|个?季度|多?年)"
 _LAST = re.compile(
     rf"(?P<way>最?近|过去|这|未来|今后|接下来)的?(?P<count>{_COUNT})(?:{_UNIT}|(?P<month>月))(?!报|度|份)(?:以?来|里|内|中|间)?"
 )
 _SINCE = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
+_WITHIN = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)")
 _APART = re.compile(
     rf"(?P<count>{_COUNT}){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
@@ -28,6 +29,9 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
     match = _SINCE.match(text, start)
     if match is not None:
         return _stretch(match, today, ahead=False)
+    match = _WITHIN.match(text, start)
+    if match is not None:
+        return _stretch(match, today, ahead=True)
     match = _APART.match(text, start)
     return _apart(match, today) if match is not None else None
 
@@ -47,7 +51,7 @@ def _stretch(match: re.Match[str], today: date, *, ahead: bool) -> Point | None:
         return None
     count, unit = amount
     far = _moved(today, count if ahead else -count, unit)
-    found = (today, days.shifted(far, -1)) if ahead else (days.shifted(far, 1), today)
+    found = (today, far) if ahead else (days.shifted(far, 1), today)
     return Point(*found, Granularity.DAYS, match.end(), True)
 
 

@@ -10,7 +10,10 @@ from bot.reading.quantities.calendar.points import read_point
 from bot.reading.quantities.calendar.words import DASH, DAY, MONTH, number, read_year
 from bot.reading.quantities.model import Granularity
 
-_DASH = re.compile(DASH)
+_TIMED_DASH = re.compile(
+    r"(?: ?(?:[上下中]午|早上|晚上|凌晨)?"
+    r"(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
+)
 _LIST = re.compile(r"[、,和] ?")
 _NUMBERS = re.compile(
     rf"(?:(?P<m1>{MONTH})月?{DASH}(?P<m2>{MONTH})月份?(?![\d一二三四五六七八九十]+[日号])"
@@ -130,7 +133,7 @@ def _year_months(text: str, start: int) -> Point | None:
 
 def _to(text: str, begin: Point, today: date) -> Point:
     """`begin`, or the stretch from it to the day or month named behind a dash, 至 or 到."""
-    match = _DASH.match(text, begin.end)
+    match = _TIMED_DASH.match(text, begin.end)
     if match is None:
         return begin
     end = read_point(text, match.end(), today)
