@@ -8,7 +8,7 @@ from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.money import small_change, symbol_before
-from bot.reading.quantities.numerals import Numeral, read_numeral
+from bot.reading.quantities.numerals import Numeral, read_bare_fraction, read_numeral
 from bot.reading.quantities.shares import share_after
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
@@ -31,7 +31,7 @@ def read_amount(text: str, start: int) -> Quantity | None:
     symbol = symbol_before(text, begin)
     if symbol is not None:
         begin = symbol[1]
-    numeral = read_numeral(text, begin) or _half(text, begin)
+    numeral = read_numeral(text, begin) or read_bare_fraction(text, begin) or _half(text, begin)
     if numeral is None:
         return None
     if numeral.value is None:

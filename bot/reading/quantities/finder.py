@@ -17,7 +17,7 @@ from bot.reading.quantities.vague import read_placeholder, read_vague
 
 _DIGITS = "0123456789零一二三四五六七八九十两廿卅"
 _LABELLED = frozenset(_DIGITS + "第〔[(【三")
-_COUNTED = frozenset("半" + _DIGITS + ".-+¥$€£₽₩฿半负RCUH人")
+_COUNTED = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
 _VAGUE = frozenset("几数好多若不上成过近大绝许少半一百千")
 _BLANK = frozenset("xX×_□○◯*…")
 _CALENDAR = "今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"

@@ -23,7 +23,9 @@ _TABLE |= {0x3000: " ", 0x00A0: " ", ord("\t"): " "}
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
 _SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
 _SHY_DIGIT = re.compile(r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]")
-_SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])")
+_SHY_FRACTION = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
+_PHONE_ONE = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
+_SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,18 @@ def fold(text: str) -> Folded:
 
 def _plain(text: str) -> str:
     plain = text.translate(_TABLE)
+    if "幺" in plain:
+        plain = _PHONE_ONE.sub("一", plain)
     if not any(char in plain for char in "陆陸伍肆拾"):
         return plain
+    plain = _SHY_FRACTION.sub(_shy_all, plain)
     plain = _SHY_DIGIT.sub(_shy, plain)
     plain = _SHY_TEN.sub(_shy, plain)
     return _SHY_DIGIT.sub(_shy, plain)
+
+
+def _shy_all(match: re.Match[str]) -> str:
+    return "".join(_SHY.get(char, char) for char in match[0])
 
 
 def _shy(match: re.Match[str]) -> str:

@@ -25,6 +25,7 @@ _PLAIN = re.compile(
     r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
     r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆])"
 )
+_WORD = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 _PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
 
@@ -61,6 +62,15 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     if len(tokens) == 1 and tokens[0].arabic:
         return _with_letters(text, numeral)
     return _with_fraction(text, numeral) if "." not in tokens[-1].digits else numeral
+
+
+def read_bare_fraction(text: str, start: int) -> Numeral | None:
+    """点五 as 0.5, where no word or number stands before it."""
+    if not text.startswith("点", start) or _WORD.match(text[max(start - 1, 0) : start]):
+        return None
+    nothing = Numeral(start, Decimal(0), chinese=True)
+    numeral = _with_fraction(text, nothing)
+    return None if numeral is nothing else numeral
 
 
 def _digit_count(tokens: Sequence[Token]) -> int:
@@ -159,7 +169,7 @@ def _with_fraction(text: str, numeral: Numeral) -> Numeral:
     if match is None or numeral.value is None or numeral.high is not None:
         return numeral
     fraction = "".join(DIGITS[char] for char in match[1])
-    digits = numeral.digits + len(fraction)
+    digits = len(f"{numeral.value}{fraction}".lstrip("0"))
     if digits > MAX_DIGITS:
         return Numeral(match.end(), None, chinese=numeral.chinese, digits=digits)
     value = numeral.value + Decimal(f"0.{fraction}")
