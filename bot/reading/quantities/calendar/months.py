@@ -21,6 +21,11 @@ NUMBERED_DAY = re.compile(
     rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})"
 )
 DOTTED = re.compile(r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)")
+_HEADED = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
+_POINTED = re.compile(
+    r"(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"
+    r"(?P<heading>日?[日周简]报)?"
+)
 _PARTS = {
     "上旬": (1, 10),
     "中旬": (11, 20),
@@ -80,3 +85,16 @@ def numbered_day(match: re.Match[str], _year: int | None, today: date) -> Point 
 def dotted(match: re.Match[str], year: int | None, today: date) -> Point | None:
     """6·30: a day by month and number."""
     return _month_day(match, int(match["month"]), year, today, said=year is not None)
+
+
+def read_pointed(text: str, start: int, today: date) -> Point | None:
+    """6.12 as a day: only behind or before the word for a report, and behind 截至."""
+    match = _POINTED.match(text, start)
+    if match is None:
+        return None
+    if not match["heading"] and not _HEADED.search(text[max(start - 4, 0) : start]):
+        return None
+    exact = days.nearest(int(match["month"]), int(match["day"]), today)
+    if exact is None:
+        return None
+    return Point(exact, exact, Granularity.DAY, match.end("day"), False, exact.month, exact.day)

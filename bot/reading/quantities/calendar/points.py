@@ -19,7 +19,7 @@ _WRITTEN = re.compile(
 
 def read_point(text: str, start: int, today: date) -> Point | None:
     """The day or stretch that begins at `start`, without a year the one the contract means."""
-    written = _written(text, start)
+    written = _written(text, start) or months.read_pointed(text, start, today)
     if written is not None:
         return written
     year = read_year(text, start, today)
