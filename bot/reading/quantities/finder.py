@@ -34,7 +34,9 @@ _OF_DAY = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
 _DISCOUNTED = frozenset(_DIGITS + "打对半")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ONE_DIGIT = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
-_VERY = re.compile("十分(?!钟|之)")
+_SET_PHRASE = re.compile(
+    "十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|一(?:件事|句话|张网|盘棋|本账|把手|条龙)"
+)
 _SUSPECT = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE = re.compile("[统唯之专单同划归逐某任另每破清]$")
 _HALF = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
@@ -111,7 +113,7 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return True
     if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
-    if _WORD_BEFORE.search(before) or _VERY.match(text, quantity.start):
+    if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):
         return True
     alone = quantity.end - quantity.start == 1
     return not quantity.unit and alone and bool(_HAN.match(text, quantity.end))

@@ -98,6 +98,8 @@ def test_a_vague_number_has_no_value(text: str, low: str | None) -> None:
         ("市安委办〔2023〕18号文", "code", "〔2023〕18号"),
         ("3号楼封顶", "code", "3号楼"),
         ("107国道", "code", "107国道"),
+        ("国道107改造", "code", "107"),
+        ("二期工程", "code", "二期"),
         ("京东方6代线", "code", "6代线"),
         ("5G基站", "code", "5G基站"),
         ("PM2.5", "code", "2.5"),

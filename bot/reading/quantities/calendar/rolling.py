@@ -16,7 +16,7 @@ _LAST = re.compile(
 _SINCE = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
 _WITHIN = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)")
 _APART = re.compile(
-    rf"(?P<count>{_COUNT}){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
+    rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
 _AHEAD = ("未来", "今后", "接下来")
 

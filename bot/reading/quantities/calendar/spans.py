@@ -16,8 +16,8 @@ _TIMED_DASH = re.compile(
 )
 _LIST = re.compile(r"[、,和] ?")
 _NUMBERS = re.compile(
-    rf"(?:(?P<m1>{MONTH})月?{DASH}(?P<m2>{MONTH})月份?(?![\d一二三四五六七八九十]+[日号])"
-    rf"|(?P<q1>[一二三四1-4])(?:季度)?{DASH}(?P<q2>[一二三四1-4])季度)"
+    rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})月份?(?![\d一二三四五六七八九十]+[日号])"
+    rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
 )
 _DAYS = re.compile(
     rf"(?:(?P<month>{MONTH})月)?(?P<d1>{DAY})[日号]?(?:{DASH}|、)(?P<d2>{DAY})[日号](?!楼|线|院|均|常|产)"
@@ -60,7 +60,7 @@ def _months(text: str, start: int, year: int | None, today: date) -> Point | Non
         first, last = number(match["m1"]), number(match["m2"])
     else:
         first, last = number(match["q1"]) * 3 - 2, number(match["q2"]) * 3
-    if first == last:
+    if first == last or (_listed(match) and last - first not in (1, 5)):
         return None
     ends_in = year if year is not None else days.year_begun(last, today)
     begins = first if first < last else first - 12
@@ -70,10 +70,16 @@ def _months(text: str, start: int, year: int | None, today: date) -> Point | Non
     return Point(*found, Granularity.MONTHS, match.end(), year is not None, last)
 
 
+def _listed(match: re.Match[str]) -> bool:
+    """Whether a comma joins the two (3、4月份): that makes a stretch only of neighbours."""
+    return bool(match["list"] or match["quarters"])
+
+
 def _numbered_days(text: str, start: int, year: int | None, today: date) -> Point | None:
     match = _DAYS.match(text, start)
     if match is None:
         return None
+    said = year is not None
     first, last = number(match["d1"]), number(match["d2"])
     if match["month"] is None:
         near = days.nearest_in_month(last, today)
@@ -85,7 +91,7 @@ def _numbered_days(text: str, start: int, year: int | None, today: date) -> Poin
     begin, end = days.safe_date(year, month, first), days.safe_date(year, month, last)
     if begin is None or end is None or begin >= end:
         return None
-    return Point(begin, end, Granularity.DAYS, match.end(), False, month, last)
+    return Point(begin, end, Granularity.DAYS, match.end(), said, month, last)
 
 
 def _dotted(text: str, start: int, today: date) -> Point | None:
