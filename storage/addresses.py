@@ -47,6 +47,11 @@ def of_people(tx: Transaction, part: Part) -> tuple[Address, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def clerks(tx: Transaction) -> tuple[Address, ...]:
+    """The clerks' chats; where there is none, the clerks in private."""
+    return of_chats(tx, ChatPart.CLERKS) or of_people(tx, Part.CLERK)
+
+
 def of_holders(tx: Transaction, part: Part, units: Iterable[int]) -> dict[Address, tuple[int, ...]]:
     """The private chats of those who hold a part for some units, with those units."""
     wanted = set(units)
@@ -71,3 +76,8 @@ def _holders(tx: Transaction, part: Part) -> list[tuple[int | None, Address]]:
 
 def _address(chat: ChatRow) -> Address:
     return Address(chat.telegram_id, chat.kind, chat.language)
+
+
+def title(tx: Transaction, telegram_id: int) -> str | None:
+    """The title of a chat by the messenger's id, or None where it is not known."""
+    return tx.session.scalar(select(ChatRow.title).where(ChatRow.telegram_id == telegram_id))

@@ -1,0 +1,113 @@
+"""`run`: the bot itself."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.request import HTTPXRequest
+
+from bot.app.cli.options import config_option, fail, settings_of
+from bot.app.compose import Messenger, Poling, poling
+from bot.app.opening import open_store
+from bot.app.settings import Settings
+from bot.services import membership
+from handlers.mail.outcome import CannotSendError
+from handlers.mail.receiver import CannotReceiveError
+from handlers.mail.watchdog import StalledError
+from storage.errors import StoreError
+from storage.lock import AlreadyRunningError, running
+from storage.store import Store
+
+NO_TOKEN = "no token: ask @BotFather for one and put it into BOT_TOKEN or telegram.token"  # noqa: S105
+CONNECTIONS = 16
+
+
+@click.command()
+@config_option
+def command(config: Path | None) -> None:
+    """Run the bot: long polling, or the webhook if webhook.url is set.
+
+    At the first start it loads office.catalogue and prints a one-time link for the first clerk.
+    Ctrl-C ends it; what is under way is finished first.
+    """
+    settings = settings_of(config)
+    if not settings.telegram.token.get_secret_value():
+        fail(NO_TOKEN)
+    _log_to_stderr()
+    with _one_line():
+        asyncio.run(_run(settings))
+
+
+async def _run(settings: Settings) -> None:
+    with running(settings.database.url), open_store(settings, _now) as store:
+        async with poling(settings, store, _now, _messenger(settings)) as bot:
+            await _welcome(bot, store)
+            await _until_told(bot)
+
+
+async def _welcome(bot: Poling, store: Store) -> None:
+    username = bot.application.bot.username
+    click.echo(f"@{username} is running on {datetime.now(UTC).isoformat(timespec='seconds')}")
+    token = await store.write(membership.first_clerk_link)
+    if token:
+        click.echo(f"First clerk, open once within a day: https://t.me/{username}?start={token}")
+
+
+async def _until_told(bot: Poling) -> None:
+    """Run until the process is asked to end."""
+    work = asyncio.ensure_future(bot.run())
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, work.cancel)
+    try:
+        await work
+    except asyncio.CancelledError:
+        click.echo("ended in good order")
+
+
+def _messenger(settings: Settings) -> Messenger:
+    proxy = settings.telegram.proxy
+    return Messenger(
+        updates=HTTPXRequest(connection_pool_size=1, proxy=proxy),
+        calls=HTTPXRequest(connection_pool_size=CONNECTIONS, proxy=proxy),
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _log_to_stderr() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    for name in ("httpx", "httpcore", "apscheduler", "alembic"):  # httpx logs the token's URLs
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+@contextmanager
+def _one_line() -> Iterator[None]:
+    """Turn every foreseeable failure into one line that says what to do."""
+    try:
+        yield
+    except InvalidToken:
+        fail("Telegram does not know this token; compare BOT_TOKEN with what @BotFather shows")
+    except NetworkError as error:
+        fail(
+            f"Telegram cannot be reached ({error}); check the network, telegram.proxy and base_url"
+        )
+    except TelegramError as error:
+        fail(f"Telegram refused: {error}")
+    except AlreadyRunningError as error:
+        fail(f"{error}; end that one first, or set another database.url")
+    except StoreError as error:
+        fail(f"the database cannot be used ({_first_line(error)}); check database.url")
+    except (CannotReceiveError, CannotSendError, StalledError) as error:
+        fail(str(error))
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -1,0 +1,41 @@
+"""Opening the store of an installation: schema up to date, catalogue loaded at the first start."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from bot.app.settings import Settings
+from bot.office.files import load_catalogue
+from bot.texts import render_plain
+from storage import office
+from storage.store import Store
+
+
+@contextmanager
+def open_store(settings: Settings, clock: Callable[[], datetime]) -> Iterator[Store]:
+    """The store of the settings, migrated; closed on the way out.
+
+    Raises storage.errors.StoreError where the database cannot be used, click.ClickException with
+    every fault where the first catalogue cannot.
+    """
+    store = Store(settings.database.url, clock)
+    try:
+        store.migrate()
+        if settings.office.catalogue is not None:
+            _load_first(store, settings.office.catalogue)
+        yield store
+    finally:
+        store.close()
+
+
+def _load_first(store: Store, path: Path) -> None:
+    if store.read_now(lambda tx: office.load(tx).units):
+        return
+    found = load_catalogue(path)
+    if found.catalogue is None:
+        raise click.ClickException("\n".join(render_plain(f.text, "en") for f in found.faults))
+    catalogue = found.catalogue
+    store.write_now(lambda tx: office.save_catalogue(tx, catalogue))
