@@ -16,9 +16,10 @@ from bot.reading.quantities.units import Unit, match_unit
 
 _LOOSE = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
 _AND = re.compile("又|零")
-_HALF = re.compile("半(?![天年月夜径成数途])")
+_HALF = re.compile("半(?![天年夜径成数途])")
 _HALF_BEFORE = re.compile("半(?P<scale>百(?![姓分]))?")
 _MORE = re.compile("[多余](?=[^次于元样少]|$)")
+_CLAUSE_END = re.compile("[,。;、!]|$")
 _BEFORE_UNIT = ("余", "多", "来")
 _NOT_MORE = re.compile("于|下|少|元化|样|数|次[^,。]")
 _SCALE_WORDS = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
@@ -90,7 +91,7 @@ def _with_unit(
 def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     """The value, its scale, its end and the loose word (余, 多, 来, 几) behind the numeral, if any.
 
-    余, 多 and 来 count only before a scale or a unit (500余人), not alone (3多).
+    余, 多 and 来 count before a scale, a unit (500余人) or the end of a clause only.
     """
     value = numeral.value or Decimal(0)
     plain = value, numeral.scale, numeral.end, ""
@@ -98,7 +99,8 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     if match is None or not _is_loose(text, match, numeral):
         return plain
     word, more = match["word"], _scale(match["scale"])
-    if word in _BEFORE_UNIT and more == 1 and match_unit(text, match.end()) is None:
+    bound = more > 1 or _CLAUSE_END.match(text, match.end()) or match_unit(text, match.end())
+    if word in _BEFORE_UNIT and not bound:
         return plain
     return value * more, numeral.scale * more, match.end(), word
 
@@ -176,6 +178,9 @@ def _minor(text: str, quantity: Quantity) -> tuple[int, Decimal] | None:
 def _with_half(text: str, quantity: Quantity, unit: Unit, end: int) -> Quantity:
     value = (quantity.value or Decimal(0)) + unit.factor / 2
     found = match_unit(text, end)
+    if quantity.unit == "个" and text.startswith("月", end):
+        month = replace(quantity, unit="个月", unit_text="个月", end=end + 1)
+        return replace(month, value=value, amount=value)
     if quantity.unit == "个" and found and found[0].kind is not Kind.NUMBER:
         half = replace(quantity, kind=found[0].kind, unit=found[0].unit, unit_text=found[1])
         return replace(half, value=value * found[0].factor, amount=value, end=found[2])

@@ -39,6 +39,8 @@ def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
     if lower.kind is Kind.NUMBER and upper.amount:
         if lower.amount == lower.value:
             low = low * (high / upper.amount)
+    elif lower.kind is Kind.PERCENT and lower.chinese and upper.kind is Kind.NUMBER:
+        upper = replace(upper, unit=lower.unit, unit_text=lower.unit_text)
     elif (lower.kind, lower.unit) != (upper.kind, upper.unit):
         return None
     if low >= high:

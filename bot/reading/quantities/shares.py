@@ -27,6 +27,7 @@ _MANY_SLASHES = re.compile(r" ?/ ?\d")
 _DISCOUNT = re.compile(
     r"打?(?P<half>[对半])折|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
 )
+_ONE_HALF = re.compile("一半(?!径)")
 _HALF_TENTH = re.compile("半成(?![立功交本果员品])")
 _BASES = {"百": 1, "千": 10, "万": 100}
 
@@ -53,7 +54,10 @@ def percent_before(text: str, start: int) -> Quantity | None:
 
 
 def discount(text: str, start: int) -> Quantity | None:
-    """打对折 and 半折 are 50 %, 半成 is 5 %, 九 九 折 is 99 %; 对折 alone is the fold in paper."""
+    """一半 is 1/2, 打对折 and 半折 50 %, 半成 5 %, 九 九 折 99 %; 对折 alone folds paper."""
+    half = _ONE_HALF.match(text, start)
+    if half:
+        return _quotient(start, half.end(), Decimal(1), Decimal(2), chinese=True)
     match = _DISCOUNT.match(text, start)
     if match is None:
         tenth = _HALF_TENTH.match(text, start)

@@ -2,7 +2,7 @@
 
 import re
 
-_SIGN = re.compile(r"[-+](?=\.?\d)|负的?(?=[\d.零一二三四五六七八九两十百])")
+_SIGN = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])")
 _GLUED = re.compile(r"[\dA-Za-z%)\]+-]$")
 
 

@@ -53,7 +53,7 @@ def _bare_scale(text: str, start: int) -> re.Match[str] | None:
 
 def _floor(words: str) -> Decimal:
     low = Decimal(1)
-    for char in words.split("上千")[0] if words.startswith("成") else words:
+    for char in words.partition("上")[0] or words:
         low *= _FLOOR.get(char, 1)
     return low
 
