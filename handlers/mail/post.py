@@ -1,0 +1,86 @@
+"""The messenger's side of a sending: what a bundle of letters becomes in its calls."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, InputFile, LinkPreviewOptions, Message, ReplyParameters
+from telegram.constants import ParseMode
+
+from handlers.keyboards import markup
+from handlers.mail.bundles import keyboard_of, text_of
+from handlers.mail.html import CAPTION_LIMIT, length, parts
+from storage.sending import Letter
+
+Maker = Callable[[Mapping[str, Any]], Awaitable[bytes]]
+Turn = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Post:
+    """Sends through a bot; `make` makes the pictures and files that letters ask for."""
+
+    bot: Bot
+    make: Maker
+
+    async def deliver(self, bundle: Sequence[Letter], turn: Turn) -> int | None:
+        """Send what the letters say and return the id of its (last) message; None for a reaction.
+
+        Before every message after the first, `turn` is awaited: each counts against the limits.
+        """
+        letter = bundle[0]
+        attachment = letter.attachment or {}
+        if attachment.get("kind") == "reaction":
+            await self._react(letter, attachment)
+            return None
+        html = text_of(bundle)
+        if not attachment:
+            return await self._say(bundle, html, turn)
+        content = await self.make(attachment)
+        if length(html) > CAPTION_LIMIT:
+            await self._say([letter], html, turn)
+            await turn()
+            html = ""
+        sent = await self._attach(letter, attachment, content, html)
+        return sent.message_id
+
+    async def _say(self, bundle: Sequence[Letter], html: str, turn: Turn) -> int:
+        *earlier, last = parts(html)
+        for part in earlier:
+            await self.bot.send_message(text=part, **_address(bundle[0]))
+            await turn()
+        buttons = markup(keyboard_of(bundle), bundle[0].language)
+        sent = await self.bot.send_message(text=last, reply_markup=buttons, **_address(bundle[0]))
+        return sent.message_id
+
+    async def _attach(
+        self, letter: Letter, attachment: Mapping[str, Any], content: bytes, caption: str
+    ) -> Message:
+        file = InputFile(content, filename=attachment["filename"])
+        common = _address(letter) | {
+            "caption": caption or None,
+            "reply_markup": markup(letter.screen.keyboard, letter.language),
+        }
+        del common["link_preview_options"]
+        if attachment["kind"] == "photo":
+            return await self.bot.send_photo(photo=file, **common)
+        return await self.bot.send_document(document=file, **common)
+
+    async def _react(self, letter: Letter, attachment: Mapping[str, Any]) -> None:
+        if letter.reply_to is not None:
+            await self.bot.set_message_reaction(
+                letter.chat, letter.reply_to, reaction=attachment["emoji"]
+            )
+
+
+def _address(letter: Letter) -> dict[str, Any]:
+    """Where a message goes and how it is to be read; what it quotes may be gone by now."""
+    quoted = letter.reply_to and ReplyParameters(
+        message_id=letter.reply_to, allow_sending_without_reply=True
+    )
+    return {
+        "chat_id": letter.chat,
+        "parse_mode": ParseMode.HTML,
+        "reply_parameters": quoted or None,
+        "link_preview_options": LinkPreviewOptions(is_disabled=True),
+    }
