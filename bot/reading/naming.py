@@ -1,0 +1,159 @@
+"""Which indicator a value belongs to (contract: Which indicator)."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.tokens import Clause, Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.words import Role
+
+_LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_LIGHT = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
+_HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
+_WORDS_OF_A_NAME = (Role.FILLER, Role.PLAIN, Role.OTHER_THING)
+LONGEST_TAIL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the words around a value name.
+
+    `names`: the indicators (several fit alike, none: nothing known). `words`: what was said.
+    `carried`: nothing was said, the value goes on speaking of the indicator before.
+    `start` and `end`: where the naming words stand.
+    """
+
+    names: tuple[str, ...] = ()
+    words: str = ""
+    rule: str = ""
+    carried: bool = False
+    start: int = 0
+    end: int = 0
+
+
+def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
+    """The unknown words between `start` and `end`, where `known` are the tokens in between."""
+    pieces, place = [], start
+    for token in known:
+        if place < token.start:
+            pieces.append(clause.text[place - clause.start : token.start - clause.start])
+        if token.role in (Role.PLAIN, Role.OTHER_THING):
+            pieces.append(token.words)
+        place = max(place, token.end)
+    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
+    return "".join(_LETTERS.findall("".join(pieces)))
+
+
+def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
+    """All words between `start` and `end` that may be part of a name: no operation, no stretch."""
+    pieces, place = [], start
+    for token in known:
+        pieces.append(clause.text[place - clause.start : token.start - clause.start])
+        if token.role in _WORDS_OF_A_NAME or token.role is Role.INDICATOR:
+            pieces.append("".join(token.words.split()))
+        place = max(place, token.end)
+    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
+    return "".join(_LETTERS.findall("".join(pieces)))
+
+
+def name_before(
+    clause: Clause, start: int, end: int, known: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The indicator named between `start` and `end`, if the words behind its name let it stand."""
+    named = [token for token in known if token.role is Role.INDICATOR]
+    if not named:
+        return None
+    token = _facility(named, vocabulary)
+    behind = [t for t in known if t.start >= token.end and t not in named]
+    tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
+    if not tail or _is_kind_of(token, tail, clause, end):
+        return Named(token.names, token.words, "name", start=token.start, end=token.end)
+    whole = said(clause, token.start, end, [token, *behind])
+    return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
+
+
+def _facility(named: list[Token], vocabulary: Vocabulary) -> Token:
+    """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
+    last = named[-1]
+    if len(named) > 1 and named[-2].end == last.start:
+        event = "".join(last.words.split())[-2:]
+        if any(event in form for form in vocabulary.said.get(named[-2].names[0], ())):
+            return named[-2]
+    return last
+
+
+def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
+    """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
+    behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
+    closed = behind.endswith(_HEAD_NOUN[0])
+    return closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
+
+
+def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
+    """A longer name that begins with this one and has other words in between (专项债券目前已下达额度)."""
+    for words in (whole, _LIGHT.sub("", whole)):
+        names = vocabulary.forms.get(words) or vocabulary.likeness.forgiven(words)
+        if len(names) == 1:
+            return Named(names, words, "slip_forgiven", start=token.start, end=token.end)
+    return None
+
+
+def name_around(
+    clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
+    head = _LIGHT.sub("", before)
+    rest = said(clause, value.end, _stop(clause, value, behind), behind)
+    rest = _LIGHT.sub("", rest)
+    if not head or not rest:
+        return None
+    for start in range(len(head)) if len(head) <= LONGEST_TAIL else range(len(head) - 6, len(head)):
+        for stop in range(min(len(rest), LONGEST_TAIL), 0, -1):
+            if names := vocabulary.forms.get(head[start:] + rest[:stop]):
+                words = head[start:] + rest[:stop]
+                return Named(names, words, "number_inside", start=value.start, end=value.end)
+    return None
+
+
+def _stop(clause: Clause, value: Token, behind: list[Token]) -> int:
+    del value
+    return next((t.start for t in behind if t.role is Role.QUANTITY), clause.end)
+
+
+def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
+    """The indicator named right behind a number (5个停车场开工, 新增2个签约项目)."""
+    place = value.end
+    for token in behind:
+        if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
+            return None
+        if token.role is Role.INDICATOR:
+            return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
+        if token.role not in (Role.FILLER, Role.ADDED, Role.TOTAL, Role.PLAIN, Role.HAPPENED):
+            return None
+        place = token.end
+    return None
+
+
+def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
+    if before is None:
+        return ()
+    for form in dict.fromkeys((words, _LIGHT.sub("", words))):
+        if form and (found := vocabulary.continued(before, form)):
+            return (found,)
+    return ()
+
+
+def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators of which the last words said are a name with one slip."""
+    words = _LIGHT.sub("", words)
+    for start in range(max(0, len(words) - 4)) or range(1):
+        part = words[start:]
+        if names := vocabulary.forms.get(part) or vocabulary.likeness.forgiven(part):
+            return names
+    return ()
+
+
+def partly(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators that a part of a name fits (覆盖率)."""
+    return vocabulary.likeness.partly(_LIGHT.sub("", words))

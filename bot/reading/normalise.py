@@ -1,0 +1,90 @@
+"""The first stage: one way of writing, with the way back to the text as sent."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+import opencc
+
+_SPACED_OUT = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BREAKS = {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
+_SAME = {
+    "﹣": "-", "−": "-", "‐": "-", "‑": "-", "–": "-", "﹕": ":", "∶": ":", "．": ".", "｡": "。",
+    "､": "、", "﹐": ",", "﹔": ";", "﹙": "(", "﹚": ")", "【": "(", "】": ")", "［": "(",
+    "］": ")", "[": "(", "]": ")", "〜": "~", "⁄": "/", "∕": "/", "•": "·", "÷": "/", "﹪": "%",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """A text in one way of writing; `origin[i]` is the place of its i-th character as sent."""
+
+    text: str
+    origin: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the text as sent of the characters from `start` to `end`."""
+        if not self.origin or start >= len(self.origin):
+            return (0, 0)
+        return self.origin[start], self.origin[max(start, end - 1)] + 1
+
+
+def normalise(text: str) -> Normal:
+    """`text` simplified, half-width, lower-case, without characters that nobody sees.
+
+    Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
+    character stays one character, so that each knows where it came from.
+    """
+    kept = [(place, folded) for place, char in enumerate(text) if (folded := fold(char))]
+    normal = Normal("".join(char for _, char in kept), tuple(place for place, _ in kept))
+    return _close_up(normal) if _is_spaced_out(normal.text) else normal
+
+
+@cache
+def fold(char: str) -> str:
+    """One character in the one way of writing, or nothing where it is not to be seen."""
+    if char in _BREAKS:
+        return _BREAKS[char]
+    if char in "\n\t":
+        return char
+    if unicodedata.category(char) in ("Cc", "Cf", "Mn", "Me", "Cs"):
+        return ""
+    return _simplify(_narrow(char))
+
+
+def _narrow(char: str) -> str:
+    if char in _SAME:
+        return _SAME[char]
+    if "\uff01" <= char <= "\uff5e":
+        return _narrow(chr(ord(char) - 0xFEE0))
+    return " " if unicodedata.category(char) == "Zs" else char
+
+
+def _simplify(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    simplified: str = _opencc().convert(char)
+    return simplified if len(simplified) == 1 else char
+
+
+@cache
+def _opencc() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
+def squeeze(text: str) -> str:
+    """A name as it is looked up: normalised, without white space."""
+    return "".join(normalise(text).text.split())
+
+
+def _is_spaced_out(text: str) -> bool:
+    """Whether nearly every character stands apart (签 约 1 个)."""
+    gaps = len(_SPACED_OUT.findall(text))
+    return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
+
+
+def _close_up(normal: Normal) -> Normal:
+    kept = [place for place, char in enumerate(normal.text) if char != " "]
+    return Normal("".join(normal.text[i] for i in kept), tuple(normal.origin[i] for i in kept))

@@ -1,0 +1,168 @@
+"""The second stage: every name, number, stretch and word that the reader knows, in order."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+import ahocorasick
+
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
+from bot.reading.tokens import Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.words import ROWS, Role, Row
+
+_MASK = "\ue000"
+_NUMBER_BEHIND = re.compile(r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]")
+_VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
+_ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
+_REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
+
+Span = tuple[int, int]
+
+
+def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
+    """The tokens of a normalised text, in order, none overlapping another.
+
+    Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
+    (零进展).
+    """
+    names = list(_names(text, vocabulary))
+    masked = _masked(text, names)
+    groups = list(_groups(masked, vocabulary))
+    masked = _masked(masked, groups)
+    quantities = list(_quantities(masked, today))
+    masked = _masked(masked, quantities)
+    found = [*names, *groups, *quantities, *_words(masked)]
+    return sorted(found, key=lambda token: token.start)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    compact, places = _compact(text)
+    for last, (length, role, names) in vocabulary.names.iter_long(compact):
+        start, end = places[last - length + 1], places[last] + 1
+        if _stands_alone(text, start, end) and _is_name(text, start, end):
+            yield Token(role, start, end, text[start:end], "name", names)
+        elif role is Role.INDICATOR:
+            yield from _shorter(text, start, end, vocabulary)
+
+
+def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:
+    """The longest name at the beginning of one that does not hold (签约 of 签约一批)."""
+    for stop in range(end - 1, start, -1):
+        words = "".join(text[start:stop].split())
+        if (names := vocabulary.forms.get(words)) and _is_name(text, start, stop):
+            yield Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)
+            return
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a name that ends in a vague number has a number behind (contract: Numbers)."""
+    return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a name in Latin letters is not part of a longer word, nor its digits of a number."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    if _latin(first) and _latin(before):
+        return False
+    return not (_latin(last) and _latin(after) or last.isdigit() and after.isdigit())
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
+
+
+def _compact(text: str) -> tuple[str, list[int] | range]:
+    if not any(char.isspace() for char in text):
+        return text, range(len(text))
+    places = [place for place, char in enumerate(text) if not char.isspace()]
+    return "".join(text[place] for place in places), places
+
+
+def _masked(text: str, tokens: Iterable[Token]) -> str:
+    pieces, place = [], 0
+    for token in tokens:
+        pieces += [text[place : token.start], _MASK * (token.end - token.start)]
+        place = token.end
+    return "".join([*pieces, text[place:]])
+
+
+def _quantities(masked: str, today: date) -> Iterator[Token]:
+    words = [(w.start, w.end, w.role) for w in _words(masked)]
+    for quantity in find(masked, today):
+        start, end = _outer(quantity)
+        if not (_inside_a_word(quantity, words) or _wrong_report(masked, quantity)):
+            role = _role(quantity)
+            yield Token(role, start, end, masked[start:end], role.value, quantity=quantity)
+
+
+def _outer(quantity: Quantity) -> Span:
+    return (
+        quantity.outer_start if quantity.outer_start >= 0 else quantity.start,
+        quantity.outer_end if quantity.outer_end >= 0 else quantity.end,
+    )
+
+
+def _inside_a_word(quantity: Quantity, words: list[tuple[int, int, Role]]) -> bool:
+    """Whether the number is part of a longer word (零进展), or a stretch that lies ahead (下周)."""
+    return any(
+        start <= quantity.start
+        and quantity.end <= end
+        and (end - start > quantity.end - quantity.start or role in (Role.PLAN, Role.IS_ZERO))
+        for start, end, role in words
+    )
+
+
+def _wrong_report(masked: str, quantity: Quantity) -> bool:
+    """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
+    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
+
+
+def _role(quantity: Quantity) -> Role:
+    if quantity.stretch is not None:
+        return Role.STRETCH
+    if quantity.kind in NEVER_A_VALUE or quantity.kind is QuantityKind.TIME:
+        return Role.LABEL
+    return Role.QUANTITY
+
+
+def _words(masked: str) -> Iterator[Token]:
+    for last, (length, found) in _automaton().iter_long(masked):
+        start, end = last - length + 1, last + 1
+        if not masked[start].isascii() or _whole(masked, start, end):
+            yield Token(found.role, start, end, masked[start:end], found.rule)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not (
+        _latin(text[start]) and (_latin(text[start - 1 : start]) or _latin(text[end : end + 1]))
+    )
+
+
+def _groups(masked: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    """Groups are named only to say that nothing moved in them (contract: Zero)."""
+    if len(vocabulary.groups) == 0:
+        return
+    for last, (length, role, names) in vocabulary.groups.iter_long(masked):
+        start, end = last - length + 1, last + 1
+        if _ZERO.match(masked, end):
+            yield Token(role, start, end, masked[start:end], "group", names)
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word, found in _by_word().items():
+        automaton.add_word(word, (len(word), found))
+    automaton.make_automaton()
+    return automaton
+
+
+def _by_word() -> dict[str, Row]:
+    found: dict[str, Row] = {}
+    for row in ROWS:
+        for word in row.words:
+            found.setdefault(word.lower(), row)
+    return found

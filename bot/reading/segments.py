@@ -1,0 +1,101 @@
+"""Each value of a clause with the words that lead up to it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.tokens import Clause, Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.words import Role
+
+VALUES = (
+    Role.QUANTITY,
+    Role.IS_ZERO,
+    Role.NO_MOVEMENT,
+    Role.BREAKTHROUGH,
+    Role.ALL_DONE,
+)
+_AMOUNTS = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
+_KIND_OF = re.compile(r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)")
+_OF = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_SIZE = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A value, the tokens before it since the last value, and those behind it in the clause."""
+
+    clause: Clause
+    value: Token
+    start: int
+    before: list[Token]
+    behind: list[Token]
+    last: bool
+
+    def led_by(self, *roles: Role) -> bool:
+        """Whether one of `roles` stands between the last value and this one."""
+        return any(token.role in roles for token in self.before)
+
+
+def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
+    """The values of a clause in order, thresholds and the like left out (投资3亿元以上项目2个 is 2)."""
+    tokens = list(_without_thresholds(clause, vocabulary))
+    places = [p for p, token in enumerate(tokens) if token.role in VALUES]
+    places = _stated(tokens, places)
+    found, start, first = [], clause.start, 0
+    for order, place in enumerate(places):
+        behind = tokens[place + 1 :]
+        last = order + 1 == len(places)
+        found.append(
+            Segment(clause, tokens[place], start, tokens[first:place], behind, last)
+        )
+        start, first = tokens[place].end, place + 1
+    return found
+
+
+def _stated(tokens: list[Token], places: list[int]) -> list[int]:
+    """Words like 全部完成 and 没有 are values only where no number is."""
+    numbers = [p for p in places if tokens[p].role is Role.QUANTITY]
+    weak = (Role.ALL_DONE, Role.BREAKTHROUGH)
+    return [p for p in places if not (numbers and tokens[p].role in weak)]
+
+
+def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> Iterator[Token]:
+    values = [p for p, t in enumerate(clause.tokens) if t.role is Role.QUANTITY]
+    limits = {p for p in values if _is_threshold(clause, clause.tokens[p], p == values[-1])}
+    for place, token in enumerate(clause.tokens):
+        if place in limits:
+            yield _with_size(clause, token)
+        elif place + 1 in limits and token.role is Role.INDICATOR:
+            yield _event_alone(token, vocabulary)
+        else:
+            yield token
+
+
+def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
+    """Whether a number only says of what size the things counted are."""
+    behind = clause.text[token.end - clause.start :]
+    if _OF.match(behind):
+        return True
+    assert token.quantity is not None
+    amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
+    return amount and not last and bool(_KIND_OF.match(behind))
+
+
+def _with_size(clause: Clause, token: Token) -> Token:
+    """A threshold as one known piece with the noun before it (总投资 3亿元以上)."""
+    before = clause.text[: token.start - clause.start]
+    found = _SIZE.search(before)
+    start = clause.start + found.start() if found else token.start
+    return Token(Role.FILLER, start, token.end, "", "threshold")
+
+
+def _event_alone(token: Token, vocabulary: Vocabulary) -> Token:
+    """The event of a name that swallowed the noun of a threshold (签约 of 签约总投资 3亿元以上)."""
+    found = _SIZE.search(token.words)
+    names = vocabulary.forms.get(token.words[: found.start()], ()) if found else ()
+    if not names or found is None:
+        return token
+    words = token.words[: found.start()]
+    return replace(token, end=token.start + len(words), words=words, names=names)

@@ -1,0 +1,144 @@
+"""Which unit a clause speaks of (contract: Which unit)."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.tokens import Clause, Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.words import Role
+
+_LISTED = re.compile(r"\s*[和与同跟及、]\s*")
+_LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9]")
+_UNKNOWN = re.compile(r"\s*([\u4e00-\u9fff]{2,10})\s*$")
+_GENERAL = re.compile(r"^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有")
+_BEFORE_A_SUBJECT = (
+    Role.FILLER,
+    Role.STRETCH,
+    Role.OWN,
+    Role.LABEL,
+    Role.TOTAL,
+    Role.CURRENT,
+    Role.CORRECTION,
+    Role.REFERENCE,
+    Role.PLAIN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Of whom a clause speaks: a unit of the catalogue, one that is in none, or the sender."""
+
+    unit: str | None = None
+    unknown: str = ""
+    own: bool = False
+    start: int = 0
+    colon: bool = False
+
+
+def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
+    """The subject that a clause names, if it names one; `beside`: it goes on a list of bystanders."""
+    for place, token in enumerate(clause.tokens):
+        if token.role is Role.UNIT and not beside and is_subject(clause, place):
+            return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
+        if token.role is Role.OWN:
+            return Subject(own=True, start=token.start)
+    return _unknown(clause, vocabulary)
+
+
+def is_subject(clause: Clause, place: int) -> bool:
+    """Whether the unit token at `place` is a subject, not a bystander or part of a longer name."""
+    return _free_before(clause, place) and _free_behind(clause, place)
+
+
+def is_beside(clause: Clause) -> bool:
+    """Whether the first unit of a clause stands beside the subject (到农商行, @应急局)."""
+    units = clause.of(Role.UNIT)
+    return bool(units) and _after_beside(clause, clause.tokens.index(units[0]))
+
+
+def _after_beside(clause: Clause, place: int) -> bool:
+    token = clause.tokens[place]
+    if place and clause.tokens[place - 1].role is Role.BESIDE:
+        return not _letters(clause, clause.tokens[place - 1].end, token.start)
+    if place and clause.tokens[place - 1].role is Role.REQUEST:
+        return True
+    return clause.text[: token.start - clause.start].rstrip().endswith("@")
+
+
+def _free_before(clause: Clause, place: int) -> bool:
+    token = clause.tokens[place]
+    if _after_beside(clause, place) and not _listed_subject(clause, place):
+        return False
+    before = clause.tokens[:place]
+    if all(t.role in _BEFORE_A_SUBJECT for t in before if t.role is not Role.UNIT) and not _loose(
+        clause, clause.start, token.start, before
+    ):
+        return True
+    if place and clause.tokens[place - 1].role is Role.QUANTITY:
+        return True
+    return _directly_before_a_name(clause, place)
+
+
+def _listed_subject(clause: Clause, place: int) -> bool:
+    """Whether the unit before it in the same list is a subject (妇联和团市委各1次)."""
+    units = [p for p in range(place) if clause.tokens[p].role is Role.UNIT]
+    if not units:
+        return False
+    between = clause.text[
+        clause.tokens[units[-1]].end - clause.start : clause.tokens[place].start - clause.start
+    ]
+    return bool(_LISTED.fullmatch(between)) and clause.has(Role.EACH)
+
+
+def _directly_before_a_name(clause: Clause, place: int) -> bool:
+    behind = clause.tokens[place + 1 : place + 2]
+    return bool(behind) and behind[0].role is Role.INDICATOR
+
+
+def _free_behind(clause: Clause, place: int) -> bool:
+    """Whether nothing unknown is grown together with the name (永丰路小学, 农业银行大厦)."""
+    end = clause.tokens[place].end
+    for token in clause.tokens[place + 1 :]:
+        if token.start != end:
+            break
+        if token.role is Role.PLAIN:
+            return False
+        if token.role is not Role.FILLER or len(token.words) > 1:
+            return True
+        end = token.end
+    return not _LETTERS.match(clause.text, end - clause.start)
+
+
+def _letters(clause: Clause, start: int, end: int) -> bool:
+    return bool(_LETTERS.search(clause.text, start - clause.start, end - clause.start))
+
+
+def _loose(clause: Clause, start: int, end: int, known: list[Token]) -> bool:
+    """Whether unknown words stand between `start` and `end`."""
+    place = start
+    for token in known:
+        if _letters(clause, place, token.start):
+            return True
+        place = token.end
+    return _letters(clause, place, end)
+
+
+def _colon(clause: Clause, token: Token) -> bool:
+    rest = clause.text[token.end - clause.start :].strip()
+    return ":" in clause.ends and not rest
+
+
+def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
+    """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
+    stop = next((t.start for t in clause.tokens if t.role in _OPENED), clause.end)
+    if stop == clause.end and ":" not in clause.ends:
+        return None
+    found = _UNKNOWN.fullmatch(clause.text[: stop - clause.start])
+    if found is None or not found[1].endswith(vocabulary.endings) or _GENERAL.search(found[1]):
+        return None
+    if any(t.role not in (Role.FILLER, Role.PLAIN) for t in clause.tokens if t.start < stop):
+        return None
+    return Subject(unknown=found[1], start=clause.start, colon=":" in clause.ends)
+
+
+_OPENED = (Role.INDICATOR, Role.STRETCH, Role.QUANTITY, Role.TOTAL, Role.CURRENT, Role.ADDED)

@@ -1,0 +1,118 @@
+"""Which clauses are talk: plans, requests, questions, others' results (contract: What is no report)."""
+
+import re
+from datetime import date
+
+from bot.reading.clauses import TALK_ENDS
+from bot.reading.quantities import Stretch
+from bot.reading.tokens import Clause, Token
+from bot.reading.words import Role
+
+_TAGS = re.compile(r"对吗|对吧|是吗|是吧|对不对|是不是|行吗|可以吗|没错吧|算吗|怎么|为什么|还是|吧$")
+_UNITS_COUNTED = re.compile(r"(多|余)?(个|家)?(单位|乡镇|镇办|部门|局委|县市|县区|街道|乡)")
+_DEADLINE = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
+_FORWARD = (Role.PLAN, Role.EXHORTATION, Role.QUESTION, Role.OTHERS)
+_HERE = (Role.REQUEST, Role.DRIVE)
+SEVERAL_YEARS = 366
+
+
+def talk(clauses: list[Clause], today: date) -> list[str]:
+    """For each clause the name of the rule by which it is talk, or an empty string.
+
+    A plan, an exhortation, a question or others' results hold to the end of their sentence or
+    semicolon, unless a clause in between states a fact.
+    """
+    silent, held = [], ""
+    for place, clause in enumerate(clauses):
+        held = "" if place and _ended(clauses[place - 1]) else held
+        held = "" if held and _states_a_fact(clause, today) else held
+        reason = _own_reason(clause, today)
+        held = reason if reason and not _only_here(reason) else held
+        silent.append(reason or held)
+    _backwards(clauses, silent)
+    return silent
+
+
+def _ended(clause: Clause) -> bool:
+    return any(char in TALK_ENDS for char in clause.ends)
+
+
+def _only_here(reason: str) -> bool:
+    return reason in ("is_request", "is_drive")
+
+
+def _own_reason(clause: Clause, today: date) -> str:
+    if "?" in clause.ends:
+        return "is_question"
+    for token in clause.tokens:
+        if token.role in _FORWARD and not _compared(clause, token):
+            return token.rule
+        if token.role is Role.QUANTITY and _counts_units(clause, token):
+            return "others_results"
+        if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
+            return "is_plan"
+    return next((token.rule for token in clause.tokens if token.role in _HERE), "")
+
+
+def _compared(clause: Clause, token: Token) -> bool:
+    """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
+    if token.role is not Role.OTHERS:
+        return False
+    return any(t.role is Role.COMPARISON and t.start < token.start for t in clause.tokens)
+
+
+def _counts_units(clause: Clause, token: Token) -> bool:
+    return bool(_UNITS_COUNTED.match(clause.text, token.end - clause.start))
+
+
+def _lies_ahead(clause: Clause, token: Token, today: date) -> bool:
+    """Whether a stretch begins in the future or is a deadline (12月底前) of what is not done."""
+    stretch = _stretch(token)
+    if stretch.first is not None and stretch.first > today and stretch.year_said:
+        return True
+    behind = clause.text[token.end - clause.start :]
+    deadline = token.words.endswith("前") or bool(_DEADLINE.match(behind))
+    return deadline and not clause.has(Role.TOTAL)
+
+
+def _stretch(token: Token) -> Stretch:
+    assert token.quantity is not None and token.quantity.stretch is not None
+    return token.quantity.stretch
+
+
+def _states_a_fact(clause: Clause, today: date) -> bool:
+    """Whether a clause returns from plans to what is: 已, 目前, 我局, a stretch that has begun."""
+    if clause.has(Role.TOTAL, Role.CURRENT, Role.OWN):
+        return True
+    return any(not _lies_ahead(clause, token, today) for token in clause.of(Role.STRETCH))
+
+
+def _backwards(clauses: list[Clause], silent: list[str]) -> None:
+    """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
+    for place in range(len(clauses) - 1, -1, -1):
+        clause = clauses[place]
+        if clause.has(Role.RULE):
+            _silence_sentence(clauses, silent, clause.sentence)
+        if place + 1 < len(clauses) and _asked_about(clause, clauses[place + 1]):
+            silent[place] = silent[place] or "is_question"
+
+
+def _asked_about(clause: Clause, after: Clause) -> bool:
+    return (
+        clause.sentence == after.sentence
+        and ("?" in after.ends or after.has(Role.QUESTION))
+        and bool(_TAGS.search(after.text))
+        and not after.has(Role.INDICATOR)
+    )
+
+
+def _silence_sentence(clauses: list[Clause], silent: list[str], sentence: int) -> None:
+    for place, clause in enumerate(clauses):
+        if clause.sentence == sentence:
+            silent[place] = silent[place] or "is_rule"
+
+
+def over_years(stretch: Stretch) -> bool:
+    """Whether a stretch spans several years (过去五年; contract: totals over several years)."""
+    first = stretch.first
+    return first is not None and (stretch.last - first).days >= SEVERAL_YEARS

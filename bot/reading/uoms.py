@@ -1,0 +1,123 @@
+"""Units of measure: a stated quantity in the catalogue's unit (contract: Numbers)."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from functools import cache
+
+from bot.domain.catalogue import Indicator
+from bot.reading.quantities import Quantity, QuantityKind
+
+
+class Dimension(StrEnum):
+    """What a unit of measure measures."""
+
+    COUNT = "count"
+    PEOPLE = "people"
+    YUAN = "yuan"
+    OTHER_MONEY = "other_money"
+    LENGTH = "length"
+    AREA = "area"
+    PERCENT = "percent"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Uom:
+    """A unit of measure: its dimension, its base unit, and how many base units it is."""
+
+    dimension: Dimension
+    base: str
+    factor: Decimal
+
+
+_BASES = {
+    "元": (Dimension.YUAN, Decimal(1)),
+    "人民币": (Dimension.YUAN, Decimal(1)),
+    "米": (Dimension.LENGTH, Decimal(1)),
+    "千米": (Dimension.LENGTH, Decimal(1000)),
+    "公里": (Dimension.LENGTH, Decimal(1000)),
+    "里": (Dimension.LENGTH, Decimal(500)),
+    "平方米": (Dimension.AREA, Decimal(1)),
+    "平方公里": (Dimension.AREA, Decimal(1000000)),
+    "亩": (Dimension.AREA, Decimal(10000) / 15),
+    "公顷": (Dimension.AREA, Decimal(10000)),
+    "人": (Dimension.PEOPLE, Decimal(1)),
+    "名": (Dimension.PEOPLE, Decimal(1)),
+    "%": (Dimension.PERCENT, Decimal(1)),
+}
+_SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千": Decimal(1000), "百万": Decimal(10**6)}
+_CURRENCIES = ("美元", "欧元", "英镑", "日元", "港元", "港币", "美金", "卢布", "澳元", "加元")
+_NOT_COUNTED = ("天", "微克/立方米", "度", "吨", "千克", "升", "小时", "微克", "毫克/升", "分")
+_CENT = Decimal("0.01")
+
+
+@cache
+def uom(name: str) -> Uom:
+    """The unit of measure of that name (万平方米, 亿元, 家次)."""
+    if name in _BASES:
+        return Uom(_BASES[name][0], name, _BASES[name][1])
+    for scale, factor in _SCALES.items():
+        if name.startswith(scale) and len(name) > len(scale):
+            inner = uom(name[len(scale) :])
+            return Uom(inner.dimension, inner.base, inner.factor * factor)
+    if name in _CURRENCIES:
+        return Uom(Dimension.OTHER_MONEY, name, Decimal(1))
+    dimension = Dimension.OTHER if name in _NOT_COUNTED else Dimension.COUNT
+    return Uom(dimension, name, Decimal(1))
+
+
+def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
+    """The value of a quantity in the indicator's unit of measure, or None where there is no way.
+
+    A number without a unit has the catalogue's; one with a scale word alone (12.4亿) is of its base unit.
+    """
+    if quantity.value is None:
+        return None
+    wanted = uom(indicator.uom)
+    if quantity.kind is QuantityKind.FRACTION:
+        return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
+    if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
+        return quantity.value / wanted.factor if quantity.unit_text else quantity.value
+    return _between(quantity.value, uom(_said(quantity)), wanted)
+
+
+def _said(quantity: Quantity) -> str:
+    percent = quantity.kind in (QuantityKind.PERCENT, QuantityKind.POINTS)
+    return "%" if percent else quantity.unit
+
+
+def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
+    if said.base == wanted.base and said.dimension is wanted.dimension:
+        return value * said.factor / wanted.factor
+    if {said.base, wanted.base} == {"亩", "平方米"} or {said.base, wanted.base} == {"亩", "公顷"}:
+        return _areas(value, said, wanted)
+    if _counted(said, wanted):
+        return value * said.factor / wanted.factor
+    if said.dimension is wanted.dimension and said.dimension in (Dimension.LENGTH, Dimension.AREA):
+        return value * said.factor / wanted.factor
+    return None
+
+
+def _counted(said: Uom, wanted: Uom) -> bool:
+    """Whether both count: any counting word does for a count (contract: Numbers)."""
+    people = (Dimension.COUNT, Dimension.PEOPLE)
+    return said.dimension in people and wanted.dimension in people
+
+
+def _areas(value: Decimal, said: Uom, wanted: Uom) -> Decimal:
+    """Areas by the trade's round figure: a hectare is 15 mu."""
+    mu = value * _MU[said.base] * _scale(said)
+    return mu / (_MU[wanted.base] * _scale(wanted))
+
+
+_MU = {"亩": Decimal(1), "公顷": Decimal(15), "平方米": Decimal(15) / 10000}
+
+
+def _scale(unit: Uom) -> Decimal:
+    return unit.factor / _BASES[unit.base][1]
+
+
+def rounded(value: Decimal) -> Decimal:
+    """A quotient to two decimals (contract: value)."""
+    return value.quantize(_CENT, ROUND_HALF_UP)

@@ -1,0 +1,143 @@
+"""The catalogue as the reader looks it up: names, aliases and their equals in one automaton."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import ahocorasick
+
+from bot.domain.catalogue import Catalogue, Indicator
+from bot.reading.likeness import Likeness
+from bot.reading.normalise import squeeze
+from bot.reading.words import Role
+
+EQUALS = (
+    ("规模以上", "规上"),
+    ("高新技术企业", "高企"),
+    ("地区生产总值", "gdp"),
+    ("与", "和"),
+)
+"""What means the same inside a name (contract: Which indicator)."""
+
+UNIT_ENDINGS = ("局", "镇", "办", "公司", "街道", "乡", "管委会", "集团", "办事处", "中心", "银行")
+"""How a unit's name ends whatever the catalogue (contract: unknown_unit)."""
+
+GROUP_HEAD = 4
+"""So many characters of a group's name name it (contract: Zero)."""
+
+Name = tuple[Role, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names of one office, ready for looking up; built once, shared by all readings."""
+
+    catalogue: Catalogue
+    names: ahocorasick.Automaton
+    groups: ahocorasick.Automaton
+    forms: Mapping[str, tuple[str, ...]]
+    said: Mapping[str, tuple[str, ...]]
+    endings: tuple[str, ...]
+    likeness: Likeness
+
+    @staticmethod
+    def build(catalogue: Catalogue) -> "Vocabulary":
+        """The vocabulary of `catalogue`; thousands of names take well under a second."""
+        forms = _forms(catalogue)
+        said = {i.name: tuple(_spellings(i.name, i.aliases)) for i in catalogue.indicators}
+        return Vocabulary(
+            catalogue=catalogue,
+            names=_automaton(_all_names(catalogue, forms)),
+            groups=_automaton(_group_names(catalogue)),
+            forms=forms,
+            said=said,
+            endings=_endings(catalogue),
+            likeness=Likeness.build(forms),
+        )
+
+    def indicator(self, name: str) -> Indicator:
+        """The indicator of that catalogue name."""
+        return self.catalogue.indicator[name]
+
+    def growth_of(self, name: str) -> str | None:
+        """The name of the growth indicator of an indicator, if it has one."""
+        return self._growth.get(name)
+
+    @property
+    def _growth(self) -> Mapping[str, str]:
+        return {i.growth_of: i.name for i in self.catalogue.indicators if i.growth_of}
+
+    def continued(self, name: str, words: str) -> str | None:
+        """The indicator whose name is a name of `name` and then `words` (签约, 总投资: 签约总投资)."""
+        for form in self.said.get(name, ()):
+            found = self.forms.get(form + words, ())
+            if len(found) == 1 and found[0] != name:
+                return found[0]
+        return None
+
+
+def _spellings(name: str, aliases: tuple[str, ...]) -> Iterator[str]:
+    for form in (name, *aliases):
+        if squeezed := squeeze(form):
+            yield squeezed
+
+
+def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Indicator names by spelling; a spelling of the catalogue beats one that merely equals it."""
+    exact: dict[str, dict[str, None]] = {}
+    equal: dict[str, dict[str, None]] = {}
+    for indicator in catalogue.indicators:
+        for form in _spellings(indicator.name, indicator.aliases):
+            exact.setdefault(form, {})[indicator.name] = None
+            for variant in _equals(form):
+                equal.setdefault(variant, {})[indicator.name] = None
+    return {form: tuple(names) for form, names in (equal | exact).items()}
+
+
+def _equals(form: str) -> Iterator[str]:
+    for one, other in EQUALS:
+        if one in form:
+            yield form.replace(one, other)
+        elif other in form:
+            yield form.replace(other, one)
+    bare = form.translate(_QUOTES)
+    if bare != form:
+        yield bare
+
+
+_QUOTES = str.maketrans("", "", "“”\"'‘’「」『』《》")
+
+
+def _all_names(
+    catalogue: Catalogue, forms: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, Name]]:
+    for unit in catalogue.units:
+        for form in _spellings(unit.name, unit.aliases):
+            yield form, (Role.UNIT, (unit.name,))
+            if not form.startswith("市"):
+                yield "市" + form, (Role.UNIT, (unit.name,))
+                yield "我市" + form, (Role.UNIT, (unit.name,))
+    for form, names in forms.items():
+        yield form, (Role.INDICATOR, names)
+
+
+def _group_names(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    for group, members in catalogue.groups.items():
+        name = squeeze(group)
+        for length in range(min(GROUP_HEAD, len(name)), len(name) + 1):
+            yield name[:length], (Role.GROUP, tuple(member.name for member in members))
+
+
+def _automaton(names: Iterator[tuple[str, Name]]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for form, meaning in names:
+        if form:
+            automaton.add_word(form, (len(form), *meaning))
+    automaton.make_automaton()
+    return automaton
+
+
+def _endings(catalogue: Catalogue) -> tuple[str, ...]:
+    """The contract's endings of a unit's name, and those that three units of the catalogue share."""
+    counted = Counter(unit.name[-2:] for unit in catalogue.units if len(unit.name) > 3)
+    return (*UNIT_ENDINGS, *(ending for ending, count in counted.items() if count >= 3))
