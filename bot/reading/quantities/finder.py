@@ -99,9 +99,10 @@ def _latin(text: str, start: int, amount: Quantity) -> Quantity | None:
 
 
 def _longer(dated: Quantity, text: str, start: int) -> Quantity:
-    """The date, unless an amount reaches further (1526亩, 15年期)."""
-    amount = read_amount(text, start) if text[start] in _COUNTED else None
-    return amount if amount is not None and amount.end > dated.end else dated
+    """The date, unless 日 begins the name of a currency (10日元)."""
+    if text[dated.end : dated.end + 1] not in ("元", "圆", "币"):
+        return dated
+    return read_amount(text, start) or dated
 
 
 def _is_word(text: str, quantity: Quantity) -> bool:

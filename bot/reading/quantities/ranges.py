@@ -10,7 +10,6 @@ from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.shares import percent_before
 
 _BETWEEN = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
-_NUMERIC = re.compile(r"[\d.,]+$")
 _MEASURED = frozenset(
     (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME)
 ) | {Kind.COUNT, Kind.POINTS}

@@ -7,13 +7,12 @@ from datetime import date
 
 from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
-from bot.reading.quantities.calendar.words import read_year
+from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
 from bot.reading.quantities.model import Granularity
 
 _WRITTEN = re.compile(
-    r"(?P<year>[12]\d{3})(?:(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])"
+    r"(?P<year>(?:19|20)\d{2})[-/.](?P<month>1[0-2]|0?[1-9])"
     r"(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.])"
-    r"|(?P<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d))"
 )
 
 
@@ -53,23 +52,20 @@ def _unyeared(text: str, start: int, today: date) -> Point | None:
 
 
 def _written(text: str, start: int) -> Point | None:
+    """2023-05-01 and 2023.05; with a unit of measure behind it is a value (2023.12亿元)."""
     match = _WRITTEN.match(text, start)
-    if match is None:
+    if match is None or VALUE_BEHIND.match(text, match.end()):
         return None
-    year = int(match["year"])
-    packed = match["packed"]
-    month, day = (
-        (int(packed[:2]), int(packed[2:])) if packed else (int(match["month"]), match["day"])
-    )
-    if day is None:
-        if match["sep"] == "-" and len(match["month"]) == 1:
+    year, month = int(match["year"]), int(match["month"])
+    if match["day"] is None:
+        if len(match["month"]) == 1:
             return None
         found = days.month_days(year, month)
         return Point(*found, Granularity.MONTH, match.end(), True, month)
-    exact = days.safe_date(year, month, int(day))
+    exact = days.safe_date(year, month, int(match["day"]))
     if exact is None:
         return None
-    return Point(exact, exact, Granularity.DAY, match.end(), True, month, int(day))
+    return Point(exact, exact, Granularity.DAY, match.end(), True, month, exact.day)
 
 
 _Build = Callable[[re.Match[str], int | None, date], Point | None]

@@ -7,7 +7,14 @@ from datetime import date
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.points import read_point
-from bot.reading.quantities.calendar.words import DASH, DAY, MONTH, number, read_year
+from bot.reading.quantities.calendar.words import (
+    DASH,
+    DAY,
+    MONTH,
+    VALUE_BEHIND,
+    number,
+    read_year,
+)
 from bot.reading.quantities.model import Granularity
 
 _TIMED_DASH = re.compile(
@@ -26,10 +33,6 @@ _DOTTED = re.compile(
     r"(?:(?P<year>[12]\d{3})[.年])?(?P<m1>1[0-2]|0?[1-9])(?P<sep>[./])(?P<d1>3[01]|[12]\d|0?[1-9])日?"
     + DASH
     + r"(?:(?P<m2>1[0-2]|0?[1-9])(?P=sep))?(?P<d2>3[01]|[12]\d|0?[1-9])(?![\d.%])(?P<tail>日)?"
-)
-_VALUE_BEHIND = re.compile(
-    r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分次处套座名件条年]"
-    "|项(?!目)|公里|平方|公顷)"
 )
 _YEARS = re.compile(rf"(?P<y1>[12]\d{{3}})年?{DASH}(?P<y2>[12]\d{{3}}|\d{{2}})年度?(?!\d{{1,2}}月)")
 _YEAR_MONTHS = re.compile(
@@ -97,7 +100,7 @@ def _numbered_days(text: str, start: int, year: int | None, today: date) -> Poin
 def _dotted(text: str, start: int, today: date) -> Point | None:
     """5.1-5.7, 5/1-5/7, 2023.5.1-5.7: days, unless a unit of measure stands behind."""
     match = _DOTTED.match(text, start)
-    if match is None or (not match["tail"] and _VALUE_BEHIND.match(text, match.end())):
+    if match is None or (not match["tail"] and VALUE_BEHIND.match(text, match.end())):
         return None
     if not match["m2"] and not (match["tail"] or match["year"]):
         return None
@@ -127,7 +130,7 @@ def _years(text: str, start: int) -> Point | None:
 
 def _year_months(text: str, start: int) -> Point | None:
     match = _YEAR_MONTHS.match(text, start)
-    if match is None:
+    if match is None or VALUE_BEHIND.match(text, match.end()):
         return None
     first, last = int(match["y1"]), int(match["y2"])
     end = 12 * (last - first) + int(match["m2"] or 12)

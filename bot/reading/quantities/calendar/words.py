@@ -13,6 +13,11 @@ DAY = (
 )
 COUNT = "(?:[1-9][0-9]?|十[一二]?|[一二两三四五六七八九]|半)"
 DASH = " ?(?:-{1,2}|~|—{1,2}|–|至|到) ?"
+VALUE_BEHIND = re.compile(
+    r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分次处套座名件条年]"
+    "|项(?!目)|公里|平方|公顷)"
+)
+"""What makes the number before it a value and no date."""
 _CN = "[零一二三四五六七八九]"
 _YEAR = re.compile(
     rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
