@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.quantities import Quantity, find
+from bot.reading.quantities import Quantity, QuantityKind, find
 
 TODAY = date(2023, 8, 16)
 DIGITS = "零一二三四五六七八九"
@@ -66,6 +66,20 @@ def test_separators_and_full_width_digits_change_nothing(number: int) -> None:
 def test_a_decimal_keeps_its_digits(number: Decimal, unit: str) -> None:
     (quantity,) = find(f"完成{number}{unit}", TODAY)
     assert quantity.amount == number
+
+
+AMOUNTS = st.decimals(min_value=0, max_value=3000, places=2)
+
+
+@given(AMOUNTS, AMOUNTS, st.sampled_from(["亿元", "万亩", "%", "公里", "个"]))
+def test_two_amounts_with_a_dash_are_a_range_and_no_date(
+    low: Decimal, high: Decimal, unit: str
+) -> None:
+    low, high = sorted((low, high))
+    found = find(f"完成{low}-{high}{unit}", TODAY)
+    assert not any(quantity.stretch for quantity in found)
+    if low < high:
+        assert [quantity.kind for quantity in found] == [QuantityKind.RANGE]
 
 
 def well_placed(text: str, found: tuple[Quantity, ...]) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.quantities.model import Granularity
 
 _WRITTEN = re.compile(
     r"(?P<year>(?:19|20)\d{2})[-/.](?P<month>1[0-2]|0?[1-9])"
-    r"(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.])"
+    r"(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.]| ?[-~—–] ?\d)"
 )
 
 
