@@ -36,7 +36,7 @@ _DOTTED = re.compile(
 )
 _YEARS = re.compile(rf"(?P<y1>[12]\d{{3}})年?{DASH}(?P<y2>[12]\d{{3}}|\d{{2}})年度?(?!\d{{1,2}}月)")
 _YEAR_MONTHS = re.compile(
-    rf"(?P<y1>[12]\d{{3}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>[12]\d{{3}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?!\d)"
+    rf"(?P<y1>(?:19|20)\d{{2}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>(?:19|20)\d{{2}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?![\d.])"
 )
 _SAID = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
