@@ -1,0 +1,16 @@
+"""Plain JSON values: numbers as numbers, days and times as ISO words."""
+
+from datetime import date
+from decimal import Decimal
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A number for JSON: whole ones without a point."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def iso(moment: date | None) -> str | None:
+    """A date or time in ISO 8601."""
+    return moment.isoformat() if moment else None

@@ -1,0 +1,38 @@
+"""What a board is made from: the standings at a moment, and what stands beside them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypeAlias
+
+from bot.domain.ledger import Standing
+
+Key: TypeAlias = tuple[str, str]  # unit, indicator
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The office at a moment.
+
+    `at` is aware and in the office's time zone: its calendar date is the board's day. `standings`
+    has no row for what was never reported. `last_reports` has the day of each unit's last report
+    of anything this year, zero reports included. `recognised` are the figures that the clerk
+    recognised this year, `exempt` the reasons of exemptions that hold on the day.
+    """
+
+    at: datetime
+    standings: Mapping[Key, Standing]
+    last_reports: Mapping[str, date] = field(default_factory=dict)
+    recognised: Mapping[Key, Decimal] = field(default_factory=dict)
+    exempt: Mapping[Key, str] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date:
+        """The board's day."""
+        return self.at.date()
+
+    def value(self, unit: str, indicator: str) -> Decimal | None:
+        """The value of a standing; None where nothing was reported."""
+        standing = self.standings.get((unit, indicator))
+        return standing.value if standing else None

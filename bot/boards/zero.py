@@ -1,0 +1,231 @@
+"""The zero board (零榜): units whose to-date value is zero in all that they owe of a group."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from bot.boards.plain import iso, number
+from bot.boards.progress import ZERO
+from bot.boards.snapshot import Snapshot
+from bot.domain.catalogue import Catalogue
+
+
+class State(StrEnum):
+    """Why a unit is at zero: no report of anything this year, or zero reported."""
+
+    SILENT = "silent"
+    REPORTED_ZERO = "reported_zero"
+
+
+@dataclass(frozen=True, slots=True)
+class AtZero:
+    """A unit at zero; `since` is the day from which it has been, 1 January where always.
+
+    `boards` counts the published boards in a row on which it stood, this one included.
+    """
+
+    unit: str
+    state: State
+    also_before: bool
+    last_report: date | None
+    since: date
+    boards: int = 1
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as the contract writes it."""
+        return {
+            "unit": self.unit,
+            "state": self.state,
+            "also_before": self.also_before,
+            "last_report": iso(self.last_report),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Breakthrough:
+    """An indicator in which a unit left zero since the earlier board (破零)."""
+
+    unit: str
+    indicator: str
+    value: Decimal
+    as_of: date | None
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as the contract writes it."""
+        value, as_of = number(self.value), iso(self.as_of)
+        return {"unit": self.unit, "indicator": self.indicator, "value": value, "as_of": as_of}
+
+
+@dataclass(frozen=True, slots=True)
+class Relapse:
+    """A unit that fell back to zero since the earlier board."""
+
+    unit: str
+    since: date
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as the contract writes it."""
+        return {"unit": self.unit, "since": iso(self.since)}
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What all units together reported of an indicator, and what of it was recognised."""
+
+    indicator: str
+    value: Decimal
+    recognised: Decimal
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as the contract writes it."""
+        recognised = number(self.recognised)
+        return {
+            "indicator": self.indicator,
+            "value": number(self.value),
+            "recognised": recognised,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The board that this one is compared with: its moment and the units that were at zero."""
+
+    at: datetime
+    zero: frozenset[str]
+
+    def to_json(self) -> dict[str, Any]:
+        """The comparison as the contract writes it."""
+        return {"at": iso(self.at), "at_zero": len(self.zero)}
+
+
+@dataclass(frozen=True, slots=True)
+class ZeroBoard:
+    """Who is at zero in a group, who broke through and who fell back since the earlier board."""
+
+    group: str
+    at: datetime
+    units: int
+    zero: tuple[AtZero, ...]
+    against: Earlier | None
+    broke_through: tuple[Breakthrough, ...]
+    relapsed: tuple[Relapse, ...]
+    totals: tuple[Total, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The board as the contract writes it."""
+        return {
+            "board": "zero",
+            "group": self.group,
+            "at": iso(self.at),
+            "units": self.units,
+            "at_zero": len(self.zero),
+            "against": self.against.to_json() if self.against else None,
+            "zero": [row.to_json() for row in self.zero],
+            "broke_through": [row.to_json() for row in self.broke_through],
+            "relapsed": [row.to_json() for row in self.relapsed],
+            "totals": [row.to_json() for row in self.totals],
+        }
+
+
+def owing(catalogue: Catalogue, group: str, year: int) -> Mapping[str, tuple[str, ...]]:
+    """The units that owe something of a group in a year, with those indicators."""
+    members = {indicator.name for indicator in catalogue.groups.get(group, ())}
+    owed = {
+        unit: tuple(name for name in names if name in members)
+        for unit, names in catalogue.owed_in(year).items()
+    }
+    return {unit: names for unit, names in owed.items() if names}
+
+
+def at_zero(catalogue: Catalogue, group: str, snapshot: Snapshot) -> frozenset[str]:
+    """The units at zero in all that they owe of a group; never reported is zero here."""
+    owed = owing(catalogue, group, snapshot.day.year)
+    return frozenset(
+        unit
+        for unit, names in owed.items()
+        if not any(snapshot.value(unit, name) for name in names)
+    )
+
+
+def earlier(catalogue: Catalogue, group: str, snapshot: Snapshot) -> Earlier:
+    """An earlier snapshot as something to compare with."""
+    return Earlier(snapshot.at, at_zero(catalogue, group, snapshot))
+
+
+def zero(
+    catalogue: Catalogue,
+    group: str,
+    snapshot: Snapshot,
+    against: Earlier | None = None,
+    running: Mapping[str, int] | None = None,
+) -> ZeroBoard:
+    """The zero board of a group (contract: board zero).
+
+    Silent units stand before those that reported zero, the longest at zero first. `running` is
+    the number of earlier published boards in a row on which a unit stood.
+    """
+    owed = owing(catalogue, group, snapshot.day.year)
+    now = at_zero(catalogue, group, snapshot)
+    before = against.zero if against else frozenset()
+    back = now - before if against else frozenset()
+    left = [unit for unit in owed if unit in before - now]
+    rows = [
+        _at_zero(unit, owed[unit], snapshot, before, running or {}) for unit in owed if unit in now
+    ]
+    return ZeroBoard(
+        group=group,
+        at=snapshot.at,
+        units=len(owed),
+        zero=tuple(sorted(rows, key=_longest_first)),
+        against=against,
+        broke_through=tuple(row for unit in left for row in _left(unit, owed[unit], snapshot)),
+        relapsed=tuple(
+            Relapse(unit, _since(unit, owed[unit], snapshot)) for unit in owed if unit in back
+        ),
+        totals=tuple(_total(one.name, snapshot) for one in catalogue.groups.get(group, ())),
+    )
+
+
+def _at_zero(
+    unit: str,
+    names: Iterable[str],
+    snapshot: Snapshot,
+    before: frozenset[str],
+    running: Mapping[str, int],
+) -> AtZero:
+    last = snapshot.last_reports.get(unit)
+    return AtZero(
+        unit=unit,
+        state=State.SILENT if last is None else State.REPORTED_ZERO,
+        also_before=unit in before,
+        last_report=last,
+        since=_since(unit, names, snapshot),
+        boards=running.get(unit, 0) + 1,
+    )
+
+
+def _since(unit: str, names: Iterable[str], snapshot: Snapshot) -> date:
+    """The day on which the last of the figures went to zero."""
+    standings = (snapshot.standings.get((unit, name)) for name in names)
+    moved = [found.last_movement for found in standings if found and found.last_movement]
+    return max(moved, default=date(snapshot.day.year, 1, 1))
+
+
+def _longest_first(row: AtZero) -> tuple[bool, int, date]:
+    return row.state is not State.SILENT, -row.boards, row.since
+
+
+def _left(unit: str, names: Iterable[str], snapshot: Snapshot) -> Iterable[Breakthrough]:
+    for name in names:
+        standing = snapshot.standings.get((unit, name))
+        if standing and standing.value:
+            yield Breakthrough(unit, name, standing.value, standing.as_of)
+
+
+def _total(indicator: str, snapshot: Snapshot) -> Total:
+    values = (one.value for (_, name), one in snapshot.standings.items() if name == indicator)
+    recognised = (one for (_, name), one in snapshot.recognised.items() if name == indicator)
+    return Total(indicator, sum((one or ZERO for one in values), ZERO), sum(recognised, ZERO))

@@ -1,0 +1,104 @@
+"""The zero board: who is at zero, who broke through, who fell back, compared with last time."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot.boards.snapshot import Snapshot
+from bot.boards.zero import ZeroBoard, earlier, zero
+from bot.domain.catalogue import Catalogue
+from tests.boards.office import (
+    DUST,
+    GROUP,
+    SIGNED,
+    TALKS,
+    TRIPS,
+    UNITS,
+    at,
+    office,
+    snapshot,
+    target,
+)
+
+OFFICE: Catalogue = office(
+    *(target(unit, one, 2) for unit in UNITS[:4] for one in (TRIPS, TALKS, SIGNED)),
+    target("园区", DUST, 41),
+)
+
+
+def then() -> Snapshot:
+    return snapshot(
+        at(4, 28),
+        {("商务局", "外出招商"): 1, ("发改委", "在谈项目"): 0},
+        last={"发改委": date(2023, 4, 1)},
+    )
+
+
+def now() -> Snapshot:
+    return snapshot(
+        at(5, 26),
+        {
+            ("商务局", "外出招商"): 0,
+            ("发改委", "在谈项目"): 3,
+            ("发改委", "签约项目"): 1,
+            ("发改委", "外出招商"): 0,
+            ("工信局", "签约项目"): 0,
+        },
+        moved={("商务局", "外出招商"): date(2023, 5, 10)},
+        last={"商务局": date(2023, 5, 10), "发改委": date(2023, 5, 20), "工信局": date(2023, 5, 2)},
+        recognised={("发改委", "签约项目"): 1},
+    )
+
+
+def board() -> ZeroBoard:
+    return zero(OFFICE, GROUP, now(), earlier(OFFICE, GROUP, then()))
+
+
+def test_only_units_that_owe_something_of_the_group_count() -> None:
+    assert board().units == 4
+
+
+def test_silent_before_reported_zero_the_longest_first() -> None:
+    assert [(row.unit, row.state, row.also_before) for row in board().zero] == [
+        ("城关镇", "silent", True),
+        ("工信局", "reported_zero", True),
+        ("商务局", "reported_zero", False),
+    ]
+
+
+def test_who_broke_through_once_for_each_indicator() -> None:
+    assert [(row.unit, row.indicator, row.value) for row in board().broke_through] == [
+        ("发改委", "在谈项目", Decimal(3)),
+        ("发改委", "签约项目", Decimal(1)),
+    ]
+
+
+def test_who_fell_back_and_since_when() -> None:
+    assert [(row.unit, row.since) for row in board().relapsed] == [("商务局", date(2023, 5, 10))]
+
+
+def test_counts_beside_last_time() -> None:
+    found = board().to_json()
+    assert (found["at_zero"], found["against"]) == (
+        3,
+        {"at": "2023-04-28T17:30:00+08:00", "at_zero": 3},
+    )
+
+
+def test_totals_with_what_was_recognised() -> None:
+    assert board().to_json()["totals"] == [
+        {"indicator": "外出招商", "value": 0, "recognised": 0},
+        {"indicator": "在谈项目", "value": 3, "recognised": 0},
+        {"indicator": "签约项目", "value": 1, "recognised": 1},
+    ]
+
+
+def test_without_an_earlier_board_nobody_broke_through_or_fell_back() -> None:
+    found = zero(OFFICE, GROUP, now()).to_json()
+    assert (found["against"], found["broke_through"], found["relapsed"]) == (None, [], [])
+    assert not any(row["also_before"] for row in found["zero"])
+
+
+def test_the_number_of_boards_running_puts_the_longest_first() -> None:
+    running = {"商务局": 2, "工信局": 1}
+    rows = zero(OFFICE, GROUP, now(), running=running).zero
+    assert [(row.unit, row.boards) for row in rows] == [("城关镇", 1), ("商务局", 3), ("工信局", 2)]
