@@ -30,7 +30,7 @@ def of_units(tx: Transaction) -> dict[Address, tuple[int, ...]]:
         .order_by(ChatRow.id, ChatUnitRow.unit_id)
     )
     found: dict[Address, list[int]] = {}
-    for chat, unit in tx.session.execute(query).tuples():
+    for chat, unit in tx.session.execute(query):
         found.setdefault(_address(chat), []).append(unit)
     return {address: tuple(units) for address, units in found.items()}
 
@@ -71,7 +71,7 @@ def _holders(tx: Transaction, part: Part) -> list[tuple[int | None, Address]]:
         .where(PartRow.part == part, PartRow.until.is_(None), *_LIVING)
         .order_by(PartRow.id)
     )
-    return [(unit, _address(chat)) for unit, chat in tx.session.execute(query).tuples()]
+    return [(unit, _address(chat)) for unit, chat in tx.session.execute(query)]
 
 
 def _address(chat: ChatRow) -> Address:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
-NextFire: TypeAlias = Callable[[str, datetime], datetime | None]
-"""The first firing of crontab words strictly after a moment, in the office's time zone."""
+from bot.services.desk import NextFire
 
 Moved: TypeAlias = Callable[[date], date]
 """The day on which the office acts instead of a given day (the same, or an earlier one)."""

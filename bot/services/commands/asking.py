@@ -83,7 +83,7 @@ def ask_of(tx: Transaction, desk: Desk, command: Command) -> Ask:
     person = people.seen(tx, incoming.sender)
     chat = chats.seen(tx, incoming.chat)
     held = people.holdings(tx, person.id)
-    language = desk.language(chat, person)
+    language = desk.language_in(chat)
     return Ask(tx, desk, command, Asker(person.id, held, ChatPart(chat.part), language))
 
 

@@ -1,0 +1,69 @@
+"""The desk at which every use case works: the office's rules and what is kept at hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.office import OfficeRules
+from bot.domain.people import Sender
+from bot.reading.vocabulary import Vocabulary
+from storage import office
+from storage.office import Names
+from storage.tables import ChatRow
+from storage.transaction import Transaction
+
+NextFire: TypeAlias = Callable[[str, datetime], datetime | None]
+"""The first firing of crontab words strictly after a moment, in the office's time zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _AtHand:
+    version: str
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    names: Names
+
+
+@dataclass
+class Desk:
+    """The office's rules, its clock and the bot's name; catalogue and vocabulary kept at hand.
+
+    The catalogue is read again whenever its version in the database is another one.
+    """
+
+    rules: OfficeRules
+    now: Callable[[], datetime]
+    next_fire: NextFire
+    bot_username: str = ""
+    _kept: _AtHand | None = field(default=None, repr=False)
+
+    def catalogue(self, tx: Transaction) -> Catalogue:
+        """The catalogue in force."""
+        return self._at_hand(tx).catalogue
+
+    def vocabulary(self, tx: Transaction) -> Vocabulary:
+        """The vocabulary of the catalogue in force."""
+        return self._at_hand(tx).vocabulary
+
+    def names(self, tx: Transaction) -> Names:
+        """The database's ids by the catalogue's names and back."""
+        return self._at_hand(tx).names
+
+    def language_in(self, chat: ChatRow) -> str:
+        """The language of a chat, the office's where none was chosen."""
+        return chat.language or self.rules.language
+
+    def language_of(self, sender: Sender) -> str:
+        """The language in which a press is answered: the office's."""
+        del sender
+        return self.rules.language
+
+    def _at_hand(self, tx: Transaction) -> _AtHand:
+        version = office.version(tx)
+        if self._kept is None or self._kept.version != version:
+            catalogue = office.load(tx)
+            vocabulary = Vocabulary.build(catalogue)
+            self._kept = _AtHand(version, catalogue, vocabulary, office.names(tx))
+        return self._kept

@@ -1,0 +1,18 @@
+# What is said on Friday and at other set times
+clock-reminder = <b>Reminder</b>: not yet received for this week ({ $first }–{ $last })
+clock-reminder-second = <b>Second reminder</b>: still not received for this week ({ $first }–{ $last })
+clock-part = (part { $number } of { $parts })
+clock-late = (was due { $due }, sent late)
+clock-missing = <b>{ $indicators }</b>: { $units }
+clock-answer-one = Reply to this message: the numbers in the order above (such as 3/5/0), 无 for no progress; to report later, 17点前报 or 请假.
+clock-answer-many = Reply to this message: unit and numbers, or the numbers in order (such as 3/5/0), 无 for no progress; to report later, 17点前报 or 请假.
+clock-unreached = { $count } units owe figures but have neither a group nor a liaison who opened the bot, so they cannot be reminded: { $units }
+clock-escalation = <b>{ $unit }</b> has not reported for { $weeks } weeks running, nor yet this week. Please have the liaison report.
+clock-skipped = The { $what } was due { $due }; after the downtime it is too late and will not be sent.
+clock-kind-reminder = reminder
+clock-kind-second_reminder = second reminder
+clock-kind-board = board
+clock-unknown-year = The public holidays of { $year } are not known yet: plain weekdays will count and nothing moves for a holiday. An upgrade of the program brings the official calendar.
+clock-promised = Very well, we expect your figures by { $until }.
+clock-excused = Very well, no more reminders this week.
+clock-excused-clerks = { $person } ({ $units }) answered this week's reminder: on leave.
