@@ -1,0 +1,49 @@
+"""The revisions make the schema that the tables describe, and no older program breaks it."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from storage import engine, migrate
+from storage.store import Store
+from storage.tables import Base
+from storage.transaction import Transaction
+
+
+def _differences(store: Store) -> list[object]:
+    def compare(tx: Transaction) -> list[object]:
+        context = MigrationContext.configure(tx.session.connection(), opts={"compare_type": True})
+        return list(compare_metadata(context, Base.metadata))
+
+    return store.write_now(compare)
+
+
+def test_the_revisions_make_the_schema_of_the_tables(store: Store) -> None:
+    assert _differences(store) == []
+
+
+def test_a_table_that_no_revision_makes_is_found(store: Store) -> None:
+    store.write_now(lambda tx: tx.session.execute(text("DROP TABLE audit")))
+    assert _differences(store)
+
+
+def test_migrating_twice_changes_nothing(store: Store) -> None:
+    store.migrate()
+    revisions = store.read_now(
+        lambda tx: list(tx.session.scalars(text("SELECT version_num FROM alembic_version")))
+    )
+    assert len(revisions) == 1
+
+
+def test_a_database_of_a_later_program_is_left_alone(store: Store) -> None:
+    store.write_now(
+        lambda tx: tx.session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    )
+    with pytest.raises(migrate.DatabaseTooNewError, match="9999"):
+        store.migrate()
+
+
+def test_a_bare_postgresql_address_means_psycopg_3() -> None:
+    made = engine.writer("postgresql://somebody@localhost/office")
+    assert made.dialect.driver == "psycopg"
