@@ -1,0 +1,239 @@
+"""The office's catalogue in the database: units, indicators, targets, and values kept beside them."""
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from bot.domain.catalogue import (
+    Bare,
+    Cadence,
+    Catalogue,
+    Direction,
+    Indicator,
+    Kind,
+    Target,
+    Unit,
+)
+from storage.tables import IndicatorRow, SettingRow, TargetRow, UnitRow
+from storage.transaction import Transaction
+
+_VERSION = "catalogue_version"
+RowT = TypeVar("RowT", UnitRow, IndicatorRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The database's ids by the catalogue's names and back; retired ones have names too."""
+
+    unit_id: Mapping[str, int]
+    unit_name: Mapping[int, str]
+    indicator_id: Mapping[str, int]
+    indicator_name: Mapping[int, str]
+
+
+def setting(tx: Transaction, name: str) -> str | None:
+    """A value that lives with the office's data, or None."""
+    row = tx.session.get(SettingRow, name)
+    return row.value if row else None
+
+
+def set_setting(tx: Transaction, name: str, value: str) -> None:
+    """Keep a value with the office's data."""
+    tx.session.merge(SettingRow(name=name, value=value))
+
+
+def version(tx: Transaction) -> str:
+    """A mark that changes whenever the catalogue does; empty before the first one."""
+    return setting(tx, _VERSION) or ""
+
+
+def load(tx: Transaction) -> Catalogue:
+    """The catalogue in force: active units and indicators, and the targets between them."""
+    units = _active(tx, UnitRow)
+    indicators = _active(tx, IndicatorRow)
+    return Catalogue(
+        units=tuple(_unit(row) for row in units),
+        indicators=tuple(_indicator(row) for row in indicators),
+        targets=tuple(_targets(tx, units, indicators)),
+    )
+
+
+def names(tx: Transaction) -> Names:
+    """The ids of all units and indicators, retired ones included."""
+    units = {row.name: row.id for row in tx.session.scalars(select(UnitRow))}
+    indicators = {row.name: row.id for row in tx.session.scalars(select(IndicatorRow))}
+    return Names(
+        unit_id=units,
+        unit_name={number: name for name, number in units.items()},
+        indicator_id=indicators,
+        indicator_name={number: name for name, number in indicators.items()},
+    )
+
+
+def rename_unit(tx: Transaction, old: str, new: str) -> None:
+    """Give a unit another name; its history stays with it."""
+    _row(tx, UnitRow, old).name = new
+    _touch(tx)
+
+
+def rename_indicator(tx: Transaction, old: str, new: str) -> None:
+    """Give an indicator another name; its history stays with it."""
+    _row(tx, IndicatorRow, old).name = new
+    _touch(tx)
+
+
+def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
+    """Make `catalogue` the one in force; what it no longer names is retired, never deleted."""
+    units = _save_units(tx, catalogue.units)
+    indicators = _save_indicators(tx, catalogue.indicators)
+    tx.session.flush()
+    _save_targets(tx, catalogue.targets, units, indicators)
+    _touch(tx)
+
+
+def _touch(tx: Transaction) -> None:
+    set_setting(tx, _VERSION, secrets.token_hex(8))
+    tx.session.flush()
+
+
+def _active(tx: Transaction, table: type[RowT]) -> list[RowT]:
+    query = select(table).where(table.active).order_by(table.position, table.id)
+    return list(tx.session.scalars(query))
+
+
+def _row(tx: Transaction, table: type[RowT], name: str) -> RowT:
+    return tx.session.scalars(select(table).where(table.name == name)).one()
+
+
+def _unit(row: UnitRow) -> Unit:
+    return Unit(row.name, tuple(row.aliases), row.category)
+
+
+def _indicator(row: IndicatorRow) -> Indicator:
+    return Indicator(
+        name=row.name,
+        aliases=tuple(row.aliases),
+        group=row.group,
+        uom=row.uom,
+        kind=Kind(row.kind),
+        direction=Direction(row.direction),
+        bare=Bare(row.bare),
+        growth_of=row.growth_of,
+        cadence=Cadence(row.cadence) if row.cadence else None,
+        watched=row.watched,
+    )
+
+
+def _targets(
+    tx: Transaction, units: Iterable[UnitRow], indicators: Iterable[IndicatorRow]
+) -> Iterable[Target]:
+    unit = {row.id: row.name for row in units}
+    indicator = {row.id: row.name for row in indicators}
+    for row in tx.session.scalars(select(TargetRow).order_by(TargetRow.id)):
+        if row.unit_id in unit and row.indicator_id in indicator:
+            yield _target(row, unit[row.unit_id], indicator[row.indicator_id])
+
+
+def _target(row: TargetRow, unit: str, indicator: str) -> Target:
+    first = date(row.year, 1, 1)
+    return Target(
+        unit=unit,
+        indicator=indicator,
+        year=row.year,
+        amount=row.amount,
+        quarters=_quarters(row.quarters),
+        valid_from=None if row.valid_from == first else row.valid_from,
+    )
+
+
+def _quarters(stored: list[str] | None) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:
+    if not stored:
+        return None
+    first, second, third, fourth = (Decimal(text) for text in stored)
+    return first, second, third, fourth
+
+
+def _save_units(tx: Transaction, units: Iterable[Unit]) -> dict[str, int]:
+    rows = _known(tx, UnitRow)
+    for position, unit in enumerate(units):
+        row = rows.get(unit.name) or _added(tx, rows, UnitRow(name=unit.name))
+        row.aliases, row.category = list(unit.aliases), unit.category
+        row.position, row.active = position, True
+    tx.session.flush()
+    return {name: row.id for name, row in rows.items()}
+
+
+def _save_indicators(tx: Transaction, indicators: Iterable[Indicator]) -> dict[str, int]:
+    rows = _known(tx, IndicatorRow)
+    for position, indicator in enumerate(indicators):
+        row = rows.get(indicator.name) or _added(tx, rows, IndicatorRow(name=indicator.name))
+        _fill(row, indicator)
+        row.position, row.active = position, True
+    tx.session.flush()
+    return {name: row.id for name, row in rows.items()}
+
+
+def _fill(row: IndicatorRow, indicator: Indicator) -> None:
+    row.aliases, row.group, row.uom = list(indicator.aliases), indicator.group, indicator.uom
+    row.kind, row.direction, row.bare = indicator.kind, indicator.direction, indicator.bare
+    row.growth_of, row.watched = indicator.growth_of, indicator.watched
+    row.cadence = indicator.cadence
+
+
+def _known(tx: Transaction, table: type[RowT]) -> dict[str, RowT]:
+    """All rows by name, retired until they are named again."""
+    rows = {row.name: row for row in tx.session.scalars(select(table))}
+    for row in rows.values():
+        row.active = False
+    return rows
+
+
+def _added(tx: Transaction, rows: dict[str, RowT], row: RowT) -> RowT:
+    tx.session.add(row)
+    rows[row.name] = row
+    return row
+
+
+def _save_targets(
+    tx: Transaction,
+    targets: Iterable[Target],
+    units: Mapping[str, int],
+    indicators: Mapping[str, int],
+) -> None:
+    """The targets named stand; those of the same years that are no longer named fall."""
+    stated = {_target_key(target, units, indicators): target for target in targets}
+    years = {key[2] for key in stated}
+    for row in tx.session.scalars(select(TargetRow).where(TargetRow.year.in_(years))):
+        target = stated.pop((row.unit_id, row.indicator_id, row.year, row.valid_from), None)
+        if target is None:
+            tx.session.delete(row)
+        else:
+            row.amount, row.quarters = target.amount, _plain(target)
+    tx.session.flush()
+    for (unit, indicator, year, first), target in stated.items():
+        tx.session.add(
+            TargetRow(
+                unit_id=unit,
+                indicator_id=indicator,
+                year=year,
+                valid_from=first,
+                amount=target.amount,
+                quarters=_plain(target),
+            )
+        )
+
+
+def _target_key(
+    target: Target, units: Mapping[str, int], indicators: Mapping[str, int]
+) -> tuple[int, int, int, date]:
+    first = target.valid_from or date(target.year, 1, 1)
+    return units[target.unit], indicators[target.indicator], target.year, first
+
+
+def _plain(target: Target) -> list[str] | None:
+    return [format(part, "f") for part in target.quarters] if target.quarters else None
