@@ -62,6 +62,7 @@ def of_part(tx: Transaction, part: ChatPart) -> list[ChatRow]:
 def lost(tx: Transaction, chat: ChatRow) -> None:
     """The bot was removed from the chat: nothing more is sent there, what was is kept."""
     chat.gone = True
+    tx.session.flush()
 
 
 def migrate(tx: Transaction, old: ChatRow, new: ChatRef) -> ChatRow:

@@ -1,4 +1,4 @@
-"""The office's catalogue in the database: units, indicators, targets, and values kept beside them."""
+"""The office's catalogue in the database, and values kept beside it."""
 
 import secrets
 from collections.abc import Iterable, Mapping

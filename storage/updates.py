@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnExpressionArgument, Select, or_, select
 
 from bot.domain.ledger import Entry, Place
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
 from storage.office import Names
 from storage.tables import ReportRow, UpdateRow
 from storage.transaction import Transaction
-
 
 _RECENT = 50
 
@@ -88,12 +87,12 @@ def of_last_report(tx: Transaction, unit_id: int, before: Place) -> list[tuple[i
     ]
 
 
-def _with_report(*conditions: ColumnElement[bool]) -> Select[tuple[UpdateRow, ReportRow]]:
+def _with_report(*conditions: ColumnExpressionArgument[bool]) -> Select[UpdateRow, ReportRow]:
     query = select(UpdateRow, ReportRow).join(ReportRow, ReportRow.id == UpdateRow.report_id)
     return query.where(*conditions)
 
 
-def _standing(unit_id: int, indicator_id: int) -> Select[tuple[UpdateRow, ReportRow]]:
+def _standing(unit_id: int, indicator_id: int) -> Select[UpdateRow, ReportRow]:
     return _with_report(
         UpdateRow.unit_id == unit_id,
         UpdateRow.indicator_id == indicator_id,
@@ -102,7 +101,7 @@ def _standing(unit_id: int, indicator_id: int) -> Select[tuple[UpdateRow, Report
     )
 
 
-def _entries(tx: Transaction, query: Select[tuple[UpdateRow, ReportRow]]) -> list[Entry]:
+def _entries(tx: Transaction, query: Select[UpdateRow, ReportRow]) -> list[Entry]:
     return [_entry(row, report) for row, report in tx.session.execute(query).tuples()]
 
 

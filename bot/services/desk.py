@@ -9,6 +9,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
 from bot.domain.people import Sender
 from bot.reading.vocabulary import Vocabulary
+from bot.standings.targets import TargetBook
 from storage import office
 from storage.office import Names
 from storage.tables import ChatRow
@@ -24,6 +25,7 @@ class _AtHand:
     catalogue: Catalogue
     vocabulary: Vocabulary
     names: Names
+    targets: TargetBook
 
 
 @dataclass
@@ -51,6 +53,10 @@ class Desk:
         """The database's ids by the catalogue's names and back."""
         return self._at_hand(tx).names
 
+    def targets(self, tx: Transaction) -> TargetBook:
+        """The targets of the catalogue in force, to be looked up by day."""
+        return self._at_hand(tx).targets
+
     def language_in(self, chat: ChatRow) -> str:
         """The language of a chat, the office's where none was chosen."""
         return chat.language or self.rules.language
@@ -65,5 +71,6 @@ class Desk:
         if self._kept is None or self._kept.version != version:
             catalogue = office.load(tx)
             vocabulary = Vocabulary.build(catalogue)
-            self._kept = _AtHand(version, catalogue, vocabulary, office.names(tx))
+            book = TargetBook(catalogue.targets)
+            self._kept = _AtHand(version, catalogue, vocabulary, office.names(tx), book)
         return self._kept

@@ -1,0 +1,185 @@
+"""Guards before storing: what makes a figure doubtful. Pure; each doubt becomes a question.
+
+The rules are those of the product's "A message, from typing to answer" (6) and of Standing (3, 9).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.domain.catalogue import Indicator, Kind
+from bot.domain.ledger import Entry, Place
+from bot.domain.office import Guards
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.standings.corrections import settle
+from bot.standings.fold import fold
+
+SLIP = Decimal(10_000)  # from 万 to 亿
+_SLIP_FROM = Decimal(1_000)
+
+
+class Doubtful(StrEnum):
+    """Why a figure is asked about before it is stored."""
+
+    NOTHING_TO_CORRECT = "nothing_to_correct"
+    REPEATED = "repeated"
+    LOWER = "lower"
+    SLIP_UP = "slip_up"  # 亿 said where 万 was meant
+    SLIP_DOWN = "slip_down"  # 万 said where 亿 was meant
+    JUMP = "jump"
+    NEW_YEAR = "new_year"
+    OVERLAP = "overlap"
+    SMALLER = "smaller"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A figure about to be stored, and what it meets.
+
+    `ledger` are the facts of its unit and indicator over all years, `target` the amount required,
+    `same_text` says that the sender's unchanged words were recorded before.
+    """
+
+    update: IndicatorUpdate
+    place: Place
+    indicator: Indicator
+    ledger: Sequence[Entry]
+    target: Decimal | None = None
+    same_text: bool = False
+
+    @property
+    def standing(self) -> list[Entry]:
+        """The facts that count, corrections applied."""
+        return settle(self.ledger)
+
+    def value(self, *more: Entry) -> Decimal | None:
+        """The value at the figure's day, `more` included."""
+        return fold((*self.ledger, *more), self.indicator.kind, self.update.as_of).value
+
+    @property
+    def entry(self) -> Entry:
+        """The figure as it would stand in the ledger."""
+        said = self.update
+        return Entry(
+            self.place, said.measure, said.op, said.value, said.as_of, said.since, said.replaces
+        )
+
+
+def doubts(case: Case, rules: Guards) -> tuple[Doubtful, ...]:
+    """All that makes the figure doubtful, the gravest first; empty for a figure to be stored."""
+    if case.update.op is Op.CORRECT:
+        return (Doubtful.NOTHING_TO_CORRECT,) if corrected(case) is None else ()
+    if case.update.measure is not Measure.ACTUAL:
+        return ()
+    return tuple(doubt for doubt, holds in _RULES.items() if holds(case, rules))
+
+
+def corrected(case: Case) -> Entry | None:
+    """The figure that a correction overwrites, or None."""
+    said = [entry for entry in case.standing if entry.measure is case.update.measure]
+    if case.update.replaces is not None:
+        said = [entry for entry in said if entry.value == case.update.replaces]
+    return max(said, key=lambda entry: entry.place, default=None)
+
+
+def reference(case: Case) -> Decimal | None:
+    """What a figure's size is compared with: the value so far, else the target."""
+    before = case.value()
+    return before if before is not None and before > 0 else case.target
+
+
+def _repeated(case: Case, _: Guards) -> bool:
+    said = case.update
+    if said.value == 0 or (said.op is Op.SET and not case.same_text):
+        return False
+    return any(
+        (entry.op, entry.value, entry.as_of, entry.since, entry.measure)
+        == (said.op, said.value, said.as_of, said.since, said.measure)
+        for entry in case.standing
+        if entry.place.report != case.place.report
+    )
+
+
+def _lower(case: Case, _: Guards) -> bool:
+    before = case.value()
+    total = case.update.op is Op.SET and case.indicator.kind.accumulates
+    return total and before is not None and case.update.value < before
+
+
+def _slip_up(case: Case, _: Guards) -> bool:
+    usual = reference(case)
+    money = case.indicator.kind is Kind.AMOUNT
+    return money and bool(usual) and case.update.value >= _SLIP_FROM * (usual or 0)
+
+
+def _slip_down(case: Case, _: Guards) -> bool:
+    usual, value = reference(case), case.update.value
+    money = case.indicator.kind is Kind.AMOUNT and value > 0
+    return money and usual is not None and value * _SLIP_FROM <= usual
+
+
+def _jump(case: Case, rules: Guards) -> bool:
+    if case.indicator.kind.percent or _slip_up(case, rules):
+        return False
+    before, after = case.value(), case.value(case.entry)
+    if before is None or before <= 0:
+        usual = case.target if case.indicator.kind is Kind.AMOUNT else None
+        return bool(usual) and case.update.value > rules.jump * (usual or 0)
+    return after is not None and after > rules.jump * before
+
+
+def _new_year(case: Case, _: Guards) -> bool:
+    since = case.update.since
+    return since is not None and since.year != case.update.as_of.year
+
+
+def _overlap(case: Case, _: Guards) -> bool:
+    return any(_in_part(case.update, window) for window in _windows(case))
+
+
+def _smaller(case: Case, _: Guards) -> bool:
+    said = case.update
+    return said.op is Op.WINDOW and any(
+        window.since == said.since and window.as_of <= said.as_of and said.value < window.value
+        for window in _windows(case)
+    )
+
+
+def _windows(case: Case) -> list[Entry]:
+    """The windows that still count: those inside a later-sent one are silenced (Standing, 5)."""
+    if case.update.op is not Op.WINDOW:
+        return []
+    said = [
+        entry
+        for entry in case.standing
+        if entry.op is Op.WINDOW and entry.measure is case.update.measure
+    ]
+    return [one for one in said if not any(_silences(other, one) for other in said)]
+
+
+def _silences(later: Entry, one: Entry) -> bool:
+    if later.since is None or one.since is None or later.place <= one.place:
+        return False
+    return later.since <= one.since and one.as_of <= later.as_of
+
+
+def _in_part(said: IndicatorUpdate, window: Entry) -> bool:
+    if said.since is None or window.since is None:
+        return False
+    apart = said.as_of < window.since or window.as_of < said.since
+    inside = window.since <= said.since and said.as_of <= window.as_of
+    around = said.since <= window.since and window.as_of <= said.as_of
+    return not (apart or inside or around)
+
+
+_RULES: dict[Doubtful, Callable[[Case, Guards], bool]] = {
+    Doubtful.REPEATED: _repeated,
+    Doubtful.SLIP_UP: _slip_up,
+    Doubtful.SLIP_DOWN: _slip_down,
+    Doubtful.LOWER: _lower,
+    Doubtful.JUMP: _jump,
+    Doubtful.NEW_YEAR: _new_year,
+    Doubtful.OVERLAP: _overlap,
+    Doubtful.SMALLER: _smaller,
+}
