@@ -1,0 +1,130 @@
+"""The office at a moment, as boards take it: from the kept standings now, from the ledger then."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot.boards.snapshot import Key, Snapshot
+from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Entry, Standing
+from bot.standings import fold
+from bot.standings.targets import TargetBook
+from storage import exemptions, history, office
+from storage.office import Names
+from storage.transaction import Transaction
+
+
+def current(tx: Transaction, catalogue: Catalogue, at: datetime) -> Snapshot:
+    """The office now, from the kept standings: costs nothing that grows with the history.
+
+    `at` is now, in the office's time zone.
+    """
+    known = office.names(tx)
+    standings: dict[Key, Standing] = {}
+    for row in history.standings(tx, at.year):
+        key = known.unit_name[row.unit], known.indicator_name[row.indicator]
+        standings[key] = Standing(
+            *key,
+            at.year,
+            row.value,
+            row.as_of,
+            row.last_movement,
+            row.reports,
+            row.stated_target,
+        )
+    told = history.last_zero_reports(tx, at.date())
+    said = ((unit, one.as_of or date(at.year, 1, 1)) for (unit, _), one in standings.items())
+    last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
+    return _beside(tx, catalogue, known, Snapshot(at, standings, last))
+
+
+def past(
+    tx: Transaction, catalogue: Catalogue, at: datetime, sent_by: datetime | None = None
+) -> Snapshot:
+    """The office at the end of a day in the office's time zone, reckoned from the ledger.
+
+    What was sent after `sent_by` is left out; None knows all that is known now.
+    """
+    known = office.names(tx)
+    ledger = {
+        (known.unit_name[unit], known.indicator_name[indicator]): said
+        for (unit, indicator), said in history.entries(tx, at.year, sent_by).items()
+    }
+    told = history.last_zero_reports(tx, at.date(), sent_by)
+    said = ((unit, day) for (unit, _), of in ledger.items() for day in _days(of, at.date()))
+    last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
+    return _beside(tx, catalogue, known, Snapshot(at, folded(ledger, catalogue, at.date()), last))
+
+
+def folded(
+    ledger: Mapping[Key, Iterable[Entry]], catalogue: Catalogue, day: date
+) -> Mapping[Key, Standing]:
+    """The standings at the end of a day of every unit and indicator that has entries."""
+    book = TargetBook(catalogue.targets)
+    return {
+        key: standing_of(key, entries, catalogue, book, day)
+        for key, entries in ledger.items()
+        if key[1] in catalogue.indicator
+    }
+
+
+def standing_of(
+    key: Key, entries: Iterable[Entry], catalogue: Catalogue, book: TargetBook, day: date
+) -> Standing:
+    """The standing of one unit and indicator at the end of a day, from all their entries."""
+    indicator = catalogue.indicator[key[1]]
+    found = fold(
+        entries,
+        indicator.kind,
+        day,
+        target_on=book.amounts(*key),
+        direction=indicator.direction,
+    )
+    return Standing(
+        *key,
+        day.year,
+        found.value,
+        found.as_of,
+        found.last_movement,
+        found.reports,
+        found.stated_target,
+    )
+
+
+def _days(entries: Iterable[Entry], day: date) -> Iterable[date]:
+    return (
+        entry.as_of
+        for entry in entries
+        if entry.withdrawn_at is None and entry.as_of.year == day.year and entry.as_of <= day
+    )
+
+
+def _latest(told: Iterable[tuple[str, date]]) -> Mapping[str, date]:
+    last: dict[str, date] = {}
+    for unit, day in told:
+        last[unit] = max(day, last.get(unit, day))
+    return last
+
+
+def _beside(tx: Transaction, catalogue: Catalogue, known: Names, snapshot: Snapshot) -> Snapshot:
+    """The snapshot with what was recognised and who is exempt."""
+    recognised: dict[Key, Decimal] = {
+        (known.unit_name[unit], known.indicator_name[indicator]): value
+        for (unit, indicator), value in history.recognised(tx, snapshot.day).items()
+    }
+    return replace(snapshot, recognised=recognised, exempt=_exempt(tx, catalogue, known, snapshot))
+
+
+def _exempt(
+    tx: Transaction, catalogue: Catalogue, known: Names, snapshot: Snapshot
+) -> Mapping[Key, str]:
+    owed = catalogue.owed_in(snapshot.day.year)
+    found: dict[Key, str] = {}
+    for one in exemptions.active(tx, snapshot.day):
+        unit = known.unit_name[one.unit]
+        if one.indicator is None:
+            found.update({(unit, name): one.reason for name in owed.get(unit, ())})
+        else:
+            found[unit, known.indicator_name[one.indicator]] = one.reason
+    return found

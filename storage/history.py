@@ -1,0 +1,185 @@
+"""The ledger read back: what any past day is reckoned from, and the kept standings of now."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple, TypeAlias
+
+from sqlalchemy import ColumnElement, func, null, select
+from sqlalchemy.orm import aliased
+
+from bot.domain.ledger import Entry, Place
+from bot.domain.reading import Measure, Op
+from storage.tables import RecognitionRow, ReportRow, StandingRow, UnitRow, UpdateRow
+from storage.transaction import Transaction
+
+Ids: TypeAlias = tuple[int, int]  # unit, indicator
+
+
+class _Said(NamedTuple):
+    """A row of the ledger: whose it is, the message it stands in, and what it says."""
+
+    key: Ids
+    message: Ids
+    entry: Entry
+
+
+class Kept(NamedTuple):
+    """A kept standing, by the ids of unit and indicator (the words are those of Standing)."""
+
+    unit: int
+    indicator: int
+    value: Decimal | None
+    as_of: date | None
+    last_movement: date | None
+    reports: int
+    stated_target: Decimal | None
+
+
+def entries(
+    tx: Transaction,
+    year: int,
+    sent_by: datetime | None = None,
+    unit: int | None = None,
+    indicator: int | None = None,
+) -> Mapping[Ids, list[Entry]]:
+    """The entries that the standings of a year rest on, by the ids of unit and indicator.
+
+    Only what had been sent by a moment, of one unit or one indicator, where these are given. Those
+    of the next year come along, since a correction sent in January may mean a figure of December;
+    withdrawn ones come where a correction might have meant them.
+    """
+    wanted: list[ColumnElement[bool]] = [
+        UpdateRow.year.in_((year, year + 1)),
+        UpdateRow.indicator_id.is_not(None),
+    ]
+    wanted += [ReportRow.sent_at <= sent_by] if sent_by else []
+    wanted += [UpdateRow.unit_id == unit] if unit is not None else []
+    wanted += [UpdateRow.indicator_id == indicator] if indicator is not None else []
+    live = list(_said(tx, [*wanted, UpdateRow.live.is_(True)], null()))
+    corrected = {said.key for said in live if said.entry.op is Op.CORRECT}
+    gone = _gone(tx, wanted, live) if corrected else ()
+    found: dict[Ids, list[Entry]] = {}
+    for said in (*live, *(one for one in gone if one.key in corrected)):
+        found.setdefault(said.key, []).append(said.entry)
+    return found
+
+
+def _gone(
+    tx: Transaction, wanted: Iterable[ColumnElement[bool]], live: Iterable[_Said]
+) -> Iterable[_Said]:
+    """What was taken back: withdrawn, or no longer said in a later revision of its message.
+
+    What a later revision still speaks of is no loss: its corrections mean the new words.
+    """
+    kept = {(said.message, said.key, said.entry.measure) for said in live}
+    last: dict[object, _Said] = {}
+    for said in _said(tx, [*wanted, UpdateRow.live.is_(False)], _taken_back()):
+        place = (said.message, said.key, said.entry.measure)
+        if place not in kept:
+            last[(*place, said.entry.place.position)] = said
+    return last.values()
+
+
+def _taken_back() -> ColumnElement[datetime]:
+    """When a report was withdrawn, or its next revision came."""
+    later = aliased(ReportRow)
+    edited = select(func.min(later.received_at)).where(
+        later.chat_id == ReportRow.chat_id,
+        later.message_id == ReportRow.message_id,
+        later.revision > ReportRow.revision,
+    )
+    return func.coalesce(ReportRow.withdrawn_at, edited.correlate(ReportRow).scalar_subquery())
+
+
+def _said(
+    tx: Transaction, wanted: Iterable[ColumnElement[bool]], until: ColumnElement[Any]
+) -> Iterator[_Said]:
+    query = (
+        select(
+            UpdateRow.unit_id,
+            UpdateRow.indicator_id,
+            UpdateRow.position,
+            UpdateRow.report_id,
+            UpdateRow.measure,
+            UpdateRow.op,
+            UpdateRow.value,
+            UpdateRow.as_of,
+            UpdateRow.since,
+            UpdateRow.replaces,
+            ReportRow.chat_id,
+            ReportRow.message_id,
+            ReportRow.sent_at,
+            until.label("until"),
+        )
+        .join(ReportRow, ReportRow.id == UpdateRow.report_id)
+        .where(*wanted)
+        .order_by(ReportRow.revision)
+    )
+    for row in tx.session.execute(query):
+        key, message = (row.unit_id, row.indicator_id), (row.chat_id, row.message_id)
+        yield _Said(key, message, _entry(row))
+
+
+def _entry(row: Any) -> Entry:  # noqa: ANN401 -- a row of the query above
+    return Entry(
+        place=Place(row.sent_at, row.message_id, row.position, row.report_id),
+        measure=Measure(row.measure),
+        op=Op(row.op),
+        value=row.value,
+        as_of=row.as_of,
+        since=row.since,
+        replaces=row.replaces,
+        withdrawn_at=row.until,
+    )
+
+
+def standings(tx: Transaction, year: int, unit: int | None = None) -> Iterator[Kept]:
+    """The kept standings of a year, of one unit where it is given."""
+    query = select(
+        StandingRow.unit_id,
+        StandingRow.indicator_id,
+        StandingRow.value,
+        StandingRow.as_of,
+        StandingRow.last_movement,
+        StandingRow.reports,
+        StandingRow.stated_target,
+    ).where(StandingRow.year == year)
+    query = query if unit is None else query.where(StandingRow.unit_id == unit)
+    return (Kept(*row) for row in tx.session.execute(query))
+
+
+def last_zero_reports(
+    tx: Transaction, day: date, sent_by: datetime | None = None
+) -> Mapping[int, date]:
+    """The day, up to `day` in its year, of each unit's last report of nothing in particular.
+
+    Such a report (本周无进展) speaks of no indicator and is in no standing. By the ids of units.
+    """
+    query = (
+        select(UpdateRow.unit_id, func.max(UpdateRow.as_of))
+        .where(
+            UpdateRow.unit_id.in_(select(UnitRow.id)),  # lets the index be searched unit by unit
+            UpdateRow.indicator_id.is_(None),
+            UpdateRow.year == day.year,
+            UpdateRow.live,
+            UpdateRow.as_of <= day,
+        )
+        .group_by(UpdateRow.unit_id)
+    )
+    if sent_by is not None:
+        query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
+        query = query.where(ReportRow.sent_at <= sent_by)
+    return dict(tx.session.execute(query).tuples().all())
+
+
+def recognised(tx: Transaction, day: date) -> Mapping[Ids, Decimal]:
+    """The sums recognised in a day's year up to that day; what was returned is not in them."""
+    query = select(RecognitionRow.unit_id, RecognitionRow.indicator_id, RecognitionRow.value).where(
+        RecognitionRow.returned.is_(False),
+        RecognitionRow.day.between(date(day.year, 1, 1), day),
+    )
+    found: dict[Ids, Decimal] = {}
+    for unit, indicator, value in tx.session.execute(query):
+        found[unit, indicator] = found.get((unit, indicator), Decimal(0)) + value
+    return found
