@@ -1,0 +1,39 @@
+"""Values that cannot be (contract: out_of_range)."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from bot.domain.catalogue import Indicator, Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+
+MOST_DIGITS = 15
+
+
+def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> bool:
+    """Whether the value cannot be; `removed`: words said that so much was taken away (减少2个)."""
+    value = update.value
+    if not value.is_finite() or len(value.as_tuple().digits) > MOST_DIGITS + 5:
+        return True
+    if update.measure is Measure.COMPLETION:
+        return value < 0
+    if indicator.kind is Kind.RATE or (update.op is Op.ADD and removed):
+        return False
+    if indicator.kind is Kind.RATIO and update.op is not Op.ADD:
+        return not 0 <= value <= 100
+    return value < 0 or _too_many_days(update, indicator)
+
+
+def _too_many_days(update: IndicatorUpdate, indicator: Indicator) -> bool:
+    """More days than the stretch has had (more good-air days than the year has had)."""
+    if indicator.uom != "天":
+        return False
+    first = update.since or date(update.as_of.year, 1, 1)
+    last = update.as_of
+    if update.measure is not Measure.ACTUAL:
+        first, last = date(last.year, 1, 1), date(last.year, 12, 31)
+    return value_of(first, last) < update.value
+
+
+def value_of(first: date, last: date) -> Decimal:
+    """How many days there are from `first` to `last`, both counted."""
+    return Decimal((last - first + timedelta(days=1)).days)

@@ -1,0 +1,112 @@
+"""What a value means once its indicator is known: measure, operation, sign (contract: The four operations)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.reading import Measure, Op
+from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind, Stretch
+from bot.reading.segments import Segment
+from bot.reading.words import Role
+
+_DONE = (Role.DONE, Role.CURRENT, Role.TOTAL, Role.REACHED)
+_GROWING = (Role.GROWTH, Role.FALL)
+_PERCENT = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """To which day a value speaks, over which stretch, and whether it is a to-date total."""
+
+    stretch: Stretch | None
+    own: bool
+    total: bool
+    now: bool
+
+
+def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:
+    """Which figure of the indicator a value gives: the last word of measure before it decides."""
+    found = context.measure or Measure.ACTUAL
+    for token in segment.before:
+        if token.role is Role.TARGET:
+            found = Measure.TARGET
+        elif token.role is Role.REMAINING:
+            found = Measure.REMAINING
+        elif token.role is Role.COMPLETION or token.role in _DONE:
+            found = Measure.ACTUAL
+    if _left_behind(segment):
+        found = Measure.REMAINING
+    return _of_percent(segment, indicator, found)
+
+
+def _left_behind(segment: Segment) -> bool:
+    """Whether what is left is said right behind the number (12个未完成)."""
+    behind = segment.behind[:1]
+    return bool(behind) and behind[0].role is Role.REMAINING and behind[0].start == segment.value.end
+
+
+def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
+    """A percentage of what is no percentage is the completion, beside a word of target or doing."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.kind not in _PERCENT:
+        return found
+    told = segment.led_by(Role.COMPLETION, Role.TARGET, *_DONE)
+    if indicator.kind.percent:
+        completing = segment.led_by(Role.COMPLETION)
+        return Measure.ACTUAL if completing else found
+    if quantity.kind is QuantityKind.FRACTION:
+        return Measure.COMPLETION
+    return Measure.COMPLETION if told else found
+
+
+def grown(segment: Segment) -> int:
+    """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
+    sign = 0
+    for token in segment.before:
+        if token.role is Role.GROWTH:
+            sign = 1
+        elif token.role is Role.FALL:
+            sign = -1
+    return sign
+
+
+def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
+    """How the value enters the standing, corrections aside."""
+    if found is not Measure.ACTUAL:
+        return Op.SET
+    if indicator.kind is Kind.LEVEL or indicator.kind.percent:
+        return Op.ADD if _changes_a_level(segment, indicator) else Op.SET
+    if when.stretch is not None and not when.stretch.to_date and not when.total:
+        return Op.WINDOW
+    if when.total or (when.stretch is not None and when.stretch.to_date):
+        return Op.SET
+    if segment.led_by(Role.ADDED, Role.REMOVED) or _plus(segment):
+        return Op.ADD
+    if when.now or segment.led_by(Role.REACHED):
+        return Op.SET
+    return Op.ADD if indicator.bare is Bare.ADD else Op.SET
+
+
+def _plus(segment: Segment) -> bool:
+    return segment.value.quantity is not None and segment.value.quantity.signed
+
+
+def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
+    quantity = segment.value.quantity
+    if segment.led_by(Role.REACHED) or quantity is None:
+        return False
+    if indicator.kind.percent:
+        return quantity.kind is QuantityKind.POINTS
+    return segment.led_by(Role.ADDED, Role.REMOVED) or (_plus(segment) and quantity.value != 0)
+
+
+def sign(segment: Segment, indicator: Indicator) -> Decimal:
+    """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
+    last = [t.role for t in segment.before if t.role in (*_GROWING, Role.REMOVED, Role.ADDED, Role.REACHED)]
+    if not last or last[-1] is Role.REACHED:
+        return Decimal(1)
+    if last[-1] is Role.REMOVED:
+        return Decimal(-1)
+    falls = last[-1] is Role.FALL and indicator.kind is not Kind.COUNT
+    return Decimal(-1) if falls else Decimal(1)

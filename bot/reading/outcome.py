@@ -1,0 +1,33 @@
+"""The last stage: what is to be done with the message."""
+
+from bot.domain.reading import IGNORED, IndicatorUpdate, Outcome, Problem, ProblemCode, Reading
+from bot.reading.context import Context
+from bot.reading.settle import settled
+
+
+def concluded(context: Context) -> Reading:
+    """The reading of a message all of whose clauses have been read."""
+    missing = [update for update in context.updates if not update.unit]
+    kept, conflicts = settled(update for update in context.updates if update.unit)
+    problems = [*context.problems, *conflicts]
+    if missing:
+        problems.append(_unit_missing(missing))
+    ordered = tuple(sorted(problems, key=lambda problem: problem.span))
+    trace = tuple(context.steps)
+    if kept:
+        return Reading(Outcome.RECORD, kept, ordered, trace)
+    if ordered:
+        return Reading(Outcome.ASK, (), ordered, trace)
+    return Reading(IGNORED.outcome, trace=trace)
+
+
+def _unit_missing(missing: list[IndicatorUpdate]) -> Problem:
+    """One problem for the message; its proposals lack only the unit."""
+    return Problem(
+        ProblemCode.UNIT_MISSING,
+        (missing[0].span[0], missing[-1].span[1]),
+        " ".join(update.stated for update in missing),
+        None,
+        tuple(dict.fromkeys(update.indicator for update in missing)),
+        tuple(missing),
+    )

@@ -1,0 +1,70 @@
+"""Bare numbers that answer the bot's question (contract: With `prompt`)."""
+
+from decimal import Decimal
+
+from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
+from bot.reading.context import Context
+from bot.reading.figures import Figure, figure_update
+from bot.reading.meaning import When
+from bot.reading.naming import loose
+from bot.reading.outcome import concluded
+from bot.reading.quantities import HAS_VALUE, QuantityKind
+from bot.reading.segments import Segment
+from bot.reading.tokens import Clause, Token
+from bot.reading.words import Role
+
+_SILENT = (
+    Role.FILLER, Role.LABEL, Role.STRETCH, Role.TOTAL, Role.OWN, Role.QUANTITY, Role.IS_ZERO,
+    Role.CURRENT, Role.DONE, Role.REACHED, Role.EACH,
+)  # fmt: skip
+
+
+def answered(context: Context, clauses: list[Clause]) -> Reading | None:
+    """The reading of a reply that is nothing but numbers or 无, or None where it says more."""
+    tokens = [token for clause in clauses for token in clause.tokens]
+    if any(token.role not in _SILENT for token in tokens):
+        return None
+    if any(loose(c, c.start, c.end, c.tokens) for c in clauses):
+        return None
+    values = [t for t in tokens if t.role in (Role.QUANTITY, Role.IS_ZERO)]
+    if not values:
+        return None
+    if any(t.quantity is not None and t.quantity.kind not in HAS_VALUE for t in values):
+        return None
+    return _assigned(context, clauses, tokens, values)
+
+
+def _assigned(
+    context: Context, clauses: list[Clause], tokens: list[Token], values: list[Token]
+) -> Reading:
+    asked = context.request.prompt
+    stretch = next((t.quantity.stretch for t in tokens if t.quantity and t.quantity.stretch), None)
+    when = When(stretch, stretch is not None, any(t.role is Role.TOTAL for t in tokens), False)
+    if len(values) == 1 and _is_nothing(values[0]):
+        values = values * len(asked)
+    if len(values) != len(asked):
+        return _mismatch(context, values)
+    for name, value in zip(asked, values, strict=True):
+        if name in context.vocabulary.catalogue.indicator:
+            segment = Segment(clauses[0], value, value.start, [], [], True)
+            figure = Figure(segment, (name,), context.unit or "", when)
+            figure_update(context, figure)
+    return concluded(context)
+
+
+def _is_nothing(value: Token) -> bool:
+    quantity = value.quantity
+    return quantity is None or (quantity.kind is QuantityKind.NUMBER and quantity.value == 0)
+
+
+def _mismatch(context: Context, values: list[Token]) -> Reading:
+    start, end = values[0].start, values[-1].end
+    span = context.normal.span(start, end)
+    words = context.request.text[span[0] : span[1]]
+    problem = Problem(
+        ProblemCode.PROMPT_MISMATCH, span, words, context.unit, context.request.prompt
+    )
+    return Reading(Outcome.ASK, (), (problem,), tuple(context.steps))
+
+
+ZERO = Decimal(0)

@@ -1,0 +1,39 @@
+"""The reader: from a message to its meaning, stage by stage (docs/reading.md)."""
+
+from bot.domain.reading import Reading, Request
+from bot.reading.clauses import split
+from bot.reading.context import Context
+from bot.reading.normalise import normalise
+from bot.reading.outcome import concluded
+from bot.reading.prompts import answered
+from bot.reading.scan import scan
+from bot.reading.sharing import shared
+from bot.reading.statements import read_clause
+from bot.reading.talk import talk
+from bot.reading.undoing import withdraws
+from bot.reading.vocabulary import Vocabulary
+
+LONGEST = 4096
+"""Text beyond so many characters is not read (contract: Bounds)."""
+
+
+def read(request: Request, vocabulary: Vocabulary) -> Reading:
+    """What a message means; pure, and never an exception.
+
+    Values are exact and in the catalogue's units of measure; spans are places in the text as sent.
+    """
+    normal = normalise(request.text[:LONGEST])
+    tokens = scan(normal.text, request.today, vocabulary)
+    clauses = split(normal.text, tokens)
+    context = Context(request, vocabulary, normal, unit=request.unit)
+    for token in tokens:
+        context.step(token.rule, token.start, token.end, ", ".join(token.names))
+    if request.prompt and (reply := answered(context, clauses)):
+        return reply
+    shares = shared(clauses, vocabulary)
+    for place, silent in enumerate(talk(clauses, request.today)):
+        if silent:
+            context.step(silent, clauses[place].start, clauses[place].end)
+        else:
+            read_clause(context, clauses, place, shares)
+    return withdraws(context, clauses) or concluded(context)

@@ -1,0 +1,53 @@
+"""What remains of the figures of one message: repetitions, parts of totals, contradictions."""
+
+from collections.abc import Iterable
+
+from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
+
+
+def settled(
+    updates: Iterable[IndicatorUpdate],
+) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
+    """The figures to be stored, and a conflict for each that was said with different values.
+
+    Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
+    (contract: The four operations, conflict).
+    """
+    groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
+    for update in _without_parts(list(updates)):
+        groups.setdefault(_place(update), []).append(update)
+    kept = [group[0] for group in groups.values() if len({u.value for u in group}) == 1]
+    broken = [group for group in groups.values() if len({u.value for u in group}) > 1]
+    return tuple(kept), tuple(_conflict(group) for group in broken)
+
+
+def _place(update: IndicatorUpdate) -> tuple[object, ...]:
+    told = None if update.measure is Measure.TARGET else update.as_of
+    return update.unit, update.indicator, update.measure, update.op, update.since, told
+
+
+def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    totals = [u for u in updates if u.op is Op.SET and u.measure is Measure.ACTUAL]
+    return [u for u in updates if not any(_part_of(u, total) for total in totals)]
+
+
+def _part_of(update: IndicatorUpdate, total: IndicatorUpdate) -> bool:
+    return (
+        update.op in (Op.WINDOW, Op.ADD)
+        and update.measure is Measure.ACTUAL
+        and (update.unit, update.indicator) == (total.unit, total.indicator)
+        and update.as_of <= total.as_of
+        and (update.since or update.as_of).year == total.as_of.year
+    )
+
+
+def _conflict(group: list[IndicatorUpdate]) -> Problem:
+    first, last = group[0], group[-1]
+    return Problem(
+        ProblemCode.CONFLICT,
+        (first.span[0], last.span[1]),
+        " / ".join(update.stated for update in group),
+        first.unit,
+        (first.indicator,),
+        tuple(group),
+    )

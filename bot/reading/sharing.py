@@ -1,0 +1,137 @@
+"""Values shared out over a list of units or indicators, and tables read by position."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.reading import Measure
+from bot.reading.naming import loose
+from bot.reading.quantities import QuantityKind
+from bot.reading.tokens import Clause, Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.words import Role
+
+_VALUES = (Role.QUANTITY, Role.IS_ZERO, Role.NO_MOVEMENT)
+_MEASURES = {
+    Role.TARGET: Measure.TARGET,
+    Role.COMPLETION: Measure.COMPLETION,
+    Role.REMAINING: Measure.REMAINING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """To whom and to what one value goes; what is None is as the clause says.
+
+    `part` is 0 or 1 where the value is one side of a pair written 2/1.
+    """
+
+    unit: str | None = None
+    names: tuple[str, ...] | None = None
+    measure: Measure | None = None
+    part: int | None = None
+
+
+Shares = Mapping[int, tuple[Share, ...]]
+
+
+def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
+    """What each value, by its place in the text, is shared out to (contract: 各, 均, 都, 分别; tables)."""
+    del vocabulary
+    found: dict[int, tuple[Share, ...]] = {}
+    for place, clause in enumerate(clauses):
+        if clause.has(Role.EACH):
+            found.update(_each(clauses, place))
+    found.update(_tables(clauses))
+    return found
+
+
+def _each(clauses: list[Clause], place: int) -> dict[int, tuple[Share, ...]]:
+    each = next(t for t in clauses[place].tokens if t.role is Role.EACH)
+    listed = _listed_before(clauses, place, each)
+    units = [t for t in listed if t.role is Role.UNIT]
+    names = [t for t in listed if t.role is Role.INDICATOR]
+    values = _values_after(clauses, place, each)
+    if len(units) > 1:
+        return _paired([Share(unit=t.names[0]) for t in units], values)
+    if len(names) > 1:
+        return _paired([Share(names=t.names) for t in names], values)
+    return {}
+
+
+def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+    """Units and indicators before the word that shares out, back to the last value or sentence."""
+    listed = [t for t in clauses[place].tokens if t.start < each.start]
+    for clause in reversed(clauses[:place]):
+        if clause.sentence != clauses[place].sentence or clause.has(*_VALUES):
+            break
+        listed = [*clause.tokens, *listed]
+    return [t for t in listed if t.role in (Role.UNIT, Role.INDICATOR)]
+
+
+def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+    values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start > each.start]
+    for clause in clauses[place + 1 :]:
+        alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR)
+        if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
+            break
+        if loose(clause, clause.start, clause.end, clause.tokens):
+            break
+        values += clause.of(*_VALUES)
+    return values
+
+
+def _paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
+    if len(values) == len(shares):
+        return {value.start: (share,) for value, share in zip(values, shares, strict=True)}
+    if len(values) == 1:
+        return {values[0].start: tuple(shares)}
+    return {}
+
+
+def _tables(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """Lines of a unit with as many numbers as the heading line has columns."""
+    lines: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        lines.setdefault(clause.line, []).append(clause)
+    found: dict[int, tuple[Share, ...]] = {}
+    columns: list[Share] = []
+    for line in lines.values():
+        tokens = [token for clause in line for token in clause.tokens]
+        if heading := _columns(tokens):
+            columns = heading
+        elif columns:
+            found.update(_row(tokens, columns))
+    return found
+
+
+def _columns(tokens: list[Token]) -> list[Share]:
+    if any(token.role in _VALUES for token in tokens):
+        return []
+    columns: list[Share] = []
+    for token in tokens:
+        if token.role is Role.INDICATOR:
+            columns.append(Share(names=token.names))
+        elif token.role in _MEASURES and columns:
+            columns[-1] = Share(names=columns[-1].names, measure=_MEASURES[token.role])
+    return columns if len(columns) > 1 else []
+
+
+def _row(tokens: list[Token], columns: list[Share]) -> dict[int, tuple[Share, ...]]:
+    units = [t for t in tokens if t.role is Role.UNIT]
+    if len(units) != 1 or any(t.role is Role.INDICATOR for t in tokens):
+        return {}
+    unit = units[0].names[0]
+    values = [t for t in tokens if t.role in _VALUES and t.start > units[0].start]
+    if len(values) == 1 and len(columns) == 2 and _is_pair(values[0]):
+        sides = tuple(Share(unit, c.names, c.measure, p) for p, c in enumerate(columns))
+        return {values[0].start: sides}
+    if len(values) != len(columns):
+        return {}
+    return {
+        value.start: (Share(unit, column.names, column.measure),)
+        for value, column in zip(values, columns, strict=True)
+    }
+
+
+def _is_pair(value: Token) -> bool:
+    return value.quantity is not None and value.quantity.kind is QuantityKind.FRACTION

@@ -1,0 +1,30 @@
+"""Taking back what was reported (contract: undo)."""
+
+import re
+
+from bot.domain.reading import Outcome, Reading
+from bot.reading.context import Context
+from bot.reading.naming import loose
+from bot.reading.tokens import Clause
+from bot.reading.words import Role
+
+_EXCUSE = re.compile(r"[我你您们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群]")
+
+
+def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
+    """The reading of a message that takes back the last report, where it gives no new value."""
+    if context.updates or context.problems:
+        return None
+    for clause in clauses:
+        if clause.has(Role.UNDO) and "?" not in clause.ends and not clause.has(Role.QUESTION):
+            if _of_a_report(clause, context):
+                context.step("withdrawn", clause.start, clause.end)
+                return Reading(Outcome.UNDO, trace=tuple(context.steps))
+    return None
+
+
+def _of_a_report(clause: Clause, context: Context) -> bool:
+    """Whether what is taken back is a report, not a contract or a meeting."""
+    rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
+    refers = clause.has(Role.REFERENCE) or re.search(r"[报发条]", clause.text) is not None
+    return len(rest) <= 2 if not refers else len(rest) <= 10 or context.request.addressed
