@@ -32,7 +32,7 @@ def test_commands_that_are_told_exist(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_scripts_that_are_told_exist(page: Path) -> None:
-    told = set(re.findall(r"\bbin/([a-z]+)", page.read_text(encoding="utf-8")))
+    told = set(re.findall(r"(?:^|[\s`(])(?:\./)?bin/([a-z]+)", page.read_text(encoding="utf-8")))
     assert [name for name in told if not (ROOT / "bin" / name).is_file()] == []
 
 

@@ -12,7 +12,8 @@ def test_no_file_is_longer_than_300_lines() -> None:
     long = {
         module: count
         for module, path in modules()
-        if (count := len(path.read_text(encoding="utf-8").splitlines())) > FILE_LIMIT
+        if ".versions." not in module  # a revision is a list of tables, written once
+        and (count := len(path.read_text(encoding="utf-8").splitlines())) > FILE_LIMIT
     }
     assert long == {}
 
