@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.services.clock.tick import tick
 from bot.services.desk import Desk
 from handlers.mail.mail import Mail, Wiring
 from handlers.mail.outcome import Listeners
+from handlers.mail.pacer import Pacer
 from handlers.mail.receiver import LONG_POLL
 from handlers.mail.watchdog import Limits
 from handlers.mail.webhook import Webhook
@@ -39,6 +40,7 @@ class Messenger:
     calls: BaseRequest
     long_poll: int = LONG_POLL
     watched: bool = True
+    pacer: Pacer = field(default_factory=Pacer)
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,7 @@ def _wiring(
         limits=Limits() if messenger.watched else None,
         webhook=_webhook(settings),
         long_poll=messenger.long_poll,
+        pacer=messenger.pacer,
     )
 
 

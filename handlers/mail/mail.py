@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -42,6 +42,7 @@ class Wiring:
     limits: Limits | None = None
     webhook: Webhook | None = None
     long_poll: int = LONG_POLL
+    pacer: Pacer = field(default_factory=Pacer)
 
 
 class Mail:
@@ -92,7 +93,7 @@ class Mail:
             await server.close_all_connections()
 
     def _make_sender(self) -> Sender:
-        wiring, pacer = self._wiring, Pacer()
+        wiring, pacer = self._wiring, self._wiring.pacer
         outcomes = Outcomes(wiring.store, pacer, time.monotonic, wiring.listeners)
         post = Post(wiring.application.bot, wiring.make)
         return Sender(wiring.store, post, outcomes, pacer, self._out, time.monotonic)

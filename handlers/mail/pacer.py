@@ -12,8 +12,10 @@ LONGEST_COMMON_HALT = 60.0  # a group's own limit must not silence the office fo
 
 @dataclass
 class Pacer:
-    """When the next message may go, to anybody and to each chat."""
+    """When the next message may go, to anybody and to each chat; the gaps are seconds."""
 
+    overall_gap: float = OVERALL_GAP
+    group_gap: float = GROUP_GAP
     _open_at: float = 0.0
     _chats: dict[int, float] = field(default_factory=dict)
 
@@ -33,9 +35,9 @@ class Pacer:
 
     def took(self, chat: int, group: bool, now: float) -> None:
         """A message goes out now."""
-        self._open_at = max(self._open_at, now + OVERALL_GAP)
+        self._open_at = max(self._open_at, now + self.overall_gap)
         if group:
-            self.rest(chat, now + GROUP_GAP)
+            self.rest(chat, now + self.group_gap)
 
     def rest(self, chat: int, until: float) -> None:
         """Nothing to this chat until then."""
