@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.normalise import Normal
 from bot.reading.quantities import Stretch
+from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 
 
@@ -35,6 +36,7 @@ class Context:
     correcting: bool = False
     replaced: object = None
     sentence: int = -1
+    lead: list[Token] = field(default_factory=list)
     updates: list[IndicatorUpdate] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)

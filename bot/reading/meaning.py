@@ -27,6 +27,8 @@ class When:
 
 def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
+    if segment.value.role is Role.ALL_DONE:
+        return Measure.ACTUAL if indicator.kind.percent else Measure.COMPLETION
     found = context.measure or Measure.ACTUAL
     for token in segment.before:
         if token.role is Role.TARGET:

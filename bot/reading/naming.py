@@ -103,12 +103,15 @@ def name_around(
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
     head = _LIGHT.sub("", before)
+    following = next((t for t in behind if t.role is Role.QUANTITY), None)
     rest = said(clause, value.end, _stop(clause, value, behind), behind)
     rest = _LIGHT.sub("", rest)
     if not head or not rest:
         return None
     for start in range(len(head)) if len(head) <= LONGEST_TAIL else range(len(head) - 6, len(head)):
         for stop in range(min(len(rest), LONGEST_TAIL), 0, -1):
+            if following is not None and stop == len(rest):
+                continue  # these words lead up to the next number
             if names := vocabulary.forms.get(head[start:] + rest[:stop]):
                 words = head[start:] + rest[:stop]
                 return Named(names, words, "number_inside", start=value.start, end=value.end)

@@ -76,11 +76,16 @@ def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> Iterator[Toke
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
     """Whether a number only says of what size the things counted are."""
     behind = clause.text[token.end - clause.start :]
-    if _OF.match(behind):
+    if _OF.match(behind) or _of_another_thing(clause, token):
         return True
     assert token.quantity is not None
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
     return amount and not last and bool(_KIND_OF.match(behind))
+
+
+def _of_another_thing(clause: Clause, token: Token) -> bool:
+    """Whether the number is a capacity or the like (年产6万吨)."""
+    return any(t.role is Role.OTHER_THING and t.end == token.start for t in clause.tokens)
 
 
 def _with_size(clause: Clause, token: Token) -> Token:

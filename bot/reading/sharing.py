@@ -52,7 +52,9 @@ def _each(clauses: list[Clause], place: int) -> dict[int, tuple[Share, ...]]:
     names = [t for t in listed if t.role is Role.INDICATOR]
     values = _values_after(clauses, place, each)
     if len(units) > 1:
-        return _paired([Share(unit=t.names[0]) for t in units], values)
+        told = clauses[place].of(Role.INDICATOR)
+        one = told[0].names if len(told) == 1 else None
+        return _paired([Share(unit=t.names[0], names=one) for t in units], values)
     if len(names) > 1:
         return _paired([Share(names=t.names) for t in names], values)
     return {}

@@ -121,9 +121,15 @@ def _read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     if _passed_over(context, segment):
         return
     named = _named(context, segment)
+    if named is not None and named.names and not named.carried:
+        context.heading = False
     dealt = shares.get(segment.value.start)
     if dealt is None:
         dealt = (Share(),)
+    elif segment.before:
+        context.lead = segment.before
+    else:
+        segment = replace(segment, before=context.lead)
     _state(context, segment, named, dealt)
     if named is not None and named.names:
         context.names, context.valued, context.void = named.names, True, False
@@ -163,12 +169,21 @@ def _named(context: Context, segment: Segment) -> Named | None:
     around = naming.name_around(clause, head, value, segment.behind, vocabulary)
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
+    if before is not None and segment.led_by(Role.PART) and not _whole_part(segment, before):
+        return Named((), before.words, "part")
     if before is not None:
         return _or_facility(context, segment, before)
     behind = naming.name_behind(clause, value, segment.behind)
     if behind is not None:
         return behind
     return _unnamed(context, segment, head)
+
+
+def _whole_part(segment: Segment, named: Named) -> bool:
+    """Whether nothing stands between 其中 and the name (其中重大隐患3处 is another thing)."""
+    part = next(t for t in segment.before if t.role is Role.PART)
+    known = [t for t in segment.before if part.end <= t.start < named.start]
+    return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
 
 
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
@@ -186,10 +201,15 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
     if segment.led_by(Role.PART) or context.part:
         return _second_name(context, segment, head, None)
+    if not loose and segment.value.role in _ZEROS and context.valued and not context.heading:
+        return None
     if not loose and _speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
     return _second_name(context, segment, head, _one(context.names))
+
+
+_ZEROS = (Role.NO_MOVEMENT, Role.IS_ZERO)
 
 
 def _one(names: tuple[str, ...]) -> str | None:
@@ -202,9 +222,14 @@ def _speaks_on(context: Context, segment: Segment) -> bool:
         return False
     if segment.led_by(*_MARKERS):
         return not _something_behind(segment)
-    if not context.valued or context.measure is not None:
-        return not _something_behind(segment)
-    return False
+    open_name = not context.valued or context.measure is not None or _target_alone(context)
+    return open_name and not _something_behind(segment)
+
+
+def _target_alone(context: Context) -> bool:
+    """Whether the last figure was a target, so that a bare number is the actual."""
+    last = context.updates[-1:]
+    return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names
 
 
 def _something_behind(segment: Segment) -> bool:
@@ -225,16 +250,17 @@ def _second_name(
             segment.clause, segment.start, segment.value.start, segment.before
         ):
             return Named((before,), head, "growth")
-    if segment.value.role is not Role.QUANTITY:
-        return None
     if names := naming.forgiven(head, vocabulary):
         return Named(names, head, "slip_forgiven")
+    if segment.value.role is not Role.QUANTITY:
+        return None
     several = () if segment.led_by(Role.PART) or context.part else naming.partly(head, vocabulary)
     if len(several) > 1 and (context.request.addressed or not context.names):
         fitting = tuple(n for n in several if _fits(context, segment, n))
         if len(fitting) > 1:
             return Named(fitting, head, "fits_several")
-    return Named((), head, "unknown") if head else None
+    loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    return Named((), loose, "unknown") if loose else None
 
 
 def _fits(context: Context, segment: Segment, name: str) -> bool:
@@ -484,8 +510,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     loose = naming.loose(clause, named[-1].end, clause.end, tail)
     if _happened(context, clause, named[-1], loose):
         _implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
-    if not loose or not any(t.start == named[-1].end for t in tail) or len(loose) > 3:
-        context.names, context.valued, context.void = named[-1].names, False, False
+    context.names, context.valued = named[-1].names, False
+    context.void = bool(loose) and not any(t.start == named[-1].end for t in tail)
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause) if context.heading else None
 

@@ -9,7 +9,7 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
 _TAGS = re.compile(r"对吗|对吧|是吗|是吧|对不对|是不是|行吗|可以吗|没错吧|算吗|怎么|为什么|还是|吧$")
-_UNITS_COUNTED = re.compile(r"(多|余)?(个|家)?(单位|乡镇|镇办|部门|局委|县市|县区|街道|乡)")
+_UNITS_COUNTED = re.compile(r"(多|余)?(个|家)?(单位|乡镇|镇办|部门|局委|街道)")
 _DEADLINE = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
 _FORWARD = (Role.PLAN, Role.EXHORTATION, Role.QUESTION, Role.OTHERS)
 _HERE = (Role.REQUEST, Role.DRIVE)

@@ -38,10 +38,10 @@ _BASES = {
     "千米": (Dimension.LENGTH, Decimal(1000)),
     "公里": (Dimension.LENGTH, Decimal(1000)),
     "里": (Dimension.LENGTH, Decimal(500)),
-    "平方米": (Dimension.AREA, Decimal(1)),
-    "平方公里": (Dimension.AREA, Decimal(1000000)),
-    "亩": (Dimension.AREA, Decimal(10000) / 15),
-    "公顷": (Dimension.AREA, Decimal(10000)),
+    "平方米": (Dimension.AREA, Decimal("0.0015")),  # of a mu: a hectare is 15 mu
+    "平方公里": (Dimension.AREA, Decimal(1500)),
+    "亩": (Dimension.AREA, Decimal(1)),
+    "公顷": (Dimension.AREA, Decimal(15)),
     "人": (Dimension.PEOPLE, Decimal(1)),
     "名": (Dimension.PEOPLE, Decimal(1)),
     "%": (Dimension.PERCENT, Decimal(1)),
@@ -88,34 +88,20 @@ def _said(quantity: Quantity) -> str:
 
 
 def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
-    if said.base == wanted.base and said.dimension is wanted.dimension:
-        return value * said.factor / wanted.factor
-    if {said.base, wanted.base} == {"亩", "平方米"} or {said.base, wanted.base} == {"亩", "公顷"}:
-        return _areas(value, said, wanted)
-    if _counted(said, wanted):
-        return value * said.factor / wanted.factor
-    if said.dimension is wanted.dimension and said.dimension in (Dimension.LENGTH, Dimension.AREA):
+    same = said.base == wanted.base and said.dimension is wanted.dimension
+    alike = said.dimension is wanted.dimension and said.dimension in _CONVERTIBLE
+    if same or alike or _counted(said, wanted):
         return value * said.factor / wanted.factor
     return None
+
+
+_CONVERTIBLE = (Dimension.LENGTH, Dimension.AREA, Dimension.YUAN)
 
 
 def _counted(said: Uom, wanted: Uom) -> bool:
     """Whether both count: any counting word does for a count (contract: Numbers)."""
     people = (Dimension.COUNT, Dimension.PEOPLE)
     return said.dimension in people and wanted.dimension in people
-
-
-def _areas(value: Decimal, said: Uom, wanted: Uom) -> Decimal:
-    """Areas by the trade's round figure: a hectare is 15 mu."""
-    mu = value * _MU[said.base] * _scale(said)
-    return mu / (_MU[wanted.base] * _scale(wanted))
-
-
-_MU = {"亩": Decimal(1), "公顷": Decimal(15), "平方米": Decimal(15) / 10000}
-
-
-def _scale(unit: Uom) -> Decimal:
-    return unit.factor / _BASES[unit.base][1]
 
 
 def rounded(value: Decimal) -> Decimal:
