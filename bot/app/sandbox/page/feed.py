@@ -14,7 +14,7 @@ def everything(telegram: Telegram, roles: Mapping[int, str], zone: ZoneInfo) -> 
         "event": "state",
         "bot": telegram.bot.id,
         "people": [_person(person, roles) for person in telegram.people.values()],
-        "chats": [chat(one, zone) for one in telegram.chats.values() if not one.migrated_to],
+        "chats": [chat(one, zone) for one in telegram.chats.values() if _shown(one)],
         "commands": telegram.commands,
         "now": moment(telegram.clock(), zone),
     }
@@ -70,6 +70,11 @@ def message(shown: Message, zone: ZoneInfo) -> Json:
 def moment(at: datetime, zone: ZoneInfo) -> str:
     """A moment as the office's clocks show it, ISO 8601 with offset."""
     return at.astimezone(zone).isoformat(timespec="seconds")
+
+
+def _shown(one: Chat) -> bool:
+    """Whether the page lists a chat: no private one before its first word, no group twice."""
+    return one.bot_status != "left" and not one.migrated_to
 
 
 def _person(shown: Person, roles: Mapping[int, str]) -> Json:

@@ -1,0 +1,1 @@
+"""The example office: its people and groups, and a week of what they said."""

@@ -1,0 +1,89 @@
+// The page: what happens is put into the state, then what shows it is drawn again.
+
+import { drawBubbles } from "./bubbles.js";
+import { drawChats } from "./chats.js";
+import { drawClock, drawMoves } from "./clockbar.js";
+import { drawComposer, edit, forget, prepare, reply, write } from "./composer.js";
+import { byId, face, toast } from "./dom.js";
+import { drawGuide, prepareGuide } from "./guide.js";
+import { connect } from "./socket.js";
+import { load, playable, playedIn, put, remove, setClock, state, titleOf, word } from "./state.js";
+
+const on = { reply, edit, command: (words) => write(words) };
+
+function hear(told) {
+  if (told.event === "state") { load(told); drawAll(); }
+  if (told.event === "message") { put(told); seen(told.chat.id); }
+  if (told.event === "removed") { remove(told); seen(told.chat); }
+  if (told.event === "notice" && told.text) notice(told);
+  if (told.event === "refused") toast(`${word("refused")}: ${told.reason}`);
+  if (told.event === "clock") {
+    setClock(told.now);
+    document.body.classList.toggle("moving", told.moving);
+    if (told.moving) toast(word("moving"));
+    drawClock();
+    drawChats(open);
+  }
+}
+
+function seen(chat) {
+  drawChats(open);
+  if (chat === state.open) drawBubbles(state.chats.get(chat), on);
+}
+
+function notice(told) {
+  const chat = state.chats.get(state.open);
+  if (chat && told.person === playedIn(chat)) toast(told.text, told.show_alert);
+}
+
+function drawAll() {
+  document.documentElement.lang = state.language;
+  document.title = word("title");
+  for (const element of document.querySelectorAll("[data-word]")) {
+    element.textContent = word(element.dataset.word);
+  }
+  byId("search").placeholder = word("search");
+  byId("search").ariaLabel = word("search");
+  drawMoves();
+  drawClock();
+  drawChats(open);
+  drawGuide(open);
+  if (state.open) drawChat();
+}
+
+function drawChat() {
+  const chat = state.chats.get(state.open);
+  const people = playable(chat);
+  byId("nothing").hidden = true;
+  for (const part of ["head", "bubbles", "composer"]) byId(part).hidden = false;
+  byId("head-face").replaceWith(Object.assign(face(chat.id, chat.title, false), { id: "head-face" }));
+  byId("head-title").textContent = titleOf(chat);
+  const first = people.slice(0, 3).map((person) => person.name).join("、");
+  const gap = state.language === "en" ? " " : "";
+  byId("head-note").textContent = chat.kind === "private" ? word(`role-${people[0].role}`)
+    : `${chat.members.length}${gap}${word("members")} · ${first}${people.length > 3 ? "…" : ""}`;
+  drawComposer(chat);
+  drawBubbles(chat, on);
+}
+
+function open(id) {
+  state.open = id;
+  state.unread.delete(id);
+  document.body.dataset.view = "chat";
+  forget();
+  drawChats(open);
+  drawChat();
+  write("");
+}
+
+byId("search").oninput = () => drawChats(open);
+byId("back").onclick = () => { document.body.dataset.view = "list"; };
+byId("language").onclick = () => {
+  state.language = state.language === "en" ? "zh-Hans" : "en";
+  localStorage.setItem("language", state.language);
+  drawAll();
+};
+prepare(() => drawBubbles(state.chats.get(state.open), on));
+prepareGuide();
+setInterval(drawClock, 1000);
+connect(hear);
