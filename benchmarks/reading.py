@@ -5,7 +5,6 @@ models of Recognizers-Text, on the same messages, round by round in turn.
 """
 
 import json
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -168,4 +167,4 @@ def _best(ours: Callable[[Request], object], text: str) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
