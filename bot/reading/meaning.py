@@ -100,7 +100,7 @@ def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
         return False
     if indicator.kind.percent:
         return quantity.kind is QuantityKind.POINTS
-    return segment.led_by(Role.ADDED, Role.REMOVED) or (_plus(segment) and quantity.value != 0)
+    return segment.led_by(Role.ADDED, Role.REMOVED, Role.FALL) or (_plus(segment) and quantity.value != 0)
 
 
 def sign(segment: Segment, indicator: Indicator) -> Decimal:

@@ -11,6 +11,7 @@ _LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
 _LIGHT = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME = (Role.FILLER, Role.PLAIN, Role.OTHER_THING)
+_ADJECTIVES = re.compile(r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的")
 LONGEST_TAIL = 12
 
 
@@ -150,6 +151,8 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators of which the last words said are a name with one slip."""
     words = _LIGHT.sub("", words)
+    if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
+        return plainer
     for start in range(max(0, len(words) - 4)) or range(1):
         part = words[start:]
         if names := vocabulary.forms.get(part) or vocabulary.likeness.forgiven(part):

@@ -1,14 +1,12 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
-from decimal import Decimal
-
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
 from bot.reading.figures import Figure, figure_update
 from bot.reading.meaning import When
 from bot.reading.naming import loose
 from bot.reading.outcome import concluded
-from bot.reading.quantities import HAS_VALUE, QuantityKind
+from bot.reading.quantities import QuantityKind
 from bot.reading.segments import Segment
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
@@ -28,8 +26,6 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     values = [t for t in tokens if t.role in (Role.QUANTITY, Role.IS_ZERO)]
     if not values:
-        return None
-    if any(t.quantity is not None and t.quantity.kind not in HAS_VALUE for t in values):
         return None
     return _assigned(context, clauses, tokens, values)
 
@@ -66,5 +62,3 @@ def _mismatch(context: Context, values: list[Token]) -> Reading:
     )
     return Reading(Outcome.ASK, (), (problem,), tuple(context.steps))
 
-
-ZERO = Decimal(0)

@@ -39,14 +39,26 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     del vocabulary
     found: dict[int, tuple[Share, ...]] = {}
     for place, clause in enumerate(clauses):
-        if clause.has(Role.EACH):
-            found.update(_each(clauses, place))
+        sharing = clause.of(Role.EACH) or _zero_of_a_list(clauses, place)
+        if sharing:
+            found.update(_each(clauses, place, sharing[0]))
     found.update(_tables(clauses))
     return found
 
 
-def _each(clauses: list[Clause], place: int) -> dict[int, tuple[Share, ...]]:
-    each = next(t for t in clauses[place].tokens if t.role is Role.EACH)
+_ZEROS = (Role.NO_MOVEMENT, Role.IS_ZERO)
+
+
+def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
+    """The word of zero behind a list of names (签约、开工无进展)."""
+    clause = clauses[place]
+    names = clause.of(Role.INDICATOR)
+    listed = clause.begins == "、" or len(names) > 1
+    zeros = clause.of(*_ZEROS)
+    return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
+
+
+def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role is Role.UNIT]
     names = [t for t in listed if t.role is Role.INDICATOR]
@@ -71,7 +83,7 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
 
 
 def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
-    values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start > each.start]
+    values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start >= each.start]
     for clause in clauses[place + 1 :]:
         alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":

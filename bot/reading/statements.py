@@ -146,11 +146,27 @@ def _passed_over(context: Context, segment: Segment) -> bool:
         context.replaced = segment.value.quantity.value if segment.value.quantity else None
         _remember(context, segment)
         return True
+    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
+        _remember(context, segment)
+        return True
     if segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED):
         _remember(context, segment)
         return True
     years = context.years and not segment.led_by(Role.STRETCH)
     return years or any(over_years(s) for t in when if (s := _stretch(t)) is not None)
+
+
+_SHOULD_BE = ("应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实")
+
+
+def _corrected_behind(segment: Segment) -> bool:
+    """Whether the words behind a value say that it was wrong (签约2个有误, 2个改为3个)."""
+    for token in segment.behind:
+        if token.role in VALUES:
+            return False
+        if token.role is Role.CORRECTION:
+            return token.words.startswith(_SHOULD_BE)
+    return False
 
 
 def _remember(context: Context, segment: Segment) -> None:
@@ -382,12 +398,23 @@ def _zero(
         return
     if not names and context.heading and not context.void:
         names = context.names
+    if segment.value.words.endswith("持平"):
+        names = tuple(rate for name in names if (rate := _rate(context, name)))
+        if not names:
+            return
     if not names or not _clean(segment):
         _of_nothing_particular(context, segment, when, unit)
     elif segment.value.role is Role.NO_MOVEMENT:
         nothing(context, segment, when, unit, names[0])
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+def _rate(context: Context, name: str) -> str | None:
+    """The growth rate that is nought where something 持平."""
+    if context.vocabulary.indicator(name).kind is Kind.RATE:
+        return name
+    return context.vocabulary.growth_of(name)
 
 
 def _clean(segment: Segment) -> bool:
@@ -540,7 +567,9 @@ def _happened(context: Context, clause: Clause, event: Token, loose: str) -> boo
     before = [t for t in clause.tokens if t.end <= event.start]
     subject_words = naming.loose(clause, clause.start, event.start, before)
     gone = clause.has(Role.HAPPENED) and "去" in clause.text[event.end - clause.start :]
-    named = len(subject_words) >= 2 and "项目" in clause.text or len(subject_words) >= 4
+    facility = any(t.role is Role.INDICATOR for t in before)
+    kept = len(subject_words) >= 2 and (facility or "项目" in clause.text)
+    named = kept or len(subject_words) >= 4
     if not (named or gone) or clause.text[event.end - clause.start :].startswith("的"):
         return False
     if loose and not gone:

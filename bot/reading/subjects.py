@@ -136,9 +136,15 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     found = _UNKNOWN.fullmatch(clause.text[: stop - clause.start])
     if found is None or not found[1].endswith(vocabulary.endings) or _GENERAL.search(found[1]):
         return None
-    if any(t.role not in (Role.FILLER, Role.PLAIN) for t in clause.tokens if t.start < stop):
+    inside = [t for t in clause.tokens if t.start < stop]
+    if any(t.role not in (Role.FILLER, Role.PLAIN) and not _joins(clause, t) for t in inside):
         return None
     return Subject(unknown=found[1], start=clause.start, colon=":" in clause.ends)
+
+
+def _joins(clause: Clause, token: Token) -> bool:
+    """Whether a word only joins two nouns of one name (粮食和物资储备局)."""
+    return token.words in "和与" and token.start > clause.start + 1
 
 
 _OPENED = (Role.INDICATOR, Role.STRETCH, Role.QUANTITY, Role.TOTAL, Role.CURRENT, Role.ADDED)

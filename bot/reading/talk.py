@@ -51,7 +51,15 @@ def _own_reason(clause: Clause, today: date) -> str:
             return "others_results"
         if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
             return "is_plan"
+    if _addresses_all(clause):
+        return "is_request"
     return next((token.rule for token in clause.tokens if token.role in _HERE), "")
+
+
+def _addresses_all(clause: Clause) -> bool:
+    """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
+    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
+    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(Role.UNIT)
 
 
 def _compared(clause: Clause, token: Token) -> bool:

@@ -77,6 +77,8 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     wanted = uom(indicator.uom)
     if quantity.kind is QuantityKind.FRACTION:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
+    if quantity.unit_text == "亿" and wanted.dimension is Dimension.COUNT:
+        return None
     if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
         return quantity.value / wanted.factor if quantity.unit_text else quantity.value
     return _between(quantity.value, uom(_said(quantity)), wanted)
