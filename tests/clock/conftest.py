@@ -17,6 +17,7 @@ from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.services import clock
 from bot.services.desk import Desk
+from bot.services.projection import project
 from bot.texts import render_plain
 from storage import chats, office, people, reports, updates
 from storage.reports import NewReport
@@ -24,6 +25,7 @@ from storage.screens import unpack_text
 from storage.store import Store
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
+from storage.updates import Key
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 GROUP = "招商引资三项工作"
@@ -107,7 +109,9 @@ class Town:
             new = NewReport(
                 chat.id, self.messages, None, names.unit_id[unit], "…", tx.now, "record"
             )
-            updates.add(tx, reports.add(tx, new), 0, update, names)
+            row = updates.add(tx, reports.add(tx, new), 0, update, names)
+            assert row.indicator_id is not None
+            project(tx, self.desk, [Key(row.unit_id, row.indicator_id, row.year)])
 
         self.do(store)
 

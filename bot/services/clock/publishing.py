@@ -1,8 +1,47 @@
-"""The board."""
+"""The board of Friday: frozen as published, then said to the leaders and the clerks."""
 
+from bot.boards.zero import ZeroBoard
+from bot.domain.messages import Screen, Text
+from bot.domain.people import ChatPart, Part
+from bot.services import boards
 from bot.services.clock.round import Round
+from bot.services.views.zero import zero_text
+from storage import addresses, dispatches, published
+from storage.addresses import Address
 
 
 def publish(run: Round) -> None:
-    """Freeze the board."""
-    del run
+    """Freeze the boards of the watched group and of what lags, and send the first (破零 board)."""
+    if not run.group:
+        return
+    board = boards.zero_now(run.tx, run.desk, run.group)
+    lagging = boards.lagging_now(run.tx, run.desk)
+    published.freeze(run.tx, boards.ZERO, run.group, run.period, board.at, board.to_json())
+    published.freeze(run.tx, boards.LAGGING, "", run.period, board.at, lagging.to_json())
+    for address in _readers(run):
+        _send(run, address, board)
+
+
+def _readers(run: Round) -> tuple[Address, ...]:
+    """The leaders' chats and the leaders in private, and the clerks; each once."""
+    return tuple(
+        dict.fromkeys(
+            (
+                *addresses.of_chats(run.tx, ChatPart.LEADERS),
+                *addresses.of_people(run.tx, Part.LEADER),
+                *addresses.clerks(run.tx),
+            )
+        )
+    )
+
+
+def _send(run: Round, address: Address, board: ZeroBoard) -> None:
+    claim = dispatches.claim(
+        run.tx, run.kind, run.period, address.chat, run.run.slot.due_at, late=run.run.late
+    )
+    if claim is None:
+        return
+    key = f"{run.kind}:{run.period}:{address.chat}"
+    text = Text("lines", {"lines": (*run.late_line(), zero_text(board))})
+    run.say(key, address, Screen(text), f"dispatch:{claim}:1")
+    dispatches.settle(run.tx, claim, "queued")

@@ -94,7 +94,7 @@ def reply(ask: Ask, screen: Screen) -> None:
 
 
 def refuse(ask: Ask, text: Text) -> None:
-    """Say no in one line: in private where the person has opened the bot, else where it was asked."""
+    """Say no in one line: in private to who has opened the bot, else where it was asked."""
     private = chats.find(ask.tx, ask.command.incoming.sender.id)
     if private is None or private.gone or ask.command.incoming.chat.private:
         reply(ask, Screen(text))

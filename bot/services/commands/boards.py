@@ -1,0 +1,71 @@
+"""/zero, /unit, /indicator and /who: how things stand."""
+
+from bot.boards.lagging import Row, Scope
+from bot.boards.zero import owing as owing_of
+from bot.domain.messages import Screen, Text
+from bot.services import boards
+from bot.services.commands import find
+from bot.services.commands.asking import Ask
+from bot.services.commands.find import Choice, Found
+from bot.services.commands.lagging import lagging_screen
+from bot.services.owing import watched_group
+from bot.services.views.unit import unit_text
+from bot.services.views.words import listed
+from bot.services.views.zero import zero_text
+
+_MOST_NAMED = 20
+
+
+def ask_zero(ask: Ask) -> Screen:
+    """Who is at zero in the watched group, or in the group that is named."""
+    group = watched_group(ask.catalogue, ask.desk.rules.watched_group)
+    if ask.words:
+        choice = find.choice(ask.words, ask.catalogue)
+        if choice is None or choice.what != "group":
+            groups = listed(tuple(ask.catalogue.groups), _MOST_NAMED)
+            return Screen(Text("zero-which-group", {"words": ask.words, "groups": groups}))
+        group = choice.name
+    if not owing_of(ask.catalogue, group, ask.tx.now.year):
+        return Screen(Text("zero-nobody-owes", {"group": group or "—"}))
+    return Screen(zero_text(boards.zero_now(ask.tx, ask.desk, group)))
+
+
+def ask_indicator(ask: Ask) -> Screen:
+    """All units of an indicator, worst first."""
+    found = find.indicator(ask.words, ask.catalogue)
+    if found.name is None:
+        return _not_sure(ask, found, "indicator-which")
+    return lagging_screen(ask.tx, ask.desk, Choice("indicator", found.name), 1)
+
+
+def ask_unit(ask: Ask) -> Screen | None:
+    """How a unit stands; a liaison sees the own ones, and may leave out the name."""
+    own = ask.own_units
+    if not ask.words and own:
+        return Screen(Text("lines", {"lines": tuple(_unit(ask, unit) for unit in own)}))
+    if not ask.words and not ask.asker.leader:
+        return Screen(Text("me-nothing"))
+    found = find.unit(ask.words, ask.catalogue)
+    if found.name is None:
+        return _not_sure(ask, found, "unit-which")
+    return Screen(_unit(ask, found.name))
+
+
+def may_see(ask: Ask) -> bool:
+    """Whether the unit asked for is the asker's own, or the asker may see all."""
+    if ask.asker.leader or not ask.words:
+        return True
+    return find.unit(ask.words, ask.catalogue).name in ask.own_units
+
+
+def _unit(ask: Ask, unit: str) -> Text:
+    board = boards.lagging_now(ask.tx, ask.desk, Scope())
+    rows: tuple[Row, ...] = tuple(row for row in board.rows if row.unit == unit)
+    return unit_text(unit, board.at, rows, ask.catalogue)
+
+
+def _not_sure(ask: Ask, found: Found, key: str) -> Screen:
+    if not found.names:
+        return Screen(Text(f"{key}-unknown", {"words": ask.words}))
+    names = listed(found.names, _MOST_NAMED)
+    return Screen(Text(key, {"words": ask.words, "names": names}))

@@ -1,0 +1,27 @@
+"""Turning the pages of a list by its buttons."""
+
+from bot.domain.messages import Command, Incoming, Press, PressAnswer, Text
+from bot.services.commands.asking import Right, ask_of
+from bot.services.commands.find import decoded
+from bot.services.commands.lagging import lagging_screen
+from bot.services.desk import Desk
+from storage.transaction import Transaction
+
+_STALE = PressAnswer(notice=Text("page-stale"))
+
+
+def turn(tx: Transaction, desk: Desk, press: Press) -> PressAnswer:
+    """The page that a button of a list names (`page:lagging:<choice>:<number>`)."""
+    asker = ask_of(tx, desk, _as_command(press)).asker
+    if not asker.may(Right.LEADERS):
+        return PressAnswer(notice=Text(Right.LEADERS.value))
+    _, _, code, number = [*press.data.split(":"), "", "", "", ""][:4]
+    choice = decoded(code, desk.catalogue(tx))
+    if choice is None or not number.isdigit():
+        return _STALE
+    return PressAnswer(screen=lagging_screen(tx, desk, choice, int(number)))
+
+
+def _as_command(press: Press) -> Command:
+    incoming = Incoming(press.chat, press.message_id, press.sender, "", press.pressed_at)
+    return Command(incoming, "page")

@@ -1,0 +1,133 @@
+"""The lagging board on a telephone: the sums, then a page of rows, worst first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.boards.lagging import LaggingBoard, Row
+from bot.boards.lamps import Lamp
+from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Param, Text
+from bot.services.views.words import NOTHING, short, shown
+
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows narrowed to a choice; `title` says to which. `before` are earlier ranks, by row."""
+
+    title: Text
+    board: LaggingBoard
+    rows: tuple[Row, ...]
+    before: Mapping[tuple[str, str], int]
+    one_indicator: bool = False
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are; one where there is nothing."""
+        return max(1, -(-len(self.rows) // PAGE))
+
+    def page(self, number: int) -> Sequence[Row]:
+        """The rows of a page, counted from 1."""
+        return self.rows[(number - 1) * PAGE : number * PAGE]
+
+
+def lagging_text(
+    listing: Listing, page: int, catalogue: Catalogue, links: Mapping[tuple[str, str], str]
+) -> Text:
+    """One page; `links` are the addresses of the messages that moved the figures last."""
+    rows = tuple(
+        _row(row, listing, catalogue, links.get((row.unit, row.indicator)))
+        for row in listing.page(page)
+    )
+    body = rows or (Text("lagging-none"),)
+    return Text("lines", {"lines": (_heading(listing), _sums(listing.board), *body)})
+
+
+def _heading(listing: Listing) -> Text:
+    at = f"{listing.board.at:%m-%d %H:%M}"
+    return Text("lagging-heading", {"what": listing.title, "at": at})
+
+
+def _sums(board: LaggingBoard) -> Text:
+    lamps = board.lamps
+    return Text(
+        "lagging-sums",
+        {
+            "count": len(board.rows),
+            "deep": lamps[Lamp.DEEP_RED],
+            "red": lamps[Lamp.RED],
+            "yellow": lamps[Lamp.YELLOW],
+            "green": lamps[Lamp.GREEN],
+        },
+    )
+
+
+def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> Text:
+    before = listing.before.get((row.unit, row.indicator))
+    params: dict[str, Param] = {
+        "rank": row.rank,
+        "move": _move(before, row.rank),
+        "lamp": lamp_text(row.lamp),
+        "unit": row.unit,
+        "indicator": NOTHING if listing.one_indicator else Text("of", {"what": row.indicator}),
+        "measure": measure(row, catalogue),
+        "pace": _pace(row),
+        "movement": movement(row, link),
+    }
+    return Text("lagging-row", params)
+
+
+def _pace(row: Row) -> Text:
+    if row.exemption is not None:
+        return Text("lagging-exempt", {"reason": row.exemption})
+    if row.gap is None or row.pace is None:
+        return NOTHING
+    key = "lagging-ahead" if row.gap >= 0 else "lagging-behind"
+    return Text(key, {"gap": abs(row.gap), "pace": row.pace})
+
+
+def _move(before: int | None, rank: int) -> Text:
+    if before is None or before == rank:
+        return NOTHING
+    return Text("rank-up" if rank > before else "rank-down", {"by": abs(before - rank)})
+
+
+def lamp_text(lamp: Lamp | None) -> Text:
+    """The lamp as a sign; a white square without a target."""
+    return Text(f"lamp-{lamp}" if lamp else "lamp-none")
+
+
+def measure(row: Row, catalogue: Catalogue) -> Text:
+    """Value, target and completion."""
+    uom = catalogue.indicator[row.indicator].uom
+    if row.target is None or row.completion is None:
+        return Text("measure-only", {"value": shown(row.value), "uom": uom})
+    return Text(
+        "measure",
+        {"value": shown(row.value), "target": row.target, "uom": uom, "share": row.completion},
+    )
+
+
+def movement(row: Row, link: str | None) -> Text:
+    """How long nothing moved, when it moved last (with the message), what is needed each week."""
+    parts: list[Text] = []
+    if row.quiet_weeks:
+        parts.append(Text("quiet-weeks", {"weeks": row.quiet_weeks}))
+    if row.last_movement:
+        day = short(row.last_movement)
+        moved = {"day": day, "link": link} if link else {"day": day}
+        parts.append(Text("last-moved-link" if link else "last-moved", dict(moved)))
+    if row.needed_per_week is not None:
+        parts.append(Text("needed-weekly", {"amount": row.needed_per_week}))
+    return joined(parts)
+
+
+def joined(parts: Sequence[Text]) -> Text:
+    """Parts on one line, with a dot between."""
+    if not parts:
+        return NOTHING
+    first, *rest = parts
+    for part in rest:
+        first = Text("joined", {"first": first, "rest": part})
+    return first

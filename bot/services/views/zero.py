@@ -1,0 +1,87 @@
+"""The zero board on a telephone: counts first, then who, longest first."""
+
+from collections.abc import Iterable
+
+from bot.boards.zero import AtZero, Breakthrough, Relapse, State, Total, ZeroBoard
+from bot.domain.messages import Text
+from bot.services.views.words import NOTHING, listed, short
+
+NAMED = 150
+"""So many units are named in one list; a message holds 4,096 characters."""
+
+
+def zero_text(board: ZeroBoard) -> Text:
+    """The whole board: counts beside last time's, who broke through, who is still at zero."""
+    lines = (
+        _heading(board),
+        _counts(board),
+        *_totals(board.totals),
+        *_broke_through(board.broke_through),
+        *_relapsed(board.relapsed),
+        *_at_zero(board.zero, State.SILENT, "zero-silent"),
+        *_at_zero(board.zero, State.REPORTED_ZERO, "zero-reported"),
+    )
+    return Text("lines", {"lines": lines})
+
+
+def _heading(board: ZeroBoard) -> Text:
+    return Text("zero-heading", {"group": board.group, "at": f"{board.at:%m-%d %H:%M}"})
+
+
+def _counts(board: ZeroBoard) -> Text:
+    params = {"units": board.units, "now": len(board.zero)}
+    if board.against is None:
+        return Text("zero-counts", params)
+    before = len(board.against.zero)
+    left = len({one.unit for one in board.broke_through})
+    return Text(
+        "zero-counts-against",
+        params | {"day": short(board.against.at.date()), "before": before, "left": left},
+    )
+
+
+def _totals(totals: Iterable[Total]) -> tuple[Text, ...]:
+    return tuple(
+        Text(
+            "zero-total-recognised" if one.recognised else "zero-total",
+            {"indicator": one.indicator, "value": one.value, "recognised": one.recognised},
+        )
+        for one in totals
+    )
+
+
+def _broke_through(rows: tuple[Breakthrough, ...]) -> tuple[Text, ...]:
+    if not rows:
+        return ()
+    units: dict[str, list[str]] = {}
+    for row in rows:
+        units.setdefault(row.unit, []).append(f"{row.indicator} {row.value.normalize():f}")
+    names = tuple(f"{unit}({'、'.join(what)})" for unit, what in units.items())
+    return (Text("zero-broke-through", {"count": len(units), "units": listed(names, NAMED)}),)
+
+
+def _relapsed(rows: tuple[Relapse, ...]) -> tuple[Text, ...]:
+    if not rows:
+        return ()
+    names = tuple(f"{row.unit}({short(row.since)})" for row in rows)
+    return (Text("zero-relapsed", {"count": len(rows), "units": listed(names, NAMED)}),)
+
+
+def _at_zero(rows: Iterable[AtZero], state: State, key: str) -> tuple[Text, ...]:
+    """The units of one state, by the number of boards on which they stood running."""
+    runs: dict[int, list[str]] = {}
+    for row in rows:
+        if row.state is state:
+            runs.setdefault(row.boards, []).append(row.unit)
+    count = sum(len(units) for units in runs.values())
+    heading = (Text(key, {"count": count}),) if count else ()
+    return heading + tuple(
+        Text(
+            "zero-run",
+            {
+                "boards": Text("zero-boards", {"count": boards}) if boards > 1 else NOTHING,
+                "units": listed(tuple(units), NAMED),
+            },
+        )
+        for boards, units in runs.items()
+    )

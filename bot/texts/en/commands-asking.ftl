@@ -1,0 +1,47 @@
+# Asking
+command-unknown = There is no such command. /help shows what can be done.
+ask-for-leaders = This is for leaders and clerks; /unit shows how your own unit stands.
+ask-for-clerks = This is done by a clerk.
+lagging-what = Nothing is called “{ $words }”. Name an indicator, a group, a category of units, or red, yellow, green.
+zero-which-group = There is no group “{ $words }”. Groups: { $groups }
+zero-nobody-owes = No unit owes anything of “{ $group }” this year.
+indicator-which = “{ $words }” may be: { $names }. Please write the full name.
+indicator-which-unknown = No indicator is called “{ $words }”. Such as: /indicator 签约落地项目
+unit-which = “{ $words }” may be: { $names }. Please write the full name.
+unit-which-unknown = No unit is called “{ $words }”. Such as: /unit 商务局
+unit-not-yours = /unit shows how your own unit stands; others are for leaders and clerks.
+unit-heading = <b>{ $unit }</b> ({ $at })
+unit-owes-nothing = It owes no indicator this year.
+unit-row =
+    { $lamp } { $indicator }: { $measure }{ $pace }
+    { $movement }
+who-heading = <b>This week</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
+who-silent = ❗ <b>Not reported</b>: { $count } { $units }
+who-zero = ⭕ <b>Reported zero</b>: { $count } { $units }
+who-moved = ✔️ <b>Progress</b>: { $count } { $units }
+help =
+    What <b>Poling</b> can do:
+    { $parts }
+help-liaison =
+    <b>Report</b>: send one sentence, such as 本周新签约2个,总投资3.5亿元; without progress 本周无进展. A mistake: edit that message, or reply 撤回 to it (a bot does not see deletions).
+    /unit your unit · /me who you are
+help-leader =
+    <b>Ask</b>
+    /lagging who is behind (an indicator, group, category, or red, yellow, green)
+    /zero who is at zero · /who has not reported
+    /unit 商务局 · /indicator 签约落地项目
+help-clerk =
+    <b>Keep the office</b>
+    /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局
+    /queue messages not understood · /recognise · /return · /exempt
+me =
+    You are:
+    { $lines }
+me-part = { $part }: { $units }
+me-part-alone = { $part }
+me-nothing = You hold no unit yet; please ask a clerk for an invitation link.
+part-liaison = liaison
+part-deputy = deputy
+part-head = head
+part-leader = leader
+part-clerk = clerk

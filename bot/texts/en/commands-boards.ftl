@@ -1,0 +1,46 @@
+# Boards
+nothing = { "" }
+and-more = { $names } and { $rest } more
+zero-heading = <b>At zero · { $group }</b> ({ $at })
+zero-counts = { $units } units owe figures, <b>{ $now }</b> still at zero.
+zero-counts-against = { $units } units owe figures, <b>{ $now }</b> still at zero (board of { $day }: { $before }), { $left } broke through.
+zero-total = { $indicator }: { $value } in all
+zero-total-recognised = { $indicator }: { $value } in all, { $recognised } recognised
+zero-broke-through = 🎉 { $count } broke through: { $units }
+zero-relapsed = ↩️ { $count } back at zero: { $units }
+zero-silent = <b>No report this year</b>: { $count }
+zero-reported = <b>Reported zero</b>: { $count }
+zero-run = { $boards }{ $units }
+zero-boards = { $count } boards running:{" "}
+joined = { $first } · { $rest }
+of = { " · " }{ $what }
+lagging-heading = <b>Behind pace</b> · { $what } ({ $at })
+lagging-sums = { $count } in all: deep red { $deep } · red { $red } · yellow { $yellow } · green { $green }
+lagging-row =
+    { $rank }.{ $move } { $lamp } <b>{ $unit }</b>{ $indicator }
+    { $measure }{ $pace }
+    { $movement }
+lagging-none = Nothing of that kind.
+lagging-all = all indicators
+lagging-lamp = { $lamp } { $count }
+lagging-ahead = { " · " }{ $gap } points ahead
+lagging-behind = { " · " }{ $gap } points behind
+lagging-exempt = { " · " }exempt: { $reason }
+rank-up = { " " }(better by { $by })
+rank-down = { " " }(worse by { $by })
+lamp-green = 🟢
+lamp-yellow = 🟡
+lamp-red = 🔴
+lamp-deep_red = 🟥
+lamp-exempt = ⚪
+lamp-none = ▫️
+measure = { $value }/{ $target } { $uom } · { $share }%
+measure-only = { $value } { $uom } (no target)
+quiet-weeks = { $weeks } weeks without movement
+last-moved = moved { $day }
+last-moved-link = <a href="{ $link }">moved { $day }</a>
+needed-weekly = { $amount } needed a week
+page-earlier = ◀
+page-later = ▶
+page-number = { $page }/{ $pages }
+page-stale = The list has changed; please ask again.

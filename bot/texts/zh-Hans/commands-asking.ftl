@@ -1,0 +1,47 @@
+# 查询
+command-unknown = 没有这个命令。发 /help 看看能做什么。
+ask-for-leaders = 这项查询供领导和督办员使用;本单位的进度请用 /unit。
+ask-for-clerks = 这件事由督办员办理。
+lagging-what = 没有找到“{ $words }”。可以写指标、组别、单位类别,或红、黄、绿。
+zero-which-group = 没有“{ $words }”这一组。现有组别:{ $groups }
+zero-nobody-owes = “{ $group }”今年没有单位承担任务。
+indicator-which = “{ $words }”可能是:{ $names }。请写全名。
+indicator-which-unknown = 没有找到指标“{ $words }”。用法:/indicator 签约落地项目
+unit-which = “{ $words }”可能是:{ $names }。请写全名。
+unit-which-unknown = 没有找到单位“{ $words }”。用法:/unit 商务局
+unit-not-yours = 您可以用 /unit 看本单位的进度;其他单位由领导和督办员查询。
+unit-heading = <b>{ $unit }</b>({ $at })
+unit-owes-nothing = 今年没有承担指标任务。
+unit-row =
+    { $lamp } { $indicator }:{ $measure }{ $pace }
+    { $movement }
+who-heading = <b>本周报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
+who-silent = ❗ <b>未报</b> { $count } 个:{ $units }
+who-zero = ⭕ <b>报零</b> { $count } 个:{ $units }
+who-moved = ✔️ <b>有进展</b> { $count } 个:{ $units }
+help =
+    <b>破零</b>能做这些:
+    { $parts }
+help-liaison =
+    <b>报送</b>:直接发一句话,例如“本周新签约2个,总投资3.5亿元”;没有进展就说“本周无进展”。报错了,改原来那条消息,或回复它“撤回”(删除消息机器人看不见)。
+    /unit 本单位进度 · /me 我的身份
+help-leader =
+    <b>查询</b>
+    /lagging 落后榜(可加指标、组别、类别或红黄绿)
+    /zero 零榜 · /who 本周谁没报
+    /unit 商务局 · /indicator 签约落地项目
+help-clerk =
+    <b>督办</b>
+    /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局
+    /queue 没读懂的消息 · /recognise 认定 · /return 退回 · /exempt 豁免
+me =
+    您的身份:
+    { $lines }
+me-part = { $part }:{ $units }
+me-part-alone = { $part }
+me-nothing = 您还没有绑定单位,请向督办员要一个邀请链接。
+part-liaison = 联络员
+part-deputy = 分管负责人
+part-head = 主要负责人
+part-leader = 领导
+part-clerk = 督办员

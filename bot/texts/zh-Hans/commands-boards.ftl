@@ -1,0 +1,46 @@
+# 通报榜
+nothing = { "" }
+and-more = { $names } 等,另有 { $rest } 个
+zero-heading = <b>零榜 · { $group }</b>({ $at })
+zero-counts = 应报 { $units } 个单位,仍为零 <b>{ $now }</b> 个。
+zero-counts-against = 应报 { $units } 个单位,仍为零 <b>{ $now }</b> 个(上榜 { $day }:{ $before } 个),破零 { $left } 个。
+zero-total = { $indicator }:共 { $value }
+zero-total-recognised = { $indicator }:共 { $value },认定 { $recognised }
+zero-broke-through = 🎉 破零 { $count } 个:{ $units }
+zero-relapsed = ↩️ 返零 { $count } 个:{ $units }
+zero-silent = <b>今年未报</b> { $count } 个
+zero-reported = <b>报零</b> { $count } 个
+zero-run = { $boards }{ $units }
+zero-boards = 连续 { $count } 次:
+joined = { $first } · { $rest }
+of = { " · " }{ $what }
+lagging-heading = <b>落后榜</b> · { $what }({ $at })
+lagging-sums = 共 { $count } 项:深红 { $deep } · 红 { $red } · 黄 { $yellow } · 绿 { $green }
+lagging-row =
+    { $rank }.{ $move } { $lamp } <b>{ $unit }</b>{ $indicator }
+    { $measure }{ $pace }
+    { $movement }
+lagging-none = 没有这样的项目。
+lagging-all = 全部指标
+lagging-lamp = { $lamp } { $count } 项
+lagging-ahead = { " · " }快于序时 { $gap } 点
+lagging-behind = { " · " }落后序时 { $gap } 点
+lagging-exempt = { " · " }已豁免:{ $reason }
+rank-up = (较上榜进 { $by } 位)
+rank-down = (较上榜退 { $by } 位)
+lamp-green = 🟢
+lamp-yellow = 🟡
+lamp-red = 🔴
+lamp-deep_red = 🟥
+lamp-exempt = ⚪
+lamp-none = ▫️
+measure = { $value }/{ $target } { $uom } · { $share }%
+measure-only = { $value } { $uom }(未定目标)
+quiet-weeks = { $weeks } 周未动
+last-moved = 上次变动 { $day }
+last-moved-link = <a href="{ $link }">上次变动 { $day }</a>
+needed-weekly = 每周需 { $amount }
+page-earlier = ◀
+page-later = ▶
+page-number = { $page }/{ $pages }
+page-stale = 名单已更新,请重新查询。

@@ -1,0 +1,95 @@
+"""Friday at half past five: the board is frozen and goes to the leaders and the clerks."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.domain.people import Part
+from bot.services import boards
+from storage import published
+from storage.published import Published
+from storage.tables import OutboxRow
+from tests.clock.conftest import BUREAU, CLERKS, GROUP, LEADERS, Town
+
+FIRST, SECOND, THIRD = "2023-04-14 17:30", "2023-04-21 17:30", "2023-04-28 17:30"
+
+
+def frozen(town: Town) -> tuple[Published, ...]:
+    later = town.moment + timedelta(days=1)
+    return town.store.read_now(lambda tx: published.latest(tx, "zero", GROUP, later, 9))
+
+
+def test_the_board_goes_to_leaders_and_clerks_once(town: Town) -> None:
+    town.person(31, Part.LEADER)
+    for at in (FIRST, "2023-04-14 17:31", "2023-04-14 18:30"):
+        town.tick(at)
+    for reader in (LEADERS, 31):
+        [board] = town.said(reader)
+        assert "零榜 · 招商引资三项工作(04-14 17:30)" in board
+        assert "应报 4 个单位,仍为零 4 个。" in board
+    assert sum("零榜" in said for said in town.said(CLERKS)) == 1
+    assert not any("零榜" in said for said in town.said(BUREAU))
+
+
+def test_the_next_board_stands_beside_the_last(town: Town) -> None:
+    town.tick(FIRST)
+    town.moment = town.moment.replace(day=18)
+    town.report("商务局", "签约落地项目", 2)
+    town.report("科技局", "外出招商次数", 0)
+    town.tick(SECOND)
+    board = town.said(LEADERS)[1]
+    assert "仍为零 3 个(上榜 4.14:4 个),破零 1 个。" in board
+    assert "破零 1 个:商务局(签约落地项目 2)" in board
+    assert "签约落地项目:共 2" in board
+    assert "今年未报 2 个\n连续 2 次:北郊镇、南郊镇" in board
+    assert "报零 1 个\n连续 2 次:科技局" in board
+
+
+def test_who_falls_back_to_zero_is_named(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 2)
+    town.tick(FIRST)
+    town.report("商务局", "签约落地项目", -2)
+    town.tick(SECOND)
+    assert "返零 1 个:商务局(4.14)" in town.said(LEADERS)[1]
+
+
+def test_a_later_correction_does_not_change_a_frozen_board(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 2)
+    town.tick(FIRST)
+    [before] = frozen(town)
+    town.report("商务局", "签约落地项目", -2)
+    town.report("科技局", "签约落地项目", 1)
+    town.moment = town.moment.replace(day=20)
+    [after] = frozen(town)
+    assert after == before
+    assert after.content["at_zero"] == 3
+    now = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
+    assert {row.unit for row in now.zero} == {"商务局", "北郊镇", "南郊镇"}
+
+
+def test_a_board_is_published_once_also_after_a_restart(town: Town) -> None:
+    town.tick(FIRST)
+    town.restart()
+    town.tick("2023-04-14 17:31")
+    town.restart()
+    town.tick("2023-04-14 20:00")
+    assert len(frozen(town)) == 1
+    assert len(town.said(LEADERS)) == 1
+
+
+def test_boards_running_are_counted_over_published_boards(town: Town) -> None:
+    for at in (FIRST, SECOND, THIRD):
+        town.tick(at)
+    assert "连续 3 次:商务局、科技局、北郊镇、南郊镇" in town.said(LEADERS)[2]
+
+
+def test_a_late_board_is_marked_and_waits_for_the_morning(town: Town) -> None:
+    town.tick("2023-04-14 22:00")
+    assert "应于 04-14 17:30 发出,迟到补发" in town.said(LEADERS)[0]
+    rows = town.store.read_now(
+        lambda tx: list(tx.session.scalars(select(OutboxRow).where(OutboxRow.chat_id == LEADERS)))
+    )
+    [row] = rows
+    assert row.not_before is not None
+    assert f"{row.not_before.astimezone(town.moment.tzinfo):%m-%d %H:%M}" == "04-15 08:00"
+    assert row.subject is not None
