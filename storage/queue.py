@@ -47,5 +47,5 @@ def unresolved(tx: Transaction, limit: int = 20, offset: int = 0) -> list[Unreso
             chat.title,
             report.sent_at,
         )
-        for question, report, chat, sender in tx.session.execute(query).tuples()
+        for question, report, chat, sender in tx.session.execute(query)
     ]

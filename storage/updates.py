@@ -52,15 +52,25 @@ def of_report(tx: Transaction, report_id: int) -> list[UpdateRow]:
     return list(tx.session.scalars(query.order_by(UpdateRow.position)))
 
 
-def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> tuple[Key, ...]:
-    """Take facts out of the standings; gives the standings they touched, each once."""
-    touched: dict[Key, None] = {}
+def all_of_report(tx: Transaction, report_id: int) -> list[UpdateRow]:
+    """All facts of a report, those taken back included."""
+    query = select(UpdateRow).where(UpdateRow.report_id == report_id)
+    return list(tx.session.scalars(query.order_by(UpdateRow.position)))
+
+
+def keys(rows: Iterable[UpdateRow]) -> tuple[Key, ...]:
+    """The standings that facts belong to, each once."""
+    found = (
+        Key(row.unit_id, row.indicator_id, row.year) for row in rows if row.indicator_id is not None
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> None:
+    """Take facts out of the standings."""
     for row in rows:
         row.live = False
-        if row.indicator_id is not None:
-            touched[Key(row.unit_id, row.indicator_id, row.year)] = None
     tx.session.flush()
-    return tuple(touched)
 
 
 def ledger(tx: Transaction, key: Key) -> list[Entry]:
@@ -78,7 +88,7 @@ def of_last_report(tx: Transaction, unit_id: int, before: Place) -> list[tuple[i
     query = _with_report(UpdateRow.unit_id == unit_id, UpdateRow.live)
     query = query.where(UpdateRow.indicator_id.is_not(None), ReportRow.sent_at <= before.sent_at)
     newest = (ReportRow.sent_at.desc(), ReportRow.message_id.desc(), UpdateRow.position)
-    rows = tx.session.execute(query.order_by(*newest).limit(_RECENT)).tuples()
+    rows = tx.session.execute(query.order_by(*newest).limit(_RECENT))
     found = [(row, report) for row, report in rows if report.id != before.report]
     return [
         (row.indicator_id, _entry(row, report))
@@ -102,7 +112,7 @@ def _standing(unit_id: int, indicator_id: int) -> Select[UpdateRow, ReportRow]:
 
 
 def _entries(tx: Transaction, query: Select[UpdateRow, ReportRow]) -> list[Entry]:
-    return [_entry(row, report) for row, report in tx.session.execute(query).tuples()]
+    return [_entry(row, report) for row, report in tx.session.execute(query)]
 
 
 def _entry(row: UpdateRow, report: ReportRow) -> Entry:
