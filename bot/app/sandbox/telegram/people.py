@@ -42,12 +42,13 @@ class Client:
         self.telegram.deliver("message", message)
         return message
 
-    def edit(self, message: Message, text: str) -> None:
+    def edit(self, message: Message, text: str) -> Message:
         """Change the text of an own message."""
         message.text, message.entities = text, found_in(text)
         message.edited_at = self.telegram.clock()
         self.telegram.tell(Change(self.telegram.chats[message.chat_id], message))
         self.telegram.deliver("edited_message", message)
+        return message
 
     def delete(self, message: Message) -> None:
         """Delete a message; the bot is told nothing, as in the real messenger."""
