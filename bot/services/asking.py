@@ -1,0 +1,164 @@
+"""Doubts put into questions with the likely answers as buttons. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from bot.domain.catalogue import Bare, Catalogue, Indicator
+from bot.domain.messages import Param, Text
+from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
+from bot.services.doubt import Doubt, Option
+from bot.services.guards import SLIP, Case, Doubtful, corrected
+
+DROP = Option(Text("option-drop"))
+MOST_UNITS = 8
+_NUMBER_ASKED = (
+    ProblemCode.VAGUE_NUMBER,
+    ProblemCode.PLACEHOLDER_VALUE,
+    ProblemCode.RANGE,
+    ProblemCode.UOM_MISMATCH,
+    ProblemCode.OUT_OF_RANGE,
+    ProblemCode.IMPLIED_COUNT,
+    ProblemCode.CONFLICT,
+)
+
+
+def of_guard(case: Case, why: Doubtful) -> Doubt:
+    """The question about a figure that a guard doubts."""
+    said = case.update
+    params: dict[str, Param] = {
+        "unit": said.unit,
+        "indicator": case.indicator.name,
+        "value": said.value,
+        "uom": case.indicator.uom,
+        "before": case.value() or Decimal(0),
+    }
+    options = (*_ways(case, why), DROP)
+    text = Text(f"doubt-{why.value.replace('_', '-')}", params)
+    return Doubt(why.value, text, (case.place.position,), options, template=said)
+
+
+def of_repeated(updates: Sequence[IndicatorUpdate], positions: Sequence[int]) -> Doubt:
+    """One question about all figures of a message that were sent before for the same days."""
+    lines = tuple(
+        Text("doubt-figure", {"unit": one.unit, "indicator": one.indicator, "value": one.value})
+        for one in updates
+    )
+    again = Option(Text("option-again"), tuple(updates))
+    text = Text("doubt-repeated", {"lines": lines})
+    kind = Doubtful.REPEATED.value
+    return Doubt(kind, text, tuple(positions), (Option(Text("option-same")), again))
+
+
+def of_problem(
+    problem: Problem, position: int, today: date, catalogue: Catalogue, units: Sequence[str]
+) -> Doubt:
+    """The question about a part of a message; `units` are those that may be meant."""
+    text = Text(
+        f"problem-{problem.code.value.replace('_', '-')}",
+        {"words": problem.words, "unit": problem.unit or "", "indicator": _named(problem)},
+    )
+    if problem.code is ProblemCode.UNIT_MISSING:
+        shown = units if len(units) <= MOST_UNITS else ()
+        choices = tuple(Option(Text("plain", {"text": unit}), unit=unit) for unit in shown)
+        return Doubt(problem.code.value, text, (position,), (*choices, DROP))
+    options = tuple(_proposed(problem, one, catalogue) for one in problem.proposals)
+    return Doubt(
+        kind=problem.code.value,
+        text=text,
+        positions=(position,),
+        options=(*options, DROP),
+        template=_template(problem, today, catalogue),
+        prompt=problem.indicators if problem.code is ProblemCode.PROMPT_MISMATCH else (),
+        unit=problem.unit,
+    )
+
+
+def of_star(update: IndicatorUpdate, figures: Sequence[tuple[str, Decimal]], place: int) -> Doubt:
+    """Which of the last report's figures a correction means that names none (不是5个是4个)."""
+    options = tuple(
+        Option(
+            Text(
+                "option-corrected", {"indicator": indicator, "before": old, "value": update.value}
+            ),
+            (replace(update, indicator=indicator, replaces=old),),
+        )
+        for indicator, old in figures
+    )
+    text = Text("doubt-which", {"value": update.value})
+    return Doubt("which", text, (place,), (*options, DROP))
+
+
+def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
+    said = case.update
+    keep = _option("option-keep", said, case.indicator)
+    match why:
+        case Doubtful.NOTHING_TO_CORRECT:
+            return _instead_of_correction(case)
+        case Doubtful.LOWER:
+            more = _option("option-more", replace(said, op=Op.ADD), case.indicator)
+            return keep, more
+        case Doubtful.SLIP_UP:
+            return _option("option-is", _scaled(said, 1 / SLIP), case.indicator), keep
+        case Doubtful.SLIP_DOWN:
+            return _option("option-is", _scaled(said, SLIP), case.indicator), keep
+        case _:
+            return (keep,)
+
+
+def _instead_of_correction(case: Case) -> tuple[Option, ...]:
+    said = replace(case.update, replaces=None)
+    total = _option("option-total", replace(said, op=Op.SET), case.indicator)
+    if case.indicator.kind.percent or said.measure is not Measure.ACTUAL:
+        return (total,)
+    other = corrected(replace(case, update=said))
+    more = _option("option-more", replace(said, op=Op.ADD), case.indicator)
+    if other is None:
+        return total, more
+    params: dict[str, Param] = {
+        "indicator": case.indicator.name,
+        "before": other.value,
+        "value": said.value,
+    }
+    return Option(Text("option-corrected", params), (said,)), total
+
+
+def _scaled(update: IndicatorUpdate, times: Decimal) -> IndicatorUpdate:
+    return replace(update, value=update.value * times)
+
+
+def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:
+    params: dict[str, Param] = {
+        "indicator": indicator.name,
+        "value": update.value,
+        "uom": indicator.uom,
+    }
+    return Option(Text(key, params), (update,))
+
+
+def _proposed(problem: Problem, update: IndicatorUpdate, catalogue: Catalogue) -> Option:
+    indicator = catalogue.indicator.get(update.indicator) or Indicator(update.indicator)
+    key = "option-add" if update.op is Op.ADD else "option-record"
+    return _option(key, replace(update, unit=update.unit or problem.unit or ""), indicator)
+
+
+def _template(problem: Problem, today: date, catalogue: Catalogue) -> IndicatorUpdate | None:
+    """The fact that a replied number completes, where unit and indicator are certain."""
+    if problem.code not in _NUMBER_ASKED:
+        return None
+    if problem.proposals:
+        first = problem.proposals[0]
+        return replace(first, unit=first.unit or problem.unit or "")
+    if problem.unit is None or len(problem.indicators) != 1:
+        return None
+    indicator = catalogue.indicator[problem.indicators[0]]
+    adds = indicator.kind.accumulates and indicator.bare is Bare.ADD
+    op = Op.ADD if adds else Op.SET
+    return IndicatorUpdate(
+        problem.unit, indicator.name, Measure.ACTUAL, op, Decimal(0), as_of=today
+    )
+
+
+def _named(problem: Problem) -> str:
+    return problem.indicators[0] if len(problem.indicators) == 1 else problem.words

@@ -1,0 +1,34 @@
+"""Buttons: the name in a button's data decides which use case answers the press."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from bot.domain.messages import Press, PressAnswer, Text
+from bot.services import fixing, questions, undo
+from bot.services.desk import Desk
+from storage.transaction import Transaction
+
+Answering: TypeAlias = Callable[[Transaction, Desk, Press, tuple[str, ...]], PressAnswer]
+
+ANSWERING: dict[str, Answering] = {
+    "ans": questions.pressed,
+    "undo": undo.by_button,
+    "fix": fixing.by_button,
+}
+"""Who answers which button; data are `name:word:word`, at most 64 bytes."""
+
+
+def press(tx: Transaction, desk: Desk, pressed: Press) -> PressAnswer:
+    """Do what a button says; data that are none of ours are answered as outdated."""
+    name, *words = pressed.data.split(":")
+    answering = ANSWERING.get(name)
+    if answering is None or (name in _NUMBERED and not _numbers(words)):
+        return PressAnswer(Text("press-over"))
+    return answering(tx, desk, pressed, tuple(words))
+
+
+_NUMBERED = {"ans": 2, "undo": 1, "fix": 1}
+
+
+def _numbers(words: list[str]) -> bool:
+    return bool(words) and all(word.isascii() and word.isdigit() for word in words)

@@ -1,0 +1,58 @@
+"""A message or an edit arrives: it is read, and what it says is stored, asked or taken back."""
+
+from bot.domain.messages import Incoming
+from bot.domain.people import ChatPart
+from bot.domain.reading import IGNORED, Outcome, Reading, Request
+from bot.reading import read
+from bot.services import edits, questions, recording, undo
+from bot.services.desk import Desk
+from bot.services.replies import Answered, answered, prompted
+from bot.services.scene import Scene, enter
+from storage import questions as kept_questions
+from storage import reports
+from storage.transaction import Transaction
+
+
+def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
+    """Take in a message; whatever is to be said goes through the outbox.
+
+    A message delivered again changes nothing; one that is no report is passed over in silence.
+    """
+    scene = enter(tx, desk, incoming.sender, incoming.chat)
+    if scene.chat.part == ChatPart.NONE:
+        return
+    known = reports.latest(tx, scene.chat.id, incoming.message_id)
+    if known and (not incoming.edited or known.text_hash == reports.digest(incoming.text)):
+        return
+    about = answered(scene, incoming)
+    if known is None and _settled(scene, incoming, about):
+        return
+    reading = _read(scene, incoming, about)
+    if known is not None:
+        edits.revise(scene, incoming, known, reading)
+    elif reading.outcome is Outcome.UNDO:
+        undo.by_message(scene, incoming, about)
+    elif reading.outcome is not Outcome.IGNORE:
+        recording.record(scene, incoming, reading)
+
+
+def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:
+    """Whether the message answers a question, or promises the figures for later."""
+    question = about.question
+    if question is not None and question.state == kept_questions.OPEN:
+        return questions.replied(scene, incoming, question)
+    return question is not None and questions.given_by(question, incoming.message_id)
+
+
+def _read(scene: Scene, incoming: Incoming, about: Answered) -> Reading:
+    if not incoming.text.strip():
+        return IGNORED
+    unit, prompt = prompted(scene, about.asked) if about.asked else (None, ())
+    request = Request(
+        text=incoming.text,
+        sent_at=scene.local(incoming.sent_at),
+        unit=unit or scene.unit,
+        prompt=prompt,
+        addressed=incoming.addressed or incoming.chat.private,
+    )
+    return read(request, scene.desk.vocabulary(scene.tx))

@@ -1,0 +1,91 @@
+"""How the use cases speak: everything goes through the outbox, once for each key."""
+
+from bot.domain.messages import Button, Keyboard, Screen, Text
+from bot.services.scene import Scene
+from storage import chats, outbox
+from storage.outbox import Outgoing
+from storage.tables import ReportRow
+
+_QUIET = {"kind": "reaction", "emoji": "👍"}
+
+
+def report_buttons(report: ReportRow) -> Keyboard:
+    """改 and 撤回 under what was recorded of a report."""
+    fix = Button(Text("button-fix"), f"fix:{report.id}")
+    undo = Button(Text("button-undo"), f"undo:{report.id}")
+    return ((fix, undo),)
+
+
+def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) -> None:
+    """Say what was recorded, quoting the message; in a quiet chat a reaction to it is enough."""
+    _put(
+        scene,
+        key,
+        "confirmation",
+        Screen(Text("lines", {"lines": lines}), report_buttons(report)),
+        report.message_id,
+        f"report:{report.id}",
+        quiet=scene.chat.quiet,
+    )
+
+
+def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> None:
+    """Ask, quoting the message."""
+    key = f"question:{number}"
+    _put(scene, key, "question", screen, report.message_id, key)
+
+
+def reply(scene: Scene, key: str, message_id: int | None, screen: Screen) -> None:
+    """Answer a message in its chat."""
+    _put(scene, key, "answer", screen, message_id, None)
+
+
+def refuse(scene: Scene, message_id: int, text: Text) -> None:
+    """Say no in one line: in private where the person has opened the bot, else here."""
+    private = chats.find(scene.tx, scene.person.telegram_id)
+    key = f"refusal:{scene.chat.telegram_id}:{message_id}"
+    if private is None or private.gone or private.id == scene.chat.id:
+        reply(scene, key, message_id, Screen(text))
+        return
+    outbox.put(
+        scene.tx,
+        Outgoing(
+            key=key,
+            kind="notice",
+            chat=private.telegram_id,
+            chat_kind=private.kind,
+            language=scene.desk.language_in(private),
+            screen=Screen(text),
+        ),
+    )
+
+
+def _put(
+    scene: Scene,
+    key: str,
+    kind: str,
+    screen: Screen,
+    reply_to: int | None,
+    subject: str | None,
+    *,
+    quiet: bool = False,
+) -> None:
+    outbox.put(
+        scene.tx,
+        Outgoing(
+            key=key,
+            kind=kind,
+            chat=scene.chat.telegram_id,
+            chat_kind=scene.chat.kind,
+            language=scene.language,
+            screen=screen,
+            reply_to=reply_to,
+            subject=subject,
+            attachment=_QUIET if quiet else None,
+        ),
+    )
+
+
+def lines(said: tuple[Text, ...]) -> Screen:
+    """A screen of lines without buttons."""
+    return Screen(Text("lines", {"lines": said}))

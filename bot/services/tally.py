@@ -1,0 +1,88 @@
+"""What one use case does to the standings: facts stored and taken back, with before and after."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from bot.domain.catalogue import Indicator
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate
+from bot.services.lines import Change
+from bot.services.projection import project
+from bot.services.scene import Scene
+from storage import standings, updates
+from storage.standings import Kept
+from storage.tables import ReportRow
+from storage.updates import Key
+
+
+@dataclass
+class Tally:
+    """The changes of a transaction; `silent` are the units that reported no progress at all."""
+
+    scene: Scene
+    silent: list[str] = field(default_factory=list)
+    _before: dict[Key, Kept | None] = field(default_factory=dict)
+    _said: dict[Key, list[IndicatorUpdate]] = field(default_factory=dict)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was stored or taken back."""
+        return not self._before and not self.silent
+
+    def store(self, report: ReportRow, position: int, update: IndicatorUpdate) -> None:
+        """Store a fact at its place in the message, or the next free one."""
+        used = {row.position for row in updates.all_of_report(self.scene.tx, report.id)}
+        while position in used:
+            position += 1
+        names = self.scene.names
+        if update.indicator == ANY_INDICATOR:
+            self.silent.append(update.unit)
+        else:
+            key = Key(
+                names.unit_id[update.unit],
+                names.indicator_id[update.indicator],
+                update.as_of.year,
+            )
+            self._touch([key])
+            self._said.setdefault(key, []).append(update)
+        updates.add(self.scene.tx, report, position, update, names)
+
+    def take_back(self, report: ReportRow) -> None:
+        """Take all facts of a report out of the standings."""
+        rows = updates.of_report(self.scene.tx, report.id)
+        self._touch(updates.keys(rows))
+        updates.retire(self.scene.tx, rows)
+
+    def close(self) -> tuple[Change, ...]:
+        """Bring the standings up to date and tell what changed."""
+        project(self.scene.tx, self.scene.desk, self._before)
+        return tuple(self._change(key) for key in self._before)
+
+    def _touch(self, keys: Iterable[Key]) -> None:
+        for key in keys:
+            if key not in self._before:
+                self._before[key] = standings.get(self.scene.tx, key)
+
+    def _change(self, key: Key) -> Change:
+        scene = self.scene
+        unit, name = (
+            scene.names.unit_name[key.unit_id],
+            scene.names.indicator_name[key.indicator_id],
+        )
+        indicator = scene.catalogue.indicator.get(name) or Indicator(name)
+        nothing = Kept(Decimal(0) if indicator.kind.accumulates else None)
+        before = self._before[key] or nothing
+        after = standings.get(scene.tx, key) or nothing
+        today = scene.local(scene.tx.now).date()
+        day = today if today.year == key.year else date(key.year, 12, 31)
+        return Change(
+            unit=unit,
+            indicator=indicator,
+            before=before.value,
+            after=after.value,
+            day=day,
+            updates=tuple(self._said.get(key, ())),
+            target=scene.target(unit, name, day),
+            last_movement=after.last_movement,
+        )

@@ -1,0 +1,65 @@
+"""撤回: a report is taken back, by a reply to it, by word, or by its button."""
+
+from bot.domain.messages import Incoming, Press, PressAnswer, Text
+from bot.domain.reading import Outcome, Reading
+from bot.services import recording, say
+from bot.services.desk import Desk
+from bot.services.lines import answer
+from bot.services.recording import Allowed
+from bot.services.replies import Answered
+from bot.services.scene import Scene, enter
+from bot.services.tally import Tally
+from storage import audit, chats, outbox, questions, reports
+from storage.tables import ReportRow
+from storage.transaction import Transaction
+
+
+def by_message(scene: Scene, incoming: Incoming, about: Answered) -> None:
+    """Take back the report replied to, else the sender's last one in this chat, and say so."""
+    chat_ids = chats.lineage(scene.tx, scene.chat)
+    moment = incoming.sent_at
+    last = about.report or reports.last_of(scene.tx, chat_ids, scene.person.id, moment)
+    if last is None or not _may(scene, last):
+        if scene.own_units or scene.clerk:
+            key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}"
+            say.reply(scene, key, incoming.message_id, say.lines((Text("undo-nothing"),)))
+        return
+    reading = Reading(Outcome.UNDO)
+    message = recording.store(scene, incoming, reading, Allowed((), (), ()))
+    lines = _take_back(scene, last, message)
+    key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}:{message.revision}"
+    say.reply(scene, key, incoming.message_id, say.lines(lines))
+
+
+def by_button(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
+    """Take back the report whose confirmation has the button (`undo:REPORT`)."""
+    scene = enter(tx, desk, press.sender, press.chat)
+    report = reports.get(tx, int(words[0]))
+    if report is None or report.superseded or report.withdrawn_at is not None:
+        return PressAnswer(Text("press-over"))
+    if not _may(scene, report):
+        return PressAnswer(Text("press-not-yours"), alert=True)
+    lines = _take_back(scene, report)
+    if len(outbox.said_in(tx, press.chat.id, press.message_id)) == 1:
+        return PressAnswer(Text("undo-done"), say.lines(lines))
+    say.reply(scene, f"answer:undo:{report.id}", report.message_id, say.lines(lines))
+    return PressAnswer(Text("undo-done"))
+
+
+def _may(scene: Scene, report: ReportRow) -> bool:
+    standing = not report.superseded and report.withdrawn_at is None
+    return standing and (report.person_id == scene.person.id or scene.clerk)
+
+
+def _take_back(scene: Scene, report: ReportRow, by: ReportRow | None = None) -> tuple[Text, ...]:
+    tally = Tally(scene)
+    tally.take_back(report)
+    reports.withdraw(scene.tx, report, by)
+    questions.drop_of(scene.tx, report.id)
+    audit.note(scene.tx, scene.person.id, "report withdrawn", report=report.id)
+    return (Text("undo-withdrawn", {"text": _short(report.text)}), *answer(tally.close()))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
