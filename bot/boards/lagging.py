@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.boards.lamps import Lamp, lamp
 from bot.boards.plain import iso, number
-from bot.boards.progress import ZERO, completion, needed_per_week, pace
+from bot.boards.progress import ZERO, assumed, completion, needed_per_week, pace
 from bot.boards.snapshot import Snapshot
-from bot.domain.catalogue import Catalogue, Direction, Indicator
+from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.office import Lamps
 from bot.standings.targets import TargetBook
 
@@ -118,7 +118,7 @@ def _row(
 ) -> Row:
     target = book.on(unit, indicator.name, snapshot.day)
     amount = target.amount if target else None
-    value = _counted(snapshot.value(unit, indicator.name), indicator)
+    value = assumed(snapshot.value(unit, indicator.name), indicator)
     done, due = completion(value, amount, indicator), pace(snapshot.day, target, indicator.kind)
     gap = done - due if done is not None and due is not None else None
     standing = snapshot.standings.get((unit, indicator.name))
@@ -139,10 +139,3 @@ def _row(
         quiet_weeks=(snapshot.day - (moved or date(snapshot.day.year, 1, 1))).days // 7,
         exemption=excuse,
     )
-
-
-def _counted(value: Decimal | None, indicator: Indicator) -> Decimal | None:
-    """Never reported counts as 0 where figures add up and more is better."""
-    if value is None and indicator.kind.accumulates and indicator.direction is Direction.UP:
-        return ZERO
-    return value

@@ -24,6 +24,13 @@ def paced(kind: Kind) -> bool:
     return kind.accumulates
 
 
+def assumed(value: Decimal | None, indicator: Indicator) -> Decimal | None:
+    """Never reported counts as 0 where figures add up and more is better, else as no value."""
+    if value is None and paced(indicator.kind) and indicator.direction is Direction.UP:
+        return ZERO
+    return value
+
+
 def completion(
     value: Decimal | None, target: Decimal | None, indicator: Indicator
 ) -> Decimal | None:

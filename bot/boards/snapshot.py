@@ -33,6 +33,6 @@ class Snapshot:
         return self.at.date()
 
     def value(self, unit: str, indicator: str) -> Decimal | None:
-        """The value of a standing; None where nothing was reported."""
+        """The value of a standing; None where no figure was reported (a target alone is none)."""
         standing = self.standings.get((unit, indicator))
-        return standing.value if standing else None
+        return standing.value if standing and standing.as_of else None

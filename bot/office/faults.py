@@ -27,6 +27,7 @@ class FaultCode(StrEnum):
     NOT_A_YEAR = "not-a-year"
     FORMULA = "formula"
     QUARTERS = "quarters"
+    QUARTER_SUM = "quarter-sum"
     CLASH = "clash"
     REPEATED_ROW = "repeated-row"
     UNKNOWN_UNIT = "unknown-unit"

@@ -1,12 +1,14 @@
 """From rows to units, indicators and targets."""
 
 from decimal import Decimal
+from typing import TypeAlias
 
 from bot.domain.catalogue import Bare, Direction, Indicator, Kind, Target, Unit
 from bot.office.cells import Row
 from bot.office.faults import FaultCode
 from bot.office.words import ANSWERS, BARES, CADENCES, DIRECTIONS, KINDS, Answer
 
+Quarters: TypeAlias = tuple[Decimal, Decimal, Decimal, Decimal]
 QUARTERS = ("q1", "q2", "q3", "q4")
 
 
@@ -36,12 +38,13 @@ def indicator(row: Row) -> Indicator:
 
 def target(row: Row) -> Target:
     """The target of a row; its names are not looked up yet."""
+    amount = row.number("target")
     return Target(
         unit=row.words("unit", required=True),
         indicator=row.words("indicator", required=True),
         year=row.year("year"),
-        amount=row.number("target"),
-        quarters=_quarters(row),
+        amount=amount,
+        quarters=_quarters(row, amount),
         valid_from=row.day("valid_from"),
     )
 
@@ -50,12 +53,20 @@ def _aliases(row: Row, name: str) -> tuple[str, ...]:
     return tuple(alias for alias in row.names("aliases") if alias != name)
 
 
-def _quarters(row: Row) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:
-    """The amounts due by the end of each quarter: all four or none."""
+def _quarters(row: Row, target: Decimal | None) -> Quarters | None:
+    """The amounts due by the end of each quarter: all four or none.
+
+    Offices write them as running sums, the last of which is the target, or each quarter by itself,
+    which add up to it; anything else is a fault.
+    """
     if not any(row.words(quarter) for quarter in QUARTERS):
         return None
     first, second, third, fourth = (row.number(quarter) for quarter in QUARTERS)
     if first is None or second is None or third is None or fourth is None:
         row.fault("q1", FaultCode.QUARTERS)
         return None
-    return first, second, third, fourth
+    if target is None or fourth == target:
+        return first, second, third, fourth
+    if first + second + third + fourth != target:
+        row.fault("q4", FaultCode.QUARTER_SUM)
+    return first, first + second, first + second + third, target

@@ -40,16 +40,23 @@ def current(tx: Transaction, catalogue: Catalogue, at: datetime) -> Snapshot:
 
 
 def past(
-    tx: Transaction, catalogue: Catalogue, at: datetime, sent_by: datetime | None = None
+    tx: Transaction,
+    catalogue: Catalogue,
+    at: datetime,
+    sent_by: datetime | None = None,
+    unit: str | None = None,
 ) -> Snapshot:
     """The office at the end of a day in the office's time zone, reckoned from the ledger.
 
-    What was sent after `sent_by` is left out; None knows all that is known now.
+    What was sent after `sent_by` is left out; None knows all that is known now. With `unit` its
+    standings alone are reckoned.
     """
     known = office.names(tx)
+    number = known.unit_id[unit] if unit else None
+    entries = history.entries(tx, at.year, sent_by, number)
     ledger = {
         (known.unit_name[unit], known.indicator_name[indicator]): said
-        for (unit, indicator), said in history.entries(tx, at.year, sent_by).items()
+        for (unit, indicator), said in entries.items()
     }
     told = history.last_zero_reports(tx, at.date(), sent_by)
     said = ((unit, day) for (unit, _), of in ledger.items() for day in _days(of, at.date()))

@@ -106,12 +106,37 @@ def test_a_workbook_with_chinese_headings_and_words(tmp_path: Path) -> None:
 
 
 def test_a_cell_shown_as_percent_is_read_as_shown(tmp_path: Path) -> None:
-    path = workbook(tmp_path / "目录.xlsx", CHINESE)
+    rows = [CHINESE["目标"][0], ["商务局", "PM2.5", 2023, 0]]
+    path = workbook(tmp_path / "目录.xlsx", {**CHINESE, "目标": rows})
     book = load_workbook(path)
     book["目标"]["D2"] = 0.38
     book["目标"]["D2"].number_format = "0%"
     book.save(path)
     assert loaded(path).targets[0].amount == 38
+
+
+QUARTERS = {
+    "1,4,7,10": [1, 4, 7, 10],
+    "1,3,3,3": [1, 4, 7, 10],
+}
+WRONG_QUARTERS = {
+    "1,3,3,": "四个季度的目标要么都填,要么都不填",
+    "1,3,3,4": "四季度应等于目标值,或四个季度之和等于目标值",
+}
+
+
+@pytest.mark.parametrize("written", QUARTERS)
+def test_quarters_as_running_sums_or_each_by_itself(tmp_path: Path, written: str) -> None:
+    heading = "unit,indicator,year,target,q1,q2,q3,q4\n"
+    path = folder(tmp_path, targets=f"{heading}商务局,签约项目,2023,10,{written}\n")
+    assert loaded(path).targets[0].quarters == tuple(map(Decimal, QUARTERS[written]))
+
+
+@pytest.mark.parametrize("written", WRONG_QUARTERS)
+def test_quarters_that_are_neither(tmp_path: Path, written: str) -> None:
+    heading = "unit,indicator,year,target,q1,q2,q3,q4\n"
+    path = folder(tmp_path, targets=f"{heading}商务局,签约项目,2023,10,{written}\n")
+    assert faults(path) == [f"targets.csv 第 2 行:{WRONG_QUARTERS[written]}"]
 
 
 def test_a_formula_without_a_value_is_a_fault(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ fault-not-a-date = “{ $field }” is not a date (like 2023-07-01): { $value }
 fault-not-a-year = “{ $field }” is not a year: { $value }
 fault-formula = “{ $field }” is a formula without a value; write the value
 fault-quarters = give the targets of all four quarters, or of none
+fault-quarter-sum = the fourth quarter must be the target, or the four must add up to it
 fault-clash = “{ $value }” is also a name or alias of “{ $other }” in row { $line }
 fault-repeated-row = it repeats row { $line }
 fault-unknown-unit = the units know no “{ $value }”{ $near ->

@@ -17,6 +17,7 @@ fault-not-a-date = “{ $field }”不是日期(如 2023-07-01):{ $value }
 fault-not-a-year = “{ $field }”不是年份:{ $value }
 fault-formula = “{ $field }”是没有算出结果的公式,请填数值
 fault-quarters = 四个季度的目标要么都填,要么都不填
+fault-quarter-sum = 四季度应等于目标值,或四个季度之和等于目标值
 fault-clash = “{ $value }”与第 { $line } 行“{ $other }”的名称或别名相同
 fault-repeated-row = 与第 { $line } 行重复
 fault-unknown-unit = 单位表中没有“{ $value }”{ $near ->

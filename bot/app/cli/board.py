@@ -1,0 +1,97 @@
+"""`board zero` and `board lagging`: the boards of any moment, from the ledger."""
+
+from collections.abc import Container
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from bot.app.cli.moments import moment, now
+from bot.app.cli.options import config_option, fail, settings_of
+from bot.app.cli.output import format_options, write
+from bot.app.opening import open_store
+from bot.boards.lagging import Scope
+from bot.boards.tables import lagging_table, zero_tables
+from bot.domain.catalogue import Catalogue
+from bot.services import boards
+from bot.services.owing import watched_group
+from storage import office
+
+
+@click.group()
+def command() -> None:
+    """Show who is at zero and who lags, now or at any past moment."""
+
+
+at_option = click.option("--at", metavar="TIME", help="Moment in ISO 8601; default now.")
+
+
+@command.command()
+@click.option("--group", help="Group of indicators; default the watched one.")
+@at_option
+@click.option("--against", metavar="TIME", help="Earlier moment to compare with.")
+@format_options
+@config_option
+def zero(
+    group: str | None,
+    at: str | None,
+    against: str | None,
+    shape: str,
+    output: Path | None,
+    config: Path | None,
+) -> None:
+    """Units at zero in a group, who broke through and who fell back (破零)."""
+    settings = settings_of(config)
+    rules = settings.rules()
+    now_or_then = moment(at, rules.timezone)
+    before: datetime | None = moment(against, rules.timezone) if against else None
+    with open_store(settings, now) as store:
+        catalogue = store.read_now(office.load)
+        chosen = group or watched_group(catalogue, rules.watched_group)
+        known("group", chosen, catalogue.groups)
+        content = store.read_now(
+            lambda tx: boards.zero_at(tx, catalogue, chosen, now_or_then, before)
+        )
+    write(content, zero_tables(content), shape, output, rules.language)
+
+
+@command.command()
+@click.option("--indicator", help="Only this indicator.")
+@click.option("--group", help="Only this group of indicators.")
+@click.option("--category", help="Only units of this category.")
+@at_option
+@format_options
+@config_option
+def lagging(
+    indicator: str | None,
+    group: str | None,
+    category: str | None,
+    at: str | None,
+    shape: str,
+    output: Path | None,
+    config: Path | None,
+) -> None:
+    """Units and indicators by their gap to pace, worst first."""
+    settings = settings_of(config)
+    rules = settings.rules()
+    then = moment(at, rules.timezone)
+    with open_store(settings, now) as store:
+        catalogue = store.read_now(office.load)
+        scope = _scope(catalogue, indicator, group, category)
+        board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
+    write(board.to_json(), [lagging_table(board)], shape, output, rules.language)
+
+
+def _scope(
+    catalogue: Catalogue, indicator: str | None, group: str | None, category: str | None
+) -> Scope:
+    known("indicator", indicator, catalogue.indicator)
+    known("group", group, catalogue.groups)
+    known("category", category, {unit.category for unit in catalogue.units})
+    return Scope(indicator, group, category)
+
+
+def known(what: str, name: str | None, names: Container[str]) -> None:
+    """End the command where a name is given that the catalogue does not have."""
+    if name is not None and name not in names:
+        fail(f"no {what} {name!r} in the catalogue")

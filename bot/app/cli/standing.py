@@ -1,0 +1,40 @@
+"""`standing`: what a unit's figures add up to at any moment, by all that is known now."""
+
+from pathlib import Path
+
+import click
+
+from bot.app.cli.board import at_option, known
+from bot.app.cli.moments import moment, now
+from bot.app.cli.options import config_option, settings_of
+from bot.app.cli.output import format_options, write
+from bot.app.opening import open_store
+from bot.boards.tables import unit_table
+from bot.services import boards
+from storage import office
+
+
+@click.command()
+@click.option("--unit", required=True, help="Unit, by its name in the catalogue.")
+@click.option("--indicator", help="Only this indicator.")
+@at_option
+@format_options
+@config_option
+def command(
+    unit: str,
+    indicator: str | None,
+    at: str | None,
+    shape: str,
+    output: Path | None,
+    config: Path | None,
+) -> None:
+    """Show what a unit's figures add up to."""
+    settings = settings_of(config)
+    rules = settings.rules()
+    then = moment(at, rules.timezone)
+    with open_store(settings, now) as store:
+        catalogue = store.read_now(office.load)
+        known("unit", unit, catalogue.unit)
+        known("indicator", indicator, catalogue.indicator)
+        sheet = store.read_now(lambda tx: boards.standing_at(tx, catalogue, unit, then, indicator))
+    write(sheet.to_json(), [unit_table(sheet)], shape, output, rules.language)

@@ -1,0 +1,1 @@
+"""Boards as files: workbooks, pictures, documents. Each library is loaded when a file is made."""

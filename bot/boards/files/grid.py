@@ -1,0 +1,61 @@
+"""Tables with every word rendered: what a file or a terminal writes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+from unicodedata import east_asian_width
+
+from bot.boards.tables import Cell, Table
+from bot.domain.messages import Text
+
+Say: TypeAlias = Callable[[Text], str]
+Plain: TypeAlias = str | int | Decimal | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A title, headings and rows of plain values."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Plain, ...], ...]
+
+
+def grid(table: Table, say: Say) -> Grid:
+    """The table in a language."""
+    headings = tuple(say(heading) for heading in table.headings)
+    rows = tuple(tuple(_said(cell, say) for cell in row) for row in table.rows)
+    return Grid(say(table.title), headings, rows)
+
+
+def _said(cell: Cell, say: Say) -> Plain:
+    return say(cell) if isinstance(cell, Text) else cell
+
+
+def as_text(made: Grid) -> str:
+    """The grid with aligned columns for a terminal, its title above."""
+    lines = [made.headings, *([words(cell) for cell in row] for row in made.rows)]
+    widths = [max(map(width, column)) for column in zip(*lines, strict=True)]
+    return "\n".join([made.title, *(_line(line, widths) for line in lines)])
+
+
+def words(cell: Plain) -> str:
+    """A plain value as words, without needless zeros."""
+    if cell is None:
+        return ""
+    if isinstance(cell, Decimal):
+        shown = format(cell, "f")
+        return shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def width(text: str) -> int:
+    """The columns that a text takes on a terminal: two for a Chinese character."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(cells, widths, strict=True))
+    return "  ".join(padded).rstrip()

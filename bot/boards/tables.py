@@ -1,0 +1,111 @@
+"""Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from bot.boards.lagging import LaggingBoard, Row
+from bot.boards.lamps import Lamp
+from bot.boards.unit import UnitSheet
+from bot.domain.messages import Text
+
+Cell: TypeAlias = str | int | Decimal | date | Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a title; cells that are texts are said in the reader's language."""
+
+    title: Text
+    headings: tuple[Text, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def table(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """A table by the names of its title and columns (keys `sheet-…`, `column-…`)."""
+    headings = tuple(Text(f"column-{name}") for name in columns)
+    return Table(Text(f"sheet-{title}"), headings, tuple(rows))
+
+
+LAGGING = (
+    "rank",
+    "unit",
+    "indicator",
+    "value",
+    "target",
+    "completion",
+    "pace",
+    "gap",
+    "lamp",
+    "last-movement",
+    "needed-per-week",
+)
+
+
+def lagging_table(board: LaggingBoard) -> Table:
+    """The lagging board as a table."""
+    return table("lagging", LAGGING, (_lagging_row(row) for row in board.rows))
+
+
+def _lagging_row(row: Row) -> tuple[Cell, ...]:
+    return (
+        row.rank,
+        row.unit,
+        row.indicator,
+        row.value,
+        row.target,
+        row.completion,
+        row.pace,
+        row.gap,
+        lamp_word(row.lamp),
+        row.last_movement,
+        row.needed_per_week,
+    )
+
+
+def lamp_word(lamp: Lamp | None) -> Text | None:
+    """The lamp as a word."""
+    return Text(f"lamp-word-{lamp}") if lamp else None
+
+
+def unit_table(sheet: UnitSheet) -> Table:
+    """A unit's sheet as a table."""
+    columns = ("indicator", "value", "as-of", "target", "completion", "reports")
+    rows = (
+        (row.indicator, row.value, row.as_of, row.target, row.completion, row.reports)
+        for row in sheet.rows
+    )
+    return table("unit", columns, rows)
+
+
+def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
+    """A zero board, as its JSON has it (frozen or not), as four tables."""
+    return (
+        table(
+            "zero",
+            ("unit", "state", "also-before", "last-report"),
+            (
+                (
+                    row["unit"],
+                    Text(f"state-{row['state'].replace('_', '-')}"),
+                    Text("yes" if row["also_before"] else "no"),
+                    row["last_report"],
+                )
+                for row in content["zero"]
+            ),
+        ),
+        _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
+        _plain("relapsed", ("unit", "since"), content["relapsed"]),
+        _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
+    )
+
+
+def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> Table:
+    names = [column.replace("-", "_") for column in columns]
+    return table(title, columns, (tuple(_cell(row[name]) for name in names) for row in rows))
+
+
+def _cell(value: str | float | None) -> Cell:
+    return Decimal(repr(value)) if isinstance(value, float) else value

@@ -1,0 +1,102 @@
+"""Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.boards import zero as zeros
+from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
+from bot.boards.unit import UnitSheet, unit_sheet
+from bot.boards.zero import Earlier, ZeroBoard, zero
+from bot.domain.catalogue import Catalogue
+from bot.domain.office import OfficeRules
+from bot.services import snapshots
+from bot.services.desk import Desk
+from storage import published
+from storage.transaction import Transaction
+
+MOST_BOARDS = 60  # how far back boards in a row are counted: more than a year of weeks
+ZERO, LAGGING = "zero", "lagging"
+
+
+def zero_now(tx: Transaction, desk: Desk, group: str) -> ZeroBoard:
+    """The zero board of now, compared with the board published last."""
+    catalogue = desk.catalogue(tx)
+    at = tx.now.astimezone(desk.rules.timezone)
+    frozen = published.latest(tx, ZERO, group, at, MOST_BOARDS)
+    against = _earlier(frozen[0].content) if frozen else None
+    snapshot = snapshots.current(tx, catalogue, at)
+    return zero(catalogue, group, snapshot, against, running(one.content for one in frozen))
+
+
+def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> LaggingBoard:
+    """The lagging board of now."""
+    catalogue = desk.catalogue(tx)
+    at = tx.now.astimezone(desk.rules.timezone)
+    return lagging(catalogue, snapshots.current(tx, catalogue, at), desk.rules.lamps, scope)
+
+
+def zero_at(
+    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+) -> Mapping[str, Any]:
+    """The zero board of a moment as JSON, knowing what had been sent by then.
+
+    A board that was published at that very moment is shown from its frozen rows.
+    """
+    frozen = _frozen(tx, group, at)
+    if frozen is not None and against is None:
+        return frozen
+    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
+    before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
+    past = _earlier_at(tx, catalogue, group, against) if against else None
+    streaks = running(one.content for one in before)
+    return zero(catalogue, group, snapshot, past, streaks).to_json()
+
+
+def lagging_at(
+    tx: Transaction, catalogue: Catalogue, rules: OfficeRules, at: datetime, scope: Scope
+) -> LaggingBoard:
+    """The lagging board of a moment, knowing what had been sent by then."""
+    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
+    return lagging(catalogue, snapshot, rules.lamps, scope)
+
+
+def standing_at(
+    tx: Transaction, catalogue: Catalogue, unit: str, at: datetime, indicator: str | None = None
+) -> UnitSheet:
+    """The figures of a unit at the end of a day, by all that is known now."""
+    return unit_sheet(catalogue, snapshots.past(tx, catalogue, at, unit=unit), unit, indicator)
+
+
+def running(frozen: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
+    """On how many of the published boards in a row, up to the newest, each unit stood (连续次数).
+
+    The boards come newest first.
+    """
+    streaks: dict[str, int] = {}
+    still: set[str] | None = None
+    for content in frozen:
+        listed = {row["unit"] for row in content["zero"]}
+        still = listed if still is None else still & listed
+        if not still:
+            break
+        for unit in still:
+            streaks[unit] = streaks.get(unit, 0) + 1
+    return streaks
+
+
+def _earlier(content: Mapping[str, Any]) -> Earlier:
+    units = frozenset(row["unit"] for row in content["zero"])
+    return Earlier(datetime.fromisoformat(content["at"]), units)
+
+
+def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> Earlier:
+    frozen = _frozen(tx, group, at)
+    if frozen is not None:
+        return _earlier(frozen)
+    return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
+
+
+def _frozen(tx: Transaction, group: str, at: datetime) -> Mapping[str, Any] | None:
+    found = published.latest(tx, ZERO, group, at + timedelta(microseconds=1))
+    return found[0].content if found and found[0].at == at else None

@@ -1,0 +1,27 @@
+"""Putting another catalogue in force: what changes is told first, a renaming keeps the history."""
+
+from bot.domain.catalogue import Catalogue
+from bot.office.difference import Difference, difference
+from storage import audit, office
+from storage.transaction import Transaction
+
+
+def change(tx: Transaction, catalogue: Catalogue) -> Difference:
+    """What would change if the catalogue were put in force."""
+    return difference(office.load(tx), catalogue)
+
+
+def put_in_force(tx: Transaction, catalogue: Catalogue, by: int | None = None) -> Difference:
+    """Put a catalogue in force; `by` is the person's database id, None the command line.
+
+    Units and indicators that it no longer names are retired, never deleted.
+    """
+    found = change(tx, catalogue)
+    for old, new in found.units.renamed:
+        office.rename_unit(tx, old, new)
+    for old, new in found.indicators.renamed:
+        office.rename_indicator(tx, old, new)
+    if found:
+        office.save_catalogue(tx, catalogue)
+        audit.note(tx, by, "catalogue", units=len(catalogue.units), targets=len(catalogue.targets))
+    return found
