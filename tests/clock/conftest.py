@@ -1,139 +1,15 @@
-"""An office on a real database: catalogue, chats, people, and a clock that the test sets."""
+"""The town of a test."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from collections.abc import Iterator
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
 
-from bot.app.crontab import next_fire
-from bot.domain.catalogue import Bare, Catalogue, Indicator, Kind, Target, Unit
-from bot.domain.office import OfficeRules
-from bot.domain.people import ChatPart, ChatRef, Part, Sender
-from bot.domain.reading import IndicatorUpdate, Measure, Op
-from bot.services import clock
-from bot.services.desk import Desk
-from bot.services.projection import project
-from bot.texts import render_plain
-from storage import chats, office, people, reports, updates
-from storage.reports import NewReport
-from storage.screens import unpack_text
-from storage.store import Store
-from storage.tables import OutboxRow
-from storage.transaction import Transaction
-from storage.updates import Key
-
-SHANGHAI = ZoneInfo("Asia/Shanghai")
-GROUP = "招商引资三项工作"
-BUREAU, TOWNS, LEADERS, CLERKS = -1001, -1002, -1003, -1004
-
-
-def catalogue() -> Catalogue:
-    units = ("商务局", "科技局", "北郊镇", "南郊镇")
-    indicators = (
-        Indicator("外出招商次数", group=GROUP, uom="次", bare=Bare.ADD),
-        Indicator("在谈项目", group=GROUP, uom="个", kind=Kind.LEVEL, bare=Bare.SET),
-        Indicator("签约落地项目", ("签约",), group=GROUP, uom="个", bare=Bare.ADD),
-    )
-    return Catalogue(
-        units=tuple(Unit(name, category="市直单位") for name in units),
-        indicators=indicators,
-        targets=tuple(
-            Target(unit, indicator.name, 2023, Decimal(10))
-            for unit in units
-            for indicator in indicators
-        ),
-    )
-
-
-@dataclass
-class Town:
-    """The office of a test; `at` is local time."""
-
-    path: Path
-    moment: datetime = field(default=datetime(2023, 4, 13, 9, tzinfo=SHANGHAI))
-    messages: int = 0
-
-    def __post_init__(self) -> None:
-        self.open()
-
-    def open(self) -> None:
-        self.store = Store(f"sqlite:///{self.path}", lambda: self.moment.astimezone(UTC))
-        self.store.migrate()
-        self.desk = Desk(OfficeRules(), lambda: self.moment, next_fire(SHANGHAI), "poling_bot")
-
-    def restart(self) -> None:
-        self.store.close()
-        self.open()
-
-    def do(self, job: Callable[[Transaction], object]) -> None:
-        self.store.write_now(lambda tx: (job(tx), None)[1])
-
-    def tick(self, at: str) -> None:
-        self.moment = datetime.fromisoformat(at).replace(tzinfo=SHANGHAI)
-        self.do(lambda tx: clock.tick(tx, self.desk))
-
-    def chat(self, number: int, part: ChatPart, *units: str) -> None:
-        def bind(tx: Transaction) -> None:
-            row = chats.seen(tx, ChatRef(number, "supergroup", "群"))
-            names = office.names(tx)
-            chats.bind(tx, row, part, [names.unit_id[unit] for unit in units])
-
-        self.do(bind)
-
-    def person(self, number: int, part: Part, unit: str | None = None) -> None:
-        """A person who has opened the bot in private and holds a part."""
-
-        def join(tx: Transaction) -> None:
-            row = people.seen(tx, Sender(number, f"某{number}"))
-            people.give(tx, row.id, part, office.names(tx).unit_id[unit] if unit else None)
-            chats.seen(tx, ChatRef(number, "private"))
-
-        self.do(join)
-
-    def report(self, unit: str, indicator: str, value: int, day: date | None = None) -> None:
-        """A unit's update, said for a day (today)."""
-        self.messages += 1
-        today = day or self.moment.date()
-        update = IndicatorUpdate(
-            unit, indicator, Measure.ACTUAL, Op.ADD, Decimal(value), as_of=today
-        )
-
-        def store(tx: Transaction) -> None:
-            chat = chats.seen(tx, ChatRef(BUREAU, "supergroup"))
-            names = office.names(tx)
-            new = NewReport(
-                chat.id, self.messages, None, names.unit_id[unit], "…", tx.now, "record"
-            )
-            row = updates.add(tx, reports.add(tx, new), 0, update, names)
-            assert row.indicator_id is not None
-            project(tx, self.desk, [Key(row.unit_id, row.indicator_id, row.year)])
-
-        self.do(store)
-
-    def said(self, to: int | None = None) -> list[str]:
-        """What was put to be said, in order, as people read it."""
-        query = select(OutboxRow).order_by(OutboxRow.id)
-        rows = self.store.read_now(lambda tx: list(tx.session.scalars(query)))
-        return [
-            render_plain(unpack_text(row.content["text"]), "zh-Hans")
-            for row in rows
-            if to in (None, row.chat_id)
-        ]
+from tests.town import Town, make_town
 
 
 @pytest.fixture
 def town(tmp_path: Path) -> Iterator[Town]:
-    made = Town(tmp_path / "office.sqlite")
-    made.do(lambda tx: office.save_catalogue(tx, catalogue()))
-    made.chat(BUREAU, ChatPart.UNIT, "商务局")
-    made.chat(TOWNS, ChatPart.GROUP, "北郊镇", "南郊镇")
-    made.chat(LEADERS, ChatPart.LEADERS)
-    made.chat(CLERKS, ChatPart.CLERKS)
-    made.tick("2023-04-13 09:00")
+    made = make_town(tmp_path / "office.sqlite")
     yield made
     made.store.close()

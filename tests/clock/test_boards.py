@@ -9,7 +9,7 @@ from bot.services import boards
 from storage import published
 from storage.published import Published
 from storage.tables import OutboxRow
-from tests.clock.conftest import BUREAU, CLERKS, GROUP, LEADERS, Town
+from tests.town import BUREAU, CLERKS, GROUP, LEADERS, Town
 
 FIRST, SECOND, THIRD = "2023-04-14 17:30", "2023-04-21 17:30", "2023-04-28 17:30"
 

@@ -10,7 +10,7 @@ from storage import chats, dispatches, office
 from storage.dispatches import Asked
 from storage.tables import DispatchRow, OutboxRow
 from storage.transaction import Transaction
-from tests.clock.conftest import BUREAU, CLERKS, LEADERS, TOWNS, Town
+from tests.town import BUREAU, CLERKS, LEADERS, TOWNS, Town
 
 FRIDAY_10, FRIDAY_16 = "2023-04-14 10:00", "2023-04-14 16:00"
 

@@ -56,7 +56,7 @@ def answer(tx: Transaction, desk: Desk, command: Command) -> None:
 
 
 def _refusal(ask: Ask, entry: Entry) -> Text | None:
-    if not ask.asker.may(entry.right):
+    if not ask.may(entry.right):
         return Text(entry.right.value)
     if entry.function is ask_unit and not may_see(ask):
         return Text("unit-not-yours")

@@ -40,10 +40,10 @@ def ask_indicator(ask: Ask) -> Screen:
 
 def ask_unit(ask: Ask) -> Screen | None:
     """How a unit stands; a liaison sees the own ones, and may leave out the name."""
-    own = ask.own_units
+    own = ask.scene.own_units
     if not ask.words and own:
         return Screen(Text("lines", {"lines": tuple(_unit(ask, unit) for unit in own)}))
-    if not ask.words and not ask.asker.leader:
+    if not ask.words and not ask.leader:
         return Screen(Text("me-nothing"))
     found = find.unit(ask.words, ask.catalogue)
     if found.name is None:
@@ -53,9 +53,9 @@ def ask_unit(ask: Ask) -> Screen | None:
 
 def may_see(ask: Ask) -> bool:
     """Whether the unit asked for is the asker's own, or the asker may see all."""
-    if ask.asker.leader or not ask.words:
+    if ask.leader or not ask.words:
         return True
-    return find.unit(ask.words, ask.catalogue).name in ask.own_units
+    return find.unit(ask.words, ask.catalogue).name in ask.scene.own_units
 
 
 def _unit(ask: Ask, unit: str) -> Text:

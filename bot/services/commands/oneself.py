@@ -9,10 +9,10 @@ _NAMED = 30
 
 def ask_help(ask: Ask) -> Screen:
     """What the asker can do, by part."""
-    parts = [Text("help-liaison")] if ask.own_units or not ask.asker.leader else []
-    if ask.asker.leader:
+    parts = [Text("help-liaison")] if ask.scene.own_units or not ask.leader else []
+    if ask.leader:
         parts.append(Text("help-leader"))
-    if ask.asker.clerk:
+    if ask.scene.clerk:
         parts.append(Text("help-clerk"))
     return Screen(Text("help", {"parts": tuple(parts)}))
 
@@ -21,7 +21,7 @@ def ask_me(ask: Ask) -> Screen:
     """The asker's parts and units."""
     names = ask.names.unit_name
     held: dict[str, list[str]] = {}
-    for one in ask.asker.held:
+    for one in ask.scene.held:
         units = held.setdefault(one.part, [])
         units.extend([names[one.unit_id]] if one.unit_id is not None else [])
     if not held:

@@ -12,8 +12,7 @@ _STALE = PressAnswer(notice=Text("page-stale"))
 
 def turn(tx: Transaction, desk: Desk, press: Press) -> PressAnswer:
     """The page that a button of a list names (`page:lagging:<choice>:<number>`)."""
-    asker = ask_of(tx, desk, _as_command(press)).asker
-    if not asker.may(Right.LEADERS):
+    if not ask_of(tx, desk, _as_command(press)).may(Right.LEADERS):
         return PressAnswer(notice=Text(Right.LEADERS.value))
     _, _, code, number = [*press.data.split(":"), "", "", "", ""][:4]
     choice = decoded(code, desk.catalogue(tx))

@@ -15,7 +15,7 @@ _NAMED = 130
 
 def ask_who(ask: Ask) -> Screen:
     """The units that owe the watched group, by their state in this week."""
-    today = ask.tx.now.astimezone(ask.desk.rules.timezone).date()
+    today = ask.today
     week, group = week_of(today), watched_group(ask.catalogue, ask.desk.rules.watched_group)
     members = {indicator.name for indicator in ask.catalogue.groups.get(group, ())}
     owed = ask.catalogue.owed_in(today.year)
