@@ -170,7 +170,7 @@ def last_zero_reports(
     if sent_by is not None:
         query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
         query = query.where(ReportRow.sent_at <= sent_by)
-    return {unit: last for unit, last in tx.session.execute(query)}
+    return dict(tx.session.execute(query).all())
 
 
 def recognised(tx: Transaction, day: date) -> Mapping[Ids, Decimal]:
