@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from bot.reading.tokens import Clause, Token
+from bot.reading.words import Role
 
 _SEPARATORS = re.compile(r"[,;。!?\n、():—→|…]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
 SENTENCE_ENDS = "。!?\n…"
@@ -14,6 +17,7 @@ def split(text: str, tokens: list[Token]) -> list[Clause]:
     """The clauses of a text in order; separators inside a token (25,737) divide nothing."""
     clauses = list(_pieces(text, tokens))
     _number(clauses)
+    _annotate(clauses)
     return [clause for clause in clauses if clause.text.strip() or "\n" in clause.ends]
 
 
@@ -40,6 +44,21 @@ def _cuts(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
         elif tokens[place].start > found.start():
             yield found.start(), tokens[place].start
     yield len(text), len(text)
+
+
+_REMARKS = (Role.STRETCH, Role.TOTAL, Role.CURRENT, Role.ADDED)
+
+
+def _annotate(clauses: list[Clause]) -> None:
+    """Let a stretch or a word of operation alone in brackets speak of the value before it."""
+    for clause, after in pairwise(clauses):
+        remark = after.inside > clause.inside and after.ends.startswith(")")
+        alone = bool(after.tokens) and all(t.role in _REMARKS for t in after.tokens)
+        covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
+        if remark and alone and covered and clause.has(Role.QUANTITY):
+            moved = [replace(t, start=clause.start, end=clause.start) for t in after.tokens]
+            clause.tokens[:0] = moved
+            after.tokens = []
 
 
 def _number(clauses: list[Clause]) -> None:

@@ -17,7 +17,7 @@ from bot.domain.reading import (
 from bot.reading.bounds import impossible
 from bot.reading.context import Context
 from bot.reading.meaning import When, grown, measure, operation, sign
-from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.segments import Segment
 from bot.reading.uoms import converted
 from bot.reading.words import Role
@@ -156,7 +156,7 @@ def _update(context: Context, figure: Figure, indicator: Indicator) -> Indicator
     correcting = context.correcting
     stretch = figure.when.stretch
     today = context.request.today
-    since = stretch.first if op is Op.WINDOW and stretch is not None else None
+    since = first_day(stretch, today) if op is Op.WINDOW else None
     return IndicatorUpdate(
         unit=figure.unit,
         indicator=indicator.name,
@@ -228,7 +228,7 @@ def _problem(
 
 def nothing(context: Context, segment: Segment, when: When, unit: str, name: str) -> None:
     """No movement of an indicator, or of nothing in particular (contract: Zero)."""
-    window = when.stretch is not None
+    window = first_day(when.stretch, context.request.today) is not None
     context.updates.append(
         IndicatorUpdate(
             unit=unit,
@@ -237,11 +237,18 @@ def nothing(context: Context, segment: Segment, when: When, unit: str, name: str
             op=Op.WINDOW if window else Op.ADD,
             value=Decimal(0),
             as_of=_as_of(when, context.request.today),
-            since=when.stretch.first if when.stretch is not None else None,
+            since=first_day(when.stretch, context.request.today),
             stated=_stated(context, segment),
             span=_span(context, segment),
         )
     )
+
+
+def first_day(stretch: Stretch | None, today: date) -> date | None:
+    """The first day of a stretch, not after today; None where it has no beginning."""
+    if stretch is None or stretch.first is None:
+        return None
+    return min(stretch.first, today)
 
 
 def _as_of(when: When, today: date) -> date:

@@ -63,7 +63,7 @@ class Likeness:
         close = [
             form
             for form in near
-            if len(form) >= LEAST_FORGIVEN
+            if LEAST_FORGIVEN <= len(form) >= len(words)
             and Levenshtein.distance(words, form, score_cutoff=1) == 1
             and _same_thing(words, form)
         ]

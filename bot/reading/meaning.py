@@ -37,6 +37,8 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
             found = Measure.REMAINING
         elif token.role is Role.COMPLETION or token.role in _DONE:
             found = Measure.ACTUAL
+    if _goal_behind(segment):
+        found = Measure.TARGET
     if _left_behind(segment):
         found = Measure.REMAINING
     return _of_percent(segment, indicator, found)
@@ -46,6 +48,12 @@ def _left_behind(segment: Segment) -> bool:
     """Whether what is left is said right behind the number (12个未完成)."""
     behind = segment.behind[:1]
     return bool(behind) and behind[0].role is Role.REMAINING and behind[0].start == segment.value.end
+
+
+def _goal_behind(segment: Segment) -> bool:
+    """Whether the number is called a target behind it (10个的目标)."""
+    words = segment.behind[:2]
+    return len(words) == 2 and words[0].words == "的" and words[1].role is Role.TARGET
 
 
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:

@@ -65,6 +65,8 @@ def name_before(
     if not named:
         return None
     token = _facility(named, vocabulary)
+    if any(t.role is Role.OTHER_THING and t.end == token.start for t in known):
+        return Named((), token.words, "other_thing", start=token.start)
     behind = [t for t in known if t.start >= token.end and t not in named]
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
     if not tail or _is_kind_of(token, tail, clause, end):
@@ -93,8 +95,9 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     """A longer name that begins with this one and has other words in between (专项债券目前已下达额度)."""
     for words in (whole, _LIGHT.sub("", whole)):
-        names = vocabulary.forms.get(words) or vocabulary.likeness.forgiven(words)
-        if len(names) == 1:
+        exact = vocabulary.forms.get(words, ())
+        names = exact or vocabulary.likeness.forgiven(words)
+        if len(names) == 1 and (exact or names == token.names):
             return Named(names, words, "slip_forgiven", start=token.start, end=token.end)
     return None
 
@@ -132,7 +135,7 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
             return None
         if token.role is Role.INDICATOR:
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
-        if token.role not in (Role.FILLER, Role.ADDED, Role.TOTAL, Role.PLAIN, Role.HAPPENED):
+        if token.role not in (Role.FILLER, Role.ADDED, Role.TOTAL, Role.HAPPENED):
             return None
         place = token.end
     return None
@@ -146,6 +149,12 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
         if form and (found := vocabulary.continued(before, form)):
             return (found,)
     return ()
+
+
+def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
+    """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
+    words = _LIGHT.sub("", words)
+    return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
 
 
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:

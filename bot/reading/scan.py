@@ -7,7 +7,7 @@ from functools import cache
 
 import ahocorasick
 
-from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, find
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import ROWS, Role, Row
@@ -17,6 +17,8 @@ _NUMBER_BEHIND = re.compile(r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、
 _VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 _REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
+
+_DURATIONS = ("年", "个月", "小时", "分钟", "期", "岁", "点", "周年", "届", "秒", "个小时", "周", "个工作日")
 
 Span = tuple[int, int]
 
@@ -123,7 +125,7 @@ def _wrong_report(masked: str, quantity: Quantity) -> bool:
 def _role(quantity: Quantity) -> Role:
     if quantity.stretch is not None:
         return Role.STRETCH
-    if quantity.kind in NEVER_A_VALUE or quantity.kind is QuantityKind.TIME:
+    if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS:
         return Role.LABEL
     return Role.QUANTITY
 

@@ -191,8 +191,16 @@ def _named(context: Context, segment: Segment) -> Named | None:
         return _or_facility(context, segment, before)
     behind = naming.name_behind(clause, value, segment.behind)
     if behind is not None:
-        return behind
+        return behind if _is_own_statement(context, segment, behind) else None
     return _unnamed(context, segment, head)
+
+
+def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:
+    """Whether a number and the name behind it are no remark on the figure before (2个已开工)."""
+    remark = [t for t in segment.behind if t.end <= behind.start]
+    if any(t.role is Role.TOTAL or t.words == "是" for t in remark) and context.valued:
+        return False
+    return not segment.led_by(Role.PART)
 
 
 def _whole_part(segment: Segment, named: Named) -> bool:
@@ -262,6 +270,8 @@ def _second_name(
     if before is not None and not context.void:
         if names := naming.short_name(head, before, vocabulary):
             return Named(names, head, "short_second_name")
+        if naming.shortened(head, before, vocabulary) and segment.led_by(*_MARKERS):
+            return Named((before,), head, "short_second_name")
         if grown(segment) and not naming.loose(
             segment.clause, segment.start, segment.value.start, segment.before
         ):

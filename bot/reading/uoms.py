@@ -24,11 +24,12 @@ class Dimension(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Uom:
-    """A unit of measure: its dimension, its base unit, and how many base units it is."""
+    """A unit of measure: its dimension and base unit, its size, and its scale word (万) alone."""
 
     dimension: Dimension
     base: str
     factor: Decimal
+    scale: Decimal = Decimal(1)
 
 
 _BASES = {
@@ -60,7 +61,7 @@ def uom(name: str) -> Uom:
     for scale, factor in _SCALES.items():
         if name.startswith(scale) and len(name) > len(scale):
             inner = uom(name[len(scale) :])
-            return Uom(inner.dimension, inner.base, inner.factor * factor)
+            return Uom(inner.dimension, inner.base, inner.factor * factor, inner.scale * factor)
     if name in _CURRENCIES:
         return Uom(Dimension.OTHER_MONEY, name, Decimal(1))
     dimension = Dimension.OTHER if name in _NOT_COUNTED else Dimension.COUNT
@@ -80,7 +81,7 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     if quantity.unit_text == "亿" and wanted.dimension is Dimension.COUNT:
         return None
     if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
-        return quantity.value / wanted.factor if quantity.unit_text else quantity.value
+        return quantity.value / wanted.scale if quantity.unit_text else quantity.value
     return _between(quantity.value, uom(_said(quantity)), wanted)
 
 
