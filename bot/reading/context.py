@@ -34,7 +34,8 @@ class Context:
     heading: bool = False
     years: bool = False
     correcting: bool = False
-    replaced: object = None
+    growing: str = ""
+    short: bool = True
     sentence: int = -1
     lead: list[Token] = field(default_factory=list)
     updates: list[IndicatorUpdate] = field(default_factory=list)

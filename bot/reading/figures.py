@@ -54,9 +54,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
     return _store(context, figure, indicator_or_none)
 
 
-def _growth_indicator(
-    context: Context, segment: Segment, indicator: Indicator
-) -> Indicator | None:
+def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
     """The indicator itself, or its growth where a growth in percent is said, or None."""
     quantity = segment.value.quantity
     if not grown(segment) or quantity is None:
@@ -131,9 +129,7 @@ def _is_pair(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.FRACTION and not quantity.chinese
 
 
-def _store_pair(
-    context: Context, figure: Figure, indicator: Indicator, quantity: Quantity
-) -> bool:
+def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
     for value, told in ((quantity.low, Measure.ACTUAL), (quantity.high, Measure.TARGET)):
         exact = replace(quantity, kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
         when = replace(figure.when, total=True)
@@ -181,7 +177,7 @@ def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | N
     if quantity.kind is QuantityKind.FRACTION and indicator.kind.percent:
         return _share(quantity)
     value = converted(quantity, indicator)
-    if value is None or quantity.signed and quantity.value is not None and quantity.value < 0:
+    if value is None or (quantity.signed and quantity.value is not None and quantity.value < 0):
         return value
     return value * sign(segment, indicator)
 

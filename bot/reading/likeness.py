@@ -63,7 +63,7 @@ class Likeness:
         close = [
             form
             for form in near
-            if LEAST_FORGIVEN <= len(form) >= len(words)
+            if len(form) >= LEAST_FORGIVEN
             and Levenshtein.distance(words, form, score_cutoff=1) == 1
             and _same_thing(words, form)
         ]
@@ -112,5 +112,7 @@ THING = "率额比数值量费金次户家"
 
 
 def _same_thing(words: str, form: str) -> bool:
-    """Whether the slip leaves the last noun alone (签约率 is not 签约额)."""
+    """Whether the slip leaves the last noun alone (签约率 is not 签约额, 安全检查组 no 安全检查)."""
+    if len(words) > len(form):
+        return words[0] == form[0] and words[-1] == form[-1]
     return words[-1] == form[-1] or (words[-1] not in THING and form[-1] not in THING)

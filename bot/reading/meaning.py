@@ -47,7 +47,9 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
 def _left_behind(segment: Segment) -> bool:
     """Whether what is left is said right behind the number (12个未完成)."""
     behind = segment.behind[:1]
-    return bool(behind) and behind[0].role is Role.REMAINING and behind[0].start == segment.value.end
+    return (
+        bool(behind) and behind[0].role is Role.REMAINING and behind[0].start == segment.value.end
+    )
 
 
 def _goal_behind(segment: Segment) -> bool:
@@ -108,12 +110,18 @@ def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
         return False
     if indicator.kind.percent:
         return quantity.kind is QuantityKind.POINTS
-    return segment.led_by(Role.ADDED, Role.REMOVED, Role.FALL) or (_plus(segment) and quantity.value != 0)
+    return segment.led_by(Role.ADDED, Role.REMOVED, Role.FALL) or (
+        _plus(segment) and quantity.value != 0
+    )
 
 
 def sign(segment: Segment, indicator: Indicator) -> Decimal:
     """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
-    last = [t.role for t in segment.before if t.role in (*_GROWING, Role.REMOVED, Role.ADDED, Role.REACHED)]
+    last = [
+        t.role
+        for t in segment.before
+        if t.role in (*_GROWING, Role.REMOVED, Role.ADDED, Role.REACHED)
+    ]
     if not last or last[-1] is Role.REACHED:
         return Decimal(1)
     if last[-1] is Role.REMOVED:

@@ -11,7 +11,9 @@ _LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
 _LIGHT = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME = (Role.FILLER, Role.PLAIN, Role.OTHER_THING)
-_ADJECTIVES = re.compile(r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的")
+_ADJECTIVES = re.compile(
+    r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
+)
 LONGEST_TAIL = 12
 
 
@@ -89,7 +91,9 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     closed = behind.endswith(_HEAD_NOUN[0])
-    return closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
+    return (
+        closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
+    )
 
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
@@ -162,11 +166,7 @@ def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     words = _LIGHT.sub("", words)
     if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
         return plainer
-    for start in range(max(0, len(words) - 4)) or range(1):
-        part = words[start:]
-        if names := vocabulary.forms.get(part) or vocabulary.likeness.forgiven(part):
-            return names
-    return ()
+    return vocabulary.forms.get(words) or vocabulary.likeness.forgiven(words)
 
 
 def partly(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -61,4 +61,3 @@ def _mismatch(context: Context, values: list[Token]) -> Reading:
         ProblemCode.PROMPT_MISMATCH, span, words, context.unit, context.request.prompt
     )
     return Reading(Outcome.ASK, (), (problem,), tuple(context.steps))
-

@@ -8,10 +8,13 @@ from bot.reading.outcome import concluded
 from bot.reading.prompts import answered
 from bot.reading.scan import scan
 from bot.reading.sharing import shared
-from bot.reading.statements import read_clause
+from bot.reading.statements import pass_over, read_clause
 from bot.reading.talk import talk
 from bot.reading.undoing import withdraws
 from bot.reading.vocabulary import Vocabulary
+
+SHORT = 3
+"""A message of so many clauses speaks of one thing at most."""
 
 LONGEST = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
@@ -30,10 +33,12 @@ def read(request: Request, vocabulary: Vocabulary) -> Reading:
         context.step(token.rule, token.start, token.end, ", ".join(token.names))
     if request.prompt and (reply := answered(context, clauses)):
         return reply
+    context.short = len(clauses) <= SHORT
     shares = shared(clauses, vocabulary)
     for place, silent in enumerate(talk(clauses, request.today)):
         if silent:
             context.step(silent, clauses[place].start, clauses[place].end)
+            pass_over(context, clauses[place])
         else:
             read_clause(context, clauses, place, shares)
     return withdraws(context, clauses) or concluded(context)

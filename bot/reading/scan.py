@@ -7,18 +7,34 @@ from functools import cache
 
 import ahocorasick
 
-from bot.reading.quantities import NEVER_A_VALUE, Quantity, find
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import ROWS, Role, Row
 
 _MASK = "\ue000"
-_NUMBER_BEHIND = re.compile(r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]")
+_NUMBER_BEHIND = re.compile(
+    r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
+)
 _VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 _REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
 
-_DURATIONS = ("年", "个月", "小时", "分钟", "期", "岁", "点", "周年", "届", "秒", "个小时", "周", "个工作日")
+_DURATIONS = (
+    "年",
+    "个月",
+    "小时",
+    "分钟",
+    "期",
+    "岁",
+    "点",
+    "周年",
+    "届",
+    "秒",
+    "个小时",
+    "周",
+    "个工作日",
+)
 
 Span = tuple[int, int]
 
@@ -33,7 +49,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(text, names)
     groups = list(_groups(masked, vocabulary))
     masked = _masked(masked, groups)
-    quantities = list(_quantities(masked, today))
+    quantities = [*_quantities(masked, today), *_impossible(masked)]
+    quantities.sort(key=lambda token: token.start)
     masked = _masked(masked, quantities)
     found = [*names, *groups, *quantities, *_words(masked)]
     return sorted(found, key=lambda token: token.start)
@@ -69,7 +86,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     first, last = text[start], text[end - 1]
     if _latin(first) and _latin(before):
         return False
-    return not (_latin(last) and _latin(after) or last.isdigit() and after.isdigit())
+    return not ((_latin(last) and _latin(after)) or (last.isdigit() and after.isdigit()))
 
 
 def _latin(char: str) -> bool:
@@ -98,6 +115,17 @@ def _quantities(masked: str, today: date) -> Iterator[Token]:
         if not (_inside_a_word(quantity, words) or _wrong_report(masked, quantity)):
             role = _role(quantity)
             yield Token(role, start, end, masked[start:end], role.value, quantity=quantity)
+
+
+_NOT_A_NUMBER = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
+
+
+def _impossible(masked: str) -> Iterator[Token]:
+    """What computers write for a number that is none (contract: out_of_range)."""
+    for found in _NOT_A_NUMBER.finditer(masked):
+        start, end = found.span()
+        quantity = Quantity(QuantityKind.NUMBER, start, end, overlong=True)
+        yield Token(Role.QUANTITY, start, end, found[0], "quantity", quantity=quantity)
 
 
 def _outer(quantity: Quantity) -> Span:

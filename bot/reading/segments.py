@@ -47,9 +47,7 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     for order, place in enumerate(places):
         behind = tokens[place + 1 :]
         last = order + 1 == len(places)
-        found.append(
-            Segment(clause, tokens[place], start, tokens[first:place], behind, last)
-        )
+        found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
     return found
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.domain.catalogue import Kind
 from bot.domain.reading import (
@@ -17,12 +18,13 @@ from bot.reading.context import Context
 from bot.reading.figures import Figure, figure_update, nothing
 from bot.reading.meaning import When, grown
 from bot.reading.naming import Named
-from bot.reading.quantities import QuantityKind, Stretch
+from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.segments import VALUES, Segment, segments
 from bot.reading.sharing import Share, Shares
 from bot.reading.subjects import Subject, is_beside, subject
 from bot.reading.talk import over_years
 from bot.reading.tokens import Clause, Token
+from bot.reading.uoms import converted
 from bot.reading.words import Role
 
 _MARKERS = (
@@ -33,12 +35,11 @@ _MARKERS = (
 _WHOLE_MESSAGE = re.compile(r"更正|勘误|重新报|重报|订正|修正|correction")
 
 
-def read_clause(
-    context: Context, clauses: list[Clause], place: int, shares: Shares
-) -> None:
+def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
     _enter(context, clause)
+    _forget_year_of_target(clause)
     found = segments(clause, context.vocabulary)
     _take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)
@@ -46,8 +47,26 @@ def read_clause(
         _without_value(context, clauses, place)
     for segment in found:
         _read_segment(context, segment, shares)
+    _take_last_name(context, clause, found)
     _take_stretch(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
+
+
+def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
+    """Of a clause that a colon ends, the name behind its last value leads to the next (签约:1 在谈:)."""
+    if not found or ":" not in clause.ends:
+        return
+    named = [t for t in found[-1].behind if t.role is Role.INDICATOR]
+    if named:
+        context.names, context.valued, context.void = named[-1].names, False, False
+    elif naming.loose(clause, found[-1].value.end, clause.end, found[-1].behind):
+        context.void = True
+
+
+def pass_over(context: Context, clause: Clause) -> None:
+    """Of a clause that is talk only the indicator is kept in mind (计划新建停车场5个,已开工3个)."""
+    if named := clause.of(Role.INDICATOR):
+        context.names, context.valued, context.void = named[-1].names, False, False
 
 
 def _enter(context: Context, clause: Clause) -> None:
@@ -57,6 +76,17 @@ def _enter(context: Context, clause: Clause) -> None:
         context.measure = None
     if clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR):
         context.void = True
+
+
+def _forget_year_of_target(clause: Clause) -> None:
+    """全年 beside a target says which target, not to which day the figures speak."""
+    if clause.has(Role.TARGET):
+        clause.tokens = [t for t in clause.tokens if not _is_whole_year(t)]
+
+
+def _is_whole_year(token: Token) -> bool:
+    stretch = _stretch(token)
+    return stretch is not None and stretch.granularity is Granularity.YEAR and not stretch.year_said
 
 
 def _take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
@@ -132,7 +162,9 @@ def _read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         segment = replace(segment, before=context.lead)
     _state(context, segment, named, dealt)
     if named is not None and named.names:
-        context.names, context.valued, context.void = named.names, True, False
+        grown_name = (context.growing,) if context.growing else named.names
+        context.names, context.valued, context.void = grown_name, True, False
+        context.growing = ""
     elif named is None or not named.carried:
         context.void = context.void or named is not None
 
@@ -140,10 +172,13 @@ def _read_segment(context: Context, segment: Segment, shares: Shares) -> None:
 def _passed_over(context: Context, segment: Segment) -> bool:
     """Values that are none: comparisons, what it was before, the wrong one of a correction."""
     when = segment.before
-    if any(t.role is Role.COMPARISON for t in segment.clause.tokens if t.start < segment.value.start):
+    if _share_of_a_name(segment):
+        return True
+    if any(
+        t.role is Role.COMPARISON for t in segment.clause.tokens if t.start < segment.value.start
+    ):
         return True
     if when and when[-1].role is Role.WRONG:
-        context.replaced = segment.value.quantity.value if segment.value.quantity else None
         _remember(context, segment)
         return True
     if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
@@ -154,6 +189,13 @@ def _passed_over(context: Context, segment: Segment) -> bool:
         return True
     years = context.years and not segment.led_by(Role.STRETCH)
     return years or any(over_years(s) for t in when if (s := _stretch(t)) is not None)
+
+
+def _share_of_a_name(segment: Segment) -> bool:
+    """Whether a percentage is the share of something in a named thing (占一般公共预算收入的70.4%)."""
+    names = [t for t in segment.before if t.role is Role.INDICATOR]
+    text = segment.clause.text
+    return bool(names) and text[: names[0].start - segment.clause.start].endswith("占")
 
 
 _SHOULD_BE = ("应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实")
@@ -180,12 +222,14 @@ def _remember(context: Context, segment: Segment) -> None:
 def _named(context: Context, segment: Segment) -> Named | None:
     """The indicator that a value belongs to; None where the words name nothing known."""
     clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if _answers_a_colon(context, segment):
+        return Named(context.names, "", "carried", carried=True)
     before = naming.name_before(clause, segment.start, value.start, segment.before, vocabulary)
     head = naming.said(clause, segment.start, value.start, segment.before)
     around = naming.name_around(clause, head, value, segment.behind, vocabulary)
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
-    if before is not None and segment.led_by(Role.PART) and not _whole_part(segment, before):
+    if before is not None and _part_of_a_whole(context, segment, before):
         return Named((), before.words, "part")
     if before is not None:
         return _or_facility(context, segment, before)
@@ -195,12 +239,37 @@ def _named(context: Context, segment: Segment) -> Named | None:
     return _unnamed(context, segment, head)
 
 
+def _is_event_of(context: Context, named: Named, facility: str) -> bool:
+    """Whether what is named is the event in the facility's own name (开工 of 停车场开工)."""
+    forms = context.vocabulary.said.get(facility, ())
+    words = "".join(named.words.split())
+    return facility not in named.names and any(f.endswith(words) and f != words for f in forms)
+
+
 def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:
     """Whether a number and the name behind it are no remark on the figure before (2个已开工)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(behind.names[0])
+    if quantity is not None and quantity.value and converted(quantity, indicator) is None:
+        return False
     remark = [t for t in segment.behind if t.end <= behind.start]
     if any(t.role is Role.TOTAL or t.words == "是" for t in remark) and context.valued:
         return False
     return not segment.led_by(Role.PART)
+
+
+def _answers_a_colon(context: Context, segment: Segment) -> bool:
+    """Whether the value stands right behind its name and a colon (签约:1 在谈:3)."""
+    spoken = bool(context.names) and not context.valued and not context.void
+    return spoken and not segment.before and segment.clause.begins.strip() == ":"
+
+
+def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
+    """Whether 其中 leads to a part that is no indicator of its own."""
+    if not segment.led_by(Role.PART):
+        return False
+    same = context.valued and named.names == context.names
+    return same or not _whole_part(segment, named)
 
 
 def _whole_part(segment: Segment, named: Named) -> bool:
@@ -212,6 +281,9 @@ def _whole_part(segment: Segment, named: Named) -> bool:
 
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Where an event stands before the number and a facility behind it, the facility (开工5个停车场)."""
+    prior = _one(context.names)
+    if prior and not context.valued and _is_event_of(context, before, prior):
+        return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     behind = naming.name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
         return before
@@ -263,9 +335,7 @@ def _something_behind(segment: Segment) -> bool:
     return bool(naming.loose(segment.clause, segment.value.end, stop, known))
 
 
-def _second_name(
-    context: Context, segment: Segment, head: str, before: str | None
-) -> Named | None:
+def _second_name(context: Context, segment: Segment, head: str, before: str | None) -> Named | None:
     vocabulary = context.vocabulary
     if before is not None and not context.void:
         if names := naming.short_name(head, before, vocabulary):
@@ -276,12 +346,13 @@ def _second_name(
             segment.clause, segment.start, segment.value.start, segment.before
         ):
             return Named((before,), head, "growth")
-    if names := naming.forgiven(head, vocabulary):
-        return Named(names, head, "slip_forgiven")
+    for words in dict.fromkeys((head, _without_lead(segment))):
+        if names := naming.forgiven(words, vocabulary):
+            return Named(names, words, "slip_forgiven")
     if segment.value.role is not Role.QUANTITY:
         return None
     several = () if segment.led_by(Role.PART) or context.part else naming.partly(head, vocabulary)
-    if len(several) > 1 and (context.request.addressed or not context.names):
+    if len(several) > 1 and (context.request.addressed or _is_all_there_is(context)):
         fitting = tuple(n for n in several if _fits(context, segment, n))
         if len(fitting) > 1:
             return Named(fitting, head, "fits_several")
@@ -289,9 +360,21 @@ def _second_name(
     return Named((), loose, "unknown") if loose else None
 
 
-def _fits(context: Context, segment: Segment, name: str) -> bool:
-    from bot.reading.uoms import converted
+def _is_all_there_is(context: Context) -> bool:
+    """Whether nothing else has been spoken of, in a message of a few clauses."""
+    return not context.names and context.short
 
+
+def _without_lead(segment: Segment) -> str:
+    """What is said before a value, without the fillers that it begins with."""
+    known = list(segment.before)
+    start = segment.start
+    while known and known[0].role is Role.FILLER and known[0].start <= start + 1:
+        start = known.pop(0).end
+    return naming.said(segment.clause, start, segment.value.start, known)
+
+
+def _fits(context: Context, segment: Segment, name: str) -> bool:
     quantity = segment.value.quantity
     indicator = context.vocabulary.indicator(name)
     if quantity is None or converted(quantity, indicator) is None:
@@ -339,18 +422,36 @@ def _store(
     if segment.value.role is Role.ALL_DONE and _is_rate(context, names):
         return
     if named is not None and named.carried:
+        if _cannot_be(context, segment, names):
+            return
         _as_target(context, segment, names, unit)
-    figure = Figure(segment, names, unit, when, share.measure)
-    figure_update(context, figure)
+    stored = len(context.updates)
+    figure_update(context, Figure(segment, names, unit, when, share.measure))
+    _speak_of_growth(context, context.updates[stored:])
+
+
+def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a value that names nothing is in a unit of measure of something else."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None or quantity.kind in _SHARES:
+        return False
+    return converted(quantity, context.vocabulary.indicator(names[0])) is None
+
+
+_SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+
+
+def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
+    """After a target of growth (目标增长6%), a bare number is the growth."""
+    if stored and stored[-1].measure is Measure.TARGET:
+        context.growing = stored[-1].indicator
 
 
 def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
     return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
 
 
-def _as_target(
-    context: Context, segment: Segment, names: tuple[str, ...], unit: str
-) -> None:
+def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
     """A number before 已完成 and a smaller one of the same thing was the target (15个,已完成13个)."""
     quantity = segment.value.quantity
     if not context.updates or quantity is None or quantity.value is None:
@@ -362,8 +463,6 @@ def _as_target(
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
-        from bot.reading.uoms import converted
-
         value = converted(quantity, context.vocabulary.indicator(names[0]))
         if value is not None and value <= last.value and not context.total:
             context.updates[-1] = replace(last, measure=Measure.TARGET, op=Op.SET, since=None)
@@ -388,9 +487,7 @@ def _when(context: Context, segment: Segment) -> When:
 
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
-    return any(
-        t.role is Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens
-    )
+    return any(t.role is Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
 
 
 def _zero(
@@ -440,9 +537,7 @@ _STANDING_ALONE = (
 )  # fmt: skip
 
 
-def _of_nothing_particular(
-    context: Context, segment: Segment, when: When, unit: str
-) -> None:
+def _of_nothing_particular(context: Context, segment: Segment, when: When, unit: str) -> None:
     """零进展 alone; 无 alone counts only where the bot was addressed or a unit or stretch is named."""
     clause = segment.clause
     if any(t.role not in _STANDING_ALONE for t in clause.tokens):
@@ -455,21 +550,15 @@ def _of_nothing_particular(
     nothing(context, segment, when, unit, ANY_INDICATOR)
 
 
-def _breakthrough(
-    context: Context, segment: Segment, names: tuple[str, ...], unit: str
-) -> None:
+def _breakthrough(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
     if names and not any(u.indicator == names[0] for u in context.updates):
         _implied(context, segment.value.start, segment.value.end, names, unit)
 
 
-def _implied(
-    context: Context, start: int, end: int, names: tuple[str, ...], unit: str
-) -> None:
+def _implied(context: Context, start: int, end: int, names: tuple[str, ...], unit: str) -> None:
     """Ask whether an event without a number was one (contract: implied_count)."""
     span = context.normal.span(start, end)
     words = context.request.text[span[0] : span[1]]
-    from decimal import Decimal
-
     one = IndicatorUpdate(
         unit, names[0], Measure.ACTUAL, Op.ADD, Decimal(1), context.request.today,
         stated=words, span=span,
@@ -480,7 +569,10 @@ def _implied(
 
 
 def _unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> None:
-    if not names or any(p.code is ProblemCode.UNKNOWN_UNIT and p.words == context.unknown_unit for p in context.problems):
+    if not names or any(
+        p.code is ProblemCode.UNKNOWN_UNIT and p.words == context.unknown_unit
+        for p in context.problems
+    ):
         return
     span = context.normal.span(segment.clause.start, segment.value.end)
     context.problems.append(
@@ -504,9 +596,7 @@ def _nameless(context: Context, segment: Segment, named: Named | None) -> None:
     elif _plainly_reported(context, segment, named):
         span = context.normal.span(segment.start, segment.value.end)
         words = context.request.text[span[0] : span[1]]
-        context.problems.append(
-            Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, context.unit)
-        )
+        context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, context.unit))
 
 
 def _plainly_reported(context: Context, segment: Segment, named: Named | None) -> bool:
@@ -526,10 +616,16 @@ def _correct_any(context: Context, segment: Segment) -> None:
     span = context.normal.span(segment.value.start, segment.value.end)
     context.updates.append(
         IndicatorUpdate(
-            context.unit or "", ANY_INDICATOR, Measure.ACTUAL, Op.CORRECT,
-            quantity.amount if quantity.amount is not None and not quantity.unit_text else quantity.value,
+            context.unit or "",
+            ANY_INDICATOR,
+            Measure.ACTUAL,
+            Op.CORRECT,
+            quantity.amount
+            if quantity.amount is not None and not quantity.unit_text
+            else quantity.value,
             context.request.today,
-            stated=context.request.text[span[0] : span[1]], span=span,
+            stated=context.request.text[span[0] : span[1]],
+            span=span,
         )  # fmt: skip
     )
 
