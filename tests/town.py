@@ -15,7 +15,7 @@ from bot.domain.messages import Command, Incoming
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.domain.reading import IndicatorUpdate, Measure, Op
-from bot.services import clock, commands
+from bot.services import clock, commands, receive
 from bot.services.desk import Desk
 from bot.services.projection import project
 from bot.texts import render, render_plain
@@ -125,6 +125,38 @@ class Town:
         before = len(self.said())
         self.do(lambda tx: commands.answer(tx, self.desk, command))
         return "\n".join(self.said()[before:])
+
+    def sent(self) -> None:
+        """Let the messenger take what waits, each with a number of its own."""
+
+        def send(tx: Transaction) -> None:
+            for row in tx.session.scalars(select(OutboxRow).where(OutboxRow.state == "pending")):
+                row.state, row.message_id = "sent", 100_000 + row.id
+
+        self.do(send)
+
+    def say(self, words: str, by: int, to: int, reply_to: int | None = None) -> str:
+        """What the bot answers to a message in a chat."""
+        self.messages += 1
+        incoming = Incoming(
+            ChatRef(to, "supergroup" if to < 0 else "private"),
+            self.messages,
+            Sender(by, f"某{by}"),
+            words,
+            self.moment,
+            reply_to=reply_to,
+            addressed=reply_to is not None,
+        )
+        before = len(self.said())
+        self.do(lambda tx: receive.receive(tx, self.desk, incoming))
+        return "\n".join(self.said()[before:])
+
+    def reply(self, words: str, by: int, to: int) -> str:
+        """The same, as a reply to the last message of the bot in that chat."""
+        self.sent()
+        query = select(OutboxRow.message_id).where(OutboxRow.chat_id == to)
+        last = self.store.read_now(lambda tx: tx.session.scalars(query).all())[-1]
+        return self.say(words, by, to, last)
 
     def html(self) -> list[str]:
         """The same as the messenger gets it."""

@@ -9,8 +9,3 @@ def message_link(chat: int, kind: str, message: int) -> str | None:
     if kind != "supergroup" or not number.startswith(_SUPERGROUP):
         return None
     return f"https://t.me/c/{number.removeprefix(_SUPERGROUP)}/{message}"
-
-
-def invitation_link(username: str, token: str, *, group: bool) -> str:
-    """The address that opens the bot with a token: in private, or to add it to a group."""
-    return f"https://t.me/{username}?start{'group' if group else ''}={token}"

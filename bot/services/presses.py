@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from bot.domain.messages import Press, PressAnswer, Text
 from bot.services import fixing, questions, undo
+from bot.services.commands import paging
 from bot.services.desk import Desk
 from storage.transaction import Transaction
 
@@ -14,6 +15,7 @@ ANSWERING: dict[str, Answering] = {
     "ans": questions.pressed,
     "undo": undo.by_button,
     "fix": fixing.by_button,
+    "page": paging.turn,
 }
 """Who answers which button; data are `name:word:word`, at most 64 bytes."""
 

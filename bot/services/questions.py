@@ -7,8 +7,7 @@ from decimal import Decimal
 from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
 from bot.domain.reading import Outcome, Reading, Request
 from bot.reading import read
-from bot.services import asking, say
-from bot.services.commands import find
+from bot.services import asking, find, say
 from bot.services.desk import Desk
 from bot.services.doubt import Doubt, Option, completed, pack, unpack
 from bot.services.guards import Doubtful
@@ -26,7 +25,7 @@ _SURE = frozenset(doubt.value for doubt in Doubtful) | {"which"}
 
 
 def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:
-    """Ask the first doubt; the others wait for its answer. What only a clerk can settle is queued."""
+    """Ask the first doubt, the others wait for its answer; what only a clerk can settle is queued."""
     waiting = list(doubts)
     while waiting:
         first = waiting.pop(0)

@@ -5,6 +5,7 @@ from bot.domain.people import ChatPart
 from bot.domain.reading import IGNORED, Outcome, Reading, Request
 from bot.reading import read
 from bot.services import edits, questions, recording, undo
+from bot.services.clock.postponing import postponed
 from bot.services.desk import Desk
 from bot.services.replies import Answered, answered, prompted
 from bot.services.scene import Scene, enter
@@ -39,6 +40,8 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
 def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:
     """Whether the message answers a question, or promises the figures for later."""
     question = about.question
+    if about.dispatch is not None and postponed(scene, incoming, about.dispatch, about.asked):
+        return True
     if question is not None and question.state == kept_questions.OPEN:
         return questions.replied(scene, incoming, question)
     return question is not None and questions.given_by(question, incoming.message_id)

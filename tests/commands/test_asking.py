@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.messages import Press
 from bot.domain.people import ChatRef, Part, Sender
-from bot.services.commands.paging import turn
+from bot.services import presses
 from bot.texts import render_plain
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
@@ -53,7 +53,7 @@ def test_pages_are_turned_by_buttons(town: Town) -> None:
     [buttons] = unpack_keyboard(rows[-1].keyboard)
     assert [render_plain(one.label, "zh-Hans") for one in buttons] == ["1/2", "▶"]
     press = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), buttons[1].data, town.moment)
-    answer = town.store.write_now(lambda tx: turn(tx, town.desk, press))
+    answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.screen is not None
     shown = render_plain(answer.screen.text, "zh-Hans")
     assert "\n9. " in shown
@@ -65,7 +65,7 @@ def test_a_stranger_cannot_turn_a_leaders_page(town: Town) -> None:
     press = Press(
         ChatRef(BUREAU, "supergroup"), 1, Sender(STRANGER, "某"), "page:lagging:a:2", town.moment
     )
-    answer = town.store.write_now(lambda tx: turn(tx, town.desk, press))
+    answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.screen is None
     assert answer.notice is not None
 
@@ -75,7 +75,7 @@ def test_a_stranger_cannot_turn_a_leaders_page(town: Town) -> None:
 )
 def test_a_button_that_is_no_longer_understood_says_so(town: Town, data: str) -> None:
     press = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), data, town.moment)
-    answer = town.store.write_now(lambda tx: turn(tx, town.desk, press))
+    answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.notice is not None
     assert "重新查询" in render_plain(answer.notice, "zh-Hans")
 

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.domain.catalogue import Catalogue, Indicator, Unit
-from bot.services.commands import find
-from bot.services.commands.find import Choice
+from bot.services import find
+from bot.services.find import Choice
 
 CATALOGUE = Catalogue(
     units=(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.domain.messages import Text
+from bot.services import questions
 from bot.services.clock import workdays
 from bot.services.clock.announcements import warn_of_unknown_year
 from bot.services.clock.escalation import escalate
@@ -31,6 +32,7 @@ def tick(tx: Transaction, desk: Desk) -> None:
         )
         if claim is not None:
             _carry_out(Round(tx, desk, run), claim)
+    questions.lapse(tx, desk)
     warn_of_unknown_year(tx, desk)
 
 

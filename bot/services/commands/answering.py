@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.domain.messages import Command, Screen, Text
+from bot.services import membership
 from bot.services.commands.asking import Ask, Right, ask_of, refuse, reply
 from bot.services.commands.boards import ask_indicator, ask_unit, ask_zero, may_see
 from bot.services.commands.lagging import ask_lagging
@@ -38,8 +39,6 @@ COMMANDS = {
 def answer(tx: Transaction, desk: Desk, command: Command) -> None:
     """Answer a command through the outbox; an unknown one is passed over in groups."""
     if command.name == "start":
-        from bot.services import membership
-
         membership.start(tx, desk, command)
         return
     entry = COMMANDS.get(command.name)

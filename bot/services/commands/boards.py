@@ -3,11 +3,10 @@
 from bot.boards.lagging import Row, Scope
 from bot.boards.zero import owing as owing_of
 from bot.domain.messages import Screen, Text
-from bot.services import boards
-from bot.services.commands import find
+from bot.services import boards, find
 from bot.services.commands.asking import Ask
-from bot.services.commands.find import Choice, Found
 from bot.services.commands.lagging import lagging_screen
+from bot.services.find import Choice, Found
 from bot.services.owing import watched_group
 from bot.services.views.unit import unit_text
 from bot.services.views.words import listed

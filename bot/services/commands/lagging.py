@@ -5,11 +5,10 @@ from typing import Any
 
 from bot.boards.lagging import LaggingBoard, Row, Scope
 from bot.domain.messages import Button, Keyboard, Screen, Text
-from bot.services import boards
-from bot.services.commands import find
+from bot.services import boards, find
 from bot.services.commands.asking import Ask
-from bot.services.commands.find import Choice
 from bot.services.desk import Desk
+from bot.services.find import Choice
 from bot.services.links import message_link
 from bot.services.views.lagging import Listing, lagging_text
 from storage import published, sources

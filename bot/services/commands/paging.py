@@ -2,23 +2,24 @@
 
 from bot.domain.messages import Command, Incoming, Press, PressAnswer, Text
 from bot.services.commands.asking import Right, ask_of
-from bot.services.commands.find import decoded
 from bot.services.commands.lagging import lagging_screen
 from bot.services.desk import Desk
+from bot.services.find import decoded
 from storage.transaction import Transaction
 
 _STALE = PressAnswer(notice=Text("page-stale"))
 
 
-def turn(tx: Transaction, desk: Desk, press: Press) -> PressAnswer:
+def turn(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
     """The page that a button of a list names (`page:lagging:<choice>:<number>`)."""
     if not ask_of(tx, desk, _as_command(press)).may(Right.LEADERS):
         return PressAnswer(notice=Text(Right.LEADERS.value))
-    _, _, code, number = [*press.data.split(":"), "", "", "", ""][:4]
-    choice = decoded(code, desk.catalogue(tx))
-    if choice is None or not number.isdigit():
+    if len(words) != 3 or not words[2].isdecimal():
         return _STALE
-    return PressAnswer(screen=lagging_screen(tx, desk, choice, int(number)))
+    choice = decoded(words[1], desk.catalogue(tx))
+    if choice is None:
+        return _STALE
+    return PressAnswer(screen=lagging_screen(tx, desk, choice, int(words[2])))
 
 
 def _as_command(press: Press) -> Command:
