@@ -1,0 +1,138 @@
+"""The boards of the command line, from a ledger on disk (contract: board, standing)."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from openpyxl import load_workbook
+
+from bot.app.cli import main
+from storage import office, published
+from storage.store import Store
+from storage.transaction import Transaction
+from tests.boards.ledger import Ledger
+from tests.boards.office import GROUP, LAND, SIGNED, TALKS, UNITS, target
+from tests.boards.office import office as example
+
+
+def _fill(tx: Transaction) -> None:
+    catalogue = example(
+        *(target(unit, one, 2) for unit in UNITS[:4] for one in (SIGNED, TALKS)),
+        target("园区", LAND, 3000),
+    )
+    office.save_catalogue(tx, catalogue)
+    ledger = Ledger(tx)
+    ledger.says("商务局", "签约项目", "add", 1, date(2023, 5, 8))
+    ledger.says("发改委", "签约项目", "add", 0, date(2023, 4, 3))
+    ledger.says("工信局", "*", "add", 0, date(2023, 4, 4))
+    ledger.says("园区", "土地整治", "set", 824, date(2023, 6, 1))
+    late = datetime(2023, 7, 1, tzinfo=UTC)
+    ledger.says("城关镇", "签约项目", "add", 1, date(2023, 5, 9), sent=late)
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    url = f"sqlite:///{tmp_path}/office.sqlite"
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.chdir(tmp_path)
+    store = Store(url, lambda: datetime(2023, 7, 2, tzinfo=UTC))
+    store.migrate()
+    store.write_now(_fill)
+    yield store
+    store.close()
+
+
+def said(*words: str) -> Any:
+    result = CliRunner().invoke(main, [*words, "--format", "json"])
+    assert result.exit_code == 0, result.output
+    return json.loads(result.output)
+
+
+def test_the_zero_board_knows_only_what_had_been_sent(store: Store) -> None:
+    board = said("board", "zero", "--group", GROUP, "--at", "2023-05-31", "--against", "2023-04-30")
+    assert (board["units"], board["at_zero"], board["against"]["at_zero"]) == (4, 3, 4)
+    assert [(row["unit"], row["state"], row["last_report"]) for row in board["zero"]] == [
+        ("城关镇", "silent", None),
+        ("发改委", "reported_zero", "2023-04-03"),
+        ("工信局", "reported_zero", "2023-04-04"),
+    ]
+    assert board["broke_through"] == [
+        {"unit": "商务局", "indicator": "签约项目", "value": 1, "as_of": "2023-05-08"}
+    ]
+
+
+def test_a_standing_knows_all_that_is_known_now(store: Store) -> None:
+    sheet = said("standing", "--unit", "城关镇", "--at", "2023-05-31T18:00:00+08:00")
+    assert sheet["at"] == "2023-05-31T18:00:00+08:00"
+    assert [(row["indicator"], row["value"], row["reports"]) for row in sheet["rows"]] == [
+        ("在谈项目", None, 0),
+        ("签约项目", 1, 1),
+    ]
+
+
+def test_one_indicator_of_a_unit(store: Store) -> None:
+    assert said("standing", "--unit", "园区", "--indicator", "土地整治", "--at", "2023-12-31")[
+        "rows"
+    ] == [
+        {
+            "indicator": "土地整治",
+            "value": 824,
+            "as_of": "2023-06-01",
+            "target": 3000,
+            "completion": 27.47,
+            "reports": 1,
+        }
+    ]
+
+
+def test_the_lagging_board_of_a_group(store: Store) -> None:
+    rows = said("board", "lagging", "--group", "要素", "--at", "2023-11-05")["rows"]
+    assert [(row["unit"], row["value"], row["needed_per_week"]) for row in rows] == [
+        ("园区", 824, 272)
+    ]
+
+
+def test_a_published_board_is_shown_from_its_frozen_rows(store: Store) -> None:
+    at = datetime(2023, 5, 26, 9, 30, tzinfo=UTC)
+    command = ("board", "zero", "--group", GROUP, "--at", "2023-05-26T17:30:00+08:00")
+    board = said(*command)
+
+    def publish_then_correct(tx: Transaction) -> None:
+        published.freeze(tx, "zero", GROUP, "2023-W21", at, board)
+        Ledger(tx, first=100).says("工信局", "签约项目", "add", 1, date(2023, 5, 4))
+
+    store.write_now(publish_then_correct)
+    assert said(*command) == board
+    later = ("board", "zero", "--group", GROUP, "--at", "2023-06-30", "--against", board["at"])
+    assert [row["unit"] for row in said(*later)["broke_through"]] == ["工信局"]
+
+
+def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:
+    text = CliRunner().invoke(main, ["board", "zero", "--at", "2023-05-31"]).output
+    assert "城关镇  未报" in text
+    path = tmp_path / "board.xlsx"
+    words = ["board", "lagging", "--at", "2023-05-31", "--format", "xlsx", "-o", str(path)]
+    assert CliRunner().invoke(main, words).exit_code == 0
+    sheet = load_workbook(path)["落后榜"]
+    assert [cell.value for cell in sheet[1]][:4] == ["名次", "单位", "指标", "完成值"]
+    assert sheet.freeze_panes == "A2"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["board", "zero", "--group", "没有"],
+        ["board", "lagging", "--indicator", "没有"],
+        ["standing", "--unit", "没有"],
+        ["board", "zero", "--at", "昨天"],
+        ["board", "zero", "--format", "xlsx"],
+    ],
+)
+def test_what_cannot_be_shown_is_refused_in_one_line(store: Store, words: list[str]) -> None:
+    result = CliRunner().invoke(main, words)
+    assert result.exit_code != 0
+    assert len([line for line in result.output.splitlines() if line.startswith("Error:")]) == 1
