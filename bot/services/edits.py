@@ -16,11 +16,11 @@ _NOTHING = Allowed((), (), ())
 def revise(scene: Scene, incoming: Incoming, known: ReportRow, reading: Reading) -> None:
     """Put a new revision in the place of the known one; no report any more takes it back."""
     questions.drop_of(scene.tx, known.id)
-    if reading.outcome in (Outcome.RECORD, Outcome.ASK):
-        if not recording.allow(scene, reading).empty:
-            record(scene, incoming, reading, before=known)
-            return
-    _take_back(scene, incoming, known, reading)
+    report = reading.outcome in (Outcome.RECORD, Outcome.ASK)
+    if report and not recording.allow(scene, reading).empty:
+        record(scene, incoming, reading, before=known)
+    else:
+        _take_back(scene, incoming, known, reading)
 
 
 def _take_back(scene: Scene, incoming: Incoming, known: ReportRow, reading: Reading) -> None:

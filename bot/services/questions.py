@@ -33,7 +33,7 @@ def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:
         expires = scene.tx.now + scene.desk.rules.question_lifetime
         row = questions.ask(scene.tx, report.id, first.kind, payload, expires)
         say.question(scene, row.id, report, Screen(first.text, _keyboard(row.id, first)))
-        if first.answerable:
+        if first.answerable and not scene.mute:
             return
         questions.close(scene.tx, row, questions.QUEUED)
 

@@ -1,0 +1,143 @@
+"""Edits are revisions, 撤回 takes back, 改 corrects."""
+
+from datetime import timedelta
+
+from tests.services.office import CLERK, TOWN, TOWNS, Town
+
+
+def test_an_edit_replaces_the_figure_and_says_the_difference(town: Town) -> None:
+    town.say("新签约2个")
+    said = town.say("新签约3个", message=town.last_id, edited=True)
+    assert said.startswith("已按修改后的内容重记:")
+    assert "2 → 3(+1)" in said
+    assert town.value("商务局") == 3
+
+
+def test_an_edit_without_a_change_of_text_is_nothing(town: Town) -> None:
+    town.say("新签约2个")
+    assert town.say("新签约2个", message=town.last_id, edited=True) == ""
+    assert town.value("商务局") == 2
+
+
+def test_the_first_text_delivered_again_after_an_edit_changes_nothing(town: Town) -> None:
+    town.say("新签约2个")
+    town.say("新签约3个", message=town.last_id, edited=True)
+    assert town.say("新签约2个", message=town.last_id) == ""
+    assert town.value("商务局") == 3
+
+
+def test_an_edit_that_is_no_report_takes_the_figure_back_and_says_so(town: Town) -> None:
+    town.say("新签约2个")
+    said = town.say("发错群了,请忽略这条消息", message=town.last_id, edited=True)
+    assert "已撤下" in said
+    assert "2 → 0" in said
+    assert town.value("商务局") is None
+
+
+def test_talk_edited_into_a_report_is_recorded(town: Town) -> None:
+    assert town.say("收到") == ""
+    said = town.say("新签约2个", message=town.last_id, edited=True)
+    assert "0 → 2" in said
+
+
+def test_an_edit_back_to_the_first_text_restores_it(town: Town) -> None:
+    town.say("新签约2个")
+    town.say("新签约3个", message=town.last_id, edited=True)
+    town.say("新签约2个", message=town.last_id, edited=True)
+    assert town.value("商务局") == 2
+
+
+def test_withdrawing_alone_takes_back_the_last_report_in_this_chat(town: Town) -> None:
+    town.say("累计签约3个")
+    town.say("累计签约5个")
+    said = town.say("撤回")
+    assert said.startswith("已撤回:累计签约5个")
+    assert "5 → 3(−2)" in said
+    assert town.value("商务局") == 3
+
+
+def test_withdrawing_twice_takes_back_two_reports_one_delivered_twice_one(town: Town) -> None:
+    town.say("累计签约3个")
+    town.say("累计签约5个")
+    town.say("撤回")
+    assert town.say("撤回", message=town.last_id) == ""
+    assert town.value("商务局") == 3
+    town.say("撤回")
+    assert town.value("商务局") is None
+
+
+def test_withdrawing_as_a_reply_takes_back_that_report(town: Town) -> None:
+    town.say("新签约3个")
+    first = town.last_id
+    town.say("开工1个")
+    town.say("撤回", reply_to=first)
+    assert town.value("商务局") is None
+    assert town.value("商务局", "开工项目") == 1
+
+
+def test_withdrawing_as_a_reply_to_the_confirmation(town: Town) -> None:
+    town.say("新签约3个")
+    confirmation = town.last_said
+    town.say("开工1个")
+    town.say("撤回", reply_to=confirmation)
+    assert town.value("商务局") is None
+
+
+def test_the_button_withdraws_once(town: Town) -> None:
+    town.say("新签约3个")
+    assert "已撤回" in town.press("撤回")
+    assert town.press("撤回") == "这个按钮已经过时了。"
+    assert town.value("商务局") is None
+
+
+def test_nobody_else_withdraws_but_a_clerk(town: Town) -> None:
+    town.say("新签约3个")
+    assert "由报送人或督办员" in town.press("撤回", TOWN)
+    assert town.value("商务局") == 3
+    town.press("撤回", CLERK)
+    assert town.value("商务局") is None
+
+
+def test_a_correction_stands_in_the_figures_place(town: Town) -> None:
+    town.say("新签约5个")
+    said = town.say("更正:签约4个")
+    assert "5 → 4" in said
+    assert town.value("商务局") == 4
+
+
+def test_a_correction_that_names_no_indicator_means_the_last_report(town: Town) -> None:
+    town.say("新签约5个")
+    town.say("不是5个,是4个")
+    assert town.value("商务局") == 4
+
+
+def test_a_correction_in_january_reaches_back_over_the_new_year(town: Town) -> None:
+    town.now = town.now.replace(month=12, day=29)
+    town.say("累计签约8个")
+    town.now += timedelta(days=6)
+    town.say("更正:签约7个")
+    assert town.value("商务局") == 7
+    assert town.value("商务局", year=2024) is None
+
+
+def test_the_button_asks_for_the_right_figure_and_the_reply_corrects_it(town: Town) -> None:
+    town.say("新签约5个")
+    assert "请回复本条,写上正确的数" in town.press("改")
+    said = town.say("4", reply_to=town.last_said)
+    assert "5 → 4(−1)" in said
+    assert town.value("商务局") == 4
+
+
+def test_with_several_figures_the_button_asks_which_is_wrong(town: Town) -> None:
+    town.say("新签约5个,开工2个")
+    assert "哪一项要改?" in town.press("改")
+    town.press("开工项目 2")
+    town.say("3", reply_to=town.last_said)
+    assert town.value("商务局", "开工项目") == 3
+    assert town.value("商务局") == 5
+
+
+def test_a_withdrawn_question_is_asked_no_more(town: Town) -> None:
+    town.say("签约若干个", TOWN, TOWNS)
+    town.say("撤回", TOWN, TOWNS)
+    assert "过时" in town.press("不记", TOWN, TOWNS)

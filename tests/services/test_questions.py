@@ -1,0 +1,186 @@
+"""What is doubtful is asked, once and with buttons, and stored with the time of the message."""
+
+from datetime import timedelta
+
+from bot.domain.people import ChatRef
+from storage import queue
+from storage.queue import Unresolved
+from tests.services.office import CLERK, STRANGER, TOWNS, TWO_TOWNS, Town
+
+
+def waiting(town: Town) -> list[Unresolved]:
+    return town.store.read_now(queue.unresolved)
+
+
+def test_whose_figure_it_is_is_asked_of_who_holds_several_units(town: Town) -> None:
+    said = town.say("签约1个", TWO_TOWNS, TOWNS)
+    assert said == "这条是哪个单位的?点一下,或回复单位名称。 [高寺镇] [新桥镇] [不记]"
+    assert town.value("高寺镇") is None
+    assert "0 → 1" in town.press("新桥镇", TWO_TOWNS, TOWNS)
+    assert town.value("新桥镇") == 1
+
+
+def test_the_unit_may_be_replied_by_name(town: Town) -> None:
+    town.say("签约1个", TWO_TOWNS, TOWNS)
+    town.say("高寺镇", TWO_TOWNS, TOWNS, reply_to=town.last_said)
+    assert town.value("高寺镇") == 1
+
+
+def test_a_clerk_in_private_is_asked_for_the_unit(town: Town) -> None:
+    private = ChatRef(CLERK.id, "private")
+    town.say("签约1个", CLERK, private)
+    said = town.say("商务局", CLERK, private, reply_to=town.last_said)
+    assert "0 → 1" in said
+    assert town.value("商务局") == 1
+
+
+def test_what_is_certain_is_stored_while_the_rest_is_asked(town: Town) -> None:
+    said = town.say("开工2个,签约若干个")
+    assert "开工项目 0 → 2" in said
+    assert "请回复本条,写上准确的数" in said
+    town.say("3", reply_to=town.last_said)
+    assert town.value("商务局") == 3
+    assert town.value("商务局", "开工项目") == 2
+
+
+def test_a_done_event_without_a_number_proposes_one(town: Town) -> None:
+    said = town.say("小牛科技项目今日开工")
+    assert "[不记]" in said
+    assert town.value("商务局", "开工项目") is None
+    town.press("记开工项目 1 个")
+    assert town.value("商务局", "开工项目") == 1
+
+
+def test_two_doubts_are_asked_one_after_the_other(town: Town) -> None:
+    said = town.say("签约若干个,开工若干个")
+    assert said.count("是多少?") == 1
+    said = town.say("3", reply_to=town.last_said)
+    assert said.count("是多少?") == 1
+    town.say("2", reply_to=town.last_said)
+    assert (town.value("商务局"), town.value("商务局", "开工项目")) == (3, 2)
+
+
+def test_an_answer_delivered_again_counts_once(town: Town) -> None:
+    town.say("签约若干个")
+    question = town.last_said
+    town.say("3", reply_to=question)
+    assert town.say("3", reply_to=question, message=town.last_id) == ""
+    assert town.value("商务局") == 3
+
+
+def test_an_answer_keeps_the_day_of_the_message(town: Town) -> None:
+    town.say("签约若干个")
+    question = town.last_said
+    town.now += timedelta(hours=20)
+    town.say("3", reply_to=question)
+    standing = town.standing("商务局", "签约落地项目")
+    assert standing is not None
+    assert standing.as_of is not None
+    assert standing.as_of.isoformat() == "2023-04-13"
+
+
+def test_a_question_lapses_after_a_day_and_waits_for_the_clerk(town: Town) -> None:
+    town.say("签约若干个")
+    town.pass_time(hours=25)
+    assert "过时" in town.press("不记")
+    assert [one.text for one in waiting(town)] == ["签约若干个"]
+    assert town.value("商务局") is None
+
+
+def test_only_the_sender_or_a_clerk_answers(town: Town) -> None:
+    town.say("小牛科技项目今日开工")
+    assert "由报送人或督办员" in town.press("记开工项目 1 个", STRANGER)
+    assert town.value("商务局", "开工项目") is None
+    town.press("记开工项目 1 个", CLERK)
+    assert town.value("商务局", "开工项目") == 1
+
+
+def test_declining_stores_nothing(town: Town) -> None:
+    town.say("小牛科技项目今日开工")
+    assert "不记" in town.press("不记")
+    assert town.value("商务局", "开工项目") is None
+    assert waiting(town) == []
+
+
+def test_an_unknown_indicator_waits_for_the_clerk(town: Town) -> None:
+    said = town.say("商务局:植树造林300亩")
+    assert "不在指标目录里" in said
+    assert len(waiting(town)) == 1
+
+
+def test_a_jump_of_more_than_ten_times_is_asked(town: Town) -> None:
+    town.say("累计签约2个")
+    said = town.say("累计签约200个")
+    assert "一下多了十倍以上" in said
+    assert town.value("商务局") == 2
+    town.press("照记 200 个")
+    assert town.value("商务局") == 200
+
+
+def test_the_jump_may_be_answered_with_the_right_number(town: Town) -> None:
+    town.say("累计签约2个")
+    town.say("累计签约30个")
+    town.say("3", reply_to=town.last_said)
+    assert town.value("商务局") == 3
+
+
+def test_yi_where_wan_was_meant_is_asked(town: Town) -> None:
+    said = town.say("签约总投资35000亿元")
+    assert "“万”写成了“亿”" in said
+    town.press("应为 3.5 亿元")
+    assert str(town.value("商务局", "签约项目总投资")) == "3.5"
+
+
+def test_a_lower_total_is_asked_and_may_be_an_addition(town: Town) -> None:
+    town.say("累计签约5个")
+    said = town.say("累计签约3个")
+    assert "比已报的 5 少" in said
+    assert town.value("商务局") == 5
+    town.press("是新增 3 个")
+    assert town.value("商务局") == 8
+
+
+def test_the_same_addition_again_is_asked_once_for_the_whole_message(town: Town) -> None:
+    town.say("新签约2个,新开工1个")
+    said = town.say("新签约2个,新开工1个")
+    assert said.count("是重复发送") == 1
+    assert "商务局 签约落地项目 2" in said
+    town.press("又有新的,再记")
+    assert (town.value("商务局"), town.value("商务局", "开工项目")) == (4, 2)
+
+
+def test_the_same_window_again_confirmed_silences_what_lay_between(town: Town) -> None:
+    town.say("本周签约2个")
+    town.say("又签约1个")
+    town.say("本周签约2个")
+    town.press("又有新的,再记")
+    assert town.value("商务局") == 2
+
+
+def test_declared_a_repetition_nothing_is_stored(town: Town) -> None:
+    town.say("新签约2个")
+    town.say("新签约2个")
+    town.press("是重复,不再记")
+    assert town.value("商务局") == 2
+
+
+def test_a_correction_with_nothing_to_overwrite_is_asked(town: Town) -> None:
+    said = town.say("更正:签约4个")
+    assert "没有找到要更正的数" in said
+    town.press("记为累计 4 个")
+    assert town.value("商务局") == 4
+
+
+def test_an_edit_drops_the_question_of_the_first_text(town: Town) -> None:
+    town.say("签约若干个")
+    town.say("签约3个", message=town.last_id, edited=True)
+    assert "过时" in town.press("不记")
+    assert town.value("商务局") == 3
+    assert waiting(town) == []
+
+
+def test_a_report_in_reply_to_a_question_is_a_report(town: Town) -> None:
+    town.say("签约若干个")
+    town.say("开工2个", reply_to=town.last_said)
+    assert town.value("商务局", "开工项目") == 2
+    assert town.value("商务局") is None
