@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,7 +60,7 @@ async def _sandbox(folder: Path, port: int) -> None:
         except OSError as error:
             fail(f"port {port} cannot be used ({error.strerror}); name another with --port")
         await play(here, _progress)
-        click.echo(f"\rOpen {page.address}   (Ctrl-C ends it)")
+        click.echo(f"Open {page.address}   (Ctrl-C ends it)")
         try:
             await here.running
         finally:
@@ -75,4 +76,5 @@ def _end_on_signals() -> None:
 
 
 def _progress(done: int, total: int) -> None:
-    click.echo(f"\rThe office's week is being told: {done}/{total} ", nl=False)
+    if sys.stdout.isatty():
+        click.echo(f"\rThe office's week is being told: {done}/{total} ", nl=done == total)

@@ -26,6 +26,7 @@ FRIDAYS = (("friday", "10:00"), ("board", "17:30"))
 async def play(stage: Stage, progress: Callable[[int, int], None]) -> None:
     """Say the week again; `progress` hears how many of how many were said."""
     said = list(week(ZONE))
+    await stage.come_to(START)
     for count, one in enumerate(said, start=1):
         await _say(stage, one)
         progress(count, len(said))
