@@ -53,6 +53,7 @@ class UpdateRow(Base):
     __table_args__ = (
         UniqueConstraint("report_id", "position"),
         Index("ix_updates_standing", "unit_id", "indicator_id", "year", "live"),
+        Index("ix_updates_day", "as_of"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
