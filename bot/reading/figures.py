@@ -1,5 +1,6 @@
 """From a value with its indicator to what is stored or asked."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -47,11 +48,23 @@ def figure_update(context: Context, figure: Figure) -> bool:
     indicator = context.vocabulary.indicator(figure.names[0])
     quantity = figure.segment.value.quantity
     if quantity is not None and quantity.kind in _UNSURE:
+        if _slogan(figure.segment):
+            return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
     if indicator_or_none is None:
         return False
     return _store(context, figure, indicator_or_none)
+
+
+_THINGS = re.compile(r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)")
+
+
+def _slogan(segment: Segment) -> bool:
+    """Whether 一批 stands without a thing behind it (签约一批、开工一批): no report."""
+    clause, value = segment.clause, segment.value
+    behind = clause.text[value.end - clause.start :]
+    return value.words.endswith("一批") and not _THINGS.match(behind)
 
 
 def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:

@@ -32,7 +32,7 @@ _MARKERS = (
     Role.REACHED, Role.ADDED, Role.REMOVED, Role.UNIT, Role.STRETCH, Role.GROWTH, Role.FALL,
     Role.WRONG, Role.CORRECTION, Role.EACH, Role.OWN, Role.FROM,
 )  # fmt: skip
-_WHOLE_MESSAGE = re.compile(r"更正|勘误|重新报|重报|订正|修正|correction")
+_YEARS = re.compile(r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|历年|连续[两二三四五六七八九十]年|建.以来")
 
 
 def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
@@ -74,6 +74,8 @@ def _enter(context: Context, clause: Clause) -> None:
         context.sentence = clause.sentence
         context.total = context.years = False
         context.measure = None
+    if _YEARS.search(clause.text):
+        context.years = True
     if clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR):
         context.void = True
 
@@ -154,6 +156,9 @@ def _read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     if named is not None and named.names and not named.carried:
         context.heading = False
     dealt = shares.get(segment.value.start)
+    if dealt is None and _shared_out_to_nobody(segment):
+        context.void = True
+        return
     if dealt is None:
         dealt = (Share(),)
     elif segment.before:
@@ -167,6 +172,13 @@ def _read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.growing = ""
     elif named is None or not named.carried:
         context.void = context.void or named is not None
+
+
+def _shared_out_to_nobody(segment: Segment) -> bool:
+    """Whether 分别 deals several values out over a list that nobody knows."""
+    clause = segment.clause
+    dealt = any(t.words.startswith(("分别", "依次")) for t in clause.of(Role.EACH))
+    return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
 
 
 def _passed_over(context: Context, segment: Segment) -> bool:
@@ -296,7 +308,8 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
 def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
     if segment.led_by(Role.PART) or context.part:
-        return _second_name(context, segment, head, None)
+        own = naming.short_name(head, _one(context.names), context.vocabulary)
+        return Named(own, head, "part_of_its_own") if own else _second_name(context, segment, head, None)
     if not loose and segment.value.role in _ZEROS and context.valued and not context.heading:
         return None
     if not loose and _speaks_on(context, segment):
@@ -316,6 +329,8 @@ def _speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
     if context.void or not context.names:
         return False
+    if segment.led_by(Role.REMAINING, Role.COMPLETION, Role.TARGET):
+        return True
     if segment.led_by(*_MARKERS):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or _target_alone(context)
@@ -506,6 +521,8 @@ def _zero(
     if not names and context.heading and not context.void:
         names = context.names
     if segment.value.words.endswith("持平"):
+        if segment.led_by(Role.BESIDE, Role.COMPARISON):
+            return
         names = tuple(rate for name in names if (rate := _rate(context, name)))
         if not names:
             return

@@ -28,7 +28,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     silent, held = [], ""
     for place, clause in enumerate(clauses):
         held = "" if place and _ended(clauses[place - 1]) else held
-        held = "" if held and _states_a_fact(clause, today) else held
+        held = "" if held and _returns(clause, held, today) else held
         reason = _own_reason(clause, today)
         held = reason if reason and not _only_here(reason) else held
         silent.append(reason or held)
@@ -97,6 +97,13 @@ def _lies_ahead(clause: Clause, token: Token, today: date) -> bool:
 def _stretch(token: Token) -> Stretch:
     assert token.quantity is not None and token.quantity.stretch is not None
     return token.quantity.stretch
+
+
+def _returns(clause: Clause, held: str, today: date) -> bool:
+    """Whether a clause comes back to the sender's own facts; from others' only by naming a unit."""
+    if held == "others_results":
+        return clause.has(Role.OWN, Role.UNIT)
+    return _states_a_fact(clause, today)
 
 
 def _states_a_fact(clause: Clause, today: date) -> bool:

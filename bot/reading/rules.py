@@ -1,0 +1,20 @@
+"""What the rules that are no rows of words say, by their names in a trace."""
+
+SAYS = {
+    "name": "这是指标或单位的名称或别名",
+    "group": "这是一组指标的名称",
+    "quantity": "这是一个数",
+    "stretch": "这是一段日期",
+    "label": "这是时间、电话、文号或序号,不是所报的数",
+    "subject": "从这里起说的是这个单位",
+    "vague_number": "数不确切,要问清楚",
+    "range": "说的是一个范围,要问是哪一个",
+    "placeholder_value": "模板里的空格没有填数",
+    "uom_mismatch": "计量单位和指标对不上",
+    "out_of_range": "这个数不可能",
+    "ambiguous_indicator": "这个名称有几个指标都符合,要问是哪一个",
+    "implied_count": "说做成了但没有说数,要问是不是 1 个",
+    "unknown_indicator": "报的是目录里没有的指标",
+    "unknown_unit": "目录里没有这个单位",
+}
+"""Rule name to the sentence shown by `parse --explain`."""
