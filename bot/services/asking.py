@@ -100,9 +100,9 @@ def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
             more = _option("option-more", replace(said, op=Op.ADD), case.indicator)
             return keep, more
         case Doubtful.SLIP_UP:
-            return _option("option-is", _scaled(said, 1 / SLIP), case.indicator), keep
+            return _option("option-is", _sized(said, said.value / SLIP), case.indicator), keep
         case Doubtful.SLIP_DOWN:
-            return _option("option-is", _scaled(said, SLIP), case.indicator), keep
+            return _option("option-is", _sized(said, said.value * SLIP), case.indicator), keep
         case _:
             return (keep,)
 
@@ -124,8 +124,8 @@ def _instead_of_correction(case: Case) -> tuple[Option, ...]:
     return Option(Text("option-corrected", params), (said,)), total
 
 
-def _scaled(update: IndicatorUpdate, times: Decimal) -> IndicatorUpdate:
-    return replace(update, value=update.value * times)
+def _sized(update: IndicatorUpdate, value: Decimal) -> IndicatorUpdate:
+    return replace(update, value=value.normalize())
 
 
 def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:

@@ -33,7 +33,7 @@ def joined(tx: Transaction, desk: Desk, chat: ChatRef, by: Sender) -> None:
         return
     audit.note(tx, scene.person.id, "bot added", chat=chat.id)
     bound = scene.chat.part != ChatPart.NONE
-    text = Text("joined-again" if bound else "joined", {"bot": desk.bot_username})
+    text = Text("bot-joined-again" if bound else "bot-joined", {"bot": desk.bot_username})
     say.reply(scene, f"joined:{chat.id}:{tx.now.isoformat()}", None, Screen(text))
 
 

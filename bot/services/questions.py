@@ -25,7 +25,10 @@ _SURE = frozenset(doubt.value for doubt in Doubtful) | {"which"}
 
 
 def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:
-    """Ask the first doubt, the others wait for its answer; what only a clerk can settle is queued."""
+    """Ask the first doubt, the others wait for its answer.
+
+    What only a clerk can settle, and all that is asked in a mute scene, goes to the queue.
+    """
     waiting = list(doubts)
     while waiting:
         first = waiting.pop(0)
@@ -51,7 +54,7 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
     number = int(words[1])
     if number >= len(options):
         return PressAnswer(Text("press-over"))
-    lines = _settle(scene, row, report, options[number], str(number))
+    lines = settle(scene, row, report, options[number], str(number))
     keyboard = say.report_buttons(report) if options[number] != asking.DROP else ()
     return PressAnswer(screen=Screen(Text("lines", {"lines": lines}), keyboard))
 
@@ -67,7 +70,7 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
     if row.kind == FIX:
         report = _correction(scene, incoming, report)
     words = f"{incoming.message_id}:{incoming.text}"
-    lines = _settle(scene, row, report, option, words)
+    lines = settle(scene, row, report, option, words)
     key = f"confirmation:{scene.chat.telegram_id}:{incoming.message_id}"
     say.confirm(scene, key, report, lines)
     return True
@@ -105,7 +108,7 @@ def _may(scene: Scene, report: ReportRow) -> bool:
     return report.person_id == scene.person.id or scene.clerk
 
 
-def _settle(
+def settle(
     scene: Scene, row: QuestionRow, report: ReportRow, option: Option, words: str
 ) -> tuple[Text, ...]:
     """Store the answer with the message's own time, ask what waits, and tell what changed."""

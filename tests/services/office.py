@@ -191,25 +191,25 @@ def settle(town: Town) -> None:
     """Load the catalogue and give everybody a part."""
 
     def job(tx: Transaction) -> None:
-        transaction = tx
-        office.save_catalogue(transaction, CATALOGUE)
-        names = town.desk.names(transaction)
+
+        office.save_catalogue(tx, CATALOGUE)
+        names = town.desk.names(tx)
         for sender, part, units in (
             (LIAISON, Part.LIAISON, ["商务局"]),
             (TOWN, Part.LIAISON, ["高寺镇"]),
             (TWO_TOWNS, Part.LIAISON, ["高寺镇", "新桥镇"]),
             (CLERK, Part.CLERK, [None]),
         ):
-            person = people.seen(transaction, sender)
+            person = people.seen(tx, sender)
             for unit in units:
                 number = names.unit_id[unit] if unit else None
-                people.give(transaction, person.id, part, number)
+                people.give(tx, person.id, part, number)
         for chat, part, units in (
             (GROUP, ChatPart.UNIT, ["商务局"]),
             (TOWNS, ChatPart.GROUP, ["高寺镇", "新桥镇"]),
         ):
-            row = chats.seen(transaction, chat)
-            chats.bind(transaction, row, part, [names.unit_id[unit] for unit in units])
+            row = chats.seen(tx, chat)
+            chats.bind(tx, row, part, [names.unit_id[unit] for unit in units])
 
     town.store.write_now(job)
 

@@ -14,5 +14,5 @@ bound-group = This chat is now bound to <b>{ $units }</b>. Name the unit when yo
 bound-leaders = This is now the leaders' chat: the board comes here every Friday.
 bound-clerks = This is now the clerks' chat: what was not understood and what needs care comes here.
 bound-none = This chat is bound no longer.
-joined = Hello, I am Poling. Let the clerk bind me to a unit with an invitation link, then report right here. Note: bots start in privacy mode and see only commands, messages with @{ $bot } and replies to them; make me an administrator of the group, or let the clerk turn privacy mode off with BotFather (/setprivacy) and add me again.
-joined-again = I am back, and this chat is still bound: report right here. If I do not react, make me an administrator (in privacy mode I see only messages with @{ $bot } and replies).
+bot-joined = Hello, I am Poling. Let the clerk bind me to a unit with an invitation link, then report right here. Note: bots start in privacy mode and see only commands, messages with @{ $bot } and replies to them; make me an administrator of the group, or let the clerk turn privacy mode off with BotFather (/setprivacy) and add me again.
+bot-joined-again = I am back, and this chat is still bound: report right here. If I do not react, make me an administrator (in privacy mode I see only messages with @{ $bot } and replies).
