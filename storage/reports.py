@@ -110,3 +110,9 @@ def withdraw(tx: Transaction, report: ReportRow, by: ReportRow | None = None) ->
     report.withdrawn_at = tx.now
     report.withdrawn_by = by.id if by else None
     tx.session.flush()
+
+
+def any_live(tx: Transaction, chat_id: int) -> bool:
+    """Whether a chat, by its database id, has a report that was not taken in from an export."""
+    query = select(ReportRow.id).where(ReportRow.chat_id == chat_id, ReportRow.source != "backfill")
+    return tx.session.scalar(query.limit(1)) is not None

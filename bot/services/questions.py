@@ -54,7 +54,8 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
     number = int(words[1])
     if number >= len(options):
         return PressAnswer(Text("press-over"))
-    lines = settle(scene, row, report, options[number], str(number))
+    lines, more = settle(scene, row, report, options[number], str(number))
+    ask(scene, report, more)
     keyboard = say.report_buttons(report) if options[number] != asking.DROP else ()
     return PressAnswer(screen=Screen(Text("lines", {"lines": lines}), keyboard))
 
@@ -70,9 +71,10 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
     if row.kind == FIX:
         report = _correction(scene, incoming, report)
     words = f"{incoming.message_id}:{incoming.text}"
-    lines = settle(scene, row, report, option, words)
+    lines, more = settle(scene, row, report, option, words)
     key = f"confirmation:{scene.chat.telegram_id}:{incoming.message_id}"
     say.confirm(scene, key, report, lines)
+    ask(scene, report, more)
     return True
 
 
@@ -110,8 +112,8 @@ def _may(scene: Scene, report: ReportRow) -> bool:
 
 def settle(
     scene: Scene, row: QuestionRow, report: ReportRow, option: Option, words: str
-) -> tuple[Text, ...]:
-    """Store the answer with the message's own time, ask what waits, and tell what changed."""
+) -> tuple[tuple[Text, ...], list[Doubt]]:
+    """Store the answer with the message's own time; what changed, and what is to be asked next."""
     doubt = unpack(row.payload["doubt"])
     questions.answer(scene.tx, row, words, scene.person.id)
     tally = Tally(scene)
@@ -130,8 +132,7 @@ def settle(
         )
     lines = answer(tally.close(), tally.silent) or (Text("answer-dropped"),)
     waiting = [unpack(packed) for packed in row.payload["waiting"]]
-    ask(scene, report, [*settling.doubts, *more, *waiting])
-    return lines
+    return lines, [*settling.doubts, *more, *waiting]
 
 
 def _places(doubt: Doubt, option: Option) -> list[int]:

@@ -28,7 +28,7 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     about = answered(scene, incoming)
     if known is None and _settled(scene, incoming, about):
         return
-    reading = _read(scene, incoming, about)
+    reading = read_in(scene, incoming, about)
     if known is not None:
         edits.revise(scene, incoming, known, reading)
     elif reading.outcome is Outcome.UNDO:
@@ -47,7 +47,8 @@ def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:
     return question is not None and questions.given_by(question, incoming.message_id)
 
 
-def _read(scene: Scene, incoming: Incoming, about: Answered) -> Reading:
+def read_in(scene: Scene, incoming: Incoming, about: Answered) -> Reading:
+    """What the message means where it was said, and as an answer to what it replies to."""
     if not incoming.text.strip():
         return IGNORED
     unit, prompt = prompted(scene, about.asked) if about.asked else (None, ())

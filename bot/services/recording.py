@@ -88,13 +88,19 @@ def store(
         sent_at=incoming.sent_at,
         outcome=reading.outcome.value,
         problems=tuple(_kept(problem) for problem in allowed.problems),
-        source="live" if own else "on_behalf",
+        source=_source(scene, own),
         source_note=None if own else scene.person.name,
         evidence=incoming.evidence,
     )
     if before is not None:
         reports.supersede(scene.tx, before)
     return reports.add(scene.tx, new, before.revision + 1 if before else 1)
+
+
+def _source(scene: Scene, own: bool) -> str:
+    if scene.mute:
+        return "backfill"
+    return "live" if own else "on_behalf"
 
 
 def _facts(updates: Sequence[IndicatorUpdate]) -> list[Fact]:

@@ -42,6 +42,8 @@ def reply(scene: Scene, key: str, message_id: int | None, screen: Screen) -> Non
 
 def refuse(scene: Scene, message_id: int, text: Text) -> None:
     """Say no in one line: in private where the person has opened the bot, else here."""
+    if scene.mute:
+        return
     private = chats.find(scene.tx, scene.person.telegram_id)
     key = f"refusal:{scene.chat.telegram_id}:{message_id}"
     if private is None or private.gone or private.id == scene.chat.id:
@@ -70,6 +72,8 @@ def _put(
     *,
     quiet: bool = False,
 ) -> None:
+    if scene.mute:
+        return
     outbox.put(
         scene.tx,
         Outgoing(

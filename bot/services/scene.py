@@ -15,13 +15,19 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A person in a chat, within one transaction."""
+    """A person in a chat, within one transaction.
+
+    In a `mute` scene (a backfill) nobody hears or answers: nothing is said, and what would be asked
+    goes to the clerk's queue. `given_unit` is then the unit that the chat is known to be of.
+    """
 
     tx: Transaction
     desk: Desk
     person: PersonRow
     chat: ChatRow
     held: tuple[Holding, ...]
+    mute: bool = False
+    given_unit: str | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -60,6 +66,8 @@ class Scene:
         The unit of a unit's chat, else the only one that the person holds, be it of all or of
         those that belong to the chat; None where that is not certain.
         """
+        if self.given_unit:
+            return self.given_unit
         here, own = self.chat_units, self.own_units
         if self.chat.part == ChatPart.UNIT and len(here) == 1:
             return here[0]
