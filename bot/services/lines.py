@@ -11,7 +11,7 @@ from bot.domain.messages import Param, Text
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 
 STUCK = timedelta(days=7)
-_NOTHING = Text("nothing")
+_NOTHING = Text("report-end")
 
 
 @dataclass(frozen=True, slots=True)

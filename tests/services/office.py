@@ -204,12 +204,12 @@ def settle(town: Town) -> None:
             for unit in units:
                 number = names.unit_id[unit] if unit else None
                 people.give(tx, person.id, part, number)
-        for chat, part, units in (
+        for chat, role, members in (
             (GROUP, ChatPart.UNIT, ["商务局"]),
             (TOWNS, ChatPart.GROUP, ["高寺镇", "新桥镇"]),
         ):
             row = chats.seen(tx, chat)
-            chats.bind(tx, row, part, [names.unit_id[unit] for unit in units])
+            chats.bind(tx, row, role, [names.unit_id[unit] for unit in members])
 
     town.store.write_now(job)
 

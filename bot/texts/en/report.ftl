@@ -1,5 +1,5 @@
 # What is said after a report arrived
-nothing = {""}
+report-end = {""}
 report-unit = <b>{ $unit }</b>
 report-line = <b>{ $indicator }</b> { $change }{ $rest }
 report-moved = { $before } → { $after } ({ $said })

@@ -1,5 +1,5 @@
 # 收到报送以后的回话
-nothing = {""}
+report-end = {""}
 report-unit = <b>{ $unit }</b>
 report-line = <b>{ $indicator }</b> { $change }{ $rest }
 report-moved = { $before } → { $after }({ $said })
