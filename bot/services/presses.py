@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from bot.domain.messages import Press, PressAnswer, Text
 from bot.services import fixing, questions, undo
-from bot.services.commands import paging
+from bot.services.commands import paging, queue
 from bot.services.desk import Desk
 from storage.transaction import Transaction
 
@@ -16,6 +16,7 @@ ANSWERING: dict[str, Answering] = {
     "undo": undo.by_button,
     "fix": fixing.by_button,
     "page": paging.turn,
+    "queue": queue.pressed,
 }
 """Who answers which button; data are `name:word:word`, at most 64 bytes."""
 
@@ -30,7 +31,10 @@ def press(tx: Transaction, desk: Desk, pressed: Press) -> PressAnswer:
 
 
 _NUMBERED = {"ans": 2, "undo": 1, "fix": 1}
+_LONGEST_NUMBER = 9  # more digits fit no row of ours, and not every database takes them
 
 
 def _numbers(words: list[str]) -> bool:
-    return bool(words) and all(word.isascii() and word.isdigit() for word in words)
+    return bool(words) and all(
+        word.isascii() and word.isdigit() and len(word) <= _LONGEST_NUMBER for word in words
+    )

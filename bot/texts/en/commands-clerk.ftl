@@ -1,0 +1,31 @@
+# Commands of the clerk
+invite-not-here = Invitation links are given in private or in the clerks' chat only.
+invite-how = Such as: /invite 商务局 · /invite 商务局 deputy · /invite 商务局 head · /invite group 商务局 · /invite leader · /invite clerk · /invite leaders · /invite clerks
+invite-of = { $units } { $part }
+invite-link =
+    Invitation for <b>{ $whom }</b>, for one use within seven days:
+    { $link }
+invite-open = Open the link
+part-private = This is a private chat.
+part-how = Such as (in the group): /part 商务局 · /part leaders · /part clerks
+part-of-chat = This chat is: { $part } { $units }
+chat-unit = group of a unit
+chat-group = group of several units
+chat-leaders = leaders' chat
+chat-clerks = clerks' chat
+chat-none = not bound yet
+recognise-how = Such as: /recognise 商务局 签约落地项目 2 note
+recognised = Recognised: { $unit } { $indicator } { $value } { $uom }
+return-how = Such as: /return 商务局 签约落地项目 1 reason (required)
+returned = Returned: { $unit } { $indicator } { $value } { $uom }. Reason: { $reason }
+returned-to-sender = A clerk returned { $value } { $uom } of <b>{ $unit }</b> { $indicator }: { $reason }. What was reported stays; with more material it can be recognised later.
+exempt-how = Such as: /exempt 商务局 5.31 reason · /exempt 商务局 签约落地项目 5.31 reason
+exempted = Exempt: { $unit }{ $what } until { $until }. Reason: { $reason }
+queue-empty = Nothing waits.
+queue-item =
+    <b>{ $sender }</b> · { $chat } · { $at }
+    <blockquote>{ $text }</blockquote>
+    { $doubt }
+queue-drop = Do not record
+queue-dropped = Put aside.
+queue-recorded = Recorded.

@@ -1,0 +1,31 @@
+# 督办员的命令
+invite-not-here = 邀请链接只在私聊或督办群里给出。
+invite-how = 用法:/invite 商务局 · /invite 商务局 分管 · /invite 商务局 主要 · /invite 群 商务局 · /invite 领导 · /invite 督办员 · /invite 领导群 · /invite 督办群
+invite-of = { $units } { $part }
+invite-link =
+    <b>{ $whom }</b>的邀请链接,七天内有效,只能用一次:
+    { $link }
+invite-open = 打开链接
+part-private = 这里是私聊。
+part-how = 用法(在群里发):/part 商务局 · /part 领导群 · /part 督办群
+part-of-chat = 本群是:{ $part } { $units }
+chat-unit = 单位群
+chat-group = 多单位群
+chat-leaders = 领导群
+chat-clerks = 督办群
+chat-none = 尚未绑定
+recognise-how = 用法:/recognise 商务局 签约落地项目 2 说明
+recognised = 已认定:{ $unit } { $indicator } { $value } { $uom }
+return-how = 用法:/return 商务局 签约落地项目 1 退回原因(必须写)
+returned = 已退回:{ $unit } { $indicator } { $value } { $uom }。原因:{ $reason }
+returned-to-sender = 督办退回 <b>{ $unit }</b> { $indicator } { $value } { $uom },原因:{ $reason }。原报数保留,可补充材料后请督办员重新认定。
+exempt-how = 用法:/exempt 商务局 5.31 原因 · /exempt 商务局 签约落地项目 5.31 原因
+exempted = 已豁免:{ $unit }{ $what },至 { $until }。原因:{ $reason }
+queue-empty = 没有等待处理的消息。
+queue-item =
+    <b>{ $sender }</b> · { $chat } · { $at }
+    <blockquote>{ $text }</blockquote>
+    { $doubt }
+queue-drop = 不记
+queue-dropped = 已搁置。
+queue-recorded = 已记录。
