@@ -1,4 +1,4 @@
-"""The ledger read back: what any past day is reckoned from, and the kept standings of now."""
+"""The ledger read back: what any past day is reckoned from."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from bot.domain.ledger import Entry, Place
 from bot.domain.reading import Measure, Op
-from storage.tables import RecognitionRow, ReportRow, StandingRow, UnitRow, UpdateRow
+from storage.tables import RecognitionRow, ReportRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
 
 Ids: TypeAlias = tuple[int, int]  # unit, indicator
@@ -22,18 +22,6 @@ class _Said(NamedTuple):
     key: Ids
     message: Ids
     entry: Entry
-
-
-class Kept(NamedTuple):
-    """A kept standing, by the ids of unit and indicator (the words are those of Standing)."""
-
-    unit: int
-    indicator: int
-    value: Decimal | None
-    as_of: date | None
-    last_movement: date | None
-    reports: int
-    stated_target: Decimal | None
 
 
 def entries(
@@ -134,19 +122,9 @@ def _entry(row: Any) -> Entry:  # noqa: ANN401 -- a row of the query above
     )
 
 
-def standings(tx: Transaction, year: int, unit: int | None = None) -> Iterator[Kept]:
-    """The kept standings of a year, of one unit where it is given."""
-    query = select(
-        StandingRow.unit_id,
-        StandingRow.indicator_id,
-        StandingRow.value,
-        StandingRow.as_of,
-        StandingRow.last_movement,
-        StandingRow.reports,
-        StandingRow.stated_target,
-    ).where(StandingRow.year == year)
-    query = query if unit is None else query.where(StandingRow.unit_id == unit)
-    return (Kept(*row) for row in tx.session.execute(query))
+def years(tx: Transaction) -> tuple[int, ...]:
+    """The years of which anything was reported, in order."""
+    return tuple(tx.session.scalars(select(UpdateRow.year).distinct().order_by(UpdateRow.year)))
 
 
 def last_zero_reports(

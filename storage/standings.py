@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
+
 from storage.tables import StandingRow
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -29,6 +31,31 @@ def get(tx: Transaction, key: Key) -> Kept | None:
     return Kept(
         row.value, row.as_of, row.last_movement, row.reports, row.stated_target, row.last_report_id
     )
+
+
+def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
+    """All standings kept of a year."""
+    query = select(
+        StandingRow.unit_id,
+        StandingRow.indicator_id,
+        StandingRow.value,
+        StandingRow.as_of,
+        StandingRow.last_movement,
+        StandingRow.reports,
+        StandingRow.stated_target,
+        StandingRow.last_report_id,
+    ).where(StandingRow.year == year)
+    return {
+        Key(row.unit_id, row.indicator_id, year): Kept(
+            row.value,
+            row.as_of,
+            row.last_movement,
+            row.reports,
+            row.stated_target,
+            row.last_report_id,
+        )
+        for row in tx.session.execute(query)
+    }
 
 
 def put(tx: Transaction, key: Key, kept: Kept) -> None:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from bot.boards.snapshot import Key, Snapshot
 from bot.domain.catalogue import Catalogue
 from bot.domain.ledger import Entry, Standing
-from bot.standings import fold
+from bot.standings import Folded, fold
 from bot.standings.targets import TargetBook
-from storage import exemptions, history, office
+from storage import exemptions, history, office, standings
 from storage.office import Names
+from storage.standings import Kept
 from storage.transaction import Transaction
 
 
@@ -21,22 +22,14 @@ def current(tx: Transaction, catalogue: Catalogue, at: datetime) -> Snapshot:
     `at` is now, in the office's time zone.
     """
     known = office.names(tx)
-    standings: dict[Key, Standing] = {}
-    for row in history.standings(tx, at.year):
-        key = known.unit_name[row.unit], known.indicator_name[row.indicator]
-        standings[key] = Standing(
-            *key,
-            at.year,
-            row.value,
-            row.as_of,
-            row.last_movement,
-            row.reports,
-            row.stated_target,
-        )
+    kept: dict[Key, Standing] = {}
+    for row, held in standings.of_year(tx, at.year).items():
+        key = known.unit_name[row.unit_id], known.indicator_name[row.indicator_id]
+        kept[key] = _standing(key, at.year, held)
     told = history.last_zero_reports(tx, at.date())
-    said = ((unit, one.as_of or date(at.year, 1, 1)) for (unit, _), one in standings.items())
+    said = ((unit, one.as_of or date(at.year, 1, 1)) for (unit, _), one in kept.items())
     last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
-    return _beside(tx, catalogue, known, Snapshot(at, standings, last))
+    return _beside(tx, catalogue, known, Snapshot(at, kept, last))
 
 
 def past(
@@ -81,21 +74,20 @@ def standing_of(
 ) -> Standing:
     """The standing of one unit and indicator at the end of a day, from all their entries."""
     indicator = catalogue.indicator[key[1]]
-    found = fold(
-        entries,
-        indicator.kind,
-        day,
-        target_on=book.amounts(*key),
-        direction=indicator.direction,
-    )
+    target_on = book.amounts(*key)
+    found = fold(entries, indicator.kind, day, None, target_on, indicator.direction)
+    return _standing(key, day.year, found)
+
+
+def _standing(key: Key, year: int, found: Folded | Kept) -> Standing:
     return Standing(
         *key,
-        day.year,
-        found.value,
-        found.as_of,
-        found.last_movement,
-        found.reports,
-        found.stated_target,
+        year=year,
+        value=found.value,
+        as_of=found.as_of,
+        last_movement=found.last_movement,
+        reports=found.reports,
+        stated_target=found.stated_target,
     )
 
 

@@ -12,6 +12,7 @@ COMMANDS = (
     "backfill",
     "board",
     "standing",
+    "ledger",
     "config",
 )
 

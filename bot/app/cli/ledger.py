@@ -1,0 +1,39 @@
+"""`ledger check` and `ledger rebuild`: the kept standings against the ledger."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from bot.app.cli.moments import now
+from bot.app.cli.options import config_option, settings_of
+from bot.app.opening import open_store
+from bot.services.rebuild import drifts
+from bot.services.rebuild import rebuild as rebuild_standings
+
+
+@click.group()
+def command() -> None:
+    """Prove the kept standings equal to the ledger, or make them anew."""
+
+
+@command.command()
+@config_option
+def check(config: Path | None) -> None:
+    """Tell every standing that is not what the ledger adds up to; exit status 1 if there is one."""
+    with open_store(settings_of(config), now) as store:
+        found = store.read_now(drifts)
+    for one in found:
+        told = f"{one.unit} {one.indicator} {one.year}: {one.kept.value} -> {one.reckoned.value}"
+        click.echo(told)
+    click.echo(f"{len(found)} standings differ from the ledger")
+    sys.exit(1 if found else 0)
+
+
+@command.command()
+@config_option
+def rebuild(config: Path | None) -> None:
+    """Make every standing anew from the ledger and say how many were otherwise."""
+    with open_store(settings_of(config), now) as store:
+        changed = store.write_now(rebuild_standings)
+    click.echo(f"{changed} standings made anew")

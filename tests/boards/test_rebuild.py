@@ -1,0 +1,70 @@
+"""The kept standings are what the ledger adds up to; where they drifted they are made anew."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.app.cli import main
+from storage import office, standings
+from storage.standings import Kept
+from storage.store import Store
+from storage.transaction import Transaction
+from storage.updates import Key
+from tests.boards.ledger import Ledger
+from tests.boards.office import SIGNED, target
+from tests.boards.office import office as example
+
+
+def _fill(tx: Transaction) -> None:
+    office.save_catalogue(tx, example(target("商务局", SIGNED, 10)))
+    ledger = Ledger(tx)
+    ledger.says("商务局", "签约项目", "add", 2, date(2023, 5, 8))
+    ledger.says("商务局", "签约项目", "add", 1, date(2023, 5, 9))
+    ledger.says("发改委", "签约项目", "add", 1, date(2022, 5, 9))
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    url = f"sqlite:///{tmp_path}/office.sqlite"
+    monkeypatch.setenv("DATABASE_URL", url)
+    store = Store(url, lambda: datetime(2023, 7, 2, tzinfo=UTC))
+    store.migrate()
+    store.write_now(_fill)
+    yield store
+    store.close()
+
+
+def run(*words: str) -> tuple[int, list[str]]:
+    result = CliRunner().invoke(main, ["ledger", *words])
+    return result.exit_code, result.output.splitlines()
+
+
+def test_drift_is_told_and_mended(store: Store) -> None:
+    assert run("check") == (
+        1,
+        [
+            "发改委 签约项目 2022: None -> 1",
+            "商务局 签约项目 2023: None -> 3",
+            "2 standings differ from the ledger",
+        ],
+    )
+    assert run("rebuild") == (0, ["2 standings made anew"])
+    assert run("check") == (0, ["0 standings differ from the ledger"])
+
+
+def test_a_standing_without_a_ledger_is_dropped(store: Store) -> None:
+    run("rebuild")
+
+    def spoil(tx: Transaction) -> None:
+        names = office.names(tx)
+        key = Key(names.unit_id["城关镇"], names.indicator_id["签约项目"], 2023)
+        standings.put(tx, key, Kept(Decimal(9), reports=1))
+
+    store.write_now(spoil)
+    assert run("check")[1][0] == "城关镇 签约项目 2023: 9 -> None"
+    run("rebuild")
+    assert len(store.read_now(lambda tx: standings.of_year(tx, 2023))) == 1
