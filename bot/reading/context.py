@@ -13,9 +13,9 @@ from bot.reading.vocabulary import Vocabulary
 class Context:
     """The state of reading one message, from clause to clause.
 
-    `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence, `unit`
-    until the next subject. `names` is the indicator last spoken of, `valued` whether it has been
-    given a figure, `void` whether the last thing spoken of is in no catalogue.
+    `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence,
+    `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
+    been given a figure, `void` whether the last thing spoken of is in no catalogue.
     """
 
     request: Request

@@ -42,7 +42,7 @@ class Figure:
 
 
 def figure_update(context: Context, figure: Figure) -> bool:
-    """Store the figure, or ask; tells whether it was a figure at all (a growth may be passed over)."""
+    """Store the figure, or ask; tells whether it was one at all (a growth may be passed over)."""
     if len(figure.names) > 1:
         return _among_several(context, figure)
     indicator = context.vocabulary.indicator(figure.names[0])
@@ -57,7 +57,9 @@ def figure_update(context: Context, figure: Figure) -> bool:
     return _store(context, figure, indicator_or_none)
 
 
-_THINGS = re.compile(r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)")
+_THINGS = re.compile(
+    r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)"
+)
 
 
 def _slogan(segment: Segment) -> bool:

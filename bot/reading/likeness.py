@@ -1,6 +1,6 @@
 """Forgiveness: which indicator a name that is in no catalogue must have meant."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -77,9 +77,9 @@ class Likeness:
                 counted[form] = counted.get(form, 0) + 1
         return [form for form, count in counted.items() if count >= max(1, least)]
 
-    def _names(self, forms: object) -> tuple[str, ...]:
+    def _names(self, forms: Iterable[str]) -> tuple[str, ...]:
         found: dict[str, None] = {}
-        for form in forms:  # type: ignore[attr-defined]
+        for form in forms:
             found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
 
@@ -112,7 +112,7 @@ THING = "率额比数值量费金次户家"
 
 
 def _same_thing(words: str, form: str) -> bool:
-    """Whether the slip leaves the last noun alone (签约率 is not 签约额, 安全检查组 no 安全检查)."""
+    """Whether the slip leaves the last noun alone (签约率 is no 签约额, 安全检查组 no 安全检查)."""
     if len(words) > len(form):
         return words[0] == form[0] and words[-1] == form[-1]
     return words[-1] == form[-1] or (words[-1] not in THING and form[-1] not in THING)

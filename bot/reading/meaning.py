@@ -1,4 +1,4 @@
-"""What a value means once its indicator is known: measure, operation, sign (contract: The four operations)."""
+"""What a value means once its indicator is known: measure, operation, sign."""
 
 from dataclasses import dataclass
 from decimal import Decimal

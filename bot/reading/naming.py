@@ -60,9 +60,9 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
 
 
 def name_before(
-    clause: Clause, start: int, end: int, known: list[Token], vocabulary: Vocabulary
+    clause: Clause, end: int, known: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
-    """The indicator named between `start` and `end`, if the words behind its name let it stand."""
+    """The indicator named by `known` before `end`, if the words behind its name let it stand."""
     named = [token for token in known if token.role is Role.INDICATOR]
     if not named:
         return None
@@ -97,7 +97,7 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
 
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
-    """A longer name that begins with this one and has other words in between (专项债券目前已下达额度)."""
+    """A longer name with other words in between (专项债券目前已下达额度)."""
     for words in (whole, _LIGHT.sub("", whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)

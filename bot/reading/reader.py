@@ -34,7 +34,7 @@ def read(request: Request, vocabulary: Vocabulary) -> Reading:
     if request.prompt and (reply := answered(context, clauses)):
         return reply
     context.short = len(clauses) <= SHORT
-    shares = shared(clauses, vocabulary)
+    shares = shared(clauses)
     for place, silent in enumerate(talk(clauses, request.today)):
         if silent:
             context.step(silent, clauses[place].start, clauses[place].end)

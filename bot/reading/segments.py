@@ -16,6 +16,13 @@ VALUES = (
     Role.BREAKTHROUGH,
     Role.ALL_DONE,
 )
+MARKERS = (
+    Role.TARGET, Role.COMPLETION, Role.REMAINING, Role.DONE, Role.CURRENT, Role.TOTAL,
+    Role.REACHED, Role.ADDED, Role.REMOVED, Role.UNIT, Role.STRETCH, Role.GROWTH, Role.FALL,
+    Role.WRONG, Role.CORRECTION, Role.EACH, Role.OWN, Role.FROM,
+)  # fmt: skip
+"""Words that tie a value without a name to the indicator before it."""
+
 _AMOUNTS = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
 _KIND_OF = re.compile(r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)")
 _OF = re.compile(r"\s*(规模)?的(?!目标|任务)")
@@ -39,7 +46,7 @@ class Segment:
 
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
-    """The values of a clause in order, thresholds and the like left out (投资3亿元以上项目2个 is 2)."""
+    """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
     tokens = list(_without_thresholds(clause, vocabulary))
     places = [p for p, token in enumerate(tokens) if token.role in VALUES]
     places = _stated(tokens, places)

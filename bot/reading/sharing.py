@@ -7,7 +7,6 @@ from bot.domain.reading import Measure
 from bot.reading.naming import loose
 from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Clause, Token
-from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
 _VALUES = (Role.QUANTITY, Role.IS_ZERO, Role.NO_MOVEMENT)
@@ -34,9 +33,8 @@ class Share:
 Shares = Mapping[int, tuple[Share, ...]]
 
 
-def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
-    """What each value, by its place in the text, is shared out to (contract: 各, 均, 都, 分别; tables)."""
-    del vocabulary
+def shared(clauses: list[Clause]) -> Shares:
+    """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
     found: dict[int, tuple[Share, ...]] = {}
     for place, clause in enumerate(clauses):
         sharing = clause.of(Role.EACH) or _zero_of_a_list(clauses, place)

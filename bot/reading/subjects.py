@@ -36,7 +36,7 @@ class Subject:
 
 
 def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
-    """The subject that a clause names, if it names one; `beside`: it goes on a list of bystanders."""
+    """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
     for place, token in enumerate(clause.tokens):
         if token.role is Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))

@@ -1,4 +1,4 @@
-"""Which clauses are talk: plans, requests, questions, others' results (contract: What is no report)."""
+"""Which clauses are talk: plans, requests, questions, others' results."""
 
 import re
 from datetime import date

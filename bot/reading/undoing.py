@@ -16,10 +16,10 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
     if context.updates or context.problems:
         return None
     for clause in clauses:
-        if clause.has(Role.UNDO) and "?" not in clause.ends and not clause.has(Role.QUESTION):
-            if _of_a_report(clause, context):
-                context.step("withdrawn", clause.start, clause.end)
-                return Reading(Outcome.UNDO, trace=tuple(context.steps))
+        asked = "?" in clause.ends or clause.has(Role.QUESTION)
+        if clause.has(Role.UNDO) and not asked and _of_a_report(clause, context):
+            context.step("withdrawn", clause.start, clause.end)
+            return Reading(Outcome.UNDO, trace=tuple(context.steps))
     return None
 
 

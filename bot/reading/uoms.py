@@ -71,7 +71,8 @@ def uom(name: str) -> Uom:
 def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     """The value of a quantity in the indicator's unit of measure, or None where there is no way.
 
-    A number without a unit has the catalogue's; one with a scale word alone (12.4亿) is of its base unit.
+    A number without a unit has the catalogue's; one with a scale word alone (12.4亿) is of its
+    base unit.
     """
     if quantity.value is None:
         return None

@@ -68,7 +68,7 @@ class Vocabulary:
         return {i.growth_of: i.name for i in self.catalogue.indicators if i.growth_of}
 
     def continued(self, name: str, words: str) -> str | None:
-        """The indicator whose name is a name of `name` and then `words` (签约, 总投资: 签约总投资)."""
+        """The indicator named by a name of `name` and then `words` (签约 + 总投资)."""
         for form in self.said.get(name, ()):
             found = self.forms.get(form + words, ())
             if len(found) == 1 and found[0] != name:
@@ -138,6 +138,6 @@ def _automaton(names: Iterator[tuple[str, Name]]) -> ahocorasick.Automaton:
 
 
 def _endings(catalogue: Catalogue) -> tuple[str, ...]:
-    """The contract's endings of a unit's name, and those that three units of the catalogue share."""
+    """The contract's endings of a unit's name, and those that three of the catalogue share."""
     counted = Counter(unit.name[-2:] for unit in catalogue.units if len(unit.name) > 3)
     return (*UNIT_ENDINGS, *(ending for ending, count in counted.items() if count >= 3))

@@ -1,0 +1,116 @@
+"""Which indicator a value refers to, by name, by what was said before, or by a slip."""
+
+from bot.reading import naming
+from bot.reading.context import Context
+from bot.reading.naming import Named
+from bot.reading.second_names import second_name
+from bot.reading.segments import Segment
+from bot.reading.speaking_on import speaks_on
+from bot.reading.uoms import converted
+from bot.reading.words import Role
+
+_ZEROS = (Role.NO_MOVEMENT, Role.IS_ZERO)
+
+
+def reference(context: Context, segment: Segment) -> Named | None:
+    """The indicator that a value belongs to; None where the words name nothing known."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if _answers_a_colon(context, segment):
+        return Named(context.names, "", "carried", carried=True)
+    before = naming.name_before(clause, value.start, segment.before, vocabulary)
+    head = naming.said(clause, segment.start, value.start, segment.before)
+    around = naming.name_around(clause, head, value, segment.behind, vocabulary)
+    if around is not None and (before is None or len(around.words) > len(before.words)):
+        return around
+    if before is not None and _part_of_a_whole(context, segment, before):
+        return Named((), before.words, "part")
+    if before is not None:
+        return _or_facility(context, segment, before)
+    behind = naming.name_behind(clause, value, segment.behind)
+    if behind is not None:
+        return behind if _is_own_statement(context, segment, behind) else None
+    return _unnamed(context, segment, head)
+
+
+def _answers_a_colon(context: Context, segment: Segment) -> bool:
+    """Whether the value stands right behind its name and a colon (签约:1 在谈:3)."""
+    spoken = bool(context.names) and not context.valued and not context.void
+    return spoken and not segment.before and segment.clause.begins.strip() == ":"
+
+
+def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
+    """Whether 其中 leads to a part that is no indicator of its own."""
+    if not segment.led_by(Role.PART):
+        return False
+    same = context.valued and named.names == context.names
+    return same or not _whole_part(segment, named)
+
+
+def _whole_part(segment: Segment, named: Named) -> bool:
+    """Whether nothing stands between 其中 and the name (其中重大隐患3处 is another thing)."""
+    part = next(t for t in segment.before if t.role is Role.PART)
+    known = [t for t in segment.before if part.end <= t.start < named.start]
+    return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
+
+
+def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
+    """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
+    prior = _one(context.names)
+    if prior and not context.valued and _is_event_of(context, before, prior):
+        return Named((prior,), before.words, "facility", start=before.start, end=before.end)
+    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    if behind is None or not before.names or not segment.last or len(behind.names) > 1:
+        return before
+    event = before.words[-2:]
+    if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
+        return behind
+    return before
+
+
+def _is_event_of(context: Context, named: Named, facility: str) -> bool:
+    """Whether what is named is the event in the facility's own name (开工 of 停车场开工)."""
+    forms = context.vocabulary.said.get(facility, ())
+    words = "".join(named.words.split())
+    return facility not in named.names and any(f.endswith(words) and f != words for f in forms)
+
+
+def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:
+    """Whether a number and the name behind it are no remark on the figure before (2个已开工)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(behind.names[0])
+    if quantity is not None and quantity.value and converted(quantity, indicator) is None:
+        return False
+    remark = [t for t in segment.behind if t.end <= behind.start]
+    if any(t.role is Role.TOTAL or t.words == "是" for t in remark) and context.valued:
+        return False
+    return not segment.led_by(Role.PART)
+
+
+def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
+    loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    if segment.led_by(Role.PART) or context.part:
+        own = naming.short_name(head, _one(context.names), context.vocabulary)
+        return (
+            Named(own, head, "part_of_its_own")
+            if own
+            else second_name(context, segment, head, None)
+        )
+    if not loose and segment.value.role in _ZEROS and context.valued and not context.heading:
+        return None
+    if not loose and speaks_on(context, segment):
+        light = naming.short_name(head, _one(context.names), context.vocabulary)
+        return Named(light or context.names, head, "carried", carried=True)
+    return second_name(context, segment, head, _one(context.names))
+
+
+def _one(names: tuple[str, ...]) -> str | None:
+    return names[0] if len(names) == 1 else None
+
+
+def remember(context: Context, segment: Segment) -> None:
+    """Keep in mind the indicator of a value that is passed over itself."""
+    named = naming.name_before(
+        segment.clause, segment.value.start, segment.before, context.vocabulary
+    )
+    if named is not None and named.names:
+        context.names, context.valued, context.void = named.names, False, False

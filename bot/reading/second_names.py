@@ -1,0 +1,75 @@
+"""Names that only the indicator before completes, and names with a slip."""
+
+from bot.reading import naming
+from bot.reading.context import Context
+from bot.reading.meaning import grown
+from bot.reading.naming import Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.segments import MARKERS, Segment
+from bot.reading.uoms import converted
+from bot.reading.words import Role
+
+
+def second_name(context: Context, segment: Segment, head: str, before: str | None) -> Named | None:
+    """The indicator that words name only together with the one before, or with a slip."""
+    if before is not None and not context.void:
+        completed = _completed(context, segment, head, before)
+        if completed is not None:
+            return completed
+    for words in dict.fromkeys((head, _without_lead(segment))):
+        if names := naming.forgiven(words, context.vocabulary):
+            return Named(names, words, "slip_forgiven")
+    if segment.value.role is not Role.QUANTITY:
+        return None
+    return _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:
+    """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
+    vocabulary = context.vocabulary
+    if names := naming.short_name(head, before, vocabulary):
+        return Named(names, head, "short_second_name")
+    if naming.shortened(head, before, vocabulary) and segment.led_by(*MARKERS):
+        return Named((before,), head, "short_second_name")
+    return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
+
+
+def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:
+    """A part of the names of several indicators (覆盖率), where it is plainly a report."""
+    plain = context.request.addressed or _is_all_there_is(context)
+    if not plain or context.part or segment.led_by(Role.PART):
+        return None
+    several = naming.partly(head, context.vocabulary)
+    fitting = tuple(name for name in several if _fits(context, segment, name))
+    return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
+
+
+def _unknown(segment: Segment) -> Named | None:
+    loose = _loose(segment)
+    return Named((), loose, "unknown") if loose else None
+
+
+def _loose(segment: Segment) -> str:
+    return naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+
+
+def _is_all_there_is(context: Context) -> bool:
+    """Whether nothing else has been spoken of, in a message of a few clauses."""
+    return not context.names and context.short
+
+
+def _without_lead(segment: Segment) -> str:
+    """What is said before a value, without the fillers that it begins with."""
+    known = list(segment.before)
+    start = segment.start
+    while known and known[0].role is Role.FILLER and known[0].start <= start + 1:
+        start = known.pop(0).end
+    return naming.said(segment.clause, start, segment.value.start, known)
+
+
+def _fits(context: Context, segment: Segment, name: str) -> bool:
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name)
+    if quantity is None or converted(quantity, indicator) is None:
+        return False
+    return indicator.kind.percent == (quantity.kind is QuantityKind.PERCENT)

@@ -1,0 +1,133 @@
+"""A value, its indicator and its unit put together: stored, asked or passed over."""
+
+from dataclasses import replace
+
+from bot.domain.catalogue import Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context
+from bot.reading.figures import Figure, figure_update
+from bot.reading.implied import breakthrough
+from bot.reading.meaning import When
+from bot.reading.naming import Named
+from bot.reading.passing import passed_over, shared_out_to_nobody
+from bot.reading.quantities import QuantityKind
+from bot.reading.referring import reference
+from bot.reading.segments import Segment
+from bot.reading.sharing import Share, Shares
+from bot.reading.timing import when_of
+from bot.reading.unknowns import nameless, unknown_unit
+from bot.reading.uoms import converted
+from bot.reading.words import Role
+from bot.reading.zeros import read_zero
+
+
+def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
+    """Read one value of a clause with the words that lead up to it."""
+    if passed_over(context, segment):
+        return
+    named = reference(context, segment)
+    if named is not None and named.names and not named.carried:
+        context.heading = False
+    dealt = shares.get(segment.value.start)
+    if dealt is None and shared_out_to_nobody(segment):
+        context.void = True
+        return
+    if dealt is None:
+        dealt = (Share(),)
+    elif segment.before:
+        context.lead = segment.before
+    else:
+        segment = replace(segment, before=context.lead)
+    _state(context, segment, named, dealt)
+    if named is not None and named.names:
+        grown_name = (context.growing,) if context.growing else named.names
+        context.names, context.valued, context.void = grown_name, True, False
+        context.growing = ""
+    elif named is None or not named.carried:
+        context.void = context.void or named is not None
+
+
+def _state(
+    context: Context, segment: Segment, named: Named | None, dealt: tuple[Share, ...]
+) -> None:
+    for share in dealt:
+        names = share.names or (named.names if named is not None else ())
+        unit = share.unit or context.unit or ""
+        when = when_of(context, segment)
+        one = segment if share.part is None else _side(segment, share.part)
+        if context.unknown_unit and share.unit is None:
+            unknown_unit(context, segment, names)
+        elif segment.value.role in (Role.NO_MOVEMENT, Role.IS_ZERO):
+            read_zero(context, one, names, unit, when, share)
+        elif segment.value.role is Role.BREAKTHROUGH:
+            breakthrough(context, segment, names, unit)
+        elif names:
+            _store(context, one, names, unit, when, share, named)
+        else:
+            nameless(context, segment, named)
+
+
+def _side(segment: Segment, part: int) -> Segment:
+    quantity = segment.value.quantity
+    assert quantity is not None
+    value = quantity.high if part else quantity.low
+    number = replace(quantity, kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
+    return replace(segment, value=replace(segment.value, quantity=number))
+
+
+def _store(
+    context: Context,
+    segment: Segment,
+    names: tuple[str, ...],
+    unit: str,
+    when: When,
+    share: Share,
+    named: Named | None,
+) -> None:
+    if segment.value.role is Role.ALL_DONE and _is_rate(context, names):
+        return
+    if named is not None and named.carried:
+        if _cannot_be(context, segment, names):
+            return
+        _as_target(context, segment, names, unit)
+    stored = len(context.updates)
+    figure_update(context, Figure(segment, names, unit, when, share.measure))
+    _speak_of_growth(context, context.updates[stored:])
+
+
+def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a value that names nothing is in a unit of measure of something else."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None or quantity.kind in _SHARES:
+        return False
+    return converted(quantity, context.vocabulary.indicator(names[0])) is None
+
+
+_SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+
+
+def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
+    """After a target of growth (目标增长6%), a bare number is the growth."""
+    if stored and stored[-1].measure is Measure.TARGET:
+        context.growing = stored[-1].indicator
+
+
+def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
+    return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
+
+
+def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+    """A number before 已完成 and a smaller one was the target (15个,已完成13个)."""
+    quantity = segment.value.quantity
+    if not context.updates or quantity is None or quantity.value is None:
+        return
+    last = context.updates[-1]
+    done = segment.led_by(Role.DONE, Role.CURRENT, Role.TOTAL) and not segment.led_by(
+        Role.STRETCH, Role.ADDED
+    )
+    plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
+    same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
+    if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
+        value = converted(quantity, context.vocabulary.indicator(names[0]))
+        if value is not None and value <= last.value and not context.total:
+            context.updates[-1] = replace(last, measure=Measure.TARGET, op=Op.SET, since=None)

@@ -1,0 +1,76 @@
+"""When a value speaks of: its stretch, and whether it is a to-date total (contract: Dates)."""
+
+from bot.reading.context import Context
+from bot.reading.meaning import When
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.segments import Segment
+from bot.reading.talk import over_years
+from bot.reading.tokens import Clause, Token
+from bot.reading.words import Role
+
+
+def stretch_of(token: Token) -> Stretch | None:
+    """The stretch of time that a token names, if it names one."""
+    return token.quantity.stretch if token.quantity is not None else None
+
+
+def _from_january(stretch: Stretch | None) -> bool:
+    return stretch is not None and stretch.first is not None and stretch.to_date
+
+
+def when_of(context: Context, segment: Segment) -> When:
+    """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
+    now = segment.led_by(Role.CURRENT)
+    named = _own_stretch(segment)
+    if named is not None:
+        return When(stretch_of(named), True, False, now)
+    total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
+    if now and not _from_january(context.stretch):
+        return When(None, False, total, now)
+    return When(context.stretch, False, total or (now and context.stretch is not None), now)
+
+
+def _own_stretch(segment: Segment) -> Token | None:
+    """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
+    own = [t for t in segment.before if t.role is Role.STRETCH]
+    trailing = [t for t in segment.behind if t.role is Role.STRETCH] if segment.last else []
+    earlier = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.start]
+    return (own[-1:] or trailing[:1] or earlier[-1:] or [None])[0]
+
+
+def _said_around(segment: Segment) -> bool:
+    """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
+    behind = segment.behind[:1] if segment.last else []
+    return any(t.role in (Role.TOTAL, Role.CURRENT) for t in behind) or _said_earlier(segment)
+
+
+def _said_earlier(segment: Segment) -> bool:
+    """Whether a total was said before an earlier value of the same clause."""
+    return any(t.role is Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
+
+
+def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
+    """Let a stretch hold for the clauses after it, unless it is only that of a part."""
+    named = clause.of(Role.STRETCH)
+    if clause.has(Role.PART) or (clause.inside and context.valued and not valued):
+        return
+    if named:
+        context.stretch = stretch_of(named[-1])
+        context.years = context.stretch is not None and over_years(context.stretch)
+        if clause.has(Role.TOTAL):
+            return
+    if clause.has(Role.TOTAL):
+        context.total = True
+    if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
+        context.stretch = None
+
+
+def forget_year_of_target(clause: Clause) -> None:
+    """全年 beside a target says which target, not to which day the figures speak."""
+    if clause.has(Role.TARGET):
+        clause.tokens = [t for t in clause.tokens if not _is_whole_year(t)]
+
+
+def _is_whole_year(token: Token) -> bool:
+    stretch = stretch_of(token)
+    return stretch is not None and stretch.granularity is Granularity.YEAR and not stretch.year_said
