@@ -78,7 +78,9 @@ class Player:
             return _difference([f"! {act.notice}"], [f"! {one}" for one in self.notices])
         said = [(chat.title, words) for chat, words in self.heard]
         if act.at is not None:
-            said = [one for one in said if any(_fits(wanted, one) for wanted in expected)]
+            silent = {chat for chat, words in expected if not words}
+            expected = [one for one in expected if one[1]]
+            said = [one for one in said if one[0] in silent or _is_one_of(one, expected)]
         together = zip(expected, said, strict=False)
         if len(said) == len(expected) and all(_fits(*pair) for pair in together):
             return ""
@@ -96,6 +98,10 @@ def shown(message: Message) -> str:
     rows = (message.markup or {}).get("inline_keyboard", [])
     buttons = [" ".join(f"[{button['text']}]" for button in row) for row in rows]
     return "\n".join([kind + message.text, *buttons])
+
+
+def _is_one_of(said: tuple[str, str], expected: list[tuple[str, str]]) -> bool:
+    return any(_fits(wanted, said) for wanted in expected)
 
 
 def _fits(expected: tuple[str, str], said: tuple[str, str]) -> bool:

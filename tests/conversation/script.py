@@ -9,6 +9,7 @@
     < 签约落地项目 0 → 2…                  what the bot says there, … stands for anything
       a further line of the same message
     领导通报群 < 通报…                      what it says in another chat
+    科技局 <                              there it says nothing
     ! 已撤回                               the notice that answers a press
 
 After a person's line the bot says what the script says and nothing else, anywhere; after the

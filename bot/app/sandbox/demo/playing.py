@@ -13,14 +13,14 @@ OPENING = datetime(2023, 4, 13, 14, 30, tzinfo=ZONE)  # when the page opens
 BUREAU = "商务局联络员"
 STEPS = (
     ("report", "商务局", BUREAU, "本周新签约2个，总投资3.5亿元"),
-    ("lagging", "领导通报群", LEADER, "/lagging"),
+    ("lagging", "领导通报群", LEADER, "/lagging 招商成效"),
     ("zero", "领导通报群", LEADER, "/zero"),
     ("vague", "商务局", BUREAU, "在谈项目十几个"),
     ("edit", "商务局", BUREAU, "更正：签约是3个，不是2个"),
     ("chatter", "商务局", BUREAU, "辛苦大家，下周计划再签约3个"),
     ("stranger", "商务局", STRANGER, "签约8个"),
 )
-FRIDAYS = (("friday", "10:00"), ("board", "17:30"))
+FRIDAYS = (("friday", "10:00", "镇办工作群"), ("board", "17:30", "领导通报群"))
 
 
 async def play(stage: Stage, progress: Callable[[int, int], None]) -> None:
@@ -44,7 +44,7 @@ async def _say(stage: Stage, said: Said) -> None:
 
 
 def guide(stage: Stage) -> list[Json]:
-    """Things to try: chat, person and words to be written for the reader, or a Friday's time."""
+    """Things to try in a chat: a person and words to be written, or a time on Friday."""
     typed = [
         {
             "name": name,
@@ -54,4 +54,7 @@ def guide(stage: Stage) -> list[Json]:
         }
         for name, chat, person, text in STEPS
     ]
-    return typed + [{"name": name, "friday": at} for name, at in FRIDAYS]
+    return typed + [
+        {"name": name, "friday": at, "chat": stage.cast.rooms[chat].chat.id}
+        for name, at, chat in FRIDAYS
+    ]

@@ -12,7 +12,7 @@ import { load, playable, playedIn, put, remove, setClock, state, titleOf, word }
 const on = { reply, edit, command: (words) => write(words) };
 
 function hear(told) {
-  if (told.event === "state") { load(told); drawAll(); }
+  if (told.event === "state") begin(told);
   if (told.event === "message") { put(told); seen(told.chat.id); }
   if (told.event === "removed") { remove(told); seen(told.chat); }
   if (told.event === "notice" && told.text) notice(told);
@@ -24,6 +24,13 @@ function hear(told) {
     drawClock();
     drawChats(open);
   }
+}
+
+function begin(told) {
+  load(told);
+  const wide = window.matchMedia("(min-width: 701px)").matches;
+  if (!state.open && wide && state.guide.length) state.open = state.guide[0].chat;
+  drawAll();
 }
 
 function seen(chat) {

@@ -22,7 +22,7 @@ function take(step, open) {
   done.add(step.name);
   document.body.classList.remove("guided");
   if (step.chat) {
-    state.as.set(step.chat, step.as);
+    if (step.as) state.as.set(step.chat, step.as);
     open(step.chat);
   }
   if (step.text) write(step.text);
