@@ -85,7 +85,7 @@ def test_a_chat_is_given_its_part(town: Town) -> None:
 def test_recognised_stands_beside_reported(town: Town) -> None:
     town.report("商务局", "签约落地项目", 3)
     assert town.ask("/recognise 商务局 签约 2 合同已核", CLERK) == "已认定:商务局 签约落地项目 2 个"
-    assert "签约落地项目:共 3,认定 2" in town.ask(f"/zero {GROUP}", CLERK)
+    assert "签约落地项目:共 3 个,认定 2 个" in town.ask(f"/zero {GROUP}", CLERK)
 
 
 def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town) -> None:
@@ -93,7 +93,7 @@ def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town)
     said = town.ask("/return 商务局 签约 1 无合同", CLERK)
     assert "已退回:商务局 签约落地项目 1 个。原因:无合同" in said
     assert "督办退回 商务局 签约落地项目 1 个,原因:无合同" in town.said(BUREAU)[-1]
-    assert "签约落地项目:共 3\n" in town.ask("/zero", CLERK)
+    assert "签约落地项目:共 3 个\n" in town.ask("/zero", CLERK)
 
 
 def test_a_return_without_a_reason_is_none(town: Town) -> None:
@@ -180,7 +180,7 @@ def test_what_nobody_answered_waits_for_the_clerk_who_records_it(town: Town) -> 
     assert "签约落地项目:共 1" in town.ask("/zero", CLERK)
     assert town.ask("/queue", CLERK) == "没有等待处理的消息。"
     press(town, data)
-    assert "签约落地项目:共 1\n" in town.ask("/zero", CLERK) + "\n"
+    assert "签约落地项目:共 1 个\n" in town.ask("/zero", CLERK) + "\n"
 
 
 def test_what_is_no_report_after_all_is_put_aside(town: Town) -> None:

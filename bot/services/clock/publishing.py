@@ -42,6 +42,6 @@ def _send(run: Round, address: Address, board: ZeroBoard) -> None:
     if claim is None:
         return
     key = f"{run.kind}:{run.period}:{address.chat}"
-    text = Text("lines", {"lines": (*run.late_line(), zero_text(board))})
+    text = Text("lines", {"lines": (*run.late_line(), zero_text(board, run.catalogue))})
     run.say(key, address, Screen(text), f"dispatch:{claim}:1")
     dispatches.settle(run.tx, claim, "queued")

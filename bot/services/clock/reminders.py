@@ -8,6 +8,7 @@ from bot.services.clock.asking import owing
 from bot.services.clock.round import Round
 from bot.services.owing import Missing, alike, in_parts
 from bot.services.periods import week_of
+from bot.services.views.words import listed, short
 from storage import addresses, dispatches
 from storage.addresses import Address
 from storage.dispatches import Asked
@@ -68,10 +69,7 @@ def _text(run: Round, units: Sequence[Missing], number: int, parts: int) -> Text
         for names, members in alike(units).items()
     )
     how = "clock-answer-one" if len(units) == 1 else "clock-answer-many"
-    stretch = {
-        "first": f"{week.first.month}.{week.first.day}",
-        "last": f"{week.last.month}.{week.last.day}",
-    }
+    stretch = {"first": short(week.first), "last": short(week.last)}
     part = (Text("clock-part", {"number": number, "parts": parts}),) if parts > 1 else ()
     heading = (Text(key, stretch), *part, *run.late_line())
     return Text("lines", {"lines": (*heading, *lines, Text(how))})
@@ -80,5 +78,6 @@ def _text(run: Round, units: Sequence[Missing], number: int, parts: int) -> Text
 def _tell_unreached(run: Round, units: Sequence[str]) -> None:
     if not units or run.kind != "reminder":
         return
-    text = Text("clock-unreached", {"count": len(units), "units": "、".join(units[:PART_SIZE])})
+    named = listed(tuple(units), PART_SIZE)
+    text = Text("clock-unreached", {"count": len(units), "units": named})
     run.tell_clerks(f"unreached:{run.period}", text)

@@ -26,7 +26,7 @@ def ask_zero(ask: Ask) -> Screen:
         group = choice.name
     if not owing_of(ask.catalogue, group, ask.tx.now.year):
         return Screen(Text("zero-nobody-owes", {"group": group or "—"}))
-    return Screen(zero_text(boards.zero_now(ask.tx, ask.desk, group)))
+    return Screen(zero_text(boards.zero_now(ask.tx, ask.desk, group), ask.catalogue))
 
 
 def ask_indicator(ask: Ask) -> Screen:

@@ -6,7 +6,7 @@ from bot.domain.messages import Screen, Text
 from bot.services.commands.asking import Ask
 from bot.services.owing import watched_group
 from bot.services.periods import week_of
-from bot.services.views.words import listed, short
+from bot.services.views.words import NOTHING, listed, short
 from storage import reported
 from storage.reported import Fact
 
@@ -49,5 +49,6 @@ def _states(facts: Iterable[Fact], ask: Ask, members: set[str]) -> tuple[set[str
 
 def _line(key: str, units: list[str]) -> Text:
     if not units:
-        return Text(key, {"count": 0, "units": Text("nothing")})
-    return Text(key, {"count": len(units), "units": listed(tuple(units), _NAMED)})
+        return Text(key, {"count": 0, "units": NOTHING})
+    named = Text("who-named", {"units": listed(tuple(units), _NAMED)})
+    return Text(key, {"count": len(units), "units": named})

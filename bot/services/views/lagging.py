@@ -7,7 +7,7 @@ from bot.boards.lagging import LaggingBoard, Row
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
-from bot.services.views.words import NOTHING, short, shown
+from bot.services.views.words import NOTHING, measured, short, shown
 
 PAGE = 8
 
@@ -100,7 +100,7 @@ def lamp_text(lamp: Lamp | None) -> Text:
 
 def measure(row: Row, catalogue: Catalogue) -> Text:
     """Value, target and completion."""
-    uom = catalogue.indicator[row.indicator].uom
+    uom = measured(catalogue.indicator[row.indicator].uom)
     if row.target is None or row.completion is None:
         return Text("measure-only", {"value": shown(row.value), "uom": uom})
     return Text(

@@ -14,6 +14,11 @@ def shown(value: Decimal | None) -> Param:
     return _ABSENT if value is None else value
 
 
+def measured(uom: str) -> str:
+    """A unit of measure as it stands behind a number: the percent sign close to it."""
+    return uom if uom in ("", "%") else f" {uom}"
+
+
 def short(day: date) -> str:
     """A day of the year as people write it: 4.14."""
     return f"{day.month}.{day.day}"

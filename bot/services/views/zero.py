@@ -3,19 +3,20 @@
 from collections.abc import Iterable
 
 from bot.boards.zero import AtZero, Breakthrough, Relapse, State, Total, ZeroBoard
+from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
-from bot.services.views.words import NOTHING, listed, short
+from bot.services.views.words import NOTHING, listed, measured, short
 
 NAMED = 150
 """So many units are named in one list; a message holds 4,096 characters."""
 
 
-def zero_text(board: ZeroBoard) -> Text:
+def zero_text(board: ZeroBoard, catalogue: Catalogue) -> Text:
     """The whole board: counts beside last time's, who broke through, who is still at zero."""
     lines = (
         _heading(board),
         _counts(board),
-        *_totals(board.totals),
+        *_totals(board.totals, catalogue),
         *_broke_through(board.broke_through),
         *_relapsed(board.relapsed),
         *_at_zero(board.zero, State.SILENT, "zero-silent"),
@@ -40,11 +41,16 @@ def _counts(board: ZeroBoard) -> Text:
     )
 
 
-def _totals(totals: Iterable[Total]) -> tuple[Text, ...]:
+def _totals(totals: Iterable[Total], catalogue: Catalogue) -> tuple[Text, ...]:
     return tuple(
         Text(
             "zero-total-recognised" if one.recognised else "zero-total",
-            {"indicator": one.indicator, "value": one.value, "recognised": one.recognised},
+            {
+                "indicator": one.indicator,
+                "value": one.value,
+                "recognised": one.recognised,
+                "uom": measured(catalogue.indicator[one.indicator].uom),
+            },
         )
         for one in totals
     )

@@ -16,9 +16,10 @@ unit-row =
     { $lamp } { $indicator }: { $measure }{ $pace }
     { $movement }
 who-heading = <b>This week</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
-who-silent = ❗ <b>Not reported</b>: { $count } { $units }
-who-zero = ⭕ <b>Reported zero</b>: { $count } { $units }
-who-moved = ✔️ <b>Progress</b>: { $count } { $units }
+who-silent = ❗ <b>Not reported</b>: { $count }{ $units }
+who-zero = ⭕ <b>Reported zero</b>: { $count }{ $units }
+who-moved = ✔️ <b>Progress</b>: { $count }{ $units }
+who-named = { " – " }{ $units }
 help =
     What <b>Poling</b> can do:
     { $parts }

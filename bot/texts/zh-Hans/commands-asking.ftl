@@ -16,9 +16,10 @@ unit-row =
     { $lamp } { $indicator }:{ $measure }{ $pace }
     { $movement }
 who-heading = <b>本周报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
-who-silent = ❗ <b>未报</b> { $count } 个:{ $units }
-who-zero = ⭕ <b>报零</b> { $count } 个:{ $units }
-who-moved = ✔️ <b>有进展</b> { $count } 个:{ $units }
+who-silent = ❗ <b>未报</b> { $count } 个{ $units }
+who-zero = ⭕ <b>报零</b> { $count } 个{ $units }
+who-moved = ✔️ <b>有进展</b> { $count } 个{ $units }
+who-named = :{ $units }
 help =
     <b>破零</b>能做这些:
     { $parts }
