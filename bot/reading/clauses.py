@@ -9,6 +9,9 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
 _SEPARATORS = re.compile(r"[,;。!?\n、():—→|…]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
+MOST_TOKENS = 48
+"""More known pieces than these are no one clause."""
+
 SENTENCE_ENDS = "。!?\n…"
 TALK_ENDS = SENTENCE_ENDS + ";"
 
@@ -27,10 +30,19 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[Clause]:
     for at, to in _cuts(text, tokens):
         clause = Clause(start, at, text[start:at], ends=text[at:to], begins=begins)
         while token is not None and token.start < at:
+            if len(clause.tokens) >= MOST_TOKENS:
+                yield _cut_short(clause, token.start)
+                clause = Clause(token.start, at, text[token.start : at], ends=text[at:to])
             clause.tokens.append(token)
             token = next(waiting, None)
         yield clause
         start, begins = to, clause.ends
+
+
+def _cut_short(clause: Clause, end: int) -> Clause:
+    """What nobody writes in one breath is read in parts, so that reading stays linear."""
+    clause.text, clause.end, clause.ends = clause.text[: end - clause.start], end, ""
+    return clause
 
 
 def _cuts(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:

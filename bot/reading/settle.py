@@ -1,6 +1,7 @@
 """What remains of the figures of one message: repetitions, parts of totals, contradictions."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 
@@ -27,15 +28,25 @@ def _place(update: IndicatorUpdate) -> tuple[object, ...]:
 
 
 def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
-    totals = [u for u in updates if u.op is Op.SET and u.measure is Measure.ACTUAL]
-    return [u for u in updates if not any(_part_of(u, total) for total in totals)]
+    totals: dict[tuple[str, str], dict[date, IndicatorUpdate]] = {}
+    for update in updates:
+        if update.op is Op.SET and update.measure is Measure.ACTUAL:
+            days = totals.setdefault((update.unit, update.indicator), {})
+            days[update.as_of] = update
+    return [u for u in updates if not _inside_a_total(u, totals)]
+
+
+def _inside_a_total(
+    update: IndicatorUpdate, totals: dict[tuple[str, str], dict[date, IndicatorUpdate]]
+) -> bool:
+    days = totals.get((update.unit, update.indicator), {})
+    return any(_part_of(update, total) for total in days.values())
 
 
 def _part_of(update: IndicatorUpdate, total: IndicatorUpdate) -> bool:
     return (
         update.op in (Op.WINDOW, Op.ADD)
         and update.measure is Measure.ACTUAL
-        and (update.unit, update.indicator) == (total.unit, total.indicator)
         and update.as_of <= total.as_of
         and (update.since or update.as_of).year == total.as_of.year
     )

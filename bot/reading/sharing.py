@@ -30,6 +30,9 @@ class Share:
     part: int | None = None
 
 
+LONGEST_LIST = 150
+"""So many units or values at most are shared out in one sentence."""
+
 Shares = Mapping[int, tuple[Share, ...]]
 
 
@@ -73,7 +76,7 @@ def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Sha
 def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     """Units and indicators before the word that shares out, back to the last value or sentence."""
     listed = [t for t in clauses[place].tokens if t.start < each.start]
-    for clause in reversed(clauses[:place]):
+    for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
         if clause.sentence != clauses[place].sentence or clause.has(*_VALUES):
             break
         listed = [*clause.tokens, *listed]
@@ -82,7 +85,7 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
 
 def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start >= each.start]
-    for clause in clauses[place + 1 :]:
+    for clause in clauses[place + 1 : place + LONGEST_LIST]:
         alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break

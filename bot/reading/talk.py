@@ -115,10 +115,11 @@ def _states_a_fact(clause: Clause, today: date) -> bool:
 
 def _backwards(clauses: list[Clause], silent: list[str]) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
+    ruled = {clause.sentence for clause in clauses if clause.has(Role.RULE)}
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
-        if clause.has(Role.RULE):
-            _silence_sentence(clauses, silent, clause.sentence)
+        if clause.sentence in ruled:
+            silent[place] = silent[place] or "is_rule"
         if place + 1 < len(clauses) and _asked_about(clause, clauses[place + 1]):
             silent[place] = silent[place] or "is_question"
 
@@ -131,11 +132,6 @@ def _asked_about(clause: Clause, after: Clause) -> bool:
         and not after.has(Role.INDICATOR)
     )
 
-
-def _silence_sentence(clauses: list[Clause], silent: list[str], sentence: int) -> None:
-    for place, clause in enumerate(clauses):
-        if clause.sentence == sentence:
-            silent[place] = silent[place] or "is_rule"
 
 
 def over_years(stretch: Stretch) -> bool:

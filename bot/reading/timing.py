@@ -35,7 +35,7 @@ def _own_stretch(segment: Segment) -> Token | None:
     own = [t for t in segment.before if t.role is Role.STRETCH]
     trailing = [t for t in segment.behind if t.role is Role.STRETCH] if segment.last else []
     earlier = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.start]
-    return (own[-1:] or trailing[:1] or earlier[-1:] or [None])[0]
+    return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
 
 
 def _said_around(segment: Segment) -> bool:
