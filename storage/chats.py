@@ -51,14 +51,6 @@ def units(tx: Transaction, chat_id: int) -> tuple[int, ...]:
     return tuple(tx.session.scalars(query.order_by(ChatUnitRow.unit_id)))
 
 
-def of_part(tx: Transaction, part: ChatPart) -> list[ChatRow]:
-    """The chats of a part that can still be written to."""
-    query = select(ChatRow).where(
-        ChatRow.part == part, ChatRow.gone.is_(False), ChatRow.migrated_to.is_(None)
-    )
-    return list(tx.session.scalars(query.order_by(ChatRow.id)))
-
-
 def lost(tx: Transaction, chat: ChatRow) -> None:
     """The bot was removed from the chat: nothing more is sent there, what was is kept."""
     chat.gone = True

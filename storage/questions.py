@@ -28,12 +28,6 @@ def get(tx: Transaction, question_id: int) -> QuestionRow | None:
     return tx.session.get(QuestionRow, question_id)
 
 
-def open_of(tx: Transaction, report_id: int) -> QuestionRow | None:
-    """The open question of a report: there is one at most."""
-    query = select(QuestionRow).where(QuestionRow.report_id == report_id, QuestionRow.state == OPEN)
-    return tx.session.scalars(query.order_by(QuestionRow.id.desc()).limit(1)).one_or_none()
-
-
 def of_report(tx: Transaction, report_id: int) -> list[QuestionRow]:
     """All questions of a report, oldest first."""
     query = select(QuestionRow).where(QuestionRow.report_id == report_id)

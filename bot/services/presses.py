@@ -25,16 +25,18 @@ def press(tx: Transaction, desk: Desk, pressed: Press) -> PressAnswer:
     """Do what a button says; data that are none of ours are answered as outdated."""
     name, *words = pressed.data.split(":")
     answering = ANSWERING.get(name)
-    if answering is None or (name in _NUMBERED and not _numbers(words)):
+    if answering is None or not _numbers(words, _NUMBERED.get(name, 0)):
         return PressAnswer(Text("press-over"))
     return answering(tx, desk, pressed, tuple(words))
 
 
-_NUMBERED = {"ans": 2, "undo": 1, "fix": 1}
+_NUMBERED = {"ans": 2, "undo": 1, "fix": 1}  # how many numbers at least; the others check
 _LONGEST_NUMBER = 9  # more digits fit no row of ours, and not every database takes them
 
 
-def _numbers(words: list[str]) -> bool:
-    return bool(words) and all(
+def _numbers(words: list[str], least: int) -> bool:
+    if not least:
+        return True
+    return len(words) >= least and all(
         word.isascii() and word.isdigit() and len(word) <= _LONGEST_NUMBER for word in words
     )

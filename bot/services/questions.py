@@ -41,17 +41,17 @@ def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:
         questions.close(scene.tx, row, questions.QUEUED)
 
 
-def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
+def pressed(tx: Transaction, desk: Desk, press: Press, data: tuple[str, ...]) -> PressAnswer:
     """An option was tapped (`ans:QUESTION:OPTION`)."""
     scene = enter(tx, desk, press.sender, press.chat)
-    row = questions.get(tx, int(words[0]))
+    row = questions.get(tx, int(data[0]))
     report = reports.get(tx, row.report_id) if row else None
     if row is None or report is None or row.state != questions.OPEN or row.expires_at <= tx.now:
         return PressAnswer(Text("press-over"))
     if not _may(scene, report):
         return PressAnswer(Text("press-not-yours"), alert=True)
     options = unpack(row.payload["doubt"]).options
-    number = int(words[1])
+    number = int(data[1])
     if number >= len(options):
         return PressAnswer(Text("press-over"))
     lines, more = settle(scene, row, report, options[number], str(number))
@@ -65,17 +65,21 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
     report = reports.get(scene.tx, row.report_id)
     if report is None or not _may(scene, report) or row.expires_at <= scene.tx.now:
         return False
-    option = _meant(scene, incoming, report, unpack(row.payload["doubt"]))
+    option = meant(scene, incoming, report, unpack(row.payload["doubt"]))
     if option is None:
         return False
     if row.kind == FIX:
         report = _correction(scene, incoming, report)
-    words = f"{incoming.message_id}:{incoming.text}"
-    lines, more = settle(scene, row, report, option, words)
+    lines, more = settle(scene, row, report, option, words(incoming))
     key = f"confirmation:{scene.chat.telegram_id}:{incoming.message_id}"
     say.confirm(scene, key, report, lines)
     ask(scene, report, more)
     return True
+
+
+def words(incoming: Incoming) -> str:
+    """A reply as it is kept in its question: which message answered, and in which words."""
+    return f"{incoming.message_id}:{incoming.text}"
 
 
 def given_by(row: QuestionRow, message_id: int) -> bool:
@@ -111,11 +115,11 @@ def _may(scene: Scene, report: ReportRow) -> bool:
 
 
 def settle(
-    scene: Scene, row: QuestionRow, report: ReportRow, option: Option, words: str
+    scene: Scene, row: QuestionRow, report: ReportRow, option: Option, said: str
 ) -> tuple[tuple[Text, ...], list[Doubt]]:
     """Store the answer with the message's own time; what changed, and what is to be asked next."""
     doubt = unpack(row.payload["doubt"])
-    questions.answer(scene.tx, row, words, scene.person.id)
+    questions.answer(scene.tx, row, said, scene.person.id)
     tally = Tally(scene)
     settling = Settling(scene, report, tally)
     more: list[Doubt] = []
@@ -169,7 +173,7 @@ def _reading(scene: Scene, report: ReportRow, unit: str | None) -> Reading:
     return read(request, scene.desk.vocabulary(scene.tx))
 
 
-def _meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
+def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
     """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
     units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"
     if units:

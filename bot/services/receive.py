@@ -1,10 +1,10 @@
 """A message or an edit arrives: it is read, and what it says is stored, asked or taken back."""
 
-from bot.domain.messages import Incoming
+from bot.domain.messages import Incoming, Text
 from bot.domain.people import ChatPart
 from bot.domain.reading import IGNORED, Outcome, Reading, Request
 from bot.reading import read
-from bot.services import edits, questions, recording, undo
+from bot.services import answers, edits, questions, recording, say, undo
 from bot.services.clock.postponing import postponed
 from bot.services.desk import Desk
 from bot.services.replies import Answered, answered, prompted
@@ -21,6 +21,7 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     """
     scene = enter(tx, desk, incoming.sender, incoming.chat)
     if scene.chat.part == ChatPart.NONE:
+        _unbound(scene, incoming)
         return
     known = reports.latest(tx, scene.chat.id, incoming.message_id)
     if known and (not incoming.edited or known.text_hash == reports.digest(incoming.text)):
@@ -44,7 +45,18 @@ def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:
         return True
     if question is not None and question.state == kept_questions.OPEN:
         return questions.replied(scene, incoming, question)
-    return question is not None and questions.given_by(question, incoming.message_id)
+    if question is None or not questions.given_by(question, incoming.message_id):
+        return False
+    if incoming.edited:
+        answers.revise(scene, incoming, question)
+    return True
+
+
+def _unbound(scene: Scene, incoming: Incoming) -> None:
+    """In a chat that nobody bound, only who speaks to the bot hears how it is done."""
+    if incoming.addressed and not incoming.edited:
+        key = f"answer:{incoming.chat.id}:{incoming.message_id}"
+        say.reply(scene, key, incoming.message_id, say.lines((Text("chat-unbound"),)))
 
 
 def read_in(scene: Scene, incoming: Incoming, about: Answered) -> Reading:

@@ -61,7 +61,7 @@ def allow(scene: Scene, reading: Reading) -> Allowed:
     named = [*(one.unit for one in reading.updates), *(one.unit for one in reading.problems)]
     refused = {unit for unit in named if unit and not scene.may_report(unit)}
     stranger = not scene.clerk and not scene.own_units
-    problems = tuple(one for one in reading.problems if one.unit not in refused and not (stranger))
+    problems = tuple(one for one in reading.problems if one.unit not in refused and not stranger)
     return Allowed(
         updates=tuple(one for one in reading.updates if one.unit not in refused),
         problems=problems,

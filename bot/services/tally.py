@@ -1,6 +1,6 @@
 """What one use case does to the standings: facts stored and taken back, with before and after."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -12,7 +12,7 @@ from bot.services.projection import project
 from bot.services.scene import Scene
 from storage import standings, updates
 from storage.standings import Kept
-from storage.tables import ReportRow
+from storage.tables import ReportRow, UpdateRow
 from storage.updates import Key
 
 
@@ -50,7 +50,10 @@ class Tally:
 
     def take_back(self, report: ReportRow) -> None:
         """Take all facts of a report out of the standings."""
-        rows = updates.of_report(self.scene.tx, report.id)
+        self.retire(updates.of_report(self.scene.tx, report.id))
+
+    def retire(self, rows: Sequence[UpdateRow]) -> None:
+        """Take some facts out of the standings."""
         self._touch(updates.keys(rows))
         updates.retire(self.scene.tx, rows)
 

@@ -13,22 +13,26 @@ from storage import audit, chats, outbox, questions, reports
 from storage.tables import ReportRow
 from storage.transaction import Transaction
 
+_NOTHING = Allowed((), (), ())
+
 
 def by_message(scene: Scene, incoming: Incoming, about: Answered) -> None:
     """Take back the report replied to, else the sender's last one in this chat, and say so."""
-    chat_ids = chats.lineage(scene.tx, scene.chat)
-    moment = incoming.sent_at
-    last = about.report or reports.last_of(scene.tx, chat_ids, scene.person.id, moment)
-    if last is None or not _may(scene, last):
-        if scene.own_units or scene.clerk:
-            key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}"
-            say.reply(scene, key, incoming.message_id, say.lines((Text("undo-nothing"),)))
+    if not scene.own_units and not scene.clerk:
         return
-    reading = Reading(Outcome.UNDO)
-    message = recording.store(scene, incoming, reading, Allowed((), (), ()))
-    lines = _take_back(scene, last, message)
+    last = about.report or _last(scene, incoming)
+    message = recording.store(scene, incoming, Reading(Outcome.UNDO), _NOTHING)
+    if last is not None and _may(scene, last):
+        said = _take_back(scene, last, message)
+    else:
+        said = (Text("undo-nothing"),)
     key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}:{message.revision}"
-    say.reply(scene, key, incoming.message_id, say.lines(lines))
+    say.reply(scene, key, incoming.message_id, say.lines(said))
+
+
+def _last(scene: Scene, incoming: Incoming) -> ReportRow | None:
+    chat_ids = chats.lineage(scene.tx, scene.chat)
+    return reports.last_of(scene.tx, chat_ids, scene.person.id, incoming.sent_at)
 
 
 def by_button(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:

@@ -186,3 +186,25 @@ def test_a_report_in_reply_to_a_question_is_a_report(town: Town) -> None:
     town.say("开工2个", reply_to=town.last_said)
     assert town.value("商务局", "开工项目") == 2
     assert town.value("商务局") is None
+
+
+def test_an_edited_answer_replaces_the_figure(town: Town) -> None:
+    town.say("签约若干个")
+    question = town.last_said
+    town.say("3", reply_to=question)
+    said = town.say("4", reply_to=question, message=town.last_id, edited=True)
+    assert "3 → 4(+1)" in said
+    assert town.value("商务局") == 4
+    town.say("5", reply_to=question, message=town.last_id, edited=True)
+    assert town.value("商务局") == 5
+
+
+def test_an_edited_answer_that_names_a_unit_is_not_left_unsaid(town: Town) -> None:
+    town.say("签约1个", TWO_TOWNS, TOWNS)
+    question = town.last_said
+    town.say("高寺镇", TWO_TOWNS, TOWNS, reply_to=question)
+    said = town.say(
+        "新桥镇", TWO_TOWNS, TOWNS, reply_to=question, message=town.last_id, edited=True
+    )
+    assert "请直接编辑最初那条报送" in said
+    assert town.value("高寺镇") == 1

@@ -16,3 +16,4 @@ bound-clerks = This is now the clerks' chat: what was not understood and what ne
 bound-none = This chat is bound no longer.
 bot-joined = Hello, I am Poling. Let the clerk bind me to a unit with an invitation link, then report right here. Note: bots start in privacy mode and see only commands, messages with @{ $bot } and replies to them; make me an administrator of the group, or let the clerk turn privacy mode off with BotFather (/setprivacy) and add me again.
 bot-joined-again = I am back, and this chat is still bound: report right here. If I do not react, make me an administrator (in privacy mode I see only messages with @{ $bot } and replies).
+chat-unbound = This chat is bound to no unit yet, so nothing was recorded. Let the clerk open an invitation link into it.

@@ -35,3 +35,4 @@ option-corrected = { $indicator } { $before } → { $value }
 option-same = Sent twice, leave it
 option-again = More again, record
 answer-dropped = All right, not recorded.
+answer-not-changed = It cannot be changed this way: please edit the report itself.

@@ -35,3 +35,4 @@ option-corrected = { $indicator } { $before } → { $value }
 option-same = 是重复,不再记
 option-again = 又有新的,再记
 answer-dropped = 好的,不记。
+answer-not-changed = 这样改不了:请直接编辑最初那条报送。
