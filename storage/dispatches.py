@@ -68,6 +68,11 @@ def claimed(tx: Transaction, kinds: Sequence[str], since: datetime) -> set[tuple
     return {(kind, period) for kind, period in found}
 
 
+def is_claimed(tx: Transaction, kind: str, period: str) -> bool:
+    """Whether a run as a whole was claimed."""
+    return _row(tx, kind, period, WHOLE_RUN) is not None
+
+
 def claim(
     tx: Transaction,
     kind: str,

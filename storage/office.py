@@ -78,13 +78,13 @@ def names(tx: Transaction) -> Names:
 def rename_unit(tx: Transaction, old: str, new: str) -> None:
     """Give a unit another name; its history stays with it."""
     _row(tx, UnitRow, old).name = new
-    _touch(tx)
+    touch(tx)
 
 
 def rename_indicator(tx: Transaction, old: str, new: str) -> None:
     """Give an indicator another name; its history stays with it."""
     _row(tx, IndicatorRow, old).name = new
-    _touch(tx)
+    touch(tx)
 
 
 def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
@@ -93,10 +93,11 @@ def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
     indicators = _save_indicators(tx, catalogue.indicators)
     tx.session.flush()
     _save_targets(tx, catalogue.targets, units, indicators)
-    _touch(tx)
+    touch(tx)
 
 
-def _touch(tx: Transaction) -> None:
+def touch(tx: Transaction) -> None:
+    """Mark the catalogue as changed, so that nobody goes on with an old one."""
     set_setting(tx, _VERSION, secrets.token_hex(8))
     tx.session.flush()
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from bot.domain.messages import Text
 from bot.services import questions
 from bot.services.clock import workdays
-from bot.services.clock.announcements import warn_of_unknown_year
+from bot.services.clock.announcements import announce
 from bot.services.clock.escalation import escalate
+from bot.services.clock.monthly import report_month
 from bot.services.clock.publishing import publish
 from bot.services.clock.reminders import remind
 from bot.services.clock.round import Round
@@ -33,7 +34,8 @@ def tick(tx: Transaction, desk: Desk) -> None:
         if claim is not None:
             _carry_out(Round(tx, desk, run), claim)
     questions.lapse(tx, desk)
-    warn_of_unknown_year(tx, desk)
+    announce(tx, desk)
+    report_month(tx, desk)
 
 
 def _due(tx: Transaction, desk: Desk) -> tuple[Run, ...]:

@@ -16,3 +16,8 @@ clock-unknown-year = The public holidays of { $year } are not known yet: plain w
 clock-promised = Very well, we expect your figures by { $until }.
 clock-excused = Very well, no more reminders this week.
 clock-excused-clerks = { $person } ({ $units }) answered this week's reminder: on leave.
+clock-no-roster = There are no targets for { $year } yet. Please load units, indicators and targets before the year ends; otherwise this year's roster is carried on with empty targets.
+clock-roster-carried = There are no targets for { $year }: last year's roster is carried on ({ $count } entries) with empty targets. Please load the new ones soon.
+clock-monthly =
+    <b>What was asked in { $month }</b>: { $reminders } reminders of units (the month before { $reminders-before }), { $questions } questions (the month before { $questions-before }).
+    { $units }

@@ -16,3 +16,8 @@ clock-unknown-year = { $year } 年的放假安排还没有数据:到时按普通
 clock-promised = 好的,{ $until } 前等您的数。
 clock-excused = 好的,本周不再催报。
 clock-excused-clerks = { $person }({ $units })对本周催报回复:请假。
+clock-no-roster = { $year } 年还没有目标。请在年底前载入新的单位、指标和目标;到时若仍没有,将沿用今年的名单,目标留空。
+clock-roster-carried = { $year } 年没有目标,已沿用上年的名单({ $count } 项),目标留空,请尽快载入。
+clock-monthly =
+    <b>{ $month } 督办量</b>:催报 { $reminders } 个单位次(上月 { $reminders-before }),追问 { $questions } 次(上月 { $questions-before })。
+    { $units }
