@@ -9,7 +9,7 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
 _SEPARATORS = re.compile(r"[,;。!?\n、():—→|…]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
-MOST_TOKENS = 48
+MOST_TOKENS = 32
 """More known pieces than these are no one clause."""
 
 SENTENCE_ENDS = "。!?\n…"

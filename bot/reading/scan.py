@@ -1,6 +1,7 @@
 """The second stage: every name, number, stretch and word that the reader knows, in order."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -35,8 +36,6 @@ _DURATIONS = (
     "周",
     "个工作日",
 )
-
-Span = tuple[int, int]
 
 
 def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
@@ -109,7 +108,7 @@ def _masked(text: str, tokens: Iterable[Token]) -> str:
 
 
 def _quantities(masked: str, today: date) -> Iterator[Token]:
-    words = [(w.start, w.end, w.role) for w in _words(masked)]
+    words = list(_words(masked))
     for quantity in find(masked, today):
         start, end = _outer(quantity)
         if not (_inside_a_word(quantity, words) or _wrong_report(masked, quantity)):
@@ -128,21 +127,21 @@ def _impossible(masked: str) -> Iterator[Token]:
         yield Token(Role.QUANTITY, start, end, found[0], "quantity", quantity=quantity)
 
 
-def _outer(quantity: Quantity) -> Span:
+def _outer(quantity: Quantity) -> tuple[int, int]:
     return (
         quantity.outer_start if quantity.outer_start >= 0 else quantity.start,
         quantity.outer_end if quantity.outer_end >= 0 else quantity.end,
     )
 
 
-def _inside_a_word(quantity: Quantity, words: list[tuple[int, int, Role]]) -> bool:
+def _inside_a_word(quantity: Quantity, words: list[Token]) -> bool:
     """Whether the number is part of a longer word (零进展), or a stretch that lies ahead (下周)."""
-    return any(
-        start <= quantity.start
-        and quantity.end <= end
-        and (end - start > quantity.end - quantity.start or role in (Role.PLAN, Role.IS_ZERO))
-        for start, end, role in words
-    )
+    place = bisect_right(words, quantity.start, key=lambda word: word.start) - 1
+    if place < 0 or words[place].end < quantity.end:
+        return False
+    word = words[place]
+    longer = word.end - word.start > quantity.end - quantity.start
+    return longer or word.role in (Role.PLAN, Role.IS_ZERO)
 
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:

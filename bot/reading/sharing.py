@@ -86,7 +86,7 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
 def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start >= each.start]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
-        alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR)
+        alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR, Role.EACH)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break
         if loose(clause, clause.start, clause.end, clause.tokens):

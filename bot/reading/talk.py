@@ -133,7 +133,6 @@ def _asked_about(clause: Clause, after: Clause) -> bool:
     )
 
 
-
 def over_years(stretch: Stretch) -> bool:
     """Whether a stretch spans several years (过去五年; contract: totals over several years)."""
     first = stretch.first
