@@ -7,9 +7,11 @@ from bot.reading.normalise import normalise
 from bot.reading.outcome import concluded
 from bot.reading.prompts import answered
 from bot.reading.scan import scan
+from bot.reading.segments import VALUES
 from bot.reading.sharing import shared
 from bot.reading.statements import pass_over, read_clause
 from bot.reading.talk import talk
+from bot.reading.tokens import Token
 from bot.reading.undoing import withdraws
 from bot.reading.vocabulary import Vocabulary
 
@@ -20,6 +22,10 @@ LONGEST = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
 
 
+MOST_VALUES = 400
+"""A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
+
+
 def read(request: Request, vocabulary: Vocabulary) -> Reading:
     """What a message means; pure, and never an exception.
 
@@ -27,7 +33,7 @@ def read(request: Request, vocabulary: Vocabulary) -> Reading:
     """
     normal = normalise(request.text[:LONGEST])
     tokens = scan(normal.text, request.today, vocabulary)
-    clauses = split(normal.text, tokens)
+    clauses = split(*_bounded(normal.text, tokens))
     context = Context(request, vocabulary, normal, unit=request.unit)
     for token in tokens:
         context.step(token.rule, token.start, token.end, ", ".join(token.names))
@@ -42,3 +48,12 @@ def read(request: Request, vocabulary: Vocabulary) -> Reading:
         else:
             read_clause(context, clauses, place, shares)
     return withdraws(context, clauses) or concluded(context)
+
+
+def _bounded(text: str, tokens: list[Token]) -> tuple[str, list[Token]]:
+    """The text and its tokens up to the last value that is read."""
+    values = [place for place, token in enumerate(tokens) if token.role in VALUES]
+    if len(values) <= MOST_VALUES:
+        return text, tokens
+    last = values[MOST_VALUES]
+    return text[: tokens[last].start], tokens[:last]
