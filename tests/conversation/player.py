@@ -1,11 +1,13 @@
 """Plays a script on a stage of the sandbox and says where the bot said something else."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.app.sandbox.demo.cast import Member
 from bot.app.sandbox.stage import Stage
 from bot.app.sandbox.telegram.model import Chat, Message
+from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Callback, Change
 from tests.conversation.script import Act, Expected, matches
 
@@ -17,6 +19,7 @@ class Player:
     stage: Stage
     heard: list[tuple[Chat, str]] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.stage.telegram.listeners.append(self._hear)
@@ -38,6 +41,7 @@ class Player:
         message = change.message
         if message is not None and message.sender is self.stage.telegram.bot:
             self.heard.append((change.chat, shown(message)))
+            self.said.append(message.text)
         elif message is not None and message.reactions:
             emoji = [one["emoji"] for given in message.reactions.values() for one in given]
             self.heard.append((change.chat, "".join(emoji)))
@@ -48,8 +52,14 @@ class Player:
             return client.edit(self._last(chat, client.person.id), act.text)
         if act.how == "press":
             return client.press(self._with_button(chat, act.text), act.text)
+        if act.how == "open":
+            return self._open(client, chat)
         reply = self._last(chat, self.stage.telegram.bot.id).id if act.how == "reply" else None
         return client.say(act.text, chat, reply_to=reply)
+
+    def _open(self, client: Client, chat: Chat) -> Message:
+        token = re.findall(r"\?start(?:group)?=([\w-]+)", "\n".join(self.said))[-1]
+        return client.open_link(token) if chat.private else client.open_group_link(token, chat)
 
     def _member(self, act: Act) -> Member:
         return self.stage.cast.members[act.who]

@@ -6,6 +6,7 @@
     商务局联络员 @ 商务局 reply> 无          replies to the bot's last message there
     商务局联络员 @ 商务局 edit> 签约3个      edits the own last message there
     商务局联络员 @ 商务局 press> 撤回        presses a button of the bot's last message that has it
+    外单位来客 open>                       opens the last link the bot gave (@: into that group)
     < 签约落地项目 0 → 2…                  what the bot says there, … stands for anything
       a further line of the same message
     领导通报群 < 通报…                      what it says in another chat
@@ -25,7 +26,7 @@ from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Asia/Shanghai")
 ACT = re.compile(
-    r"(?P<who>\S+)(?: @ (?P<chat>\S+))? (?P<how>|reply|edit|press|delete)> ?(?P<text>.*)"
+    r"(?P<who>\S+)(?: @ (?P<chat>\S+))? (?P<how>|reply|edit|press|open)> ?(?P<text>.*)"
 )
 SAID = re.compile(r"(?:(?P<chat>\S+) )?<(?: (?P<text>.*))?")
 

@@ -125,6 +125,14 @@ def test_a_button_takes_a_report_back(visitor: Visitor) -> None:
     expect(visitor.page.locator("#bubbles")).to_contain_text("2 → 0")
 
 
+def test_an_invitation_is_opened_on_the_page(visitor: Visitor) -> None:
+    visitor.open_chat("督办室")
+    visitor.say("/invite 团市委")
+    visitor.last.get_by_text("打开链接").click()
+    visitor.open_chat("外单位来客 · 私聊")
+    expect(visitor.last).to_contain_text("团市委")
+
+
 def test_the_guide_writes_the_words(visitor: Visitor) -> None:
     visitor.page.click("[data-step='report']")
     expect(visitor.page.locator("#words")).to_have_value("本周新签约2个，总投资3.5亿元")

@@ -1,6 +1,7 @@
 """What a person looking at the page can do, by name."""
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -12,6 +13,8 @@ from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
 
 FILE_LIMIT = 4 * 1024 * 1024  # bytes
+TITLE_LIMIT = 60  # characters of a new group's name
+LINK_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")  # as Telegram has it
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,18 @@ def press(wish: Wish) -> None:
     wish.client.press(wish.message, str(wish.body["data"]))
 
 
+def open_link(wish: Wish) -> None:
+    """Open a link of the bot in private; with a title, into a new group of that title."""
+    client, token = wish.client, str(wish.body["token"])
+    if not LINK_TOKEN.fullmatch(token):
+        raise ValueError("no such link")
+    title = str(wish.body.get("title") or "")[:TITLE_LIMIT]
+    if title:
+        client.open_group_link(token, wish.telegram.group(title, client.person))
+    else:
+        client.open_link(token)
+
+
 Action: TypeAlias = Callable[[Wish], None]
 ACTIONS: dict[str, Action] = {
     "say": say,
@@ -101,4 +116,5 @@ ACTIONS: dict[str, Action] = {
     "edit": edit,
     "delete": delete,
     "press": press,
+    "open": open_link,
 }

@@ -13,6 +13,7 @@ def everything(telegram: Telegram, roles: Mapping[int, str], zone: ZoneInfo) -> 
     return {
         "event": "state",
         "bot": telegram.bot.id,
+        "username": telegram.bot.username,
         "people": [_person(person, roles) for person in telegram.people.values()],
         "chats": [chat(one, zone) for one in telegram.chats.values() if _shown(one)],
         "commands": telegram.commands,

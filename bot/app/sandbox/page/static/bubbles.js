@@ -2,6 +2,7 @@
 
 import { gist, serviceWords } from "./chats.js";
 import { byId, dayOf, face, hue, make, timeOf } from "./dom.js";
+import { openLink } from "./links.js";
 import { ask } from "./socket.js";
 import { playedIn, state, word } from "./state.js";
 import { rich } from "./text.js";
@@ -102,7 +103,10 @@ function keys(chat, message) {
 }
 
 function key(chat, message, button) {
-  if (button.url) return make("a", { href: button.url, target: "_blank", rel: "noopener noreferrer" }, button.text);
+  if (button.url) {
+    const onclick = (event) => openLink(event, button.url);
+    return make("a", { href: button.url, target: "_blank", rel: "noopener noreferrer", onclick }, button.text);
+  }
   const press = (event) => {
     event.stopPropagation();
     ask({ do: "press", as: playedIn(chat), chat: chat.id, message: message.id, data: button.callback_data });

@@ -2,6 +2,7 @@
 
 export const state = {
   bot: 0,
+  username: "",
   people: new Map(),
   chats: new Map(),
   guide: [],
@@ -22,6 +23,7 @@ export function word(key) {
 
 export function load(told) {
   state.bot = told.bot;
+  state.username = told.username;
   state.guide = told.guide;
   state.words = told.words;
   state.commands = told.commands;

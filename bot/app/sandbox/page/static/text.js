@@ -1,6 +1,7 @@
 // Text with entities as the messenger gives them, built from nodes: no markup is ever parsed.
 
 import { make, toast } from "./dom.js";
+import { openLink } from "./links.js";
 
 const TAGS = {
   bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -55,7 +56,8 @@ function wrap(entity, words, onCommand) {
 
 function link(address) {
   const safe = /^(https?|tg):/.test(address) ? address : "about:blank";
-  return make("a", { href: safe, target: "_blank", rel: "noopener noreferrer" });
+  const onclick = (event) => openLink(event, safe);
+  return make("a", { href: safe, target: "_blank", rel: "noopener noreferrer", onclick });
 }
 
 function copy(words) {
