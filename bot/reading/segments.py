@@ -26,6 +26,7 @@ MARKERS = (
 _AMOUNTS = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
 _KIND_OF = re.compile(r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)")
 _OF = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_GOAL = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
 _SIZE = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
 
@@ -47,7 +48,7 @@ class Segment:
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
-    tokens = list(_without_thresholds(clause, vocabulary))
+    tokens = _with_all_done(list(_without_thresholds(clause, vocabulary)))
     places = [p for p, token in enumerate(tokens) if token.role in VALUES]
     places = _stated(tokens, places)
     found, start, first = [], clause.start, 0
@@ -57,6 +58,17 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
         found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
     return found
+
+
+def _with_all_done(tokens: list[Token]) -> list[Token]:
+    """已完成全年目标 without a figure is all done (contract: Numbers)."""
+    if any(token.role in VALUES for token in tokens) or not tokens:
+        return tokens
+    last = tokens[-1]
+    done = any(token.role is Role.TOTAL for token in tokens)
+    if done and last.role is Role.COMPLETION and _GOAL.fullmatch(last.words):
+        return [*tokens[:-1], replace(last, role=Role.ALL_DONE)]
+    return tokens
 
 
 def _stated(tokens: list[Token], places: list[int]) -> list[int]:

@@ -49,7 +49,7 @@ def _own_reason(clause: Clause, today: date) -> str:
         return "is_question"
     for token in clause.tokens:
         if token.role in _FORWARD and not _compared(clause, token):
-            return token.rule
+            return "" if _after_all(clause, token) else token.rule
         if token.role is Role.QUANTITY and _counts_units(clause, token):
             return "others_results"
         if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
@@ -71,6 +71,15 @@ def _addresses_all(clause: Clause) -> bool:
     """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
     each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
     return bool(each) and clause.has(Role.QUANTITY) and not clause.has(Role.UNIT)
+
+
+def _after_all(clause: Clause, token: Token) -> bool:
+    """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
+    if token.role not in (Role.PLAN, Role.EXHORTATION):
+        return False
+    values = [t.start for t in clause.of(Role.QUANTITY)]
+    named = [t.start for t in clause.of(Role.INDICATOR)]
+    return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
 
 
 def _compared(clause: Clause, token: Token) -> bool:

@@ -17,10 +17,16 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
-        if clause.has(Role.UNDO) and not asked and _of_a_report(clause, context):
+        if _taken_back(clause) and not asked and _of_a_report(clause, context):
             context.step("withdrawn", clause.start, clause.end)
             return Reading(Outcome.UNDO, trace=tuple(context.steps))
     return None
+
+
+def _taken_back(clause: Clause) -> bool:
+    """Whether a clause withdraws; 报错了 does where no new value follows."""
+    mistaken = any(token.words.startswith("报错") for token in clause.of(Role.CORRECTION))
+    return mistaken or clause.has(Role.UNDO)
 
 
 def _of_a_report(clause: Clause, context: Context) -> bool:
