@@ -8,6 +8,7 @@ from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.segments import Segment
+from bot.reading.tokens import Token
 from bot.reading.words import Role
 
 _DONE = (Role.DONE, Role.CURRENT, Role.TOTAL, Role.REACHED)
@@ -33,7 +34,7 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     for token in segment.before:
         if token.role is Role.TARGET:
             found = Measure.TARGET
-        elif token.role is Role.REMAINING:
+        elif token.role is Role.REMAINING and not _there_is_also(segment, token):
             found = Measure.REMAINING
         elif token.role is Role.COMPLETION or token.role in _DONE:
             found = Measure.ACTUAL
@@ -44,12 +45,20 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     return _of_percent(segment, indicator, found)
 
 
+def _there_is_also(segment: Segment, token: Token) -> bool:
+    """Whether 还有 only leads to one more thing (还有2个在谈), and not to what is left."""
+    if token.words not in ("还有", "仍有", "尚有"):
+        return False
+    named = [t.start for t in segment.before if t.role is Role.INDICATOR]
+    behind = any(t.role is Role.INDICATOR for t in segment.behind[:1])
+    return named[-1] > token.start if named else behind
+
+
 def _left_behind(segment: Segment) -> bool:
     """Whether what is left is said right behind the number (12个未完成)."""
     behind = segment.behind[:1]
-    return (
-        bool(behind) and behind[0].role is Role.REMAINING and behind[0].start == segment.value.end
-    )
+    left = bool(behind) and behind[0].role is Role.REMAINING
+    return left and behind[0].start == segment.value.end and behind[0].words[0] in "未没"
 
 
 def _goal_behind(segment: Segment) -> bool:

@@ -65,10 +65,17 @@ def _with_all_done(tokens: list[Token]) -> list[Token]:
     if any(token.role in VALUES for token in tokens) or not tokens:
         return tokens
     last = tokens[-1]
+    if last.role is Role.TARGET and _done_before(tokens):
+        return [*tokens[:-1], replace(last, role=Role.ALL_DONE)]
     done = any(token.role is Role.TOTAL for token in tokens)
     if done and last.role is Role.COMPLETION and _GOAL.fullmatch(last.words):
         return [*tokens[:-1], replace(last, role=Role.ALL_DONE)]
     return tokens
+
+
+def _done_before(tokens: list[Token]) -> bool:
+    """Whether the token before the last is 已完成."""
+    return len(tokens) > 1 and tokens[-2].role is Role.DONE and tokens[-2].words.startswith("已")
 
 
 def _stated(tokens: list[Token], places: list[int]) -> list[int]:

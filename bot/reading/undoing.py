@@ -33,4 +33,4 @@ def _of_a_report(clause: Clause, context: Context) -> bool:
     """Whether what is taken back is a report, not a contract or a meeting."""
     rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
     refers = clause.has(Role.REFERENCE) or re.search(r"[报发条]", clause.text) is not None
-    return len(rest) <= 2 if not refers else len(rest) <= 10 or context.request.addressed
+    return len(rest) <= 1 if not refers else len(rest) <= 10 or context.request.addressed

@@ -27,7 +27,7 @@ def read_zero(
         return
     if not names and context.heading and not context.void:
         names = context.names
-    if segment.value.words.endswith("持平"):
+    if segment.value.words.endswith(("持平", "增长")):
         _level(context, segment, names, unit, when)
     elif not names or not _clean(segment):
         _of_nothing_particular(context, segment, when, unit)
