@@ -1,5 +1,6 @@
-"""The one error of the store that its users need to know by name."""
+"""The errors of the store that its users need to know by name."""
 
+from sqlalchemy.exc import OperationalError as StoreUnavailableError
 from sqlalchemy.exc import SQLAlchemyError as StoreError
 
-__all__ = ["StoreError"]
+__all__ = ["StoreError", "StoreUnavailableError"]

@@ -15,6 +15,7 @@ from handlers.mail.steps import reached
 from handlers.mail.verdict import is_transient
 from handlers.mail.waking import Bell
 from storage import inbox
+from storage.errors import StoreUnavailableError
 from storage.inbox import Waiting
 from storage.store import Store
 from storage.transaction import Transaction
@@ -100,7 +101,8 @@ class Applier:
         """Try again later, or set the update aside; True if its lane may go on."""
         log.error("update %d failed", row.id, exc_info=failure)
         words = f"{type(failure).__name__}: {failure}"[:500]
-        wait = next_try(row.attempts + 1, is_transient(failure))
+        transient = isinstance(failure, StoreUnavailableError) or is_transient(failure)
+        wait = next_try(row.attempts + 1, transient)
         if wait is None:
             await self.store.write(lambda tx: self._set_aside(tx, row, words))
             self.outbox_bell.ring()

@@ -17,10 +17,14 @@ def length(html: str) -> int:
 
 
 def parts(html: str, limit: int = MESSAGE_LIMIT) -> list[str]:
-    """The text in parts of at most `limit`, divided at line ends where a line fits."""
+    """The text in parts of at most `limit`, divided at line ends where a line fits.
+
+    A part that would be empty, which the messenger refuses, is left out.
+    """
     if length(html) <= limit:
         return [html]
-    return list(_balanced(_filled(_short_lines(html, limit), limit)))
+    divided = list(_balanced(_filled(_short_lines(html, limit), limit)))
+    return [part for part in divided if _TAG.sub("", part).strip()] or divided[:1]
 
 
 def _short_lines(html: str, limit: int) -> Iterator[str]:
