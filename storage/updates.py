@@ -73,11 +73,6 @@ def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> None:
     tx.session.flush()
 
 
-def ledger(tx: Transaction, key: Key) -> list[Entry]:
-    """The facts of a unit, an indicator and a year; withdrawn ones come along, marked as such."""
-    return _entries(tx, _standing(key.unit_id, key.indicator_id).where(UpdateRow.year == key.year))
-
-
 def all_years(tx: Transaction, unit_id: int, indicator_id: int) -> list[Entry]:
     """The facts of a unit and an indicator over all years, withdrawn ones marked as such."""
     return _entries(tx, _standing(unit_id, indicator_id))

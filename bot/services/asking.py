@@ -1,7 +1,7 @@
 """Doubts put into questions with the likely answers as buttons. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -51,10 +51,19 @@ def of_repeated(updates: Sequence[IndicatorUpdate], positions: Sequence[int]) ->
     return Doubt(kind, text, tuple(positions), (Option(Text("option-same")), again))
 
 
-def of_problem(
-    problem: Problem, position: int, today: date, catalogue: Catalogue, units: Sequence[str]
-) -> Doubt:
-    """The question about a part of a message; `units` are those that may be meant."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around a message: its day, the units that may be meant, what it answers."""
+
+    day: date
+    catalogue: Catalogue
+    units: tuple[str, ...] = ()
+    prompt: tuple[str, ...] = ()
+
+
+def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
+    """The question about a part of a message."""
+    catalogue, units = around.catalogue, around.units
     text = Text(
         f"problem-{problem.code.value.replace('_', '-')}",
         {"words": problem.words, "unit": problem.unit or "", "indicator": _named(problem)},
@@ -62,14 +71,14 @@ def of_problem(
     if problem.code is ProblemCode.UNIT_MISSING:
         shown = units if len(units) <= MOST_UNITS else ()
         choices = tuple(Option(Text("plain", {"text": unit}), unit=unit) for unit in shown)
-        return Doubt(problem.code.value, text, (position,), (*choices, DROP))
+        return Doubt(problem.code.value, text, (position,), (*choices, DROP), prompt=around.prompt)
     options = tuple(_proposed(problem, one, catalogue) for one in problem.proposals)
     return Doubt(
         kind=problem.code.value,
         text=text,
         positions=(position,),
         options=(*options, DROP),
-        template=_template(problem, today, catalogue),
+        template=_template(problem, around.day, catalogue),
         prompt=problem.indicators if problem.code is ProblemCode.PROMPT_MISMATCH else (),
         unit=problem.unit,
     )

@@ -124,7 +124,7 @@ def settle(
     settling = Settling(scene, report, tally)
     more: list[Doubt] = []
     if option.unit:
-        facts, more = _read_again(scene, report, option.unit)
+        facts, more = _read_again(scene, report, option.unit, doubt.prompt)
         settling.take(facts)
     else:
         sure = doubt.kind in _SURE
@@ -149,27 +149,29 @@ def _places(doubt: Doubt, option: Option) -> list[int]:
     )
 
 
-def _read_again(scene: Scene, report: ReportRow, unit: str) -> tuple[list[Fact], list[Doubt]]:
+def _read_again(
+    scene: Scene, report: ReportRow, unit: str, prompt: tuple[str, ...]
+) -> tuple[list[Fact], list[Doubt]]:
     """What the message says once its unit is known, without what was stored before."""
-    without = _reading(scene, report, None)
-    known = _reading(scene, report, unit)
+    without = _reading(scene, report, None, prompt)
+    known = _reading(scene, report, unit, prompt)
     facts = [
         Fact(update, update.span[0] * PER_CHARACTER)
         for update in known.updates
         if update not in without.updates and scene.may_report(update.unit)
     ]
     said_before = {(problem.code, problem.span) for problem in without.problems}
-    day = scene.local(report.sent_at).date()
+    around = asking.Around(scene.local(report.sent_at).date(), scene.catalogue, prompt=prompt)
     more = [
-        asking.of_problem(problem, problem.span[0] * PER_CHARACTER, day, scene.catalogue, ())
+        asking.of_problem(problem, problem.span[0] * PER_CHARACTER, around)
         for problem in known.problems
         if (problem.code, problem.span) not in said_before
     ]
     return facts, more
 
 
-def _reading(scene: Scene, report: ReportRow, unit: str | None) -> Reading:
-    request = Request(report.text, scene.local(report.sent_at), unit, addressed=True)
+def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[str, ...]) -> Reading:
+    request = Request(report.text, scene.local(report.sent_at), unit, prompt, addressed=True)
     return read(request, scene.desk.vocabulary(scene.tx))
 
 

@@ -35,7 +35,8 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     elif reading.outcome is Outcome.UNDO:
         undo.by_message(scene, incoming, about)
     elif reading.outcome is not Outcome.IGNORE:
-        recording.record(scene, incoming, reading)
+        _, prompt = prompted(scene, about.asked)
+        recording.record(scene, incoming, reading, prompt=prompt)
 
 
 def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:

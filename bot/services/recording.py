@@ -32,9 +32,16 @@ class Allowed:
 
 
 def record(
-    scene: Scene, incoming: Incoming, reading: Reading, before: ReportRow | None = None
+    scene: Scene,
+    incoming: Incoming,
+    reading: Reading,
+    before: ReportRow | None = None,
+    prompt: tuple[str, ...] = (),
 ) -> None:
-    """Record a report, or refuse it in one line; `before` is the revision that it replaces."""
+    """Record a report, or refuse it in one line.
+
+    `before` is the revision that it replaces, `prompt` the indicators asked of which it tells.
+    """
     tally = Tally(scene)
     if before is not None:
         tally.take_back(before)
@@ -53,7 +60,8 @@ def record(
         key = f"confirmation:{scene.chat.telegram_id}:{report.message_id}:{report.revision}"
         lines = (*heading, *_on_behalf(report), *answer(changes, tally.silent))
         say.confirm(scene, key, report, lines)
-    questions.ask(scene, report, [*settling.doubts, *_asked(scene, report, allowed.problems)])
+    asked = _asked(scene, report, allowed.problems, prompt)
+    questions.ask(scene, report, [*settling.doubts, *asked])
 
 
 def allow(scene: Scene, reading: Reading) -> Allowed:
@@ -107,14 +115,12 @@ def _facts(updates: Sequence[IndicatorUpdate]) -> list[Fact]:
     return [Fact(update, update.span[0] * PER_CHARACTER) for update in updates]
 
 
-def _asked(scene: Scene, report: ReportRow, problems: Sequence[Problem]) -> list[Doubt]:
+def _asked(
+    scene: Scene, report: ReportRow, problems: Sequence[Problem], prompt: tuple[str, ...]
+) -> list[Doubt]:
     day = scene.local(report.sent_at).date()
-    return [
-        asking.of_problem(
-            problem, problem.span[0] * PER_CHARACTER, day, scene.catalogue, likely_units(scene)
-        )
-        for problem in problems
-    ]
+    around = asking.Around(day, scene.catalogue, likely_units(scene), prompt)
+    return [asking.of_problem(one, one.span[0] * PER_CHARACTER, around) for one in problems]
 
 
 def likely_units(scene: Scene) -> tuple[str, ...]:

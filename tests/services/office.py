@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -80,6 +79,8 @@ class Town:
         message: int | None = None,
         edited: bool = False,
         sent_at: datetime | None = None,
+        evidence: str | None = None,
+        heard: bool = True,
     ) -> str:
         """Send a message (or edit or redeliver `message`) and hear what the bot says to it."""
         if message is None:
@@ -94,9 +95,10 @@ class Town:
             edited=edited,
             reply_to=reply_to,
             addressed=chat.private or reply_to is not None,
+            evidence=evidence,
         )
         self.store.write_now(lambda tx: receive(tx, self.desk, incoming))
-        return self.hear()
+        return self.hear() if heard else ""
 
     def hear(self) -> str:
         """What is newly said, as plain text, buttons in brackets; it counts as sent."""
@@ -214,8 +216,8 @@ def settle(town: Town) -> None:
     town.store.write_now(job)
 
 
-def opened(folder: Path, clock: Callable[[], datetime]) -> Store:
-    """A store on a new file."""
-    store = Store(f"sqlite:///{folder / 'office.sqlite'}", clock)
+def opened(url: str, clock: Callable[[], datetime]) -> Store:
+    """A store on an empty database."""
+    store = Store(url, clock)
     store.migrate()
     return store

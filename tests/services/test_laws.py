@@ -74,19 +74,19 @@ def talk(town: Town, seed: int, length: int = 40) -> list[Sent]:
     return log
 
 
-def test_the_kept_standings_are_what_the_ledger_adds_up_to(town: Town) -> None:
+def test_the_kept_standings_are_what_the_ledger_adds_up_to(anywhere: Town) -> None:
     for seed in range(3):
-        talk(town, seed, length=25)
-    before = kept(town)
-    town.store.write_now(lambda tx: project(tx, town.desk, before))
+        talk(anywhere, seed, length=25)
+    before = kept(anywhere)
+    anywhere.store.write_now(lambda tx: project(tx, anywhere.desk, before))
     assert before
-    assert kept(town) == before
+    assert kept(anywhere) == before
 
 
-def test_a_conversation_delivered_again_changes_nothing(town: Town) -> None:
-    first = [sent for sent in talk(town, 7) if not sent.edited]
-    before, heard = kept(town), said(town)
+def test_a_conversation_delivered_again_changes_nothing(anywhere: Town) -> None:
+    first = [sent for sent in talk(anywhere, 7) if not sent.edited]
+    before, heard = kept(anywhere), said(anywhere)
     for sent in first:
-        town.say(sent.text, sent.sender, sent.chat, message=sent.message)
-    assert kept(town) == before
-    assert said(town) == heard
+        anywhere.say(sent.text, sent.sender, sent.chat, message=sent.message)
+    assert kept(anywhere) == before
+    assert said(anywhere) == heard

@@ -69,7 +69,9 @@ def test_a_stranger_is_refused_in_one_line_and_nothing_is_stored(town: Town) -> 
 
 def test_a_stranger_who_opened_the_bot_is_refused_in_private(town: Town) -> None:
     town.start("", STRANGER)
-    town.say("签约9个", STRANGER, GROUP)
+    town.hear()
+    town.say("签约9个", STRANGER, GROUP, heard=False)
+    assert [row.chat_id for row in town.new_rows()] == [STRANGER.id]
     assert town.value("商务局") is None
 
 
