@@ -28,10 +28,10 @@ def reminders(
 def questions(tx: Transaction, since: datetime, until: datetime) -> Counter[int]:
     """How many questions were put about each unit's reports; 0 stands for no certain unit."""
     query = (
-        select(func.coalesce(ReportRow.unit_id, 0), func.count())
+        select(ReportRow.unit_id, func.count())
         .select_from(QuestionRow)
         .join(ReportRow, ReportRow.id == QuestionRow.report_id)
         .where(QuestionRow.asked_at >= since, QuestionRow.asked_at < until)
-        .group_by(func.coalesce(ReportRow.unit_id, 0))
+        .group_by(ReportRow.unit_id)
     )
-    return Counter(dict(tx.session.execute(query).all()))
+    return Counter({unit or 0: count for unit, count in tx.session.execute(query)})

@@ -1,12 +1,14 @@
 """An office on a real database: catalogue, chats, people, and a clock that the test sets."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import select
 
 from bot.app.crontab import next_fire
@@ -28,6 +30,7 @@ from storage.transaction import Transaction
 from storage.updates import Key
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+FIRST_MOMENT = datetime(2023, 4, 13, 9, tzinfo=SHANGHAI)
 GROUP = "招商引资三项工作"
 BUREAU, TOWNS, LEADERS, CLERKS = -1001000000001, -1001000000002, -1001000000003, -1001000000004
 
@@ -54,16 +57,15 @@ def catalogue() -> Catalogue:
 class Town:
     """The office of a test; `at` is local time."""
 
-    path: Path
-    moment: datetime = field(default=datetime(2023, 4, 13, 9, tzinfo=SHANGHAI))
+    url: str
+    moment: datetime = field(default=FIRST_MOMENT)
     messages: int = 0
 
     def __post_init__(self) -> None:
         self.open()
 
     def open(self) -> None:
-        self.store = Store(f"sqlite:///{self.path}", lambda: self.moment.astimezone(UTC))
-        self.store.migrate()
+        self.store = Store(self.url, lambda: self.moment.astimezone(UTC))
         self.desk = Desk(OfficeRules(), lambda: self.moment, next_fire(SHANGHAI), "poling_bot")
 
     def restart(self) -> None:
@@ -175,9 +177,10 @@ class Town:
         ]
 
 
-def make_town(path: Path) -> Town:
+def make_town(url: str) -> Town:
     """The office with its chats, on the Thursday before the first Friday."""
-    made = Town(path)
+    made = Town(url)
+    made.store.migrate()
     made.do(lambda tx: office.save_catalogue(tx, catalogue()))
     made.chat(BUREAU, ChatPart.UNIT, "商务局")
     made.chat(TOWNS, ChatPart.GROUP, "北郊镇", "南郊镇")
@@ -185,3 +188,19 @@ def make_town(path: Path) -> Town:
     made.chat(CLERKS, ChatPart.CLERKS)
     made.tick("2023-04-13 09:00")
     return made
+
+
+@pytest.fixture(scope="session")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A town set up once, of which every test gets a copy."""
+    path = tmp_path_factory.mktemp("town") / "office.sqlite"
+    make_town(f"sqlite:///{path}").store.close()
+    return path
+
+
+@pytest.fixture
+def town(tmp_path: Path, set_up: Path) -> Iterator[Town]:
+    path = shutil.copy(set_up, tmp_path / "office.sqlite")
+    made = Town(f"sqlite:///{path}", FIRST_MOMENT)
+    yield made
+    made.store.close()

@@ -1,15 +1,5 @@
-"""The town of a test."""
+"""The town of the tests here."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from tests.town import set_up, town
 
-import pytest
-
-from tests.town import Town, make_town
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    made = make_town(tmp_path / "office.sqlite")
-    yield made
-    made.store.close()
+__all__ = ["set_up", "town"]
