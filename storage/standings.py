@@ -1,10 +1,11 @@
 """The projection: what the live facts of a unit, an indicator and a year add up to now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import Date, func, select
 
 from storage.tables import StandingRow
 from storage.transaction import Transaction
@@ -33,8 +34,8 @@ def get(tx: Transaction, key: Key) -> Kept | None:
     )
 
 
-def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
-    """All standings kept of a year."""
+def of_year(tx: Transaction, year: int, indicators: Iterable[int] | None = None) -> dict[Key, Kept]:
+    """The standings kept of a year, of all indicators or of those with these ids."""
     query = select(
         StandingRow.unit_id,
         StandingRow.indicator_id,
@@ -45,6 +46,8 @@ def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
         StandingRow.stated_target,
         StandingRow.last_report_id,
     ).where(StandingRow.year == year)
+    if indicators is not None:
+        query = query.where(StandingRow.indicator_id.in_(list(indicators)))
     return {
         Key(row.unit_id, row.indicator_id, year): Kept(
             row.value,
@@ -56,6 +59,16 @@ def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
         )
         for row in tx.session.execute(query)
     }
+
+
+def last_days(tx: Transaction, year: int) -> dict[int, date]:
+    """The day of the newest figure of each unit in a year, by the unit's id.
+
+    A unit that named nothing but a target has spoken on 1 January.
+    """
+    newest = func.max(func.coalesce(StandingRow.as_of, date(year, 1, 1), type_=Date))
+    query = select(StandingRow.unit_id, newest).where(StandingRow.year == year)
+    return dict(tx.session.execute(query.group_by(StandingRow.unit_id)).all())
 
 
 def put(tx: Transaction, key: Key, kept: Kept) -> None:
