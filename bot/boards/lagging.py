@@ -88,13 +88,18 @@ class LaggingBoard:
 
 
 def lagging(
-    catalogue: Catalogue, snapshot: Snapshot, lamps: Lamps, scope: Scope = EVERYTHING
+    catalogue: Catalogue,
+    snapshot: Snapshot,
+    lamps: Lamps,
+    scope: Scope = EVERYTHING,
+    book: TargetBook | None = None,
 ) -> LaggingBoard:
     """Everything owed in the snapshot's year that is in scope, by gap (contract: board lagging).
 
-    Rows alike are in the catalogue's order; those without a target come last.
+    Rows alike are in the catalogue's order; those without a target come last. `book` has the
+    catalogue's targets where the caller keeps them at hand.
     """
-    book = TargetBook(catalogue.targets)
+    book = book or TargetBook(catalogue.targets)
     rows = [
         _row(unit, indicator, snapshot, book, lamps)
         for unit, indicator in _owed(catalogue, snapshot.day.year, scope)
@@ -104,13 +109,22 @@ def lagging(
     return LaggingBoard(snapshot.at, scope, tuple(ranked))
 
 
+def indicators_of(catalogue: Catalogue, scope: Scope) -> frozenset[str]:
+    """The names of the indicators that a scope shows."""
+    return frozenset(
+        one.name
+        for one in catalogue.indicators
+        if scope.indicator in (None, one.name) and scope.group in (None, one.group)
+    )
+
+
 def _owed(catalogue: Catalogue, year: int, scope: Scope) -> Iterator[tuple[str, Indicator]]:
+    shown = indicators_of(catalogue, scope)
     for unit, names in catalogue.owed_in(year).items():
         if scope.category is None or catalogue.unit[unit].category == scope.category:
             for name in names:
-                indicator = catalogue.indicator[name]
-                if scope.indicator in (None, name) and scope.group in (None, indicator.group):
-                    yield unit, indicator
+                if name in shown:
+                    yield unit, catalogue.indicator[name]
 
 
 def _row(

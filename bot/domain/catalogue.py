@@ -126,8 +126,15 @@ class Catalogue:
 
     def owed_in(self, year: int) -> Mapping[str, tuple[str, ...]]:
         """Names of the indicators each unit owes in `year`, units in the catalogue's order."""
-        owed: dict[str, dict[str, None]] = {unit.name: {} for unit in self.units}
+        return self._owed_by_year.get(year, {})
+
+    @cached_property
+    def _owed_by_year(self) -> Mapping[int, Mapping[str, tuple[str, ...]]]:
+        years: dict[int, dict[str, dict[str, None]]] = {}
         for target in self.targets:
-            if target.year == year:
-                owed.setdefault(target.unit, {})[target.indicator] = None
-        return {unit: tuple(indicators) for unit, indicators in owed.items() if indicators}
+            owed = years.setdefault(target.year, {unit.name: {} for unit in self.units})
+            owed.setdefault(target.unit, {})[target.indicator] = None
+        return {
+            year: {unit: tuple(names) for unit, names in owed.items() if names}
+            for year, owed in years.items()
+        }

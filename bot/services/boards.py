@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.boards import zero as zeros
-from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
+from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, indicators_of, lagging
 from bot.boards.unit import UnitSheet, unit_sheet
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
@@ -25,7 +25,8 @@ def zero_now(tx: Transaction, desk: Desk, group: str) -> ZeroBoard:
     at = tx.now.astimezone(desk.rules.timezone)
     frozen = published.latest(tx, ZERO, group, at, MOST_BOARDS)
     against = _earlier(frozen[0].content) if frozen else None
-    snapshot = snapshots.current(tx, catalogue, at)
+    members = {indicator.name for indicator in catalogue.groups.get(group, ())}
+    snapshot = snapshots.current(tx, catalogue, at, members)
     return zero(catalogue, group, snapshot, against, running(one.content for one in frozen))
 
 
@@ -33,7 +34,8 @@ def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Laggi
     """The lagging board of now."""
     catalogue = desk.catalogue(tx)
     at = tx.now.astimezone(desk.rules.timezone)
-    return lagging(catalogue, snapshots.current(tx, catalogue, at), desk.rules.lamps, scope)
+    snapshot = snapshots.current(tx, catalogue, at, indicators_of(catalogue, scope))
+    return lagging(catalogue, snapshot, desk.rules.lamps, scope, desk.targets(tx))
 
 
 def zero_at(

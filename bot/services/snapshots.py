@@ -1,6 +1,6 @@
 """The office at a moment, as boards take it: from the kept standings now, from the ledger then."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,19 +16,26 @@ from storage.standings import Kept
 from storage.transaction import Transaction
 
 
-def current(tx: Transaction, catalogue: Catalogue, at: datetime) -> Snapshot:
+def current(
+    tx: Transaction,
+    catalogue: Catalogue,
+    at: datetime,
+    indicators: Collection[str] | None = None,
+) -> Snapshot:
     """The office now, from the kept standings: costs nothing that grows with the history.
 
-    `at` is now, in the office's time zone.
+    `at` is now, in the office's time zone; only the standings of `indicators` are read where they
+    are given.
     """
     known = office.names(tx)
+    wanted = None if indicators is None else [known.indicator_id[name] for name in indicators]
     kept: dict[Key, Standing] = {}
-    for row, held in standings.of_year(tx, at.year).items():
+    for row, held in standings.of_year(tx, at.year, wanted).items():
         key = known.unit_name[row.unit_id], known.indicator_name[row.indicator_id]
         kept[key] = _standing(key, at.year, held)
-    told = history.last_zero_reports(tx, at.date())
-    said = ((unit, one.as_of or date(at.year, 1, 1)) for (unit, _), one in kept.items())
-    last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
+    told = (*standings.last_days(tx, at.year).items(),)
+    told += (*history.last_zero_reports(tx, at.date()).items(),)
+    last = _latest((known.unit_name[unit], day) for unit, day in told)
     return _beside(tx, catalogue, known, Snapshot(at, kept, last))
 
 
