@@ -14,7 +14,7 @@ def used() -> set[str]:
         for entry in STATIC.iterdir()
         if entry.name.endswith((".js", ".html"))
     )
-    literal = re.findall(r"""word\("([a-z0-9-]+)"\)|data-word="([a-z0-9-]+)\"""", sources)
+    literal = re.findall(r"""word\("([a-z0-9-]+)"\)|data-(?:word|label)="([a-z0-9-]+)\"""", sources)
     literal += re.findall(r"""act\("([a-z]+)"|^  \["([a-z0-9-]+)",""", sources, re.MULTILINE)
     hints = re.findall(r'"(hint-[0-9]+)"', sources)
     roles = [f"role-{role}" for role in (*Part, "stranger", "bot")]

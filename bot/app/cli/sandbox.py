@@ -30,6 +30,7 @@ def command(port: int, data: Path | None) -> None:
     and move the clock to Friday. Nothing leaves this machine. Ctrl-C ends it.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    logging.getLogger("tornado.access").setLevel(logging.ERROR)
     with _folder(data) as folder, contextlib.suppress(asyncio.CancelledError):
         asyncio.run(_sandbox(folder, port))
 

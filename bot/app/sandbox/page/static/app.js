@@ -49,6 +49,9 @@ function drawAll() {
   for (const element of document.querySelectorAll("[data-word]")) {
     element.textContent = word(element.dataset.word);
   }
+  for (const element of document.querySelectorAll("[data-label]")) {
+    element.ariaLabel = word(element.dataset.label);
+  }
   byId("search").placeholder = word("search");
   byId("search").ariaLabel = word("search");
   drawMoves();
