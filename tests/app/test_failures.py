@@ -64,7 +64,7 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 def test_wrong_use_has_status_2(tmp_path: Path, words: list[str]) -> None:
     done = run(tmp_path, *words)
     assert done.returncode == 2
-    assert "Usage" in done.stderr
+    assert "Error: " in done.stderr
 
 
 def test_a_catalogue_that_is_not_there(tmp_path: Path) -> None:
