@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.normalise import Normal
-from bot.reading.quantities import Stretch
+from bot.reading.quantities import Quantity, Stretch
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 
@@ -34,6 +34,7 @@ class Context:
     heading: bool = False
     years: bool = False
     correcting: bool = False
+    wrong: Quantity | None = None
     growing: str = ""
     short: bool = True
     sentence: int = -1

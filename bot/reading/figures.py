@@ -179,7 +179,15 @@ def _update(context: Context, figure: Figure, indicator: Indicator) -> Indicator
         qualifier=_qualifier(segment),
         stated=_stated(context, segment),
         span=_span(context, segment),
+        replaces=_replaced(context, indicator),
     )
+
+
+def _replaced(context: Context, indicator: Indicator) -> Decimal | None:
+    """The value that a correction names as wrong, if it names one."""
+    if not context.correcting or context.wrong is None:
+        return None
+    return converted(context.wrong, indicator)
 
 
 def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | None:

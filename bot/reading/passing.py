@@ -1,33 +1,54 @@
 """Values that are none: comparisons, shares, what was wrong or went before."""
 
+from dataclasses import replace
+
+from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
 from bot.reading.talk import over_years
 from bot.reading.timing import stretch_of
+from bot.reading.uoms import converted
 from bot.reading.words import Role
 
 
 def passed_over(context: Context, segment: Segment) -> bool:
-    """Values that are none: comparisons, what it was before, the wrong one of a correction."""
-    when = segment.before
-    if _share_of_a_name(segment):
+    """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
+    if _share_of_a_name(segment) or _compared(segment):
         return True
-    if any(
-        t.role is Role.COMPARISON for t in segment.clause.tokens if t.start < segment.value.start
-    ):
-        return True
-    if when and when[-1].role is Role.WRONG:
+    if _said_to_be_wrong(segment):
         remember(context, segment)
-        return True
-    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
-        remember(context, segment)
-        return True
-    if segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED):
-        remember(context, segment)
+        _keep_wrong(context, segment)
         return True
     years = context.years and not segment.led_by(Role.STRETCH)
-    return years or any(over_years(s) for t in when if (s := stretch_of(t)) is not None)
+    spans = (stretch_of(token) for token in segment.before)
+    return years or any(over_years(span) for span in spans if span is not None)
+
+
+def _compared(segment: Segment) -> bool:
+    """Whether a comparison leads up to the value, or to one before it in the clause."""
+    compared = segment.clause.of(Role.COMPARISON)
+    return bool(compared) and compared[0].start < segment.value.start
+
+
+def _said_to_be_wrong(segment: Segment) -> bool:
+    """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
+    before = segment.before
+    if before and before[-1].role is Role.WRONG:
+        return True
+    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
+        return True
+    return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+def _keep_wrong(context: Context, segment: Segment) -> None:
+    """Keep the wrong value for the correction that follows, or give it to the one just made."""
+    context.wrong = segment.value.quantity
+    last = context.updates[-1] if context.updates else None
+    if last is not None and last.op is Op.CORRECT and last.replaces is None and context.wrong:
+        indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
+        value = converted(context.wrong, indicator) if indicator else context.wrong.value
+        context.updates[-1] = replace(last, replaces=value)
 
 
 def _share_of_a_name(segment: Segment) -> bool:

@@ -141,7 +141,7 @@ def _inside_a_word(quantity: Quantity, words: list[Token]) -> bool:
         return False
     word = words[place]
     longer = word.end - word.start > quantity.end - quantity.start
-    return longer or word.role in (Role.PLAN, Role.IS_ZERO)
+    return longer or word.role in (Role.PLAN, Role.IS_ZERO, Role.QUESTION)
 
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:

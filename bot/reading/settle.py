@@ -33,7 +33,18 @@ def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
         if update.op is Op.SET and update.measure is Measure.ACTUAL:
             days = totals.setdefault((update.unit, update.indicator), {})
             days[update.as_of] = update
-    return [u for u in updates if not _inside_a_total(u, totals)]
+    kept = [u for u in updates if not _inside_a_total(u, totals)]
+    return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
+
+
+def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> bool:
+    """Whether the same figure is corrected right after it was said (签约2个,更正为3个)."""
+    return update.op in (Op.ADD, Op.SET) and any(
+        later.op is Op.CORRECT
+        and (later.unit, later.indicator, later.measure, later.as_of)
+        == (update.unit, update.indicator, update.measure, update.as_of)
+        for later in following
+    )
 
 
 def _inside_a_total(

@@ -68,5 +68,6 @@ def _correct_any(context: Context, segment: Segment) -> None:
             context.request.today,
             stated=context.request.text[span[0] : span[1]],
             span=span,
+            replaces=context.wrong.value if context.wrong is not None else None,
         )
     )

@@ -1,0 +1,136 @@
+"""What holds for every message, whatever is in it."""
+
+import json
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.reading.normalise import normalise
+from tests.reading.quantities.test_properties import spoken
+from tests.reading.readers import CORPUS, cases, summary, understood
+
+CASES = [case for path in sorted(CORPUS.glob("*.jsonl")) for case in cases(path.stem)]
+PLAIN = [case for case in CASES if not case.row.get("prompt") and case.row["gold"]["updates"]]
+WIDE = {ord(half): half and chr(ord(half) + 0xFEE0) for half in "0123456789,:;()%+"}
+TRADITIONAL = str.maketrans(
+    "签约项谈个开竣检隐业访问题设农厕车场镇", "簽約項談個開竣檢隱業訪問題設農廁車場鎮"
+)
+WORDS = [
+    *(
+        "签约",
+        "在谈",
+        "开工",
+        "商务局",
+        "丁庄镇",
+        "本周",
+        "累计",
+        "新增",
+        "不是",
+        "应为",
+        "目标",
+        "还差",
+    ),
+    *(
+        "3个",
+        "5.2亿元",
+        "13/15",
+        "XX个",
+        "几十家",
+        "2-3个",
+        "60%",
+        "，",
+        "。",
+        "\n",
+        "、",
+        "：",
+        "？",
+    ),
+    *(
+        "（",
+        "）",
+        "均",
+        "分别",
+        "其中",
+        "无进展",
+        "撤回",
+        "总投资",
+        "同比增长",
+        "预计",
+        "请",
+        "与",
+        " ",
+    ),
+]
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_no_text_raises(text: str) -> None:
+    assert understood(text).outcome in ("record", "ask", "undo", "ignore")
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=40), st.booleans(), st.sampled_from([None, "商务局"])
+)
+@settings(max_examples=300, deadline=None)
+def test_no_mixture_of_known_words_raises(
+    words: list[str], addressed: bool, unit: str | None
+) -> None:
+    reading = understood("".join(words), unit, addressed=addressed)
+    assert bool(reading.updates) == (reading.outcome == "record")
+    assert reading.outcome != "ask" or reading.problems
+
+
+@given(st.sampled_from(CASES), st.integers(0, 200), st.characters())
+@settings(max_examples=200, deadline=None)
+def test_a_character_too_many_raises_nothing(case: object, place: int, char: str) -> None:
+    assert hasattr(case, "row")
+    text = case.row["text"]
+    place = min(place, len(text))
+    assert case.read(text[:place] + char + text[place:]).outcome
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_normalising_twice_changes_nothing(text: str) -> None:
+    once = normalise(text).text
+    assert normalise(once).text == once
+
+
+@given(st.integers(1, 9999))
+@settings(max_examples=60, deadline=None)
+def test_chinese_and_arabic_numerals_read_alike(number: int) -> None:
+    arabic = understood(f"本周走访企业{number}家")
+    assert summary(understood(f"本周走访企业{spoken(number)}家")) == summary(arabic)
+
+
+def test_full_width_and_half_width_read_alike() -> None:
+    for case in PLAIN:
+        assert summary(case.read(case.row["text"].translate(WIDE))) == case.expected()
+
+
+def test_traditional_and_simplified_read_alike() -> None:
+    for case in PLAIN:
+        assert summary(case.read(case.row["text"].translate(TRADITIONAL))) == case.expected()
+
+
+def test_thanks_around_a_report_change_nothing() -> None:
+    for case in PLAIN:
+        text = f"各位领导好！\n{case.row['text']}\n谢谢，辛苦了！"
+        assert summary(case.read(text)) == case.expected(), text
+
+
+def test_lines_of_different_units_commute() -> None:
+    lines = ["丁庄镇：改厕35户", "官湖镇：走访企业2家，解决问题1个", "商务局：在谈4个"]
+    expected = summary(understood("\n".join(lines), None))
+    for seed in range(6):
+        random.Random(seed).shuffle(lines)
+        assert summary(understood("\n".join(lines), None)) == expected
+
+
+def test_an_update_never_lies_in_the_future() -> None:
+    for case in CASES:
+        sent = case.row["sent_at"][:10]
+        for update in case.read().updates:
+            assert update.as_of.isoformat() <= sent, json.dumps(case.row, ensure_ascii=False)
