@@ -17,10 +17,13 @@ def revise(scene: Scene, incoming: Incoming, known: ReportRow, reading: Reading)
     """Put a new revision in the place of the known one; no report any more takes it back."""
     questions.drop_of(scene.tx, known.id)
     report = reading.outcome in (Outcome.RECORD, Outcome.ASK)
-    if report and not recording.allow(scene, reading).empty:
+    allowed = recording.allow(scene, reading)
+    if report and not allowed.empty:
         record(scene, incoming, reading, before=known)
-    else:
-        _take_back(scene, incoming, known, reading)
+        return
+    if report:
+        recording.refuse(scene, incoming, allowed.refused)
+    _take_back(scene, incoming, known, reading)
 
 
 def _take_back(scene: Scene, incoming: Incoming, known: ReportRow, reading: Reading) -> None:

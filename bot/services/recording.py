@@ -47,7 +47,7 @@ def record(
         tally.take_back(before)
     allowed = allow(scene, reading)
     if allowed.refused:
-        _refuse(scene, incoming, allowed.refused)
+        refuse(scene, incoming, allowed.refused)
     if allowed.empty:
         tally.close()
         return
@@ -140,7 +140,7 @@ def _on_behalf(report: ReportRow) -> tuple[Text, ...]:
     return (Text("report-on-behalf", {"by": report.source_note or ""}),)
 
 
-def _refuse(scene: Scene, incoming: Incoming, units: tuple[str, ...]) -> None:
+def refuse(scene: Scene, incoming: Incoming, units: tuple[str, ...]) -> None:
     """One line; in the leaders' and clerks' chats talk of figures is no report of strangers."""
     if scene.chat.part in (ChatPart.LEADERS, ChatPart.CLERKS):
         return

@@ -141,3 +141,14 @@ def test_a_withdrawn_question_is_asked_no_more(town: Town) -> None:
     town.say("签约若干个", TOWN, TOWNS)
     town.say("撤回", TOWN, TOWNS)
     assert "过时" in town.press("不记", TOWN, TOWNS)
+
+
+def test_an_edit_for_a_unit_that_is_not_held_takes_the_figure_back_and_is_refused(
+    town: Town,
+) -> None:
+    town.say("高寺镇签约2个", TOWN, TOWNS)
+    said = town.say("新桥镇签约2个", TOWN, TOWNS, message=town.last_id, edited=True)
+    assert "您不是 新桥镇 的联络员" in said
+    assert "已撤下" in said
+    assert town.value("高寺镇") is None
+    assert town.value("新桥镇") is None
