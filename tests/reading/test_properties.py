@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.reading.normalise import normalise
 from tests.reading.quantities.test_properties import spoken
-from tests.reading.readers import CORPUS, cases, summary, understood
+from tests.reading.readers import CORPUS, Case, cases, summary, understood
 
 CASES = [case for path in sorted(CORPUS.glob("*.jsonl")) for case in cases(path.stem)]
 PLAIN = [case for case in CASES if not case.row.get("prompt") and case.row["gold"]["updates"]]
@@ -84,8 +84,7 @@ def test_no_mixture_of_known_words_raises(
 
 @given(st.sampled_from(CASES), st.integers(0, 200), st.characters())
 @settings(max_examples=200, deadline=None)
-def test_a_character_too_many_raises_nothing(case: object, place: int, char: str) -> None:
-    assert hasattr(case, "row")
+def test_a_character_too_many_raises_nothing(case: Case, place: int, char: str) -> None:
     text = case.row["text"]
     place = min(place, len(text))
     assert case.read(text[:place] + char + text[place:]).outcome

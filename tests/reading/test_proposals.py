@@ -15,11 +15,11 @@ def test_an_event_without_a_number_is_proposed_as_one_more() -> None:
     problem = asked("小牛科技项目今日开工")
     assert problem.code is ProblemCode.IMPLIED_COUNT
     (one,) = problem.proposals
-    assert (one.indicator, one.op, one.value) == ("开工项目", Op.ADD, 1)
+    assert (one.indicator, one.op, one.value) == ("开工项目", Op.ADD, Decimal(1))
 
 
 def test_a_range_proposes_both_ends() -> None:
-    assert [update.value for update in asked("在谈3至5个").proposals] == [3, 5]
+    assert [update.value for update in asked("在谈3至5个").proposals] == [Decimal(3), Decimal(5)]
 
 
 def test_a_name_that_fits_several_proposes_each() -> None:
@@ -31,7 +31,7 @@ def test_a_name_that_fits_several_proposes_each() -> None:
 def test_a_missing_unit_leaves_only_the_unit_open() -> None:
     problem = asked("签约2个，在谈3个", None)
     assert problem.code is ProblemCode.UNIT_MISSING
-    assert [(u.unit, u.value) for u in problem.proposals] == [("", 2), ("", 3)]
+    assert [(u.unit, u.value) for u in problem.proposals] == [("", Decimal(2)), ("", Decimal(3))]
 
 
 def test_contradicting_values_are_proposed_each() -> None:
@@ -47,9 +47,11 @@ def test_a_problem_points_at_its_words() -> None:
 
 def test_a_correction_tells_which_value_it_replaces() -> None:
     (update,) = understood("签约不是5个是4个").updates
-    assert (update.op, update.value, update.replaces) == (Op.CORRECT, 4, 5)
+    assert update.op is Op.CORRECT
+    assert (update.value, update.replaces) == (Decimal(4), Decimal(5))
 
 
 def test_of_a_correction_in_the_other_order_too() -> None:
     (update,) = understood("上周报的签约2个有误，应为3个").updates
-    assert (update.op, update.value, update.replaces) == (Op.CORRECT, 3, 2)
+    assert update.op is Op.CORRECT
+    assert (update.value, update.replaces) == (Decimal(3), Decimal(2))

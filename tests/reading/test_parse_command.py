@@ -1,0 +1,76 @@
+"""`parse` as the contract fixes it: JSON lines in, JSON lines out, in order."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+from tests.reading.readers import CORPUS, EXAMPLE, NOVEMBER, ROOT
+
+
+def parse(lines: list[str], *options: str) -> tuple[list[dict[str, Any]], int]:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "parse", *options],
+        input="\n".join(lines).encode(),
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        timeout=60,
+    )
+    return [json.loads(line) for line in done.stdout.decode().splitlines()], done.returncode
+
+
+def request(text: str, **fields: object) -> str:
+    told = {"id": "a", "text": text, "sent_at": NOVEMBER, "unit": "商务局", **fields}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def test_a_reading_has_the_fields_of_the_contract() -> None:
+    (reading,), status = parse([request("本周签约2个")], "--catalogue", str(EXAMPLE))
+    assert status == 0
+    assert reading == {
+        "id": "a",
+        "outcome": "record",
+        "updates": [
+            {
+                "unit": "商务局",
+                "indicator": "签约落地项目",
+                "measure": "actual",
+                "op": "window",
+                "value": 2,
+                "as_of": "2023-11-08",
+                "since": "2023-11-06",
+                "qualifier": "exact",
+            }
+        ],
+        "problems": [],
+    }
+
+
+def test_a_bad_line_is_answered_on_its_line_and_the_run_goes_on() -> None:
+    lines = ["nonsense", request("签约1个"), "[]", request("收到", sent_at="2023-11-08T10:00:00")]
+    readings, status = parse(lines, "--catalogue", str(EXAMPLE))
+    assert status == 1
+    assert [reading["id"] for reading in readings] == [None, "a", None, None]
+    assert all("error" in readings[place] for place in (0, 2, 3))
+
+
+def test_a_whole_corpus_keeps_its_order() -> None:
+    lines = (CORPUS / "examples.jsonl").read_text(encoding="utf-8").splitlines()
+    readings, status = parse(lines, "--catalogue", str(EXAMPLE))
+    assert status == 0
+    assert [r["id"] for r in readings] == [json.loads(line)["id"] for line in lines]
+
+
+def test_explaining_names_the_rules_in_words() -> None:
+    (reading,), _ = parse([request("累计签约3个")], "--catalogue", str(EXAMPLE), "--explain")
+    rules = [step["rule"] for step in reading["trace"]]
+    assert rules == ["said_as_total", "name", "quantity"]
+    assert "总数" in reading["trace"][0]["says"]
+
+
+def test_quantities_need_no_catalogue() -> None:
+    (found,), status = parse([request("投资3.5亿元")], "--quantities")
+    assert status == 0
+    (quantity,) = found["quantities"]
+    assert (quantity["kind"], quantity["value"], quantity["unit"]) == ("money", 350000000, "元")
