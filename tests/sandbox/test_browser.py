@@ -133,6 +133,14 @@ def test_an_invitation_is_opened_on_the_page(visitor: Visitor) -> None:
     expect(visitor.last).to_contain_text("团市委")
 
 
+def test_anybody_may_write_to_the_bot_in_private(visitor: Visitor) -> None:
+    visitor.open_chat("招商中心")
+    visitor.page.click("#privately")
+    expect(visitor.page.locator("#head-title")).to_have_text("招商中心联络员 · 私聊")
+    visitor.say("又签约1个")
+    expect(visitor.last).to_contain_text("签约落地项目 3 → 4")
+
+
 def test_the_guide_writes_the_words(visitor: Visitor) -> None:
     visitor.page.click("[data-step='report']")
     expect(visitor.page.locator("#words")).to_have_value("本周新签约2个，总投资3.5亿元")

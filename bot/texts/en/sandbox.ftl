@@ -67,3 +67,4 @@ page-guide-board = On to Friday, half past five
 page-guide-board-note = The leaders' group gets the week's board
 page-new-group = New group
 page-opened-link = opened the link
+page-privately = Write to the bot

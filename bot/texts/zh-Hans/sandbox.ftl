@@ -67,3 +67,4 @@ page-guide-board = 到周五五点半
 page-guide-board-note = 领导群收到本周通报榜
 page-new-group = 新建的群
 page-opened-link = 点开了链接
+page-privately = 私聊机器人

@@ -15,7 +15,7 @@ def everything(telegram: Telegram, roles: Mapping[int, str], zone: ZoneInfo) -> 
         "bot": telegram.bot.id,
         "username": telegram.bot.username,
         "people": [_person(person, roles) for person in telegram.people.values()],
-        "chats": [chat(one, zone) for one in telegram.chats.values() if _shown(one)],
+        "chats": [chat(one, zone) for one in telegram.chats.values() if not one.migrated_to],
         "commands": telegram.commands,
         "now": moment(telegram.clock(), zone),
     }
@@ -44,6 +44,7 @@ def chat(shown: Chat, zone: ZoneInfo, *, whole: bool = True) -> Json:
         "kind": shown.kind,
         "title": shown.title,
         "members": list(shown.members),
+        "started": shown.bot_status != "left",
     }
     if whole:
         body["messages"] = [message(one, zone) for one in shown.messages.values()]
@@ -71,11 +72,6 @@ def message(shown: Message, zone: ZoneInfo) -> Json:
 def moment(at: datetime, zone: ZoneInfo) -> str:
     """A moment as the office's clocks show it, ISO 8601 with offset."""
     return at.astimezone(zone).isoformat(timespec="seconds")
-
-
-def _shown(one: Chat) -> bool:
-    """Whether the page lists a chat: no private one before its first word, no group twice."""
-    return one.bot_status != "left" and not one.migrated_to
 
 
 def _person(shown: Person, roles: Mapping[int, str]) -> Json:

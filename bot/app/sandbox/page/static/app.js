@@ -67,6 +67,7 @@ function drawChat() {
   byId("nothing").hidden = true;
   for (const part of ["head", "bubbles", "composer"]) byId(part).hidden = false;
   byId("head-face").replaceWith(Object.assign(face(chat.id, chat.title, false), { id: "head-face" }));
+  byId("privately").hidden = chat.kind === "private";
   byId("head-title").textContent = titleOf(chat);
   const first = people.slice(0, 3).map((person) => person.name).join("、");
   const gap = state.language === "en" ? " " : "";
@@ -88,6 +89,7 @@ function open(id) {
 
 byId("search").oninput = () => drawChats(open);
 byId("back").onclick = () => { document.body.dataset.view = "list"; };
+byId("privately").onclick = () => open(playedIn(state.chats.get(state.open)));
 byId("language").onclick = () => {
   state.language = state.language === "en" ? "zh-Hans" : "en";
   localStorage.setItem("language", state.language);

@@ -6,6 +6,7 @@ import { last, state, titleOf, word } from "./state.js";
 export function drawChats(onOpen) {
   const wanted = byId("search").value.trim().toLowerCase();
   const chats = [...state.chats.values()]
+    .filter((chat) => chat.started || chat.id === state.open)
     .filter((chat) => titleOf(chat).toLowerCase().includes(wanted))
     .map((chat) => ({ chat, newest: last(chat) }))
     .sort((one, other) => (other.newest?.at || "").localeCompare(one.newest?.at || ""));
