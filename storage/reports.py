@@ -99,6 +99,13 @@ def same_text(tx: Transaction, report: ReportRow) -> bool:
     return tx.session.scalars(query.limit(1)).first() is not None
 
 
+def on_behalf(tx: Transaction, report: ReportRow, by: str) -> None:
+    """The report turned out to be one in a unit's name (代报), by the person named."""
+    if report.source == "live":
+        report.source, report.source_note = "on_behalf", by
+        tx.session.flush()
+
+
 def supersede(tx: Transaction, report: ReportRow) -> None:
     """A later revision took the report's place."""
     report.superseded = True

@@ -1,7 +1,7 @@
 """A reply that answered a question was edited: the figure follows, or the sender hears why not."""
 
 from bot.domain.messages import Incoming, Text
-from bot.services import questions, say
+from bot.services import meaning, questions, say
 from bot.services.doubt import Doubt, Option, unpack
 from bot.services.lines import answer
 from bot.services.scene import Scene
@@ -19,7 +19,7 @@ def revise(scene: Scene, incoming: Incoming, row: QuestionRow) -> None:
     if row.answer == words or report is None:
         return
     doubt = unpack(row.payload["doubt"])
-    option = questions.meant(scene, incoming, report, doubt)
+    option = meaning.meant(scene, incoming, report, doubt)
     standing = not report.superseded and report.withdrawn_at is None
     if option is None or option.unit or not standing:
         say.reply(scene, _key(incoming), incoming.message_id, say.lines((_UNCHANGED,)))

@@ -1,19 +1,16 @@
 """Questions: asked one after the other, answered by a button or a reply, lapsed after a day."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
 
 from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
-from bot.domain.reading import Outcome, Reading, Request
-from bot.reading import read
-from bot.services import asking, find, say
+from bot.domain.reading import Outcome
+from bot.services import asking, meaning, say
 from bot.services.desk import Desk
-from bot.services.doubt import Doubt, Option, completed, pack, unpack
+from bot.services.doubt import Doubt, Option, pack, unpack
 from bot.services.guards import Doubtful
 from bot.services.lines import answer
 from bot.services.scene import Scene, enter
-from bot.services.settling import PER_CHARACTER, Fact, Settling
+from bot.services.settling import Fact, Settling
 from bot.services.tally import Tally
 from storage import questions, reports
 from storage.reports import NewReport
@@ -65,7 +62,7 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
     report = reports.get(scene.tx, row.report_id)
     if report is None or not _may(scene, report) or row.expires_at <= scene.tx.now:
         return False
-    option = meant(scene, incoming, report, unpack(row.payload["doubt"]))
+    option = meaning.meant(scene, incoming, report, unpack(row.payload["doubt"]))
     if option is None:
         return False
     if row.kind == FIX:
@@ -124,7 +121,7 @@ def settle(
     settling = Settling(scene, report, tally)
     more: list[Doubt] = []
     if option.unit:
-        facts, more = _read_again(scene, report, option.unit, doubt.prompt)
+        facts, more = meaning.read_again(scene, report, option.unit, doubt.prompt)
         settling.take(facts)
     else:
         sure = doubt.kind in _SURE
@@ -134,9 +131,17 @@ def settle(
                 for update, place in zip(option.updates, _places(doubt, option), strict=False)
             ]
         )
+    _note_source(scene, report, option)
     lines = answer(tally.close(), tally.silent) or (Text("answer-dropped"),)
     waiting = [unpack(packed) for packed in row.payload["waiting"]]
     return lines, [*settling.doubts, *more, *waiting]
+
+
+def _note_source(scene: Scene, report: ReportRow, option: Option) -> None:
+    """Answered for a unit that the sender does not hold, a clerk's report is one on its behalf."""
+    units = {option.unit, *(update.unit for update in option.updates)} - {None}
+    if report.person_id == scene.person.id and not units <= set(scene.own_units):
+        reports.on_behalf(scene.tx, report, scene.person.name)
 
 
 def _places(doubt: Doubt, option: Option) -> list[int]:
@@ -147,67 +152,6 @@ def _places(doubt: Doubt, option: Option) -> list[int]:
         if len(places) >= len(option.updates)
         else [first + number for number in range(len(option.updates))]
     )
-
-
-def _read_again(
-    scene: Scene, report: ReportRow, unit: str, prompt: tuple[str, ...]
-) -> tuple[list[Fact], list[Doubt]]:
-    """What the message says once its unit is known, without what was stored before."""
-    without = _reading(scene, report, None, prompt)
-    known = _reading(scene, report, unit, prompt)
-    facts = [
-        Fact(update, update.span[0] * PER_CHARACTER)
-        for update in known.updates
-        if update not in without.updates and scene.may_report(update.unit)
-    ]
-    said_before = {(problem.code, problem.span) for problem in without.problems}
-    around = asking.Around(scene.local(report.sent_at).date(), scene.catalogue, prompt=prompt)
-    more = [
-        asking.of_problem(problem, problem.span[0] * PER_CHARACTER, around)
-        for problem in known.problems
-        if (problem.code, problem.span) not in said_before
-    ]
-    return facts, more
-
-
-def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[str, ...]) -> Reading:
-    request = Request(report.text, scene.local(report.sent_at), unit, prompt, addressed=True)
-    return read(request, scene.desk.vocabulary(scene.tx))
-
-
-def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
-    """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
-    units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"
-    if units:
-        name = find.unit(incoming.text, scene.catalogue).name
-        return Option(Text("plain"), unit=name) if name and scene.may_report(name) else None
-    prompt = doubt.prompt or ((doubt.template.indicator,) if doubt.template else ())
-    request = Request(
-        incoming.text,
-        scene.local(report.sent_at),
-        doubt.unit or (doubt.template.unit if doubt.template else scene.unit),
-        prompt,
-        addressed=True,
-    )
-    reading = read(request, scene.desk.vocabulary(scene.tx))
-    if reading.outcome is Outcome.UNDO:
-        return asking.DROP
-    return _numbers(doubt, reading, incoming.text)
-
-
-def _numbers(doubt: Doubt, reading: Reading, text: str) -> Option | None:
-    if reading.problems or not reading.updates:
-        return None
-    if doubt.prompt:
-        return Option(Text("plain"), reading.updates)
-    if doubt.template is None or len(reading.updates) != 1:
-        return None
-    said = reading.updates[0]
-    if said.indicator != doubt.template.indicator:
-        return None
-    value: Decimal = said.value
-    update = replace(completed(doubt.template, value, text), qualifier=said.qualifier)
-    return Option(Text("plain"), (update,))
 
 
 def _keyboard(number: int, doubt: Doubt) -> Keyboard:

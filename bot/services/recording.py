@@ -54,14 +54,19 @@ def record(
     report = store(scene, incoming, reading, allowed, before)
     settling = Settling(scene, report, tally)
     settling.take(_facts(allowed.updates))
-    changes = tally.close()
-    if not tally.empty:
-        heading = (Text("report-edited"),) if before is not None else ()
-        key = f"confirmation:{scene.chat.telegram_id}:{report.message_id}:{report.revision}"
-        lines = (*heading, *_on_behalf(report), *answer(changes, tally.silent))
-        say.confirm(scene, key, report, lines)
+    _confirm(scene, report, tally)
     asked = _asked(scene, report, allowed.problems, prompt)
     questions.ask(scene, report, [*settling.doubts, *asked])
+
+
+def _confirm(scene: Scene, report: ReportRow, tally: Tally) -> None:
+    changes = tally.close()
+    if tally.empty:
+        return
+    heading = (Text("report-edited"),) if report.revision > 1 else ()
+    key = f"confirmation:{scene.chat.telegram_id}:{report.message_id}:{report.revision}"
+    lines = (*heading, *_on_behalf(report), *answer(changes, tally.silent))
+    say.confirm(scene, key, report, lines)
 
 
 def allow(scene: Scene, reading: Reading) -> Allowed:

@@ -3,13 +3,23 @@
 from datetime import timedelta
 
 from bot.domain.people import ChatRef
-from storage import queue
+from storage import chats, queue, reports
 from storage.queue import Unresolved
+from storage.transaction import Transaction
 from tests.services.office import CLERK, STRANGER, TOWNS, TWO_TOWNS, Town
 
 
 def waiting(town: Town) -> list[Unresolved]:
     return town.store.read_now(queue.unresolved)
+
+
+def source(town: Town, chat: ChatRef) -> str | None:
+    def job(tx: Transaction) -> str | None:
+        row = chats.find(tx, chat.id)
+        report = reports.latest(tx, row.id, 1) if row else None
+        return report.source if report else None
+
+    return town.store.read_now(job)
 
 
 def test_whose_figure_it_is_is_asked_of_who_holds_several_units(town: Town) -> None:
@@ -30,6 +40,7 @@ def test_a_clerk_in_private_is_asked_for_the_unit(town: Town) -> None:
     private = ChatRef(CLERK.id, "private")
     town.say("签约1个", CLERK, private)
     said = town.say("商务局", CLERK, private, reply_to=town.last_said)
+    assert source(town, private) == "on_behalf"
     assert "0 → 1" in said
     assert town.value("商务局") == 1
 

@@ -1,0 +1,72 @@
+"""What an answer means: a reply read as a unit, a number or a no."""
+
+from dataclasses import replace
+
+from bot.domain.messages import Incoming, Text
+from bot.domain.reading import Outcome, Reading, Request
+from bot.reading import read
+from bot.services import asking, find
+from bot.services.doubt import Doubt, Option, completed
+from bot.services.scene import Scene
+from bot.services.settling import PER_CHARACTER, Fact
+from storage.tables import ReportRow
+
+
+def read_again(
+    scene: Scene, report: ReportRow, unit: str, prompt: tuple[str, ...]
+) -> tuple[list[Fact], list[Doubt]]:
+    """What the message says once its unit is known, without what was stored before."""
+    without = _reading(scene, report, None, prompt)
+    known = _reading(scene, report, unit, prompt)
+    facts = [
+        Fact(update, update.span[0] * PER_CHARACTER)
+        for update in known.updates
+        if update not in without.updates and scene.may_report(update.unit)
+    ]
+    said_before = {(problem.code, problem.span) for problem in without.problems}
+    around = asking.Around(scene.local(report.sent_at).date(), scene.catalogue, prompt=prompt)
+    more = [
+        asking.of_problem(problem, problem.span[0] * PER_CHARACTER, around)
+        for problem in known.problems
+        if (problem.code, problem.span) not in said_before
+    ]
+    return facts, more
+
+
+def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[str, ...]) -> Reading:
+    request = Request(report.text, scene.local(report.sent_at), unit, prompt, addressed=True)
+    return read(request, scene.desk.vocabulary(scene.tx))
+
+
+def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
+    """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
+    units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"
+    if units:
+        name = find.unit(incoming.text, scene.catalogue).name
+        return Option(Text("plain"), unit=name) if name and scene.may_report(name) else None
+    prompt = doubt.prompt or ((doubt.template.indicator,) if doubt.template else ())
+    request = Request(
+        incoming.text,
+        scene.local(report.sent_at),
+        doubt.unit or (doubt.template.unit if doubt.template else scene.unit),
+        prompt,
+        addressed=True,
+    )
+    reading = read(request, scene.desk.vocabulary(scene.tx))
+    if reading.outcome is Outcome.UNDO:
+        return asking.DROP
+    return _numbers(doubt, reading, incoming.text)
+
+
+def _numbers(doubt: Doubt, reading: Reading, text: str) -> Option | None:
+    if reading.problems or not reading.updates:
+        return None
+    if doubt.prompt:
+        return Option(Text("plain"), reading.updates)
+    if doubt.template is None or len(reading.updates) != 1:
+        return None
+    said = reading.updates[0]
+    if said.indicator != doubt.template.indicator:
+        return None
+    update = replace(completed(doubt.template, said.value, text), qualifier=said.qualifier)
+    return Option(Text("plain"), (update,))
