@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter
 
 from handlers.mail.lanes import arrived
 from handlers.mail.steps import reached
@@ -103,7 +103,7 @@ class Receiver:
     def _refuse_permanent(self, error: Exception) -> None:
         self._failures += 1
         self._conflicts += isinstance(error, Conflict)
-        if isinstance(error, InvalidToken):
+        if isinstance(error, InvalidToken | EndPointNotFound):  # both are said of a wrong token
             raise CannotReceiveError("the messenger does not know this token") from error
         if self._conflicts >= CONFLICTS:
             raise CannotReceiveError(f"somebody else receives for this bot: {error}") from error

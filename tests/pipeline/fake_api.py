@@ -1,4 +1,4 @@
-"""A Bot API over HTTP on this machine, as far as the mail needs it; it notes all that it is told."""
+"""A Bot API over HTTP on this machine, as far as the mail needs it; it notes what it is told."""
 
 import asyncio
 import json
@@ -53,7 +53,7 @@ class FakeApi:
 
     updates: list[dict[str, Any]] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
-    fault: Fault = lambda call: None  # noqa: E731 -- a default that a test replaces
+    fault: Fault = lambda _: None
     port: int = 0
     _numbers: int = 1000
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -85,7 +85,7 @@ class FakeApi:
         )
         await self.notify()
 
-    async def until(self, condition: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, condition: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until a condition holds; it is looked at after every call."""
         async with asyncio.timeout(seconds), self._changed:
             await self._changed.wait_for(condition)
@@ -130,7 +130,7 @@ class _Method(RequestHandler):
 
     def on_connection_close(self) -> None:
         self.hung_up = True
-        asyncio.ensure_future(self.api.notify())
+        self.notice = asyncio.ensure_future(self.api.notify())
 
     async def post(self, token: str, method: str) -> None:
         params = {name: self.get_body_argument(name) for name in self.request.body_arguments}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Update
-from telegram.ext import ApplicationBuilder, CallbackContext, MessageHandler, filters
+from telegram.ext import Application, ApplicationBuilder, CallbackContext, MessageHandler, filters
 
 from bot.domain.messages import Screen, Text
 from handlers.mail.mail import Mail, Wiring
@@ -23,6 +23,7 @@ from tests.pipeline.fake_api import TOKEN
 
 POISON = "毒"
 Context = CallbackContext[Any, Any, Any, Any]
+App = Application[Any, Any, Any, Any, Any, Any]
 
 
 def now() -> datetime:
@@ -86,18 +87,28 @@ async def office(
     application = builder.build()
     application.add_handler(MessageHandler(filters.TEXT, on_message(store)))
     await application.initialize()
-    yield Mail(
-        Wiring(
-            application,
-            store,
-            now,
-            ["message"],
-            make,
-            lambda tx, row, words: note(tx, "set aside", row=row, words=words),
-            listeners(),
-            limits,
-            webhook,
-            long_poll,
-        )
+    try:
+        yield Mail(_wiring(application, store, webhook, limits, long_poll))
+    finally:
+        await application.shutdown()
+
+
+def _wiring(
+    application: App,
+    store: Store,
+    webhook: Webhook | None,
+    limits: Limits | None,
+    long_poll: int,
+) -> Wiring:
+    return Wiring(
+        application,
+        store,
+        now,
+        ["message"],
+        make,
+        lambda tx, row, words: note(tx, "set aside", row=row, words=words),
+        listeners(),
+        limits,
+        webhook,
+        long_poll,
     )
-    await application.shutdown()
