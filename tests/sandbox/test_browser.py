@@ -117,6 +117,14 @@ def test_from_a_report_to_the_board(visitor: Visitor) -> None:
     expect(visitor.last).to_contain_text("破零")
 
 
+def test_a_figure_leads_to_the_message_it_came_from(visitor: Visitor) -> None:
+    visitor.open_chat("领导通报群")
+    visitor.say("/lagging 改造农村公路")
+    visitor.last.get_by_text("上次变动 4.12").click()
+    expect(visitor.page.locator("#head-title")).to_have_text("交通局")
+    expect(visitor.page.locator(".flash")).to_contain_text("农村公路又改造了2.4公里")
+
+
 def test_a_button_takes_a_report_back(visitor: Visitor) -> None:
     visitor.open_chat("科技局")
     visitor.say("本周外出招商2次")

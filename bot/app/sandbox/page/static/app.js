@@ -1,6 +1,6 @@
 // The page: what happens is put into the state, then what shows it is drawn again.
 
-import { drawBubbles } from "./bubbles.js";
+import { drawBubbles, show } from "./bubbles.js";
 import { drawChats } from "./chats.js";
 import { drawClock, drawMoves } from "./clockbar.js";
 import { drawComposer, edit, forget, prepare, reply, write } from "./composer.js";
@@ -97,5 +97,10 @@ byId("language").onclick = () => {
 };
 prepare(() => drawBubbles(state.chats.get(state.open), on));
 prepareGuide();
+document.addEventListener("goto", ({ detail }) => {
+  if (!state.chats.has(detail.chat)) return;
+  open(detail.chat);
+  show(detail.message);
+});
 setInterval(drawClock, 1000);
 connect(hear);

@@ -77,7 +77,7 @@ function quote(chat, id) {
     make("b", {}, name), make("span", {}, words));
 }
 
-function show(id) {
+export function show(id) {
   const element = byId("bubbles").querySelector(`[data-message="${id}"]`);
   element?.scrollIntoView({ block: "center" });
   element?.classList.add("flash");
