@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.reading.scan import known_words
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
@@ -66,7 +67,7 @@ def name_before(
     named = [token for token in known if token.role is Role.INDICATOR]
     if not named:
         return None
-    token = _facility(named, vocabulary)
+    token = _facility(clause, named, known, vocabulary)
     if any(t.role is Role.OTHER_THING and t.end == token.start for t in known):
         return Named((), token.words, "other_thing", start=token.start)
     behind = [t for t in known if t.start >= token.end and t not in named]
@@ -77,14 +78,26 @@ def name_before(
     return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
 
 
-def _facility(named: list[Token], vocabulary: Vocabulary) -> Token:
+def _facility(
+    clause: Clause, named: list[Token], known: list[Token], vocabulary: Vocabulary
+) -> Token:
     """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
     last = named[-1]
-    if len(named) > 1 and named[-2].end == last.start:
-        event = "".join(last.words.split())[-2:]
-        if any(event in form for form in vocabulary.said.get(named[-2].names[0], ())):
-            return named[-2]
-    return last
+    if len(named) == 1 or _is_event(named[-2], vocabulary) or not _is_event(last, vocabulary):
+        return last
+    first = named[-2]
+    between = [t for t in known if first.end <= t.start < last.start]
+    return last if loose(clause, first.end, last.start, between) else first
+
+
+def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
+    """Whether a name is said without the noun of its full name: 开工 of 开工项目."""
+    words = "".join(token.words.split())
+    return len(words) <= 4 and all(
+        not words.endswith(noun) and any(noun in form for form in vocabulary.said.get(name, ()))
+        for name in token.names
+        for noun in _HEAD_NOUN[:1]
+    )
 
 
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
@@ -166,7 +179,18 @@ def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     words = _LIGHT.sub("", words)
     if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
         return plainer
-    return vocabulary.forms.get(words) or vocabulary.likeness.forgiven(words)
+    if exact := vocabulary.forms.get(words):
+        return exact
+    names = vocabulary.likeness.forgiven(words)
+    return () if names and _another_word(words, names, vocabulary) else names
+
+
+def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the slip is a word of its own (在建项目 is no slip of 在谈项目)."""
+    forms = [form for name in names for form in vocabulary.said.get(name, ())]
+    return any(
+        len(word) > 1 and not any(word in form for form in forms) for word in known_words(words)
+    )
 
 
 def partly(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:

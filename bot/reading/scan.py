@@ -164,6 +164,11 @@ def _words(masked: str) -> Iterator[Token]:
             yield Token(found.role, start, end, masked[start:end], found.rule)
 
 
+def known_words(text: str) -> list[str]:
+    """The words of any role in a text, longest first wins."""
+    return [token.words for token in _words(text)]
+
+
 def _whole(text: str, start: int, end: int) -> bool:
     return not (
         _latin(text[start]) and (_latin(text[start - 1 : start]) or _latin(text[end : end + 1]))

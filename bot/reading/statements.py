@@ -14,6 +14,7 @@ from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
+_THINGS = tuple("表单册会组办书率额比图")
 _YEARS = re.compile(
     r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|历年|连续[两二三四五六七八九十]年|建.以来"
 )
@@ -112,7 +113,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
-    context.void = bool(loose) and not any(t.start == named[-1].end for t in tail)
+    grown = not any(t.start == named[-1].end for t in tail)
+    context.void = bool(loose) and (grown or loose.endswith(_THINGS))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause) if context.heading else None
 

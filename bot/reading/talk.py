@@ -14,6 +14,8 @@ _TAGS = re.compile(
 _UNITS_COUNTED = re.compile(r"(多|余)?(个|家)?(单位|乡镇|镇办|部门|局委|街道)")
 _DEADLINE = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
 _PLACE = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_SCORED = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|奖励|奖补")
+_URGING = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD = (Role.PLAN, Role.EXHORTATION, Role.QUESTION, Role.OTHERS)
 _HERE = (Role.REQUEST, Role.DRIVE)
 SEVERAL_YEARS = 366
@@ -45,32 +47,35 @@ def _only_here(reason: str) -> bool:
 
 
 def _own_reason(clause: Clause, today: date) -> str:
+    """The rule by which a clause is talk for its own words, the whole clause first."""
     if "?" in clause.ends:
         return "is_question"
     for token in clause.tokens:
-        if token.role in _FORWARD and not _compared(clause, token):
-            return "" if _after_all(clause, token) else token.rule
-        if token.role is Role.QUANTITY and _counts_units(clause, token):
-            return "others_results"
-        if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
-            return "is_plan"
+        reason = _reason_of(clause, token, today)
+        if reason is not None:
+            return reason
+    return _reason_of_all(clause)
+
+
+def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
+    """The rule by which a token makes talk of its clause, "" where it comes too late to."""
+    if token.role in _FORWARD and not _compared(clause, token):
+        return "" if _after_all(clause, token) else token.rule
+    if token.role is Role.QUANTITY and _counts_units(clause, token):
+        return "others_results"
+    if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
+        return "is_plan"
+    return None
+
+
+def _reason_of_all(clause: Clause) -> str:
+    if "相比" in clause.text:
+        return "is_comparison"
     if _elsewhere(clause):
         return "others_results"
     if _addresses_all(clause):
         return "is_request"
     return next((token.rule for token in clause.tokens if token.role in _HERE), "")
-
-
-def _elsewhere(clause: Clause) -> bool:
-    """Whether a clause opens with a place that is not ours (周口市签约100个)."""
-    known = clause.tokens[0].start - clause.start if clause.tokens else 0
-    return bool(_PLACE.fullmatch(clause.text[:known].strip()))
-
-
-def _addresses_all(clause: Clause) -> bool:
-    """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
-    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
-    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(Role.UNIT)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:
@@ -124,19 +129,31 @@ def _states_a_fact(clause: Clause, today: date) -> bool:
 
 def _backwards(clauses: list[Clause], silent: list[str]) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
-    ruled = {clause.sentence for clause in clauses if clause.has(Role.RULE)}
+    ruled = {clause.sentence for clause in clauses if _tells_a_rule(clause)}
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
         if clause.sentence in ruled:
             silent[place] = silent[place] or "is_rule"
-        if place + 1 < len(clauses) and _asked_about(clause, clauses[place + 1]):
+        if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
+            continue
+        if _asked_about(clauses[place + 1]):
             silent[place] = silent[place] or "is_question"
+        elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
+            silent[place] = silent[place] or silent[place + 1]
 
 
-def _asked_about(clause: Clause, after: Clause) -> bool:
+def _tells_a_rule(clause: Clause) -> bool:
+    """Whether a clause tells what counts for how much (每签约1个加5分)."""
+    each = any(
+        clause.text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR)
+    )
+    return each or clause.has(Role.RULE) or bool(_SCORED.search(clause.text))
+
+
+def _asked_about(after: Clause) -> bool:
+    """Whether a clause asks about the one before it (对吗?, 是不是?)."""
     return (
-        clause.sentence == after.sentence
-        and ("?" in after.ends or after.has(Role.QUESTION))
+        ("?" in after.ends or after.has(Role.QUESTION))
         and bool(_TAGS.search(after.text))
         and not after.has(Role.INDICATOR)
     )
