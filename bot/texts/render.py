@@ -14,6 +14,8 @@ from bot.texts.bundles import LANGUAGES, bundle
 __all__ = ["LANGUAGES", "render", "render_plain"]
 
 _TAG = pattern(r"</?[a-z][^>]*>")
+_LONG = pattern("\ue000\\d+\ue001")
+_LONGEST = 1000
 
 
 def render(text: Text, language: str) -> str:
@@ -27,15 +29,26 @@ def render(text: Text, language: str) -> str:
     if message.value is None:
         raise KeyError(text.key)
     arguments = {name: _argument(value, tongue) for name, value in text.params.items()}
-    rendered, errors = bundle(tongue).format_pattern(message.value, arguments)
+    short, long = _long_apart(arguments)
+    rendered, errors = bundle(tongue).format_pattern(message.value, short)
     if errors:
         raise ValueError(f"{tongue}: {text.key}: {errors[0]}")
-    return str(rendered)
+    return _LONG.sub(lambda found: long.get(found.group(), ""), str(rendered))
 
 
 def render_plain(text: Text, language: str) -> str:
     """The text without markup, for buttons, notices, files and the terminal."""
     return unescape(_TAG.sub("", render(text, language)))
+
+
+def _long_apart(arguments: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The arguments with stand-ins for long ones, and those by stand-in: Fluent refuses them."""
+    short, long = dict(arguments), {}
+    for number, (name, value) in enumerate(arguments.items()):
+        if isinstance(value, str) and len(value) > _LONGEST:
+            short[name] = f"\ue000{number}\ue001"
+            long[short[name]] = value
+    return short, long
 
 
 def _argument(value: Param, language: str) -> Any:  # noqa: ANN401 -- Fluent takes str or number
