@@ -78,6 +78,18 @@ def _reason_of_all(clause: Clause) -> str:
     return next((token.rule for token in clause.tokens if token.role in _HERE), "")
 
 
+def _elsewhere(clause: Clause) -> bool:
+    """Whether a clause opens with a place that is not ours (周口市签约100个)."""
+    known = clause.tokens[0].start - clause.start if clause.tokens else 0
+    return bool(_PLACE.fullmatch(clause.text[:known].strip()))
+
+
+def _addresses_all(clause: Clause) -> bool:
+    """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
+    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
+    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(Role.UNIT)
+
+
 def _after_all(clause: Clause, token: Token) -> bool:
     """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
     if token.role not in (Role.PLAN, Role.EXHORTATION):
