@@ -1,8 +1,9 @@
 """Boards from the kept standings against folding the whole log with pandas, as ratios in one run.
 
-`bin/bench boards` measures 118 units with their log; `bin/bench boards large` an office of 10,000
-without one, which takes minutes to fill (a board never reads the log). Every unit has 39 indicators and a line a week of each for 52 weeks. Each
-part runs in a process of its own, so that its peak memory is its own.
+`bin/bench boards` measures 118 units with their log, `python -m benchmarks.boards large` an office
+of 10,000 without one, which takes minutes to fill (a board never reads the log). Every unit has 39
+indicators and a line a week of each for 52 weeks. Each part runs in a process of its own, so that
+its peak memory is its own.
 """
 
 import resource

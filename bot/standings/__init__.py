@@ -1,5 +1,5 @@
 """Standings: what reported figures add up to, as pure functions over the ledger's entries."""
 
-from bot.standings.fold import Folded, fold
+from bot.standings.fold import Folded, Point, fold, path
 
-__all__ = ["Folded", "fold"]
+__all__ = ["Folded", "Point", "fold", "path"]

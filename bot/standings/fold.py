@@ -70,6 +70,18 @@ def fold(
     )
 
 
+def path(
+    entries: Iterable[Entry],
+    kind: Kind,
+    day: date,
+    target_on: TargetOn | None = None,
+    direction: Direction = Direction.UP,
+) -> list[Point]:
+    """The values of a day's year up to that day, one for each day on which something was said."""
+    settled = [entry for entry in settle(entries) if _counts(entry, day)]
+    return course(settled, kind, target_on, direction)
+
+
 def course(
     settled: Iterable[Entry],
     kind: Kind,
