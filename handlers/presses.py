@@ -5,6 +5,7 @@ press changed is stored before it is shown.
 """
 
 import logging
+from dataclasses import replace
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ParseMode
@@ -16,6 +17,9 @@ from bot.texts import render, render_plain
 from handlers.incoming import chat_of, sender_of
 from handlers.keyboards import markup
 from handlers.office import Office
+from storage import outbox
+from storage.outbox import Outgoing
+from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +36,27 @@ async def on_press(office: Office, update: Update) -> None:
         query.data,
         office.desk.now(),
     )
-    answer = await office.store.write(lambda tx: presses.press(tx, office.desk, press))
     language = office.desk.language_of(press.sender)
+    answer = await office.store.write(lambda tx: _pressed(tx, office, press, query.id, language))
     await _notice(query, answer, language)
     if answer.screen is not None and isinstance(query.message, Message):
         await _show(query, answer.screen, language)
+
+
+def _pressed(
+    tx: Transaction, office: Office, press: Press, query: str, language: str
+) -> PressAnswer:
+    """What the press does. Under confirmations that share a message its screen comes apart.
+
+    A new face of that message would wipe out the other confirmations.
+    """
+    answer = presses.press(tx, office.desk, press)
+    chat = press.chat
+    if answer.screen is None or len(outbox.said_in(tx, chat.id, press.message_id)) < 2:
+        return answer
+    key, screen = f"press:{query}", answer.screen
+    outbox.put(tx, Outgoing(key, "answer", chat.id, chat.kind, language, screen))
+    return replace(answer, screen=None)
 
 
 async def _notice(query: CallbackQuery, answer: PressAnswer, language: str) -> None:
