@@ -103,6 +103,8 @@ def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
+    if behind.endswith("等"):
+        return True
     closed = behind.endswith(_HEAD_NOUN[0])
     return (
         closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
@@ -129,14 +131,21 @@ def name_around(
     rest = _LIGHT.sub("", rest)
     if not head or not rest:
         return None
-    for start in range(len(head)) if len(head) <= LONGEST_TAIL else range(len(head) - 6, len(head)):
+    for words in _heads(head):
         for stop in range(min(len(rest), LONGEST_TAIL), 0, -1):
             if following is not None and stop == len(rest):
                 continue  # these words lead up to the next number
-            if names := vocabulary.forms.get(head[start:] + rest[:stop]):
-                words = head[start:] + rest[:stop]
-                return Named(names, words, "number_inside", start=value.start, end=value.end)
+            if names := vocabulary.forms.get(words + rest[:stop]):
+                whole = words + rest[:stop]
+                return Named(names, whole, "number_inside", start=value.start, end=value.end)
     return None
+
+
+def _heads(head: str) -> list[str]:
+    """What a head may hold of a name: its end, or its beginning (走访 of 走访甲厂等)."""
+    if head.endswith("等"):
+        return [head[:stop] for stop in range(min(6, len(head) - 1), 1, -1)]
+    return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
 
 
 def _stop(clause: Clause, value: Token, behind: list[Token]) -> int:

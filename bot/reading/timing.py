@@ -41,7 +41,8 @@ def _own_stretch(segment: Segment) -> Token | None:
 def _said_around(segment: Segment) -> bool:
     """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
     behind = segment.behind[:1] if segment.last else []
-    return any(t.role in (Role.TOTAL, Role.CURRENT) for t in behind) or _said_earlier(segment)
+    english = any(t.words.isascii() for t in behind if t.role in (Role.TOTAL, Role.CURRENT))
+    return english or _said_earlier(segment)
 
 
 def _said_earlier(segment: Segment) -> bool:

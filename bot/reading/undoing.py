@@ -25,7 +25,7 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
 
 def _taken_back(clause: Clause) -> bool:
     """Whether a clause withdraws; 报错了 does where no new value follows."""
-    mistaken = any(token.words.startswith("报错") for token in clause.of(Role.CORRECTION))
+    mistaken = any(token.words in ("报错了", "报错啦") for token in clause.of(Role.CORRECTION))
     return mistaken or clause.has(Role.UNDO)
 
 

@@ -47,9 +47,17 @@ def _plainly_reported(context: Context, segment: Segment, named: Named | None) -
         return False
     if segment.value.quantity.kind not in _REPORTED or segment.clause.inside:
         return False
+    if segment.led_by(Role.OTHER_THING) or _part_of_a_word(segment):
+        return False
     if context.opened and context.unit is not None:
         return True
     return context.request.addressed and segment.value.quantity.kind is not QuantityKind.NUMBER
+
+
+def _part_of_a_word(segment: Segment) -> bool:
+    """Whether a bare Chinese numeral is rather part of a word or a person's name."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.chinese and quantity.kind is QuantityKind.NUMBER
 
 
 def _correct_any(context: Context, segment: Segment) -> None:
