@@ -114,6 +114,8 @@ async def test_the_bot_cannot_write_first_nor_to_who_blocked_it(bot: Bot, liaiso
     liaison.remove_bot(liaison.private)
     with pytest.raises(Forbidden, match=r"(?i)blocked by the user"):
         await bot.send_message(liaison.person.id, "您好")
+    liaison.unblock_bot()
+    assert await bot.send_message(liaison.person.id, "您好")
 
 
 async def test_a_group_that_became_a_supergroup_names_its_new_id(

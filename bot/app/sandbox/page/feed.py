@@ -16,7 +16,6 @@ def everything(telegram: Telegram, roles: Mapping[int, str], zone: ZoneInfo) -> 
         "username": telegram.bot.username,
         "people": [_person(person, roles) for person in telegram.people.values()],
         "chats": [chat(one, zone) for one in telegram.chats.values() if not one.migrated_to],
-        "commands": telegram.commands,
         "now": moment(telegram.clock(), zone),
     }
 

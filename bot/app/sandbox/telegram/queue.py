@@ -34,11 +34,6 @@ class UpdateQueue:
             self._next_id += 1
             self._wake()
 
-    def redeliver(self, update: Json) -> None:
-        """Put an update back as it is, as when a confirmation was lost."""
-        self._waiting.appendleft(update)
-        self._wake()
-
     def drop(self) -> None:
         """Forget what waits."""
         self._waiting.clear()

@@ -7,7 +7,6 @@ export const state = {
   chats: new Map(),
   guide: [],
   words: {},
-  commands: [],
   language: localStorage.getItem("language") || "zh-Hans",
   open: null, // the chat looked at
   as: new Map(), // by chat: whom the reader plays there
@@ -26,7 +25,6 @@ export function load(told) {
   state.username = told.username;
   state.guide = told.guide;
   state.words = told.words;
-  state.commands = told.commands;
   state.people = new Map(told.people.map((person) => [person.id, person]));
   state.chats = new Map(told.chats.map((chat) => [chat.id, withMessages(chat)]));
   setClock(told.now);
