@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from bot.boards.lagging import LaggingBoard, Row
 from bot.boards.lamps import Lamp
 from bot.boards.unit import UnitSheet
+from bot.boards.week import WeekSheet
 from bot.domain.messages import Text
 
 Cell: TypeAlias = str | int | Decimal | date | Text | None
@@ -78,6 +79,23 @@ def unit_table(sheet: UnitSheet) -> Table:
         for row in sheet.rows
     )
     return table("unit", columns, rows)
+
+
+def week_table(sheet: WeekSheet) -> Table:
+    """A weekly sheet as a table."""
+    columns = ("unit", "indicator", "week-state", "before", "value", "change")
+    rows = (
+        (
+            row.unit,
+            row.indicator,
+            Text(f"week-{row.state.replace('_', '-')}"),
+            row.before,
+            row.value,
+            row.change,
+        )
+        for row in sheet.rows
+    )
+    return table("week", columns, rows)
 
 
 def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:

@@ -7,12 +7,13 @@ from typing import Any
 from bot.boards import zero as zeros
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, indicators_of, lagging
 from bot.boards.unit import UnitSheet, unit_sheet
+from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
 from bot.services import snapshots
 from bot.services.desk import Desk
-from storage import published
+from storage import office, published, reported
 from storage.transaction import Transaction
 
 MOST_BOARDS = 60  # how far back boards in a row are counted: more than a year of weeks
@@ -68,6 +69,22 @@ def standing_at(
 ) -> UnitSheet:
     """The figures of a unit at the end of a day, by all that is known now."""
     return unit_sheet(catalogue, snapshots.past(tx, catalogue, at, unit=unit), unit, indicator)
+
+
+def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> WeekSheet:
+    """The weekly sheet of the week, Monday to the day of a moment, knowing what was sent by it."""
+    sunday = at - timedelta(days=at.weekday() + 1)
+    known = office.names(tx)
+    told = {
+        (
+            known.unit_name[fact.unit],
+            known.indicator_name[fact.indicator] if fact.indicator else None,
+        )
+        for fact in reported.facts(tx, sunday.date() + timedelta(days=1), at.date())
+    }
+    before = snapshots.past(tx, catalogue, sunday, sent_by=at)
+    now = snapshots.past(tx, catalogue, at, sent_by=at)
+    return weekly(catalogue, group, before, now, told)
 
 
 def running(frozen: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from docx import Document
 from openpyxl import load_workbook
 
 from bot.app.cli import main
@@ -63,6 +64,32 @@ def test_the_zero_board_knows_only_what_had_been_sent(store: Store) -> None:
     assert board["broke_through"] == [
         {"unit": "商务局", "indicator": "签约项目", "value": 1, "as_of": "2023-05-08"}
     ]
+
+
+def test_the_three_states_of_a_week(store: Store) -> None:
+    rows = said("board", "week", "--group", GROUP, "--at", "2023-05-12")["rows"]
+    assert [(row["unit"], row["state"], row["change"]) for row in rows if row["value"]] == [
+        ("商务局", "progress", 1)
+    ]
+    april = said("board", "week", "--group", GROUP, "--at", "2023-04-07")["rows"]
+    assert {(row["unit"], row["indicator"]): row["state"] for row in april} == {
+        ("商务局", "在谈项目"): "not_reported",
+        ("商务局", "签约项目"): "not_reported",
+        ("发改委", "在谈项目"): "not_reported",
+        ("发改委", "签约项目"): "reported_zero",
+        ("工信局", "在谈项目"): "reported_zero",
+        ("工信局", "签约项目"): "reported_zero",
+        ("城关镇", "在谈项目"): "not_reported",
+        ("城关镇", "签约项目"): "not_reported",
+    }
+
+
+def test_the_brief_is_drafted_as_word(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "brief.docx"
+    words = ["board", "brief", "--at", "2023-05-31", "--against", "2023-04-30", "-o", str(path)]
+    assert CliRunner().invoke(main, words).exit_code == 0
+    paragraphs = [paragraph.text for paragraph in Document(str(path)).paragraphs]
+    assert "实现破零的 1 个单位:商务局。" in paragraphs
 
 
 def test_a_standing_knows_all_that_is_known_now(store: Store) -> None:

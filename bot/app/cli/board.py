@@ -10,11 +10,14 @@ from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, write
 from bot.app.opening import open_store
+from bot.boards.brief import brief as make_brief
+from bot.boards.files.document import document
 from bot.boards.lagging import Scope
-from bot.boards.tables import lagging_table, zero_tables
+from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
 from bot.services import boards
 from bot.services.owing import watched_group
+from bot.texts import render_plain
 from storage import office
 
 
@@ -80,6 +83,50 @@ def lagging(
         scope = _scope(catalogue, indicator, group, category)
         board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
     write(board.to_json(), [lagging_table(board)], shape, output, rules.language)
+
+
+@command.command()
+@click.option("--group", help="Group of indicators; default the watched one.")
+@at_option
+@format_options
+@config_option
+def week(
+    group: str | None, at: str | None, shape: str, output: Path | None, config: Path | None
+) -> None:
+    """What each unit said and moved in the week of a moment; silence is not zero."""
+    settings = settings_of(config)
+    rules = settings.rules()
+    then = moment(at, rules.timezone)
+    with open_store(settings, now) as store:
+        catalogue = store.read_now(office.load)
+        chosen = group or watched_group(catalogue, rules.watched_group)
+        known("group", chosen, catalogue.groups)
+        sheet = store.read_now(lambda tx: boards.week_at(tx, catalogue, chosen, then))
+    write(sheet.to_json(), [week_table(sheet)], shape, output, rules.language)
+
+
+@command.command()
+@click.option("--group", help="Group of indicators; default the watched one.")
+@click.option("--at", metavar="TIME", required=True, help="Moment of the board, in ISO 8601.")
+@click.option("--against", metavar="TIME", help="Earlier moment to compare with.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@config_option
+def brief(
+    group: str | None, at: str, against: str | None, output: Path, config: Path | None
+) -> None:
+    """Draft the brief (通报) of a zero board as a Word file."""
+    settings = settings_of(config)
+    rules = settings.rules()
+    before = moment(against, rules.timezone) if against else None
+    with open_store(settings, now) as store:
+        catalogue = store.read_now(office.load)
+        chosen = group or watched_group(catalogue, rules.watched_group)
+        known("group", chosen, catalogue.groups)
+        content = store.read_now(
+            lambda tx: boards.zero_at(tx, catalogue, chosen, moment(at, rules.timezone), before)
+        )
+    made = document(make_brief(content), lambda text: render_plain(text, rules.language))
+    output.write_bytes(made)
 
 
 def _scope(

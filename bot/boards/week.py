@@ -1,0 +1,111 @@
+"""The weekly sheet: what each unit said and moved in a week; silence is not zero (三种状态)."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from bot.boards.plain import iso, number
+from bot.boards.snapshot import Key, Snapshot
+from bot.boards.zero import owing
+from bot.domain.catalogue import Catalogue
+
+
+class WeekState(StrEnum):
+    """What became of a figure in a week."""
+
+    NOT_REPORTED = "not_reported"  # 未报
+    REPORTED_ZERO = "reported_zero"  # 报零: reported, and nothing moved
+    PROGRESS = "progress"  # 有进展: the value moved
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A unit's figure at the end of the week before and at the end of this one."""
+
+    unit: str
+    indicator: str
+    state: WeekState
+    before: Decimal | None
+    value: Decimal | None
+
+    @property
+    def change(self) -> Decimal | None:
+        """What the week added; None where there is no figure at its end."""
+        return None if self.value is None else self.value - (self.before or 0)
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as plain values."""
+        return {
+            "unit": self.unit,
+            "indicator": self.indicator,
+            "state": self.state,
+            "before": number(self.before),
+            "value": number(self.value),
+            "change": number(self.change),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSheet:
+    """The rows of a group in a week, by unit and indicator in the catalogue's order."""
+
+    group: str
+    first: date
+    last: date
+    rows: tuple[WeekRow, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The sheet as plain values."""
+        return {
+            "board": "week",
+            "group": self.group,
+            "from": iso(self.first),
+            "to": iso(self.last),
+            "rows": [row.to_json() for row in self.rows],
+        }
+
+    @property
+    def units(self) -> Mapping[str, WeekState]:
+        """The state of each unit: the best of its figures'."""
+        best: dict[str, WeekState] = {}
+        rank = list(WeekState)
+        for row in self.rows:
+            best[row.unit] = max(best.get(row.unit, row.state), row.state, key=rank.index)
+        return best
+
+
+def weekly(
+    catalogue: Catalogue,
+    group: str,
+    before: Snapshot,
+    now: Snapshot,
+    told: Collection[tuple[str, str | None]],
+) -> WeekSheet:
+    """The sheet of the week after `before`'s day, up to `now`'s.
+
+    `told` has each unit with each indicator that it spoke of for a day of the week, the indicator
+    None for a report of nothing in particular. In the year's first week a figure begins anew.
+    """
+    same_year = before.day.year == now.day.year
+    rows = [
+        _row((unit, name), before if same_year else None, now, told)
+        for unit, names in owing(catalogue, group, now.day.year).items()
+        for name in names
+    ]
+    return WeekSheet(group, date.fromordinal(before.day.toordinal() + 1), now.day, tuple(rows))
+
+
+def _row(
+    key: Key, before: Snapshot | None, now: Snapshot, told: Collection[tuple[str, str | None]]
+) -> WeekRow:
+    earlier, value = before.value(*key) if before else None, now.value(*key)
+    if (value or 0) != (earlier or 0):
+        state = WeekState.PROGRESS
+    elif key in told or (key[0], None) in told:
+        state = WeekState.REPORTED_ZERO
+    else:
+        state = WeekState.NOT_REPORTED
+    return WeekRow(*key, state, earlier, value)
