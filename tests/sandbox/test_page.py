@@ -50,7 +50,7 @@ async def fetch(page: Page, path: str, **headers: str) -> tuple[int, str]:
 
 
 def cookie(page: Page) -> str:
-    return f"sandbox={page.key}"
+    return f"sandbox-{page.port}={page.key}"
 
 
 async def live(page: Page, **headers: str) -> WebSocketClientConnection:
@@ -82,7 +82,7 @@ async def test_another_name_for_this_machine_is_refused(page: Page) -> None:
     assert (await fetch(page, "/", **rebound))[0] == 403
 
 
-@pytest.mark.parametrize("header", [{"Origin": "http://evil.example"}, {"Cookie": "sandbox=x"}])
+@pytest.mark.parametrize("header", [{"Origin": "http://evil.example"}, {"Cookie": "sandbox-1=x"}])
 async def test_another_site_cannot_open_the_socket(page: Page, header: dict[str, str]) -> None:
     with pytest.raises(HTTPClientError) as refused:
         await live(page, **header)

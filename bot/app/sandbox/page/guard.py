@@ -4,7 +4,6 @@ import hmac
 import secrets
 from urllib.parse import urlsplit
 
-COOKIE = "sandbox"
 HOSTS = ("127.0.0.1", "localhost", "[::1]")
 HEADERS = {
     "Content-Security-Policy": (
@@ -15,6 +14,11 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
 }
+
+
+def cookie_name(port: int) -> str:
+    """The cookie that holds the key; browsers share cookies between the ports of a machine."""
+    return f"sandbox-{port}"
 
 
 def new_key() -> str:

@@ -29,7 +29,8 @@ class Live(WebSocketHandler):
 
     def prepare(self) -> None:
         """Only who holds the key may."""
-        known = guard.same(self.get_cookie(guard.COOKIE), self.page.key)
+        cookie = self.get_cookie(guard.cookie_name(self.page.port))
+        known = guard.same(cookie, self.page.key)
         if not known or not guard.is_own_host(self.request.host, self.page.port):
             self.set_status(403)
             self.finish()

@@ -43,7 +43,7 @@ class _Guarded(RequestHandler):
             self.finish("Open the address that the terminal printed, key included.")
 
     def _known(self) -> bool:
-        return guard.same(self.get_cookie(guard.COOKIE), self.page.key)
+        return guard.same(self.get_cookie(guard.cookie_name(self.page.port)), self.page.key)
 
     def set_default_headers(self) -> None:
         for name, value in guard.HEADERS.items():
@@ -60,7 +60,8 @@ class _Index(_Guarded):
 
     def get(self) -> None:
         if self.get_query_argument("key", ""):
-            self.set_cookie(guard.COOKIE, self.page.key, httponly=True, samesite="Strict")
+            name = guard.cookie_name(self.page.port)
+            self.set_cookie(name, self.page.key, httponly=True, samesite="Strict")
             self.redirect("/")
         else:
             self.show("index.html")
