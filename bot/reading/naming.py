@@ -177,6 +177,12 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
     return ()
 
 
+def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The growth indicator that has a name of its own but no base in the catalogue."""
+    words = _LIGHT.sub("", words)
+    return vocabulary.forms.get(words + "增速") or vocabulary.forms.get(words + "增长", ())
+
+
 def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
     """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
     words = _LIGHT.sub("", words)

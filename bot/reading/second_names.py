@@ -16,6 +16,8 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         completed = _completed(context, segment, head, before)
         if completed is not None:
             return completed
+    if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
+        return Named(rates, head, "growth")
     for words in dict.fromkeys((head, _without_lead(segment))):
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
