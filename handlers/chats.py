@@ -1,11 +1,17 @@
 """The bot is added to a chat or removed, or a group becomes a supergroup."""
 
+from datetime import timedelta
+
 from telegram import ChatMember, Update
 
+from bot.domain.people import ChatRef, Sender
 from bot.services import membership
 from handlers.incoming import chat_of, sender_of
 from handlers.office import Office
+from storage import sending
+from storage.transaction import Transaction
 
+_STILL_NEWS = timedelta(days=1)
 _INSIDE = {ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.RESTRICTED}
 
 
@@ -18,9 +24,15 @@ async def on_membership(office: Office, update: Update) -> None:
     was_inside = change.old_chat_member.status in _INSIDE
     is_inside = change.new_chat_member.status in _INSIDE
     if is_inside and not was_inside:
-        await office.store.write(lambda tx: membership.joined(tx, office.desk, chat, by))
+        await office.store.write(lambda tx: _joined(tx, office, chat, by))
     elif was_inside and not is_inside:
         await office.store.write(lambda tx: membership.left(tx, office.desk, chat))
+
+
+def _joined(tx: Transaction, office: Office, chat: ChatRef, by: Sender) -> None:
+    """The bot is in: what was laid by for the chat today is still worth saying."""
+    sending.unpark(tx, chat.id, tx.now - _STILL_NEWS)
+    membership.joined(tx, office.desk, chat, by)
 
 
 async def on_migration(office: Office, update: Update) -> None:

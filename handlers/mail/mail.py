@@ -15,6 +15,7 @@ from handlers.mail.failures import hand_back
 from handlers.mail.outcome import Listeners, Outcomes
 from handlers.mail.pacer import Pacer
 from handlers.mail.post import Maker, Post
+from handlers.mail.pruning import Pruner
 from handlers.mail.receiver import LONG_POLL, Receiver
 from handlers.mail.sender import Sender
 from handlers.mail.waking import Bell, Pulse
@@ -70,7 +71,8 @@ class Mail:
             await _first_to_end([part() for part in self._parts()])
 
     def _parts(self) -> list[Callable[[], Coroutine[Any, Any, None]]]:
-        parts = [self._make_applier().run, self._sender.run]
+        pruner = Pruner(self._wiring.store)
+        parts = [self._make_applier().run, self._sender.run, pruner.run]
         if self._wiring.webhook is None:
             parts.append(self._make_receiver().run)
         if self._wiring.limits is not None:
