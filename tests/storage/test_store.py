@@ -144,6 +144,8 @@ def test_a_job_cancelled_before_it_began_is_not_run(store: Store) -> None:
         second = asyncio.ensure_future(store.write(lambda tx: _remember(tx, "cancelled")))
         await asyncio.to_thread(lambda: None)
         second.cancel()
+        await asyncio.wait([second])
+        await asyncio.to_thread(lambda: None)  # the cancellation has reached the queued job
         gate.set()
         await asyncio.gather(first, second, return_exceptions=True)
 
