@@ -5,7 +5,7 @@ from bot.reading.context import Context
 from bot.reading.naming import Named
 from bot.reading.second_names import second_name
 from bot.reading.segments import Segment
-from bot.reading.speaking_on import speaks_on
+from bot.reading.speaking_on import speaks_on, target_alone
 from bot.reading.uoms import converted
 from bot.reading.words import Role
 
@@ -26,6 +26,9 @@ def reference(context: Context, segment: Segment) -> Named | None:
         return Named((), before.words, "part")
     if before is not None:
         return _or_facility(context, segment, before)
+    slipped = _with_a_slip(context, segment, head)
+    if slipped is not None:
+        return slipped
     behind = naming.name_behind(clause, value, segment.behind)
     if behind is not None:
         return behind if _is_own_statement(context, segment, behind) else None
@@ -53,10 +56,20 @@ def _whole_part(segment: Segment, named: Named) -> bool:
     return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
 
 
+def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
+    """A name with a slip before the number goes before a name behind it (外出召商1次 在谈2个)."""
+    known = segment.before
+    if not naming.loose(segment.clause, segment.start, segment.value.start, known):
+        return None
+    names = naming.forgiven(head, context.vocabulary)
+    return Named(names, head, "slip_forgiven") if len(names) == 1 else None
+
+
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
     prior = _one(context.names)
-    if prior and not context.valued and _is_event_of(context, before, prior):
+    waiting = not context.valued or target_alone(context)
+    if prior and waiting and _is_event_of(context, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     behind = naming.name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:

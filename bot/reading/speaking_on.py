@@ -15,11 +15,11 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if segment.led_by(*MARKERS):
         return not _something_behind(segment)
-    open_name = not context.valued or context.measure is not None or _target_alone(context)
+    open_name = not context.valued or context.measure is not None or target_alone(context)
     return open_name and not _something_behind(segment)
 
 
-def _target_alone(context: Context) -> bool:
+def target_alone(context: Context) -> bool:
     """Whether the last figure was a target, so that a bare number is the actual."""
     last = context.updates[-1:]
     return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names

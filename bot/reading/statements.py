@@ -1,6 +1,7 @@
 """The fourth stage: what each clause states, clause after clause."""
 
 import re
+from itertools import pairwise
 
 from bot.domain.reading import Measure
 from bot.reading import naming
@@ -69,7 +70,7 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
     clause = clauses[place]
     listed = place > 0 and clause.begins in "、和" and is_beside(clauses[place - 1])
     named = subject(clause, context.vocabulary, listed or is_beside(clause))
-    if named is None or not (valued or _opens(clause, named)):
+    if named is None or not (valued or _opens(clause, named) or _leads_on(clause)):
         return
     if named.own:
         context.unit = context.request.unit or context.unit
@@ -82,6 +83,14 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
         context.unit, context.unknown_unit = None, named.unknown
     if named.unit is not None and named.colon:
         context.opened = True
+
+
+def _leads_on(clause: Clause) -> bool:
+    """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
+    return any(
+        one.role is Role.UNIT and other.role is Role.INDICATOR and one.end == other.start
+        for one, other in pairwise(clause.tokens)
+    )
 
 
 def _opens(clause: Clause, named: Subject) -> bool:
@@ -116,11 +125,11 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     grown = not any(t.start == named[-1].end for t in tail)
     context.void = bool(loose) and (grown or loose.endswith(_THINGS))
     context.heading = ":" in clause.ends or "\n" in clause.ends
-    context.measure = _heading_measure(clause) if context.heading else None
+    context.measure = _heading_measure(clause)
 
 
 def _heading_measure(clause: Clause) -> Measure | None:
-    if ":" not in clause.ends and "\n" not in clause.ends:
+    if not any(end in clause.ends for end in ":\n("):
         return None
     for role, measure in (
         (Role.TARGET, Measure.TARGET),

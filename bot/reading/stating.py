@@ -57,7 +57,7 @@ def _state(
         one = segment if share.part is None else _side(segment, share.part)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)
-        elif segment.value.role in (Role.NO_MOVEMENT, Role.IS_ZERO):
+        elif segment.value.role in (Role.NO_MOVEMENT, Role.IS_ZERO) or _group_is_nought(segment):
             read_zero(context, one, names, unit, when, share)
         elif segment.value.role is Role.BREAKTHROUGH:
             breakthrough(context, segment, names, unit)
@@ -65,6 +65,13 @@ def _state(
             _store(context, one, names, unit, when, share, named)
         else:
             nameless(context, segment, named)
+
+
+def _group_is_nought(segment: Segment) -> bool:
+    """Whether a group of indicators is said to be 0 (招商引资三项工作均为0)."""
+    quantity = segment.value.quantity
+    nought = quantity is not None and quantity.value == 0
+    return nought and segment.led_by(Role.GROUP)
 
 
 def _side(segment: Segment, part: int) -> Segment:

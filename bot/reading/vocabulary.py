@@ -90,6 +90,8 @@ def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
         for form in _spellings(indicator.name, indicator.aliases):
             exact.setdefault(form, {})[indicator.name] = None
             for variant in _equals(form):
+                if _swallows(variant):
+                    continue
                 equal.setdefault(variant, {})[indicator.name] = None
     return {form: tuple(names) for form, names in (equal | exact).items()}
 
@@ -103,6 +105,11 @@ def _equals(form: str) -> Iterator[str]:
     bare = form.translate(_QUOTES)
     if bare != form:
         yield bare
+
+
+def _swallows(form: str) -> bool:
+    """Whether a spelling that merely equals a name begins with a word of operation."""
+    return form.startswith("新增")
 
 
 _QUOTES = str.maketrans("", "", "“”\"'‘’「」『』《》")
