@@ -22,7 +22,7 @@ LONGEST = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
 
 
-MOST_VALUES = 400
+MOST_VALUES = 360
 """A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
 
 

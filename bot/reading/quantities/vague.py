@@ -7,7 +7,9 @@ from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.units import match_unit
 
-_SCALED = re.compile(r"(?:好?几|数|上|(?<!完)成)(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?")
+_SCALED = re.compile(
+    r"(?:好?几|数|上|(?<!完)成)(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?"
+)
 _BARE_SCALE = re.compile(r"[百千]余?(?=[个家户亩人])")
 _BEFORE_BARE = re.compile("[近逾过]$")
 _FEW = re.compile(
