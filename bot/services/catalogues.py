@@ -2,6 +2,7 @@
 
 from bot.domain.catalogue import Catalogue
 from bot.office.difference import Difference, difference
+from bot.services.rebuild import rebuild
 from storage import audit, office
 from storage.transaction import Transaction
 
@@ -14,7 +15,8 @@ def change(tx: Transaction, catalogue: Catalogue) -> Difference:
 def put_in_force(tx: Transaction, catalogue: Catalogue, by: int | None = None) -> Difference:
     """Put a catalogue in force; `by` is the person's database id, None the command line.
 
-    Units and indicators that it no longer names are retired, never deleted.
+    Units and indicators that it no longer names are retired, never deleted. The kept standings are
+    made anew: a share reported of a target means another figure where the target is another.
     """
     found = change(tx, catalogue)
     for old, new in found.units.renamed:
@@ -24,4 +26,5 @@ def put_in_force(tx: Transaction, catalogue: Catalogue, by: int | None = None) -
     if found:
         office.save_catalogue(tx, catalogue)
         audit.note(tx, by, "catalogue", units=len(catalogue.units), targets=len(catalogue.targets))
+        rebuild(tx)
     return found

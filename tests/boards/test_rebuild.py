@@ -9,13 +9,15 @@ import pytest
 from click.testing import CliRunner
 
 from bot.app.cli import main
+from bot.domain.reading import Measure
+from bot.services.catalogues import put_in_force
 from storage import office, standings
 from storage.standings import Kept
 from storage.store import Store
 from storage.transaction import Transaction
 from storage.updates import Key
 from tests.boards.ledger import Ledger
-from tests.boards.office import SIGNED, target
+from tests.boards.office import LAND, SIGNED, target
 from tests.boards.office import office as example
 
 
@@ -54,6 +56,25 @@ def test_drift_is_told_and_mended(store: Store) -> None:
     )
     assert run("rebuild") == (0, ["2 standings made anew"])
     assert run("check") == (0, ["0 standings differ from the ledger"])
+
+
+def test_a_share_means_another_figure_when_the_target_changes(store: Store) -> None:
+    def report_then_raise_the_target(tx: Transaction) -> object:
+        ledger = Ledger(tx, first=50)
+        half = Measure.COMPLETION
+        ledger.says("商务局", "土地整治", "set", 50, date(2023, 6, 1), measure=half)
+        put_in_force(tx, example(target("商务局", LAND, 300)))
+        first = _land(tx)
+        put_in_force(tx, example(target("商务局", LAND, 400)))
+        return first, _land(tx)
+
+    assert store.write_now(report_then_raise_the_target) == (150, 200)
+
+
+def _land(tx: Transaction) -> Decimal | None:
+    names = office.names(tx)
+    key = Key(names.unit_id["商务局"], names.indicator_id["土地整治"], 2023)
+    return standings.of_year(tx, 2023)[key].value
 
 
 def test_a_standing_without_a_ledger_is_dropped(store: Store) -> None:
