@@ -9,15 +9,15 @@ from tests.services.office import CLERK, GROUP, STRANGER, TOWN, TOWNS, TWO_TOWNS
 def test_a_weeks_figure_is_added_to_the_total(town: Town) -> None:
     town.say("累计签约3个", sent_at=town.now.replace(day=6))
     said = town.say("本周新签约2个")
-    assert said == ("签约落地项目 3 → 5(本周 +2),目标 10,50%,快于序时 [改] [撤回]")
+    assert said == ("签约落地项目 3 → 5(本周 +2)，目标 10，50%，快于序时 [改] [撤回]")
     assert town.value("商务局") == 5
 
 
 def test_the_first_figure_and_its_money_are_both_answered(town: Town) -> None:
     said = town.say("本周新签约2个,总投资3.5亿元")
     assert said.splitlines() == [
-        "签约落地项目 0 → 2(本周 +2),目标 10,20%,慢于序时",
-        "签约项目总投资 0 → 3.5 亿元(本周 +3.5),目标 20,17.5%,慢于序时 [改] [撤回]",
+        "签约落地项目 0 → 2(本周 +2)，目标 10，20%，慢于序时",
+        "签约项目总投资 0 → 3.5 亿元(本周 +3.5)，目标 20，17.5%，慢于序时 [改] [撤回]",
     ]
     assert town.value("商务局", "签约项目总投资") == Decimal("3.5")
 
