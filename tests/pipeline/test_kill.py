@@ -25,7 +25,6 @@ from tests.pipeline.office import now
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = range(1, 9)
-STEPS = ["polled", "stored", "applied", "done", "claimed", "accepted", "settled"]
 T = TypeVar("T")
 
 
@@ -99,19 +98,6 @@ def check_whole(api: FakeApi, database: str, wrote: set[tuple[int, int]]) -> Non
     outbox_states = select(OutboxRow.state).distinct()
     assert read(database, lambda tx: list(tx.session.scalars(inbox))) == ["done"]
     assert read(database, lambda tx: list(tx.session.scalars(outbox_states))) == ["sent"]
-
-
-@pytest.mark.parametrize("step", STEPS)
-async def test_a_kill_at_a_step_loses_nothing(api: FakeApi, database: str, step: str) -> None:
-    wrote = await load(api, 3)
-    await killed_at(api, database, step, 1)
-    later = 1 if step in ("polled", "stored") else 5
-    wrote |= await load(api, 5)
-    await killed_at(api, database, step, later)
-    await run_until(api, database, lambda: set(answered(api)) >= wrote)
-    check_whole(api, database, wrote)
-    again = sum(answered(api).values()) - len(wrote)
-    assert again <= (16 if step in ("claimed", "accepted") else 64)
 
 
 async def test_kills_at_any_time_under_load_lose_nothing(api: FakeApi, database: str) -> None:
