@@ -74,8 +74,8 @@ def _with_all_done(tokens: list[Token]) -> list[Token]:
 
 
 def _done_before(tokens: list[Token]) -> bool:
-    """Whether the token before the last is 已完成."""
-    return len(tokens) > 1 and tokens[-2].role is Role.DONE and tokens[-2].words.startswith("已")
+    """Whether the tokens before the last are 已 and 完成."""
+    return [token.role for token in tokens[-3:-1]] == [Role.TOTAL, Role.DONE]
 
 
 def _stated(tokens: list[Token], places: list[int]) -> list[int]:

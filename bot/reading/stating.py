@@ -136,5 +136,5 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
         value = converted(quantity, context.vocabulary.indicator(names[0]))
-        if value is not None and value <= last.value and not context.total:
+        if value is not None and value <= last.value:
             context.updates[-1] = replace(last, measure=Measure.TARGET, op=Op.SET, since=None)

@@ -23,7 +23,8 @@ def when_of(context: Context, segment: Segment) -> When:
     now = segment.led_by(Role.CURRENT)
     named = _own_stretch(segment)
     if named is not None:
-        return When(stretch_of(named), True, False, now)
+        later = segment.led_by(Role.TOTAL) and named.end <= segment.start
+        return When(stretch_of(named), True, later, now)
     total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
     if now and not _from_january(context.stretch):
         return When(None, False, total, now)
@@ -53,7 +54,7 @@ def _said_earlier(segment: Segment) -> bool:
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
     named = clause.of(Role.STRETCH)
-    if clause.has(Role.PART) or (clause.inside and context.valued and not valued):
+    if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
         return
     if named:
         context.stretch = stretch_of(named[-1])

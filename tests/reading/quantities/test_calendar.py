@@ -201,3 +201,18 @@ def test_what_is_no_single_day_or_stretch(text: str) -> None:
 )
 def test_a_number_is_no_date(text: str) -> None:
     assert dated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch", "number"),
+    [
+        ("本周35户", "本周", "35户"),
+        ("上周12家", "上周", "12家"),
+        ("本周二十家", "本周", "二十家"),
+        ("本周三家", "本周", "三家"),
+        ("本周三5户", "本周三", "5户"),
+    ],
+)
+def test_a_number_behind_a_week_is_no_weekday(text: str, stretch: str, number: str) -> None:
+    found = [text[q.start : q.end] for q in find(text, date(2023, 11, 8))]
+    assert found == [stretch, number]

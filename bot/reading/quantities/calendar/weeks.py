@@ -10,7 +10,8 @@ from bot.reading.quantities.model import Granularity
 
 WEEK = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
-    r"(?P<weekday>[一二三四五六日天末1-6](?![个家户项次]))?"
+    r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]))"
+    r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )
 DAY = re.compile(
