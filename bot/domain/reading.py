@@ -109,8 +109,8 @@ class Problem:
     """A part of a message that reads as a report and cannot be stored as it stands (疑点).
 
     `span` is the part's place in the text as sent. `unit` and `indicators` are what was
-    understood (several indicators where they fit alike). `proposals` are complete updates, likeliest
-    first, any one of which would settle the problem if the sender chose it.
+    understood (several indicators where they fit alike). `proposals` are complete updates, the
+    likeliest first, any one of which would settle the problem if the sender chose it.
     """
 
     code: ProblemCode
