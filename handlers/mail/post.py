@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InputFile, LinkPreviewOptions, Message, ReplyParameters
+from telegram import Bot, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 
 from handlers.keyboards import markup
 from handlers.mail.bundles import keyboard_of, text_of
 from handlers.mail.html import CAPTION_LIMIT, length, parts
+from handlers.mail.raw import call
 from storage.sending import Letter
 
 Maker = Callable[[Mapping[str, Any]], Awaitable[bytes]]
@@ -41,30 +42,31 @@ class Post:
             await self._say([letter], html, turn)
             await turn()
             html = ""
-        sent = await self._attach(letter, attachment, content, html)
-        return sent.message_id
+        return await self._attach(letter, attachment, content, html)
 
     async def _say(self, bundle: Sequence[Letter], html: str, turn: Turn) -> int:
         *earlier, last = parts(html)
         for part in earlier:
-            await self.bot.send_message(text=part, **_address(bundle[0]))
+            await self._send("sendMessage", bundle[0], text=part)
             await turn()
         buttons = markup(keyboard_of(bundle), bundle[0].language)
-        sent = await self.bot.send_message(text=last, reply_markup=buttons, **_address(bundle[0]))
-        return sent.message_id
+        return await self._send("sendMessage", bundle[0], text=last, reply_markup=buttons)
 
     async def _attach(
         self, letter: Letter, attachment: Mapping[str, Any], content: bytes, caption: str
-    ) -> Message:
-        file = InputFile(content, filename=attachment["filename"])
-        common = _address(letter) | {
+    ) -> int:
+        method = "sendPhoto" if attachment["kind"] == "photo" else "sendDocument"
+        said: dict[str, Any] = {
+            attachment["kind"]: InputFile(content, filename=attachment["filename"], attach=True),
             "caption": caption or None,
             "reply_markup": markup(letter.screen.keyboard, letter.language),
         }
-        del common["link_preview_options"]
-        if attachment["kind"] == "photo":
-            return await self.bot.send_photo(photo=file, **common)
-        return await self.bot.send_document(document=file, **common)
+        return await self._send(method, letter, **said)
+
+    async def _send(self, method: str, letter: Letter, **said: Any) -> int:  # noqa: ANN401 -- parameters
+        """Send, and return the id that the messenger gave to the message."""
+        sent = await call(self.bot, method, _address(letter) | said)
+        return int(sent["message_id"])
 
     async def _react(self, letter: Letter, attachment: Mapping[str, Any]) -> None:
         if letter.reply_to is not None:

@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter
 
 from handlers.mail.lanes import arrived
+from handlers.mail.raw import call
 from handlers.mail.steps import reached
 from handlers.mail.verdict import classify
 from handlers.mail.waking import Bell, Pulse, backoff
@@ -76,13 +77,10 @@ class Receiver:
         return offset
 
     async def _poll(self, offset: int | None) -> list[dict[str, Any]]:
-        """The raw updates from `offset` on.
-
-        The name of the method is spelt so that the library sends `getUpdates` and returns it raw:
-        under its own name it warns, and its `get_updates` would make objects of what we store.
-        """
-        found = await self.bot.do_api_request(
-            "get_Updates",
+        """The raw updates from `offset` on."""
+        found = await call(
+            self.bot,
+            "getUpdates",
             {
                 "offset": offset,
                 "limit": BATCH,
