@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +13,7 @@ from telegram.request import BaseRequest
 
 from bot.app.clock import ticking
 from bot.app.crontab import next_fire
+from bot.app.making import maker
 from bot.app.settings import Settings
 from bot.services import alarms, membership
 from bot.services.clock.tick import tick
@@ -119,7 +120,7 @@ def _wiring(
         store=store,
         clock=clock,
         allowed=ALLOWED_UPDATES,
-        make=_make,
+        make=maker(store, desk),
         set_aside=lambda tx, row, words: alarms.set_aside(tx, desk, row, words),
         listeners=_listeners(desk),
         limits=Limits() if messenger.watched else None,
@@ -144,7 +145,3 @@ def _webhook(settings: Settings) -> Webhook | None:
     if section.url is None:
         return None
     return Webhook(section.url, section.listen, section.port, section.secret.get_secret_value())
-
-
-async def _make(attachment: Mapping[str, Any]) -> bytes:
-    raise ValueError(f"nothing makes {attachment.get('maker')!r}")

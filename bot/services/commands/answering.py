@@ -10,6 +10,7 @@ from bot.services.commands.asking import Ask, Right, ask_of, refuse, reply
 from bot.services.commands.binding import ask_invite, ask_part
 from bot.services.commands.boards import ask_indicator, ask_unit, ask_zero, may_see
 from bot.services.commands.deciding import ask_exempt, ask_recognise, ask_return
+from bot.services.commands.export import ask_export
 from bot.services.commands.lagging import ask_lagging
 from bot.services.commands.oneself import ask_help, ask_me
 from bot.services.commands.queue import ask_queue
@@ -36,6 +37,7 @@ COMMANDS = {
     "zero": Entry(ask_zero, Right.LEADERS),
     "indicator": Entry(ask_indicator, Right.LEADERS),
     "who": Entry(ask_who, Right.LEADERS),
+    "export": Entry(ask_export, Right.LEADERS),
     "invite": Entry(ask_invite, Right.CLERKS),
     "part": Entry(ask_part, Right.CLERKS),
     "queue": Entry(ask_queue, Right.CLERKS),

@@ -30,7 +30,8 @@ help-leader =
     <b>Ask</b>
     /lagging who is behind (an indicator, group, category, or red, yellow, green)
     /zero who is at zero · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目
+    /unit 商务局 · /indicator 签约落地项目 · /export a workbook
+export-caption = How all units stand ({ $day })
 help-clerk =
     <b>Keep the office</b>
     /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局
