@@ -1,5 +1,7 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
+from dataclasses import replace
+
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
 from bot.reading.figures import Figure, figure_update
@@ -27,6 +29,8 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     values = [t for t in tokens if t.role in (Role.QUANTITY, Role.IS_ZERO)]
     if not values:
         return None
+    if len(values) == 1 and len(context.request.prompt) == 2:
+        values = _sides(values[0])
     return _assigned(context, clauses, tokens, values)
 
 
@@ -46,6 +50,16 @@ def _assigned(
             figure = Figure(segment, (name,), context.unit or "", when)
             figure_update(context, figure)
     return concluded(context)
+
+
+def _sides(value: Token) -> list[Token]:
+    """The two numbers of 5/2, which answers two indicators (13/15 answers one)."""
+    quantity = value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
+        return [value]
+    number = replace(quantity, kind=QuantityKind.NUMBER)
+    sides = (quantity.low, quantity.high)
+    return [replace(value, quantity=replace(number, value=side, amount=side)) for side in sides]
 
 
 def _is_nothing(value: Token) -> bool:

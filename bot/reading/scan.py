@@ -17,6 +17,7 @@ _MASK = "\ue000"
 _NUMBER_BEHIND = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
+_BESIDE_A_NAME = re.compile(r"[\s“”\"'‘’「」『』《》]")
 _VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 _REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
@@ -68,7 +69,7 @@ def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
 def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:
     """The longest name at the beginning of one that does not hold (签约 of 签约一批)."""
     for stop in range(end - 1, start, -1):
-        words = "".join(text[start:stop].split())
+        words = _BESIDE_A_NAME.sub("", text[start:stop])
         if (names := vocabulary.forms.get(words)) and _is_name(text, start, stop):
             yield Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)
             return
@@ -93,9 +94,10 @@ def _latin(char: str) -> bool:
 
 
 def _compact(text: str) -> tuple[str, list[int] | range]:
-    if not any(char.isspace() for char in text):
+    """The text without what may stand inside a name (white space, quotation marks), with places."""
+    if not _BESIDE_A_NAME.search(text):
         return text, range(len(text))
-    places = [place for place, char in enumerate(text) if not char.isspace()]
+    places = [place for place, char in enumerate(text) if not _BESIDE_A_NAME.match(char)]
     return "".join(text[place] for place in places), places
 
 

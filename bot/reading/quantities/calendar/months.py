@@ -10,7 +10,7 @@ from bot.reading.quantities.calendar.words import DAY, MONTH, number
 from bot.reading.quantities.model import Granularity
 
 _NOT_DAY = (
-    "(?!楼|线|院|文|机|公|地块|馆|门|店|厂|信|称|召|井|桥|路|仓|库|车|令|台|标|厅|桌|会议|窑)"
+    "(?!楼|线|院|文|机|公|地块|馆|门|店|厂|信|称|召|井|桥|路|仓|库|车|令|台|标|厅|桌|会议|窑|工程)"
 )
 MONTH_OR_DAY = re.compile(
     rf"(?:(?P<word>上上个?|上个?|本|这个?|当|同|下下个?|下个?|次)月份?|(?P<month>{MONTH})月份?)"
