@@ -70,7 +70,10 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
     clause = clauses[place]
     listed = place > 0 and clause.begins in "、和" and is_beside(clauses[place - 1])
     named = subject(clause, context.vocabulary, listed or is_beside(clause))
-    if named is None or not (valued or _opens(clause, named) or _leads_on(clause)):
+    if named is None:
+        return
+    leading = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
+    if not (valued or leading):
         return
     if named.own:
         context.unit = context.request.unit or context.unit
@@ -85,6 +88,19 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
         context.opened = True
 
 
+_LIST = 12  # members of a list that are looked through for its value
+
+
+def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
+    """Whether a list begins here whose last member has the value (赴上海、苏州等地招商3次)."""
+    for clause, after in pairwise(clauses[place : place + _LIST]):
+        if clause.ends != "、" or after.has(Role.UNIT):
+            return False
+        if after.has(Role.QUANTITY):
+            return True
+    return False
+
+
 def _leads_on(clause: Clause) -> bool:
     """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
     return any(
@@ -97,6 +113,8 @@ def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
     if named.colon:
         return True
+    if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
+        return False
     alone = all(t.role in (Role.UNIT, Role.FILLER, Role.STRETCH, Role.OWN) for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
