@@ -8,18 +8,18 @@ from bot.domain.people import ChatRef, Sender
 
 def chat_of(chat: Chat) -> ChatRef:
     """The chat as a value."""
-    return ChatRef(chat.id, str(chat.type), chat.title or chat.full_name or "")
+    return ChatRef(chat.id, str(chat.type), storable(chat.title or chat.full_name or ""))
 
 
 def sender_of(user: User) -> Sender:
     """The person as a value."""
-    return Sender(user.id, user.full_name, user.username, user.language_code)
+    return Sender(user.id, storable(user.full_name), user.username, user.language_code)
 
 
 def incoming_of(message: Message, bot_id: int, bot_username: str) -> Incoming | None:
     """The message as a value, or None where no person speaks (channels, other bots)."""
     user = message.from_user
-    text = message.text or message.caption or ""
+    text = storable(message.text or message.caption or "")
     if user is None or user.is_bot:
         return None
     return Incoming(
@@ -33,6 +33,11 @@ def incoming_of(message: Message, bot_id: int, bot_username: str) -> Incoming | 
         addressed=_addressed(message, text, bot_id, bot_username),
         evidence=message.photo[-1].file_id if message.photo else None,
     )
+
+
+def storable(text: str) -> str:
+    """The text without what no database takes: NUL, and halves of surrogate pairs."""
+    return "".join(char for char in text if char != "\0" and not "\ud800" <= char <= "\udfff")
 
 
 def without_mention(text: str, username: str) -> str:
