@@ -72,3 +72,13 @@ def test_a_catalogue_that_is_not_there(tmp_path: Path) -> None:
     assert done.returncode in (1, 2)
     assert "nowhere" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "no" / "folder" / "template.xlsx")
+    assert "No such file" in told(run(tmp_path, "catalogue", "template", nowhere))
+
+
+def test_a_database_in_a_place_that_cannot_be(tmp_path: Path) -> None:
+    done = run(tmp_path, "board", "zero", DATABASE_URL="sqlite:////proc/nowhere/figures.sqlite")
+    assert "/proc/nowhere" in told(done)

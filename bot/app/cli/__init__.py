@@ -33,6 +33,19 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(f"bot.app.cli.{cmd_name}").command
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a foreseeable failure is one line and exit status 1."""
+        try:
+            return super().invoke(ctx)
+        except (click.exceptions.Exit, click.ClickException, click.Abort):
+            raise
+        except Exception as error:
+            from bot.app.cli.failures import foreseen  # loads the database's library
+
+            if words := foreseen(error):
+                raise click.ClickException(words) from None
+            raise
+
 
 @click.command(
     cls=LazyGroup,

@@ -20,8 +20,7 @@ from bot.services import membership
 from handlers.mail.outcome import CannotSendError
 from handlers.mail.receiver import CannotReceiveError
 from handlers.mail.watchdog import StalledError
-from storage.errors import StoreError
-from storage.lock import AlreadyRunningError, running
+from storage.lock import running
 from storage.store import Store
 
 NO_TOKEN = "no token: ask @BotFather for one and put it into BOT_TOKEN or telegram.token"  # noqa: S105
@@ -90,7 +89,7 @@ def _log_to_stderr() -> None:
 
 @contextmanager
 def _one_line() -> Iterator[None]:
-    """Turn every foreseeable failure into one line that says what to do."""
+    """Turn the messenger's failures into one line that says what to do."""
     try:
         yield
     except InvalidToken:
@@ -101,13 +100,5 @@ def _one_line() -> Iterator[None]:
         )
     except TelegramError as error:
         fail(f"Telegram refused: {error}")
-    except AlreadyRunningError as error:
-        fail(f"{error}; end that one first, or set another database.url")
-    except StoreError as error:
-        fail(f"the database cannot be used ({_first_line(error)}); check database.url")
     except (CannotReceiveError, CannotSendError, StalledError) as error:
         fail(str(error))
-
-
-def _first_line(error: Exception) -> str:
-    return str(getattr(error, "orig", None) or error).splitlines()[0]
