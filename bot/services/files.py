@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.boards.files.matrix import matrix
 from bot.boards.tables import Table, lagging_table, zero_tables
 from bot.services import boards
 from bot.services.desk import Desk
@@ -18,4 +19,5 @@ def tables(tx: Transaction, desk: Desk, attachment: Mapping[str, Any]) -> tuple[
         raise ValueError(f"nothing makes {attachment.get('maker')!r}")
     group = watched_group(desk.catalogue(tx), desk.rules.watched_group)
     zero = boards.zero_now(tx, desk, group).to_json()
-    return (lagging_table(boards.lagging_now(tx, desk)), *zero_tables(zero))
+    lagging = boards.lagging_now(tx, desk)
+    return (lagging_table(lagging), matrix(lagging.rows), *zero_tables(zero))

@@ -30,7 +30,11 @@ async def test_a_leader_gets_a_workbook(town: Town) -> None:
     figures = {(row[1], row[2]): row[3] for row in first.iter_rows(min_row=2, values_only=True)}
     assert len(figures) == 12
     assert figures["商务局", "签约落地项目"] == 9
-    assert len(book.worksheets) == 5
+    assert len(book.worksheets) == 6
+    units, values = book.worksheets[1]["A"], book.worksheets[1]
+    column = [cell.value for cell in values[1]].index("签约落地项目")
+    of_unit = {cell.value: values.cell(cell.row, column + 1).value for cell in units}
+    assert of_unit["商务局"] == 9
 
 
 async def test_a_file_nobody_makes_is_refused(town: Town) -> None:

@@ -5,6 +5,7 @@ sheet-broke-through = Broke through
 sheet-relapsed = Back to zero
 sheet-totals = Totals
 sheet-unit = Standing
+sheet-matrix = Units × indicators
 column-rank = Rank
 column-unit = Unit
 column-indicator = Indicator

@@ -5,6 +5,7 @@ sheet-broke-through = 破零
 sheet-relapsed = 回零
 sheet-totals = 合计
 sheet-unit = 单位进度
+sheet-matrix = 单位×指标
 column-rank = 名次
 column-unit = 单位
 column-indicator = 指标
