@@ -61,10 +61,15 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         context.years = context.stretch is not None and over_years(context.stretch)
         if clause.has(Role.TOTAL):
             return
-    if clause.has(Role.TOTAL):
+    if clause.has(Role.TOTAL) or _up_to_now(clause):
         context.total = True
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
+
+
+def _up_to_now(clause: Clause) -> bool:
+    """Whether 截至目前 is said, which holds on as 截至 with any other day does."""
+    return any(t.words.startswith(("截", "到")) for t in clause.of(Role.CURRENT))
 
 
 def forget_year_of_target(clause: Clause) -> None:
