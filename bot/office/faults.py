@@ -20,6 +20,7 @@ class FaultCode(StrEnum):
     REPEATED_COLUMN = "repeated-column"
     TOO_MANY_CELLS = "too-many-cells"
     EMPTY = "empty"
+    EMPTY_FILE = "empty-file"
     TOO_LONG = "too-long"
     UNKNOWN_WORD = "unknown-word"
     NOT_A_NUMBER = "not-a-number"

@@ -16,7 +16,7 @@ def rows(file: str, sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) ->
     Every row notes its own faults into the same list.
     """
     if not lines:
-        faults.append(Fault(file, 0, "", FaultCode.EMPTY))
+        faults.append(Fault(file, 0, "", FaultCode.EMPTY_FILE))
         return []
     columns = _heading(file, sheet, lines[0], faults)
     return [

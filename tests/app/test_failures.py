@@ -82,3 +82,20 @@ def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
 def test_a_database_in_a_place_that_cannot_be(tmp_path: Path) -> None:
     done = run(tmp_path, "board", "zero", DATABASE_URL="sqlite:////proc/nowhere/figures.sqlite")
     assert "/proc/nowhere" in told(done)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31", "tomorrow"])
+def test_a_moment_that_is_none(tmp_path: Path, moment: str) -> None:
+    done = run(tmp_path, "board", "lagging", "--at", moment)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert moment in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("command", [("parse", "--catalogue"), ("catalogue", "check")])
+def test_a_catalogue_of_empty_files(tmp_path: Path, command: tuple[str, str]) -> None:
+    for name in ("units.csv", "indicators.csv", "targets.csv"):
+        (tmp_path / name).touch()
+    done = run(tmp_path, *command, str(tmp_path))
+    assert "3" in told(done)
+    assert "units.csv:里面没有内容" in done.stderr.replace("：", ":")

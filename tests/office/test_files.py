@@ -172,7 +172,7 @@ HEADINGS = {
     "name,aliases,colour\n": "units.csv 第 1 行:不认识“colour”列",
     "aliases,category\n": "units.csv 第 1 行:缺少“name”列",
     "name,名称\n": "units.csv 第 1 行:“name”列出现了不止一次",
-    "": "units.csv:“”不能为空",
+    "": "units.csv:里面没有内容,连表头也没有",
 }
 
 

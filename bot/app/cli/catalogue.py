@@ -1,16 +1,15 @@
 """`catalogue check|load|template`: units, indicators and targets as files."""
 
-import sys
 from pathlib import Path
 
 import click
 
+from bot.app.cli.loading import loaded
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.opening import open_store
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
-from bot.office import load_catalogue
 from bot.office.template import write_template
 from bot.services.catalogues import put_in_force
 from bot.texts import render_plain
@@ -31,7 +30,7 @@ def command() -> None:
 @language_option
 def check(path: Path, language: str) -> None:
     """Tell every fault of a folder of CSV files or a workbook; nothing is loaded."""
-    _say(_sizes(_loaded(path, language)), language)
+    _say(_sizes(loaded(path, language)), language)
 
 
 @command.command()
@@ -41,7 +40,7 @@ def check(path: Path, language: str) -> None:
 def load(path: Path, language: str, config: Path | None) -> None:
     """Put a catalogue in force and tell what changed; with any fault nothing is loaded."""
     settings = settings_of(config)
-    catalogue = _loaded(path, language)
+    catalogue = loaded(path, language)
     with open_store(settings, now) as store:
         found = store.write_now(lambda tx: put_in_force(tx, catalogue))
     for line in (*found.texts(), _sizes(catalogue)):
@@ -59,17 +58,6 @@ def template(path: Path, language: str) -> None:
         fail(f"{error.filename} exists already")
     for file in written:
         click.echo(file)
-
-
-def _loaded(path: Path, language: str) -> Catalogue:
-    result = load_catalogue(path)
-    if result.catalogue is None:
-        for fault in result.faults:
-            click.echo(render_plain(fault.text, language), err=True)
-        count = Text("catalogue-faults", {"count": len(result.faults)})
-        click.echo(render_plain(count, language), err=True)
-        sys.exit(1)
-    return result.catalogue
 
 
 def _sizes(catalogue: Catalogue) -> Text:

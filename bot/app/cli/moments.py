@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
+_EARLIEST, _LATEST = 1900, 2999  # boards look a year back and weeks ahead, in UTC
+
 
 def now() -> datetime:
     """The aware present in UTC: the command line is where the time comes in."""
@@ -20,9 +22,15 @@ def moment(words: str | None, zone: ZoneInfo) -> datetime:
     if words is None:
         return now().astimezone(zone)
     try:
-        found = datetime.fromisoformat(words.strip())
-    except ValueError:
+        return _in_zone(words.strip(), zone)
+    except (ValueError, OverflowError):  # the second where an offset leads out of all years
         raise click.BadParameter(f"{words!r} is not a date or time in ISO 8601") from None
-    if len(words.strip()) <= len("2023-12-31"):
+
+
+def _in_zone(words: str, zone: ZoneInfo) -> datetime:
+    found = datetime.fromisoformat(words)
+    if len(words) <= len("2023-12-31"):
         found = datetime.combine(found.date(), time(23, 59, 59))
+    if not _EARLIEST <= found.year <= _LATEST:
+        raise ValueError(words)
     return found.replace(tzinfo=zone) if found.tzinfo is None else found.astimezone(zone)

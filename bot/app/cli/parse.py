@@ -13,6 +13,7 @@ import click
 from bot.domain.reading import IndicatorUpdate, Reading, Request
 
 Answer = Callable[[Mapping[str, Any]], dict[str, Any]]
+_LANGUAGE = "zh-Hans"  # of the faults of a catalogue, as `catalogue check` has it by default
 
 
 @click.command()
@@ -64,16 +65,13 @@ def _quantities() -> Answer:
 
 
 def _readings(catalogue: Path | None, explain: bool) -> Answer:
-    from bot.office.files import load_catalogue
+    from bot.app.cli.loading import loaded
     from bot.reading import Vocabulary, read
     from bot.reading.explain import explained
 
     if catalogue is None:
         raise click.UsageError("--catalogue is needed")
-    loaded = load_catalogue(catalogue)
-    if loaded.catalogue is None:
-        raise click.UsageError("; ".join(str(fault) for fault in loaded.faults))
-    vocabulary = Vocabulary.build(loaded.catalogue)
+    vocabulary = Vocabulary.build(loaded(catalogue, _LANGUAGE))
 
     def answer(line: Mapping[str, Any]) -> dict[str, Any]:
         reading = read(request_of(line), vocabulary)

@@ -10,6 +10,7 @@ fault-unknown-column = unknown column “{ $field }”
 fault-repeated-column = the column “{ $field }” appears more than once
 fault-too-many-cells = more cells than the heading has
 fault-empty = “{ $field }” must not be empty
+fault-empty-file = there is nothing in it, not even a heading
 fault-too-long = “{ $field }” is too long; { $most } characters at most
 fault-unknown-word = “{ $field }” cannot be “{ $value }”; it can be: { $known }
 fault-not-a-number = “{ $field }” is not a number: { $value }

@@ -10,6 +10,7 @@ fault-unknown-column = 不认识“{ $field }”列
 fault-repeated-column = “{ $field }”列出现了不止一次
 fault-too-many-cells = 内容比表头多
 fault-empty = “{ $field }”不能为空
+fault-empty-file = 里面没有内容,连表头也没有
 fault-too-long = “{ $field }”过长,最多 { $most } 个字符
 fault-unknown-word = “{ $field }”不能填“{ $value }”,可以填:{ $known }
 fault-not-a-number = “{ $field }”不是数字:{ $value }
