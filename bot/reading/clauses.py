@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.tokens import Clause, Token
@@ -68,7 +67,7 @@ def _annotate(clauses: list[Clause]) -> None:
         alone = bool(after.tokens) and all(t.role in _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if remark and alone and covered and clause.has(Role.QUANTITY):
-            moved = [replace(t, start=clause.start, end=clause.start) for t in after.tokens]
+            moved = [t._replace(start=clause.start, end=clause.start) for t in after.tokens]
             clause.tokens[:0] = moved
             after.tokens = []
 

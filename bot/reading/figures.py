@@ -1,9 +1,10 @@
 """From a value with its indicator to what is stored or asked."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import (
@@ -30,8 +31,7 @@ _UNSURE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A value, the indicators that it may belong to, the unit and the time it speaks of."""
 
     segment: Segment
@@ -90,7 +90,7 @@ def _among_several(context: Context, figure: Figure) -> bool:
     """Ask which of several indicators is meant; each is proposed as a complete update."""
     proposals = []
     for name in figure.names:
-        trial = replace(figure, names=(name,))
+        trial = figure._replace(names=(name,))
         update = _update(context, trial, context.vocabulary.indicator(name))
         if update is not None:
             proposals.append(update)
@@ -105,7 +105,7 @@ def _unsure(context: Context, figure: Figure, code: ProblemCode) -> bool:
     if code is ProblemCode.RANGE:
         indicator = context.vocabulary.indicator(figure.names[0])
         for end in ends:
-            exact = replace(quantity, kind=_kind(quantity), value=end)
+            exact = quantity._replace(kind=_kind(quantity), value=end)
             trial = _with_quantity(figure, exact)
             update = _update(context, trial, indicator)
             proposals += [update] if update is not None else []
@@ -119,8 +119,8 @@ def _kind(quantity: Quantity) -> QuantityKind:
 
 
 def _with_quantity(figure: Figure, quantity: Quantity) -> Figure:
-    value = replace(figure.segment.value, quantity=quantity)
-    return replace(figure, segment=replace(figure.segment, value=value))
+    value = figure.segment.value._replace(quantity=quantity)
+    return figure._replace(segment=figure.segment._replace(value=value))
 
 
 def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
@@ -146,10 +146,10 @@ def _is_pair(quantity: Quantity) -> bool:
 
 def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
     for value, told in ((quantity.low, Measure.ACTUAL), (quantity.high, Measure.TARGET)):
-        exact = replace(quantity, kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-        when = replace(figure.when, total=True)
+        exact = quantity._replace(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
+        when = figure.when._replace(total=True)
         update = _update(
-            context, replace(_with_quantity(figure, exact), measure=told, when=when), indicator
+            context, _with_quantity(figure, exact)._replace(measure=told, when=when), indicator
         )
         if update is not None:
             context.updates.append(replace(update, since=None))

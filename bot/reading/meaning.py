@@ -1,7 +1,7 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.domain.reading import Measure, Op
@@ -16,8 +16,7 @@ _GROWING = (Role.GROWTH, Role.FALL)
 _PERCENT = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """To which day a value speaks, over which stretch, and whether it is a to-date total."""
 
     stretch: Stretch | None

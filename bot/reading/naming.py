@@ -1,7 +1,7 @@
 """Which indicator a value belongs to (contract: Which indicator)."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.scan import known_words
 from bot.reading.tokens import Clause, Token
@@ -18,8 +18,7 @@ _ADJECTIVES = re.compile(
 LONGEST_TAIL = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What the words around a value name.
 
     `names`: the indicators (several fit alike, none: nothing known). `words`: what was said.

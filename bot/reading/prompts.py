@@ -1,7 +1,5 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
-from dataclasses import replace
-
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
 from bot.reading.figures import Figure, figure_update
@@ -57,9 +55,9 @@ def _sides(value: Token) -> list[Token]:
     quantity = value.quantity
     if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
         return [value]
-    number = replace(quantity, kind=QuantityKind.NUMBER)
+    number = quantity._replace(kind=QuantityKind.NUMBER)
     sides = (quantity.low, quantity.high)
-    return [replace(value, quantity=replace(number, value=side, amount=side)) for side in sides]
+    return [value._replace(quantity=number._replace(value=side, amount=side)) for side in sides]
 
 
 def _is_nothing(value: Token) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Clause, Token
@@ -30,8 +30,7 @@ _GOAL = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
 _SIZE = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A value, the tokens before it since the last value, and those behind it in the clause."""
 
     clause: Clause
@@ -66,10 +65,10 @@ def _with_all_done(tokens: list[Token]) -> list[Token]:
         return tokens
     last = tokens[-1]
     if last.role is Role.TARGET and _done_before(tokens):
-        return [*tokens[:-1], replace(last, role=Role.ALL_DONE)]
+        return [*tokens[:-1], last._replace(role=Role.ALL_DONE)]
     done = any(token.role is Role.TOTAL for token in tokens)
     if done and last.role is Role.COMPLETION and _GOAL.fullmatch(last.words):
-        return [*tokens[:-1], replace(last, role=Role.ALL_DONE)]
+        return [*tokens[:-1], last._replace(role=Role.ALL_DONE)]
     return tokens
 
 
@@ -127,4 +126,4 @@ def _event_alone(token: Token, vocabulary: Vocabulary) -> Token:
     if not names or found is None:
         return token
     words = token.words[: found.start()]
-    return replace(token, end=token.start + len(words), words=words, names=names)
+    return token._replace(end=token.start + len(words), words=words, names=names)

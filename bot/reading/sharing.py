@@ -1,7 +1,7 @@
 """Values shared out over a list of units or indicators, and tables read by position."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.reading import Measure
 from bot.reading.naming import loose
@@ -17,8 +17,7 @@ _MEASURES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """To whom and to what one value goes; what is None is as the clause says.
 
     `part` is 0 or 1 where the value is one side of a pair written 2/1.

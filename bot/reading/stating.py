@@ -37,7 +37,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     elif segment.before:
         context.lead = segment.before
     else:
-        segment = replace(segment, before=context.lead)
+        segment = segment._replace(before=context.lead)
     _state(context, segment, named, dealt)
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
@@ -78,8 +78,8 @@ def _side(segment: Segment, part: int) -> Segment:
     quantity = segment.value.quantity
     assert quantity is not None
     value = quantity.high if part else quantity.low
-    number = replace(quantity, kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-    return replace(segment, value=replace(segment.value, quantity=number))
+    number = quantity._replace(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
+    return segment._replace(value=segment.value._replace(quantity=number))
 
 
 def _store(

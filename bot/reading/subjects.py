@@ -1,7 +1,7 @@
 """Which unit a clause speaks of (contract: Which unit)."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
@@ -24,8 +24,7 @@ _BEFORE_A_SUBJECT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Of whom a clause speaks: a unit of the catalogue, one that is in none, or the sender."""
 
     unit: str | None = None

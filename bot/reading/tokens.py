@@ -1,13 +1,13 @@
 """The pieces of a message that the reader knows, and the clauses they stand in."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.reading.quantities import Quantity
 from bot.reading.words import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of the normalised text with a role.
 
     `names` are catalogue names (several where a name fits several indicators, or for a group).

@@ -1,9 +1,9 @@
 """Units of measure: a stated quantity in the catalogue's unit (contract: Numbers)."""
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from bot.domain.catalogue import Indicator
 from bot.reading.quantities import Quantity, QuantityKind
@@ -22,8 +22,7 @@ class Dimension(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Uom:
+class Uom(NamedTuple):
     """A unit of measure: its dimension and base unit, its size, and its scale word (万) alone."""
 
     dimension: Dimension

@@ -1,7 +1,6 @@
 """Find every quantity in a text: the first reader that knows what stands at a place has it."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.amounts import read_amount
@@ -124,8 +123,7 @@ def _placed(folded: Folded, quantity: Quantity) -> Quantity:
     if folded.kept is None:
         return quantity
     start, end = folded.start(quantity.start), folded.end(quantity.end)
-    return replace(
-        quantity,
+    return quantity._replace(
         start=start,
         end=end,
         before=start - folded.start(quantity.outer_start),

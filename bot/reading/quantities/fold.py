@@ -1,7 +1,7 @@
 """Fold a text to the forms the number layer reads, keeping the way back to the text as given."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DROPPED = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
@@ -28,8 +28,7 @@ _PHONE_ONE = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二�
 _SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text; `start` and `end` lead from its offsets to those of the text as given."""
 
     text: str

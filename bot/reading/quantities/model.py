@@ -1,9 +1,9 @@
 """What the number layer finds: quantities and stretches of time, as pure values."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.domain.reading import Qualifier
 
@@ -77,8 +77,7 @@ class Granularity(StrEnum):
     YEARS = "years"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days meant by a date or a stretch of time, both ends inclusive, not clipped to today.
 
     `first` is None for 截至 (no beginning said).
@@ -114,8 +113,7 @@ class Stretch:
         return self.last > date(self.first.year, 1, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One quantity, date or stretch found in a text.
 
     `start` and `end` bound number and unit (80多个) in characters of the text as given;

@@ -6,8 +6,8 @@ the lower and once with the higher digit.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
 
@@ -29,8 +29,7 @@ _WORD = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 _PREFIXED_UNIT = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral ending at `end`; `value` is None where it has more than 15 digits.
 
     `high` is the upper end of a range of neighbouring digits (三四十: 30, 40). `pair` holds

@@ -1,7 +1,6 @@
 """Words around a number that say how exactly it is meant (contract: `qualifier`)."""
 
 import re
-from dataclasses import replace
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
@@ -29,8 +28,7 @@ def qualify(text: str, quantity: Quantity) -> Quantity:
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word:
         return quantity
-    return replace(
-        quantity,
+    return quantity._replace(
         qualifier=Qualifier[word],
         before=quantity.start - before.start() if before else 0,
         after=after.end() - quantity.end if after else 0,

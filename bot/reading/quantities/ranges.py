@@ -1,7 +1,6 @@
 """Join two numbers with a dash, 至 or 到 between them into a range (2-3个, 10至15亿元)."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from bot.reading.quantities.amounts import read_amount
@@ -39,10 +38,10 @@ def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
         if lower.amount == lower.value:
             low = low * (high / upper.amount)
     elif lower.kind is Kind.PERCENT and lower.chinese and upper.kind is Kind.NUMBER:
-        upper = replace(upper, unit=lower.unit, unit_text=lower.unit_text)
+        upper = upper._replace(unit=lower.unit, unit_text=lower.unit_text)
     elif (lower.kind, lower.unit) != (upper.kind, upper.unit):
         return None
     if low >= high:
         return None
-    joined = replace(upper, kind=Kind.RANGE, start=lower.start, value=None, amount=None)
-    return replace(joined, low=low, high=high)
+    joined = upper._replace(kind=Kind.RANGE, start=lower.start, value=None, amount=None)
+    return joined._replace(low=low, high=high)

@@ -1,14 +1,13 @@
 """Units of measure and counting words: as written, their kind, and the unit values are given in."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.reading.quantities.model import QuantityKind as Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as written: values are given in `unit`, `factor` of which make one of it."""
 
     kind: Kind

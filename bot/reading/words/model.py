@@ -1,7 +1,7 @@
 """Words with a part to play: a named row each, its examples beside it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -57,8 +57,7 @@ class Role(StrEnum):
     PLAIN = "plain"  # a longer word in which a word of another role is none
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One rule: the words that have a role, why, and fragments in which they have it or not.
 
     `rule` names it in a trace, `says` is the sentence by which a clerk understands it.

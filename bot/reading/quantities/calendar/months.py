@@ -1,7 +1,6 @@
 """Months and their parts, and days by month and number: 3月5日, 上个月, 9月上旬, 15号."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.calendar import days
@@ -79,7 +78,7 @@ def numbered_day(match: re.Match[str], _year: int | None, today: date) -> Point 
     day = days.nearest_in_month(number(match["day"]), today)
     if day is None:
         return None
-    return replace(named((day, day), Granularity.DAY, match), day=day.day)
+    return named((day, day), Granularity.DAY, match)._replace(day=day.day)
 
 
 def dotted(match: re.Match[str], year: int | None, today: date) -> Point | None:

@@ -1,8 +1,8 @@
 """A stretch of days as one expression names it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.reading.quantities.calendar.days import Days
 from bot.reading.quantities.model import Granularity
@@ -11,8 +11,7 @@ from bot.reading.quantities.model import Granularity
 SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "同": 0, "下": 1, "次": 1, "下下": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A stretch named by one expression, ending at `end` of the text.
 
     `month` and `day` are what was said of them, so that a range can pass them on.

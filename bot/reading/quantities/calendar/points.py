@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.calendar import days, months, quarters, weeks
@@ -27,7 +26,7 @@ def read_point(text: str, start: int, today: date) -> Point | None:
     number_of_year, end, certain = year
     inner = _in_year(text, end, number_of_year, today)
     if inner is not None:
-        return replace(inner, year_said=True)
+        return inner._replace(year_said=True)
     if not certain:
         return None
     first, last = days.months_days(number_of_year, 1, 12)

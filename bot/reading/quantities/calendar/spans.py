@@ -1,7 +1,6 @@
 """Join days and months into stretches: 3月5日至8日, 1-9月, 5.1-5.7, 上周一至周三."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.reading.quantities.calendar import days
@@ -203,5 +202,5 @@ def enumerated(text: str, point: Point, today: date) -> Point:
         last = days.safe_date(point.last.year, point.last.month, following.day)
         if last is None or (last - point.last).days != 1:
             break
-        point = replace(point, last=last, end=following.end, granularity=Granularity.DAYS)
+        point = point._replace(last=last, end=following.end, granularity=Granularity.DAYS)
     return point
