@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SEPARATORS = re.compile(r"[,;。!?\n、():—→|…]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
+_SEPARATORS = re.compile(r"[,;。!?\n、():—→|…①-⒇❶-❿]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
 MOST_TOKENS = 32
 """More known pieces than these are no one clause."""
 

@@ -31,12 +31,14 @@ class Context:
     valued: bool = False
     void: bool = False
     part: bool = False
+    parted: bool = False
     heading: bool = False
     years: bool = False
     correcting: bool = False
     wrong: Quantity | None = None
     growing: str = ""
     short: bool = True
+    tracing: bool = False
     sentence: int = -1
     lead: list[Token] = field(default_factory=list)
     updates: list[IndicatorUpdate] = field(default_factory=list)
@@ -44,6 +46,8 @@ class Context:
     steps: list[Step] = field(default_factory=list)
 
     def step(self, rule: str, start: int, end: int, result: str = "") -> None:
-        """Note in the trace that a rule did something on the words from `start` to `end`."""
+        """Note in the trace, if one is kept, what a rule did on the words from `start` to `end`."""
+        if not self.tracing:
+            return
         span = self.normal.span(start, end)
         self.steps.append(Step(rule, span, self.request.text[span[0] : span[1]], result))

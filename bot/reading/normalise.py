@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ class Normal(NamedTuple):
     """A text in one way of writing; `origin[i]` is the place of its i-th character as sent."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text as sent of the characters from `start` to `end`."""
@@ -36,12 +37,34 @@ def normalise(text: str) -> Normal:
     Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
     character stays one character, so that each knows where it came from.
     """
-    kept = [(place, folded) for place, char in enumerate(text) if (folded := fold(char))]
-    normal = Normal("".join(char for _, char in kept), tuple(place for place, _ in kept))
-    return _close_up(normal) if _is_spaced_out(normal.text) else normal
+    text = _KEYCAP.sub(_circled, text)
+    folded = text.translate(_FOLDED)
+    places: Sequence[int] = range(len(text))
+    if len(folded) < len(text):
+        places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
+    normal = Normal(folded, places)
+    return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
-@cache
+_KEYCAP = re.compile("[1-9](?=\ufe0f?\u20e3)")
+
+
+def _circled(digit: re.Match[str]) -> str:
+    """A digit in a keycap (1️⃣) marks a place in a list, as ① does."""
+    return chr(ord("①") + int(digit[0]) - 1)
+
+
+class _Folded(dict[int, str]):
+    """Characters in the one way of writing, each folded when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold(chr(code))
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 def fold(char: str) -> str:
     """One character in the one way of writing, or nothing where it is not to be seen."""
     if char in _BREAKS:
@@ -86,4 +109,4 @@ def _is_spaced_out(text: str) -> bool:
 
 def _close_up(normal: Normal) -> Normal:
     kept = [place for place, char in enumerate(normal.text) if char != " "]
-    return Normal("".join(normal.text[i] for i in kept), tuple(normal.origin[i] for i in kept))
+    return Normal("".join(normal.text[i] for i in kept), [normal.origin[i] for i in kept])

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.reading import Op
+from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
@@ -38,12 +38,27 @@ def _said_to_be_wrong(segment: Segment) -> bool:
         return True
     if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
         return True
+    if _taken_back(segment):
+        return True
     return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+def _taken_back(segment: Segment) -> bool:
+    """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
+    behind = segment.behind
+    if not behind or behind[0].role is not Role.UNDO:
+        return False
+    return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
+
+
+_MEASURES = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
 
 
 def _keep_wrong(context: Context, segment: Segment) -> None:
     """Keep the wrong value for the correction that follows, or give it to the one just made."""
     context.wrong = segment.value.quantity
+    told = [measure for role, measure in _MEASURES if segment.led_by(role)]
+    context.measure = next(iter(told), context.measure)
     last = context.updates[-1] if context.updates else None
     if last is not None and last.op is Op.CORRECT and last.replaces is None and context.wrong:
         indicator = context.vocabulary.catalogue.indicator.get(last.indicator)

@@ -26,17 +26,19 @@ MOST_VALUES = 360
 """A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
 
 
-def read(request: Request, vocabulary: Vocabulary) -> Reading:
+def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> Reading:
     """What a message means; pure, and never an exception.
 
     Values are exact and in the catalogue's units of measure; spans are places in the text as sent.
+    With `tracing` the reading tells which rule did what (`explain.py` says it in words).
     """
     normal = normalise(request.text[:LONGEST])
     tokens = scan(normal.text, request.today, vocabulary)
     clauses = split(*_bounded(normal.text, tokens))
-    context = Context(request, vocabulary, normal, unit=request.unit)
-    for token in tokens:
-        context.step(token.rule, token.start, token.end, ", ".join(token.names))
+    context = Context(request, vocabulary, normal, unit=request.unit, tracing=tracing)
+    if tracing:
+        for token in tokens:
+            context.step(token.rule, token.start, token.end, ", ".join(token.names))
     if request.prompt and (reply := answered(context, clauses)):
         return reply
     context.short = len(clauses) <= SHORT

@@ -101,7 +101,7 @@ def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool
 
 def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
-    if segment.led_by(Role.PART) or context.part:
+    if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
         own = naming.short_name(head, _one(context.names), context.vocabulary)
         return (
             Named(own, head, "part_of_its_own")
@@ -114,6 +114,11 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
         light = naming.short_name(head, _one(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
     return second_name(context, segment, head, _one(context.names))
+
+
+def _listed_part(context: Context, segment: Segment) -> bool:
+    """Whether a unit goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    return context.parted and segment.led_by(Role.UNIT)
 
 
 def _one(names: tuple[str, ...]) -> str | None:

@@ -17,10 +17,14 @@ _MASK = "\ue000"
 _NUMBER_BEHIND = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE_A_NAME = re.compile(r"[\s“”\"'‘’「」『』《》]")
 _VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 _REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
+
+_COMPARED = re.compile(r"(?:^|[^占之对环百同])比$|较$")
+"""What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 
 _DURATIONS = (
     "年",
@@ -53,7 +57,18 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     quantities.sort(key=lambda token: token.start)
     masked = _masked(masked, quantities)
     found = [*names, *groups, *quantities, *_words(masked)]
-    return sorted(found, key=lambda token: token.start)
+    found.sort(key=lambda token: token.start)
+    return [_grown(text, token, before) for token, before in zip(found, [None, *found], strict=False)]
+
+
+def _grown(text: str, token: Token, before: Token | None) -> Token:
+    """A token; 到现在 behind a verb that nobody knows (忙到现在) tells no total."""
+    if token.role is not Role.CURRENT or token.words[0] != "到" or not token.start:
+        return token
+    known = before is not None and before.end == token.start
+    if known or not _HAN.match(text[token.start - 1]):
+        return token
+    return token._replace(role=Role.PLAIN, rule="is_plain")
 
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
@@ -113,8 +128,12 @@ def _quantities(masked: str, today: date) -> Iterator[Token]:
     words = list(_words(masked))
     for quantity in find(masked, today):
         start, end = _outer(quantity)
-        if not (_inside_a_word(quantity, words) or _wrong_report(masked, quantity)):
-            role = _role(quantity)
+        if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
+            continue
+        role = _role(quantity)
+        if role is Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
+            yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+        else:
             yield Token(role, start, end, masked[start:end], role.value, quantity=quantity)
 
 

@@ -58,7 +58,27 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 
+_DEALT = ("分别", "依次")
+
+
+def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
+    """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
+    values = _values_after(clauses, place, each)
+    told = [t for t in clauses[place].tokens if t.role in _MEASURES and t.start >= each.start]
+    if not told or len(values) < 2 or not each.words.startswith(_DEALT):
+        return {}
+    before = clauses[max(0, place - len(values)) : place]
+    named = [clause.of(Role.INDICATOR) for clause in before]
+    one_each = all(len(names) == 1 for names in named) and len(before) == len(values)
+    if not one_each or before[0].sentence != clauses[place].sentence:
+        return {}
+    measure = _MEASURES[told[0].role]
+    return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
+
+
 def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
+    if back := _dealt_back(clauses, place, each):
+        return back
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role is Role.UNIT]
     names = [t for t in listed if t.role is Role.INDICATOR]

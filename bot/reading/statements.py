@@ -36,6 +36,7 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     _take_last_name(context, clause, found)
     take_stretch(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
+    context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
@@ -58,7 +59,7 @@ def pass_over(context: Context, clause: Clause) -> None:
 def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
-        context.total = context.years = False
+        context.total = context.years = context.parted = False
         context.measure = None
     if _YEARS.search(clause.text):
         context.years = True
@@ -79,13 +80,24 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
         context.unit = context.request.unit or context.unit
         context.unknown_unit = "" if context.request.unit else context.unknown_unit
     elif named.unit is not None:
-        context.unit, context.unknown_unit = named.unit, ""
+        several = _of_several(clauses, place)
+        context.unit, context.unknown_unit = None if several else named.unit, ""
         context.opened = context.opened or named.colon
         context.step("subject", named.start, clause.end, named.unit)
     else:
         context.unit, context.unknown_unit = None, named.unknown
     if named.unit is not None and named.colon:
         context.opened = True
+
+
+def _of_several(clauses: list[Clause], place: int) -> bool:
+    """Whether units are listed before one figure without 各 (民政局、司法局签约1个): whose is it?"""
+    clause = clauses[place]
+    if clause.begins != "、" or place == 0 or clause.has(Role.EACH):
+        return False
+    before = clauses[place - 1]
+    alone = [t.role for t in before.tokens] == [Role.UNIT]
+    return alone and before.tokens[0].end == before.end and not is_beside(before)
 
 
 _LIST = 12  # members of a list that are looked through for its value

@@ -53,7 +53,7 @@ def _state(
     for share in dealt:
         names = share.names or (named.names if named is not None else ())
         unit = share.unit or context.unit or ""
-        when = when_of(context, segment)
+        when = when_of(context, segment, names)
         one = segment if share.part is None else _side(segment, share.part)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)

@@ -59,7 +59,7 @@ def _own_reason(clause: Clause, today: date) -> str:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if token.role in _FORWARD and not _compared(clause, token):
+    if token.role in _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
     if token.role is Role.QUANTITY and _counts_units(clause, token):
         return "others_results"
@@ -87,7 +87,8 @@ def _elsewhere(clause: Clause) -> bool:
 def _addresses_all(clause: Clause) -> bool:
     """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
     each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
-    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(Role.UNIT)
+    told = (Role.UNIT, Role.OWN, Role.TOTAL, Role.DONE)
+    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(*told)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:
@@ -97,6 +98,11 @@ def _after_all(clause: Clause, token: Token) -> bool:
     values = [t.start for t in clause.of(Role.QUANTITY)]
     named = [t.start for t in clause.of(Role.INDICATOR)]
     return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
+
+
+def _only_a_pause(clause: Clause, token: Token) -> bool:
+    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
+    return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
 
 
 def _compared(clause: Clause, token: Token) -> bool:
@@ -136,7 +142,16 @@ def _states_a_fact(clause: Clause, today: date) -> bool:
     """Whether a clause returns from plans to what is: 已, 目前, 我局, a stretch that has begun."""
     if clause.has(Role.TOTAL, Role.CURRENT, Role.OWN):
         return True
-    return any(not _lies_ahead(clause, token, today) for token in clause.of(Role.STRETCH))
+    return any(
+        not (_lies_ahead(clause, token, today) or _comes_again_sooner(_stretch(token), today))
+        for token in clause.of(Role.STRETCH)
+    )
+
+
+def _comes_again_sooner(stretch: Stretch, today: date) -> bool:
+    """Whether of a month without a year the next is nearer than the last (计划:11月再收储…)."""
+    gone = (today - stretch.last).days
+    return not stretch.year_said and stretch.first is not None and gone > SEVERAL_YEARS // 2
 
 
 def _backwards(clauses: list[Clause], silent: list[str]) -> None:

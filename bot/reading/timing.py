@@ -18,7 +18,7 @@ def _from_january(stretch: Stretch | None) -> bool:
     return stretch is not None and stretch.first is not None and stretch.to_date
 
 
-def when_of(context: Context, segment: Segment) -> When:
+def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
     now = segment.led_by(Role.CURRENT)
     named = _own_stretch(segment)
@@ -26,9 +26,19 @@ def when_of(context: Context, segment: Segment) -> When:
         later = segment.led_by(Role.TOTAL) and named.end <= segment.start
         return When(stretch_of(named), True, later, now)
     total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
+    total = total and not _since_then(context, names)
     if now and not _from_january(context.stretch):
         return When(None, False, total, now)
     return When(context.stretch, False, total or (now and context.stretch is not None), now)
+
+
+def _since_then(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether 累计 only sums up a stretch that is still open (6月以来,…累计走访86家次)."""
+    stretch = context.stretch
+    if stretch is None or not stretch.open or stretch.to_date:
+        return False
+    said = (u.indicator for u in context.updates if u.since == stretch.first)
+    return not any(name in names for name in said)
 
 
 def _own_stretch(segment: Segment) -> Token | None:

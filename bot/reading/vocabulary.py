@@ -97,14 +97,12 @@ def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
 
 
 def _equals(form: str) -> Iterator[str]:
+    """The other spellings of a name, with any of its equals exchanged."""
+    forms = dict.fromkeys((form, form.translate(_QUOTES)))
     for one, other in EQUALS:
-        if one in form:
-            yield form.replace(one, other)
-        elif other in form:
-            yield form.replace(other, one)
-    bare = form.translate(_QUOTES)
-    if bare != form:
-        yield bare
+        forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
+        forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
+    yield from (variant for variant in forms if variant != form)
 
 
 def _swallows(form: str) -> bool:

@@ -74,7 +74,7 @@ def _readings(catalogue: Path | None, explain: bool) -> Answer:
     vocabulary = Vocabulary.build(loaded(catalogue, _LANGUAGE))
 
     def answer(line: Mapping[str, Any]) -> dict[str, Any]:
-        reading = read(request_of(line), vocabulary)
+        reading = read(request_of(line), vocabulary, tracing=explain)
         result = reading_json(_text(line, "id"), reading)
         return result | {"trace": explained(reading)} if explain else result
 

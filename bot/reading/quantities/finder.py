@@ -38,6 +38,7 @@ _SET_PHRASE = re.compile(
 )
 _SUSPECT = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE = re.compile("[统唯之专单同划归逐某任另每破清]$")
+_THING_BEHIND = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
 _HALF = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
 
 
@@ -115,6 +116,8 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return False
     if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):
         return True
+    if _THING_BEHIND.match(text, quantity.start):
+        return False
     alone = quantity.end - quantity.start == 1
     return not quantity.unit and alone and bool(_HAN.match(text, quantity.end))
 
