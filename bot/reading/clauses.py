@@ -7,7 +7,9 @@ from itertools import pairwise
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SEPARATORS = re.compile(r"[,;。!?\n、():—→|…①-⒇❶-❿]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}")
+_SEPARATORS = re.compile(
+    r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
+)
 MOST_TOKENS = 32
 """More known pieces than these are no one clause."""
 
@@ -45,6 +47,24 @@ def _cut_short(clause: Clause, end: int) -> Clause:
 
 
 def _cuts(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Where clauses end and the next begin: at separators, and before the next unit's figure."""
+    cuts = [*_separated(text, tokens), *_next_units(text, tokens)]
+    yield from sorted(cuts)
+    yield len(text), len(text)
+
+
+def _next_units(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
+    for place in range(1, len(tokens) - 1):
+        token, before = tokens[place], tokens[place - 1]
+        if token.role is not Role.UNIT or before.role is not Role.QUANTITY:
+            continue
+        own = any(t.role is Role.QUANTITY for t in tokens[place + 1 : place + 3])
+        if own and not text[before.end : token.start].strip(" "):
+            yield token.start, token.start
+
+
+def _separated(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
     place = 0
     for found in _SEPARATORS.finditer(text):
         while place < len(tokens) and tokens[place].end <= found.start():
@@ -54,7 +74,6 @@ def _cuts(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
             yield found.span()
         elif tokens[place].start > found.start():
             yield found.start(), tokens[place].start
-    yield len(text), len(text)
 
 
 _REMARKS = (Role.STRETCH, Role.TOTAL, Role.CURRENT, Role.ADDED)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import opencc
 
 _SPACED_OUT = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BREAKS = {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
 _SAME = {
@@ -103,6 +104,8 @@ def squeeze(text: str) -> str:
 
 def _is_spaced_out(text: str) -> bool:
     """Whether nearly every character stands apart (签 约 1 个)."""
+    if _NUMERALS.fullmatch(text):
+        return False  # 零 五 零 are three numbers
     gaps = len(_SPACED_OUT.findall(text))
     return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
 

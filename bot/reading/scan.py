@@ -58,7 +58,9 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(masked, quantities)
     found = [*names, *groups, *quantities, *_words(masked)]
     found.sort(key=lambda token: token.start)
-    return [_grown(text, token, before) for token, before in zip(found, [None, *found], strict=False)]
+    return [
+        _grown(text, token, before) for token, before in zip(found, [None, *found], strict=False)
+    ]
 
 
 def _grown(text: str, token: Token, before: Token | None) -> Token:

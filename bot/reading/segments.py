@@ -42,7 +42,7 @@ class Segment(NamedTuple):
 
     def led_by(self, *roles: Role) -> bool:
         """Whether one of `roles` stands between the last value and this one."""
-        for token in self.before:  # a plain loop, as in Clause.has
+        for token in self.before:  # noqa: SIM110 -- as in Clause.has
             if token.role in roles:
                 return True
         return False

@@ -91,7 +91,7 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
 
 
 def _of_several(clauses: list[Clause], place: int) -> bool:
-    """Whether units are listed before one figure without 各 (民政局、司法局签约1个): whose is it?"""
+    """Whether units are listed before one figure without 各 (民政局、司法局签约1个)."""
     clause = clauses[place]
     if clause.begins != "、" or place == 0 or clause.has(Role.EACH):
         return False
@@ -159,7 +159,9 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
 
 
 def _heading_measure(clause: Clause) -> Measure | None:
-    if not any(end in clause.ends for end in ":\n("):
+    """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
+    corrected = clause.has(Role.CORRECTION, Role.WRONG)
+    if not corrected and not any(end in clause.ends for end in ":\n("):
         return None
     for role, measure in (
         (Role.TARGET, Measure.TARGET),

@@ -135,6 +135,8 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     found = _UNKNOWN.fullmatch(clause.text[: stop - clause.start])
     if found is None or not found[1].endswith(vocabulary.endings) or _GENERAL.search(found[1]):
         return None
+    if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
+        return None
     inside = [t for t in clause.tokens if t.start < stop]
     if any(t.role not in (Role.FILLER, Role.PLAIN) and not _joins(clause, t) for t in inside):
         return None

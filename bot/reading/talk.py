@@ -75,7 +75,13 @@ def _reason_of_all(clause: Clause) -> str:
         return "others_results"
     if _addresses_all(clause):
         return "is_request"
-    return next((token.rule for token in clause.tokens if token.role in _HERE), "")
+    asked = [t for t in clause.of(*_HERE) if not _asked_behind(clause, t)]
+    return asked[0].rule if asked else ""
+
+
+def _asked_behind(clause: Clause, token: Token) -> bool:
+    """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
+    return token.role is Role.REQUEST and _behind_a_figure(clause, token)
 
 
 def _elsewhere(clause: Clause) -> bool:
@@ -93,8 +99,10 @@ def _addresses_all(clause: Clause) -> bool:
 
 def _after_all(clause: Clause, token: Token) -> bool:
     """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
-    if token.role not in (Role.PLAN, Role.EXHORTATION):
-        return False
+    return token.role in (Role.PLAN, Role.EXHORTATION) and _behind_a_figure(clause, token)
+
+
+def _behind_a_figure(clause: Clause, token: Token) -> bool:
     values = [t.start for t in clause.of(Role.QUANTITY)]
     named = [t.start for t in clause.of(Role.INDICATOR)]
     return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]

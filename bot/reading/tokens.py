@@ -43,7 +43,7 @@ class Clause:
 
     def has(self, *roles: Role) -> bool:
         """Whether any token of the clause has one of `roles`."""
-        for token in self.tokens:  # a plain loop: this is asked most often of all
+        for token in self.tokens:  # noqa: SIM110 -- asked most often of all
             if token.role in roles:
                 return True
         return False

@@ -103,8 +103,8 @@ def _arabic(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Toke
     if match is None:
         return None
     if tokens:
-        if not tokens[-1].scale or match[0].startswith("."):
-            return None
+        if not tokens[-1].scale or match[0].startswith(".") or "." in tokens[0].digits:
+            return None  # 16.2亿 360万 are two numbers
         if (spaced and not _SCALED_DIGIT.match(text, begin)) or "." in match[0]:
             return None
     return Token(match.end(), digits=match[0].replace(",", ""), arabic=True)
