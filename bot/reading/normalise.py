@@ -47,7 +47,7 @@ def normalise(text: str) -> Normal:
     return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
-_KEYCAP = re.compile("[1-9](?=\ufe0f?\u20e3)")
+_KEYCAP = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 
 
 def _circled(digit: re.Match[str]) -> str:
