@@ -46,7 +46,17 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
         return False
     if loose and not gone:
         return False
-    return clause.has(Role.TOTAL, Role.HAPPENED) or _today(context, clause)
+    return _said_of(clause, event) or _today(context, clause)
+
+
+def _said_of(clause: Clause, event: Token) -> bool:
+    """Whether 已, 了, 正式 is said of the event itself, not of something before (听取了…)."""
+    for token in clause.of(Role.TOTAL, Role.HAPPENED):
+        start, end = min(token.end, event.end), max(token.start, event.start)
+        between = [t for t in clause.tokens if start <= t.start < end]
+        if not naming.loose(clause, start, end, between):
+            return True
+    return False
 
 
 def _today(context: Context, clause: Clause) -> bool:

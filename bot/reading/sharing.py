@@ -59,12 +59,13 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
 
 
 _DEALT = ("分别", "依次")
+_OF_FIGURES = (*_MEASURES, Role.GROWTH, Role.FALL)
 
 
 def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
     """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
     values = _values_after(clauses, place, each)
-    told = [t for t in clauses[place].tokens if t.role in _MEASURES and t.start >= each.start]
+    told = [t for t in clauses[place].tokens if t.role in _OF_FIGURES]
     if not told or len(values) < 2 or not each.words.startswith(_DEALT):
         return {}
     before = clauses[max(0, place - len(values)) : place]
@@ -72,7 +73,7 @@ def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tup
     one_each = all(len(names) == 1 for names in named) and len(before) == len(values)
     if not one_each or before[0].sentence != clauses[place].sentence:
         return {}
-    measure = _MEASURES[told[0].role]
+    measure = _MEASURES.get(told[0].role)
     return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.domain.reading import Measure
 from bot.reading import naming
+from bot.reading.clauses import TALK_ENDS
 from bot.reading.context import Context
 from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
@@ -144,7 +145,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     named = clause.of(Role.INDICATOR)
     if not named:
         context.measure = _heading_measure(clause) or context.measure
-        if naming.loose(clause, clause.start, clause.end, clause.tokens) and not clause.inside:
+        aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
+        if naming.loose(clause, clause.start, clause.end, clause.tokens) and not aside:
             context.heading = False
         return
     tail = [t for t in clause.tokens if t.start >= named[-1].end]

@@ -34,7 +34,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         return
     if dealt is None:
         dealt = (Share(),)
-    elif segment.before:
+    elif any(t.role not in _JOINING for t in segment.before):
         context.lead = segment.before
     else:
         segment = segment._replace(before=context.lead)
@@ -45,6 +45,10 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.growing = ""
     elif named is None or not named.carried:
         context.void = context.void or named is not None
+
+
+_JOINING = (Role.BESIDE, Role.FILLER)
+"""What stands between values dealt out one after the other (9.3%和4.9%)."""
 
 
 def _state(

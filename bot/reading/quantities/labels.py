@@ -4,6 +4,7 @@ import re
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.units import match_unit
 
 _CN = "[零一二三四五六七八九十两]"
@@ -43,6 +44,8 @@ _MARKER = re.compile(
 _LINE_START = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
 _INLINE_START = re.compile(r"(?:^|[\n;。!?, ])$")
 _INLINE_MARKER = re.compile(rf"\d{{1,2}}\. |\((?:\d{{1,2}}|{_CN}{{1,3}})\)(?=[\u4e00-\u9fff])")
+_NUMERIC = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
+_CHINESE = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 
 
 def read_label(text: str, start: int) -> Quantity | None:
@@ -57,13 +60,21 @@ def read_label(text: str, start: int) -> Quantity | None:
         return Quantity(Kind.CODE, start, start + 4)
     if char.isascii() and char.isdigit():
         return _arabic(text, start)
+    if _CHINESE.match(text, start) is None:
+        return None
     return _marker(text, start) or _found(_HOUR, Kind.TIME, text, start) or _numbered(text, start)
 
 
 def _arabic(text: str, start: int) -> Quantity | None:
     before = text[max(start - 14, 0) : start]
-    if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
+    if (
+        before[-1:].isascii()
+        and _LATIN.search(before)
+        and not before.endswith(("RMB", "CNY", "USD"))
+    ):
         return _found(_LATIN_NUMBER, Kind.CODE, text, start)
+    if _NUMERIC.match(text, start) is None:
+        return None
     return (
         _phone(text, start)
         or _found(_CLOCK, Kind.TIME, text, start)

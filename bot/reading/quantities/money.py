@@ -24,6 +24,7 @@ _SYMBOLS = {
     "฿": "泰铢",
 }
 _SYMBOL = re.compile(r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])")
+_FIRST = frozenset("URCH人¥$€£₽₩฿")
 _DIGIT = "[\\d一二三四五六七八九两]"
 _CHANGE = re.compile(
     rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局]))?"
@@ -34,7 +35,7 @@ _WHOLE = ("元", "块")
 
 def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency whose symbol stands at `start` before a number, and where that begins."""
-    match = _SYMBOL.match(text, start)
+    match = _SYMBOL.match(text, start) if text[start : start + 1] in _FIRST else None
     if match is None:
         return None
     name = _SYMBOLS[match[1]]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import Numeral, read_numeral
+from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS
 
@@ -29,6 +30,8 @@ _DISCOUNT = re.compile(
 )
 _ONE_HALF = re.compile("一半(?!径)")
 _HALF_TENTH = re.compile("半成(?![立功交本果员品])")
+_ANY_DISCOUNT = any_of(_ONE_HALF, _DISCOUNT, _HALF_TENTH)
+_FOLLOWS = frozenset("%﹪‰个百p成折又分/ ")
 _BASES = {"百": 1, "千": 10, "万": 100}
 
 
@@ -55,6 +58,8 @@ def percent_before(text: str, start: int) -> Quantity | None:
 
 def discount(text: str, start: int) -> Quantity | None:
     """一半 is 1/2, 打对折 and 半折 50 %, 半成 5 %, 九 九 折 99 %; 对折 alone folds paper."""
+    if _ANY_DISCOUNT.match(text, start) is None:
+        return None
     half = _ONE_HALF.match(text, start)
     if half:
         return _quotient(start, half.end(), Decimal(1), Decimal(2), chinese=True)
@@ -79,6 +84,8 @@ def _share(
 
 def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
     """What follows makes `numeral` a share: a percentage, points, tenths or a fraction."""
+    if text[numeral.end : numeral.end + 1] not in _FOLLOWS:
+        return None
     match = _AFTER.match(text, numeral.end)
     if match is None:
         return (

@@ -3,12 +3,13 @@
 import re
 
 _SIGN = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])")
+_SIGNS = frozenset("-+负零")
 _GLUED = re.compile(r"[\dA-Za-z%)\]+-]$")
 
 
 def read_sign(text: str, start: int) -> tuple[int, int]:
     """The sign at `start` and its end: -1 for 负 or a single - directly before a number, else 1."""
-    match = _SIGN.match(text, start)
+    match = _SIGN.match(text, start) if text[start : start + 1] in _SIGNS else None
     if match is None or (text[start] in "-+" and _GLUED.match(text[max(start - 1, 0) : start])):
         return 1, start
     return (1 if match[0] == "+" else -1), match.end()

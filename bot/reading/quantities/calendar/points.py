@@ -8,6 +8,7 @@ from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
 from bot.reading.quantities.model import Granularity
+from bot.reading.quantities.patterns import any_of
 
 _WRITTEN = re.compile(
     r"(?P<year>(?:19|20)\d{2})[-/.](?P<month>1[0-2]|0?[1-9])"
@@ -43,6 +44,8 @@ def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
 
 
 def _unyeared(text: str, start: int, today: date) -> Point | None:
+    if _ANY_FREE.match(text, start) is None:
+        return None
     for pattern, build in _FREE:
         match = pattern.match(text, start)
         if match is not None:
@@ -88,3 +91,4 @@ _FREE: tuple[tuple[re.Pattern[str], _Build], ...] = (
     (months.DOTTED, months.dotted),
     (weeks.ENGLISH, weeks.english),
 )
+_ANY_FREE = any_of(*(pattern for pattern, _ in _FREE))

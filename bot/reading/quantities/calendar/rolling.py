@@ -7,6 +7,7 @@ from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Granularity
+from bot.reading.quantities.patterns import any_of
 
 _COUNT = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
 _UNIT = "(?P<unit>天|日|个?多?(?:周|星期|礼拜)|个多?月|个季度|多?年)"
@@ -18,11 +19,14 @@ _WITHIN = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)
 _APART = re.compile(
     rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
+_ANY = any_of(_LAST, _SINCE, _WITHIN, _APART)
 _AHEAD = ("未来", "今后", "接下来")
 
 
 def read_rolling(text: str, start: int, today: date) -> Point | None:
     """A stretch of so many days, weeks, months or years counted back or ahead from today."""
+    if _ANY.match(text, start) is None:
+        return None
     match = _LAST.match(text, start)
     if match is not None:
         return _stretch(match, today, ahead=match["way"] in _AHEAD)

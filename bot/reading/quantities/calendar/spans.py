@@ -42,9 +42,10 @@ _SAID = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
 def read_span(text: str, start: int, today: date) -> Point | None:
     """The stretch from one day or month to another that begins at `start`."""
-    listed = _dotted(text, start, today) or _years(text, start) or _year_months(text, start)
-    if listed is not None:
-        return listed
+    if text[start].isdigit():
+        listed = _dotted(text, start, today) or _years(text, start) or _year_months(text, start)
+        if listed is not None:
+            return listed
     year = read_year(text, start, today)
     begin, known = (year[1], year[0]) if year else (start, None)
     found = _months(text, begin, known, today) or _numbered_days(text, begin, known, today)
