@@ -10,6 +10,7 @@ from bot.reading.words import Role
 _SEPARATORS = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
+_PICTURES = "\U0001f300"
 MOST_TOKENS = 32
 """More known pieces than these are no one clause."""
 
@@ -91,11 +92,16 @@ def _annotate(clauses: list[Clause]) -> None:
             after.tokens = []
 
 
+def ends_sentence(clause: Clause) -> bool:
+    """Whether a clause is the last of its sentence; a picture (😂) ends one as a full stop does."""
+    return any(char in SENTENCE_ENDS or char >= _PICTURES for char in clause.ends)
+
+
 def _number(clauses: list[Clause]) -> None:
     """Tell each clause its sentence, its line and how deep in brackets it stands."""
     sentence = line = inside = 0
     for clause in clauses:
         inside = max(0, inside + clause.begins.count("(") - clause.begins.count(")"))
         clause.sentence, clause.line, clause.inside = sentence, line, inside
-        sentence += any(char in SENTENCE_ENDS for char in clause.ends)
+        sentence += ends_sentence(clause)
         line += "\n" in clause.ends

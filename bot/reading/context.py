@@ -16,6 +16,7 @@ class Context:
     `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence,
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
+    `after_unit` is where the text goes on behind a unit and a colon.
     """
 
     request: Request
@@ -25,6 +26,7 @@ class Context:
     unknown_unit: str = ""
     opened: bool = False
     stretch: Stretch | None = None
+    topical: bool = False
     total: bool = False
     names: tuple[str, ...] = ()
     measure: Measure | None = None
@@ -40,6 +42,7 @@ class Context:
     short: bool = True
     tracing: bool = False
     sentence: int = -1
+    after_unit: int = -1
     lead: list[Token] = field(default_factory=list)
     updates: list[IndicatorUpdate] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)

@@ -42,11 +42,11 @@ class Likeness:
         """The indicators of which `words` is a name with one slip, or in another order."""
         if not LEAST_FORGIVEN <= len(words) <= MOST:
             return ()
-        return self._reordered(words) or self._one_off(words)
+        return self._reordered(words) or self.one_off(words)
 
-    def partly(self, words: str) -> tuple[str, ...]:
+    def partly(self, words: str, least: int) -> tuple[str, ...]:
         """The indicators in whose names `words` stand in order (覆盖率, 主导产业增速)."""
-        if not LEAST_PART <= len(words) <= MOST:
+        if not least <= len(words) <= MOST:
             return ()
         found: dict[str, None] = {}
         for form in self._sharing(words, len(_pairs(words)) - 1):
@@ -58,7 +58,10 @@ class Likeness:
         same = self.letters.get("".join(sorted(words)), ())
         return self._names(form for form in same if _rotated(words, form))
 
-    def _one_off(self, words: str) -> tuple[str, ...]:
+    def one_off(self, words: str) -> tuple[str, ...]:
+        """The indicators of which `words` is a name with one character wrong, missing or more."""
+        if not LEAST_FORGIVEN <= len(words) <= MOST:
+            return ()
         near = self._sharing(words, len(words) - 4)
         close = [
             form

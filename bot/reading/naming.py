@@ -16,6 +16,8 @@ _ADJECTIVES = re.compile(
     r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
 LONGEST_TAIL = 12
+LONG = 8
+"""A name of so many characters is known by one slip, whatever shorter name begins it."""
 
 
 class Named(NamedTuple):
@@ -115,7 +117,8 @@ def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     for words in (whole, _LIGHT.sub("", whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)
-        if len(names) == 1 and (exact or names == token.names):
+        sure = exact or names == token.names or len(words) >= LONG
+        if len(names) == 1 and sure:
             return Named(names, words, "slip_forgiven", start=token.start, end=token.end)
     return None
 
@@ -207,6 +210,6 @@ def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) ->
     )
 
 
-def partly(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
     """The indicators that a part of a name fits (覆盖率)."""
-    return vocabulary.likeness.partly(_LIGHT.sub("", words))
+    return vocabulary.likeness.partly(_LIGHT.sub("", words), least)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind
 from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
 from bot.reading.talk import over_years
@@ -20,9 +21,15 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         _keep_wrong(context, segment)
         return True
-    years = context.years and not segment.led_by(Role.STRETCH)
+    years = context.years and not segment.led_by(Role.STRETCH) and not _is_share(segment)
     spans = (stretch_of(token) for token in segment.before)
     return years or any(over_years(span) for span in spans if span is not None)
+
+
+def _is_share(segment: Segment) -> bool:
+    """Whether a value is a percentage, which is no total over the years."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.kind is QuantityKind.PERCENT
 
 
 def _compared(segment: Segment) -> bool:

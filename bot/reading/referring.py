@@ -62,14 +62,24 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if not naming.loose(segment.clause, segment.start, segment.value.start, known):
         return None
     names = naming.forgiven(head, context.vocabulary)
-    return Named(names, head, "slip_forgiven") if len(names) == 1 else None
+    if len(names) == 1:
+        return Named(names, head, "slip_forgiven")
+    raw = _all_that_was_said(segment)
+    names = context.vocabulary.likeness.one_off(raw) if raw != head else ()
+    return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
+
+
+def _all_that_was_said(segment: Segment) -> str:
+    """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
+    text = segment.clause.text
+    return text[segment.start - segment.clause.start : segment.value.start - segment.clause.start]
 
 
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
     prior = _one(context.names)
-    waiting = not context.valued or target_alone(context)
-    if prior and waiting and _is_event_of(context, before, prior):
+    waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
+    if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     behind = naming.name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
@@ -80,11 +90,26 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     return before
 
 
-def _is_event_of(context: Context, named: Named, facility: str) -> bool:
+def _is_event_of(context: Context, segment: Segment, named: Named, facility: str) -> bool:
     """Whether what is named is the event in the facility's own name (开工 of 停车场开工)."""
+    quantity = segment.value.quantity
+    if quantity is None or converted(quantity, context.vocabulary.indicator(facility)) is None:
+        return False
     forms = context.vocabulary.said.get(facility, ())
     words = "".join(named.words.split())
-    return facility not in named.names and any(f.endswith(words) and f != words for f in forms)
+    event = words.removesuffix("项目") == words
+    return facility not in named.names and any(
+        form != words and (form.endswith(words) or (event and words in form)) for form in forms
+    )
+
+
+def _less_is_done(context: Context, segment: Segment) -> bool:
+    """Whether 已 leads to fewer than were just counted (开工一批项目34个,已开工20个)."""
+    last = context.updates[-1] if context.updates else None
+    value = segment.value.quantity.value if segment.value.quantity is not None else None
+    if last is None or value is None or not segment.led_by(Role.TOTAL, Role.CURRENT):
+        return False
+    return last.indicator in context.names and value <= last.value
 
 
 def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:

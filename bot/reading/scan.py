@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from itertools import zip_longest
 
 import ahocorasick
 
@@ -17,11 +18,12 @@ _MASK = "\ue000"
 _NUMBER_BEHIND = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE_A_NAME = re.compile(r"[\s“”\"'‘’「」『』《》]")
 _VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
-_REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的")
+_REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
 
 _COMPARED = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
@@ -53,14 +55,21 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(text, names)
     groups = list(_groups(masked, vocabulary))
     masked = _masked(masked, groups)
-    quantities = [*_quantities(masked, today), *_impossible(masked)]
+    quantities = [*_quantities(masked, today, vocabulary), *_impossible(masked)]
     quantities.sort(key=lambda token: token.start)
     masked = _masked(masked, quantities)
     found = [*names, *groups, *quantities, *_words(masked)]
     found.sort(key=lambda token: token.start)
-    return [
-        _grown(text, token, before) for token, before in zip(found, [None, *found], strict=False)
-    ]
+    found = [t for t, after in zip_longest(found, found[1:]) if _is_day(text, t, after)]
+    return [_grown(text, t, before) for t, before in zip(found, [None, *found], strict=False)]
+
+
+def _is_day(text: str, token: Token, after: Token | None) -> bool:
+    """False for a number that names a thing and no day: 号 with a noun nobody knows (3号坝段)."""
+    if token.role is not Role.STRETCH or not _NUMBERED.fullmatch(token.words):
+        return True
+    known = after is not None and after.start == token.end
+    return known or not _HAN.match(text[token.end : token.end + 1])
 
 
 def _grown(text: str, token: Token, before: Token | None) -> Token:
@@ -126,9 +135,10 @@ def _masked(text: str, tokens: Iterable[Token]) -> str:
     return "".join([*pieces, text[place:]])
 
 
-def _quantities(masked: str, today: date) -> Iterator[Token]:
+def _quantities(masked: str, today: date, vocabulary: Vocabulary) -> Iterator[Token]:
     words = list(_words(masked))
-    for quantity in find(masked, today):
+    for bare in find(masked, today):
+        quantity = _in_its_uom(masked, bare, vocabulary)
         start, end = _outer(quantity)
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
             continue
@@ -137,6 +147,18 @@ def _quantities(masked: str, today: date) -> Iterator[Token]:
             yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
         else:
             yield Token(role, start, end, masked[start:end], role.value, quantity=quantity)
+
+
+def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
+    """A bare number before a unit of measure that only this catalogue knows (24 rooms)."""
+    if quantity.kind is not QuantityKind.NUMBER or quantity.unit_text:
+        return quantity
+    start = quantity.end + masked.startswith(" ", quantity.end)
+    for said, uom in vocabulary.uoms.items():
+        end = start + len(said)
+        if masked.startswith(said, start) and _whole(masked, start, end):
+            return quantity._replace(kind=QuantityKind.COUNT, unit=uom, unit_text=uom, end=end)
+    return quantity
 
 
 _NOT_A_NUMBER = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")

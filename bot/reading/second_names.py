@@ -2,6 +2,7 @@
 
 from bot.reading import naming
 from bot.reading.context import Context
+from bot.reading.likeness import LEAST_PART
 from bot.reading.meaning import grown
 from bot.reading.naming import Named
 from bot.reading.quantities import QuantityKind
@@ -41,7 +42,8 @@ def _one_of_several(context: Context, segment: Segment, head: str) -> Named | No
     plain = context.request.addressed or _is_all_there_is(context)
     if not plain or context.part or segment.led_by(Role.PART):
         return None
-    several = naming.partly(head, context.vocabulary)
+    least = 2 if context.request.addressed else LEAST_PART
+    several = naming.partly(head, context.vocabulary, least)
     fitting = tuple(name for name in several if _fits(context, segment, name))
     return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
 

@@ -16,7 +16,8 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     if segment.led_by(*MARKERS):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
-    return open_name and not _something_behind(segment)
+    listed = context.after_unit == segment.clause.start and not segment.before
+    return (open_name or listed) and not _something_behind(segment)
 
 
 def target_alone(context: Context) -> bool:

@@ -60,7 +60,7 @@ def pass_over(context: Context, clause: Clause) -> None:
 def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
-        context.total = context.years = context.parted = False
+        context.total = context.topical = context.years = context.parted = False
         context.measure = None
     if _YEARS.search(clause.text):
         context.years = True
@@ -74,6 +74,8 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
     named = subject(clause, context.vocabulary, listed or is_beside(clause))
     if named is None:
         return
+    if named.unknown and _behind_a_unit(clauses, place):
+        return
     leading = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
     if not (valued or leading):
         return
@@ -82,6 +84,7 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
         context.unknown_unit = "" if context.request.unit else context.unknown_unit
     elif named.unit is not None:
         several = _of_several(clauses, place)
+        context.after_unit = clause.end + len(clause.ends) if named.colon else -1
         context.unit, context.unknown_unit = None if several else named.unit, ""
         context.opened = context.opened or named.colon
         context.step("subject", named.start, clause.end, named.unit)
@@ -89,6 +92,12 @@ def _take_subject(context: Context, clauses: list[Clause], place: int, valued: b
         context.unit, context.unknown_unit = None, named.unknown
     if named.unit is not None and named.colon:
         context.opened = True
+
+
+def _behind_a_unit(clauses: list[Clause], place: int) -> bool:
+    """Whether a unit and a colon open this clause already (文联:送戏下乡26场)."""
+    before = clauses[place - 1] if place else None
+    return clauses[place].begins.startswith(":") and before is not None and before.has(Role.UNIT)
 
 
 def _of_several(clauses: list[Clause], place: int) -> bool:

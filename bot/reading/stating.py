@@ -28,6 +28,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     named = reference(context, segment)
     if named is not None and named.names and not named.carried:
         context.heading = False
+    segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
     if dealt is None and shared_out_to_nobody(segment):
         context.void = True
@@ -45,6 +46,14 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.growing = ""
     elif named is None or not named.carried:
         context.void = context.void or named is not None
+
+
+def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
+    """A word that belongs to the name decides nothing (contract: bare), with a slip in it too."""
+    if named is None or named.rule != "slip_forgiven":
+        return segment
+    kept = [t for t in segment.before if not (t.role is Role.ADDED and t.words in named.words)]
+    return segment if len(kept) == len(segment.before) else segment._replace(before=kept)
 
 
 _JOINING = (Role.BESIDE, Role.FILLER)
@@ -98,12 +107,30 @@ def _store(
     if segment.value.role is Role.ALL_DONE and _is_rate(context, names):
         return
     if named is not None and named.carried:
-        if _cannot_be(context, segment, names):
+        names = _or_growth(context, segment, names)
+        if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
             return
         _as_target(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
+
+
+def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The growth that was just told, where a target in percent follows (增长6.1%,目标8.5%)."""
+    growth = context.vocabulary.growth_of(names[0])
+    last = context.updates[-1].indicator if context.updates else None
+    quantity = segment.value.quantity
+    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    meant = growth is not None and growth == last and percent and segment.led_by(Role.TARGET)
+    return (growth,) if meant and growth else names
+
+
+def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether 已完成年度目标 only follows the figure itself, which is the actual (contract)."""
+    last = context.updates[-1] if context.updates else None
+    told = last is not None and last.indicator == names[0] and last.measure is Measure.ACTUAL
+    return told and segment.value.role is Role.ALL_DONE
 
 
 def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:

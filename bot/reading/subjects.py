@@ -9,8 +9,11 @@ from bot.reading.words import Role
 
 _LISTED = re.compile(r"\s*[和与同跟及、]\s*")
 _LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9]")
-_UNKNOWN = re.compile(r"\s*([\u4e00-\u9fff]{2,10})\s*$")
-_GENERAL = re.compile(r"^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有")
+_UNKNOWN = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_LATIN = re.compile(r" [a-z]")
+_GENERAL = re.compile(
+    r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
+)
 _BEFORE_A_SUBJECT = (
     Role.FILLER,
     Role.STRETCH,
@@ -39,9 +42,15 @@ def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | N
     for place, token in enumerate(clause.tokens):
         if token.role is Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
-        if token.role is Role.OWN:
+        if token.role is Role.OWN and not _names_it(clause, place):
             return Subject(own=True, start=token.start)
     return _unknown(clause, vocabulary)
+
+
+def _names_it(clause: Clause, place: int) -> bool:
+    """Whether the sender's own unit is named right behind 我 or 咱 (咱林业中心)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    return bool(behind) and behind[0].role is Role.UNIT and behind[0].start == token.end
 
 
 def is_subject(clause: Clause, place: int) -> bool:
@@ -105,7 +114,15 @@ def _free_behind(clause: Clause, place: int) -> bool:
         if token.role is not Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
-    return not _LETTERS.match(clause.text, end - clause.start)
+    return not _LETTERS.match(clause.text, end - clause.start) and not _latin_goes_on(clause, place)
+
+
+def _latin_goes_on(clause: Clause, place: int) -> bool:
+    """Whether a name in Latin letters goes on with a word nobody knows (Washington Street)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    if not token.words[-1:].isascii() or (behind and behind[0].start <= token.end + 1):
+        return False
+    return bool(_LATIN.match(clause.text, token.end - clause.start))
 
 
 def _letters(clause: Clause, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from bot.reading.clauses import TALK_ENDS
+from bot.reading.clauses import ends_sentence
 from bot.reading.quantities import Stretch
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
@@ -39,7 +39,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
 
 
 def _ended(clause: Clause) -> bool:
-    return any(char in TALK_ENDS for char in clause.ends)
+    return ends_sentence(clause) or ";" in clause.ends
 
 
 def _only_here(reason: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.context import Context
 from bot.reading.meaning import When
+from bot.reading.naming import loose
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.segments import Segment
 from bot.reading.talk import over_years
@@ -33,9 +34,13 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
 
 
 def _since_then(context: Context, names: tuple[str, ...]) -> bool:
-    """Whether 累计 only sums up a stretch that is still open (6月以来,…累计走访86家次)."""
+    """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
+
+    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure of the same
+    thing, 累计 tells the total (上周签约1个,累计5个).
+    """
     stretch = context.stretch
-    if stretch is None or not stretch.open or stretch.to_date:
+    if stretch is None or stretch.to_date or not (stretch.open or context.topical):
         return False
     said = (u.indicator for u in context.updates if u.since == stretch.first)
     return not any(name in names for name in said)
@@ -68,6 +73,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         return
     if named:
         context.stretch = stretch_of(named[-1])
+        context.topical = _only_names_when(clause)
         context.years = context.stretch is not None and over_years(context.stretch)
         if clause.has(Role.TOTAL):
             return
@@ -75,6 +81,12 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         context.total = True
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
+
+
+def _only_names_when(clause: Clause) -> bool:
+    """Whether a clause says when, and nothing else (上周,)."""
+    alone = all(t.role in (Role.STRETCH, Role.FILLER, Role.OWN) for t in clause.tokens)
+    return alone and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
 def _up_to_now(clause: Clause) -> bool:

@@ -51,7 +51,8 @@ def _plainly_reported(context: Context, segment: Segment, named: Named | None) -
         return False
     if context.opened and context.unit is not None:
         return True
-    return context.request.addressed and segment.value.quantity.kind is not QuantityKind.NUMBER
+    number = segment.value.quantity.kind is QuantityKind.NUMBER
+    return context.request.addressed and (not number or named.words.isascii())
 
 
 def _part_of_a_word(segment: Segment) -> bool:

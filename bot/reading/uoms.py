@@ -19,6 +19,8 @@ class Dimension(StrEnum):
     LENGTH = "length"
     AREA = "area"
     PERCENT = "percent"
+    MASS = "mass"
+    VOLUME = "volume"
     OTHER = "other"
 
 
@@ -44,11 +46,18 @@ _BASES = {
     "公顷": (Dimension.AREA, Decimal(15)),
     "人": (Dimension.PEOPLE, Decimal(1)),
     "名": (Dimension.PEOPLE, Decimal(1)),
+    "千克": (Dimension.MASS, Decimal(1)),
+    "公斤": (Dimension.MASS, Decimal(1)),
+    "吨": (Dimension.MASS, Decimal(1000)),
+    "斤": (Dimension.MASS, Decimal("0.5")),
+    "升": (Dimension.VOLUME, Decimal(1)),
+    "立方米": (Dimension.VOLUME, Decimal(1000)),
+    "方": (Dimension.VOLUME, Decimal(1000)),
     "%": (Dimension.PERCENT, Decimal(1)),
 }
 _SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千": Decimal(1000), "百万": Decimal(10**6)}
 _CURRENCIES = ("美元", "欧元", "英镑", "日元", "港元", "港币", "美金", "卢布", "澳元", "加元")
-_NOT_COUNTED = ("天", "微克/立方米", "度", "吨", "千克", "升", "小时", "微克", "毫克/升", "分")
+_NOT_COUNTED = ("天", "微克/立方米", "度", "小时", "微克", "毫克/升", "分")
 _CENT = Decimal("0.01")
 
 
@@ -98,7 +107,13 @@ def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
     return None
 
 
-_CONVERTIBLE = (Dimension.LENGTH, Dimension.AREA, Dimension.YUAN)
+_CONVERTIBLE = (
+    Dimension.LENGTH,
+    Dimension.AREA,
+    Dimension.YUAN,
+    Dimension.MASS,
+    Dimension.VOLUME,
+)
 
 
 def _counted(said: Uom, wanted: Uom) -> bool:

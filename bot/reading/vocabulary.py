@@ -8,7 +8,8 @@ import ahocorasick
 
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.reading.likeness import Likeness
-from bot.reading.normalise import squeeze
+from bot.reading.normalise import normalise, squeeze
+from bot.reading.quantities.units import UNITS
 from bot.reading.words import Role
 
 EQUALS = (
@@ -38,6 +39,7 @@ class Vocabulary:
     forms: Mapping[str, tuple[str, ...]]
     said: Mapping[str, tuple[str, ...]]
     endings: tuple[str, ...]
+    uoms: Mapping[str, str]
     likeness: Likeness
 
     @staticmethod
@@ -52,6 +54,7 @@ class Vocabulary:
             forms=forms,
             said=said,
             endings=_endings(catalogue),
+            uoms=_uoms(catalogue),
             likeness=Likeness.build(forms),
         )
 
@@ -142,7 +145,34 @@ def _automaton(names: Iterator[tuple[str, Name]]) -> ahocorasick.Automaton:
     return automaton
 
 
+def _uoms(catalogue: Catalogue) -> dict[str, str]:
+    """The catalogue's units of measure that the number layer does not know, the longest first."""
+    own = {normalise(i.uom).text: i.uom for i in catalogue.indicators if i.uom not in UNITS}
+    plain = {said: uom for said, uom in own.items() if said and said[0] not in _SCALED}
+    return dict(sorted(plain.items(), key=lambda pair: -len(pair[0])))
+
+
+_SCALED = "万亿千百%"
+
+
 def _endings(catalogue: Catalogue) -> tuple[str, ...]:
-    """The contract's endings of a unit's name, and those that three of the catalogue share."""
-    counted = Counter(unit.name[-2:] for unit in catalogue.units if len(unit.name) > 3)
-    return (*UNIT_ENDINGS, *(ending for ending, count in counted.items() if count >= 3))
+    """The contract's endings of a unit's name, and those that the catalogue's units share.
+
+    Two characters, or a last word in Latin letters, that three units share; one character that a
+    fifth of them share (科 of a hospital).
+    """
+    names = [
+        normalise(form).text for unit in catalogue.units for form in (unit.name, *unit.aliases)
+    ]
+    counted = Counter(ending for name in names if len(name) > 2 for ending in _ends(name))
+    least = max(3, len(catalogue.units) // 5)
+    kept = (end for end, count in counted.items() if count >= (3 if len(end) > 1 else least))
+    return (*UNIT_ENDINGS, *kept)
+
+
+def _ends(name: str) -> Iterator[str]:
+    if name[-1].isascii():
+        words = name.split()
+        yield from ([words[-1]] if len(words) > 1 and words[-1].isalpha() else [])
+    else:
+        yield from (name[-1], name[-2:])

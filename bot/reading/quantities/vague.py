@@ -24,6 +24,7 @@ _BLANK = re.compile(
     r"(?:[xX×Ⅹ]{1,6}(?:\.[xX×]{1,4})?|[_＿]{1,12}|[□○◯]{1,6}|\*{2,6}|(?<![.…])…{1,2}(?=[个家户%元亿万]))"
 )
 _GLUED = re.compile(r"[A-Za-z\d]")
+_ALONE = re.compile(r"\s|[,。;、!)]|$")
 _SCALE = re.compile(r" ?[多余]?[十百千万亿]{0,3}")
 _SHARE = re.compile(r" ?(?:%|个百分点)")
 
@@ -73,6 +74,8 @@ def read_placeholder(text: str, start: int) -> Quantity | None:
     found = match_unit(text, end)
     if found is None:
         scaled = scale is not None and bool(scale[0].strip())
+        if len(match[0]) > 1 and _ALONE.match(text, match.end()):
+            return Quantity(Kind.PLACEHOLDER, start, match.end())
         blank = match[0][0] in "_＿"
         return Quantity(Kind.PLACEHOLDER, start, end) if scaled or blank else None
     unit, word, unit_end = found

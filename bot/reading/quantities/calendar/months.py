@@ -22,7 +22,7 @@ NUMBERED_DAY = re.compile(
 DOTTED = re.compile(r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)")
 _HEADED = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED = re.compile(
-    r"(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"
+    r"(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"
     r"(?P<heading>日?[日周简]报)?"
 )
 _PARTS = {
