@@ -127,6 +127,7 @@ def _indicator(row: IndicatorRow) -> Indicator:
         growth_of=row.growth_of,
         cadence=Cadence(row.cadence) if row.cadence else None,
         watched=row.watched,
+        threshold=row.threshold,
     )
 
 
@@ -183,7 +184,7 @@ def _fill(row: IndicatorRow, indicator: Indicator) -> None:
     row.aliases, row.group, row.uom = list(indicator.aliases), indicator.group, indicator.uom
     row.kind, row.direction, row.bare = indicator.kind, indicator.direction, indicator.bare
     row.growth_of, row.watched = indicator.growth_of, indicator.watched
-    row.cadence = indicator.cadence
+    row.cadence, row.threshold = indicator.cadence, indicator.threshold
 
 
 def _known(tx: Transaction, table: type[RowT]) -> dict[str, RowT]:

@@ -22,6 +22,7 @@ lagging-row =
     { $movement }
 lagging-none = Nothing of that kind.
 lagging-all = all indicators
+lagging-below = below the threshold
 lagging-lamp = { $lamp } { $count }
 lagging-ahead = { " · " }{ $gap } points ahead
 lagging-behind = { " · " }{ $gap } points behind

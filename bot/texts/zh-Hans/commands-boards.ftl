@@ -22,6 +22,7 @@ lagging-row =
     { $movement }
 lagging-none = 没有这样的项目。
 lagging-all = 全部指标
+lagging-below = 未达标
 lagging-lamp = { $lamp } { $count } 项
 lagging-ahead = { " · " }快于序时 { $gap } 点
 lagging-behind = { " · " }落后序时 { $gap } 点
