@@ -48,8 +48,15 @@ def set_setting(tx: Transaction, name: str, value: str) -> None:
 
 
 def version(tx: Transaction) -> str:
-    """A mark that changes whenever the catalogue does; empty before the first one."""
-    return setting(tx, _VERSION) or ""
+    """A mark that changes whenever the catalogue does; empty before the first one.
+
+    It is asked for dozens of times a message and read once: within a transaction only `touch`
+    changes it.
+    """
+    info = tx.session.info
+    if _VERSION not in info:
+        info[_VERSION] = setting(tx, _VERSION) or ""
+    return str(info[_VERSION])
 
 
 def load(tx: Transaction) -> Catalogue:
@@ -98,7 +105,9 @@ def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
 
 def touch(tx: Transaction) -> None:
     """Mark the catalogue as changed, so that nobody goes on with an old one."""
-    set_setting(tx, _VERSION, secrets.token_hex(8))
+    mark = secrets.token_hex(8)
+    set_setting(tx, _VERSION, mark)
+    tx.session.info[_VERSION] = mark
     tx.session.flush()
 
 
