@@ -35,10 +35,10 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
     assert lines[1] == "共 4 项:深红 0 · 红 2 · 黄 1 · 绿 1"
     assert lines[2] == "1. 🔴 科技局"
     assert lines[3] == "0/10 个 · 0% · 落后序时 28.22 点"
-    assert lines[4] == "14 周未动 · 每周需 0.27"
+    assert lines[4] == "14 周未动 · 余 10,每周需 0.27"
     assert lines[8] == "3. 🟡 北郊镇"
     assert lines[9] == "2/10 个 · 20% · 落后序时 8.22 点"
-    assert lines[10] == "3 周未动 · 上次变动 3.20 · 每周需 0.22"
+    assert lines[10] == "3 周未动 · 上次变动 3.20 · 余 8,每周需 0.22"
     assert lines[11] == "4. 🟢 商务局"
     assert lines[12] == "9/10 个 · 90% · 快于序时 61.78 点"
 

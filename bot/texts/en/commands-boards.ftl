@@ -40,7 +40,7 @@ measure-only = { $value }{ $uom } (no target)
 quiet-weeks = { $weeks } weeks without movement
 last-moved = moved { $day }
 last-moved-link = <a href="{ $link }">moved { $day }</a>
-needed-weekly = { $amount } needed a week
+needed-weekly = { $left } to go, { $amount } needed a week
 page-earlier = ◀
 page-later = ▶
 page-number = { $page }/{ $pages }

@@ -40,7 +40,7 @@ measure-only = { $value }{ $uom }(未定目标)
 quiet-weeks = { $weeks } 周未动
 last-moved = 上次变动 { $day }
 last-moved-link = <a href="{ $link }">上次变动 { $day }</a>
-needed-weekly = 每周需 { $amount }
+needed-weekly = 余 { $left },每周需 { $amount }
 page-earlier = ◀
 page-later = ▶
 page-number = { $page }/{ $pages }
