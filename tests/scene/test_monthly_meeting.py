@@ -77,6 +77,13 @@ def test_38_trips_42_talks_27_signed_of_which_10_recognised(june: Mapping[str, A
     ]
 
 
+def test_before_the_clerk_recognised_nothing_was(half_year: HalfYear) -> None:
+    store, catalogue = half_year.stage.store, half_year.stage.catalogue
+    at = JUNE - timedelta(hours=2)
+    board = store.read_now(lambda tx: boards.zero_at(tx, catalogue, GROUP, at, None))
+    assert [row["recognised"] for row in board["totals"]] == [0, 0, 0]
+
+
 def test_the_signed_projects_are_worth_12_billion_and_30_million(half_year: HalfYear) -> None:
     store, catalogue = half_year.stage.store, half_year.stage.catalogue
     board = store.read_now(lambda tx: boards.zero_at(tx, catalogue, "招商成效", JUNE, None))
