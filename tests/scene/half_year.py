@@ -94,7 +94,8 @@ def _together(cells: Iterable[Cell], chance: random.Random) -> Iterator[Said]:
         members = list(found)
         name, uom = NAMES[indicator]
         if chance.random() < 0.5:
-            lines = [f"{name}：", *(f"{one.unit}{one.value}{uom}" for one in members)]
+            heading = chance.choice((name, f"{name}情况"))
+            lines = [f"{heading}：", *(f"{one.unit}{one.value}{uom}" for one in members)]
         else:
             lines = [f"{one.unit}：{name}{one.value}{uom}" for one in members]
         day = members[0].first + timedelta(days=chance.randrange(members[0].days))
