@@ -1,7 +1,7 @@
 """Exemptions (不可抗力): a unit excused from an indicator or all, for a reason, until a day."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -34,9 +34,11 @@ def grant(tx: Transaction, exemption: Exemption, by: int | None) -> None:
     tx.session.flush()
 
 
-def active(tx: Transaction, day: date) -> tuple[Exemption, ...]:
-    """The exemptions that hold on a day, oldest first."""
+def active(tx: Transaction, day: date, granted_by: datetime | None = None) -> tuple[Exemption, ...]:
+    """The exemptions that hold on a day, oldest first; only those granted by a moment if given."""
     query = select(ExemptionRow).where(ExemptionRow.until >= day).order_by(ExemptionRow.id)
+    if granted_by is not None:
+        query = query.where(ExemptionRow.at <= granted_by)
     return tuple(
         Exemption(row.unit_id, row.indicator_id, row.reason, row.until)
         for row in tx.session.scalars(query)

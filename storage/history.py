@@ -151,12 +151,19 @@ def last_zero_reports(
     return dict(tx.session.execute(query).all())
 
 
-def recognised(tx: Transaction, day: date) -> Mapping[Ids, Decimal]:
-    """The sums recognised in a day's year up to that day; what was returned is not in them."""
+def recognised(
+    tx: Transaction, day: date, decided_by: datetime | None = None
+) -> Mapping[Ids, Decimal]:
+    """The sums recognised in a day's year up to that day; what was returned is not in them.
+
+    With `decided_by` what was decided after that moment is left out.
+    """
     query = select(RecognitionRow.unit_id, RecognitionRow.indicator_id, RecognitionRow.value).where(
         RecognitionRow.returned.is_(False),
         RecognitionRow.day.between(date(day.year, 1, 1), day),
     )
+    if decided_by is not None:
+        query = query.where(RecognitionRow.at <= decided_by)
     found: dict[Ids, Decimal] = {}
     for unit, indicator, value in tx.session.execute(query):
         found[unit, indicator] = found.get((unit, indicator), Decimal(0)) + value

@@ -48,8 +48,15 @@ def set_setting(tx: Transaction, name: str, value: str) -> None:
 
 
 def version(tx: Transaction) -> str:
-    """A mark that changes whenever the catalogue does; empty before the first one."""
-    return setting(tx, _VERSION) or ""
+    """A mark that changes whenever the catalogue does; empty before the first one.
+
+    It is asked for dozens of times a message and read once: within a transaction only `touch`
+    changes it.
+    """
+    info = tx.session.info
+    if _VERSION not in info:
+        info[_VERSION] = setting(tx, _VERSION) or ""
+    return str(info[_VERSION])
 
 
 def load(tx: Transaction) -> Catalogue:
@@ -98,7 +105,9 @@ def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
 
 def touch(tx: Transaction) -> None:
     """Mark the catalogue as changed, so that nobody goes on with an old one."""
-    set_setting(tx, _VERSION, secrets.token_hex(8))
+    mark = secrets.token_hex(8)
+    set_setting(tx, _VERSION, mark)
+    tx.session.info[_VERSION] = mark
     tx.session.flush()
 
 
@@ -127,6 +136,7 @@ def _indicator(row: IndicatorRow) -> Indicator:
         growth_of=row.growth_of,
         cadence=Cadence(row.cadence) if row.cadence else None,
         watched=row.watched,
+        threshold=row.threshold,
     )
 
 
@@ -183,7 +193,7 @@ def _fill(row: IndicatorRow, indicator: Indicator) -> None:
     row.aliases, row.group, row.uom = list(indicator.aliases), indicator.group, indicator.uom
     row.kind, row.direction, row.bare = indicator.kind, indicator.direction, indicator.bare
     row.growth_of, row.watched = indicator.growth_of, indicator.watched
-    row.cadence = indicator.cadence
+    row.cadence, row.threshold = indicator.cadence, indicator.threshold
 
 
 def _known(tx: Transaction, table: type[RowT]) -> dict[str, RowT]:

@@ -17,11 +17,16 @@ from bot.standings.targets import TargetBook
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which rows a board shows; None: all. Names are the catalogue's."""
+    """Which rows a board shows; None: all. Names are the catalogue's.
+
+    With `below_threshold` only those whose completion, rounded as it is shown, is under the
+    threshold of their indicator; rows without a threshold or a target are not among them.
+    """
 
     indicator: str | None = None
     group: str | None = None
     category: str | None = None
+    below_threshold: bool = False
 
 
 EVERYTHING = Scope()
@@ -104,6 +109,8 @@ def lagging(
         _row(unit, indicator, snapshot, book, lamps)
         for unit, indicator in _owed(catalogue, snapshot.day.year, scope)
     ]
+    if scope.below_threshold:
+        rows = [row for row in rows if _below(row, catalogue.indicator[row.indicator])]
     rows.sort(key=lambda row: (row.gap is None, row.gap or ZERO))
     ranked = (replace(row, rank=rank) for rank, row in enumerate(rows, start=1))
     return LaggingBoard(snapshot.at, scope, tuple(ranked))
@@ -116,6 +123,18 @@ def indicators_of(catalogue: Catalogue, scope: Scope) -> frozenset[str]:
         for one in catalogue.indicators
         if scope.indicator in (None, one.name) and scope.group in (None, one.group)
     )
+
+
+def thresholds(catalogue: Catalogue, scope: Scope) -> frozenset[str]:
+    """The names of the indicators of a scope that have a threshold."""
+    shown = indicators_of(catalogue, scope)
+    return frozenset(name for name in shown if catalogue.indicator[name].threshold is not None)
+
+
+def _below(row: Row, indicator: Indicator) -> bool:
+    if indicator.threshold is None or row.completion is None:
+        return False
+    return row.completion < indicator.threshold
 
 
 def _owed(catalogue: Catalogue, year: int, scope: Scope) -> Iterator[tuple[str, Indicator]]:

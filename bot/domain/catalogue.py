@@ -60,7 +60,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What is counted (指标), with its unit of measure (计量单位)."""
+    """What is counted (指标), with its unit of measure (计量单位).
+
+    `threshold` is the share of the target, in percent, under which it is listed as behind (警戒线).
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -72,6 +75,7 @@ class Indicator:
     growth_of: str | None = None
     cadence: Cadence | None = None
     watched: bool = False
+    threshold: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

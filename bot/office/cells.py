@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import normalize
 
 from bot.office.columns import fold
 from bot.office.faults import Fault, FaultCode
@@ -15,6 +16,7 @@ V = TypeVar("V")
 
 LONGEST = 200  # characters of a cell that is a name or a list of names
 DIGITS = 15
+MOST_PERCENT = 200
 
 
 @dataclass(slots=True)
@@ -63,6 +65,13 @@ class Row:
         """The number in a field; None where it is empty or no number of at most 15 digits."""
         return self._parsed(column, _decimal, FaultCode.NOT_A_NUMBER)
 
+    def percent(self, column: str) -> Decimal | None:
+        """The percentage in a field, over 1 and at most 200, its sign written or not.
+
+        0.8 is none: nobody can tell whether 80 % was meant. None where it is empty or none.
+        """
+        return self._parsed(column, _percent, FaultCode.NOT_A_PERCENTAGE)
+
     def day(self, column: str) -> date | None:
         """The ISO date in a field."""
         return self._parsed(column, date.fromisoformat, FaultCode.NOT_A_DATE)
@@ -90,6 +99,13 @@ def _decimal(words: str) -> Decimal:
         raise ValueError(words) from None
     small = value.is_finite() and abs(value.adjusted()) <= DIGITS
     if not small or len(value.as_tuple().digits) > DIGITS:
+        raise ValueError(words)
+    return value
+
+
+def _percent(words: str) -> Decimal:
+    value = _decimal(normalize("NFKC", words).removesuffix("%").rstrip())
+    if not 1 < value <= MOST_PERCENT:
         raise ValueError(words)
     return value
 

@@ -63,6 +63,7 @@ INDICATORS = Sheet(
         Column("growth_of", ("增速对应",)),
         Column("cadence", ("周期", "报送周期")),
         Column("watched", ("重点", "重点指标")),
+        Column("threshold", ("警戒线", "预警线", "达标线")),
     ),
 )
 TARGETS = Sheet(

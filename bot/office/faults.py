@@ -24,6 +24,7 @@ class FaultCode(StrEnum):
     TOO_LONG = "too-long"
     UNKNOWN_WORD = "unknown-word"
     NOT_A_NUMBER = "not-a-number"
+    NOT_A_PERCENTAGE = "not-a-percentage"
     NOT_A_DATE = "not-a-date"
     NOT_A_YEAR = "not-a-year"
     FORMULA = "formula"

@@ -33,6 +33,7 @@ def indicator(row: Row) -> Indicator:
         growth_of=row.words("growth_of") or None,
         cadence=row.one_of("cadence", CADENCES),
         watched=row.one_of("watched", ANSWERS) is Answer.YES,
+        threshold=row.percent("threshold"),
     )
 
 

@@ -24,6 +24,7 @@ EXAMPLES: Mapping[str, tuple[Mapping[str, str], ...]] = {
             "bare": "add",
             "cadence": "week",
             "watched": "yes",
+            "threshold": "80",
         },
         {
             "name": "PM2.5平均浓度",

@@ -1,7 +1,7 @@
 """What the words after a command mean: names of the catalogue, as people type them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Literal
 
@@ -10,6 +10,7 @@ from bot.reading.normalise import squeeze
 
 LAMPS = ("deep_red", "red", "yellow", "green")
 _LAMP_WORDS = {"深红": "deep_red", "红": "red", "黄": "yellow", "绿": "green"}
+_BELOW_WORDS = ("未达标", "警戒线以下", "低于警戒线", "below")
 _MOST = 6
 
 
@@ -31,15 +32,17 @@ What = Literal["all", "indicator", "group", "category", "lamp"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a list is narrowed to."""
+    """What a list is narrowed to; `below`: and there to what is under its threshold."""
 
     what: What = "all"
     name: str = ""
+    below: bool = False
 
     @property
     def code(self) -> str:
         """A short mark for a button's data, which holds few bytes."""
-        return f"{self.what[0]}{mark(self.name)}" if self.name else "a"
+        of = f"{self.what[0]}{mark(self.name)}" if self.name else "a"
+        return f"b{of}" if self.below else of
 
 
 def mark(name: str) -> str:
@@ -60,18 +63,31 @@ def indicator(words: str, catalogue: Catalogue) -> Found:
 def choice(words: str, catalogue: Catalogue) -> Choice | None:
     """What words narrow a list to: all, a lamp, an indicator, a group, a category; None: nothing.
 
-    A group or a category may be named by its beginning, where that fits one alone.
+    A group or a category may be named by its beginning, where that fits one alone. 未达标 beside
+    any of them, or alone, narrows it to what is under its threshold.
     """
-    if not words:
-        return Choice()
-    for what, found in _readings(words, catalogue):
+    named, below = _without_below(words)
+    if not named:
+        return Choice(below=below)
+    for what, found in _readings(named, catalogue):
         if name := found():
-            return Choice(what, name)
+            return Choice(what, name, below)
     return None
+
+
+def _without_below(words: str) -> tuple[str, bool]:
+    said = squeeze(words)
+    for word in _BELOW_WORDS:
+        if said.endswith(word) or said.startswith(word):
+            return said.removesuffix(word).removeprefix(word), True
+    return words, False
 
 
 def decoded(code: str, catalogue: Catalogue) -> Choice | None:
     """The choice of a mark; None where the catalogue has no such name any more."""
+    if code.startswith("b"):
+        found = decoded(code[1:], catalogue)
+        return replace(found, below=True) if found and not found.below else None
     if code == "a":
         return Choice()
     known = (

@@ -87,8 +87,8 @@ class Scene:
         return self.desk.targets(self.tx).on(unit, indicator, day)
 
     def _named(self, ids: tuple[int, ...]) -> tuple[str, ...]:
-        known = self.catalogue.unit
-        found = (self.names.unit_name[number] for number in ids)
+        known, names = self.catalogue.unit, self.names.unit_name
+        found = (names[number] for number in ids)
         return tuple(name for name in found if name in known)
 
 

@@ -11,6 +11,7 @@ from bot.domain.ledger import Entry, Standing
 from bot.standings import Folded, fold
 from bot.standings.targets import TargetBook
 from storage import exemptions, history, office, standings
+from storage.exemptions import Exemption
 from storage.office import Names
 from storage.standings import Kept
 from storage.transaction import Transaction
@@ -48,8 +49,8 @@ def past(
 ) -> Snapshot:
     """The office at the end of a day in the office's time zone, reckoned from the ledger.
 
-    What was sent after `sent_by` is left out; None knows all that is known now. With `unit` its
-    standings alone are reckoned.
+    What was sent or decided after `sent_by` is left out; None knows all that is known now. With
+    `unit` its standings alone are reckoned.
     """
     known = office.names(tx)
     number = known.unit_id[unit] if unit else None
@@ -61,7 +62,8 @@ def past(
     told = history.last_zero_reports(tx, at.date(), sent_by)
     said = ((unit, day) for (unit, _), of in ledger.items() for day in _days(of, at.date()))
     last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
-    return _beside(tx, catalogue, known, Snapshot(at, folded(ledger, catalogue, at.date()), last))
+    snapshot = Snapshot(at, folded(ledger, catalogue, at.date()), last)
+    return _beside(tx, catalogue, known, snapshot, sent_by)
 
 
 def folded(
@@ -113,21 +115,30 @@ def _latest(told: Iterable[tuple[str, date]]) -> Mapping[str, date]:
     return last
 
 
-def _beside(tx: Transaction, catalogue: Catalogue, known: Names, snapshot: Snapshot) -> Snapshot:
-    """The snapshot with what was recognised and who is exempt."""
+def _beside(
+    tx: Transaction,
+    catalogue: Catalogue,
+    known: Names,
+    snapshot: Snapshot,
+    decided_by: datetime | None = None,
+) -> Snapshot:
+    """The snapshot with what was recognised and who is exempt, by a moment where one is given."""
     recognised: dict[Key, Decimal] = {
         (known.unit_name[unit], known.indicator_name[indicator]): value
-        for (unit, indicator), value in history.recognised(tx, snapshot.day).items()
+        for (unit, indicator), value in history.recognised(tx, snapshot.day, decided_by).items()
     }
-    return replace(snapshot, recognised=recognised, exempt=_exempt(tx, catalogue, known, snapshot))
+    granted = exemptions.active(tx, snapshot.day, decided_by)
+    return replace(
+        snapshot, recognised=recognised, exempt=_exempt(granted, catalogue, known, snapshot.day)
+    )
 
 
 def _exempt(
-    tx: Transaction, catalogue: Catalogue, known: Names, snapshot: Snapshot
+    granted: Iterable[Exemption], catalogue: Catalogue, known: Names, day: date
 ) -> Mapping[Key, str]:
-    owed = catalogue.owed_in(snapshot.day.year)
+    owed = catalogue.owed_in(day.year)
     found: dict[Key, str] = {}
-    for one in exemptions.active(tx, snapshot.day):
+    for one in granted:
         unit = known.unit_name[one.unit]
         if one.indicator is None:
             found.update({(unit, name): one.reason for name in owed.get(unit, ())})

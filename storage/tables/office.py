@@ -39,6 +39,7 @@ class IndicatorRow(Base):
     growth_of: Mapped[str | None]
     cadence: Mapped[str | None]
     watched: Mapped[bool] = mapped_column(default=False)
+    threshold: Mapped[Decimal | None]
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

@@ -154,6 +154,7 @@ def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:
     [
         ["board", "zero", "--group", "没有"],
         ["board", "lagging", "--indicator", "没有"],
+        ["board", "lagging", "--below-threshold"],
         ["standing", "--unit", "没有"],
         ["board", "zero", "--at", "昨天"],
         ["board", "zero", "--format", "xlsx"],

@@ -1,5 +1,6 @@
 """The lagging board: who is how far behind, in the figures of the monthly meeting."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -127,6 +128,33 @@ def test_scopes(scope: Scope, shown: set[tuple[str, str]]) -> None:
     )
     rows = lagging(catalogue, snapshot(at(6, 30), {}), Lamps(), scope).rows
     assert {(one.unit, one.indicator) for one in rows} == shown
+
+
+BELOW = [
+    # threshold, value -> listed under it (target 10)
+    (None, 0, False),
+    (80, 7, True),
+    (80, 8, False),
+    (80, "7.99949", True),  # 79.99 %
+    (80, "7.9996", False),  # shown as 80.00 %
+    (120, 11, True),
+]
+
+
+@pytest.mark.parametrize(("threshold", "value", "listed"), BELOW)
+def test_below_the_threshold(threshold: object, value: object, listed: bool) -> None:
+    watched = replace(SIGNED, threshold=None if threshold is None else Decimal(str(threshold)))
+    catalogue = replace(office(target(UNIT, watched, 10)), indicators=(watched,))
+    found = snapshot(at(6, 30), {(UNIT, watched.name): value})
+    rows = lagging(catalogue, found, Lamps(), Scope(below_threshold=True)).rows
+    assert [one.unit for one in rows] == ([UNIT] if listed else [])
+
+
+def test_without_a_target_nothing_is_below() -> None:
+    watched = replace(SIGNED, threshold=Decimal(80))
+    catalogue = replace(office(target(UNIT, watched, None)), indicators=(watched,))
+    scope = Scope(below_threshold=True)
+    assert lagging(catalogue, snapshot(at(6, 30), {}), Lamps(), scope).rows == ()
 
 
 def test_a_target_raised_in_july_holds_from_july() -> None:

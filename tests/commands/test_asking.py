@@ -1,6 +1,8 @@
 """What leaders, clerks, liaisons and strangers get when they ask."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -8,8 +10,10 @@ from bot.domain.messages import Press
 from bot.domain.people import ChatRef, Part, Sender
 from bot.services import presses
 from bot.texts import render_plain
+from storage import office
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
+from storage.transaction import Transaction
 from tests.town import BUREAU, LEADERS, Town
 
 LEADER, CLERK, LIAISON, STRANGER = 31, 32, 33, 34
@@ -31,10 +35,10 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
     assert lines[1] == "共 4 项:深红 0 · 红 2 · 黄 1 · 绿 1"
     assert lines[2] == "1. 🔴 科技局"
     assert lines[3] == "0/10 个 · 0% · 落后序时 28.22 点"
-    assert lines[4] == "14 周未动 · 每周需 0.27"
+    assert lines[4] == "14 周未动 · 余 10,每周需 0.27"
     assert lines[8] == "3. 🟡 北郊镇"
     assert lines[9] == "2/10 个 · 20% · 落后序时 8.22 点"
-    assert lines[10] == "3 周未动 · 上次变动 3.20 · 每周需 0.22"
+    assert lines[10] == "3 周未动 · 上次变动 3.20 · 余 8,每周需 0.22"
     assert lines[11] == "4. 🟢 商务局"
     assert lines[12] == "9/10 个 · 90% · 快于序时 61.78 点"
 
@@ -45,6 +49,52 @@ def test_a_list_is_narrowed_by_lamp(town: Town) -> None:
     assert "落后榜 · 🟢" in said
     assert "共 12 项" in said
     assert [line for line in said.splitlines() if "🟢 " in line] == ["12. 🟢 商务局 · 签约落地项目"]
+
+
+def thresholds(town: Town) -> None:
+    """从此外出招商、签约低于目标 30% 即为未达标."""
+
+    def give(tx: Transaction) -> None:
+        before = office.load(tx)
+        trips, talks, signed = before.indicators
+        new = (replace(trips, threshold=Decimal(30)), talks, replace(signed, threshold=Decimal(30)))
+        office.save_catalogue(tx, replace(before, indicators=new))
+
+    town.do(give)
+
+
+def test_a_list_is_narrowed_to_what_is_below_its_threshold(town: Town) -> None:
+    thresholds(town)
+    town.report("商务局", "签约落地项目", 3)
+    town.report("科技局", "签约落地项目", 2)
+    for words in ("/lagging 签约 未达标", "/lagging 签约未达标", "/lagging 未達標 签约"):
+        lines = town.ask(words, LEADER).splitlines()
+        assert lines[0] == "落后榜 · 签约落地项目 · 未达标(04-13 09:00)"
+        assert lines[1].startswith("共 3 项:")
+        assert [line.split()[2] for line in lines if "🟡" in line or "🔴" in line] == [
+            "北郊镇",
+            "南郊镇",
+            "科技局",
+        ]
+
+
+def test_what_is_below_in_all_turns_its_pages(town: Town) -> None:
+    thresholds(town)
+    town.report("商务局", "签约落地项目", 3)
+    said = town.ask("/lagging 未达标", LEADER)
+    assert "落后榜 · 全部指标 · 未达标" in said
+    assert "共 7 项" in said
+    assert "在谈" not in said
+    press = Press(
+        ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), "page:lagging:ba:1", town.moment
+    )
+    answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
+    assert answer.screen is not None
+    assert render_plain(answer.screen.text, "zh-Hans") == said
+
+
+def test_without_any_threshold_it_is_said_where_one_is_given(town: Town) -> None:
+    assert "“警戒线”一列" in town.ask("/lagging 未达标", LEADER)
 
 
 def test_pages_are_turned_by_buttons(town: Town) -> None:
@@ -71,7 +121,14 @@ def test_a_stranger_cannot_turn_a_leaders_page(town: Town) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["page:lagging:g00000000:1", "page:lagging:a:x", "page:", "page:lagging:a:-1"]
+    "data",
+    [
+        "page:lagging:g00000000:1",
+        "page:lagging:a:x",
+        "page:lagging:bba:1",
+        "page:",
+        "page:lagging:a:-1",
+    ],
 )
 def test_a_button_that_is_no_longer_understood_says_so(town: Town, data: str) -> None:
     press = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), data, town.moment)

@@ -48,6 +48,12 @@ def test_nothing_changes() -> None:
     assert difference(OLD, OLD).texts() == (Text("catalogue-unchanged"),)
 
 
+def test_another_threshold_is_a_change() -> None:
+    other = (replace(OLD.indicators[0], threshold=Decimal(80)), OLD.indicators[1])
+    told = difference(OLD, replace(OLD, indicators=other)).texts()
+    assert [render_plain(line, "zh-Hans") for line in told] == ["指标:修改 签约项目"]
+
+
 def test_many_names_are_counted() -> None:
     many = replace(OLD, units=(*OLD.units, *(Unit(f"{number}号村") for number in range(30))))
     line = render_plain(difference(OLD, many).texts()[0], "zh-Hans")

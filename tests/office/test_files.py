@@ -70,8 +70,9 @@ CHINESE: dict[str, list[list[object]]] = {
             "增速对应",
             "周期",
             "重点",
+            "警戒线",
         ],
-        ["PM2.5", None, "环境", "微克", "水平", "越低越好", "累计", None, "每月", "是"],
+        ["PM2.5", None, "环境", "微克", "水平", "越低越好", "累计", None, "每月", "是", 80],
     ],
     "目标": [
         ["单位", "指标", "年度", "目标值", "一季度", "二季度", "三季度", "四季度"],
@@ -101,6 +102,7 @@ def test_a_workbook_with_chinese_headings_and_words(tmp_path: Path) -> None:
         Bare.SET,
     )
     assert (indicator.cadence, indicator.watched) == (Cadence.MONTH, True)
+    assert indicator.threshold == 80
     assert target.amount == Decimal("41.5")
     assert target.quarters == tuple(map(Decimal, ("50", "48", "45", "41.5")))
 
@@ -113,6 +115,25 @@ def test_a_cell_shown_as_percent_is_read_as_shown(tmp_path: Path) -> None:
     book["目标"]["D2"].number_format = "0%"
     book.save(path)
     assert loaded(path).targets[0].amount == 38
+
+
+def with_threshold(path: Path, written: str) -> Path:
+    heading, row = INDICATORS.splitlines()
+    return folder(path, indicators=f"{heading},threshold\n{row},{written}\n")
+
+
+@pytest.mark.parametrize(
+    ("written", "threshold"), [("80", "80"), ("80%", "80"), ("92.5％", "92.5"), ("", None)]
+)
+def test_a_threshold_is_a_percentage(tmp_path: Path, written: str, threshold: str | None) -> None:
+    office = loaded(with_threshold(tmp_path, written))
+    assert office.indicators[0].threshold == (Decimal(threshold) if threshold else None)
+
+
+@pytest.mark.parametrize("written", ["0.8", "0", "-5", "300", "八成", "80个", "NaN"])
+def test_a_threshold_that_may_mean_something_else(tmp_path: Path, written: str) -> None:
+    told = f"“threshold”应填 1 以上、200 以下的百分数,如 80:{written}"
+    assert faults(with_threshold(tmp_path, written)) == [f"indicators.csv 第 2 行:{told}"]
 
 
 QUARTERS = {

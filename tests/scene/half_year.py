@@ -1,118 +1,124 @@
-"""Half a year of messages of 118 units, made from a planned truth and read by the reader.
-
-Each unit's plan is what it does on which day; the words in which it says so are drawn from those
-that offices use. Whoever does nothing says so in some weeks, or says nothing at all.
-"""
+"""Half a year of messages, made from the plan: figures, zero reports, chatter."""
 
 import random
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, time, timedelta
+from itertools import cycle, groupby
 
-from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue
-from bot.domain.ledger import Entry, Place
-from bot.domain.reading import ANY_INDICATOR, Outcome, Reading, Request
-from bot.reading import Vocabulary, read
+from tests.scene.messages import CLERK, Said, said
+from tests.scene.plan import BOARD_DAYS, SIGNED, START, TALKS, TRIPS, Cell, Plan
+from tests.scene.stage import own_groups
+from tests.scene.ways import NAMES, Teller, Way, ways_of
 
-ZONE = ZoneInfo("Asia/Shanghai")
-APRIL = datetime(2023, 4, 28, 17, 30, tzinfo=ZONE)
-MAY = datetime(2023, 5, 26, 17, 30, tzinfo=ZONE)
-FIRST = date(2023, 1, 9)
-EARLY, ALL = 29, 53  # units that broke through before the first meeting, and before the second
-
-TRIPS, TALKS, SIGNED = "外出招商次数", "在谈项目", "签约落地项目"
-WORDS: Mapping[str, tuple[str, ...]] = {
-    TRIPS: (
-        "{unit}:本周外出招商1次",
-        "今天外出招商1次，收获很大",
-        "{unit}今年以来累计外出招商1次。",
-        "领导好，我单位新增外出招商1次",
-        "外出招商１次",
-    ),
-    TALKS: (
-        "目前在谈项目1个",
-        "{unit}:在谈1个",
-        "在谈项目新增1个",
-        "{unit}：累计在谈项目一个",
-    ),
-    SIGNED: (
-        "{unit}:本周新签约项目1个",
-        "今天签约落地项目1个！",
-        "累计签约项目1个",
-        "新增签约1个",
-        "又签约1個",
-    ),
-}
 NOTHING = (
     "本周无进展",
     "{unit}：外出招商0次，在谈0个，签约0个",
     "招商引资三项工作无进展",
     "本周零报告",
     "{unit}本周外出招商0次，签约项目0个",
+    "{unit}：本周招商引资三项工作均无进展",
 )
-CHATTER = ("收到", "好的，谢谢领导", "下周拟签约2个项目", "请各单位务必抓紧签约", "签约几个了?")
+CHATTER = (
+    "收到",
+    "好的，谢谢领导",
+    "下周拟签约2个项目",
+    "请各单位务必抓紧签约",
+    "签约几个了?",
+    "明天下午3点开招商引资推进会，请准时参加",
+    "力争上半年签约3个，总投资10亿元",
+)
+WEEKS = (BOARD_DAYS[-1] - START).days // 7
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message as sent, for the unit that the sender reports for."""
-
-    unit: str
-    text: str
-    sent_at: datetime
-
-
-def messages(catalogue: Catalogue, chance: random.Random) -> Iterator[Message]:
-    """What all units write until the second meeting."""
-    for place, unit in enumerate(one.name for one in catalogue.units):
-        for indicator in plan(place):
-            first, last = (FIRST, APRIL.date()) if place < EARLY else (APRIL.date(), MAY.date())
-            day = first + timedelta(days=chance.randrange(1, (last - first).days))
-            yield _say(unit, chance.choice(WORDS[indicator]), day, chance)
-        if place >= ALL and place % 3:
-            day = FIRST + timedelta(weeks=chance.randrange(19), days=4)
-            yield _say(unit, chance.choice(NOTHING), day, chance)
-        if place % 4 == 0:
-            yield _say(unit, chance.choice(CHATTER), FIRST + timedelta(days=place), chance)
+def messages(catalogue: Catalogue, plan: Plan, chance: random.Random) -> list[Said]:
+    """All that is sent until the June board, in the order in which it arrives."""
+    made = [
+        *_figures(catalogue, plan, chance),
+        *_fallen_back(plan.back),
+        *_zeros(plan, chance),
+        *_chatter(plan, chance),
+    ]
+    return sorted(made, key=lambda one: one.arrives)
 
 
-def plan(place: int) -> list[str]:
-    """What the unit at a place of the catalogue does: 38 trips, 42 talks, 27 signings in all."""
-    does = {TRIPS: place < 38, TALKS: 11 <= place < ALL, SIGNED: 26 <= place < ALL}
-    return [indicator for indicator, done in does.items() if done]
+def _figures(catalogue: Catalogue, plan: Plan, chance: random.Random) -> Iterator[Said]:
+    alone: list[Cell] = []
+    together: list[Cell] = []
+    answering = _answering(plan, own_groups(catalogue))
+    for unit, board in answering.items():
+        yield _answer(plan, unit, board)
+    for cell in plan.cells:
+        if cell.unit in answering:
+            continue
+        gather = cell.invested is None and chance.random() < 0.15
+        (together if gather else alone).append(cell)
+    turns: dict[tuple[Way, ...], Iterator[Way]] = {}
+    for cell in alone:
+        ways = ways_of(cell)
+        way = next(turns.setdefault(ways, cycle(chance.sample(ways, len(ways)))))
+        yield from way(Teller(cell, catalogue.unit[cell.unit], chance))
+    yield from _together(together, chance)
 
 
-def _say(unit: str, words: str, day: date, chance: random.Random) -> Message:
-    at = datetime.combine(day, time(chance.randrange(8, 17), chance.randrange(60)), ZONE)
-    return Message(unit, words.format(unit=unit), at)
+def _answering(plan: Plan, own: Collection[str]) -> dict[str, int]:
+    """Units with a group of their own that tell all they have in answer to one reminder."""
+    cells: dict[str, list[Cell]] = {}
+    for cell in plan.cells:
+        cells.setdefault(cell.unit, []).append(cell)
+    return {
+        unit: found[0].board
+        for unit, found in cells.items()
+        if unit in own
+        and unit != plan.back
+        and len({cell.board for cell in found}) == 1
+        and all(cell.invested is None for cell in found)
+    }
 
 
-class Ledger:
-    """What the reader made of the messages: entries by unit and indicator, and last reports."""
+def _answer(plan: Plan, unit: str, board: int) -> Said:
+    """Bare numbers in reply to the reminder of the board's day, in the order asked."""
+    words = "/".join(str(plan.value(unit, name)) for name in (TRIPS, TALKS, SIGNED))
+    first = said(unit, f"{unit} answer", words, BOARD_DAYS[board], time(10, 40))
+    return replace(first, reply=True)
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.vocabulary = Vocabulary.build(catalogue)
-        self.entries: dict[Key, list[Entry]] = {}
-        self.reported: dict[str, list[datetime]] = {}
-        self.asked: list[tuple[Message, Reading]] = []
-        self.ignored: list[str] = []
-        self.number = 0
 
-    def take(self, message: Message) -> None:
-        """Read a message and keep what it says."""
-        self.number += 1
-        reading = read(Request(message.text, message.sent_at, message.unit), self.vocabulary)
-        if reading.outcome is Outcome.ASK or reading.problems:
-            self.asked.append((message, reading))
-        if reading.outcome is Outcome.IGNORE:
-            self.ignored.append(message.text)
-        for position, update in enumerate(reading.updates):
-            self.reported.setdefault(update.unit, []).append(message.sent_at)
-            if update.indicator != ANY_INDICATOR:
-                place = Place(message.sent_at, self.number, position)
-                entry = Entry(
-                    place, update.measure, update.op, update.value, update.as_of, update.since
-                )
-                self.entries.setdefault((update.unit, update.indicator), []).append(entry)
+def _together(cells: Iterable[Cell], chance: random.Random) -> Iterator[Said]:
+    """The clerk tells the figures of several units in one message, by line or under a heading."""
+
+    def alike(cell: Cell) -> tuple[int, str]:
+        return cell.board, cell.indicator
+
+    for (board, indicator), found in groupby(sorted(cells, key=alike), alike):
+        members = list(found)
+        name, uom = NAMES[indicator]
+        if chance.random() < 0.5:
+            heading = chance.choice((name, f"{name}情况"))
+            lines = [f"{heading}：", *(f"{one.unit}{one.value}{uom}" for one in members)]
+        else:
+            lines = [f"{one.unit}：{name}{one.value}{uom}" for one in members]
+        day = members[0].first + timedelta(days=chance.randrange(members[0].days))
+        yield said(CLERK, f"{board} {indicator}", "\n".join(lines), day, time(9, 5))
+
+
+def _fallen_back(unit: str) -> Iterator[Said]:
+    """A talk in February that comes to nothing in April."""
+    yield said(unit, f"{unit} back 0", "目前在谈项目1个", date(2023, 2, 8), time(10))
+    yield said(unit, f"{unit} back 1", f"{unit}：在谈项目0个", date(2023, 4, 12), time(10))
+
+
+def _zeros(plan: Plan, chance: random.Random) -> Iterator[Said]:
+    """Those who do nothing say so in some weeks; the silent never do."""
+    for unit in plan.idle:
+        if unit not in plan.silent:
+            for week in sorted(chance.sample(range(WEEKS), chance.randint(1, 4))):
+                day = START + timedelta(weeks=week, days=chance.randrange(4))
+                words = chance.choice(NOTHING).format(unit=unit)
+                yield said(unit, f"{unit} zero {week}", words, day, time(11, chance.randrange(60)))
+
+
+def _chatter(plan: Plan, chance: random.Random) -> Iterator[Said]:
+    for place, unit in enumerate(plan.units[::2]):
+        day = START + timedelta(days=chance.randrange(WEEKS * 7))
+        yield said(unit, f"{unit} talk", chance.choice(CHATTER), day, time(15, place % 60))

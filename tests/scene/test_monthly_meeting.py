@@ -1,144 +1,182 @@
-"""The figures of the monthly meeting, from messages alone, with the units behind each."""
+"""The figures of the monthly meeting, from messages alone, with the units behind each.
 
-import random
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import datetime
+The messages are made from a plan and go through the services into a database; what the boards
+say is held against the plan.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from bot.boards.lagging import Row, lagging
-from bot.boards.snapshot import Key, Snapshot
-from bot.boards.zero import ZeroBoard, earlier, zero
-from bot.domain.catalogue import Kind, Target
-from bot.domain.ledger import Standing
-from bot.domain.office import Lamps
-from bot.office import example
-from bot.standings import fold
-from bot.standings.targets import TargetBook
-from tests.scene import half_year
-from tests.scene.half_year import ALL, APRIL, EARLY, MAY, SIGNED, Ledger, Message
+from bot.services import boards, rebuild
+from storage import office, published, standings
+from storage.tables import QuestionRow
+from storage.transaction import Transaction
+from tests.house.sources import ROOT
+from tests.scene.conftest import HalfYear
+from tests.scene.half_year import CHATTER
+from tests.scene.plan import BOARDS, INVESTED, JUNE, MAY, SIGNED, TALKS, TRIPS
+from tests.scene.stage import CLERKS, LEADERS
 
-OFFICE = example.catalogue()
 GROUP = "招商引资三项工作"
-UNITS = [unit.name for unit in OFFICE.units]
 
 
-def snapshot(
-    ledger: Ledger, at: datetime, recognised: dict[Key, Decimal] | None = None
-) -> Snapshot:
-    book = TargetBook(OFFICE.targets)
-    standings = {}
-    for key, entries in ledger.entries.items():
-        kind = OFFICE.indicator[key[1]]
-        found = fold(entries, kind.kind, at.date(), at, book.amounts(*key), kind.direction)
-        if found.reports:
-            standings[key] = Standing(*key, 2023, found.value, found.as_of, found.last_movement)
-    told = {unit: [one for one in sent if one <= at] for unit, sent in ledger.reported.items()}
-    last = {unit: max(sent).date() for unit, sent in told.items() if sent}
-    return Snapshot(at, standings, last, recognised or {})
+def frozen(scene: HalfYear, at: datetime) -> Mapping[str, Any]:
+    """The zero board as it was published at a moment."""
+    after = at + timedelta(seconds=1)
+    [found] = scene.stage.store.read_now(lambda tx: published.latest(tx, "zero", GROUP, after))
+    assert found.at == at
+    return found.content
 
 
-@pytest.fixture(scope="module", params=[1, 2])
-def ledger(request: pytest.FixtureRequest) -> Ledger:
-    chance = random.Random(request.param)
-    said = list(half_year.messages(OFFICE, chance))
-    chance.shuffle(said)
-    made = Ledger(OFFICE)
-    for message in said:
-        made.take(message)
-    return made
+@pytest.fixture(scope="session")
+def june(half_year: HalfYear) -> Mapping[str, Any]:
+    return frozen(half_year, JUNE)
 
 
-@pytest.fixture(scope="module")
-def board(ledger: Ledger) -> ZeroBoard:
-    signed = [unit for unit in UNITS if ledger.entries.get((unit, SIGNED))]
-    recognised = {(unit, SIGNED): Decimal(1) for unit in signed[-10:]}
-    before = earlier(OFFICE, GROUP, snapshot(ledger, APRIL))
-    return zero(OFFICE, GROUP, snapshot(ledger, MAY, recognised), before)
+def test_last_time_89_at_zero_this_time_65(june: Mapping[str, Any], half_year: HalfYear) -> None:
+    assert june["against"] == {"at": MAY.isoformat(), "at_zero": 89}
+    assert (june["units"], june["at_zero"]) == (118, 65)
+    assert {row["unit"] for row in june["zero"]} == set(half_year.plan.idle)
 
 
-def test_the_reader_asks_nothing_and_passes_over_the_chatter(ledger: Ledger) -> None:
-    assert ledger.asked == []
-    assert set(ledger.ignored) <= set(half_year.CHATTER)
+def test_24_broke_through_with_what(june: Mapping[str, Any], half_year: HalfYear) -> None:
+    late = half_year.plan.broke_late
+    assert len(late) == 24
+    assert {(row["unit"], row["indicator"], row["value"]) for row in june["broke_through"]} == {
+        (cell.unit, cell.indicator, cell.value)
+        for cell in half_year.plan.cells
+        if cell.unit in late
+    }
+    assert june["relapsed"] == []
 
 
-def test_last_time_89_at_zero_this_time_65_and_24_broke_through(board: ZeroBoard) -> None:
-    assert board.against is not None
-    assert (board.units, len(board.against.zero), len(board.zero)) == (118, 89, 65)
-    assert {row.unit for row in board.broke_through} == set(UNITS[EARLY:ALL])
+def test_who_is_on_the_list_for_the_second_time_running(
+    june: Mapping[str, Any], half_year: HalfYear
+) -> None:
+    again = {row["unit"] for row in june["zero"] if row["also_before"]}
+    assert again == set(half_year.plan.idle)
+    assert {row["unit"] for row in june["zero"] if row["state"] == "silent"} == (
+        half_year.plan.silent
+    )
 
 
-def test_who_is_on_the_list_for_the_second_time_running(board: ZeroBoard) -> None:
-    assert {row.unit for row in board.zero if row.also_before} == set(UNITS[ALL:])
-    silent = {row.unit for row in board.zero if row.state == "silent"}
-    assert silent == {unit for place, unit in enumerate(UNITS) if place >= ALL and place % 3 == 0}
+def test_38_trips_42_talks_27_signed_of_which_10_recognised(june: Mapping[str, Any]) -> None:
+    assert june["totals"] == [
+        {"indicator": TRIPS, "value": 38, "recognised": 0},
+        {"indicator": TALKS, "value": 42, "recognised": 0},
+        {"indicator": SIGNED, "value": 27, "recognised": 10},
+    ]
 
 
-def test_38_trips_42_talks_27_signed_of_which_10_recognised(board: ZeroBoard) -> None:
-    totals = [(row.indicator, int(row.value), int(row.recognised)) for row in board.totals]
-    assert totals == [("外出招商次数", 38, 0), ("在谈项目", 42, 0), ("签约落地项目", 27, 10)]
+def test_before_the_clerk_recognised_nothing_was(half_year: HalfYear) -> None:
+    store, catalogue = half_year.stage.store, half_year.stage.catalogue
+    at = JUNE - timedelta(hours=2)
+    board = store.read_now(lambda tx: boards.zero_at(tx, catalogue, GROUP, at, None))
+    assert [row["recognised"] for row in board["totals"]] == [0, 0, 0]
 
 
-QUALITY = {
-    # unit, words -> indicator, value, completion
-    ("商务局", "今年累计签约总投资120.3亿元"): ("签约项目总投资", "120.3", "24.06"),
-    ("发展和改革委员会", "工业投资占比目标值38%，目前29.1%"): (
-        "工业投资占固定资产投资比重",
-        "29.1",
-        "76.58",
-    ),
-    ("科学技术局", "技术合同成交额占GDP比重0.086%，目标0.4%"): (
-        "技术合同成交额与地区生产总值之比",
-        "0.086",
-        "21.50",
-    ),
-    ("生态环境局", "PM2.5平均浓度45微克/立方米"): ("PM2.5平均浓度", "45", "91.11"),
-    ("工业和信息化局", "战新增速-3.1%"): ("规上工业战略性新兴产业增加值增速", "-3.1", "0.00"),
-    ("自然资源局", "土地综合整治3000亩，已完成824亩"): ("土地综合整治", "824", "27.47"),
-    ("城市管理局", "停车场已开工3个"): ("停车场开工", "3", "30.00"),
-    ("乡村振兴局", "完成户厕改造2700户"): ("农村户厕改造", "2700", "90.00"),
-}
+def test_the_signed_projects_are_worth_12_billion_and_30_million(half_year: HalfYear) -> None:
+    store, catalogue = half_year.stage.store, half_year.stage.catalogue
+    board = store.read_now(lambda tx: boards.zero_at(tx, catalogue, "招商成效", JUNE, None))
+    totals = {row["indicator"]: row["value"] for row in board["totals"]}
+    assert totals[INVESTED] == 120.3
 
 
-@pytest.fixture(scope="module")
-def rows() -> dict[str, Row]:
-    made, at = Ledger(OFFICE), datetime(2023, 11, 5, 17, tzinfo=half_year.ZONE)
-    for unit, words in QUALITY:
-        made.take(Message(unit, words, at.replace(hour=9)))
-    assert made.asked == []
-    board = lagging(OFFICE, snapshot(made, at), Lamps())
-    return {row.indicator: row for row in board.rows}
+@pytest.mark.parametrize("number", range(len(BOARDS)), ids=lambda number: f"{BOARDS[number]:%m-%d}")
+def test_every_published_board_names_the_units_of_the_plan(
+    half_year: HalfYear, number: int
+) -> None:
+    board = frozen(half_year, BOARDS[number])
+    assert {row["unit"] for row in board["zero"]} == half_year.plan.at_zero(number)
 
 
-@pytest.mark.parametrize("said", QUALITY, ids=lambda said: str(said[1]))
-def test_the_figures_of_the_quality_index(rows: dict[str, Row], said: tuple[str, str]) -> None:
-    indicator, value, completion = QUALITY[said]
-    assert (rows[indicator].value, str(rows[indicator].completion)) == (Decimal(value), completion)
+def test_the_unit_that_fell_back_is_named_in_april(half_year: HalfYear) -> None:
+    april = frozen(half_year, BOARDS[3])
+    assert april["relapsed"] == [{"unit": half_year.plan.back, "since": "2023-04-12"}]
 
 
-def test_2176_to_go_is_272_a_week(rows: dict[str, Row]) -> None:
-    row = rows["土地综合整治"]
-    assert [row.target, row.value, row.needed_per_week] == [3000, 824, 272]
+def test_the_ledger_says_what_was_published(half_year: HalfYear, june: Mapping[str, Any]) -> None:
+    store, catalogue = half_year.stage.store, half_year.stage.catalogue
+    made = store.read_now(lambda tx: boards.zero_at(tx, catalogue, GROUP, JUNE, MAY))
+    assert made == june
 
 
-def test_livelihood_matters_under_80_percent(rows: dict[str, Row]) -> None:
-    under = [row.indicator for row in under_80(rows.values())]
-    assert "停车场开工" in under
-    assert "农村户厕改造" not in under
+def test_every_standing_is_that_of_the_plan(half_year: HalfYear) -> None:
+    plan, units = half_year.plan, half_year.plan.units
+    kept = half_year.stage.store.read_now(_kept)
+    forgotten = {(plan.forgotten, TRIPS): 1}
+    for indicator in (TRIPS, TALKS, SIGNED):
+        told = {unit: kept.get((unit, indicator)) or 0 for unit in units}
+        assert told == {
+            unit: forgotten.get((unit, indicator), plan.value(unit, indicator)) for unit in units
+        }
+    worth = {cell.unit: cell.invested for cell in plan.cells if cell.invested}
+    assert {unit: value for (unit, name), value in kept.items() if name == INVESTED} == worth
 
 
-def under_80(rows: Iterable[Row]) -> list[Row]:
-    group = {one.name for one in OFFICE.groups["民生实事"]}
-    return [row for row in rows if row.indicator in group and (row.completion or 0) < 80]
+def _kept(tx: Transaction) -> Mapping[tuple[str, str], Decimal | None]:
+    names = office.names(tx)
+    return {
+        (names.unit_name[key.unit_id], names.indicator_name[key.indicator_id]): held.value
+        for key, held in standings.of_year(tx, 2023).items()
+    }
 
 
-def test_20_of_34_projects_started_is_58_82_percent() -> None:
-    unit, started = "发展和改革委员会", "三个一批开工项目"
-    targets = (Target(unit, started, 2023, Decimal(34)),)
-    made, at = Ledger(OFFICE), datetime(2023, 6, 30, 17, tzinfo=half_year.ZONE)
-    made.take(Message(unit, "签约一批项目34个，开工一批项目20个", at.replace(hour=9)))
-    board = lagging(replace(OFFICE, targets=targets), snapshot(made, at), Lamps())
-    assert str(board.rows[0].completion) == "58.82"
-    assert fold(made.entries[unit, "三个一批签约项目"], Kind.COUNT, at.date()).value == 34
+def test_the_kept_standings_are_those_of_the_ledger(half_year: HalfYear) -> None:
+    stage = half_year.stage
+    assert stage.store.read_now(rebuild.drifts) == ()
+
+
+def test_only_what_was_vague_was_asked_and_all_of_it_answered(half_year: HalfYear) -> None:
+    asked = half_year.stage.store.read_now(lambda tx: list(tx.session.scalars(select(QuestionRow))))
+    assert {row.state for row in asked} == {"answered"}
+    vague = [one for one in half_year.sent if "若干" in one.text or "小牛科技" in one.text]
+    assert len(asked) == len(vague)
+
+
+def test_chatter_is_met_with_silence(half_year: HalfYear) -> None:
+    talk = {half_year.stage.numbers[one.message] for one in half_year.sent if one.text in CHATTER}
+    assert talk
+    assert not talk & half_year.stage.answered()
+
+
+def test_the_leaders_were_told(half_year: HalfYear) -> None:
+    told = half_year.stage.heard(LEADERS)
+    assert len(told) == len(BOARDS)
+    assert "应报 118 个单位,仍为零 65 个(上榜 5.26:89 个),破零 24 个。" in told[-1]
+    assert "连续 6 次" in told[-1]
+
+
+def test_the_clerk_heard_what_was_recognised_and_returned(half_year: HalfYear) -> None:
+    assert len(half_year.answers) == 9
+    assert all("认定" in answer for answer in half_year.answers[:8])
+    assert "退回" in half_year.answers[8]
+    assert half_year.stage.heard(CLERKS)
+
+
+def test_the_command_line_says_the_same(half_year: HalfYear, june: Mapping[str, Any]) -> None:
+    words = ["board", "zero", "--group", GROUP, "--at", JUNE.isoformat(), "--format", "json"]
+    env = {**os.environ, "DATABASE_URL": half_year.stage.url}
+    command = [sys.executable, "-m", "bot", *words]
+    told = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert json.loads(told.stdout) == june
+
+
+def test_what_is_told_later_changes_no_published_board(
+    half_year: HalfYear, june: Mapping[str, Any]
+) -> None:
+    stage, unit = half_year.stage, half_year.plan.forgotten
+    assert unit in {row["unit"] for row in june["zero"]}
+    now = stage.store.read_now(lambda tx: boards.zero_now(tx, stage.desk, GROUP))
+    assert now.at > JUNE
+    assert len(now.zero) == 64
+    assert [(row.unit, row.indicator) for row in now.broke_through] == [(unit, TRIPS)]

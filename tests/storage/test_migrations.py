@@ -1,14 +1,21 @@
 """The revisions make the schema that the tables describe, and no older program breaks it."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from storage import engine, migrate
+from storage import engine, migrate, office
 from storage.store import Store
 from storage.tables import Base
 from storage.transaction import Transaction
+from tests.storage.conftest import Watch
+
+OLD_INDICATOR = (
+    'INSERT INTO indicators (name, aliases, "group", uom, kind, direction, bare, watched, position,'
+    " active) VALUES ('签约项目', '[]', '', '个', 'count', 'up', 'add', false, 0, true)"
+)
 
 
 def _differences(store: Store) -> list[object]:
@@ -26,6 +33,21 @@ def test_the_revisions_make_the_schema_of_the_tables(store: Store) -> None:
 def test_a_table_that_no_revision_makes_is_found(store: Store) -> None:
     store.write_now(lambda tx: tx.session.execute(text("DROP TABLE audit")))
     assert _differences(store)
+
+
+def test_an_office_of_the_first_schema_keeps_its_indicators(url: str, watch: Watch) -> None:
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text(OLD_INDICATOR))
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+    [kept] = store.read_now(office.load).indicators
+    store.close()
+    assert (kept.name, kept.threshold) == ("签约项目", None)
 
 
 def test_migrating_twice_changes_nothing(store: Store) -> None:

@@ -12,7 +12,7 @@ from bot.app.cli.output import format_options, write
 from bot.app.opening import open_store
 from bot.boards.brief import brief as make_brief
 from bot.boards.files.document import document
-from bot.boards.lagging import Scope
+from bot.boards.lagging import Scope, thresholds
 from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
 from bot.services import boards
@@ -62,6 +62,7 @@ def zero(
 @click.option("--indicator", help="Only this indicator.")
 @click.option("--group", help="Only this group of indicators.")
 @click.option("--category", help="Only units of this category.")
+@click.option("--below-threshold", is_flag=True, help="Only what is under its threshold (未达标).")
 @at_option
 @format_options
 @config_option
@@ -69,6 +70,7 @@ def lagging(
     indicator: str | None,
     group: str | None,
     category: str | None,
+    below_threshold: bool,
     at: str | None,
     shape: str,
     output: Path | None,
@@ -80,7 +82,7 @@ def lagging(
     then = moment(at, rules.timezone)
     with open_store(settings, now) as store:
         catalogue = store.read_now(office.load)
-        scope = _scope(catalogue, indicator, group, category)
+        scope = _scope(catalogue, Scope(indicator, group, category, below_threshold))
         board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
     write(board.to_json(), [lagging_table(board)], shape, output, rules.language)
 
@@ -129,13 +131,13 @@ def brief(
     output.write_bytes(made)
 
 
-def _scope(
-    catalogue: Catalogue, indicator: str | None, group: str | None, category: str | None
-) -> Scope:
-    known("indicator", indicator, catalogue.indicator)
-    known("group", group, catalogue.groups)
-    known("category", category, {unit.category for unit in catalogue.units})
-    return Scope(indicator, group, category)
+def _scope(catalogue: Catalogue, asked: Scope) -> Scope:
+    known("indicator", asked.indicator, catalogue.indicator)
+    known("group", asked.group, catalogue.groups)
+    known("category", asked.category, {unit.category for unit in catalogue.units})
+    if asked.below_threshold and not thresholds(catalogue, asked):
+        fail("no indicator of these has a threshold (indicators, column threshold)")
+    return asked
 
 
 def known(what: str, name: str | None, names: Container[str]) -> None:

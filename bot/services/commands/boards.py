@@ -20,7 +20,7 @@ def ask_zero(ask: Ask) -> Screen:
     group = watched_group(ask.catalogue, ask.desk.rules.watched_group)
     if ask.words:
         choice = find.choice(ask.words, ask.catalogue)
-        if choice is None or choice.what != "group":
+        if choice is None or choice.what != "group" or choice.below:
             groups = listed(tuple(ask.catalogue.groups), _MOST_NAMED)
             return Screen(Text("zero-which-group", {"words": ask.words, "groups": groups}))
         group = choice.name

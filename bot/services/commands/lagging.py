@@ -1,9 +1,10 @@
 """/lagging: who is behind pace, worst first, a page at a time."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from bot.boards.lagging import LaggingBoard, Row, Scope
+from bot.boards.lagging import LaggingBoard, Row, Scope, thresholds
 from bot.domain.messages import Button, Keyboard, Screen, Text
 from bot.services import boards, find
 from bot.services.commands.asking import Ask
@@ -20,6 +21,8 @@ def ask_lagging(ask: Ask) -> Screen:
     choice = find.choice(ask.words, ask.catalogue)
     if choice is None:
         return Screen(Text("lagging-what", {"words": ask.words}))
+    if choice.below and not thresholds(ask.catalogue, _scope(choice)):
+        return Screen(Text("lagging-no-threshold"))
     return lagging_screen(ask.tx, ask.desk, choice, 1)
 
 
@@ -49,10 +52,14 @@ def _scope(choice: Choice) -> Scope:
         indicator=choice.name if what == "indicator" else None,
         group=choice.name if what == "group" else None,
         category=choice.name if what == "category" else None,
+        below_threshold=choice.below,
     )
 
 
 def _title(choice: Choice) -> Text:
+    if choice.below:
+        of = _title(replace(choice, below=False))
+        return Text("joined", {"first": of, "rest": Text("lagging-below")})
     if choice.what == "all":
         return Text("lagging-all")
     if choice.what == "lamp":

@@ -110,7 +110,7 @@ def measure(row: Row, catalogue: Catalogue) -> Text:
 
 
 def movement(row: Row, link: str | None) -> Text:
-    """How long nothing moved, when it moved last (with the message), what is needed each week."""
+    """How long nothing moved, when it moved last (with the message), what is left to do."""
     parts: list[Text] = []
     if row.quiet_weeks:
         parts.append(Text("quiet-weeks", {"weeks": row.quiet_weeks}))
@@ -118,8 +118,9 @@ def movement(row: Row, link: str | None) -> Text:
         day = short(row.last_movement)
         moved = {"day": day, "link": link} if link else {"day": day}
         parts.append(Text("last-moved-link" if link else "last-moved", dict(moved)))
-    if row.needed_per_week is not None:
-        parts.append(Text("needed-weekly", {"amount": row.needed_per_week}))
+    if row.needed_per_week is not None and row.target is not None:
+        left = row.target - (row.value or 0)
+        parts.append(Text("needed-weekly", {"left": left, "amount": row.needed_per_week}))
     return joined(parts)
 
 

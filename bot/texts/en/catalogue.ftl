@@ -10,6 +10,7 @@ note-bare = what a bare statement (签约2个) means: add or set (to-date total)
 note-growth-of = the name of the indicator whose growth this is
 note-cadence = how often it is owed: week or month; where empty, weekly in the watched group, else monthly
 note-watched = whether the indicator is watched: yes or no
+note-threshold = percent of the target under which it is listed as behind, for example 80; never listed so where empty
 note-unit = name of a unit of the units sheet
 note-indicator = name of an indicator of the indicators sheet; the row says that the unit owes it
 note-year = year, for example 2023

@@ -2,7 +2,8 @@
 command-unknown = There is no such command. /help shows what can be done.
 ask-for-leaders = This is for leaders and clerks; /unit shows how your own unit stands.
 ask-for-clerks = This is done by a clerk.
-lagging-what = Nothing is called “{ $words }”. Name an indicator, a group, a category of units, or red, yellow, green.
+lagging-what = Nothing is called “{ $words }”. Name an indicator, a group, a category of units, or red, yellow, green, below.
+lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
 zero-which-group = There is no group “{ $words }”. Groups: { $groups }
 zero-nobody-owes = No unit owes anything of “{ $group }” this year.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
@@ -28,7 +29,7 @@ help-liaison =
     /unit your unit · /me who you are
 help-leader =
     <b>Ask</b>
-    /lagging who is behind (an indicator, group, category, or red, yellow, green)
+    /lagging who is behind (an indicator, group, category, red, yellow, green, or below)
     /zero who is at zero · /who has not reported
     /unit 商务局 · /indicator 签约落地项目 · /export a workbook
 export-caption = How all units stand ({ $day })

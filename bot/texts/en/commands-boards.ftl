@@ -22,6 +22,7 @@ lagging-row =
     { $movement }
 lagging-none = Nothing of that kind.
 lagging-all = all indicators
+lagging-below = below the threshold
 lagging-lamp = { $lamp } { $count }
 lagging-ahead = { " · " }{ $gap } points ahead
 lagging-behind = { " · " }{ $gap } points behind
@@ -39,7 +40,7 @@ measure-only = { $value }{ $uom } (no target)
 quiet-weeks = { $weeks } weeks without movement
 last-moved = moved { $day }
 last-moved-link = <a href="{ $link }">moved { $day }</a>
-needed-weekly = { $amount } needed a week
+needed-weekly = { $left } to go, { $amount } needed a week
 page-earlier = ◀
 page-later = ▶
 page-number = { $page }/{ $pages }

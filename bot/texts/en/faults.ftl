@@ -14,6 +14,7 @@ fault-empty-file = there is nothing in it, not even a heading
 fault-too-long = “{ $field }” is too long; { $most } characters at most
 fault-unknown-word = “{ $field }” cannot be “{ $value }”; it can be: { $known }
 fault-not-a-number = “{ $field }” is not a number: { $value }
+fault-not-a-percentage = “{ $field }” must be a percentage over 1, at most 200, like 80: { $value }
 fault-not-a-date = “{ $field }” is not a date (like 2023-07-01): { $value }
 fault-not-a-year = “{ $field }” is not a year: { $value }
 fault-formula = “{ $field }” is a formula without a value; write the value

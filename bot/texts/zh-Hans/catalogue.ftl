@@ -10,6 +10,7 @@ note-bare = 只说“签约2个”时怎么算:add 新增,set 累计;不填为 a
 note-growth-of = 增速指标对应的指标名称
 note-cadence = 报送周期:week 每周,month 每月;不填则重点组每周、其他每月
 note-watched = 重点指标:yes 或 no
+note-threshold = 警戒线:完成率低于百分之几就算未达标,如 80;不填则不按此列出
 note-unit = 单位名称,须在单位表中
 note-indicator = 指标名称,须在指标表中;有这一行就表示该单位要报这个指标
 note-year = 年度,如 2023

@@ -2,7 +2,8 @@
 command-unknown = 没有这个命令。发 /help 看看能做什么。
 ask-for-leaders = 这项查询供领导和督办员使用;本单位的进度请用 /unit。
 ask-for-clerks = 这件事由督办员办理。
-lagging-what = 没有找到“{ $words }”。可以写指标、组别、单位类别,或红、黄、绿。
+lagging-what = 没有找到“{ $words }”。可以写指标、组别、单位类别,或红、黄、绿、未达标。
+lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上,如 80。
 zero-which-group = 没有“{ $words }”这一组。现有组别:{ $groups }
 zero-nobody-owes = “{ $group }”今年没有单位承担任务。
 indicator-which = “{ $words }”可能是:{ $names }。请写全名。
@@ -28,7 +29,7 @@ help-liaison =
     /unit 本单位进度 · /me 我的身份
 help-leader =
     <b>查询</b>
-    /lagging 落后榜(可加指标、组别、类别或红黄绿)
+    /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标)
     /zero 零榜 · /who 本周谁没报
     /unit 商务局 · /indicator 签约落地项目 · /export 表格
 export-caption = 各单位进度表({ $day })

@@ -22,6 +22,7 @@ lagging-row =
     { $movement }
 lagging-none = 没有这样的项目。
 lagging-all = 全部指标
+lagging-below = 未达标
 lagging-lamp = { $lamp } { $count } 项
 lagging-ahead = { " · " }快于序时 { $gap } 点
 lagging-behind = { " · " }落后序时 { $gap } 点
@@ -39,7 +40,7 @@ measure-only = { $value }{ $uom }(未定目标)
 quiet-weeks = { $weeks } 周未动
 last-moved = 上次变动 { $day }
 last-moved-link = <a href="{ $link }">上次变动 { $day }</a>
-needed-weekly = 每周需 { $amount }
+needed-weekly = 余 { $left },每周需 { $amount }
 page-earlier = ◀
 page-later = ▶
 page-number = { $page }/{ $pages }

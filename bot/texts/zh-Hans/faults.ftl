@@ -14,6 +14,7 @@ fault-empty-file = 里面没有内容,连表头也没有
 fault-too-long = “{ $field }”过长,最多 { $most } 个字符
 fault-unknown-word = “{ $field }”不能填“{ $value }”,可以填:{ $known }
 fault-not-a-number = “{ $field }”不是数字:{ $value }
+fault-not-a-percentage = “{ $field }”应填 1 以上、200 以下的百分数,如 80:{ $value }
 fault-not-a-date = “{ $field }”不是日期(如 2023-07-01):{ $value }
 fault-not-a-year = “{ $field }”不是年份:{ $value }
 fault-formula = “{ $field }”是没有算出结果的公式,请填数值
