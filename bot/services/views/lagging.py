@@ -72,13 +72,14 @@ def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> 
         "unit": row.unit,
         "indicator": NOTHING if listing.one_indicator else Text("of", {"what": row.indicator}),
         "measure": measure(row, catalogue),
-        "pace": _pace(row),
+        "pace": pace_text(row),
         "movement": movement(row, link),
     }
     return Text("lagging-row", params)
 
 
-def _pace(row: Row) -> Text:
+def pace_text(row: Row) -> Text:
+    """How far ahead of pace or behind it, or why it is exempt."""
     if row.exemption is not None:
         return Text("lagging-exempt", {"reason": row.exemption})
     if row.gap is None or row.pace is None:

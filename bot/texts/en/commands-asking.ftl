@@ -15,6 +15,25 @@ unit-owes-nothing = It owes no indicator this year.
 unit-row =
     { $lamp } { $indicator }: { $measure }{ $pace }
     { $movement }
+unit-row-behind =
+    { $lamp } { $indicator }: { $measure }
+    ➜ { $why }
+unit-line = { $lamp } { $indicator }: { $measure }{ $pace }
+why = { $due }, { $gap } points behind, { $quiet }{ $way }{ $weekly }
+why-due-pace = due { $pace }%
+why-due-target = due at its target
+why-never-moved = no movement in { $weeks } weeks of this year
+why-quiet = { $weeks } weeks without movement (last { $day })
+why-moved = moved { $day }
+why-weekly = ; { $amount } a week reach the year's target
+way-add = ; { $step } more are on pace
+way-raise = ; on target at { $level }, { $step } to go
+way-lower = ; on target at { $level }, { $step } too high
+way-report = ; no figure yet, on target at { $level }
+way-report-down = ; no figure yet, on target at { $level } or less
+way-overrun = ; { $step } over the year's limit, it cannot turn green this year
+amount = { $value }{ $uom }
+amount-points = { $value } points
 who-heading = <b>This week</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
 who-silent = ❗ <b>Not reported</b>: { $count }{ $units }
 who-zero = ⭕ <b>Reported zero</b>: { $count }{ $units }

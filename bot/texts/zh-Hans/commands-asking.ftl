@@ -15,6 +15,25 @@ unit-owes-nothing = 今年没有承担指标任务。
 unit-row =
     { $lamp } { $indicator }:{ $measure }{ $pace }
     { $movement }
+unit-row-behind =
+    { $lamp } { $indicator }:{ $measure }
+    ➜ { $why }
+unit-line = { $lamp } { $indicator }:{ $measure }{ $pace }
+why = { $due },差 { $gap } 点,{ $quiet }{ $way }{ $weekly }
+why-due-pace = 序时应达 { $pace }%
+why-due-target = 应达目标值
+why-never-moved = 今年 { $weeks } 周没有动
+why-quiet = { $weeks } 周未动(上次 { $day })
+why-moved = 上次变动 { $day }
+why-weekly = ;全年完成每周需 { $amount }
+way-add = ;再完成 { $step }即达序时
+way-raise = ;到 { $level }即达标,还差 { $step }
+way-lower = ;降到 { $level }即达标,还高 { $step }
+way-report = ;还没有数,报到 { $level }即达标
+way-report-down = ;还没有数,不高于 { $level }即达标
+way-overrun = ;已超全年控制数 { $step },今年转不了绿
+amount = { $value }{ $uom }
+amount-points = { $value } 个百分点
 who-heading = <b>本周报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
 who-silent = ❗ <b>未报</b> { $count } 个{ $units }
 who-zero = ⭕ <b>报零</b> { $count } 个{ $units }
