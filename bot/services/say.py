@@ -1,11 +1,15 @@
 """How the use cases speak: everything goes through the outbox, once for each key."""
 
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
 from bot.domain.messages import Button, Keyboard, Screen, Text
 from bot.services.scene import Scene
 from storage import chats, outbox
 from storage.outbox import Outgoing
 from storage.tables import ReportRow
 
+Attachment: TypeAlias = Mapping[str, Any]
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
 
@@ -25,7 +29,7 @@ def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) 
         Screen(Text("lines", {"lines": lines}), report_buttons(report)),
         report.message_id,
         f"report:{report.id}",
-        quiet=scene.chat.quiet,
+        _QUIET if scene.chat.quiet else None,
     )
 
 
@@ -38,6 +42,14 @@ def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> No
 def reply(scene: Scene, key: str, message_id: int | None, screen: Screen) -> None:
     """Answer a message in its chat."""
     _put(scene, key, "answer", screen, message_id, None)
+
+
+def attach(
+    scene: Scene, key: str, message_id: int | None, screen: Screen, attachment: Attachment
+) -> None:
+    """Answer with a picture or a file (outbox: `attachment`); it is made when it is sent."""
+    made = {**attachment, "language": scene.language}
+    _put(scene, key, "answer", screen, message_id, None, made)
 
 
 def refuse(scene: Scene, message_id: int, text: Text) -> None:
@@ -69,8 +81,7 @@ def _put(
     screen: Screen,
     reply_to: int | None,
     subject: str | None,
-    *,
-    quiet: bool = False,
+    attachment: Attachment | None = None,
 ) -> None:
     if scene.mute:
         return
@@ -85,7 +96,7 @@ def _put(
             screen=screen,
             reply_to=reply_to,
             subject=subject,
-            attachment=_QUIET if quiet else None,
+            attachment=attachment,
         ),
     )
 

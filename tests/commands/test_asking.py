@@ -42,7 +42,7 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
 def test_a_list_is_narrowed_by_lamp(town: Town) -> None:
     town.report("商务局", "签约落地项目", 9)
     said = town.ask("/lagging 绿", LEADER)
-    assert "落后榜 · 🟢" in said
+    assert "落后榜 · 绿灯" in said
     assert "共 12 项" in said
     assert [line for line in said.splitlines() if "🟢 " in line] == ["12. 🟢 商务局 · 签约落地项目"]
 
@@ -51,7 +51,7 @@ def test_pages_are_turned_by_buttons(town: Town) -> None:
     town.ask("/lagging", LEADER)
     rows = town.store.read_now(lambda tx: tx.session.query(OutboxRow).all())
     [buttons] = unpack_keyboard(rows[-1].keyboard)
-    assert [render_plain(one.label, "zh-Hans") for one in buttons] == ["1/2", "▶"]
+    assert [render_plain(one.label, "zh-Hans") for one in buttons] == ["1/2", "▶", "图片"]
     press = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), buttons[1].data, town.moment)
     answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.screen is not None

@@ -14,6 +14,7 @@ from bot.services.commands.export import ask_export
 from bot.services.commands.lagging import ask_lagging
 from bot.services.commands.oneself import ask_help, ask_me
 from bot.services.commands.queue import ask_queue
+from bot.services.commands.trend import ask_trend
 from bot.services.commands.who import ask_who
 from bot.services.desk import Desk
 from storage.transaction import Transaction
@@ -37,6 +38,7 @@ COMMANDS = {
     "zero": Entry(ask_zero, Right.LEADERS),
     "indicator": Entry(ask_indicator, Right.LEADERS),
     "who": Entry(ask_who, Right.LEADERS),
+    "trend": Entry(ask_trend),
     "export": Entry(ask_export, Right.LEADERS),
     "invite": Entry(ask_invite, Right.CLERKS),
     "part": Entry(ask_part, Right.CLERKS),

@@ -16,7 +16,7 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue) -> Text:
     lines = (
         _heading(board),
         _counts(board),
-        *_totals(board.totals, catalogue),
+        *(total_text(one, catalogue) for one in board.totals),
         *_broke_through(board.broke_through),
         *_relapsed(board.relapsed),
         *_at_zero(board.zero, State.SILENT, "zero-silent"),
@@ -41,18 +41,16 @@ def _counts(board: ZeroBoard) -> Text:
     )
 
 
-def _totals(totals: Iterable[Total], catalogue: Catalogue) -> tuple[Text, ...]:
-    return tuple(
-        Text(
-            "zero-total-recognised" if one.recognised else "zero-total",
-            {
-                "indicator": one.indicator,
-                "value": one.value,
-                "recognised": one.recognised,
-                "uom": measured(catalogue.indicator[one.indicator].uom),
-            },
-        )
-        for one in totals
+def total_text(one: Total, catalogue: Catalogue) -> Text:
+    """What all units reported of an indicator and, where any was, what was recognised."""
+    return Text(
+        "zero-total-recognised" if one.recognised else "zero-total",
+        {
+            "indicator": one.indicator,
+            "value": one.value,
+            "recognised": one.recognised,
+            "uom": measured(catalogue.indicator[one.indicator].uom),
+        },
     )
 
 

@@ -44,12 +44,12 @@ help =
     { $parts }
 help-liaison =
     <b>Report</b>: send one sentence, such as 本周新签约2个,总投资3.5亿元; without progress 本周无进展. A mistake: edit that message, or reply 撤回 to it (a bot does not see deletions).
-    /unit your unit · /me who you are
+    /unit your unit · /trend its picture · /me who you are
 help-leader =
     <b>Ask</b>
     /lagging who is behind (an indicator, group, category, or red, yellow, green)
     /zero who is at zero · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目 · /export a workbook
+    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /export a workbook
 export-caption = How all units stand ({ $day })
 help-clerk =
     <b>Keep the office</b>

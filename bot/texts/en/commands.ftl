@@ -4,5 +4,6 @@ spoken-zero = zero
 spoken-who = who
 spoken-unit = unit
 spoken-indicator = indicator
+spoken-trend = trend
 spoken-export = export
 spoken-help = help

@@ -44,12 +44,12 @@ help =
     { $parts }
 help-liaison =
     <b>报送</b>:直接发一句话,例如“本周新签约2个,总投资3.5亿元”;没有进展就说“本周无进展”。报错了,改原来那条消息,或回复它“撤回”(删除消息机器人看不见)。
-    /unit 本单位进度 · /me 我的身份
+    /unit 本单位进度 · /trend 本单位走势 · /me 我的身份
 help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别或红黄绿)
     /zero 零榜 · /who 本周谁没报
-    /unit 商务局 · /indicator 签约落地项目 · /export 表格
+    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /export 表格
 export-caption = 各单位进度表({ $day })
 help-clerk =
     <b>督办</b>
