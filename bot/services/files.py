@@ -4,19 +4,21 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from bot.boards.files.document import document
 from bot.boards.files.grid import grid
 from bot.boards.files.matrix import matrix
 from bot.boards.files.workbook import workbook
 from bot.boards.tables import lagging_table, zero_tables
-from bot.services import boards, trends
+from bot.services import boards, briefs, trends
 from bot.services.desk import Desk
 from bot.services.find import decoded
 from bot.services.listings import listing
 from bot.services.owing import watched_group
 from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
+from storage import published
 from storage.transaction import Transaction
 
-EXPORT, LAGGING, ZERO, TREND = "export", "lagging", "zero", "trend"
+EXPORT, LAGGING, ZERO, TREND, BRIEF = "export", "lagging", "zero", "trend", "brief"
 Attachment: TypeAlias = Mapping[str, Any]
 
 
@@ -57,9 +59,18 @@ def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     return trends.drawing(tx, desk, attachment["unit"], attachment["indicators"], at)
 
 
+def _brief(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    board = published.of_period(tx, boards.ZERO, attachment["group"], attachment["period"])
+    if board is None:
+        raise ValueError(f"no board of {attachment['group']!r} in {attachment['period']!r}")
+    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules.timezone)
+    return lambda say: document(made, say)
+
+
 _MAKERS: Mapping[str, Callable[[Transaction, Desk, Attachment], Drawing]] = {
     EXPORT: _export,
     LAGGING: _lagging,
     ZERO: _zero,
     TREND: _trend,
+    BRIEF: _brief,
 }

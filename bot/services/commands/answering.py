@@ -9,6 +9,7 @@ from bot.services import membership
 from bot.services.commands.asking import Ask, Right, ask_of, refuse, reply
 from bot.services.commands.binding import ask_invite, ask_part
 from bot.services.commands.boards import ask_indicator, ask_unit, ask_zero, may_see
+from bot.services.commands.brief import ask_brief
 from bot.services.commands.deciding import ask_exempt, ask_recognise, ask_return
 from bot.services.commands.export import ask_export
 from bot.services.commands.lagging import ask_lagging
@@ -39,6 +40,7 @@ COMMANDS = {
     "indicator": Entry(ask_indicator, Right.LEADERS),
     "who": Entry(ask_who, Right.LEADERS),
     "trend": Entry(ask_trend),
+    "brief": Entry(ask_brief, Right.LEADERS),
     "export": Entry(ask_export, Right.LEADERS),
     "invite": Entry(ask_invite, Right.CLERKS),
     "part": Entry(ask_part, Right.CLERKS),

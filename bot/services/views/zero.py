@@ -1,7 +1,9 @@
 """The zero board on a telephone: counts first, then who, longest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from bot.boards.brief import correction_text
+from bot.boards.corrections import Correction
 from bot.boards.zero import AtZero, Breakthrough, Relapse, State, Total, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
@@ -10,9 +12,15 @@ from bot.services.views.words import NOTHING, listed, measured, short
 NAMED = 150
 """So many units are named in one list; a message holds 4,096 characters."""
 
+CORRECTIONS = 20
+"""So many late corrections are listed."""
 
-def zero_text(board: ZeroBoard, catalogue: Catalogue) -> Text:
-    """The whole board: counts beside last time's, who broke through, who is still at zero."""
+
+def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction] = ()) -> Text:
+    """The whole board: counts beside last time's, who broke through, who is still at zero.
+
+    `corrected` is what later messages changed of the board published before.
+    """
     lines = (
         _heading(board),
         _counts(board),
@@ -21,6 +29,7 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue) -> Text:
         *_relapsed(board.relapsed),
         *_at_zero(board.zero, State.SILENT, "zero-silent"),
         *_at_zero(board.zero, State.REPORTED_ZERO, "zero-reported"),
+        *_corrected(board, catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
 
@@ -89,3 +98,18 @@ def _at_zero(rows: Iterable[AtZero], state: State, key: str) -> tuple[Text, ...]
         )
         for boards, units in runs.items()
     )
+
+
+def _corrected(
+    board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction]
+) -> tuple[Text, ...]:
+    """The late corrections of the board before; many of them are counted, not listed."""
+    if not corrected or board.against is None:
+        return ()
+    day = short(board.against.at.date())
+    heading = Text("zero-corrected", {"day": day, "count": len(corrected)})
+    lines = [
+        correction_text("zero-correction", one.to_json(), catalogue.indicator[one.indicator].uom)
+        for one in corrected[:CORRECTIONS]
+    ]
+    return (heading, *lines)

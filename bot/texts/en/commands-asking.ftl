@@ -49,7 +49,7 @@ help-leader =
     <b>Ask</b>
     /lagging who is behind (an indicator, group, category, or red, yellow, green)
     /zero who is at zero · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /export a workbook
+    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice · /export a workbook
 export-caption = How all units stand ({ $day })
 help-clerk =
     <b>Keep the office</b>

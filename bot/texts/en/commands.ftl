@@ -5,5 +5,6 @@ spoken-who = who
 spoken-unit = unit
 spoken-indicator = indicator
 spoken-trend = trend
+spoken-brief = brief
 spoken-export = export
 spoken-help = help

@@ -49,7 +49,7 @@ help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别或红黄绿)
     /zero 零榜 · /who 本周谁没报
-    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /export 表格
+    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格
 export-caption = 各单位进度表({ $day })
 help-clerk =
     <b>督办</b>

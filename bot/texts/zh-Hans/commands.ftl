@@ -5,5 +5,6 @@ spoken-who = 谁没报 未报 谁没交 没报
 spoken-unit = 单位
 spoken-indicator = 指标
 spoken-trend = 走势 趋势
+spoken-brief = 通报
 spoken-export = 导出
 spoken-help = 帮助 怎么用
