@@ -10,6 +10,7 @@ from storage.outbox import Outgoing
 from storage.tables import ReportRow
 
 Attachment: TypeAlias = Mapping[str, Any]
+_REMARKS = ("report-other-target", "report-stuck", "report-edited", "report-edited-away")
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
 
@@ -21,7 +22,11 @@ def report_buttons(report: ReportRow) -> Keyboard:
 
 
 def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) -> None:
-    """Say what was recorded, quoting the message; in a quiet chat a reaction to it is enough."""
+    """Say what was recorded, quoting the message.
+
+    In a quiet chat a reaction to it is enough, unless there is more to say than that.
+    """
+    quiet = scene.chat.quiet and not any(map(_remarkable, lines))
     _put(
         scene,
         key,
@@ -29,8 +34,14 @@ def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) 
         Screen(Text("lines", {"lines": lines}), report_buttons(report)),
         report.message_id,
         f"report:{report.id}",
-        _QUIET if scene.chat.quiet else None,
+        _QUIET if quiet else None,
     )
+
+
+def _remarkable(text: Text) -> bool:
+    """Whether a line says what a reaction cannot: a remark, or that an edit was taken."""
+    inner = (one for one in text.params.values() if isinstance(one, Text))
+    return text.key in _REMARKS or any(map(_remarkable, inner))
 
 
 def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> None:

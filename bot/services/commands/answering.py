@@ -15,6 +15,7 @@ from bot.services.commands.export import ask_export
 from bot.services.commands.lagging import ask_lagging
 from bot.services.commands.oneself import ask_help, ask_me
 from bot.services.commands.queue import ask_queue
+from bot.services.commands.quiet import ask_quiet
 from bot.services.commands.trend import ask_trend
 from bot.services.commands.who import ask_who
 from bot.services.desk import Desk
@@ -35,6 +36,7 @@ COMMANDS = {
     "help": Entry(ask_help),
     "me": Entry(ask_me),
     "unit": Entry(ask_unit),
+    "quiet": Entry(ask_quiet),
     "lagging": Entry(ask_lagging, Right.LEADERS),
     "zero": Entry(ask_zero, Right.LEADERS),
     "indicator": Entry(ask_indicator, Right.LEADERS),

@@ -44,7 +44,7 @@ help =
     { $parts }
 help-liaison =
     <b>Report</b>: send one sentence, such as 本周新签约2个,总投资3.5亿元; without progress 本周无进展. A mistake: edit that message, or reply 撤回 to it (a bot does not see deletions).
-    /unit your unit · /trend its picture · /me who you are
+    /unit your unit, why it is red and what makes it green · /trend its picture · /quiet 👍 instead of words · /me who you are
 help-leader =
     <b>Ask</b>
     /lagging who is behind (an indicator, group, category, or red, yellow, green)
@@ -59,6 +59,12 @@ me =
     You are:
     { $lines }
 me-part = { $part }: { $units }
+quiet-on = Quiet from now on: what was recorded gets a 👍 and no message. What is doubtful is still asked; another target or an edit is still told. To take something back, reply 撤回 to it. /quiet off goes back.
+quiet-off = Every report is answered in words again.
+quiet-is-on = Quiet: what was recorded gets a 👍. /quiet off goes back to words.
+quiet-is-off = Every report is answered in words. /quiet on answers with a 👍.
+quiet-how = Such as: /quiet on · /quiet off
+quiet-not-yours = The quiet mode is set by clerks and by the liaisons of this chat.
 me-part-alone = { $part }
 me-nothing = You hold no unit yet; please ask a clerk for an invitation link.
 part-liaison = liaison

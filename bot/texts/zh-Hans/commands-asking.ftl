@@ -44,7 +44,7 @@ help =
     { $parts }
 help-liaison =
     <b>报送</b>:直接发一句话,例如“本周新签约2个,总投资3.5亿元”;没有进展就说“本周无进展”。报错了,改原来那条消息,或回复它“撤回”(删除消息机器人看不见)。
-    /unit 本单位进度 · /trend 本单位走势 · /me 我的身份
+    /unit 本单位进度,为什么红、怎样转绿 · /trend 本单位走势 · /quiet 安静模式(只点 👍) · /me 我的身份
 help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别或红黄绿)
@@ -59,6 +59,12 @@ me =
     您的身份:
     { $lines }
 me-part = { $part }:{ $units }
+quiet-on = 已改为安静模式:记上了的只点 👍,不再回话;拿不准的照样会问,目标对不上、修改过的照样会说。要撤回,回复那条“撤回”。发 /quiet 关 恢复。
+quiet-off = 已恢复逐条回话。
+quiet-is-on = 现在是安静模式:记上了的只点 👍。发 /quiet 关 恢复逐条回话。
+quiet-is-off = 现在逐条回话。发 /quiet 开 改为只点 👍。
+quiet-how = 用法:/quiet 开 · /quiet 关
+quiet-not-yours = 安静模式由督办员或本群单位的联络员设置。
 me-part-alone = { $part }
 me-nothing = 您还没有绑定单位,请向督办员要一个邀请链接。
 part-liaison = 联络员
