@@ -37,9 +37,13 @@ class Brief:
 
     @property
     def lines(self) -> tuple[Text, ...]:
-        """The whole of it but the tables, line by line."""
-        body = (line for one in self.sections for line in (one.heading, *one.paragraphs))
-        return (self.title, self.opening, *body, self.closing, self.day)
+        """The whole of it but the tables, line by line; title and headings stand out."""
+        body = (line for one in self.sections for line in (_strong(one.heading), *one.paragraphs))
+        return (_strong(self.title), self.opening, *body, self.closing, self.day)
+
+
+def _strong(text: Text) -> Text:
+    return Text("strong", {"text": text})
 
 
 def brief(

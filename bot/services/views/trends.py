@@ -93,4 +93,5 @@ def moved_text(trend: Trend) -> Text:
         return Text("trend-nothing-said")
     key = "delta-points" if trend.indicator.kind.percent else "delta"
     delta = Text(key, {"delta": signed(moved), "uom": measured(trend.indicator.uom)})
-    return Text("trend-moved", {"weeks": RECENT, "delta": delta})
+    moved_key = "trend-moved-middle" if trend.low else "trend-moved"
+    return Text(moved_key, {"weeks": RECENT, "delta": delta})

@@ -29,6 +29,7 @@ trend-month = { $month ->
   }
 trend-ten-thousands = { $number }×10⁴
 trend-moved = { $delta } in { $weeks } weeks
+trend-moved-middle = the middle { $delta } in { $weeks } weeks
 trend-nothing-said = no figure yet this year
 trend-no-figures = { $units } units owe it, none has a figure this year
 trend-sum = { $units } units: { $now } in all

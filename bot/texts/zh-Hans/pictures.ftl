@@ -22,6 +22,7 @@ trend-due = 序时应达
 trend-month = { $month }月
 trend-ten-thousands = { $number }万
 trend-moved = 近 { $weeks } 周 { $delta }
+trend-moved-middle = 近 { $weeks } 周中位 { $delta }
 trend-nothing-said = 今年还没有数
 trend-no-figures = { $units } 个单位承担,今年都还没有数
 trend-sum = { $units } 个单位合计 { $now }
