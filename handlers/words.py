@@ -5,7 +5,7 @@ from functools import cache
 from bot.domain.messages import Command, Incoming, Text
 from bot.texts import render_plain
 
-SPOKEN = ("lagging", "zero", "who", "unit", "indicator", "export", "help")
+SPOKEN = ("lagging", "zero", "who", "unit", "indicator", "trend", "brief", "export", "help")
 
 
 def command_of(incoming: Incoming, username: str) -> Command | None:

@@ -45,6 +45,12 @@ def bind(tx: Transaction, chat: ChatRow, part: ChatPart, unit_ids: Iterable[int]
     tx.session.flush()
 
 
+def hush(tx: Transaction, chat: ChatRow, *, quiet: bool) -> None:
+    """Let confirmations in a chat be reactions, or messages again."""
+    chat.quiet = quiet
+    tx.session.flush()
+
+
 def units(tx: Transaction, chat_id: int) -> tuple[int, ...]:
     """The database ids of the units that belong to a chat."""
     query = select(ChatUnitRow.unit_id).where(ChatUnitRow.chat_id == chat_id)

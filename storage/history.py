@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import ColumnElement, func, null, select
+from sqlalchemy import ColumnElement, func, null, or_, select
 from sqlalchemy.orm import aliased
 
 from bot.domain.ledger import Entry, Place
@@ -149,6 +149,31 @@ def last_zero_reports(
         query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
         query = query.where(ReportRow.sent_at <= sent_by)
     return dict(tx.session.execute(query).all())
+
+
+def came_after(tx: Transaction, moment: datetime, day: date) -> Mapping[Ids, datetime]:
+    """When the newest message that bears on a day's figures came after a moment, or was withdrawn.
+
+    Corrections bear on it whatever their own day. A figure stored late because its question was
+    answered late is none of these: its message had come before.
+    """
+    found: dict[Ids, datetime] = {}
+    for column in (ReportRow.received_at, ReportRow.withdrawn_at):
+        query = (
+            select(UpdateRow.unit_id, UpdateRow.indicator_id, func.max(column))
+            .join(ReportRow, ReportRow.id == UpdateRow.report_id)
+            .where(
+                column > moment,
+                UpdateRow.indicator_id.is_not(None),
+                UpdateRow.year.in_((day.year, day.year + 1)),
+                or_(UpdateRow.as_of <= day, UpdateRow.op == Op.CORRECT),
+            )
+            .group_by(UpdateRow.unit_id, UpdateRow.indicator_id)
+        )
+        for unit, indicator, last in tx.session.execute(query):
+            if indicator is not None and last is not None:
+                found[unit, indicator] = max(last, found.get((unit, indicator), last))
+    return found
 
 
 def recognised(

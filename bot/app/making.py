@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import Mapping
+from threading import Lock
 from typing import Any
 
-from bot.boards.files.grid import grid
-from bot.boards.files.workbook import workbook
 from bot.domain.messages import Text
 from bot.services import files
 from bot.services.desk import Desk
@@ -17,16 +16,22 @@ from storage.store import Store
 def maker(store: Store, desk: Desk) -> Maker:
     """A function from a letter's attachment to its bytes.
 
-    It raises ValueError for an attachment that nobody makes.
+    It raises ValueError for an attachment that nobody makes. One file is made at a time: the
+    library that paints is of one thread.
     """
+    making = Lock()
 
     async def make(attachment: Mapping[str, Any]) -> bytes:
-        tables = await store.read(lambda tx: files.tables(tx, desk, attachment))
+        draw = await store.read(lambda tx: files.prepared(tx, desk, attachment))
         language = str(attachment.get("language", desk.rules.language))
 
         def say(text: Text) -> str:
             return render_plain(text, language)
 
-        return await asyncio.to_thread(lambda: workbook(grid(one, say) for one in tables))
+        def made() -> bytes:
+            with making:
+                return draw(say)
+
+        return await asyncio.to_thread(made)
 
     return make

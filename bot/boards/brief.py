@@ -1,59 +1,209 @@
-"""The brief (通报): what a published zero board says, as paragraphs; no figure from elsewhere."""
+"""The brief (通报): what a published zero board says, in the form of an official notice.
 
-from collections.abc import Iterable, Mapping
+No figure comes from elsewhere than the board; what later messages changed is listed as such.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from decimal import Decimal
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from bot.boards.files.grid import words
 from bot.boards.tables import Table, zero_tables
-from bot.domain.messages import Text
+from bot.domain.messages import Param, Text
+
+Names = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its number, and the paragraphs under it."""
+
+    heading: Text
+    paragraphs: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A title, paragraphs, and the board's tables beneath them."""
+    """A notice: title, opening, sections, closing, its day, and the board's tables beneath."""
 
     title: Text
-    paragraphs: tuple[Text, ...]
+    opening: Text
+    sections: tuple[Section, ...]
+    closing: Text
+    day: Text
     tables: tuple[Table, ...]
 
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """The whole of it but the tables, line by line; title and headings stand out."""
+        body = (line for one in self.sections for line in (_strong(one.heading), *one.paragraphs))
+        return (_strong(self.title), self.opening, *body, self.closing, self.day)
 
-def brief(content: Mapping[str, Any]) -> Brief:
-    """The brief of a frozen zero board, given as its JSON form (contract: board zero)."""
+
+def _strong(text: Text) -> Text:
+    return Text("strong", {"text": text})
+
+
+def brief(
+    content: Mapping[str, Any],
+    uoms: Names | None = None,
+    running: Mapping[str, int] | None = None,
+) -> Brief:
+    """The brief of a zero board, given as its JSON form (contract: board zero).
+
+    `uoms` are units of measure by indicator, `running` the number of published boards in a row on
+    which a unit stood, this one included.
+    """
     at = datetime.fromisoformat(content["at"])
-    title = Text("brief-title", {"group": content["group"], "day": at.date()})
-    tables = tuple(table for table in zero_tables(content) if table.rows)
-    return Brief(title, tuple(_paragraphs(content)), tables)
+    named = {"group": content["group"]}
+    bodies = (
+        ("overall", _overall(content, uoms or {})),
+        ("broke-through", _broke_through(content, uoms or {})),
+        ("at-zero", _at_zero(content, running or {})),
+        ("relapsed", _relapsed(content)),
+        ("corrections", _corrections(content, uoms or {})),
+    )
+    filled = [(name, tuple(body)) for name, body in bodies]
+    sections = [(name, body) for name, body in filled if body]
+    return Brief(
+        title=Text("brief-title", named),
+        opening=Text("brief-opening", {**named, "moment": moment_text(at)}),
+        sections=tuple(
+            Section(_heading(place, name), body) for place, (name, body) in enumerate(sections, 1)
+        ),
+        closing=Text("brief-closing" if content["zero"] else "brief-closing-none"),
+        day=day_text(at),
+        tables=tuple(table for table in zero_tables(content) if table.rows),
+    )
 
 
-def _paragraphs(content: Mapping[str, Any]) -> Iterable[Text]:
-    yield _counts(content)
-    yield from _named("brief-broke-through", (row["unit"] for row in content["broke_through"]))
-    again = [row["unit"] for row in content["zero"] if row["also_before"]]
-    yield from _named("brief-again", again)
+def _heading(place: int, name: str) -> Text:
+    return Text("brief-heading", {"number": place, "what": Text(f"brief-{name}")})
+
+
+def moment_text(at: datetime) -> Text:
+    """A moment as an official document writes it."""
+    return Text("brief-moment", {"day": day_text(at), "hour": at.hour, "minute": f"{at:%M}"})
+
+
+def day_text(day: date) -> Text:
+    """A day as an official document writes it."""
+    return Text("brief-day", {"year": day.year, "month": day.month, "date": day.day})
+
+
+def _overall(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
+    units, now = content["units"], content["at_zero"]
+    share = Decimal(100 * now) / units if units else Decimal(0)
+    yield Text(
+        "brief-counts" if now else "brief-counts-none",
+        {
+            "units": units,
+            "now": now,
+            "share": share.quantize(Decimal("0.1"), ROUND_HALF_UP),
+            "group": content["group"],
+        },
+    )
+    if content["against"] is not None:
+        yield _change(content)
+    if content["totals"]:
+        yield Text("brief-totals", {"totals": _totals(content["totals"], uoms)})
+
+
+def _change(content: Mapping[str, Any]) -> Text:
+    before, now = content["against"]["at_zero"], content["at_zero"]
+    key = "fewer" if now < before else "more" if now > before else "same"
+    left = len({row["unit"] for row in content["broke_through"]})
+    params: dict[str, Param] = {
+        "day": day_text(datetime.fromisoformat(content["against"]["at"])),
+        "before": before,
+        "by": abs(now - before),
+        "left": left,
+        "back": len(content["relapsed"]),
+    }
+    return Text(f"brief-{key}", params)
+
+
+def _totals(rows: Sequence[Mapping[str, Any]], uoms: Names) -> Text:
+    """All totals in one sentence, each with what of it was recognised."""
+    first, *others = [_total(row, uoms.get(row["indicator"], "")) for row in rows]
+    for other in others:
+        first = Text("brief-and", {"first": first, "rest": other})
+    return first
+
+
+def _total(row: Mapping[str, Any], uom: str) -> Text:
+    params: dict[str, Param] = {
+        "indicator": row["indicator"],
+        "value": f"{_plain(row['value'])}{uom}",
+        "recognised": f"{_plain(row['recognised'])}{uom}",
+    }
+    return Text("brief-total-recognised" if row["recognised"] else "brief-total", params)
+
+
+def _plain(value: float | None) -> str:
+    return "—" if value is None else words(Decimal(str(value)))
+
+
+def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
+    units: dict[str, list[str]] = {}
+    for row in content["broke_through"]:
+        figure = f"{row['indicator']}{_plain(row['value'])}{uoms.get(row['indicator'], '')}"
+        units.setdefault(row["unit"], []).append(figure)
+    named = [f"{unit}（{'、'.join(figures)}）" for unit, figures in units.items()]
+    yield from _named("brief-names", named)
+
+
+def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Iterable[Text]:
     yield from _named("brief-silent", _in_state(content, "silent"))
     yield from _named("brief-reported-zero", _in_state(content, "reported_zero"))
-    yield from _named("brief-relapsed", (row["unit"] for row in content["relapsed"]))
-    for row in content["totals"]:
-        figures = {name: Decimal(str(row[name])) for name in ("value", "recognised")}
-        yield Text("brief-total", {"indicator": row["indicator"], **figures})
+    units = [row["unit"] for row in content["zero"]]
+    counts = sorted({running.get(unit, 1) for unit in units} - {1}, reverse=True)
+    for count in counts:
+        yield from _named(
+            "brief-running", (unit for unit in units if running.get(unit) == count), times=count
+        )
+    if not running:
+        yield from _named(
+            "brief-again", (row["unit"] for row in content["zero"] if row["also_before"])
+        )
 
 
-def _counts(content: Mapping[str, Any]) -> Text:
-    counts = {"units": content["units"], "now": content["at_zero"], "group": content["group"]}
-    if content["against"] is None:
-        return Text("brief-counts-first", counts)
-    before = content["against"]["at_zero"]
-    day = datetime.fromisoformat(content["against"]["at"]).date()
-    return Text("brief-counts", {**counts, "before": before, "day": day})
+def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:
+    return _named("brief-names", (row["unit"] for row in content["relapsed"]))
+
+
+def _corrections(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
+    rows: Sequence[Mapping[str, Any]] = content.get("corrections", ())
+    if rows:
+        yield Text("brief-corrected", {"count": len(rows)})
+    for row in rows:
+        yield correction_text("brief-correction", row, uoms.get(row["indicator"], ""))
+
+
+def correction_text(key: str, row: Mapping[str, Any], uom: str) -> Text:
+    """A late correction as its JSON form has it, in words."""
+    params: dict[str, Param] = {
+        "unit": row["unit"],
+        "indicator": row["indicator"],
+        "published": _plain(row["published"]),
+        "now": f"{_plain(row['now'])}{uom}",
+        "came": Text("brief-came-unknown"),
+    }
+    if row["came"]:
+        came = datetime.fromisoformat(row["came"])
+        params["came"] = Text(
+            "brief-came", {"month": came.month, "date": came.day, "time": f"{came:%H:%M}"}
+        )
+    return Text(key, params)
 
 
 def _in_state(content: Mapping[str, Any], state: str) -> Iterable[str]:
     return (row["unit"] for row in content["zero"] if row["state"] == state)
 
 
-def _named(key: str, units: Iterable[str]) -> Iterable[Text]:
+def _named(key: str, units: Iterable[str], **more: Param) -> Iterable[Text]:
     names = list(dict.fromkeys(units))
     if names:
-        yield Text(key, {"count": len(names), "names": "、".join(names)})
+        yield Text(key, {"count": len(names), "names": "、".join(names), **more})

@@ -66,6 +66,21 @@ def pace(day: date, target: Target | None, kind: Kind) -> Decimal | None:
     return rounded(HUNDRED * day.timetuple().tm_yday / days_of(day.year))
 
 
+def due_amount(day: date, target: Target | None, indicator: Indicator) -> Decimal | None:
+    """The amount of a target that is due by the end of a day, unrounded.
+
+    The whole of it for kinds that do not grow with the year, and where less is better: there the
+    target is a limit. None without a target.
+    """
+    if target is None or target.amount is None:
+        return None
+    if not paced(indicator.kind) or indicator.direction is Direction.DOWN:
+        return target.amount
+    if target.quarters is not None:
+        return _due(day, target.quarters)
+    return target.amount * day.timetuple().tm_yday / days_of(day.year)
+
+
 def _due(day: date, quarters: tuple[Decimal, ...]) -> Decimal:
     """The amount due by the end of a day: full quarters, linear within the running one."""
     running = (day.month - 1) // 3

@@ -1,7 +1,7 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.boards import zero as zeros
@@ -11,9 +11,10 @@ from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import snapshots
+from bot.services import correcting, snapshots
 from bot.services.desk import Desk
 from storage import office, published, reported
+from storage.published import Published
 from storage.transaction import Transaction
 
 MOST_BOARDS = 60  # how far back boards in a row are counted: more than a year of weeks
@@ -44,11 +45,12 @@ def zero_at(
 ) -> Mapping[str, Any]:
     """The zero board of a moment as JSON, knowing what had been sent by then.
 
-    A board that was published at that very moment is shown from its frozen rows.
+    A board that was published at that very moment is shown from its frozen rows, with what later
+    messages changed of it beside them (`corrections`).
     """
-    frozen = _frozen(tx, group, at)
+    frozen = _published_at(tx, group, at)
     if frozen is not None and against is None:
-        return frozen
+        return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
     past = _earlier_at(tx, catalogue, group, against) if against else None
@@ -110,12 +112,29 @@ def _earlier(content: Mapping[str, Any]) -> Earlier:
 
 
 def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> Earlier:
-    frozen = _frozen(tx, group, at)
+    frozen = _published_at(tx, group, at)
     if frozen is not None:
-        return _earlier(frozen)
+        return _earlier(frozen.content)
     return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
 
 
-def _frozen(tx: Transaction, group: str, at: datetime) -> Mapping[str, Any] | None:
+def _published_at(tx: Transaction, group: str, at: datetime) -> Published | None:
     found = published.latest(tx, ZERO, group, at + timedelta(microseconds=1))
-    return found[0].content if found and found[0].at == at else None
+    return found[0] if found and found[0].at == at else None
+
+
+def corrected(
+    tx: Transaction, catalogue: Catalogue, board: Published, zone: tzinfo
+) -> Mapping[str, Any]:
+    """A frozen zero board as it was published, with what later messages changed of it beside."""
+    changes = correcting.since(tx, catalogue, board, zone)
+    return {**board.content, "corrections": [one.to_json() for one in changes]}
+
+
+def streaks_of(tx: Transaction, content: Mapping[str, Any]) -> Mapping[str, int]:
+    """The boards in a row of each unit at zero on a published board; empty for any other."""
+    at = datetime.fromisoformat(content["at"])
+    frozen = published.latest(
+        tx, ZERO, content["group"], at + timedelta(microseconds=1), MOST_BOARDS
+    )
+    return running(one.content for one in frozen) if frozen and frozen[0].at == at else {}

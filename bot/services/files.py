@@ -1,23 +1,76 @@
-"""What the files that letters ask for are made of: tables of this moment."""
+"""What the files and pictures that letters ask for are made of, as known when they are made."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, TypeAlias
 
+from bot.boards.files.document import document
+from bot.boards.files.grid import grid
 from bot.boards.files.matrix import matrix
-from bot.boards.tables import Table, lagging_table, zero_tables
-from bot.services import boards
+from bot.boards.files.workbook import workbook
+from bot.boards.tables import lagging_table, zero_tables
+from bot.services import boards, briefs, trends
 from bot.services.desk import Desk
+from bot.services.find import decoded
+from bot.services.listings import listing
 from bot.services.owing import watched_group
+from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
+from storage import published
 from storage.transaction import Transaction
 
-EXPORT = "export"
+EXPORT, LAGGING, ZERO, TREND, BRIEF = "export", "lagging", "zero", "trend", "brief"
+Attachment: TypeAlias = Mapping[str, Any]
 
 
-def tables(tx: Transaction, desk: Desk, attachment: Mapping[str, Any]) -> tuple[Table, ...]:
-    """The tables of an attachment; raises ValueError for one that nobody makes."""
-    if attachment.get("maker") != EXPORT:
+def prepared(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    """What makes the file of an attachment, given the words of a language.
+
+    Raises ValueError for an attachment that nobody makes, or that names what is no more.
+    """
+    maker = _MAKERS.get(str(attachment.get("maker")))
+    if maker is None:
         raise ValueError(f"nothing makes {attachment.get('maker')!r}")
+    return maker(tx, desk, attachment)
+
+
+def _export(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    del attachment
     group = watched_group(desk.catalogue(tx), desk.rules.watched_group)
     zero = boards.zero_now(tx, desk, group).to_json()
     lagging = boards.lagging_now(tx, desk)
-    return (lagging_table(lagging), matrix(lagging.rows), *zero_tables(zero))
+    tables = (lagging_table(lagging), matrix(lagging.rows), *zero_tables(zero))
+    return lambda say: workbook(grid(one, say) for one in tables)
+
+
+def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    catalogue = desk.catalogue(tx)
+    choice = decoded(attachment["choice"], catalogue)
+    if choice is None:
+        raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
+    return draw_lagging(listing(tx, desk, choice), attachment["page"], catalogue)
+
+
+def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    return draw_zero(boards.zero_now(tx, desk, attachment["group"]), desk.catalogue(tx))
+
+
+def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    at = datetime.fromisoformat(attachment["at"])
+    return trends.drawing(tx, desk, attachment["unit"], attachment["indicators"], at)
+
+
+def _brief(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    board = published.of_period(tx, boards.ZERO, attachment["group"], attachment["period"])
+    if board is None:
+        raise ValueError(f"no board of {attachment['group']!r} in {attachment['period']!r}")
+    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules.timezone)
+    return lambda say: document(made, say)
+
+
+_MAKERS: Mapping[str, Callable[[Transaction, Desk, Attachment], Drawing]] = {
+    EXPORT: _export,
+    LAGGING: _lagging,
+    ZERO: _zero,
+    TREND: _trend,
+    BRIEF: _brief,
+}

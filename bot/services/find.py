@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Literal
 
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
 from bot.reading.normalise import squeeze
 
 LAMPS = ("deep_red", "red", "yellow", "green")
@@ -44,6 +45,18 @@ class Choice:
         of = f"{self.what[0]}{mark(self.name)}" if self.name else "a"
         return f"b{of}" if self.below else of
 
+    @property
+    def title(self) -> Text:
+        """What it is called in a heading."""
+        if self.below:
+            of = replace(self, below=False).title
+            return Text("joined", {"first": of, "rest": Text("lagging-below")})
+        if self.what == "all":
+            return Text("lagging-all")
+        if self.what == "lamp":
+            return Text(f"lamp-word-{self.name}")
+        return Text("plain", {"text": self.name})
+
 
 def mark(name: str) -> str:
     """Eight characters that stand for a name."""
@@ -58,6 +71,27 @@ def unit(words: str, catalogue: Catalogue) -> Found:
 def indicator(words: str, catalogue: Catalogue) -> Found:
     """The indicator of a name or alias, or those whose name comes near."""
     return _find(words, [(one.name, one.aliases) for one in catalogue.indicators])
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A unit and an indicator; None where the words name none."""
+
+    unit: str | None = None
+    indicator: str | None = None
+
+
+def pair(words: Sequence[str], catalogue: Catalogue) -> Pair | None:
+    """The unit and the indicator of some words, in either order; None where it is not sure."""
+    if not words:
+        return Pair()
+    for cut in range(len(words), -1, -1):
+        head, tail = " ".join(words[:cut]), " ".join(words[cut:])
+        for of_unit, of_indicator in ((head, tail), (tail, head)):
+            found, what = unit(of_unit, catalogue).name, indicator(of_indicator, catalogue).name
+            if bool(found) == bool(of_unit) and bool(what) == bool(of_indicator):
+                return Pair(found, what)
+    return None
 
 
 def choice(words: str, catalogue: Catalogue) -> Choice | None:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from bot.domain.messages import Press, PressAnswer, Text
 from bot.services import fixing, questions, undo
-from bot.services.commands import paging, queue
+from bot.services.commands import paging, pictures, queue, trend
 from bot.services.desk import Desk
 from storage.transaction import Transaction
 
@@ -16,6 +16,8 @@ ANSWERING: dict[str, Answering] = {
     "undo": undo.by_button,
     "fix": fixing.by_button,
     "page": paging.turn,
+    "picture": pictures.pressed,
+    "trend": trend.pressed,
     "queue": queue.pressed,
 }
 """Who answers which button; data are `name:word:word`, at most 64 bytes."""

@@ -1,11 +1,16 @@
 """How the use cases speak: everything goes through the outbox, once for each key."""
 
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
 from bot.domain.messages import Button, Keyboard, Screen, Text
 from bot.services.scene import Scene
 from storage import chats, outbox
 from storage.outbox import Outgoing
 from storage.tables import ReportRow
 
+Attachment: TypeAlias = Mapping[str, Any]
+_REMARKS = ("report-other-target", "report-stuck", "report-edited", "report-edited-away")
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
 
@@ -17,7 +22,11 @@ def report_buttons(report: ReportRow) -> Keyboard:
 
 
 def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) -> None:
-    """Say what was recorded, quoting the message; in a quiet chat a reaction to it is enough."""
+    """Say what was recorded, quoting the message.
+
+    In a quiet chat a reaction to it is enough, unless there is more to say than that.
+    """
+    quiet = scene.chat.quiet and not any(map(_remarkable, lines))
     _put(
         scene,
         key,
@@ -25,8 +34,14 @@ def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) 
         Screen(Text("lines", {"lines": lines}), report_buttons(report)),
         report.message_id,
         f"report:{report.id}",
-        quiet=scene.chat.quiet,
+        _QUIET if quiet else None,
     )
+
+
+def _remarkable(text: Text) -> bool:
+    """Whether a line says what a reaction cannot: a remark, or that an edit was taken."""
+    inner = (one for one in text.params.values() if isinstance(one, Text))
+    return text.key in _REMARKS or any(map(_remarkable, inner))
 
 
 def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> None:
@@ -38,6 +53,14 @@ def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> No
 def reply(scene: Scene, key: str, message_id: int | None, screen: Screen) -> None:
     """Answer a message in its chat."""
     _put(scene, key, "answer", screen, message_id, None)
+
+
+def attach(
+    scene: Scene, key: str, message_id: int | None, screen: Screen, attachment: Attachment
+) -> None:
+    """Answer with a picture or a file (outbox: `attachment`); it is made when it is sent."""
+    made = {**attachment, "language": scene.language}
+    _put(scene, key, "answer", screen, message_id, None, made)
 
 
 def refuse(scene: Scene, message_id: int, text: Text) -> None:
@@ -69,8 +92,7 @@ def _put(
     screen: Screen,
     reply_to: int | None,
     subject: str | None,
-    *,
-    quiet: bool = False,
+    attachment: Attachment | None = None,
 ) -> None:
     if scene.mute:
         return
@@ -85,7 +107,7 @@ def _put(
             screen=screen,
             reply_to=reply_to,
             subject=subject,
-            attachment=_QUIET if quiet else None,
+            attachment=attachment,
         ),
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from telegram import Bot, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from handlers.keyboards import markup
 from handlers.mail.bundles import keyboard_of, text_of
@@ -31,11 +32,11 @@ class Post:
         """
         letter = bundle[0]
         attachment = letter.attachment or {}
-        if attachment.get("kind") == "reaction":
-            await self._react(letter, attachment)
+        reaction = attachment.get("kind") == "reaction"
+        if reaction and await self._reacted(letter, attachment):
             return None
         html = text_of(bundle)
-        if not attachment:
+        if reaction or not attachment:
             return await self._say(bundle, html, turn)
         content = await self.make(attachment)
         if length(html) > CAPTION_LIMIT:
@@ -68,11 +69,17 @@ class Post:
         sent = await call(self.bot, method, _address(letter) | said)
         return int(sent["message_id"])
 
-    async def _react(self, letter: Letter, attachment: Mapping[str, Any]) -> None:
-        if letter.reply_to is not None:
+    async def _reacted(self, letter: Letter, attachment: Mapping[str, Any]) -> bool:
+        """Whether the reaction was taken: some groups permit none, and then words are said."""
+        if letter.reply_to is None:
+            return False
+        try:
             await self.bot.set_message_reaction(
                 letter.chat, letter.reply_to, reaction=attachment["emoji"]
             )
+        except BadRequest:
+            return False
+        return True
 
 
 def _address(letter: Letter) -> dict[str, Any]:

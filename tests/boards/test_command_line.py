@@ -12,8 +12,9 @@ from docx import Document
 from openpyxl import load_workbook
 
 from bot.app.cli import main
-from storage import office, published
+from storage import office
 from storage.store import Store
+from storage.tables import BoardRow
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
 from tests.boards.office import GROUP, LAND, SIGNED, TALKS, UNITS, target
@@ -89,7 +90,7 @@ def test_the_brief_is_drafted_as_word(store: Store, tmp_path: Path) -> None:
     words = ["board", "brief", "--at", "2023-05-31", "--against", "2023-04-30", "-o", str(path)]
     assert CliRunner().invoke(main, words).exit_code == 0
     paragraphs = [paragraph.text for paragraph in Document(str(path)).paragraphs]
-    assert "实现破零的 1 个单位:商务局。" in paragraphs
+    assert "共1个：商务局（签约项目1）。" in paragraphs
 
 
 def test_a_standing_knows_all_that_is_known_now(store: Store) -> None:
@@ -129,11 +130,20 @@ def test_a_published_board_is_shown_from_its_frozen_rows(store: Store) -> None:
     board = said(*command)
 
     def publish_then_correct(tx: Transaction) -> None:
-        published.freeze(tx, "zero", GROUP, "2023-W21", at, board)
+        row = BoardRow(kind="zero", scope=GROUP, period="2023-W21", at=at, published_at=at)
+        row.content = board
+        tx.session.add(row)
         Ledger(tx, first=100).says("工信局", "签约项目", "add", 1, date(2023, 5, 4))
 
     store.write_now(publish_then_correct)
-    assert said(*command) == board
+    came = "2023-07-02T08:00:00+08:00"
+    assert said(*command) == {
+        **board,
+        "corrections": [
+            {"unit": unit, "indicator": "签约项目", "published": 0, "now": 1, "came": came}
+            for unit in ("城关镇", "工信局")
+        ],
+    }
     later = ("board", "zero", "--group", GROUP, "--at", "2023-06-30", "--against", board["at"])
     assert [row["unit"] for row in said(*later)["broke_through"]] == ["工信局"]
 

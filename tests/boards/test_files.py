@@ -47,21 +47,56 @@ def test_a_table_on_a_terminal_is_aligned_by_what_is_seen() -> None:
     ]
 
 
-def test_the_brief_has_the_board_s_figures_and_names() -> None:
-    paper = Document(BytesIO(document(brief(board().to_json()), say)))
-    assert [paragraph.text for paragraph in paper.paragraphs][:6] == [
-        "关于招商进展情况的通报(2023-05-26)",
-        "截至目前,承担招商任务的 4 个单位中,3 个单位仍为空白;上期(2023-04-28)为 3 个。",
-        "实现破零的 1 个单位:发改委。",
-        "连续在榜的 2 个单位:城关镇、工信局。",
-        "今年以来未报送的 1 个单位:城关镇。",
-        "报送为零的 2 个单位:工信局、商务局。",
+CORRECTED = {
+    "unit": "工信局",
+    "indicator": "签约项目",
+    "published": 0,
+    "now": 1,
+    "came": "2023-05-29T10:05:00+08:00",
+}
+UOMS = {"签约项目": "个", "在谈项目": "个", "外出招商": "次"}
+
+
+def test_the_brief_is_a_notice_that_a_clerk_would_sign() -> None:
+    content = {**board().to_json(), "corrections": [CORRECTED]}
+    made = brief(content, UOMS, {"城关镇": 3, "工信局": 2})
+    paper = Document(BytesIO(document(made, say)))
+    assert [paragraph.text for paragraph in paper.paragraphs][:20] == [
+        "关于招商进展情况的通报",
+        "现将截至2023年5月26日17时30分招商进展情况通报如下。",
+        "一、总体情况",
+        "承担招商任务的4个单位中，3个单位各项数据仍为零，占75%。",
+        "与上期（2023年4月28日，3个）持平；其间1个单位实现破零，1个单位重新回到零。",
+        "各单位今年以来累计：外出招商0次，在谈项目3个，签约项目1个（认定1个）。",
+        "二、实现破零的单位",
+        "共1个：发改委（在谈项目3个、签约项目1个）。",
+        "三、仍为零的单位",
+        "今年以来未报送进展的1个：城关镇。",
+        "已报送但仍为零的2个：工信局、商务局。",
+        "其中连续3次在榜的1个：城关镇。",
+        "其中连续2次在榜的1个：工信局。",
+        "四、重新回到零的单位",
+        "共1个：商务局。",
+        "五、更正说明",
+        "本榜发布后，以下1项数据有更正，榜上数字和名单仍以发布时为准：",
+        "工信局签约项目：发布时0，现核定为1个（5月29日10:05报来）。",
+        "请仍为零的单位认真查找原因，明确责任人和完成时限，尽快实现零的突破；"
+        "请已破零的单位抓紧推进，及时报送进展。下期将继续通报。",
+        "2023年5月26日",
     ]
     assert [cell.text for cell in paper.tables[0].rows[1].cells] == ["城关镇", "未报", "是", ""]
 
 
 def test_the_first_brief_compares_with_nothing() -> None:
     content = {**board().to_json(), "against": None, "broke_through": [], "relapsed": []}
-    paragraphs = [say(text) for text in brief(content).paragraphs]
-    assert paragraphs[0] == "截至目前,承担招商任务的 4 个单位中,3 个单位仍为空白。"
-    assert not any("破零" in paragraph for paragraph in paragraphs)
+    paragraphs = [say(text) for text in brief(content).lines]
+    assert paragraphs[3] == "承担招商任务的4个单位中，3个单位各项数据仍为零，占75%。"
+    assert not any("上期（" in paragraph for paragraph in paragraphs)
+    assert "二、仍为零的单位" in paragraphs
+
+
+def test_a_brief_of_nobody_at_zero_asks_nobody_to_break_through() -> None:
+    content = {**board().to_json(), "zero": [], "at_zero": 0}
+    paragraphs = [say(text) for text in brief(content).lines]
+    assert "承担招商任务的4个单位均已实现零的突破。" in paragraphs
+    assert not any("仍为零的单位" in paragraph for paragraph in paragraphs)

@@ -46,7 +46,7 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
 def test_a_list_is_narrowed_by_lamp(town: Town) -> None:
     town.report("商务局", "签约落地项目", 9)
     said = town.ask("/lagging 绿", LEADER)
-    assert "落后榜 · 🟢" in said
+    assert "落后榜 · 绿灯" in said
     assert "共 12 项" in said
     assert [line for line in said.splitlines() if "🟢 " in line] == ["12. 🟢 商务局 · 签约落地项目"]
 
@@ -101,7 +101,7 @@ def test_pages_are_turned_by_buttons(town: Town) -> None:
     town.ask("/lagging", LEADER)
     rows = town.store.read_now(lambda tx: tx.session.query(OutboxRow).all())
     [buttons] = unpack_keyboard(rows[-1].keyboard)
-    assert [render_plain(one.label, "zh-Hans") for one in buttons] == ["1/2", "▶"]
+    assert [render_plain(one.label, "zh-Hans") for one in buttons] == ["1/2", "▶", "图片"]
     press = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), buttons[1].data, town.moment)
     answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.screen is not None
@@ -235,3 +235,29 @@ def test_what_is_not_found_is_said(town: Town, words: str) -> None:
 def test_every_answer_fits_one_message(town: Town) -> None:
     for words in ("/lagging", "/zero", "/who", "/unit 商务局", "/help"):
         assert len(town.ask(words, CLERK)) < 4096
+
+
+def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 2, date(2023, 3, 20))
+    town.report("商务局", "外出招商次数", 9)
+    said = town.ask("/unit 商务局", LEADER).splitlines()
+    assert said[1:3] == [
+        "🟢 外出招商次数:9/10 次 · 90% · 快于序时 61.78 点",
+        "上次变动 4.13 · 余 1,每周需 0.03",
+    ]
+    assert said[3:5] == [
+        "🟥 在谈项目:—/10 个 · 0%",
+        "➜ 应达目标值,差 100 点,今年 14 周没有动;还没有数,报到 10 个即达标",
+    ]
+    assert said[5:] == [
+        "🟡 签约落地项目:2/10 个 · 20%",
+        "➜ 序时应达 28.22%,差 8.22 点,3 周未动(上次 3.20);再完成 1 个即达序时"
+        ";全年完成每周需 0.22 个",
+    ]
+
+
+def test_who_is_exempt_is_told_no_way_to_green(town: Town) -> None:
+    town.ask("/exempt 商务局 5.31 洪灾", CLERK)
+    said = town.ask("/unit 商务局", LEADER)
+    assert "➜" not in said
+    assert "已豁免:洪灾" in said

@@ -237,6 +237,17 @@ async def test_pictures_files_and_reactions_go_out(api: FakeApi, store: Store) -
     assert set((await states(store)).values()) == {"sent"}
 
 
+async def test_where_no_reaction_is_permitted_words_are_said(api: FakeApi, store: Store) -> None:
+    refused = Refusal(400, "Bad Request: REACTION_INVALID")
+    api.fault = lambda call: refused if call.method == "setmessagereaction" else None
+    reaction = {"kind": "reaction", "emoji": "👍"}
+    await put(store, "seen", 3, kind="confirmation", reply_to=41, attachment=reaction)
+    async with office(api.base_url, store) as mail, running(mail):
+        await api.until(lambda: len(api.sent) == 1)
+    assert api.sent[0].method == "sendmessage"
+    assert set((await states(store)).values()) == {"sent"}
+
+
 async def test_a_token_that_is_refused_ends_the_bot(api: FakeApi, store: Store) -> None:
     api.fault = lambda call: Refusal(401, "Unauthorized") if call.method == "getupdates" else None
     async with office(api.base_url, store) as mail:

@@ -65,7 +65,7 @@ WORDS = [
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_raises(text: str) -> None:
     assert understood(text).outcome in ("record", "ask", "undo", "ignore")
 
@@ -73,7 +73,7 @@ def test_no_text_raises(text: str) -> None:
 @given(
     st.lists(st.sampled_from(WORDS), max_size=40), st.booleans(), st.sampled_from([None, "商务局"])
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_mixture_of_known_words_raises(
     words: list[str], addressed: bool, unit: str | None
 ) -> None:
@@ -83,7 +83,7 @@ def test_no_mixture_of_known_words_raises(
 
 
 @given(st.sampled_from(CASES), st.integers(0, 200), st.characters())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_character_too_many_raises_nothing(case: Case, place: int, char: str) -> None:
     text = case.row["text"]
     place = min(place, len(text))
@@ -91,14 +91,13 @@ def test_a_character_too_many_raises_nothing(case: Case, place: int, char: str) 
 
 
 @given(st.text(max_size=200))
-@settings(deadline=None)
 def test_normalising_twice_changes_nothing(text: str) -> None:
     once = normalise(text).text
     assert normalise(once).text == once
 
 
 @given(st.integers(1, 9999))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_chinese_and_arabic_numerals_read_alike(number: int) -> None:
     arabic = understood(f"本周走访企业{number}家")
     assert summary(understood(f"本周走访企业{spoken(number)}家")) == summary(arabic)

@@ -10,12 +10,11 @@ from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, write
 from bot.app.opening import open_store
-from bot.boards.brief import brief as make_brief
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, thresholds
 from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
-from bot.services import boards
+from bot.services import boards, briefs
 from bot.services.owing import watched_group
 from bot.texts import render_plain
 from storage import office
@@ -124,11 +123,13 @@ def brief(
         catalogue = store.read_now(office.load)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
-        content = store.read_now(
-            lambda tx: boards.zero_at(tx, catalogue, chosen, moment(at, rules.timezone), before)
+        then = moment(at, rules.timezone)
+        made = store.read_now(
+            lambda tx: briefs.of_content(
+                tx, catalogue, boards.zero_at(tx, catalogue, chosen, then, before)
+            )
         )
-    made = document(make_brief(content), lambda text: render_plain(text, rules.language))
-    output.write_bytes(made)
+    output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))
 
 
 def _scope(catalogue: Catalogue, asked: Scope) -> Scope:

@@ -1,9 +1,9 @@
 """The board of Friday: frozen as published, then said to the leaders and the clerks."""
 
-from bot.boards.zero import ZeroBoard
+from bot.boards.corrections import Correction
 from bot.domain.messages import Screen, Text
 from bot.domain.people import ChatPart, Part
-from bot.services import boards
+from bot.services import boards, correcting
 from bot.services.clock.round import Round
 from bot.services.views.zero import zero_text
 from storage import addresses, dispatches, published
@@ -15,11 +15,12 @@ def publish(run: Round) -> None:
     if not run.group:
         return
     board = boards.zero_now(run.tx, run.desk, run.group)
+    corrected = _corrections(run)
     lagging = boards.lagging_now(run.tx, run.desk)
     published.freeze(run.tx, boards.ZERO, run.group, run.period, board.at, board.to_json())
     published.freeze(run.tx, boards.LAGGING, "", run.period, board.at, lagging.to_json())
     for address in _readers(run):
-        _send(run, address, board)
+        _send(run, address, zero_text(board, run.catalogue, corrected))
 
 
 def _readers(run: Round) -> tuple[Address, ...]:
@@ -35,13 +36,20 @@ def _readers(run: Round) -> tuple[Address, ...]:
     )
 
 
-def _send(run: Round, address: Address, board: ZeroBoard) -> None:
+def _corrections(run: Round) -> tuple[Correction, ...]:
+    """What became of the board published last: it is told on this one, and changes neither."""
+    last = published.latest(run.tx, boards.ZERO, run.group, run.tx.now)
+    zone = run.desk.rules.timezone
+    return correcting.since(run.tx, run.catalogue, last[0], zone) if last else ()
+
+
+def _send(run: Round, address: Address, board: Text) -> None:
     claim = dispatches.claim(
         run.tx, run.kind, run.period, address.chat, run.run.slot.due_at, late=run.run.late
     )
     if claim is None:
         return
     key = f"{run.kind}:{run.period}:{address.chat}"
-    text = Text("lines", {"lines": (*run.late_line(), zero_text(board, run.catalogue))})
+    text = Text("lines", {"lines": (*run.late_line(), board)})
     run.say(key, address, Screen(text), f"dispatch:{claim}:1")
     dispatches.settle(run.tx, claim, "queued")

@@ -9,11 +9,14 @@ from bot.services import membership
 from bot.services.commands.asking import Ask, Right, ask_of, refuse, reply
 from bot.services.commands.binding import ask_invite, ask_part
 from bot.services.commands.boards import ask_indicator, ask_unit, ask_zero, may_see
+from bot.services.commands.brief import ask_brief
 from bot.services.commands.deciding import ask_exempt, ask_recognise, ask_return
 from bot.services.commands.export import ask_export
 from bot.services.commands.lagging import ask_lagging
 from bot.services.commands.oneself import ask_help, ask_me
 from bot.services.commands.queue import ask_queue
+from bot.services.commands.quiet import ask_quiet
+from bot.services.commands.trend import ask_trend
 from bot.services.commands.who import ask_who
 from bot.services.desk import Desk
 from storage.transaction import Transaction
@@ -33,10 +36,13 @@ COMMANDS = {
     "help": Entry(ask_help),
     "me": Entry(ask_me),
     "unit": Entry(ask_unit),
+    "quiet": Entry(ask_quiet),
     "lagging": Entry(ask_lagging, Right.LEADERS),
     "zero": Entry(ask_zero, Right.LEADERS),
     "indicator": Entry(ask_indicator, Right.LEADERS),
     "who": Entry(ask_who, Right.LEADERS),
+    "trend": Entry(ask_trend),
+    "brief": Entry(ask_brief, Right.LEADERS),
     "export": Entry(ask_export, Right.LEADERS),
     "invite": Entry(ask_invite, Right.CLERKS),
     "part": Entry(ask_part, Right.CLERKS),

@@ -5,10 +5,11 @@ from datetime import date
 from enum import Enum
 
 from bot.domain.catalogue import Catalogue
-from bot.domain.messages import Command, Screen, Text
+from bot.domain.messages import Command, Incoming, Press, Screen, Text
 from bot.domain.people import ChatPart, Part
 from bot.services import say
 from bot.services.desk import Desk
+from bot.services.say import Attachment
 from bot.services.scene import Scene, enter
 from storage.office import Names
 from storage.transaction import Transaction
@@ -80,10 +81,38 @@ def ask_of(tx: Transaction, desk: Desk, command: Command) -> Ask:
 
 def reply(ask: Ask, screen: Screen) -> None:
     """Put the answer to a command, once, however often the command is delivered."""
+    say.reply(ask.scene, _key(ask), _quoted(ask), screen)
+
+
+def attach(ask: Ask, screen: Screen, attachment: Attachment) -> None:
+    """Put a picture or a file as the answer to a command."""
+    say.attach(ask.scene, _key(ask), _quoted(ask), screen, attachment)
+
+
+def attach_to_press(ask: Ask, press: Press, screen: Screen, attachment: Attachment) -> None:
+    """Put a picture or a file in answer to a button; tapped again within the minute it comes once.
+
+    The message under whose button it was asked is quoted in groups.
+    """
+    minute = f"{press.pressed_at:%Y%m%dT%H%M}"
+    key = f"press:{press.chat.id}:{press.message_id}:{press.data}:{minute}"
+    say.attach(ask.scene, key, _quoted(ask), screen, attachment)
+
+
+def ask_of_press(tx: Transaction, desk: Desk, press: Press) -> Ask:
+    """The press in its scene, as if its presser had given a command there."""
+    incoming = Incoming(press.chat, press.message_id, press.sender, "", press.pressed_at)
+    return ask_of(tx, desk, Command(incoming, ""))
+
+
+def _key(ask: Ask) -> str:
     incoming = ask.command.incoming
-    key = f"answer:{incoming.chat.id}:{incoming.message_id}"
-    quoted = None if incoming.chat.private else incoming.message_id
-    say.reply(ask.scene, key, quoted, screen)
+    return f"answer:{incoming.chat.id}:{incoming.message_id}"
+
+
+def _quoted(ask: Ask) -> int | None:
+    incoming = ask.command.incoming
+    return None if incoming.chat.private else incoming.message_id
 
 
 def refuse(ask: Ask, text: Text) -> None:

@@ -2,7 +2,7 @@
 
 from bot.boards.lagging import Row, Scope
 from bot.boards.zero import owing as owing_of
-from bot.domain.messages import Screen, Text
+from bot.domain.messages import Button, Screen, Text
 from bot.services import boards, find
 from bot.services.commands.asking import Ask
 from bot.services.commands.lagging import lagging_screen
@@ -26,7 +26,9 @@ def ask_zero(ask: Ask) -> Screen:
         group = choice.name
     if not owing_of(ask.catalogue, group, ask.tx.now.year):
         return Screen(Text("zero-nobody-owes", {"group": group or "—"}))
-    return Screen(zero_text(boards.zero_now(ask.tx, ask.desk, group), ask.catalogue))
+    picture = Button(Text("button-picture"), f"picture:zero:{Choice('group', group).code}")
+    text = zero_text(boards.zero_now(ask.tx, ask.desk, group), ask.catalogue)
+    return Screen(text, ((picture,),))
 
 
 def ask_indicator(ask: Ask) -> Screen:

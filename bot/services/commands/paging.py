@@ -1,7 +1,7 @@
 """Turning the pages of a list by its buttons."""
 
-from bot.domain.messages import Command, Incoming, Press, PressAnswer, Text
-from bot.services.commands.asking import Right, ask_of
+from bot.domain.messages import Press, PressAnswer, Text
+from bot.services.commands.asking import Right, ask_of_press
 from bot.services.commands.lagging import lagging_screen
 from bot.services.desk import Desk
 from bot.services.find import decoded
@@ -12,7 +12,7 @@ _STALE = PressAnswer(notice=Text("page-stale"))
 
 def turn(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
     """The page that a button of a list names (`page:lagging:<choice>:<number>`)."""
-    if not ask_of(tx, desk, _as_command(press)).may(Right.LEADERS):
+    if not ask_of_press(tx, desk, press).may(Right.LEADERS):
         return PressAnswer(notice=Text(Right.LEADERS.value))
     if len(words) != 3 or not words[2].isdecimal():
         return _STALE
@@ -20,8 +20,3 @@ def turn(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> P
     if choice is None:
         return _STALE
     return PressAnswer(screen=lagging_screen(tx, desk, choice, int(words[2])))
-
-
-def _as_command(press: Press) -> Command:
-    incoming = Incoming(press.chat, press.message_id, press.sender, "", press.pressed_at)
-    return Command(incoming, "page")

@@ -72,19 +72,25 @@ def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> 
         "unit": row.unit,
         "indicator": NOTHING if listing.one_indicator else Text("of", {"what": row.indicator}),
         "measure": measure(row, catalogue),
-        "pace": _pace(row),
+        "pace": pace_text(row),
         "movement": movement(row, link),
     }
     return Text("lagging-row", params)
 
 
-def _pace(row: Row) -> Text:
+def pace_text(row: Row) -> Text:
+    """The same as `gap_text`, to stand behind a measure; nothing where there is no gap."""
+    gap = gap_text(row)
+    return NOTHING if gap is None else Text("of", {"what": gap})
+
+
+def gap_text(row: Row) -> Text | None:
+    """How far ahead of pace or behind it, or why it is exempt; None without a target."""
     if row.exemption is not None:
-        return Text("lagging-exempt", {"reason": row.exemption})
-    if row.gap is None or row.pace is None:
-        return NOTHING
-    key = "lagging-ahead" if row.gap >= 0 else "lagging-behind"
-    return Text(key, {"gap": abs(row.gap), "pace": row.pace})
+        return Text("gap-exempt", {"reason": row.exemption})
+    if row.gap is None:
+        return None
+    return Text("gap-ahead" if row.gap >= 0 else "gap-behind", {"gap": abs(row.gap)})
 
 
 def _move(before: int | None, rank: int) -> Text:

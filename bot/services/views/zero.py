@@ -1,7 +1,9 @@
 """The zero board on a telephone: counts first, then who, longest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from bot.boards.brief import correction_text
+from bot.boards.corrections import Correction
 from bot.boards.zero import AtZero, Breakthrough, Relapse, State, Total, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
@@ -10,17 +12,24 @@ from bot.services.views.words import NOTHING, listed, measured, short
 NAMED = 150
 """So many units are named in one list; a message holds 4,096 characters."""
 
+CORRECTIONS = 20
+"""So many late corrections are listed."""
 
-def zero_text(board: ZeroBoard, catalogue: Catalogue) -> Text:
-    """The whole board: counts beside last time's, who broke through, who is still at zero."""
+
+def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction] = ()) -> Text:
+    """The whole board: counts beside last time's, who broke through, who is still at zero.
+
+    `corrected` is what later messages changed of the board published before.
+    """
     lines = (
         _heading(board),
         _counts(board),
-        *_totals(board.totals, catalogue),
+        *(total_text(one, catalogue) for one in board.totals),
         *_broke_through(board.broke_through),
         *_relapsed(board.relapsed),
         *_at_zero(board.zero, State.SILENT, "zero-silent"),
         *_at_zero(board.zero, State.REPORTED_ZERO, "zero-reported"),
+        *_corrected(board, catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
 
@@ -41,18 +50,16 @@ def _counts(board: ZeroBoard) -> Text:
     )
 
 
-def _totals(totals: Iterable[Total], catalogue: Catalogue) -> tuple[Text, ...]:
-    return tuple(
-        Text(
-            "zero-total-recognised" if one.recognised else "zero-total",
-            {
-                "indicator": one.indicator,
-                "value": one.value,
-                "recognised": one.recognised,
-                "uom": measured(catalogue.indicator[one.indicator].uom),
-            },
-        )
-        for one in totals
+def total_text(one: Total, catalogue: Catalogue) -> Text:
+    """What all units reported of an indicator and, where any was, what was recognised."""
+    return Text(
+        "zero-total-recognised" if one.recognised else "zero-total",
+        {
+            "indicator": one.indicator,
+            "value": one.value,
+            "recognised": one.recognised,
+            "uom": measured(catalogue.indicator[one.indicator].uom),
+        },
     )
 
 
@@ -91,3 +98,18 @@ def _at_zero(rows: Iterable[AtZero], state: State, key: str) -> tuple[Text, ...]
         )
         for boards, units in runs.items()
     )
+
+
+def _corrected(
+    board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction]
+) -> tuple[Text, ...]:
+    """The late corrections of the board before; many of them are counted, not listed."""
+    if not corrected or board.against is None:
+        return ()
+    day = short(board.against.at.date())
+    heading = Text("zero-corrected", {"day": day, "count": len(corrected)})
+    lines = [
+        correction_text("zero-correction", one.to_json(), catalogue.indicator[one.indicator].uom)
+        for one in corrected[:CORRECTIONS]
+    ]
+    return (heading, *lines)

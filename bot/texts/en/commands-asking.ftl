@@ -16,6 +16,25 @@ unit-owes-nothing = It owes no indicator this year.
 unit-row =
     { $lamp } { $indicator }: { $measure }{ $pace }
     { $movement }
+unit-row-behind =
+    { $lamp } { $indicator }: { $measure }
+    ➜ { $why }
+unit-line = { $lamp } { $indicator }: { $measure }{ $pace }
+why = { $due }, { $gap } points behind, { $quiet }{ $way }{ $weekly }
+why-due-pace = due { $pace }%
+why-due-target = due at its target
+why-never-moved = no movement in { $weeks } weeks of this year
+why-quiet = { $weeks } weeks without movement (last { $day })
+why-moved = moved { $day }
+why-weekly = ; { $amount } a week reach the year's target
+way-add = ; { $step } more are on pace
+way-raise = ; on target at { $level }, { $step } to go
+way-lower = ; on target at { $level }, { $step } too high
+way-report = ; no figure yet, on target at { $level }
+way-report-down = ; no figure yet, on target at { $level } or less
+way-overrun = ; { $step } over the year's limit, it cannot turn green this year
+amount = { $value }{ $uom }
+amount-points = { $value } points
 who-heading = <b>This week</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
 who-silent = ❗ <b>Not reported</b>: { $count }{ $units }
 who-zero = ⭕ <b>Reported zero</b>: { $count }{ $units }
@@ -26,12 +45,12 @@ help =
     { $parts }
 help-liaison =
     <b>Report</b>: send one sentence, such as 本周新签约2个,总投资3.5亿元; without progress 本周无进展. A mistake: edit that message, or reply 撤回 to it (a bot does not see deletions).
-    /unit your unit · /me who you are
+    /unit your unit, why it is red and what makes it green · /trend its picture · /quiet 👍 instead of words · /me who you are
 help-leader =
     <b>Ask</b>
     /lagging who is behind (an indicator, group, category, red, yellow, green, or below)
     /zero who is at zero · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目 · /export a workbook
+    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice · /export a workbook
 export-caption = How all units stand ({ $day })
 help-clerk =
     <b>Keep the office</b>
@@ -41,6 +60,12 @@ me =
     You are:
     { $lines }
 me-part = { $part }: { $units }
+quiet-on = Quiet from now on: what was recorded gets a 👍 and no message. What is doubtful is still asked; another target or an edit is still told. To take something back, reply 撤回 to it. /quiet off goes back.
+quiet-off = Every report is answered in words again.
+quiet-is-on = Quiet: what was recorded gets a 👍. /quiet off goes back to words.
+quiet-is-off = Every report is answered in words. /quiet on answers with a 👍.
+quiet-how = Such as: /quiet on · /quiet off
+quiet-not-yours = The quiet mode is set by clerks and by the liaisons of this chat.
 me-part-alone = { $part }
 me-nothing = You hold no unit yet; please ask a clerk for an invitation link.
 part-liaison = liaison

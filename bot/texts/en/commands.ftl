@@ -4,5 +4,7 @@ spoken-zero = zero
 spoken-who = who
 spoken-unit = unit
 spoken-indicator = indicator
+spoken-trend = trend
+spoken-brief = brief
 spoken-export = export
 spoken-help = help

@@ -1,3 +1,4 @@
 # Used everywhere
 plain = { $text }
+strong = <b>{ $text }</b>
 lines = { $lines }

@@ -1,10 +1,39 @@
 # 通报(文字只取自已发布的榜)
-brief-title = 关于{ $group }进展情况的通报({ $day })
-brief-counts-first = 截至目前,承担{ $group }任务的 { $units } 个单位中,{ $now } 个单位仍为空白。
-brief-counts = 截至目前,承担{ $group }任务的 { $units } 个单位中,{ $now } 个单位仍为空白;上期({ $day })为 { $before } 个。
-brief-broke-through = 实现破零的 { $count } 个单位:{ $names }。
-brief-again = 连续在榜的 { $count } 个单位:{ $names }。
-brief-silent = 今年以来未报送的 { $count } 个单位:{ $names }。
-brief-reported-zero = 报送为零的 { $count } 个单位:{ $names }。
-brief-relapsed = 重新回到零的 { $count } 个单位:{ $names }。
-brief-total = { $indicator }:上报 { $value },认定 { $recognised }。
+brief-title = 关于{ $group }进展情况的通报
+brief-opening = 现将截至{ $moment }{ $group }进展情况通报如下。
+brief-moment = { $day }{ $hour }时{ $minute }分
+brief-day = { $year }年{ $month }月{ $date }日
+brief-heading = { $number ->
+    [1] 一
+    [2] 二
+    [3] 三
+    [4] 四
+   *[5] 五
+  }、{ $what }
+brief-overall = 总体情况
+brief-broke-through = 实现破零的单位
+brief-at-zero = 仍为零的单位
+brief-relapsed = 重新回到零的单位
+brief-corrections = 更正说明
+brief-counts = 承担{ $group }任务的{ $units }个单位中，{ $now }个单位各项数据仍为零，占{ $share }%。
+brief-counts-none = 承担{ $group }任务的{ $units }个单位均已实现零的突破。
+brief-fewer = 与上期（{ $day }，{ $before }个）相比减少{ $by }个；其间{ $left }个单位实现破零，{ $back }个单位重新回到零。
+brief-more = 与上期（{ $day }，{ $before }个）相比增加{ $by }个；其间{ $left }个单位实现破零，{ $back }个单位重新回到零。
+brief-same = 与上期（{ $day }，{ $before }个）持平；其间{ $left }个单位实现破零，{ $back }个单位重新回到零。
+brief-totals = 各单位今年以来累计：{ $totals }。
+brief-total = { $indicator }{ $value }
+brief-total-recognised = { $indicator }{ $value }（认定{ $recognised }）
+brief-and = { $first }，{ $rest }
+brief-names = 共{ $count }个：{ $names }。
+brief-silent = 今年以来未报送进展的{ $count }个：{ $names }。
+brief-reported-zero = 已报送但仍为零的{ $count }个：{ $names }。
+brief-running = 其中连续{ $times }次在榜的{ $count }个：{ $names }。
+brief-again = 其中上期也在榜的{ $count }个：{ $names }。
+brief-corrected = 本榜发布后，以下{ $count }项数据有更正，榜上数字和名单仍以发布时为准：
+brief-correction = { $unit }{ $indicator }：发布时{ $published }，现核定为{ $now }（{ $came }）。
+brief-came = { $month }月{ $date }日{ $time }报来
+brief-came-unknown = 发布后核实补记
+brief-closing = 请仍为零的单位认真查找原因，明确责任人和完成时限，尽快实现零的突破；请已破零的单位抓紧推进，及时报送进展。下期将继续通报。
+brief-closing-none = 请各单位再接再厉，抓紧推进，及时报送进展。下期将继续通报。
+brief-draft = <i>通报草稿。数字和名单全部取自 { $at } 发布的零榜,附 Word 文档。</i>
+brief-none = “{ $group }”还没有发布过通报榜,写不出通报。只有重点组的榜按时发布;实时情况请用 /zero。

@@ -16,6 +16,25 @@ unit-owes-nothing = 今年没有承担指标任务。
 unit-row =
     { $lamp } { $indicator }:{ $measure }{ $pace }
     { $movement }
+unit-row-behind =
+    { $lamp } { $indicator }:{ $measure }
+    ➜ { $why }
+unit-line = { $lamp } { $indicator }:{ $measure }{ $pace }
+why = { $due },差 { $gap } 点,{ $quiet }{ $way }{ $weekly }
+why-due-pace = 序时应达 { $pace }%
+why-due-target = 应达目标值
+why-never-moved = 今年 { $weeks } 周没有动
+why-quiet = { $weeks } 周未动(上次 { $day })
+why-moved = 上次变动 { $day }
+why-weekly = ;全年完成每周需 { $amount }
+way-add = ;再完成 { $step }即达序时
+way-raise = ;到 { $level }即达标,还差 { $step }
+way-lower = ;降到 { $level }即达标,还高 { $step }
+way-report = ;还没有数,报到 { $level }即达标
+way-report-down = ;还没有数,不高于 { $level }即达标
+way-overrun = ;已超全年控制数 { $step },今年转不了绿
+amount = { $value }{ $uom }
+amount-points = { $value } 个百分点
 who-heading = <b>本周报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
 who-silent = ❗ <b>未报</b> { $count } 个{ $units }
 who-zero = ⭕ <b>报零</b> { $count } 个{ $units }
@@ -26,12 +45,12 @@ help =
     { $parts }
 help-liaison =
     <b>报送</b>:直接发一句话,例如“本周新签约2个,总投资3.5亿元”;没有进展就说“本周无进展”。报错了,改原来那条消息,或回复它“撤回”(删除消息机器人看不见)。
-    /unit 本单位进度 · /me 我的身份
+    /unit 本单位进度,为什么红、怎样转绿 · /trend 本单位走势 · /quiet 安静模式(只点 👍) · /me 我的身份
 help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标)
     /zero 零榜 · /who 本周谁没报
-    /unit 商务局 · /indicator 签约落地项目 · /export 表格
+    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格
 export-caption = 各单位进度表({ $day })
 help-clerk =
     <b>督办</b>
@@ -41,6 +60,12 @@ me =
     您的身份:
     { $lines }
 me-part = { $part }:{ $units }
+quiet-on = 已改为安静模式:记上了的只点 👍,不再回话;拿不准的照样会问,目标对不上、修改过的照样会说。要撤回,回复那条“撤回”。发 /quiet 关 恢复。
+quiet-off = 已恢复逐条回话。
+quiet-is-on = 现在是安静模式:记上了的只点 👍。发 /quiet 关 恢复逐条回话。
+quiet-is-off = 现在逐条回话。发 /quiet 开 改为只点 👍。
+quiet-how = 用法:/quiet 开 · /quiet 关
+quiet-not-yours = 安静模式由督办员或本群单位的联络员设置。
 me-part-alone = { $part }
 me-nothing = 您还没有绑定单位,请向督办员要一个邀请链接。
 part-liaison = 联络员

@@ -1,0 +1,28 @@
+"""Briefs (通报) of published boards."""
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any
+
+from bot.boards.brief import Brief, brief
+from bot.domain.catalogue import Catalogue
+from bot.services import boards
+from storage import published
+from storage.published import Published
+from storage.transaction import Transaction
+
+
+def latest(tx: Transaction, group: str) -> Published | None:
+    """The zero board of a group that was published last."""
+    return next(iter(published.latest(tx, boards.ZERO, group, tx.now)), None)
+
+
+def of(tx: Transaction, catalogue: Catalogue, board: Published, zone: tzinfo) -> Brief:
+    """The brief of a published board, with what later messages changed of it."""
+    return of_content(tx, catalogue, boards.corrected(tx, catalogue, board, zone))
+
+
+def of_content(tx: Transaction, catalogue: Catalogue, content: Mapping[str, Any]) -> Brief:
+    """The brief of a zero board's JSON form."""
+    uoms = {one.name: one.uom for one in catalogue.indicators}
+    return brief(content, uoms, boards.streaks_of(tx, content))

@@ -1,0 +1,44 @@
+"""图片: a board as a picture, asked for by the button under it."""
+
+from bot.domain.messages import Press, PressAnswer, Screen, Text
+from bot.services import find
+from bot.services.commands.asking import Right, ask_of_press, attach_to_press
+from bot.services.desk import Desk
+from bot.services.files import LAGGING, ZERO
+from bot.services.find import Choice
+from bot.services.say import Attachment
+from storage.transaction import Transaction
+
+_STALE = PressAnswer(Text("page-stale"))
+_LONGEST_NUMBER = 6
+
+
+def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
+    """Send what a button stands under (`picture:lagging:<choice>:<page>`, `picture:zero:<group>`).
+
+    It comes as a message of its own; the board it stands under stays.
+    """
+    ask = ask_of_press(tx, desk, press)
+    if not ask.may(Right.LEADERS):
+        return PressAnswer(Text(Right.LEADERS.value))
+    choice = find.decoded(words[1], ask.catalogue) if len(words) > 1 else None
+    found = _wanted(words, choice) if choice else None
+    if found is None:
+        return _STALE
+    caption, attachment = found
+    attach_to_press(ask, press, Screen(caption), attachment)
+    return PressAnswer(Text("picture-coming"))
+
+
+def _wanted(words: tuple[str, ...], choice: Choice) -> tuple[Text, Attachment] | None:
+    """The caption, and what the picture is made of."""
+    match words:
+        case ("lagging", code, page) if page.isdecimal() and len(page) <= _LONGEST_NUMBER:
+            made: Attachment = {"maker": LAGGING, "choice": code, "page": max(int(page), 1)}
+            caption = Text("picture-lagging", {"what": choice.title})
+        case ("zero", _) if choice.what == "group":
+            made = {"maker": ZERO, "group": choice.name}
+            caption = Text("picture-zero", {"group": choice.name})
+        case _:
+            return None
+    return caption, {"kind": "photo", "filename": f"{words[0]}.png", **made}

@@ -1,0 +1,116 @@
+"""The words in pictures of boards: what stands beside each figure. Pure."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from bot.boards.files.grid import Say
+from bot.boards.files.pictures.lagging import MOST as MOST_ROWS
+from bot.boards.files.pictures.lagging import Line, lagging_picture
+from bot.boards.files.pictures.trend import Panel, trend_picture
+from bot.boards.files.pictures.zero import Section, Tile, zero_picture
+from bot.boards.lagging import Row
+from bot.boards.lamps import Lamp
+from bot.boards.zero import AtZero, State, ZeroBoard
+from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Param, Text
+from bot.services.views.lagging import PAGE, Listing, gap_text, joined
+from bot.services.views.words import measured, short
+from bot.services.views.zero import total_text
+
+Drawing = Callable[[Say], bytes]
+"""What makes a file, once the language is known."""
+
+
+def draw_lagging(listing: Listing, page: int, catalogue: Catalogue) -> Drawing:
+    """The rows of a list from the first one of a page on, as many as are readable."""
+    start = (min(page, listing.pages) - 1) * PAGE
+    rows = listing.rows[start:][:MOST_ROWS]
+    title = Text("picture-lagging", {"what": listing.title})
+    shown: dict[str, Param] = {"count": len(listing.rows), "at": _at(listing.board.at)}
+    part = Text("picture-all", shown)
+    if rows and len(rows) < len(listing.rows):
+        part = Text("picture-part", {**shown, "first": start + 1, "last": start + len(rows)})
+    lines = [_line(row, listing, catalogue) for row in rows]
+    counts = dict(listing.board.lamps)
+    return lambda say: lagging_picture(title, part, lines, counts, say)
+
+
+def _at(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def _line(row: Row, listing: Listing, catalogue: Catalogue) -> Line:
+    said = _measure(row, catalogue)
+    if not listing.one_indicator:
+        said = joined([Text("plain", {"text": row.indicator}), said])
+    gap = [one for one in [gap_text(row)] if one is not None]
+    if row.quiet_weeks:
+        gap.append(Text("quiet-weeks", {"weeks": row.quiet_weeks}))
+    return Line(row, said, joined(gap))
+
+
+def _measure(row: Row, catalogue: Catalogue) -> Text:
+    """Value and target; the share stands in large figures beside it."""
+    uom = measured(catalogue.indicator[row.indicator].uom)
+    value = Text("value-none") if row.value is None else Text("value-plain", {"value": row.value})
+    if row.target is None:
+        return Text("picture-measure-only", {"value": value, "uom": uom})
+    return Text("picture-measure", {"value": value, "target": row.target, "uom": uom})
+
+
+def draw_zero(board: ZeroBoard, catalogue: Catalogue) -> Drawing:
+    """The whole board."""
+    title = Text("picture-zero", {"group": board.group})
+    subtitle = Text("picture-zero-at", {"units": board.units, "at": _at(board.at)})
+    totals = [total_text(one, catalogue) for one in board.totals]
+    tiles, sections = _tiles(board), list(_sections(board))
+    return lambda say: zero_picture(title, subtitle, tiles, totals, sections, say)
+
+
+def _tiles(board: ZeroBoard) -> Sequence[Tile]:
+    now = Tile(str(len(board.zero)), Text("picture-now"), Lamp.RED if board.zero else Lamp.GREEN)
+    if board.against is None:
+        return (Tile(str(board.units), Text("picture-units")), now)
+    before = Text("picture-before", {"day": short(board.against.at.date())})
+    left = len({one.unit for one in board.broke_through})
+    return (
+        now,
+        Tile(str(len(board.against.zero)), before),
+        Tile(str(left), Text("picture-left"), Lamp.GREEN),
+    )
+
+
+def _sections(board: ZeroBoard) -> Iterable[Section]:
+    silent = [row for row in board.zero if row.state is State.SILENT]
+    reported = [row for row in board.zero if row.state is State.REPORTED_ZERO]
+    if silent:
+        yield Section(_counted("zero-silent", silent), Lamp.DEEP_RED, _runs(silent))
+    if reported:
+        yield Section(_counted("zero-reported", reported), Lamp.RED, _runs(reported))
+    back = [row.unit for row in board.relapsed]
+    if back:
+        yield Section(_counted("picture-relapsed", back), Lamp.YELLOW, [(None, back)])
+    left = list(dict.fromkeys(row.unit for row in board.broke_through))
+    if left:
+        yield Section(_counted("picture-broke-through", left), Lamp.GREEN, [(None, left)])
+
+
+def _counted(key: str, rows: Sequence[object]) -> Text:
+    return Text(key, {"count": len(rows)})
+
+
+def _runs(rows: Iterable[AtZero]) -> list[tuple[Text | None, list[str]]]:
+    """Names by the number of boards running; those on their first one without a heading."""
+    runs: dict[int, list[str]] = {}
+    for row in rows:
+        runs.setdefault(row.boards, []).append(row.unit)
+    return [
+        (Text("picture-running", {"count": boards}) if boards > 1 else None, names)
+        for boards, names in runs.items()
+    ]
+
+
+def draw_trends(title: Text, panels: Sequence[Panel], at: datetime) -> Drawing:
+    """Charts beneath each other."""
+    subtitle = Text("picture-trend-at", {"at": _at(at)})
+    return lambda say: trend_picture(title, subtitle, panels, say)

@@ -1,0 +1,97 @@
+"""The words of trends: over each chart, and under the picture."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from statistics import median
+
+from bot.boards.files.pictures.trend import Panel
+from bot.boards.lagging import Row
+from bot.boards.trend import Trend
+from bot.domain.catalogue import Catalogue, Indicator
+from bot.domain.messages import Param, Text
+from bot.services.lines import signed
+from bot.services.views.lagging import gap_text, joined, measure
+from bot.services.views.unit import figure_line, figure_text
+from bot.services.views.why import amount_text
+from bot.services.views.words import measured
+
+RECENT = 4  # weeks
+
+
+def unit_panel(row: Row, trend: Trend, catalogue: Catalogue) -> Panel:
+    """The chart of a unit's figure."""
+    gap = gap_text(row)
+    standing = joined([measure(row, catalogue), *([gap] if gap else [])])
+    title = Text("plain", {"text": row.indicator})
+    return Panel(title, standing, moved_text(trend), row.lamp, trend)
+
+
+def office_panel(rows: Sequence[Row], trend: Trend) -> Panel:
+    """The chart of an indicator over all units."""
+    title = Text("plain", {"text": trend.indicator.name})
+    return Panel(title, office_text(rows, trend.indicator), moved_text(trend), None, trend)
+
+
+def unit_caption(unit: str, rows: Sequence[Row], catalogue: Catalogue, at: datetime) -> Text:
+    """A line for each figure of a unit."""
+    return _under(unit, at, [figure_line(row, catalogue) for row in rows])
+
+
+def figure_caption(unit: str, row: Row, trend: Trend, catalogue: Catalogue, at: datetime) -> Text:
+    """One figure: how it stands, why it is red and what helps, what the last weeks added."""
+    return _under(unit, at, [figure_text(row, catalogue), moved_text(trend)])
+
+
+def office_caption(of: Mapping[str, Sequence[Row]], catalogue: Catalogue, at: datetime) -> Text:
+    """A line for each indicator over all units."""
+    lines = [
+        Text("trend-line", {"indicator": name, "sum": office_text(rows, catalogue.indicator[name])})
+        for name, rows in of.items()
+    ]
+    return _under(Text("trend-office"), at, lines)
+
+
+def _under(what: Param, at: datetime, lines: Sequence[Text]) -> Text:
+    heading = Text("trend-heading", {"what": what, "at": f"{at:%m-%d %H:%M}"})
+    return Text("lines", {"lines": (heading, *lines)})
+
+
+def office_text(rows: Sequence[Row], indicator: Indicator) -> Text:
+    """The sum against the targets; of what is not summed the lowest, middle and highest value."""
+    values = [row.value for row in rows if row.value is not None]
+    if not indicator.kind.accumulates:
+        return _spread(values, len(rows), indicator)
+    now = amount_text(sum(values, Decimal(0)), indicator)
+    targets = [row.target for row in rows if row.target is not None]
+    said: dict[str, Param] = {"units": len(rows), "now": now}
+    if not targets:
+        return Text("trend-sum", said)
+    target = amount_text(sum(targets, Decimal(0)), indicator)
+    zero = sum(not value for value in values)
+    return Text("trend-sum-of", {**said, "target": target, "zero": zero})
+
+
+def _spread(values: Sequence[Decimal], units: int, indicator: Indicator) -> Text:
+    if not values:
+        return Text("trend-no-figures", {"units": units})
+    said: dict[str, Param] = {
+        "units": units,
+        "said": len(values),
+        "low": min(values),
+        "middle": median(values),
+        "high": max(values),
+        "uom": measured(indicator.uom),
+    }
+    return Text("trend-spread", said)
+
+
+def moved_text(trend: Trend) -> Text:
+    """What the last four weeks added."""
+    moved = trend.moved(RECENT)
+    if moved is None:
+        return Text("trend-nothing-said")
+    key = "delta-points" if trend.indicator.kind.percent else "delta"
+    delta = Text(key, {"delta": signed(moved), "uom": measured(trend.indicator.uom)})
+    moved_key = "trend-moved-middle" if trend.low else "trend-moved"
+    return Text(moved_key, {"weeks": RECENT, "delta": delta})

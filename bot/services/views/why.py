@@ -1,0 +1,68 @@
+"""Why a figure is not on pace and what makes it green, in one line."""
+
+from decimal import Decimal
+
+from bot.boards.lagging import Row
+from bot.boards.progress import paced
+from bot.boards.remedy import Remedy, Way, remedy
+from bot.domain.catalogue import Direction, Indicator
+from bot.domain.messages import Param, Text
+from bot.services.views.words import NOTHING, measured, short
+
+
+def why_text(row: Row, indicator: Indicator) -> Text | None:
+    """Pace, gap, weeks without movement, the way to green and what is needed each week.
+
+    None for a figure on pace, without a target or exempt.
+    """
+    if row.gap is None or row.gap >= 0 or row.pace is None or row.exemption is not None:
+        return None
+    params: dict[str, Param] = {
+        "due": _due(row, indicator),
+        "gap": -row.gap,
+        "quiet": _quiet(row),
+        "way": _way(remedy(row.value, row.target, row.pace, indicator), indicator),
+        "weekly": _weekly(row, indicator),
+    }
+    return Text("why", params)
+
+
+def _due(row: Row, indicator: Indicator) -> Text:
+    if paced(indicator.kind):
+        return Text("why-due-pace", {"pace": row.pace or Decimal(0)})
+    return Text("why-due-target")
+
+
+def _quiet(row: Row) -> Text:
+    """How long nothing moved, with the day of the last movement where there was one."""
+    if row.last_movement is None:
+        return Text("why-never-moved", {"weeks": row.quiet_weeks})
+    moved = {"day": short(row.last_movement)}
+    if row.quiet_weeks:
+        return Text("why-quiet", moved | {"weeks": row.quiet_weeks})
+    return Text("why-moved", dict(moved))
+
+
+def _way(found: Remedy | None, indicator: Indicator) -> Text:
+    if found is None:
+        return NOTHING
+    key = f"way-{found.way}"
+    if found.way is Way.REPORT and indicator.direction is Direction.DOWN:
+        key = "way-report-down"
+    params: dict[str, Param] = {"level": amount_text(found.level, indicator)}
+    if found.step is not None:
+        params["step"] = amount_text(found.step, indicator, points=True)
+    return Text(key, params)
+
+
+def _weekly(row: Row, indicator: Indicator) -> Text:
+    if row.needed_per_week is None:
+        return NOTHING
+    return Text("why-weekly", {"amount": amount_text(row.needed_per_week, indicator)})
+
+
+def amount_text(value: Decimal, indicator: Indicator, *, points: bool = False) -> Text:
+    """An amount with its unit of measure; a difference of percentages is in points."""
+    if points and indicator.kind.percent:
+        return Text("amount-points", {"value": value})
+    return Text("amount", {"value": value, "uom": measured(indicator.uom)})

@@ -1,0 +1,44 @@
+# Words in pictures
+picture-lagging = Behind pace · { $what }
+picture-part = { $first }–{ $last } of { $count } · { $at }
+picture-measure = { $value } / { $target }{ $uom }
+picture-measure-only = { $value }{ $uom } (no target)
+picture-all = { $count } in all · { $at }
+picture-zero = At zero · { $group }
+picture-zero-at = { $units } units owe figures · { $at }
+picture-units = owe figures
+picture-now = still at zero
+picture-before = on { $day }
+picture-left = broke through
+picture-running = { $count } boards running
+picture-relapsed = Back at zero: { $count }
+picture-broke-through = Broke through: { $count }
+picture-trend-at = At each week’s end, { $at }
+button-picture = Picture
+picture-coming = The picture is on its way
+trend-value = reached
+trend-middle = middle (pale: lowest to highest)
+trend-due = due
+trend-month = { $month ->
+    [1] Jan
+    [3] Mar
+    [5] May
+    [7] Jul
+    [9] Sep
+   *[11] Nov
+  }
+trend-ten-thousands = { $number }×10⁴
+trend-moved = { $delta } in { $weeks } weeks
+trend-moved-middle = the middle { $delta } in { $weeks } weeks
+trend-nothing-said = no figure yet this year
+trend-no-figures = { $units } units owe it, none has a figure this year
+trend-sum = { $units } units: { $now } in all
+trend-sum-of = { $units } units: { $now } in all, target { $target }, { $zero } units at zero
+trend-spread = { $said } of { $units } units have figures: lowest { $low }, middle { $middle }, highest { $high }{ $uom }
+trend-office = All units
+trend-heading = <b>{ $what } · trend</b> ({ $at })
+trend-line = <b>{ $indicator }</b>: { $sum }
+trend-how = Nothing is called “{ $words }”. Such as: /trend 商务局 · /trend 商务局 签约落地项目 · /trend 签约落地项目
+trend-not-owed = { $unit } { $what }: not owed this year.
+delta = { $delta }{ $uom }
+delta-points = { $delta } points
