@@ -53,6 +53,18 @@ def entries(
     return found
 
 
+def entries_after(tx: Transaction, ids: Ids, years: Iterable[int], day: date) -> list[Entry]:
+    """The live entries of a unit and an indicator for days after `day`, in those years."""
+    wanted = [
+        UpdateRow.unit_id == ids[0],
+        UpdateRow.indicator_id == ids[1],
+        UpdateRow.year.in_(list(years)),
+        UpdateRow.live.is_(True),
+        UpdateRow.as_of > day,
+    ]
+    return [said.entry for said in _said(tx, wanted, null())]
+
+
 def _gone(
     tx: Transaction, wanted: Iterable[ColumnElement[bool]], live: Iterable[_Said]
 ) -> Iterable[_Said]:

@@ -58,14 +58,6 @@ def all_of_report(tx: Transaction, report_id: int) -> list[UpdateRow]:
     return list(tx.session.scalars(query.order_by(UpdateRow.position)))
 
 
-def keys(rows: Iterable[UpdateRow]) -> tuple[Key, ...]:
-    """The standings that facts belong to, each once."""
-    found = (
-        Key(row.unit_id, row.indicator_id, row.year) for row in rows if row.indicator_id is not None
-    )
-    return tuple(dict.fromkeys(found))
-
-
 def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> None:
     """Take facts out of the standings."""
     for row in rows:

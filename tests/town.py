@@ -113,7 +113,7 @@ class Town:
             )
             row = updates.add(tx, reports.add(tx, new), 0, update, names)
             assert row.indicator_id is not None
-            project(tx, self.desk, [Key(row.unit_id, row.indicator_id, row.year)])
+            project(tx, self.desk, {Key(row.unit_id, row.indicator_id, row.year): None})
 
         self.do(store)
 

@@ -41,6 +41,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """What a ledger added up to at the end of a day up to which it is closed (结转).
+
+    It stands for all entries of its year up to `day`. `moved_by` is the report that changed the
+    value last, `stated_at` the place at which `stated_target` was said. Every entry sent up to
+    `corrected_at`, the sending of the last correction, is in it.
+    """
+
+    day: date
+    value: Decimal | None
+    as_of: date | None = None
+    last_movement: date | None = None
+    moved_by: int | None = None
+    reports: int = 0
+    stated_target: Decimal | None = None
+    stated_at: Place | None = None
+    corrected_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What the figures of a unit, an indicator and a year add up to (进度).
 

@@ -9,11 +9,12 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.catalogue import Indicator, Kind
-from bot.domain.ledger import Entry, Place
+from bot.domain.ledger import Closing, Entry, Place
 from bot.domain.office import Guards
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.standings.corrections import settle
 from bot.standings.fold import fold
+from bot.standings.implied import TargetOn
 
 SLIP = Decimal(10_000)  # from 万 to 亿
 _SLIP_FROM = Decimal(1_000)
@@ -37,8 +38,9 @@ class Doubtful(StrEnum):
 class Case:
     """A figure about to be stored, and what it meets.
 
-    `ledger` are the facts of its unit and indicator over all years, `target` the amount required,
-    `same_text` says that the sender's unchanged words were recorded before.
+    `ledger` are the facts of its unit and indicator over all years, or those after `closed`.
+    `target` is the amount required on its day, `target_on` that of other days. `same_text` says
+    that the sender's unchanged words were recorded before.
     """
 
     update: IndicatorUpdate
@@ -47,6 +49,8 @@ class Case:
     ledger: Sequence[Entry]
     target: Decimal | None = None
     same_text: bool = False
+    target_on: TargetOn | None = None
+    closed: Closing | None = None
 
     @property
     def standing(self) -> list[Entry]:
@@ -54,8 +58,13 @@ class Case:
         return settle(self.ledger)
 
     def value(self, *more: Entry) -> Decimal | None:
-        """The value at the figure's day, `more` included."""
-        return fold((*self.ledger, *more), self.indicator.kind, self.update.as_of).value
+        """The value at the figure's day, `more` included.
+
+        A share or rest said for that very day is no earlier figure: the actual takes its place.
+        """
+        day, kind, direction = self.update.as_of, self.indicator.kind, self.indicator.direction
+        said = [one for one in self.ledger if one.measure is Measure.ACTUAL or one.as_of != day]
+        return fold((*said, *more), kind, day, None, self.target_on, direction, self.closed).value
 
     @property
     def entry(self) -> Entry:

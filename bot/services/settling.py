@@ -9,10 +9,12 @@ from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
 from bot.services import asking
 from bot.services.doubt import Doubt
 from bot.services.guards import Case, Doubtful, corrected, doubts
+from bot.services.meeting import met
 from bot.services.scene import Scene
-from bot.services.tally import Tally
+from bot.services.tally import Tally, touch_of
 from storage import reports, updates
 from storage.tables import ReportRow
+from storage.updates import Key
 
 PER_CHARACTER = 100  # places in the order of a message for each of its characters
 
@@ -67,16 +69,19 @@ class Settling:
     def _case(self, fact: Fact, same_text: bool) -> Case:
         scene, said = self.scene, fact.update
         names = scene.names
-        target = scene.target(said.unit, said.indicator, said.as_of)
+        key = Key(names.unit_id[said.unit], names.indicator_id[said.indicator], said.as_of.year)
+        touch = touch_of(said, self.report.sent_at)
+        ledger, closed = met(scene.tx, key, touch, self.tally.touched(key))
+        target_on = scene.desk.targets(scene.tx).amounts(said.unit, said.indicator)
         return Case(
             update=said,
             place=self._place(fact),
             indicator=scene.catalogue.indicator.get(said.indicator) or Indicator(said.indicator),
-            ledger=updates.all_years(
-                scene.tx, names.unit_id[said.unit], names.indicator_id[said.indicator]
-            ),
-            target=target.amount if target else None,
+            ledger=ledger,
+            target=target_on(said.as_of),
             same_text=same_text,
+            target_on=target_on,
+            closed=closed,
         )
 
     def _place(self, fact: Fact) -> Place:

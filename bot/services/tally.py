@@ -1,19 +1,26 @@
 """What one use case does to the standings: facts stored and taken back, with before and after."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from bot.domain.catalogue import Indicator
-from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
 from bot.services.lines import Change
 from bot.services.projection import project
 from bot.services.scene import Scene
-from storage import standings, updates
+from bot.standings.closing import Touch
+from storage import reports, standings, updates
 from storage.standings import Kept
 from storage.tables import ReportRow, UpdateRow
 from storage.updates import Key
+
+
+def touch_of(said: IndicatorUpdate | UpdateRow, sent_at: datetime) -> Touch:
+    """What a fact does to its ledger when it comes or goes."""
+    first = min(said.since or said.as_of, said.as_of)
+    return Touch(first, sent_at, said.op == Op.CORRECT)
 
 
 @dataclass
@@ -23,6 +30,7 @@ class Tally:
     scene: Scene
     silent: list[str] = field(default_factory=list)
     _before: dict[Key, Kept | None] = field(default_factory=dict)
+    _touched: dict[Key, Touch] = field(default_factory=dict)
     _said: dict[Key, list[IndicatorUpdate]] = field(default_factory=dict)
 
     @property
@@ -44,7 +52,7 @@ class Tally:
                 names.indicator_id[update.indicator],
                 update.as_of.year,
             )
-            self._touch([key])
+            self._touch(key, touch_of(update, report.sent_at))
             self._said.setdefault(key, []).append(update)
         updates.add(self.scene.tx, report, position, update, names)
 
@@ -54,18 +62,26 @@ class Tally:
 
     def retire(self, rows: Sequence[UpdateRow]) -> None:
         """Take some facts out of the standings."""
-        self._touch(updates.keys(rows))
+        for row in rows:
+            report = reports.get(self.scene.tx, row.report_id)
+            if row.indicator_id is not None and report is not None:
+                key = Key(row.unit_id, row.indicator_id, row.year)
+                self._touch(key, touch_of(row, report.sent_at))
         updates.retire(self.scene.tx, rows)
+
+    def touched(self, key: Key) -> Touch | None:
+        """What was done to a standing's ledger so far."""
+        return self._touched.get(key)
 
     def close(self) -> tuple[Change, ...]:
         """Bring the standings up to date and tell what changed."""
-        project(self.scene.tx, self.scene.desk, self._before)
+        project(self.scene.tx, self.scene.desk, self._touched)
         return tuple(self._change(key) for key in self._before)
 
-    def _touch(self, keys: Iterable[Key]) -> None:
-        for key in keys:
-            if key not in self._before:
-                self._before[key] = standings.get(self.scene.tx, key)
+    def _touch(self, key: Key, touch: Touch) -> None:
+        if key not in self._before:
+            self._before[key] = standings.get(self.scene.tx, key)
+        self._touched[key] = self._touched.get(key, touch) | touch
 
     def _change(self, key: Key) -> Change:
         scene = self.scene

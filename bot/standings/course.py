@@ -16,14 +16,19 @@ from bot.domain.reading import Op
 ZERO = Decimal(0)
 
 
+def nothing(kind: Kind) -> Decimal | None:
+    """The value where nothing was said: 0, or none for a kind that does not add up."""
+    return ZERO if kind.accumulates else None
+
+
 class Course:
     """The values of one year so far; feed it the updates in the order of (day, place)."""
 
-    def __init__(self, kind: Kind) -> None:
-        """Begin with nothing said: 0, or no value for a kind that does not add up."""
-        self.value: Decimal | None = ZERO if kind.accumulates else None
+    def __init__(self, kind: Kind, opening: Decimal | None) -> None:
+        """Begin with the value before the first update that will be taken."""
+        self.value = opening
         self._kind = kind
-        self._nothing = self.value
+        self._opening = opening
         self._days: list[date] = []
         self._closing: list[Decimal | None] = []
         self._last_total: tuple[date, Decimal] | None = None
@@ -41,7 +46,7 @@ class Course:
     def before(self, day: date) -> Decimal | None:
         """The value at the end of the day before."""
         place = bisect_left(self._days, day)
-        return self._closing[place - 1] if place else self._nothing
+        return self._closing[place - 1] if place else self._opening
 
     def _after(self, entry: Entry) -> Decimal | None:
         if entry.op is Op.SET:

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal, localcontext
 
 from bot.domain.catalogue import Direction, Kind
-from bot.domain.ledger import Entry, Place
+from bot.domain.ledger import Closing, Entry, Place
 from bot.domain.reading import Measure
 from bot.standings.corrections import settle
-from bot.standings.course import ZERO, Course
+from bot.standings.course import ZERO, Course, nothing
 from bot.standings.implied import TargetOn, actuals
 
 EXACT = 60  # digits: products and sums of values of 15 digits never round
@@ -20,17 +20,18 @@ class Folded:
     """What one unit's figures of an indicator add up to at the end of a day.
 
     `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest
-    figure it rests on, `last_movement` the day on which it last changed and `moved_by` the update
+    figure it rests on, `last_movement` the day on which it last changed and `moved_by` the report
     that changed it. `reports` counts the updates that speak of the indicator, zero reports
-    included. `stated_target` is the target that the unit itself named last.
+    included. `stated_target` is the target that the unit itself named last, `stated_at` where.
     """
 
     value: Decimal | None
     as_of: date | None = None
     last_movement: date | None = None
-    moved_by: Place | None = None
+    moved_by: int | None = None
     reports: int = 0
     stated_target: Decimal | None = None
+    stated_at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +50,30 @@ def fold(
     moment: datetime | None = None,
     target_on: TargetOn | None = None,
     direction: Direction = Direction.UP,
+    closed: Closing | None = None,
 ) -> Folded:
     """The standing at the end of `day`, knowing what had been sent by `moment` (None: everything).
 
     `entries` are those of one unit and one indicator, in any order; entries of other years than
     the day's count for nothing (but corrections sent in the new year reach back). Updates that
-    speak of no indicator (`*`) are not among them: the caller resolves or leaves them out.
+    speak of no indicator (`*`) are not among them: the caller resolves or leaves them out. With
+    `closed` they are those after its day, which it stands for.
     """
+    start = closed or Closing(date.min, nothing(kind))
     known = [entry for entry in entries if moment is None or entry.place.sent_at <= moment]
     settled = [entry for entry in settle(known) if _counts(entry, day)]
-    points = course(settled, kind, target_on, direction)
-    moved = _last_moved(points, kind)
+    points = course(settled, kind, target_on, direction, start.value)
+    moved = _last_moved(points, start.value)
+    stated, stated_at = _stated_target(settled, start)
+    said = sum(entry.withdrawn_at is None and _counts(entry, day) for entry in known)
     return Folded(
-        value=points[-1].value if points else Course(kind).value,
-        as_of=points[-1].day if points else None,
-        last_movement=moved.day if moved else None,
-        moved_by=moved.last if moved else None,
-        reports=sum(entry.withdrawn_at is None and _counts(entry, day) for entry in known),
-        stated_target=_stated_target(settled),
+        value=points[-1].value if points else start.value,
+        as_of=points[-1].day if points else start.as_of,
+        last_movement=moved.day if moved else start.last_movement,
+        moved_by=moved.last.report if moved else start.moved_by,
+        reports=start.reports + said,
+        stated_target=stated,
+        stated_at=stated_at,
     )
 
 
@@ -79,17 +86,21 @@ def path(
 ) -> list[Point]:
     """The values of a day's year up to that day, one for each day on which something was said."""
     settled = [entry for entry in settle(entries) if _counts(entry, day)]
-    return course(settled, kind, target_on, direction)
+    return course(settled, kind, target_on, direction, nothing(kind))
 
 
 def course(
     settled: Iterable[Entry],
     kind: Kind,
-    target_on: TargetOn | None = None,
-    direction: Direction = Direction.UP,
+    target_on: TargetOn | None,
+    direction: Direction,
+    opening: Decimal | None,
 ) -> list[Point]:
-    """The value at the end of every day on which something was said, from settled entries."""
-    running = Course(kind)
+    """The value at the end of every day on which something was said, from settled entries.
+
+    `opening` is the value before the first of them.
+    """
+    running = Course(kind, opening)
     points: list[Point] = []
     with localcontext(prec=EXACT):
         figures = actuals(settled, target_on, direction)
@@ -105,14 +116,18 @@ def _counts(entry: Entry, day: date) -> bool:
     return entry.as_of.year == day.year and entry.as_of <= day
 
 
-def _last_moved(points: Sequence[Point], kind: Kind) -> Point | None:
-    values = [Course(kind).value, *(point.value for point in points)]
+def _last_moved(points: Sequence[Point], opening: Decimal | None) -> Point | None:
+    values = [opening, *(point.value for point in points)]
     for place in range(len(points), 0, -1):
         if (values[place] or ZERO) != (values[place - 1] or ZERO):
             return points[place - 1]
     return None
 
 
-def _stated_target(settled: Iterable[Entry]) -> Decimal | None:
-    stated = [entry for entry in settled if entry.measure is Measure.TARGET]
-    return max(stated, key=lambda entry: entry.place).value if stated else None
+def _stated_target(settled: Iterable[Entry], start: Closing) -> tuple[Decimal | None, Place | None]:
+    """The target named last in the order of sending, and where."""
+    last, where = start.stated_target, start.stated_at
+    for entry in settled:
+        if entry.measure is Measure.TARGET and (where is None or entry.place > where):
+            last, where = entry.value, entry.place
+    return last, where

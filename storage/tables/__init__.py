@@ -3,6 +3,7 @@
 from storage.tables.base import Base
 from storage.tables.ledger import (
     AuditRow,
+    ClosingRow,
     ExemptionRow,
     QuestionRow,
     RecognitionRow,
@@ -20,6 +21,7 @@ __all__ = [
     "BoardRow",
     "ChatRow",
     "ChatUnitRow",
+    "ClosingRow",
     "CursorRow",
     "DispatchRow",
     "ExemptionRow",

@@ -52,7 +52,7 @@ class UpdateRow(Base):
     __tablename__ = "indicator_updates"
     __table_args__ = (
         UniqueConstraint("report_id", "position"),
-        Index("ix_updates_standing", "unit_id", "indicator_id", "year", "live"),
+        Index("ix_updates_standing", "unit_id", "indicator_id", "year", "live", "as_of"),
         Index("ix_updates_day", "as_of"),
     )
 
@@ -105,6 +105,31 @@ class StandingRow(Base):
     reports: Mapped[int] = mapped_column(default=0)
     stated_target: Mapped[Decimal | None]
     last_report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
+
+
+class ClosingRow(Base):
+    """What a ledger added up to at the end of `day`; entries up to that day are read no more.
+
+    The `stated_` columns but the target itself are the place at which it was said.
+    """
+
+    __tablename__ = "closings"
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
+    indicator_id: Mapped[int] = mapped_column(ForeignKey("indicators.id"), primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date]
+    value: Mapped[Decimal | None]
+    as_of: Mapped[date | None]
+    last_movement: Mapped[date | None]
+    reports: Mapped[int]
+    last_report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
+    stated_target: Mapped[Decimal | None]
+    stated_at: Mapped[datetime | None]
+    stated_message_id: Mapped[int | None] = mapped_column(MessengerId)
+    stated_position: Mapped[int | None]
+    stated_report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
+    corrected_at: Mapped[datetime | None]
 
 
 class RecognitionRow(Base):

@@ -178,7 +178,7 @@ def test_last_movement_and_what_moved_it() -> None:
     assert (found.as_of, found.last_movement, found.moved_by, found.reports) == (
         day("fri"),
         day("tue"),
-        said[1].place,
+        said[1].place.report,
         3,
     )
 

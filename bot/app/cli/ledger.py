@@ -24,8 +24,10 @@ def check(config: Path | None) -> None:
     with open_store(settings_of(config), now) as store:
         found = store.read_now(drifts)
     for one in found:
-        told = f"{one.unit} {one.indicator} {one.year}: {one.kept.value} -> {one.reckoned.value}"
-        click.echo(told)
+        told = f"{one.kept.value} -> {one.reckoned.value}"
+        if one.kept == one.reckoned and one.closed:
+            told = f"not what was said up to {one.closed.day}, where its ledger is closed"
+        click.echo(f"{one.unit} {one.indicator} {one.year}: {told}")
     click.echo(f"{len(found)} standings differ from the ledger")
     sys.exit(1 if found else 0)
 
