@@ -240,6 +240,13 @@ def test_a_daily_reporter_s_messages_go_on_from_a_closing(store: Store) -> None:
     assert grown(store, INDICATORS[0], [one] * 40) == 40 - 2 * 4  # each year begins anew
 
 
+def test_a_message_sent_before_a_correction_is_what_it_means_however_late(store: Store) -> None:
+    one = Step(1, "say", Measure.ACTUAL, Op.ADD, Decimal(1), 0, 0, None, 0, 0)
+    of_days_ago = replace(one, passed=4, op=Op.CORRECT, value=Decimal(5), back=4)
+    sent_the_day_before = replace(one, passed=0, value=Decimal(3), late=24)
+    grown(store, INDICATORS[0], [*[one] * 18, of_days_ago, sent_the_day_before, one])
+
+
 @given(histories, st.integers(0, 6), st.sampled_from((Kind.COUNT, Kind.LEVEL, Kind.RATE)))
 def test_a_closed_ledger_goes_on_as_the_open_one(
     entries: list[Entry], most: int, kind: Kind
