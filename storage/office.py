@@ -23,6 +23,7 @@ from storage.tables import IndicatorRow, SettingRow, TargetRow, UnitRow
 from storage.transaction import Transaction
 
 _VERSION = "catalogue_version"
+_PART = 5_000
 RowT = TypeVar("RowT", UnitRow, IndicatorRow)
 
 
@@ -143,23 +144,32 @@ def _indicator(row: IndicatorRow) -> Indicator:
 def _targets(
     tx: Transaction, units: Iterable[UnitRow], indicators: Iterable[IndicatorRow]
 ) -> Iterable[Target]:
+    """The targets in the order of their rows; a large office has hundreds of thousands of them.
+
+    They are read a part at a time, and equal amounts are one value.
+    """
     unit = {row.id: row.name for row in units}
     indicator = {row.id: row.name for row in indicators}
-    for row in tx.session.scalars(select(TargetRow).order_by(TargetRow.id)):
-        if row.unit_id in unit and row.indicator_id in indicator:
-            yield _target(row, unit[row.unit_id], indicator[row.indicator_id])
-
-
-def _target(row: TargetRow, unit: str, indicator: str) -> Target:
-    first = date(row.year, 1, 1)
-    return Target(
-        unit=unit,
-        indicator=indicator,
-        year=row.year,
-        amount=row.amount,
-        quarters=_quarters(row.quarters),
-        valid_from=None if row.valid_from == first else row.valid_from,
+    amounts: dict[Decimal | None, Decimal | None] = {}
+    rows = select(
+        TargetRow.unit_id,
+        TargetRow.indicator_id,
+        TargetRow.year,
+        TargetRow.amount,
+        TargetRow.quarters,
+        TargetRow.valid_from,
     )
+    found = tx.session.execute(rows.order_by(TargetRow.id).execution_options(yield_per=_PART))
+    for unit_id, indicator_id, year, amount, quarters, first in found:
+        if unit_id in unit and indicator_id in indicator:
+            yield Target(
+                unit[unit_id],
+                indicator[indicator_id],
+                year,
+                amounts.setdefault(amount, amount),
+                _quarters(quarters),
+                None if first == date(year, 1, 1) else first,
+            )
 
 
 def _quarters(stored: list[str] | None) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:

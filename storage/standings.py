@@ -1,9 +1,10 @@
 """The projection: what the live facts of a unit, an indicator and a year add up to now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import Date, func, select
 
@@ -34,8 +35,34 @@ def get(tx: Transaction, key: Key) -> Kept | None:
     )
 
 
-def of_year(tx: Transaction, year: int, indicators: Iterable[int] | None = None) -> dict[Key, Kept]:
-    """The standings kept of a year, of all indicators or of those with these ids."""
+class Figure(NamedTuple):
+    """What boards show of a standing; ids of unit and indicator are the database's."""
+
+    unit_id: int
+    indicator_id: int
+    value: Decimal | None
+    as_of: date | None
+    last_movement: date | None
+
+
+def figures(
+    tx: Transaction,
+    year: int,
+    indicators: Iterable[int] | None = None,
+    units: Iterable[int] | None = None,
+) -> Iterator[Figure]:
+    """The figures of a year, of all indicators and units or of those with these ids."""
+    columns = [getattr(StandingRow, name) for name in Figure._fields]
+    query = select(*columns).where(StandingRow.year == year)
+    if indicators is not None:
+        query = query.where(StandingRow.indicator_id.in_(list(indicators)))
+    if units is not None:
+        query = query.where(StandingRow.unit_id.in_(list(units)))
+    return map(Figure._make, tx.session.execute(query))
+
+
+def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
+    """The standings kept of a year."""
     query = select(
         StandingRow.unit_id,
         StandingRow.indicator_id,
@@ -46,18 +73,9 @@ def of_year(tx: Transaction, year: int, indicators: Iterable[int] | None = None)
         StandingRow.stated_target,
         StandingRow.last_report_id,
     ).where(StandingRow.year == year)
-    if indicators is not None:
-        query = query.where(StandingRow.indicator_id.in_(list(indicators)))
     return {
-        Key(row.unit_id, row.indicator_id, year): Kept(
-            row.value,
-            row.as_of,
-            row.last_movement,
-            row.reports,
-            row.stated_target,
-            row.last_report_id,
-        )
-        for row in tx.session.execute(query)
+        Key(unit, indicator, year): Kept(value, as_of, moved, reports, stated, last)
+        for unit, indicator, value, as_of, moved, reports, stated, last in tx.session.execute(query)
     }
 
 

@@ -18,6 +18,7 @@ from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.services import clock, commands, receive
+from bot.services.catalogues import load_first
 from bot.services.desk import Desk
 from bot.services.projection import project
 from bot.texts import render, render_plain
@@ -181,7 +182,7 @@ def make_town(url: str) -> Town:
     """The office with its chats, on the Thursday before the first Friday."""
     made = Town(url)
     made.store.migrate()
-    made.do(lambda tx: office.save_catalogue(tx, catalogue()))
+    made.do(lambda tx: load_first(tx, catalogue()))
     made.chat(BUREAU, ChatPart.UNIT, "商务局")
     made.chat(TOWNS, ChatPart.GROUP, "北郊镇", "南郊镇")
     made.chat(LEADERS, ChatPart.LEADERS)

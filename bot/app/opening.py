@@ -9,8 +9,10 @@ import click
 
 from bot.app.settings import Settings
 from bot.office.files import load_catalogue
+from bot.services import scoring
+from bot.services.catalogues import load_first
 from bot.texts import render_plain
-from storage import office
+from storage import office, scores
 from storage.store import Store
 
 
@@ -26,6 +28,8 @@ def open_store(settings: Settings, clock: Callable[[], datetime]) -> Iterator[St
         store.migrate()
         if settings.office.catalogue is not None:
             _load_first(store, settings.office.catalogue)
+        if not store.read_now(scores.are_current):
+            store.write_now(scoring.make_if_stale)
         yield store
     finally:
         store.close()
@@ -38,4 +42,4 @@ def _load_first(store: Store, path: Path) -> None:
     if found.catalogue is None:
         raise click.ClickException("\n".join(render_plain(f.text, "en") for f in found.faults))
     catalogue = found.catalogue
-    store.write_now(lambda tx: office.save_catalogue(tx, catalogue))
+    store.write_now(lambda tx: load_first(tx, catalogue))

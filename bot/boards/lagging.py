@@ -1,10 +1,10 @@
 """The lagging board (落后榜): units and indicators by their gap to pace, worst first."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.boards.lamps import Lamp, lamp
 from bot.boards.plain import iso, number
@@ -27,6 +27,7 @@ class Scope:
     group: str | None = None
     category: str | None = None
     below_threshold: bool = False
+    unit: str | None = None
 
 
 EVERYTHING = Scope()
@@ -92,6 +93,58 @@ class LaggingBoard:
         return {colour: sum(row.lamp is colour for row in self.rows) for colour in Lamp}
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a board's rows, all of them or those of one lamp, and the sums of all.
+
+    `count` is how many rows there are in scope, `lamps` how many each lamp has, `listed` how many
+    rows the listing has. `rows` are those from the `first` on (counted from 0); the rank of a row
+    is that among all in scope.
+    """
+
+    at: datetime
+    count: int
+    lamps: Mapping[Lamp, int]
+    listed: int
+    number: int
+    pages: int
+    first: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which page of a board, counted from 1; one beyond the last is the last.
+
+    A page begins every `size` rows and shows up to `most` (None: `size`) of them, of one lamp where
+    it is given.
+    """
+
+    number: int
+    size: int
+    lamp: Lamp | None = None
+    most: int | None = None
+
+    @property
+    def rows(self) -> int:
+        """How many rows are shown at most."""
+        return self.most or self.size
+
+    def among(self, listed: int) -> tuple[int, int, int]:
+        """Of so many rows: how many pages there are, which one is shown, where it begins."""
+        pages = max(1, -(-listed // self.size))
+        shown = min(max(self.number, 1), pages)
+        return pages, shown, (shown - 1) * self.size
+
+
+def page_of(board: LaggingBoard, asked: Asked) -> Page:
+    """A page of a board that is made already."""
+    rows = [row for row in board.rows if asked.lamp in (None, row.lamp)]
+    pages, shown, first = asked.among(len(rows))
+    part = tuple(rows[first : first + asked.rows])
+    return Page(board.at, len(board.rows), board.lamps, len(rows), shown, pages, first, part)
+
+
 def lagging(
     catalogue: Catalogue,
     snapshot: Snapshot,
@@ -105,15 +158,15 @@ def lagging(
     catalogue's targets where the caller keeps them at hand.
     """
     book = book or TargetBook(catalogue.targets)
-    rows = [
-        _row(unit, indicator, snapshot, book, lamps)
-        for unit, indicator in _owed(catalogue, snapshot.day.year, scope)
+    measured = [
+        _measure(unit, indicator, snapshot, book)
+        for unit, indicator in owed_in_scope(catalogue, snapshot.day.year, scope)
     ]
     if scope.below_threshold:
-        rows = [row for row in rows if _below(row, catalogue.indicator[row.indicator])]
-    rows.sort(key=lambda row: (row.gap is None, row.gap or ZERO))
-    ranked = (replace(row, rank=rank) for rank, row in enumerate(rows, start=1))
-    return LaggingBoard(snapshot.at, scope, tuple(ranked))
+        measured = [one for one in measured if _below(one)]
+    measured.sort(key=lambda one: (one.gap is None, one.gap or ZERO))
+    rows = (_row(rank, one, snapshot, lamps) for rank, one in enumerate(measured, start=1))
+    return LaggingBoard(snapshot.at, scope, tuple(rows))
 
 
 def indicators_of(catalogue: Catalogue, scope: Scope) -> frozenset[str]:
@@ -131,44 +184,75 @@ def thresholds(catalogue: Catalogue, scope: Scope) -> frozenset[str]:
     return frozenset(name for name in shown if catalogue.indicator[name].threshold is not None)
 
 
-def _below(row: Row, indicator: Indicator) -> bool:
-    if indicator.threshold is None or row.completion is None:
-        return False
-    return row.completion < indicator.threshold
-
-
-def _owed(catalogue: Catalogue, year: int, scope: Scope) -> Iterator[tuple[str, Indicator]]:
+def owed_in_scope(
+    catalogue: Catalogue, year: int, scope: Scope = EVERYTHING
+) -> Iterator[tuple[str, Indicator]]:
+    """What is owed in a year and in scope, in the catalogue's order."""
     shown = indicators_of(catalogue, scope)
-    for unit, names in catalogue.owed_in(year).items():
+    owed = catalogue.owed_in(year)
+    of_units = owed if scope.unit is None else {scope.unit: owed.get(scope.unit, ())}
+    for unit, names in of_units.items():
         if scope.category is None or catalogue.unit[unit].category == scope.category:
             for name in names:
                 if name in shown:
                     yield unit, catalogue.indicator[name]
 
 
-def _row(
-    unit: str, indicator: Indicator, snapshot: Snapshot, book: TargetBook, lamps: Lamps
+class _Measured(NamedTuple):
+    """A unit's indicator against its target, before it has a rank."""
+
+    unit: str
+    indicator: Indicator
+    value: Decimal | None
+    target: Decimal | None
+    completion: Decimal | None
+    pace: Decimal | None
+    gap: Decimal | None
+
+
+def row_of(
+    rank: int,
+    unit: str,
+    indicator: Indicator,
+    snapshot: Snapshot,
+    book: TargetBook,
+    lamps: Lamps,
 ) -> Row:
+    """The row of a unit's indicator at a moment, whose rank is known."""
+    return _row(rank, _measure(unit, indicator, snapshot, book), snapshot, lamps)
+
+
+def _measure(unit: str, indicator: Indicator, snapshot: Snapshot, book: TargetBook) -> _Measured:
     target = book.on(unit, indicator.name, snapshot.day)
     amount = target.amount if target else None
     value = assumed(snapshot.value(unit, indicator.name), indicator)
     done, due = completion(value, amount, indicator), pace(snapshot.day, target, indicator.kind)
     gap = done - due if done is not None and due is not None else None
-    standing = snapshot.standings.get((unit, indicator.name))
+    return _Measured(unit, indicator, value, amount, done, due, gap)
+
+
+def _below(one: _Measured) -> bool:
+    threshold = one.indicator.threshold
+    return threshold is not None and one.completion is not None and one.completion < threshold
+
+
+def _row(rank: int, one: _Measured, snapshot: Snapshot, lamps: Lamps) -> Row:
+    key, day = (one.unit, one.indicator.name), snapshot.day
+    standing = snapshot.standings.get(key)
     moved = standing.last_movement if standing else None
-    excuse = snapshot.exempt.get((unit, indicator.name))
+    excuse = snapshot.exempt.get(key)
     return Row(
-        rank=0,
-        unit=unit,
-        indicator=indicator.name,
-        value=value,
-        target=amount,
-        completion=done,
-        pace=due,
-        gap=gap,
-        lamp=lamp(gap, lamps) if excuse is None else Lamp.EXEMPT,
+        rank=rank,
+        unit=one.unit,
+        indicator=one.indicator.name,
+        value=one.value,
+        target=one.target,
+        completion=one.completion,
+        pace=one.pace,
+        gap=one.gap,
+        lamp=lamp(one.gap, lamps) if excuse is None else Lamp.EXEMPT,
         last_movement=moved,
-        needed_per_week=needed_per_week(value, amount, snapshot.day, indicator),
-        quiet_weeks=(snapshot.day - (moved or date(snapshot.day.year, 1, 1))).days // 7,
+        needed_per_week=needed_per_week(one.value, one.target, day, one.indicator),
+        quiet_weeks=(day - (moved or date(day.year, 1, 1))).days // 7,
         exemption=excuse,
     )

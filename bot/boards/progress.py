@@ -5,18 +5,20 @@ Percentages are rounded half up to two decimals, what is needed each week is rou
 
 from calendar import isleap
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 
 from bot.domain.catalogue import Direction, Indicator, Kind, Target
 
 ZERO, HUNDRED, CENT = Decimal(0), Decimal(100), Decimal("0.01")
 WHOLE = Decimal("100.00")
+WIDE = Context(prec=100)  # an absurd figure has its cents too, and breaks no board
 QUARTER_STARTS = (1, 4, 7, 10)
 
 
 def rounded(share: Decimal) -> Decimal:
     """Two decimals, half up."""
-    return share.quantize(CENT, ROUND_HALF_UP)
+    return share.quantize(CENT, ROUND_HALF_UP, WIDE)
 
 
 def paced(kind: Kind) -> bool:
@@ -63,6 +65,11 @@ def pace(day: date, target: Target | None, kind: Kind) -> Decimal | None:
         return WHOLE
     if target.quarters is not None and target.amount != 0:
         return rounded(HUNDRED * _due(day, target.quarters) / target.amount)
+    return _linear(day)
+
+
+@lru_cache(maxsize=8)  # a board asks for the same day thousands of times
+def _linear(day: date) -> Decimal:
     return rounded(HUNDRED * day.timetuple().tm_yday / days_of(day.year))
 
 
@@ -111,4 +118,4 @@ def needed_per_week(
     days = (date(day.year, 12, 31) - day).days
     if left <= 0 or days == 0:
         return None
-    return (left * 7 / days).quantize(CENT, ROUND_CEILING)
+    return (left * 7 / days).quantize(CENT, ROUND_CEILING, WIDE)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import TypeAlias
 
 from bot.domain.ledger import Standing
@@ -27,7 +28,7 @@ class Snapshot:
     recognised: Mapping[Key, Decimal] = field(default_factory=dict)
     exempt: Mapping[Key, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def day(self) -> date:
         """The board's day."""
         return self.at.date()

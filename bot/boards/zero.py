@@ -142,7 +142,10 @@ def owing(catalogue: Catalogue, group: str, year: int) -> Mapping[str, tuple[str
 
 def at_zero(catalogue: Catalogue, group: str, snapshot: Snapshot) -> frozenset[str]:
     """The units at zero in all that they owe of a group; never reported is zero here."""
-    owed = owing(catalogue, group, snapshot.day.year)
+    return _at_zero_of(owing(catalogue, group, snapshot.day.year), snapshot)
+
+
+def _at_zero_of(owed: Mapping[str, tuple[str, ...]], snapshot: Snapshot) -> frozenset[str]:
     return frozenset(
         unit
         for unit, names in owed.items()
@@ -168,7 +171,7 @@ def zero(
     the number of earlier published boards in a row on which a unit stood.
     """
     owed = owing(catalogue, group, snapshot.day.year)
-    now = at_zero(catalogue, group, snapshot)
+    now = _at_zero_of(owed, snapshot)
     before = against.zero if against else frozenset()
     back = now - before if against else frozenset()
     left = [unit for unit in owed if unit in before - now]
@@ -185,7 +188,7 @@ def zero(
         relapsed=tuple(
             Relapse(unit, _since(unit, owed[unit], snapshot)) for unit in owed if unit in back
         ),
-        totals=tuple(_total(one.name, snapshot) for one in catalogue.groups.get(group, ())),
+        totals=_totals([one.name for one in catalogue.groups.get(group, ())], snapshot),
     )
 
 
@@ -225,7 +228,13 @@ def _left(unit: str, names: Iterable[str], snapshot: Snapshot) -> Iterable[Break
             yield Breakthrough(unit, name, standing.value, standing.as_of)
 
 
-def _total(indicator: str, snapshot: Snapshot) -> Total:
-    values = (one.value for (_, name), one in snapshot.standings.items() if name == indicator)
-    recognised = (one for (_, name), one in snapshot.recognised.items() if name == indicator)
-    return Total(indicator, sum((one or ZERO for one in values), ZERO), sum(recognised, ZERO))
+def _totals(indicators: Iterable[str], snapshot: Snapshot) -> tuple[Total, ...]:
+    reported = dict.fromkeys(indicators, ZERO)
+    recognised = dict(reported)
+    for (_, name), standing in snapshot.standings.items():
+        if standing.value and name in reported:
+            reported[name] += standing.value
+    for (_, name), value in snapshot.recognised.items():
+        if name in recognised:
+            recognised[name] += value
+    return tuple(Total(name, value, recognised[name]) for name, value in reported.items())

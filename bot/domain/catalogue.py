@@ -136,8 +136,9 @@ class Catalogue:
     def _owed_by_year(self) -> Mapping[int, Mapping[str, tuple[str, ...]]]:
         years: dict[int, dict[str, dict[str, None]]] = {}
         for target in self.targets:
-            owed = years.setdefault(target.year, {unit.name: {} for unit in self.units})
-            owed.setdefault(target.unit, {})[target.indicator] = None
+            if target.year not in years:
+                years[target.year] = {unit.name: {} for unit in self.units}
+            years[target.year].setdefault(target.unit, {})[target.indicator] = None
         return {
             year: {unit: tuple(names) for unit, names in owed.items() if names}
             for year, owed in years.items()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.boards import zero as zeros
-from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, indicators_of, lagging
+from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
 from bot.boards.unit import UnitSheet, unit_sheet
 from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
@@ -27,8 +27,7 @@ def zero_now(tx: Transaction, desk: Desk, group: str) -> ZeroBoard:
     at = tx.now.astimezone(desk.rules.timezone)
     frozen = published.latest(tx, ZERO, group, at, MOST_BOARDS)
     against = _earlier(frozen[0].content) if frozen else None
-    members = {indicator.name for indicator in catalogue.groups.get(group, ())}
-    snapshot = snapshots.current(tx, catalogue, at, members)
+    snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
     return zero(catalogue, group, snapshot, against, running(one.content for one in frozen))
 
 
@@ -36,7 +35,7 @@ def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Laggi
     """The lagging board of now."""
     catalogue = desk.catalogue(tx)
     at = tx.now.astimezone(desk.rules.timezone)
-    snapshot = snapshots.current(tx, catalogue, at, indicators_of(catalogue, scope))
+    snapshot = snapshots.for_lagging(tx, catalogue, desk.names(tx), at, scope)
     return lagging(catalogue, snapshot, desk.rules.lamps, scope, desk.targets(tx))
 
 

@@ -2,6 +2,7 @@
 
 from bot.domain.catalogue import Catalogue
 from bot.office.difference import Difference, difference
+from bot.services import scoring
 from bot.services.rebuild import rebuild
 from storage import audit, office
 from storage.transaction import Transaction
@@ -10,6 +11,12 @@ from storage.transaction import Transaction
 def change(tx: Transaction, catalogue: Catalogue) -> Difference:
     """What would change if the catalogue were put in force."""
     return difference(office.load(tx), catalogue)
+
+
+def load_first(tx: Transaction, catalogue: Catalogue) -> None:
+    """Put the first catalogue in force, where nothing was reported yet."""
+    office.save_catalogue(tx, catalogue)
+    scoring.make(tx)
 
 
 def put_in_force(tx: Transaction, catalogue: Catalogue, by: int | None = None) -> Difference:

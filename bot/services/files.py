@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from bot.boards.files.document import document
 from bot.boards.files.grid import grid
 from bot.boards.files.matrix import matrix
+from bot.boards.files.pictures.lagging import MOST as MOST_ROWS
 from bot.boards.files.workbook import workbook
 from bot.boards.tables import lagging_table, zero_tables
 from bot.services import boards, briefs, trends
@@ -47,7 +48,7 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     choice = decoded(attachment["choice"], catalogue)
     if choice is None:
         raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
-    return draw_lagging(listing(tx, desk, choice), attachment["page"], catalogue)
+    return draw_lagging(listing(tx, desk, choice, attachment["page"], MOST_ROWS), catalogue)
 
 
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:

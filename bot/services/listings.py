@@ -1,26 +1,32 @@
 """The lagging board narrowed to a choice, as screens and pictures show it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from bot.boards.lagging import LaggingBoard, Scope
+from bot.boards.lagging import Asked, Scope, owed_in_scope
+from bot.boards.lamps import Lamp
 from bot.services import boards
 from bot.services.desk import Desk
 from bot.services.find import Choice
-from bot.services.views.lagging import Listing
+from bot.services.ranking import lagging_page
+from bot.services.views.lagging import PAGE, Listing
 from storage import published
 from storage.transaction import Transaction
 
 
-def listing(tx: Transaction, desk: Desk, choice: Choice) -> Listing:
-    """The rows of a choice, worst first, with their ranks on the board published last."""
-    board = boards.lagging_now(tx, desk, scope_of(choice))
-    of_lamp = choice.what == "lamp"
+def listing(tx: Transaction, desk: Desk, choice: Choice, page: int, most: int = PAGE) -> Listing:
+    """A page of a choice, worst first, with the ranks on the board published last.
+
+    The page has up to `most` rows from its first one on.
+    """
+    scope = scope_of(choice)
+    lamp = Lamp(choice.name) if choice.what == "lamp" else None
+    shown = lagging_page(tx, desk, scope, Asked(page, PAGE, lamp, most))
     return Listing(
         title=choice.title,
-        board=board,
-        rows=tuple(row for row in board.rows if not of_lamp or row.lamp == choice.name),
-        before=_ranks_before(tx, desk, board),
+        page=shown,
+        before=_ranks_before(tx, desk, scope, shown.at),
         one_indicator=choice.what == "indicator",
     )
 
@@ -37,13 +43,19 @@ def scope_of(choice: Choice) -> Scope:
 
 
 def _ranks_before(
-    tx: Transaction, desk: Desk, board: LaggingBoard
+    tx: Transaction, desk: Desk, scope: Scope, at: datetime
 ) -> Mapping[tuple[str, str], int]:
-    """The ranks on the last published board, counted among the rows shown now."""
+    """The ranks on the last published board, counted among the rows in scope now."""
     last = published.latest(tx, "lagging", "", tx.now)
-    if not last or last[0].at.astimezone(desk.rules.timezone).year != board.at.year:
+    if not last or last[0].at.astimezone(desk.rules.timezone).year != at.year:
         return {}
-    now = {(row.unit, row.indicator) for row in board.rows}
+    now = _in_scope(tx, desk, scope, at.year)
     rows: list[dict[str, Any]] = last[0].content["rows"]
     keys = [key for row in rows if (key := (row["unit"], row["indicator"])) in now]
     return {key: rank for rank, key in enumerate(keys, start=1)}
+
+
+def _in_scope(tx: Transaction, desk: Desk, scope: Scope, year: int) -> set[tuple[str, str]]:
+    if scope.below_threshold:
+        return {(row.unit, row.indicator) for row in boards.lagging_now(tx, desk, scope).rows}
+    return {(unit, one.name) for unit, one in owed_in_scope(desk.catalogue(tx), year, scope)}

@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Closing, Entry
 from bot.domain.reading import Op
+from bot.services import scoring
 from bot.services.desk import Desk
 from bot.standings.closing import Touch, close, holds
 from bot.standings.fold import fold
@@ -44,7 +45,9 @@ def _keep(
     tx: Transaction, desk: Desk, key: Key, entries: Sequence[Entry], closed: Closing | None = None
 ) -> None:
     terms = terms_at(tx, desk, key)
-    standings.put(tx, key, kept(entries, terms, key.year, closed))
+    standing = kept(entries, terms, key.year, closed)
+    standings.put(tx, key, standing)
+    scoring.follow(tx, desk, key, standing)
     closing = close(entries, terms, key.year, closed)
     if closing is None or closing is not closed:
         closings.put(tx, key, closing)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Closing, Entry
+from bot.services import scoring
 from bot.services.projection import kept
 from bot.standings.closing import close, is_true
 from bot.standings.targets import TargetBook
@@ -83,6 +84,7 @@ def rebuild(tx: Transaction) -> int:
         if closing != one.closed:
             closings.put(tx, one.key, closing)
         changed += found != one.held or (one.closed is not None and closing != one.closed)
+    scoring.make(tx)
     return changed
 
 

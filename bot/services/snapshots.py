@@ -1,43 +1,70 @@
 """The office at a moment, as boards take it: from the kept standings now, from the ledger then."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.snapshot import Key, Snapshot
 from bot.domain.catalogue import Catalogue
 from bot.domain.ledger import Entry, Standing
 from bot.standings import Folded, fold
 from bot.standings.targets import TargetBook
 from storage import exemptions, history, office, standings
-from storage.exemptions import Exemption
 from storage.office import Names
 from storage.standings import Kept
 from storage.transaction import Transaction
 
 
-def current(
-    tx: Transaction,
-    catalogue: Catalogue,
-    at: datetime,
-    indicators: Collection[str] | None = None,
+def for_zero(
+    tx: Transaction, catalogue: Catalogue, known: Names, at: datetime, group: str
 ) -> Snapshot:
-    """The office now, from the kept standings: costs nothing that grows with the history.
+    """What the zero board of a group needs of the office now, from the kept standings.
 
-    `at` is now, in the office's time zone; only the standings of `indicators` are read where they
-    are given.
+    It costs nothing that grows with the history. `at` is now, in the office's time zone.
     """
-    known = office.names(tx)
-    wanted = None if indicators is None else [known.indicator_id[name] for name in indicators]
-    kept: dict[Key, Standing] = {}
-    for row, held in standings.of_year(tx, at.year, wanted).items():
-        key = known.unit_name[row.unit_id], known.indicator_name[row.indicator_id]
-        kept[key] = _standing(key, at.year, held)
+    members = [indicator.name for indicator in catalogue.groups.get(group, ())]
     told = (*standings.last_days(tx, at.year).items(),)
     told += (*history.last_zero_reports(tx, at.date()).items(),)
     last = _latest((known.unit_name[unit], day) for unit, day in told)
-    return _beside(tx, catalogue, known, Snapshot(at, kept, last))
+    kept = _kept(tx, known, at.year, members)
+    return Snapshot(at, kept, last, _recognised(tx, known, at.date()))
+
+
+def for_lagging(
+    tx: Transaction, catalogue: Catalogue, known: Names, at: datetime, scope: Scope
+) -> Snapshot:
+    """What the lagging board of a scope needs of the office now, from the kept standings."""
+    shown = None if scope == EVERYTHING else indicators_of(catalogue, scope)
+    kept = _kept(tx, known, at.year, shown, None if scope.unit is None else [scope.unit])
+    return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
+
+
+def of_rows(
+    tx: Transaction, catalogue: Catalogue, known: Names, at: datetime, keys: Collection[Key]
+) -> Snapshot:
+    """What is needed of the office now to show the figures of some units and indicators."""
+    units, indicators = {unit for unit, _ in keys}, {name for _, name in keys}
+    kept = _kept(tx, known, at.year, indicators, units)
+    return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
+
+
+def _kept(
+    tx: Transaction,
+    known: Names,
+    year: int,
+    indicators: Collection[str] | None,
+    units: Collection[str] | None = None,
+) -> Mapping[Key, Standing]:
+    """The kept standings of a year, of some indicators and units or of all."""
+    wanted = None if indicators is None else [known.indicator_id[name] for name in indicators]
+    of_units = None if units is None else [known.unit_id[name] for name in units]
+    unit_name, indicator_name = known.unit_name, known.indicator_name
+    kept: dict[Key, Standing] = {}
+    for unit, indicator, value, as_of, moved in standings.figures(tx, year, wanted, of_units):
+        key = unit_name[unit], indicator_name[indicator]
+        kept[key] = Standing(*key, year, value, as_of, moved)
+    return kept
 
 
 def past(
@@ -62,8 +89,13 @@ def past(
     told = history.last_zero_reports(tx, at.date(), sent_by)
     said = ((unit, day) for (unit, _), of in ledger.items() for day in _days(of, at.date()))
     last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
-    snapshot = Snapshot(at, folded(ledger, catalogue, at.date()), last)
-    return _beside(tx, catalogue, known, snapshot, sent_by)
+    return Snapshot(
+        at,
+        folded(ledger, catalogue, at.date()),
+        last,
+        _recognised(tx, known, at.date(), sent_by),
+        _exempt(tx, catalogue, known, at.date(), sent_by),
+    )
 
 
 def folded(
@@ -115,30 +147,25 @@ def _latest(told: Iterable[tuple[str, date]]) -> Mapping[str, date]:
     return last
 
 
-def _beside(
-    tx: Transaction,
-    catalogue: Catalogue,
-    known: Names,
-    snapshot: Snapshot,
-    decided_by: datetime | None = None,
-) -> Snapshot:
-    """The snapshot with what was recognised and who is exempt, by a moment where one is given."""
-    recognised: dict[Key, Decimal] = {
+def _recognised(
+    tx: Transaction, known: Names, day: date, decided_by: datetime | None = None
+) -> Mapping[Key, Decimal]:
+    return {
         (known.unit_name[unit], known.indicator_name[indicator]): value
-        for (unit, indicator), value in history.recognised(tx, snapshot.day, decided_by).items()
+        for (unit, indicator), value in history.recognised(tx, day, decided_by).items()
     }
-    granted = exemptions.active(tx, snapshot.day, decided_by)
-    return replace(
-        snapshot, recognised=recognised, exempt=_exempt(granted, catalogue, known, snapshot.day)
-    )
 
 
 def _exempt(
-    granted: Iterable[Exemption], catalogue: Catalogue, known: Names, day: date
+    tx: Transaction,
+    catalogue: Catalogue,
+    known: Names,
+    day: date,
+    granted_by: datetime | None = None,
 ) -> Mapping[Key, str]:
     owed = catalogue.owed_in(day.year)
     found: dict[Key, str] = {}
-    for one in granted:
+    for one in exemptions.active(tx, day, granted_by):
         unit = known.unit_name[one.unit]
         if one.indicator is None:
             found.update({(unit, name): one.reason for name in owed.get(unit, ())})

@@ -61,8 +61,7 @@ def _target(tx: Transaction, desk: Desk, unit: str, indicator: str) -> TargetOf:
 
 def rows_of(tx: Transaction, desk: Desk, unit: str) -> tuple[Row, ...]:
     """What a unit owes as it stands now, worst first."""
-    board = boards.lagging_now(tx, desk, Scope())
-    return tuple(row for row in board.rows if row.unit == unit)
+    return boards.lagging_now(tx, desk, Scope(unit=unit)).rows
 
 
 def drawing(

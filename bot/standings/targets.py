@@ -1,6 +1,6 @@
 """Which target holds on which day."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -12,18 +12,30 @@ class TargetBook:
 
     def __init__(self, targets: Iterable[Target]) -> None:
         """Take the catalogue's targets, in any order."""
-        self._found: dict[tuple[str, str, int], list[Target]] = {}
+        self._quartered: dict[int, list[Target]] = {}
+        self._found: dict[tuple[int, str], dict[str, tuple[Target, ...]]] = {}
         for target in targets:
-            key = (target.unit, target.indicator, target.year)
-            self._found.setdefault(key, []).append(target)
-        for rows in self._found.values():
-            rows.sort(key=lambda target: target.valid_from or date(target.year, 1, 1))
+            if target.quarters is not None and target.amount:
+                self._quartered.setdefault(target.year, []).append(target)
+            of_unit = self._found.setdefault((target.year, target.unit), {})
+            rows = (*of_unit.get(target.indicator, ()), target)
+            of_unit[target.indicator] = rows if len(rows) == 1 else tuple(sorted(rows, key=_first))
+
+    def of(self, unit: str, indicator: str, year: int) -> tuple[Target, ...]:
+        """The targets of a year, in the order in which they come to hold."""
+        return self._found.get((year, unit), {}).get(indicator, ())
 
     def on(self, unit: str, indicator: str, day: date) -> Target | None:
         """The target that holds on a day; None where none is given for it."""
-        rows = self._found.get((unit, indicator, day.year), ())
-        begun = [row for row in rows if row.valid_from is None or row.valid_from <= day]
-        return begun[-1] if begun else None
+        held = None
+        for row in self.of(unit, indicator, day.year):
+            if row.valid_from is None or row.valid_from <= day:
+                held = row
+        return held
+
+    def quartered(self, year: int) -> Sequence[Target]:
+        """The targets of a year that go by quarters."""
+        return self._quartered.get(year, ())
 
     def amounts(self, unit: str, indicator: str) -> Callable[[date], Decimal | None]:
         """The amount required on a day, as a function for `fold`."""
@@ -33,3 +45,7 @@ class TargetBook:
             return target.amount if target else None
 
         return amount
+
+
+def _first(target: Target) -> date:
+    return target.valid_from or date(target.year, 1, 1)

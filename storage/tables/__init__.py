@@ -8,6 +8,7 @@ from storage.tables.ledger import (
     QuestionRow,
     RecognitionRow,
     ReportRow,
+    ScoreRow,
     StandingRow,
     UpdateRow,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "QuestionRow",
     "RecognitionRow",
     "ReportRow",
+    "ScoreRow",
     "SettingRow",
     "StandingRow",
     "TargetRow",

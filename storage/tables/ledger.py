@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Base, MessengerId
@@ -95,10 +95,14 @@ class StandingRow(Base):
     """The projection: what the live updates of a unit, indicator and year add up to now."""
 
     __tablename__ = "standings"
+    __table_args__ = (
+        Index("ix_standings_board", "year", "indicator_id"),
+        Index("ix_standings_spoken", "year", "unit_id", "as_of"),  # read alone: who spoke, and when
+    )
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
     indicator_id: Mapped[int] = mapped_column(ForeignKey("indicators.id"), primary_key=True)
-    year: Mapped[int] = mapped_column(primary_key=True, index=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
     value: Mapped[Decimal | None]
     as_of: Mapped[date | None]
     last_movement: Mapped[date | None]
@@ -130,6 +134,28 @@ class ClosingRow(Base):
     stated_position: Mapped[int | None]
     stated_report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
     corrected_at: Mapped[datetime | None]
+
+
+class ScoreRow(Base):
+    """How far what is owed at a place of the catalogue's order is, for the days of one target.
+
+    `score` is the completion in hundredths of a percent, `shape` says by which pace it goes.
+    """
+
+    __tablename__ = "scores"
+    __table_args__ = (
+        Index("ix_scores_standing", "unit_id", "indicator_id", "year"),
+        {"sqlite_with_rowid": False},  # boards read it from end to end
+    )
+
+    year: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"))
+    indicator_id: Mapped[int] = mapped_column(ForeignKey("indicators.id"))
+    begins: Mapped[date]
+    ends: Mapped[date]
+    shape: Mapped[int]
+    score: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class RecognitionRow(Base):

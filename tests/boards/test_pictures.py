@@ -11,13 +11,13 @@ import pytest
 
 from bot.boards.files.pictures.font import printable, width
 from bot.boards.files.pictures.sheet import flowed, wrapped
-from bot.boards.lagging import lagging
+from bot.boards.lagging import Asked, lagging, page_of
 from bot.boards.trend import Trend, office_trend, unit_trend, week_ends
 from bot.boards.zero import earlier, zero
 from bot.domain.catalogue import Catalogue, Direction, Indicator, Kind, Target
 from bot.domain.messages import Text
 from bot.domain.office import Lamps
-from bot.services.views.lagging import Listing
+from bot.services.views.lagging import PAGE, Listing
 from bot.services.views.pictures import Drawing, draw_lagging, draw_trends, draw_zero
 from bot.services.views.trends import office_panel, unit_panel
 from bot.standings.targets import TargetBook
@@ -44,8 +44,8 @@ def drawn(drawing: Drawing, language: str = "zh-Hans") -> tuple[int, int]:
 
 def listing(catalogue: Catalogue = OFFICE) -> Listing:
     said = {(unit, SIGNED.name): place * 4 for place, unit in enumerate(UNITS)}
-    rows = lagging(catalogue, snapshot(JUNE, said), Lamps())
-    return Listing(Text("lagging-all"), rows, rows.rows, {})
+    board = lagging(catalogue, snapshot(JUNE, said), Lamps())
+    return Listing(Text("lagging-all"), page_of(board, Asked(1, PAGE)), {})
 
 
 def course(*values: int) -> Trend:
@@ -57,17 +57,19 @@ def course(*values: int) -> Trend:
 
 
 def pictures() -> Iterator[Drawing]:
-    yield draw_lagging(listing(), 1, OFFICE)
-    yield draw_lagging(listing(office(target("园区", SIGNED, None))), 1, OFFICE)
+    yield draw_lagging(listing(), OFFICE)
+    yield draw_lagging(listing(office(target("园区", SIGNED, None))), OFFICE)
     before = earlier(OFFICE, GROUP, snapshot(at(5, 26), {}))
     yield draw_zero(
         zero(OFFICE, GROUP, snapshot(JUNE, {(UNITS[0], SIGNED.name): 1}), before), OFFICE
     )
     yield draw_zero(zero(OFFICE, GROUP, snapshot(JUNE, {})), OFFICE)
-    row = listing().rows[0]
+    row = listing().page.rows[0]
     yield draw_trends(Text("trend-office"), [unit_panel(row, course(2, 5), OFFICE)], JUNE)
     yield draw_trends(Text("trend-office"), [unit_panel(row, course(), OFFICE)] * 5, JUNE)
-    yield draw_trends(Text("trend-office"), [office_panel(listing().rows, course(120_000))], JUNE)
+    yield draw_trends(
+        Text("trend-office"), [office_panel(listing().page.rows, course(120_000))], JUNE
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

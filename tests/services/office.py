@@ -13,10 +13,11 @@ from bot.domain.messages import Command, Incoming, Press, PressAnswer
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.services import membership, presses, questions
+from bot.services.catalogues import load_first
 from bot.services.desk import Desk
 from bot.services.receive import receive
 from bot.texts import render_plain
-from storage import chats, office, people, standings
+from storage import chats, people, standings
 from storage.screens import unpack_keyboard, unpack_text
 from storage.standings import Kept
 from storage.store import Store
@@ -194,7 +195,7 @@ def settle(town: Town) -> None:
 
     def job(tx: Transaction) -> None:
 
-        office.save_catalogue(tx, CATALOGUE)
+        load_first(tx, CATALOGUE)
         names = town.desk.names(tx)
         for sender, part, units in (
             (LIAISON, Part.LIAISON, ["商务局"]),

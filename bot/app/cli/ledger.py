@@ -10,6 +10,7 @@ from bot.app.cli.options import config_option, settings_of
 from bot.app.opening import open_store
 from bot.services.rebuild import drifts
 from bot.services.rebuild import rebuild as rebuild_standings
+from bot.services.scoring import wrong
 
 
 @click.group()
@@ -22,14 +23,16 @@ def command() -> None:
 def check(config: Path | None) -> None:
     """Tell every standing that is not what the ledger adds up to; exit status 1 if there is one."""
     with open_store(settings_of(config), now) as store:
-        found = store.read_now(drifts)
+        found, scores = store.read_now(lambda tx: (drifts(tx), wrong(tx)))
     for one in found:
         told = f"{one.kept.value} -> {one.reckoned.value}"
         if one.kept == one.reckoned and one.closed:
             told = f"not what was said up to {one.closed.day}, where its ledger is closed"
         click.echo(f"{one.unit} {one.indicator} {one.year}: {told}")
     click.echo(f"{len(found)} standings differ from the ledger")
-    sys.exit(1 if found else 0)
+    if scores:
+        click.echo(f"{scores} scores differ from the standings")
+    sys.exit(1 if found or scores else 0)
 
 
 @command.command()

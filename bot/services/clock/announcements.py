@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.messages import Screen, Text
+from bot.services import scoring
 from bot.services.clock import workdays
 from bot.services.clock.schedule import hold_until
 from bot.services.desk import Desk
@@ -37,6 +38,7 @@ def _mind_the_roster(tx: Transaction, desk: Desk, today: date) -> None:
         text = Text("clock-no-roster", {"year": following})
         tell_once(tx, desk, "roster-warning", str(following), text)
     if not roster.has_year(tx, today.year) and (made := roster.carry_on(tx, today.year)):
+        scoring.make(tx)
         text = Text("clock-roster-carried", {"year": today.year, "count": made})
         tell_once(tx, desk, "roster", str(today.year), text)
 

@@ -1,6 +1,6 @@
 """/zero, /unit, /indicator and /who: how things stand."""
 
-from bot.boards.lagging import Row, Scope
+from bot.boards.lagging import Scope
 from bot.boards.zero import owing as owing_of
 from bot.domain.messages import Button, Screen, Text
 from bot.services import boards, find
@@ -60,9 +60,8 @@ def may_see(ask: Ask) -> bool:
 
 
 def _unit(ask: Ask, unit: str) -> Text:
-    board = boards.lagging_now(ask.tx, ask.desk, Scope())
-    rows: tuple[Row, ...] = tuple(row for row in board.rows if row.unit == unit)
-    return unit_text(unit, board.at, rows, ask.catalogue)
+    board = boards.lagging_now(ask.tx, ask.desk, Scope(unit=unit))
+    return unit_text(unit, board.at, board.rows, ask.catalogue)
 
 
 def _not_sure(ask: Ask, found: Found, key: str) -> Screen:

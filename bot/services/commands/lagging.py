@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.boards.lagging import Row, thresholds
+from bot.boards.lagging import Page, Row, thresholds
 from bot.domain.messages import Button, Keyboard, Screen, Text
 from bot.services import find
 from bot.services.commands.asking import Ask
@@ -10,7 +10,7 @@ from bot.services.desk import Desk
 from bot.services.find import Choice
 from bot.services.links import message_link
 from bot.services.listings import listing, scope_of
-from bot.services.views.lagging import Listing, lagging_text
+from bot.services.views.lagging import lagging_text
 from storage import sources
 from storage.transaction import Transaction
 
@@ -27,18 +27,16 @@ def ask_lagging(ask: Ask) -> Screen:
 
 def lagging_screen(tx: Transaction, desk: Desk, choice: Choice, page: int) -> Screen:
     """A page of the board; one beyond the last is the last."""
-    listed = listing(tx, desk, choice)
-    shown = min(max(page, 1), listed.pages)
-    text = lagging_text(listed, shown, desk.catalogue(tx), _links(tx, desk, listed, shown))
-    return Screen(text, _keyboard(choice, shown, listed.pages) if listed.rows else ())
+    listed = listing(tx, desk, choice, page)
+    shown = listed.page
+    text = lagging_text(listed, desk.catalogue(tx), _links(tx, desk, shown))
+    return Screen(text, _keyboard(choice, shown.number, shown.pages) if shown.rows else ())
 
 
-def _links(
-    tx: Transaction, desk: Desk, listed: Listing, page: int
-) -> Mapping[tuple[str, str], str]:
+def _links(tx: Transaction, desk: Desk, page: Page) -> Mapping[tuple[str, str], str]:
     found = {
-        (row.unit, row.indicator): _link(tx, desk, row, listed.board.at.year)
-        for row in listed.page(page)
+        (row.unit, row.indicator): _link(tx, desk, row, page.at.year)
+        for row in page.rows
         if row.last_movement
     }
     return {key: link for key, link in found.items() if link}

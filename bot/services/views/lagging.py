@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.boards.lagging import LaggingBoard, Row
+from bot.boards.lagging import Page, Row
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
@@ -14,47 +14,37 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Rows narrowed to a choice; `title` says to which. `before` are earlier ranks, by row."""
+    """A page of what was chosen; `title` says what. `before` are earlier ranks, by row."""
 
     title: Text
-    board: LaggingBoard
-    rows: tuple[Row, ...]
+    page: Page
     before: Mapping[tuple[str, str], int]
     one_indicator: bool = False
 
-    @property
-    def pages(self) -> int:
-        """How many pages there are; one where there is nothing."""
-        return max(1, -(-len(self.rows) // PAGE))
-
-    def page(self, number: int) -> Sequence[Row]:
-        """The rows of a page, counted from 1."""
-        return self.rows[(number - 1) * PAGE : number * PAGE]
-
 
 def lagging_text(
-    listing: Listing, page: int, catalogue: Catalogue, links: Mapping[tuple[str, str], str]
+    listing: Listing, catalogue: Catalogue, links: Mapping[tuple[str, str], str]
 ) -> Text:
     """One page; `links` are the addresses of the messages that moved the figures last."""
     rows = tuple(
         _row(row, listing, catalogue, links.get((row.unit, row.indicator)))
-        for row in listing.page(page)
+        for row in listing.page.rows
     )
     body = rows or (Text("lagging-none"),)
-    return Text("lines", {"lines": (_heading(listing), _sums(listing.board), *body)})
+    return Text("lines", {"lines": (_heading(listing), _sums(listing.page), *body)})
 
 
 def _heading(listing: Listing) -> Text:
-    at = f"{listing.board.at:%m-%d %H:%M}"
+    at = f"{listing.page.at:%m-%d %H:%M}"
     return Text("lagging-heading", {"what": listing.title, "at": at})
 
 
-def _sums(board: LaggingBoard) -> Text:
-    lamps = board.lamps
+def _sums(page: Page) -> Text:
+    lamps = page.lamps
     return Text(
         "lagging-sums",
         {
-            "count": len(board.rows),
+            "count": page.count,
             "deep": lamps[Lamp.DEEP_RED],
             "red": lamps[Lamp.RED],
             "yellow": lamps[Lamp.YELLOW],

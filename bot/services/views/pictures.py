@@ -13,7 +13,7 @@ from bot.boards.lamps import Lamp
 from bot.boards.zero import AtZero, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
-from bot.services.views.lagging import PAGE, Listing, gap_text, joined
+from bot.services.views.lagging import Listing, gap_text, joined
 from bot.services.views.words import measured, short
 from bot.services.views.zero import total_text
 
@@ -21,17 +21,17 @@ Drawing = Callable[[Say], bytes]
 """What makes a file, once the language is known."""
 
 
-def draw_lagging(listing: Listing, page: int, catalogue: Catalogue) -> Drawing:
-    """The rows of a list from the first one of a page on, as many as are readable."""
-    start = (min(page, listing.pages) - 1) * PAGE
-    rows = listing.rows[start:][:MOST_ROWS]
+def draw_lagging(listing: Listing, catalogue: Catalogue) -> Drawing:
+    """The rows of a page of a list, as many as are readable."""
+    page, rows = listing.page, listing.page.rows[:MOST_ROWS]
     title = Text("picture-lagging", {"what": listing.title})
-    shown: dict[str, Param] = {"count": len(listing.rows), "at": _at(listing.board.at)}
+    shown: dict[str, Param] = {"count": page.listed, "at": _at(page.at)}
     part = Text("picture-all", shown)
-    if rows and len(rows) < len(listing.rows):
-        part = Text("picture-part", {**shown, "first": start + 1, "last": start + len(rows)})
+    if rows and len(rows) < page.listed:
+        first, last = page.first + 1, page.first + len(rows)
+        part = Text("picture-part", {**shown, "first": first, "last": last})
     lines = [_line(row, listing, catalogue) for row in rows]
-    counts = dict(listing.board.lamps)
+    counts = dict(page.lamps)
     return lambda say: lagging_picture(title, part, lines, counts, say)
 
 

@@ -3,6 +3,7 @@
 from bot.app.sandbox.demo.cast import Cast, Member, Room
 from bot.domain.catalogue import Catalogue
 from bot.domain.people import ChatRef, Sender
+from bot.services.catalogues import load_first
 from storage import chats, office, people
 from storage.office import Names
 from storage.transaction import Transaction
@@ -10,7 +11,7 @@ from storage.transaction import Transaction
 
 def bind(tx: Transaction, catalogue: Catalogue, cast: Cast) -> None:
     """Load the catalogue, let everybody hold their part and give every group its own."""
-    office.save_catalogue(tx, catalogue)
+    load_first(tx, catalogue)
     names = office.names(tx)
     for member in cast.members.values():
         _hold(tx, names, member)

@@ -1,0 +1,68 @@
+"""Pages of the lagging board: by the scores only the rows on the page are read and reckoned."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.boards import scores as rules
+from bot.boards.lagging import Asked, Page, Row, Scope, indicators_of, page_of, row_of
+from bot.boards.lamps import Lamp
+from bot.services import boards, snapshots
+from bot.services.desk import Desk
+from storage import exemptions, scores
+from storage.scores import Ranked, Wanted
+from storage.transaction import Transaction
+
+MOST_PACES = 200  # a database tells so many shapes apart quickly
+
+
+def lagging_page(tx: Transaction, desk: Desk, scope: Scope, asked: Asked) -> Page:
+    """A page of the lagging board of now; without scores at hand, of the whole board made first."""
+    day = tx.now.astimezone(desk.rules.timezone).date()
+    paces = rules.paces(desk.targets(tx), day)
+    whole = scope.unit is not None or scope.below_threshold or len(paces) > MOST_PACES
+    if not whole and scores.are_current(tx):
+        return _page(tx, desk, _wanted(tx, desk, scope, paces), asked)
+    return page_of(boards.lagging_now(tx, desk, scope), asked)
+
+
+def _wanted(tx: Transaction, desk: Desk, scope: Scope, paces: Mapping[int, int]) -> Wanted:
+    names, lamps = desk.names(tx), desk.rules.lamps
+    narrowed = scope.indicator is not None or scope.group is not None
+    shown = indicators_of(desk.catalogue(tx), scope)
+    day = tx.now.astimezone(desk.rules.timezone).date()
+    return Wanted(
+        day=day,
+        paces=paces,
+        red=rules.hundredths(-lamps.red),
+        deep_red=rules.hundredths(-lamps.deep_red),
+        indicators=tuple(names.indicator_id[name] for name in shown) if narrowed else None,
+        category=scope.category,
+        exempt=bool(exemptions.active(tx, day)),
+    )
+
+
+def _page(tx: Transaction, desk: Desk, wanted: Wanted, asked: Asked) -> Page:
+    found = scores.lamps(tx, wanted)
+    lamps = {colour: found.get(colour.value, 0) for colour in Lamp}
+    count = sum(found.values())
+    listed = lamps[asked.lamp] if asked.lamp else count
+    pages, shown, first = asked.among(listed)
+    on_page = scores.page(tx, wanted, first, asked.rows, asked.lamp)
+    ranks = scores.ranks(tx, wanted, on_page) if asked.lamp else range(first + 1, count + 1)
+    rows = tuple(_rows(tx, desk, on_page, ranks))
+    at = tx.now.astimezone(desk.rules.timezone)
+    return Page(at, count, lamps, listed, shown, pages, first, rows)
+
+
+def _rows(
+    tx: Transaction, desk: Desk, on_page: Iterable[Ranked], ranks: Iterable[int]
+) -> Iterator[Row]:
+    """The rows with their figures, from their standings."""
+    names, catalogue = desk.names(tx), desk.catalogue(tx)
+    keys = [
+        (names.unit_name[one.unit_id], names.indicator_name[one.indicator_id]) for one in on_page
+    ]
+    at = tx.now.astimezone(desk.rules.timezone)
+    snapshot = snapshots.of_rows(tx, catalogue, names, at, keys)
+    for (unit, name), rank in zip(keys, ranks, strict=False):
+        indicator = catalogue.indicator[name]
+        yield row_of(rank, unit, indicator, snapshot, desk.targets(tx), desk.rules.lamps)

@@ -1,0 +1,185 @@
+"""The scores kept beside the standings: a database finds who lags without handing out them all.
+
+A score is in hundredths of a percent (bot.boards.scores); as are `paces`, by shape.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, or_, select, true, update
+
+from storage import office
+from storage.tables import ExemptionRow, ScoreRow, UnitRow
+from storage.transaction import Transaction
+from storage.updates import Key
+
+_MADE_FOR = "scores_version"
+_BATCH = 10_000
+
+
+class Score(NamedTuple):
+    """What is owed at a place of the catalogue's order, for some days, and how far it is."""
+
+    year: int
+    place: int
+    unit_id: int
+    indicator_id: int
+    begins: date
+    ends: date
+    shape: int
+    score: int | None
+
+
+class Ranked(NamedTuple):
+    """A row of a board: whose, of what, and where it stands; `gap` in hundredths of a point."""
+
+    unit_id: int
+    indicator_id: int
+    gap: int | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows of which day: of some indicators or a category of units; None: all.
+
+    `paces` are by shape. From `red` and `deep_red` on, in hundredths of a point and not above 0,
+    a gap has that lamp. `exempt` says whether any exemption holds on the day.
+    """
+
+    day: date
+    paces: Mapping[int, int]
+    red: int
+    deep_red: int
+    indicators: tuple[int, ...] | None = None
+    category: str | None = None
+    exempt: bool = True
+
+    @property
+    def gap(self) -> ColumnElement[int | None]:
+        """A row's score less its pace; empty without a target."""
+        return ScoreRow.score - case(dict(self.paces), value=ScoreRow.shape)
+
+    @property
+    def lamp(self) -> ColumnElement[str | None]:
+        """The name of a row's lamp; empty without a target."""
+        gap = self.gap
+        exempt = [(self._exempt, "exempt")] if self.exempt else []
+        return case(
+            *exempt,
+            (gap.is_(None), None),
+            (gap >= 0, "green"),
+            (gap <= self.deep_red, "deep_red"),
+            (gap <= self.red, "red"),
+            else_="yellow",
+        )
+
+    @property
+    def rows(self) -> ColumnElement[bool]:
+        """The rows that are asked for."""
+        found = [
+            ScoreRow.year == self.day.year,
+            ScoreRow.begins <= self.day,
+            ScoreRow.ends > self.day,
+        ]
+        if self.indicators is not None:
+            found.append(ScoreRow.indicator_id.in_(self.indicators))
+        if self.category is not None:
+            units = select(UnitRow.id).where(UnitRow.category == self.category)
+            found.append(ScoreRow.unit_id.in_(units))
+        return and_(*found)
+
+    @property
+    def _exempt(self) -> ColumnElement[bool]:
+        """The units with an exemption are found once, what it is of only for them."""
+        holds = ExemptionRow.until >= self.day
+        of_row = (
+            ExemptionRow.unit_id == ScoreRow.unit_id,
+            or_(
+                ExemptionRow.indicator_id.is_(None),
+                ExemptionRow.indicator_id == ScoreRow.indicator_id,
+            ),
+        )
+        return and_(
+            ScoreRow.unit_id.in_(select(ExemptionRow.unit_id).where(holds)),
+            select(true()).where(holds, *of_row).correlate(ScoreRow).exists(),
+        )
+
+
+def are_current(tx: Transaction) -> bool:
+    """Whether the scores are those of the catalogue in force."""
+    version = office.version(tx)
+    return bool(version) and office.setting(tx, _MADE_FOR) == version
+
+
+def make(tx: Transaction, scores: Iterable[Score]) -> None:
+    """Keep these scores and no others, as those of the catalogue in force."""
+    tx.session.execute(delete(ScoreRow))
+    batch: list[dict[str, Any]] = []
+    for one in scores:
+        batch.append(one._asdict())
+        if len(batch) == _BATCH:
+            tx.session.execute(insert(ScoreRow), batch)
+            batch = []
+    if batch:
+        tx.session.execute(insert(ScoreRow), batch)
+    office.set_setting(tx, _MADE_FOR, office.version(tx))
+    tx.session.flush()
+
+
+def all_of(tx: Transaction) -> list[Score]:
+    """All scores, in order."""
+    columns = [getattr(ScoreRow, name) for name in Score._fields]
+    query = select(*columns).order_by(ScoreRow.year, ScoreRow.place)
+    return [Score(*row) for row in tx.session.execute(query)]
+
+
+def stretches(tx: Transaction, key: Key) -> list[tuple[int, date]]:
+    """The places at which a unit and an indicator stand in a year, with the days they begin."""
+    query = select(ScoreRow.place, ScoreRow.begins).where(
+        ScoreRow.unit_id == key.unit_id,
+        ScoreRow.indicator_id == key.indicator_id,
+        ScoreRow.year == key.year,
+    )
+    return [(place, begins) for place, begins in tx.session.execute(query)]
+
+
+def change(tx: Transaction, year: int, place: int, score: int | None) -> None:
+    """Keep another score at a place."""
+    row = (ScoreRow.year == year, ScoreRow.place == place)
+    tx.session.execute(update(ScoreRow).where(*row).values(score=score))
+
+
+def lamps(tx: Transaction, wanted: Wanted) -> dict[str | None, int]:
+    """How many rows each lamp has; None counts those without a target."""
+    lamp = wanted.lamp.label("lamp")
+    query = select(lamp, func.count()).where(wanted.rows).group_by(lamp)
+    return dict(tx.session.execute(query).all())
+
+
+def page(tx: Transaction, wanted: Wanted, first: int, size: int, lamp: str | None) -> list[Ranked]:
+    """The rows from the `first` on (counted from 0), worst first; of one lamp where it is given."""
+    gap = wanted.gap
+    query = select(ScoreRow.unit_id, ScoreRow.indicator_id, gap, ScoreRow.place).where(wanted.rows)
+    if lamp is not None:
+        query = query.where(wanted.lamp == lamp)
+    ordered = query.order_by(gap.is_(None), gap, ScoreRow.place).offset(first).limit(size)
+    return [Ranked(*row) for row in tx.session.execute(ordered)]
+
+
+def ranks(tx: Transaction, wanted: Wanted, rows: Iterable[Ranked]) -> list[int]:
+    """The ranks of rows among all that are wanted, whatever their lamps."""
+    before = [func.count().filter(_before(wanted.gap, row)) for row in rows]
+    if not before:
+        return []
+    counts = tx.session.execute(select(*before).select_from(ScoreRow).where(wanted.rows)).one()
+    return [count + 1 for count in counts]
+
+
+def _before(gap: ColumnElement[int | None], row: Ranked) -> ColumnElement[bool]:
+    earlier = ScoreRow.place < row.place
+    if row.gap is None:
+        return or_(gap.is_not(None), and_(gap.is_(None), earlier))
+    return or_(gap < row.gap, and_(gap == row.gap, earlier))
