@@ -9,7 +9,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_VALUES = (Role.QUANTITY, Role.IS_ZERO, Role.NO_MOVEMENT)
+_VALUES = (Role.QUANTITY, Role.IS_ZERO, Role.NO_MOVEMENT, Role.ALL_DONE)
 _MEASURES = {
     Role.TARGET: Measure.TARGET,
     Role.COMPLETION: Measure.COMPLETION,
@@ -71,6 +71,8 @@ def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tup
     before = clauses[max(0, place - len(values)) : place]
     named = [clause.of(Role.INDICATOR) for clause in before]
     one_each = all(len(names) == 1 for names in named) and len(before) == len(values)
+    if clauses[place].has(Role.INDICATOR) or not all(one.has(Role.QUANTITY) for one in before):
+        return {}
     if not one_each or before[0].sentence != clauses[place].sentence:
         return {}
     measure = _MEASURES.get(told[0].role)

@@ -64,7 +64,8 @@ def _enter(context: Context, clause: Clause) -> None:
         context.measure = None
     if _YEARS.search(clause.text):
         context.years = True
-    if clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR):
+    other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
+    if other and not clause.inside:
         context.void = True
 
 

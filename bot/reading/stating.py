@@ -45,7 +45,8 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.names, context.valued, context.void = grown_name, True, False
         context.growing = ""
     elif named is None or not named.carried:
-        context.void = context.void or named is not None
+        aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
+        context.void = context.void or (named is not None and not aside)
 
 
 def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
