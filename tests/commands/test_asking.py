@@ -261,3 +261,9 @@ def test_who_is_exempt_is_told_no_way_to_green(town: Town) -> None:
     said = town.ask("/unit 商务局", LEADER)
     assert "➜" not in said
     assert "已豁免:洪灾" in said
+
+
+def test_words_without_end_are_quoted_in_part(town: Town) -> None:
+    said = town.ask("/zero " + "x" * 3000, LEADER)
+    assert "x" * 80 + "…" in said
+    assert "x" * 81 not in said

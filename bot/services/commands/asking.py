@@ -14,6 +14,8 @@ from bot.services.scene import Scene, enter
 from storage.office import Names
 from storage.transaction import Transaction
 
+_MOST_WORDS = 80  # characters: an answer quotes them, and must fit a telephone
+
 
 class Right(Enum):
     """Who may use a command; the value is the key of the refusal."""
@@ -42,8 +44,9 @@ class Ask:
 
     @property
     def words(self) -> str:
-        """The words after the command."""
-        return " ".join(self.command.words)
+        """The words after the command; no name is longer than what is kept of them."""
+        words = " ".join(self.command.words)
+        return words if len(words) <= _MOST_WORDS else words[:_MOST_WORDS] + "…"
 
     @property
     def today(self) -> date:
