@@ -99,3 +99,8 @@ def test_a_catalogue_of_empty_files(tmp_path: Path, command: tuple[str, str]) ->
     done = run(tmp_path, *command, str(tmp_path))
     assert "3" in told(done)
     assert "units.csv:里面没有内容" in done.stderr.replace("：", ":")
+
+
+@pytest.mark.parametrize("board", ["zero", "lagging", "week"])
+def test_a_board_of_no_office(tmp_path: Path, board: str) -> None:
+    assert "catalogue load" in told(run(tmp_path, "board", board))

@@ -8,12 +8,12 @@ import click
 from bot.app.backfill.account import Account, Backfill
 from bot.app.backfill.export import ExportedChat, ExportError, chats
 from bot.app.backfill.people import PeopleError, people
+from bot.app.cli.loading import in_force
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.crontab import next_fire
 from bot.app.opening import open_store
 from bot.domain.catalogue import Catalogue
 from bot.services.desk import Desk
-from storage import office
 
 
 @click.command()
@@ -36,7 +36,7 @@ def command(export: Path, table: Path, chat_unit: str | None, config: Path | Non
     settings = settings_of(config)
     rules = settings.rules()
     with open_store(settings, lambda: datetime.now(UTC)) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         unit_of = _unit_names(catalogue)
         if chat_unit and chat_unit not in unit_of:
             fail(f"--chat-unit: {chat_unit} is in no catalogue; load one with `catalogue load`")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bot.app.cli.loading import in_force
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, write
@@ -17,7 +18,6 @@ from bot.domain.catalogue import Catalogue
 from bot.services import boards, briefs
 from bot.services.owing import watched_group
 from bot.texts import render_plain
-from storage import office
 
 
 @click.group()
@@ -48,7 +48,7 @@ def zero(
     now_or_then = moment(at, rules.timezone)
     before: datetime | None = moment(against, rules.timezone) if against else None
     with open_store(settings, now) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
         content = store.read_now(
@@ -80,7 +80,7 @@ def lagging(
     rules = settings.rules()
     then = moment(at, rules.timezone)
     with open_store(settings, now) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         scope = _scope(catalogue, Scope(indicator, group, category, below_threshold))
         board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
     write(board.to_json(), [lagging_table(board)], shape, output, rules.language)
@@ -99,7 +99,7 @@ def week(
     rules = settings.rules()
     then = moment(at, rules.timezone)
     with open_store(settings, now) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
         sheet = store.read_now(lambda tx: boards.week_at(tx, catalogue, chosen, then))
@@ -120,7 +120,7 @@ def brief(
     rules = settings.rules()
     before = moment(against, rules.timezone) if against else None
     with open_store(settings, now) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
         then = moment(at, rules.timezone)

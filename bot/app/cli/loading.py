@@ -1,14 +1,17 @@
-"""A catalogue from its files, or the end of the command with every fault in the user's words."""
+"""A catalogue from files or the database, or the end of the command with every fault in words."""
 
 import sys
 from pathlib import Path
 
 import click
 
+from bot.app.cli.options import fail
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.office import load_catalogue
 from bot.texts import render_plain
+from storage import office
+from storage.store import Store
 
 
 def loaded(path: Path, language: str) -> Catalogue:
@@ -21,3 +24,11 @@ def loaded(path: Path, language: str) -> Catalogue:
         click.echo(render_plain(count, language), err=True)
         sys.exit(1)
     return result.catalogue
+
+
+def in_force(store: Store) -> Catalogue:
+    """The catalogue of the database, or the end of the command where none was ever loaded."""
+    catalogue = store.read_now(office.load)
+    if not catalogue.units:
+        fail("no office here yet: load its catalogue with `python -m bot catalogue load PATH`")
+    return catalogue

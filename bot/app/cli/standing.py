@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from bot.app.cli.board import at_option, known
+from bot.app.cli.loading import in_force
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, settings_of
 from bot.app.cli.output import format_options, write
 from bot.app.opening import open_store
 from bot.boards.tables import unit_table
 from bot.services import boards
-from storage import office
 
 
 @click.command()
@@ -33,7 +33,7 @@ def command(
     rules = settings.rules()
     then = moment(at, rules.timezone)
     with open_store(settings, now) as store:
-        catalogue = store.read_now(office.load)
+        catalogue = in_force(store)
         known("unit", unit, catalogue.unit)
         known("indicator", indicator, catalogue.indicator)
         sheet = store.read_now(lambda tx: boards.standing_at(tx, catalogue, unit, then, indicator))
