@@ -7,8 +7,7 @@ from datetime import date
 from functools import cache
 from itertools import zip_longest
 
-import ahocorasick
-
+from bot.reading.lexicon import Lexicon
 from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
@@ -84,8 +83,8 @@ def _grown(text: str, token: Token, before: Token | None) -> Token:
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
     compact, places = _compact(text)
-    for last, (length, role, names) in vocabulary.names.iter_long(compact):
-        start, end = places[last - length + 1], places[last] + 1
+    for first, stop, (role, names) in vocabulary.names.found_in(compact):
+        start, end = places[first], places[stop - 1] + 1
         if _stands_alone(text, start, end) and _is_name(text, start, end):
             yield Token(role, start, end, text[start:end], "name", names)
         elif role is Role.INDICATOR:
@@ -203,8 +202,7 @@ def _role(quantity: Quantity) -> Role:
 
 
 def _words(masked: str) -> Iterator[Token]:
-    for last, (length, found) in _automaton().iter_long(masked):
-        start, end = last - length + 1, last + 1
+    for start, end, found in _lexicon().found_in(masked):
         if not masked[start].isascii() or _whole(masked, start, end):
             yield Token(found.role, start, end, masked[start:end], found.rule)
 
@@ -222,21 +220,14 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 def _groups(masked: str, vocabulary: Vocabulary) -> Iterator[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
-    if len(vocabulary.groups) == 0:
-        return
-    for last, (length, role, names) in vocabulary.groups.iter_long(masked):
-        start, end = last - length + 1, last + 1
+    for start, end, (role, names) in vocabulary.groups.found_in(masked):
         if _ZERO.match(masked, end):
             yield Token(role, start, end, masked[start:end], "group", names)
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for word, found in _by_word().items():
-        automaton.add_word(word, (len(word), found))
-    automaton.make_automaton()
-    return automaton
+def _lexicon() -> Lexicon[Row]:
+    return Lexicon(_by_word().items())
 
 
 def _by_word() -> dict[str, Row]:

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import ahocorasick
-
 from bot.domain.catalogue import Catalogue, Indicator
+from bot.reading.lexicon import Lexicon
 from bot.reading.likeness import Likeness
 from bot.reading.normalise import normalise, squeeze
 from bot.reading.quantities.units import UNITS
@@ -34,13 +33,15 @@ class Vocabulary:
     """The names of one office, ready for looking up; built once, shared by all readings."""
 
     catalogue: Catalogue
-    names: ahocorasick.Automaton
-    groups: ahocorasick.Automaton
+    names: Lexicon[Name]
+    groups: Lexicon[Name]
     forms: Mapping[str, tuple[str, ...]]
     said: Mapping[str, tuple[str, ...]]
     endings: tuple[str, ...]
     uoms: Mapping[str, str]
     likeness: Likeness
+    indicators: Mapping[str, Indicator]
+    growth: Mapping[str, str]
 
     @staticmethod
     def build(catalogue: Catalogue) -> "Vocabulary":
@@ -49,26 +50,24 @@ class Vocabulary:
         said = {i.name: tuple(_spellings(i.name, i.aliases)) for i in catalogue.indicators}
         return Vocabulary(
             catalogue=catalogue,
-            names=_automaton(_all_names(catalogue, forms)),
-            groups=_automaton(_group_names(catalogue)),
+            names=Lexicon(_all_names(catalogue, forms)),
+            groups=Lexicon(_group_names(catalogue)),
             forms=forms,
             said=said,
             endings=_endings(catalogue),
             uoms=_uoms(catalogue),
             likeness=Likeness.build(forms),
+            indicators=catalogue.indicator,
+            growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
         )
 
     def indicator(self, name: str) -> Indicator:
         """The indicator of that catalogue name."""
-        return self.catalogue.indicator[name]
+        return self.indicators[name]
 
     def growth_of(self, name: str) -> str | None:
         """The name of the growth indicator of an indicator, if it has one."""
-        return self._growth.get(name)
-
-    @property
-    def _growth(self) -> Mapping[str, str]:
-        return {i.growth_of: i.name for i in self.catalogue.indicators if i.growth_of}
+        return self.growth.get(name)
 
     def continued(self, name: str, words: str) -> str | None:
         """The indicator named by a name of `name` and then `words` (签约 + 总投资)."""
@@ -134,15 +133,6 @@ def _group_names(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
         name = squeeze(group)
         for length in range(min(GROUP_HEAD, len(name)), len(name) + 1):
             yield name[:length], (Role.GROUP, tuple(member.name for member in members))
-
-
-def _automaton(names: Iterator[tuple[str, Name]]) -> ahocorasick.Automaton:
-    automaton = ahocorasick.Automaton()
-    for form, meaning in names:
-        if form:
-            automaton.add_word(form, (len(form), *meaning))
-    automaton.make_automaton()
-    return automaton
 
 
 def _uoms(catalogue: Catalogue) -> dict[str, str]:
