@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
@@ -35,7 +36,7 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[Clause]:
             if len(clause.tokens) >= MOST_TOKENS:
                 yield _cut_short(clause, token.start)
                 clause = Clause(token.start, at, text[token.start : at], ends=text[at:to])
-            clause.tokens.append(token)
+            clause.add(token)
             token = next(waiting, None)
         yield clause
         start, begins = to, clause.ends
@@ -58,9 +59,9 @@ def _next_units(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
     for place in range(1, len(tokens) - 1):
         token, before = tokens[place], tokens[place - 1]
-        if token.role is not Role.UNIT or before.role is not Role.QUANTITY:
+        if token.role != Role.UNIT or before.role != Role.QUANTITY:
             continue
-        own = any(t.role is Role.QUANTITY for t in tokens[place + 1 : place + 3])
+        own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
         if own and not text[before.end : token.start].strip(" "):
             yield token.start, token.start
 
@@ -77,19 +78,19 @@ def _separated(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
             yield found.start(), tokens[place].start
 
 
-_REMARKS = (Role.STRETCH, Role.TOTAL, Role.CURRENT, Role.ADDED)
+_REMARKS: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED
 
 
 def _annotate(clauses: list[Clause]) -> None:
     """Let a stretch or a word of operation alone in brackets speak of the value before it."""
     for clause, after in pairwise(clauses):
         remark = after.inside > clause.inside and after.ends.startswith(")")
-        alone = bool(after.tokens) and all(t.role in _REMARKS for t in after.tokens)
+        alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if remark and alone and covered and clause.has(Role.QUANTITY):
-            moved = [t._replace(start=clause.start, end=clause.start) for t in after.tokens]
-            clause.tokens[:0] = moved
-            after.tokens = []
+            moved = [t.moved(clause.start, clause.start) for t in after.tokens]
+            clause.hold(moved + clause.tokens)
+            after.hold([])
 
 
 def ends_sentence(clause: Clause) -> bool:

@@ -119,8 +119,7 @@ def _kind(quantity: Quantity) -> QuantityKind:
 
 
 def _with_quantity(figure: Figure, quantity: Quantity) -> Figure:
-    value = figure.segment.value._replace(quantity=quantity)
-    return figure._replace(segment=figure.segment._replace(value=value))
+    return figure._replace(segment=figure.segment.valued(quantity))
 
 
 def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
@@ -193,7 +192,7 @@ def _replaced(context: Context, indicator: Indicator) -> Decimal | None:
 def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | None:
     quantity = segment.value.quantity
     if quantity is None:
-        return Decimal(100) if segment.value.role is Role.ALL_DONE else Decimal(0)
+        return Decimal(100) if segment.value.role == Role.ALL_DONE else Decimal(0)
     if told is Measure.COMPLETION and quantity.value is not None:
         share = quantity.kind is QuantityKind.FRACTION
         return _share(quantity) if share else quantity.value

@@ -34,12 +34,12 @@ def implied(context: Context, start: int, end: int, names: tuple[str, ...], unit
 def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool:
     """Whether an event of a named project or facility is said to be done (小牛科技项目今日开工)."""
     indicator = context.vocabulary.indicator(event.names[0])
-    if indicator.kind is not Kind.COUNT or clause.has(Role.UNDO, Role.CORRECTION, Role.REFERENCE):
+    if indicator.kind is not Kind.COUNT or clause.has(Role.UNDO | Role.CORRECTION | Role.REFERENCE):
         return False
     before = [t for t in clause.tokens if t.end <= event.start]
     subject_words = naming.loose(clause, clause.start, event.start, before)
     gone = clause.has(Role.HAPPENED) and "去" in clause.text[event.end - clause.start :]
-    facility = any(t.role is Role.INDICATOR for t in before)
+    facility = any(t.role == Role.INDICATOR for t in before)
     kept = len(subject_words) >= 2 and (facility or "项目" in clause.text)
     named = kept or len(subject_words) >= 4
     if not (named or gone) or clause.text[event.end - clause.start :].startswith("的"):
@@ -51,7 +51,7 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
 
 def _said_of(clause: Clause, event: Token) -> bool:
     """Whether 已, 了, 正式 is said of the event itself, not of something before (听取了…)."""
-    for token in clause.of(Role.TOTAL, Role.HAPPENED):
+    for token in clause.of(Role.TOTAL | Role.HAPPENED):
         start, end = min(token.end, event.end), max(token.start, event.start)
         between = [t for t in clause.tokens if start <= t.start < end]
         if not naming.loose(clause, start, end, between):

@@ -1,7 +1,7 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.domain.reading import Measure, Op
@@ -11,8 +11,8 @@ from bot.reading.segments import Segment
 from bot.reading.tokens import Token
 from bot.reading.words import Role
 
-_DONE = (Role.DONE, Role.CURRENT, Role.TOTAL, Role.REACHED)
-_GROWING = (Role.GROWTH, Role.FALL)
+_DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
+_GROWING: Final = Role.GROWTH | Role.FALL
 _PERCENT = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 
@@ -27,15 +27,15 @@ class When(NamedTuple):
 
 def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
-    if segment.value.role is Role.ALL_DONE:
+    if segment.value.role == Role.ALL_DONE:
         return Measure.ACTUAL if indicator.kind.percent else Measure.COMPLETION
     found = context.measure or Measure.ACTUAL
     for token in segment.before:
-        if token.role is Role.TARGET:
+        if token.role == Role.TARGET:
             found = Measure.TARGET
-        elif token.role is Role.REMAINING and not _there_is_also(segment, token):
+        elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = Measure.REMAINING
-        elif token.role is Role.COMPLETION or token.role in _DONE:
+        elif token.role == Role.COMPLETION or token.role & _DONE:
             found = Measure.ACTUAL
     if _goal_behind(segment):
         found = Measure.TARGET
@@ -48,22 +48,22 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
     """Whether 还有 only leads to one more thing (还有2个在谈), and not to what is left."""
     if token.words not in ("还有", "仍有", "尚有"):
         return False
-    named = [t.start for t in segment.before if t.role is Role.INDICATOR]
-    behind = any(t.role is Role.INDICATOR for t in segment.behind[:1])
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR]
+    behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
     return named[-1] > token.start if named else behind
 
 
 def _left_behind(segment: Segment) -> bool:
     """Whether what is left is said right behind the number (12个未完成)."""
     behind = segment.behind[:1]
-    left = bool(behind) and behind[0].role is Role.REMAINING
+    left = bool(behind) and behind[0].role == Role.REMAINING
     return left and behind[0].start == segment.value.end and behind[0].words[0] in "未没"
 
 
 def _goal_behind(segment: Segment) -> bool:
     """Whether the number is called a target behind it (10个的目标)."""
     words = segment.behind[:2]
-    return len(words) == 2 and words[0].words == "的" and words[1].role is Role.TARGET
+    return len(words) == 2 and words[0].words == "的" and words[1].role == Role.TARGET
 
 
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
@@ -71,7 +71,7 @@ def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measu
     quantity = segment.value.quantity
     if quantity is None or quantity.kind not in _PERCENT:
         return found
-    told = segment.led_by(Role.COMPLETION, Role.TARGET, *_DONE)
+    told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
     if indicator.kind.percent:
         completing = segment.led_by(Role.COMPLETION)
         return Measure.ACTUAL if completing else found
@@ -84,9 +84,9 @@ def grown(segment: Segment) -> int:
     """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
     sign = 0
     for token in segment.before:
-        if token.role is Role.GROWTH:
+        if token.role == Role.GROWTH:
             sign = 1
-        elif token.role is Role.FALL:
+        elif token.role == Role.FALL:
             sign = -1
     return sign
 
@@ -101,7 +101,7 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
         return Op.WINDOW
     if when.total or (when.stretch is not None and when.stretch.to_date):
         return Op.SET
-    if segment.led_by(Role.ADDED, Role.REMOVED) or _plus(segment):
+    if segment.led_by(Role.ADDED | Role.REMOVED) or _plus(segment):
         return Op.ADD
     if when.now or segment.led_by(Role.REACHED):
         return Op.SET
@@ -118,7 +118,7 @@ def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
         return False
     if indicator.kind.percent:
         return quantity.kind is QuantityKind.POINTS
-    return segment.led_by(Role.ADDED, Role.REMOVED, Role.FALL) or (
+    return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
         _plus(segment) and quantity.value != 0
     )
 
@@ -128,11 +128,11 @@ def sign(segment: Segment, indicator: Indicator) -> Decimal:
     last = [
         t.role
         for t in segment.before
-        if t.role in (*_GROWING, Role.REMOVED, Role.ADDED, Role.REACHED)
+        if t.role & (_GROWING | Role.REMOVED | Role.ADDED | Role.REACHED)
     ]
-    if not last or last[-1] is Role.REACHED:
+    if not last or last[-1] == Role.REACHED:
         return Decimal(1)
-    if last[-1] is Role.REMOVED:
+    if last[-1] == Role.REMOVED:
         return Decimal(-1)
-    falls = last[-1] is Role.FALL and indicator.kind is not Kind.COUNT
+    falls = last[-1] == Role.FALL and indicator.kind is not Kind.COUNT
     return Decimal(-1) if falls else Decimal(1)

@@ -1,7 +1,7 @@
 """Which indicator a value belongs to (contract: Which indicator)."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.scan import known_words
 from bot.reading.tokens import Clause, Token
@@ -11,7 +11,7 @@ from bot.reading.words import Role
 _LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
 _LIGHT = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
-_WORDS_OF_A_NAME = (Role.FILLER, Role.PLAIN, Role.OTHER_THING)
+_WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
 _ADJECTIVES = re.compile(
     r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
@@ -42,7 +42,7 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     for token in known:
         if place < token.start:
             pieces.append(clause.text[place - clause.start : token.start - clause.start])
-        if token.role in (Role.PLAIN, Role.OTHER_THING):
+        if token.role & (Role.PLAIN | Role.OTHER_THING):
             pieces.append(token.words)
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
@@ -54,7 +54,7 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     pieces, place = [], start
     for token in known:
         pieces.append(clause.text[place - clause.start : token.start - clause.start])
-        if token.role in _WORDS_OF_A_NAME or token.role is Role.INDICATOR:
+        if token.role & _WORDS_OF_A_NAME or token.role == Role.INDICATOR:
             pieces.append("".join(token.words.split()))
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
@@ -65,11 +65,11 @@ def name_before(
     clause: Clause, end: int, known: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
     """The indicator named by `known` before `end`, if the words behind its name let it stand."""
-    named = [token for token in known if token.role is Role.INDICATOR]
+    named = [token for token in known if token.role == Role.INDICATOR]
     if not named:
         return None
     token = _facility(clause, named, known, vocabulary)
-    if any(t.role is Role.OTHER_THING and t.end == token.start for t in known):
+    if any(t.role == Role.OTHER_THING and t.end == token.start for t in known):
         return Named((), token.words, "other_thing", start=token.start)
     behind = [t for t in known if t.start >= token.end and t not in named]
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
@@ -128,7 +128,7 @@ def name_around(
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
     head = _LIGHT.sub("", before)
-    following = next((t for t in behind if t.role is Role.QUANTITY), None)
+    following = next((t for t in behind if t.role == Role.QUANTITY), None)
     rest = said(clause, value.end, _stop(clause, value, behind), behind)
     rest = _LIGHT.sub("", rest)
     if not head or not rest:
@@ -152,7 +152,7 @@ def _heads(head: str) -> list[str]:
 
 def _stop(clause: Clause, value: Token, behind: list[Token]) -> int:
     del value
-    return next((t.start for t in behind if t.role is Role.QUANTITY), clause.end)
+    return next((t.start for t in behind if t.role == Role.QUANTITY), clause.end)
 
 
 def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
@@ -161,9 +161,9 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
     for token in behind:
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
-        if token.role is Role.INDICATOR:
+        if token.role == Role.INDICATOR:
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
-        if token.role not in (Role.FILLER, Role.ADDED, Role.TOTAL, Role.HAPPENED):
+        if not token.role & (Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED):
             return None
         place = token.end
     return None

@@ -41,7 +41,7 @@ def _compared(segment: Segment) -> bool:
 def _said_to_be_wrong(segment: Segment) -> bool:
     """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
     before = segment.before
-    if before and before[-1].role is Role.WRONG:
+    if before and before[-1].role == Role.WRONG:
         return True
     if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
         return True
@@ -53,7 +53,7 @@ def _said_to_be_wrong(segment: Segment) -> bool:
 def _taken_back(segment: Segment) -> bool:
     """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
     behind = segment.behind
-    if not behind or behind[0].role is not Role.UNDO:
+    if not behind or behind[0].role != Role.UNDO:
         return False
     return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
 
@@ -75,7 +75,7 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
 
 def _share_of_a_name(segment: Segment) -> bool:
     """Whether a percentage is a share of a named thing (占一般公共预算收入的70.4%)."""
-    names = [t for t in segment.before if t.role is Role.INDICATOR]
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
     text = segment.clause.text
     return bool(names) and text[: names[0].start - segment.clause.start].endswith("占")
 
@@ -93,8 +93,8 @@ _SHOULD_BE = ("应", "改", "更正为", "调整为", "有误", "错", "不对",
 def _corrected_behind(segment: Segment) -> bool:
     """Whether the words behind a value say that it was wrong (签约2个有误, 2个改为3个)."""
     for token in segment.behind:
-        if token.role in VALUES:
+        if token.role & VALUES:
             return False
-        if token.role is Role.CORRECTION:
+        if token.role == Role.CORRECTION:
             return token.words.startswith(_SHOULD_BE)
     return False

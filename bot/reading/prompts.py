@@ -1,5 +1,7 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
+from typing import Final
+
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
 from bot.reading.figures import Figure, figure_update
@@ -11,20 +13,29 @@ from bot.reading.segments import Segment
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SILENT = (
-    Role.FILLER, Role.LABEL, Role.STRETCH, Role.TOTAL, Role.OWN, Role.QUANTITY, Role.IS_ZERO,
-    Role.CURRENT, Role.DONE, Role.REACHED, Role.EACH,
-)  # fmt: skip
+_SILENT: Final = (
+    Role.FILLER
+    | Role.LABEL
+    | Role.STRETCH
+    | Role.TOTAL
+    | Role.OWN
+    | Role.QUANTITY
+    | Role.IS_ZERO
+    | Role.CURRENT
+    | Role.DONE
+    | Role.REACHED
+    | Role.EACH
+)
 
 
 def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     """The reading of a reply that is nothing but numbers or 无, or None where it says more."""
     tokens = [token for clause in clauses for token in clause.tokens]
-    if any(token.role not in _SILENT for token in tokens):
+    if any(not token.role & _SILENT for token in tokens):
         return None
     if any(loose(c, c.start, c.end, c.tokens) for c in clauses):
         return None
-    values = [t for t in tokens if t.role in (Role.QUANTITY, Role.IS_ZERO)]
+    values = [t for t in tokens if t.role & (Role.QUANTITY | Role.IS_ZERO)]
     if not values:
         return None
     if len(values) == 1 and len(context.request.prompt) == 2:
@@ -37,7 +48,7 @@ def _assigned(
 ) -> Reading:
     asked = context.request.prompt
     stretch = next((t.quantity.stretch for t in tokens if t.quantity and t.quantity.stretch), None)
-    when = When(stretch, stretch is not None, any(t.role is Role.TOTAL for t in tokens), False)
+    when = When(stretch, stretch is not None, any(t.role == Role.TOTAL for t in tokens), False)
     if len(values) == 1 and _is_nothing(values[0]):
         values = values * len(asked)
     if len(values) != len(asked):
@@ -57,7 +68,7 @@ def _sides(value: Token) -> list[Token]:
         return [value]
     number = quantity._replace(kind=QuantityKind.NUMBER)
     sides = (quantity.low, quantity.high)
-    return [value._replace(quantity=number._replace(value=side, amount=side)) for side in sides]
+    return [value.valued(number._replace(value=side, amount=side)) for side in sides]
 
 
 def _is_nothing(value: Token) -> bool:

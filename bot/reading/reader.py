@@ -54,7 +54,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
 
 def _bounded(text: str, tokens: list[Token]) -> tuple[str, list[Token]]:
     """The text and its tokens up to the last value that is read."""
-    values = [place for place, token in enumerate(tokens) if token.role in VALUES]
+    values = [place for place, token in enumerate(tokens) if token.role & VALUES]
     if len(values) <= MOST_VALUES:
         return text, tokens
     last = values[MOST_VALUES]

@@ -1,5 +1,7 @@
 """Which indicator a value refers to, by name, by what was said before, or by a slip."""
 
+from typing import Final
+
 from bot.reading import naming
 from bot.reading.context import Context
 from bot.reading.naming import Named
@@ -9,7 +11,7 @@ from bot.reading.speaking_on import speaks_on, target_alone
 from bot.reading.uoms import converted
 from bot.reading.words import Role
 
-_ZEROS = (Role.NO_MOVEMENT, Role.IS_ZERO)
+_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
 
 
 def reference(context: Context, segment: Segment) -> Named | None:
@@ -51,7 +53,7 @@ def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
 
 def _whole_part(segment: Segment, named: Named) -> bool:
     """Whether nothing stands between 其中 and the name (其中重大隐患3处 is another thing)."""
-    part = next(t for t in segment.before if t.role is Role.PART)
+    part = next(t for t in segment.before if t.role == Role.PART)
     known = [t for t in segment.before if part.end <= t.start < named.start]
     return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
 
@@ -107,7 +109,7 @@ def _less_is_done(context: Context, segment: Segment) -> bool:
     """Whether 已 leads to fewer than were just counted (开工一批项目34个,已开工20个)."""
     last = context.updates[-1] if context.updates else None
     value = segment.value.quantity.value if segment.value.quantity is not None else None
-    if last is None or value is None or not segment.led_by(Role.TOTAL, Role.CURRENT):
+    if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
         return False
     return last.indicator in context.names and value <= last.value
 
@@ -119,7 +121,7 @@ def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool
     if quantity is not None and quantity.value and converted(quantity, indicator) is None:
         return False
     remark = [t for t in segment.behind if t.end <= behind.start]
-    if any(t.role is Role.TOTAL or t.words == "是" for t in remark) and context.valued:
+    if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.valued:
         return False
     return not segment.led_by(Role.PART)
 
@@ -133,7 +135,7 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
             if own
             else second_name(context, segment, head, None)
         )
-    if not loose and segment.value.role in _ZEROS and context.valued and not context.heading:
+    if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
         return None
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)

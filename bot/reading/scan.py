@@ -65,7 +65,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
 
 def _is_day(text: str, token: Token, after: Token | None) -> bool:
     """False for a number that names a thing and no day: 号 with a noun nobody knows (3号坝段)."""
-    if token.role is not Role.STRETCH or not _NUMBERED.fullmatch(token.words):
+    if token.role != Role.STRETCH or not _NUMBERED.fullmatch(token.words):
         return True
     known = after is not None and after.start == token.end
     return known or not _HAN.match(text[token.end : token.end + 1])
@@ -73,12 +73,12 @@ def _is_day(text: str, token: Token, after: Token | None) -> bool:
 
 def _grown(text: str, token: Token, before: Token | None) -> Token:
     """A token; 到现在 behind a verb that nobody knows (忙到现在) tells no total."""
-    if token.role is not Role.CURRENT or token.words[0] != "到" or not token.start:
+    if token.role != Role.CURRENT or token.words[0] != "到" or not token.start:
         return token
     known = before is not None and before.end == token.start
     if known or not _HAN.match(text[token.start - 1]):
         return token
-    return token._replace(role=Role.PLAIN, rule="is_plain")
+    return token.playing(Role.PLAIN, "is_plain")
 
 
 def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
@@ -87,7 +87,7 @@ def _names(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
         start, end = places[first], places[stop - 1] + 1
         if _stands_alone(text, start, end) and _is_name(text, start, end):
             yield Token(role, start, end, text[start:end], "name", names)
-        elif role is Role.INDICATOR:
+        elif role == Role.INDICATOR:
             yield from _shorter(text, start, end, vocabulary)
 
 
@@ -141,11 +141,11 @@ def _quantities(masked: str, today: date, vocabulary: Vocabulary) -> Iterator[To
         start, end = _outer(quantity)
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
             continue
-        role = _role(quantity)
-        if role is Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
+        role, rule = _role(quantity)
+        if role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
             yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
         else:
-            yield Token(role, start, end, masked[start:end], role.value, quantity=quantity)
+            yield Token(role, start, end, masked[start:end], rule, quantity=quantity)
 
 
 def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
@@ -185,7 +185,7 @@ def _inside_a_word(quantity: Quantity, words: list[Token]) -> bool:
         return False
     word = words[place]
     longer = word.end - word.start > quantity.end - quantity.start
-    return longer or word.role in (Role.PLAN, Role.IS_ZERO, Role.QUESTION)
+    return longer or bool(word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION))
 
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:
@@ -193,12 +193,13 @@ def _wrong_report(masked: str, quantity: Quantity) -> bool:
     return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
 
 
-def _role(quantity: Quantity) -> Role:
+def _role(quantity: Quantity) -> tuple[int, str]:
+    """The role of a quantity, and the rule by which it has it."""
     if quantity.stretch is not None:
-        return Role.STRETCH
+        return Role.STRETCH, "stretch"
     if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS:
-        return Role.LABEL
-    return Role.QUANTITY
+        return Role.LABEL, "label"
+    return Role.QUANTITY, "quantity"
 
 
 def _words(masked: str) -> Iterator[Token]:

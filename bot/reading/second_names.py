@@ -22,7 +22,7 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     for words in dict.fromkeys((head, _without_lead(segment))):
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
-    if segment.value.role is not Role.QUANTITY:
+    if segment.value.role != Role.QUANTITY:
         return None
     return _one_of_several(context, segment, head) or _unknown(segment)
 
@@ -32,7 +32,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     vocabulary = context.vocabulary
     if names := naming.short_name(head, before, vocabulary):
         return Named(names, head, "short_second_name")
-    if naming.shortened(head, before, vocabulary) and segment.led_by(*MARKERS):
+    if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 
@@ -66,7 +66,7 @@ def _without_lead(segment: Segment) -> str:
     """What is said before a value, without the fillers that it begins with."""
     known = list(segment.before)
     start = segment.start
-    while known and known[0].role is Role.FILLER and known[0].start <= start + 1:
+    while known and known[0].role == Role.FILLER and known[0].start <= start + 1:
         start = known.pop(0).end
     return naming.said(segment.clause, start, segment.value.start, known)
 

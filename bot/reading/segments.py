@@ -2,25 +2,34 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final
 
-from bot.reading.quantities import QuantityKind
-from bot.reading.tokens import Clause, Token
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.tokens import Clause, Token, roles_of
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
-VALUES = (
-    Role.QUANTITY,
-    Role.IS_ZERO,
-    Role.NO_MOVEMENT,
-    Role.BREAKTHROUGH,
-    Role.ALL_DONE,
+VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
+MARKERS: Final = (
+    Role.TARGET
+    | Role.COMPLETION
+    | Role.REMAINING
+    | Role.DONE
+    | Role.CURRENT
+    | Role.TOTAL
+    | Role.REACHED
+    | Role.ADDED
+    | Role.REMOVED
+    | Role.UNIT
+    | Role.STRETCH
+    | Role.GROWTH
+    | Role.FALL
+    | Role.WRONG
+    | Role.CORRECTION
+    | Role.EACH
+    | Role.OWN
+    | Role.FROM
 )
-MARKERS = (
-    Role.TARGET, Role.COMPLETION, Role.REMAINING, Role.DONE, Role.CURRENT, Role.TOTAL,
-    Role.REACHED, Role.ADDED, Role.REMOVED, Role.UNIT, Role.STRETCH, Role.GROWTH, Role.FALL,
-    Role.WRONG, Role.CORRECTION, Role.EACH, Role.OWN, Role.FROM,
-)  # fmt: skip
 """Words that tie a value without a name to the indicator before it."""
 
 _AMOUNTS = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
@@ -30,28 +39,50 @@ _GOAL = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
 _SIZE = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
 
-class Segment(NamedTuple):
-    """A value, the tokens before it since the last value, and those behind it in the clause."""
+class Segment:
+    """A value, the tokens before it since the last value, and those behind it in the clause.
 
-    clause: Clause
-    value: Token
-    start: int
-    before: list[Token]
-    behind: list[Token]
-    last: bool
+    `start` is where the words before it begin, `roles` the roles that they have.
+    """
 
-    def led_by(self, *roles: Role) -> bool:
+    __slots__ = ("before", "behind", "clause", "last", "roles", "start", "value")
+
+    def __init__(
+        self,
+        clause: Clause,
+        value: Token,
+        start: int,
+        before: list[Token],
+        behind: list[Token],
+        last: bool,
+    ) -> None:
+        """A segment as its fields say."""
+        self.clause = clause
+        self.value = value
+        self.start = start
+        self.before = before
+        self.behind = behind
+        self.last = last
+        self.roles = roles_of(before)
+
+    def led_by(self, roles: int) -> bool:
         """Whether one of `roles` stands between the last value and this one."""
-        for token in self.before:  # noqa: SIM110 -- as in Clause.has
-            if token.role in roles:
-                return True
-        return False
+        return self.roles & roles != 0
+
+    def led_up_by(self, before: list[Token]) -> "Segment":
+        """The same value with other words before it."""
+        return Segment(self.clause, self.value, self.start, before, self.behind, self.last)
+
+    def valued(self, quantity: Quantity) -> "Segment":
+        """The same words with another value."""
+        value = self.value.valued(quantity)
+        return Segment(self.clause, value, self.start, self.before, self.behind, self.last)
 
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
     tokens = _with_all_done(list(_without_thresholds(clause, vocabulary)))
-    places = [p for p, token in enumerate(tokens) if token.role in VALUES]
+    places = [p for p, token in enumerate(tokens) if token.role & VALUES]
     places = _stated(tokens, places)
     found, start, first = [], clause.start, 0
     for order, place in enumerate(places):
@@ -64,14 +95,14 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
 
 def _with_all_done(tokens: list[Token]) -> list[Token]:
     """已完成全年目标 without a figure is all done (contract: Numbers)."""
-    if any(token.role in VALUES for token in tokens) or not tokens:
+    if any(token.role & VALUES for token in tokens) or not tokens:
         return tokens
     last = tokens[-1]
-    if last.role is Role.TARGET and _done_before(tokens):
-        return [*tokens[:-1], last._replace(role=Role.ALL_DONE)]
-    done = any(token.role is Role.TOTAL for token in tokens)
-    if done and last.role is Role.COMPLETION and _GOAL.fullmatch(last.words):
-        return [*tokens[:-1], last._replace(role=Role.ALL_DONE)]
+    if last.role == Role.TARGET and _done_before(tokens):
+        return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
+    done = any(token.role == Role.TOTAL for token in tokens)
+    if done and last.role == Role.COMPLETION and _GOAL.fullmatch(last.words):
+        return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
     return tokens
 
 
@@ -82,18 +113,18 @@ def _done_before(tokens: list[Token]) -> bool:
 
 def _stated(tokens: list[Token], places: list[int]) -> list[int]:
     """Words like 全部完成 and 没有 are values only where no number is."""
-    numbers = [p for p in places if tokens[p].role is Role.QUANTITY]
-    weak = (Role.ALL_DONE, Role.BREAKTHROUGH)
-    return [p for p in places if not (numbers and tokens[p].role in weak)]
+    numbers = [p for p in places if tokens[p].role == Role.QUANTITY]
+    weak = Role.ALL_DONE | Role.BREAKTHROUGH
+    return [p for p in places if not (numbers and tokens[p].role & weak)]
 
 
 def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> Iterator[Token]:
-    values = [p for p, t in enumerate(clause.tokens) if t.role is Role.QUANTITY]
+    values = [p for p, t in enumerate(clause.tokens) if t.role == Role.QUANTITY]
     limits = {p for p in values if _is_threshold(clause, clause.tokens[p], p == values[-1])}
     for place, token in enumerate(clause.tokens):
         if place in limits:
             yield _with_size(clause, token)
-        elif place + 1 in limits and token.role is Role.INDICATOR:
+        elif place + 1 in limits and token.role == Role.INDICATOR:
             yield _event_alone(token, vocabulary)
         else:
             yield token
@@ -111,7 +142,7 @@ def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
 
 def _of_another_thing(clause: Clause, token: Token) -> bool:
     """Whether the number is a capacity or the like (年产6万吨)."""
-    return any(t.role is Role.OTHER_THING and t.end == token.start for t in clause.tokens)
+    return any(t.role == Role.OTHER_THING and t.end == token.start for t in clause.tokens)
 
 
 def _with_size(clause: Clause, token: Token) -> Token:
@@ -129,4 +160,5 @@ def _event_alone(token: Token, vocabulary: Vocabulary) -> Token:
     if not names or found is None:
         return token
     words = token.words[: found.start()]
-    return token._replace(end=token.start + len(words), words=words, names=names)
+    end = token.start + len(words)
+    return Token(token.role, token.start, end, words, token.rule, names)

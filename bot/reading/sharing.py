@@ -1,7 +1,7 @@
 """Values shared out over a list of units or indicators, and tables read by position."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.reading import Measure
 from bot.reading.naming import loose
@@ -9,7 +9,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_VALUES = (Role.QUANTITY, Role.IS_ZERO, Role.NO_MOVEMENT, Role.ALL_DONE)
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 _MEASURES = {
     Role.TARGET: Measure.TARGET,
     Role.COMPLETION: Measure.COMPLETION,
@@ -46,7 +46,7 @@ def shared(clauses: list[Clause]) -> Shares:
     return found
 
 
-_ZEROS = (Role.NO_MOVEMENT, Role.IS_ZERO)
+_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
 
 
 def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
@@ -54,18 +54,18 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     clause = clauses[place]
     names = clause.of(Role.INDICATOR)
     listed = clause.begins == "、" or len(names) > 1
-    zeros = clause.of(*_ZEROS)
+    zeros = clause.of(_ZEROS)
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 
 _DEALT = ("分别", "依次")
-_OF_FIGURES = (*_MEASURES, Role.GROWTH, Role.FALL)
+_OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
 
 
 def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
     """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
     values = _values_after(clauses, place, each)
-    told = [t for t in clauses[place].tokens if t.role in _OF_FIGURES]
+    told = [t for t in clauses[place].tokens if t.role & _OF_FIGURES]
     if not told or len(values) < 2 or not each.words.startswith(_DEALT):
         return {}
     before = clauses[max(0, place - len(values)) : place]
@@ -83,8 +83,8 @@ def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Sha
     if back := _dealt_back(clauses, place, each):
         return back
     listed = _listed_before(clauses, place, each)
-    units = [t for t in listed if t.role is Role.UNIT]
-    names = [t for t in listed if t.role is Role.INDICATOR]
+    units = [t for t in listed if t.role == Role.UNIT]
+    names = [t for t in listed if t.role == Role.INDICATOR]
     values = _values_after(clauses, place, each)
     if len(units) > 1:
         told = clauses[place].of(Role.INDICATOR)
@@ -99,21 +99,21 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     """Units and indicators before the word that shares out, back to the last value or sentence."""
     listed = [t for t in clauses[place].tokens if t.start < each.start]
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
-        if clause.sentence != clauses[place].sentence or clause.has(*_VALUES):
+        if clause.sentence != clauses[place].sentence or clause.has(_VALUES):
             break
         listed = [*clause.tokens, *listed]
-    return [t for t in listed if t.role in (Role.UNIT, Role.INDICATOR)]
+    return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR)]
 
 
 def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
-    values = [t for t in clauses[place].tokens if t.role in _VALUES and t.start >= each.start]
+    values = [t for t in clauses[place].tokens if t.role & _VALUES and t.start >= each.start]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
-        alone = clause.has(*_VALUES) and not clause.has(Role.UNIT, Role.INDICATOR, Role.EACH)
+        alone = clause.has(_VALUES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break
         if loose(clause, clause.start, clause.end, clause.tokens):
             break
-        values += clause.of(*_VALUES)
+        values += clause.of(_VALUES)
     return values
 
 
@@ -142,11 +142,11 @@ def _tables(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
 
 
 def _columns(tokens: list[Token]) -> list[Share]:
-    if any(token.role in _VALUES for token in tokens):
+    if any(token.role & _VALUES for token in tokens):
         return []
     columns: list[Share] = []
     for token in tokens:
-        if token.role is Role.INDICATOR:
+        if token.role == Role.INDICATOR:
             columns.append(Share(names=token.names))
         elif token.role in _MEASURES and columns:
             columns[-1] = Share(names=columns[-1].names, measure=_MEASURES[token.role])
@@ -154,11 +154,11 @@ def _columns(tokens: list[Token]) -> list[Share]:
 
 
 def _row(tokens: list[Token], columns: list[Share]) -> dict[int, tuple[Share, ...]]:
-    units = [t for t in tokens if t.role is Role.UNIT]
-    if len(units) != 1 or any(t.role is Role.INDICATOR for t in tokens):
+    units = [t for t in tokens if t.role == Role.UNIT]
+    if len(units) != 1 or any(t.role == Role.INDICATOR for t in tokens):
         return {}
     unit = units[0].names[0]
-    values = [t for t in tokens if t.role in _VALUES and t.start > units[0].start]
+    values = [t for t in tokens if t.role & _VALUES and t.start > units[0].start]
     if len(values) == 1 and len(columns) == 2 and _is_pair(values[0]):
         sides = tuple(Share(unit, c.names, c.measure, p) for p, c in enumerate(columns))
         return {values[0].start: sides}

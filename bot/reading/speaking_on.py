@@ -11,9 +11,9 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
     if context.void or not context.names:
         return False
-    if segment.led_by(Role.REMAINING, Role.COMPLETION, Role.TARGET):
+    if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
-    if segment.led_by(*MARKERS):
+    if segment.led_by(MARKERS):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
@@ -28,6 +28,6 @@ def target_alone(context: Context) -> bool:
 
 def _something_behind(segment: Segment) -> bool:
     """Whether a noun that nobody knows follows the number (已建成12个车间)."""
-    stop = next((t.start for t in segment.behind if t.role in VALUES), segment.clause.end)
+    stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
     known = [t for t in segment.behind if t.end <= stop]
     return bool(naming.loose(segment.clause, segment.value.end, stop, known))

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading import naming
@@ -44,7 +45,7 @@ def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> N
     """The name behind the last value before a colon leads to the next value (签约:1 在谈:3)."""
     if not found or ":" not in clause.ends:
         return
-    named = [t for t in found[-1].behind if t.role is Role.INDICATOR]
+    named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:
         context.names, context.valued, context.void = named[-1].names, False, False
     elif naming.loose(clause, found[-1].value.end, clause.end, found[-1].behind):
@@ -127,7 +128,7 @@ def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
 def _leads_on(clause: Clause) -> bool:
     """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
     return any(
-        one.role is Role.UNIT and other.role is Role.INDICATOR and one.end == other.start
+        one.role == Role.UNIT and other.role == Role.INDICATOR and one.end == other.start
         for one, other in pairwise(clause.tokens)
     )
 
@@ -138,12 +139,12 @@ def _opens(clause: Clause, named: Subject) -> bool:
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
-    alone = all(t.role in (Role.UNIT, Role.FILLER, Role.STRETCH, Role.OWN) for t in clause.tokens)
+    alone = all(t.role & (Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN) for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
 
 def _take_correction(context: Context, clause: Clause) -> None:
-    if clause.has(Role.CORRECTION, Role.WRONG) and not (
+    if clause.has(Role.CORRECTION | Role.WRONG) and not (
         clause.has(Role.FROM) and not clause.has(Role.CORRECTION)
     ):
         context.correcting = True
@@ -172,7 +173,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
 
 def _heading_measure(clause: Clause) -> Measure | None:
     """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
-    corrected = clause.has(Role.CORRECTION, Role.WRONG)
+    corrected = clause.has(Role.CORRECTION | Role.WRONG)
     if not corrected and not any(end in clause.ends for end in ":\n("):
         return None
     for role, measure in (
@@ -185,4 +186,4 @@ def _heading_measure(clause: Clause) -> Measure | None:
     return None
 
 
-_EVENTS_DONE = (Role.TOTAL, Role.HAPPENED, Role.STRETCH)
+_EVENTS_DONE: Final = Role.TOTAL | Role.HAPPENED | Role.STRETCH

@@ -1,6 +1,7 @@
 """A value, its indicator and its unit put together: stored, asked or passed over."""
 
 from dataclasses import replace
+from typing import Final
 
 from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
@@ -35,10 +36,10 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         return
     if dealt is None:
         dealt = (Share(),)
-    elif any(t.role not in _JOINING for t in segment.before):
+    elif any(not t.role & _JOINING for t in segment.before):
         context.lead = segment.before
     else:
-        segment = segment._replace(before=context.lead)
+        segment = segment.led_up_by(context.lead)
     _state(context, segment, named, dealt)
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
@@ -53,11 +54,11 @@ def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment
     """A word that belongs to the name decides nothing (contract: bare), with a slip in it too."""
     if named is None or named.rule != "slip_forgiven":
         return segment
-    kept = [t for t in segment.before if not (t.role is Role.ADDED and t.words in named.words)]
-    return segment if len(kept) == len(segment.before) else segment._replace(before=kept)
+    kept = [t for t in segment.before if not (t.role == Role.ADDED and t.words in named.words)]
+    return segment if len(kept) == len(segment.before) else segment.led_up_by(kept)
 
 
-_JOINING = (Role.BESIDE, Role.FILLER)
+_JOINING: Final = Role.BESIDE | Role.FILLER
 """What stands between values dealt out one after the other (9.3%和4.9%)."""
 
 
@@ -71,9 +72,9 @@ def _state(
         one = segment if share.part is None else _side(segment, share.part)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)
-        elif segment.value.role in (Role.NO_MOVEMENT, Role.IS_ZERO) or _group_is_nought(segment):
+        elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or _group_is_nought(segment):
             read_zero(context, one, names, unit, when, share)
-        elif segment.value.role is Role.BREAKTHROUGH:
+        elif segment.value.role == Role.BREAKTHROUGH:
             breakthrough(context, segment, names, unit)
         elif names:
             _store(context, one, names, unit, when, share, named)
@@ -93,7 +94,7 @@ def _side(segment: Segment, part: int) -> Segment:
     assert quantity is not None
     value = quantity.high if part else quantity.low
     number = quantity._replace(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-    return segment._replace(value=segment.value._replace(quantity=number))
+    return segment.valued(number)
 
 
 def _store(
@@ -105,7 +106,7 @@ def _store(
     share: Share,
     named: Named | None,
 ) -> None:
-    if segment.value.role is Role.ALL_DONE and _is_rate(context, names):
+    if segment.value.role == Role.ALL_DONE and _is_rate(context, names):
         return
     if named is not None and named.carried:
         names = _or_growth(context, segment, names)
@@ -131,7 +132,7 @@ def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -
     """Whether 已完成年度目标 only follows the figure itself, which is the actual (contract)."""
     last = context.updates[-1] if context.updates else None
     told = last is not None and last.indicator == names[0] and last.measure is Measure.ACTUAL
-    return told and segment.value.role is Role.ALL_DONE
+    return told and segment.value.role == Role.ALL_DONE
 
 
 def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
@@ -161,8 +162,8 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     if not context.updates or quantity is None or quantity.value is None:
         return
     last = context.updates[-1]
-    done = segment.led_by(Role.DONE, Role.CURRENT, Role.TOTAL) and not segment.led_by(
-        Role.STRETCH, Role.ADDED
+    done = segment.led_by(Role.DONE | Role.CURRENT | Role.TOTAL) and not segment.led_by(
+        Role.STRETCH | Role.ADDED
     )
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)

@@ -1,7 +1,7 @@
 """Which unit a clause speaks of (contract: Which unit)."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
@@ -14,16 +14,16 @@ _LATIN = re.compile(r" [a-z]")
 _GENERAL = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
 )
-_BEFORE_A_SUBJECT = (
-    Role.FILLER,
-    Role.STRETCH,
-    Role.OWN,
-    Role.LABEL,
-    Role.TOTAL,
-    Role.CURRENT,
-    Role.CORRECTION,
-    Role.REFERENCE,
-    Role.PLAIN,
+_BEFORE_A_SUBJECT: Final = (
+    Role.FILLER
+    | Role.STRETCH
+    | Role.OWN
+    | Role.LABEL
+    | Role.TOTAL
+    | Role.CURRENT
+    | Role.CORRECTION
+    | Role.REFERENCE
+    | Role.PLAIN
 )
 
 
@@ -40,9 +40,9 @@ class Subject(NamedTuple):
 def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
     """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
     for place, token in enumerate(clause.tokens):
-        if token.role is Role.UNIT and not beside and is_subject(clause, place):
+        if token.role == Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
-        if token.role is Role.OWN and not _names_it(clause, place):
+        if token.role == Role.OWN and not _names_it(clause, place):
             return Subject(own=True, start=token.start)
     return _unknown(clause, vocabulary)
 
@@ -50,7 +50,7 @@ def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | N
 def _names_it(clause: Clause, place: int) -> bool:
     """Whether the sender's own unit is named right behind 我 or 咱 (咱林业中心)."""
     token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
-    return bool(behind) and behind[0].role is Role.UNIT and behind[0].start == token.end
+    return bool(behind) and behind[0].role == Role.UNIT and behind[0].start == token.end
 
 
 def is_subject(clause: Clause, place: int) -> bool:
@@ -66,9 +66,9 @@ def is_beside(clause: Clause) -> bool:
 
 def _after_beside(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
-    if place and clause.tokens[place - 1].role is Role.BESIDE:
+    if place and clause.tokens[place - 1].role == Role.BESIDE:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
-    if place and clause.tokens[place - 1].role is Role.REQUEST:
+    if place and clause.tokens[place - 1].role == Role.REQUEST:
         return True
     return clause.text[: token.start - clause.start].rstrip().endswith("@")
 
@@ -78,18 +78,18 @@ def _free_before(clause: Clause, place: int) -> bool:
     if _after_beside(clause, place) and not _listed_subject(clause, place):
         return False
     before = clause.tokens[:place]
-    if all(t.role in _BEFORE_A_SUBJECT for t in before if t.role is not Role.UNIT) and not _loose(
+    if all(t.role & _BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
         clause, clause.start, token.start, before
     ):
         return True
-    if place and clause.tokens[place - 1].role is Role.QUANTITY:
+    if place and clause.tokens[place - 1].role == Role.QUANTITY:
         return True
     return _directly_before_a_name(clause, place)
 
 
 def _listed_subject(clause: Clause, place: int) -> bool:
     """Whether the unit before it in the same list is a subject (妇联和团市委各1次)."""
-    units = [p for p in range(place) if clause.tokens[p].role is Role.UNIT]
+    units = [p for p in range(place) if clause.tokens[p].role == Role.UNIT]
     if not units:
         return False
     between = clause.text[
@@ -100,7 +100,7 @@ def _listed_subject(clause: Clause, place: int) -> bool:
 
 def _directly_before_a_name(clause: Clause, place: int) -> bool:
     behind = clause.tokens[place + 1 : place + 2]
-    return bool(behind) and behind[0].role is Role.INDICATOR
+    return bool(behind) and behind[0].role == Role.INDICATOR
 
 
 def _free_behind(clause: Clause, place: int) -> bool:
@@ -109,9 +109,9 @@ def _free_behind(clause: Clause, place: int) -> bool:
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break
-        if token.role is Role.PLAIN:
+        if token.role == Role.PLAIN:
             return False
-        if token.role is not Role.FILLER or len(token.words) > 1:
+        if token.role != Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
     return not _LETTERS.match(clause.text, end - clause.start) and not _latin_goes_on(clause, place)
@@ -146,7 +146,7 @@ def _colon(clause: Clause, token: Token) -> bool:
 
 def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
-    stop = next((t.start for t in clause.tokens if t.role in _OPENED), clause.end)
+    stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
     if stop == clause.end and ":" not in clause.ends:
         return None
     found = _UNKNOWN.fullmatch(clause.text[: stop - clause.start])
@@ -155,7 +155,7 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
         return None
     inside = [t for t in clause.tokens if t.start < stop]
-    if any(t.role not in (Role.FILLER, Role.PLAIN) and not _joins(clause, t) for t in inside):
+    if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(clause, t) for t in inside):
         return None
     return Subject(unknown=found[1], start=clause.start, colon=":" in clause.ends)
 
@@ -165,4 +165,6 @@ def _joins(clause: Clause, token: Token) -> bool:
     return token.words in "和与" and token.start > clause.start + 1
 
 
-_OPENED = (Role.INDICATOR, Role.STRETCH, Role.QUANTITY, Role.TOTAL, Role.CURRENT, Role.ADDED)
+_OPENED: Final = (
+    Role.INDICATOR | Role.STRETCH | Role.QUANTITY | Role.TOTAL | Role.CURRENT | Role.ADDED
+)

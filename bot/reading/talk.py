@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.clauses import ends_sentence
 from bot.reading.quantities import Stretch
@@ -16,8 +17,8 @@ _DEADLINE = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七
 _PLACE = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
 _SCORED = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|奖励|奖补")
 _URGING = ("is_exhortation", "is_plan", "is_request", "is_drive")
-_FORWARD = (Role.PLAN, Role.EXHORTATION, Role.QUESTION, Role.OTHERS)
-_HERE = (Role.REQUEST, Role.DRIVE)
+_FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
+_HERE: Final = Role.REQUEST | Role.DRIVE
 SEVERAL_YEARS = 366
 
 
@@ -59,11 +60,11 @@ def _own_reason(clause: Clause, today: date) -> str:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if token.role in _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
+    if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
-    if token.role is Role.QUANTITY and _counts_units(clause, token):
+    if token.role == Role.QUANTITY and _counts_units(clause, token):
         return "others_results"
-    if token.role is Role.STRETCH and _lies_ahead(clause, token, today):
+    if token.role == Role.STRETCH and _lies_ahead(clause, token, today):
         return "is_plan"
     return None
 
@@ -75,13 +76,13 @@ def _reason_of_all(clause: Clause) -> str:
         return "others_results"
     if _addresses_all(clause):
         return "is_request"
-    asked = [t for t in clause.of(*_HERE) if not _asked_behind(clause, t)]
+    asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
 
 
 def _asked_behind(clause: Clause, token: Token) -> bool:
     """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
-    return token.role is Role.REQUEST and _behind_a_figure(clause, token)
+    return token.role == Role.REQUEST and _behind_a_figure(clause, token)
 
 
 def _elsewhere(clause: Clause) -> bool:
@@ -93,13 +94,14 @@ def _elsewhere(clause: Clause) -> bool:
 def _addresses_all(clause: Clause) -> bool:
     """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
     each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
-    told = (Role.UNIT, Role.OWN, Role.TOTAL, Role.DONE)
-    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(*told)
+    told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
+    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(told)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:
     """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
-    return token.role in (Role.PLAN, Role.EXHORTATION) and _behind_a_figure(clause, token)
+    late = token.role & (Role.PLAN | Role.EXHORTATION) != 0
+    return late and _behind_a_figure(clause, token)
 
 
 def _behind_a_figure(clause: Clause, token: Token) -> bool:
@@ -115,9 +117,9 @@ def _only_a_pause(clause: Clause, token: Token) -> bool:
 
 def _compared(clause: Clause, token: Token) -> bool:
     """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
-    if token.role is not Role.OTHERS:
+    if token.role != Role.OTHERS:
         return False
-    return any(t.role is Role.COMPARISON and t.start < token.start for t in clause.tokens)
+    return any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens)
 
 
 def _counts_units(clause: Clause, token: Token) -> bool:
@@ -142,13 +144,13 @@ def _stretch(token: Token) -> Stretch:
 def _returns(clause: Clause, held: str, today: date) -> bool:
     """Whether a clause comes back to the sender's own facts; from others' only by naming a unit."""
     if held == "others_results":
-        return clause.has(Role.OWN, Role.UNIT)
+        return clause.has(Role.OWN | Role.UNIT)
     return _states_a_fact(clause, today)
 
 
 def _states_a_fact(clause: Clause, today: date) -> bool:
     """Whether a clause returns from plans to what is: 已, 目前, 我局, a stretch that has begun."""
-    if clause.has(Role.TOTAL, Role.CURRENT, Role.OWN):
+    if clause.has(Role.TOTAL | Role.CURRENT | Role.OWN):
         return True
     return any(
         not (_lies_ahead(clause, token, today) or _comes_again_sooner(_stretch(token), today))

@@ -48,8 +48,8 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
 
 def _own_stretch(segment: Segment) -> Token | None:
     """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
-    own = [t for t in segment.before if t.role is Role.STRETCH]
-    trailing = [t for t in segment.behind if t.role is Role.STRETCH] if segment.last else []
+    own = [t for t in segment.before if t.role == Role.STRETCH]
+    trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
     earlier = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.start]
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
 
@@ -57,13 +57,13 @@ def _own_stretch(segment: Segment) -> Token | None:
 def _said_around(segment: Segment) -> bool:
     """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
     behind = segment.behind[:1] if segment.last else []
-    english = any(t.words.isascii() for t in behind if t.role in (Role.TOTAL, Role.CURRENT))
+    english = any(t.words.isascii() for t in behind if t.role & (Role.TOTAL | Role.CURRENT))
     return english or _said_earlier(segment)
 
 
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
-    return any(t.role is Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
+    return any(t.role == Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
 
 
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
@@ -85,7 +85,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
 
 def _only_names_when(clause: Clause) -> bool:
     """Whether a clause says when, and nothing else (上周,)."""
-    alone = all(t.role in (Role.STRETCH, Role.FILLER, Role.OWN) for t in clause.tokens)
+    alone = all(t.role & (Role.STRETCH | Role.FILLER | Role.OWN) for t in clause.tokens)
     return alone and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
@@ -97,7 +97,7 @@ def _up_to_now(clause: Clause) -> bool:
 def forget_year_of_target(clause: Clause) -> None:
     """全年 beside a target says which target, not to which day the figures speak."""
     if clause.has(Role.TARGET):
-        clause.tokens = [t for t in clause.tokens if not _is_whole_year(t)]
+        clause.hold([t for t in clause.tokens if not _is_whole_year(t)])
 
 
 def _is_whole_year(token: Token) -> bool:

@@ -1,29 +1,59 @@
 """The pieces of a message that the reader knows, and the clauses they stand in."""
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from bot.reading.quantities import Quantity
-from bot.reading.words import Role
 
 
-class Token(NamedTuple):
-    """A piece of the normalised text with a role.
+class Token:
+    """A piece of the normalised text with a role (`Role`).
 
     `names` are catalogue names (several where a name fits several indicators, or for a group).
     `start` and `end` take in the words around a quantity (约, 以上).
     """
 
-    role: Role
-    start: int
-    end: int
-    words: str
-    rule: str = ""
-    names: tuple[str, ...] = ()
-    quantity: Quantity | None = None
+    __slots__ = ("end", "names", "quantity", "role", "rule", "start", "words")
+
+    def __init__(
+        self,
+        role: int,
+        start: int,
+        end: int,
+        words: str,
+        rule: str = "",
+        names: tuple[str, ...] = (),
+        quantity: Quantity | None = None,
+    ) -> None:
+        """A token as its fields say."""
+        self.role = role
+        self.start = start
+        self.end = end
+        self.words = words
+        self.rule = rule
+        self.names = names
+        self.quantity = quantity
+
+    def playing(self, role: int, rule: str) -> "Token":
+        """The same piece in another role."""
+        return Token(role, self.start, self.end, self.words, rule, self.names, self.quantity)
+
+    def valued(self, quantity: Quantity) -> "Token":
+        """The same piece with another quantity."""
+        return Token(self.role, self.start, self.end, self.words, self.rule, self.names, quantity)
+
+    def moved(self, start: int, end: int) -> "Token":
+        """The same piece as if it stood elsewhere."""
+        return Token(self.role, start, end, self.words, self.rule, self.names, self.quantity)
 
 
-@dataclass(slots=True)
+def roles_of(tokens: Iterable[Token]) -> int:
+    """All roles of `tokens` in one."""
+    roles = 0
+    for token in tokens:
+        roles |= token.role
+    return roles
+
+
 class Clause:
     """A stretch of text between separators, with its tokens in order.
 
@@ -31,23 +61,39 @@ class Clause:
     `line` number what it belongs to; `inside` is how deep it stands in brackets.
     """
 
-    start: int
-    end: int
-    text: str
-    tokens: list[Token] = field(default_factory=list)
-    ends: str = ""
-    begins: str = ""
-    sentence: int = 0
-    line: int = 0
-    inside: int = 0
+    __slots__ = (
+        "begins", "end", "ends", "inside", "line", "roles", "sentence", "start", "text", "tokens",
+    )  # fmt: skip
 
-    def has(self, *roles: Role) -> bool:
+    def __init__(self, start: int, end: int, text: str, ends: str = "", begins: str = "") -> None:
+        """A clause without tokens yet."""
+        self.start = start
+        self.end = end
+        self.text = text
+        self.ends = ends
+        self.begins = begins
+        self.tokens: list[Token] = []
+        self.roles = 0
+        self.sentence = 0
+        self.line = 0
+        self.inside = 0
+
+    def add(self, token: Token) -> None:
+        """Let one more token stand at the end of the clause."""
+        self.tokens.append(token)
+        self.roles |= token.role
+
+    def hold(self, tokens: list[Token]) -> None:
+        """Let the clause hold `tokens` in place of those it had."""
+        self.tokens = tokens
+        self.roles = roles_of(tokens)
+
+    def has(self, roles: int) -> bool:
         """Whether any token of the clause has one of `roles`."""
-        for token in self.tokens:  # noqa: SIM110 -- asked most often of all
-            if token.role in roles:
-                return True
-        return False
+        return self.roles & roles != 0
 
-    def of(self, *roles: Role) -> list[Token]:
+    def of(self, roles: int) -> list[Token]:
         """The tokens of the clause that have one of `roles`."""
-        return [token for token in self.tokens if token.role in roles]
+        if not self.roles & roles:
+            return []
+        return [token for token in self.tokens if token.role & roles]

@@ -25,7 +25,7 @@ UNIT_ENDINGS = ("局", "镇", "办", "公司", "街道", "乡", "管委会", "�
 GROUP_HEAD = 4
 """So many characters of a group's name name it (contract: Zero)."""
 
-Name = tuple[Role, tuple[str, ...]]
+Name = tuple[int, tuple[str, ...]]
 
 
 @dataclass(frozen=True)

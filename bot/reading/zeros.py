@@ -1,5 +1,7 @@
 """No movement and nought (contract: Zero)."""
 
+from typing import Final
+
 from bot.domain.catalogue import Kind
 from bot.domain.reading import ANY_INDICATOR
 from bot.reading import naming
@@ -20,7 +22,7 @@ def read_zero(
     share: Share,
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
-    group = next((t for t in segment.before if t.role is Role.GROUP), None)
+    group = next((t for t in segment.before if t.role == Role.GROUP), None)
     if group is not None:
         for name in group.names:
             nothing(context, segment, when, unit, name)
@@ -31,7 +33,7 @@ def read_zero(
         _level(context, segment, names, unit, when)
     elif not names or not _clean(segment):
         _of_nothing_particular(context, segment, when, unit)
-    elif segment.value.role is Role.NO_MOVEMENT:
+    elif segment.value.role == Role.NO_MOVEMENT:
         nothing(context, segment, when, unit, names[0])
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
@@ -41,7 +43,7 @@ def _level(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str, when: When
 ) -> None:
     """持平 is a growth of nought, but not 与上月持平 (contract: Numbers)."""
-    if segment.led_by(Role.BESIDE, Role.COMPARISON):
+    if segment.led_by(Role.BESIDE | Role.COMPARISON):
         return
     rates = tuple(rate for name in names if (rate := _rate(context, name)))
     if rates and _clean(segment):
@@ -57,25 +59,34 @@ def _rate(context: Context, name: str) -> str | None:
 
 def _clean(segment: Segment) -> bool:
     """Whether nothing unknown stands right behind a word of zero (没有 什么 问题)."""
-    stop = next((t.start for t in segment.behind if t.role in VALUES), segment.clause.end)
+    stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
     known = [t for t in segment.behind if t.end <= stop]
     return not naming.loose(segment.clause, segment.value.end, stop, known)
 
 
-_STANDING_ALONE = (
-    Role.FILLER, Role.STRETCH, Role.OWN, Role.UNIT, Role.CURRENT, Role.TOTAL, Role.LABEL,
-    Role.EACH, Role.NO_MOVEMENT, Role.IS_ZERO, Role.HAPPENED,
-)  # fmt: skip
+_STANDING_ALONE: Final = (
+    Role.FILLER
+    | Role.STRETCH
+    | Role.OWN
+    | Role.UNIT
+    | Role.CURRENT
+    | Role.TOTAL
+    | Role.LABEL
+    | Role.EACH
+    | Role.NO_MOVEMENT
+    | Role.IS_ZERO
+    | Role.HAPPENED
+)
 
 
 def _of_nothing_particular(context: Context, segment: Segment, when: When, unit: str) -> None:
     """零进展 alone; 无 alone only where the bot was addressed or a unit or stretch is named."""
     clause = segment.clause
-    if any(t.role not in _STANDING_ALONE for t in clause.tokens):
+    if any(not t.role & _STANDING_ALONE for t in clause.tokens):
         return
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return
-    weak = segment.value.role is Role.IS_ZERO
-    if weak and not (context.request.addressed or clause.has(Role.STRETCH, Role.UNIT)):
+    weak = segment.value.role == Role.IS_ZERO
+    if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
         return
     nothing(context, segment, when, unit, ANY_INDICATOR)

@@ -1,60 +1,61 @@
 """Words with a part to play: a named row each, its examples beside it."""
 
-from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
-class Role(StrEnum):
-    """What a piece of a message does in it."""
+class Role:
+    """What a piece of a message does in it: a bit each, so that several are asked for at once."""
 
-    UNIT = "unit"
-    INDICATOR = "indicator"
-    GROUP = "group"
-    QUANTITY = "quantity"
-    STRETCH = "stretch"
-    LABEL = "label"  # a number that is never a value: a time, a telephone number, a list marker
+    UNIT: Final = 1 << 0
+    INDICATOR: Final = 1 << 1
+    GROUP: Final = 1 << 2
+    QUANTITY: Final = 1 << 3
+    STRETCH: Final = 1 << 4
+    LABEL: Final = (
+        1 << 5
+    )  # a number that is never a value: a time, a telephone number, a list marker
 
-    TOTAL = "total"
-    CURRENT = "current"
-    REACHED = "reached"
-    ADDED = "added"
-    REMOVED = "removed"
-    CORRECTION = "correction"
-    WRONG = "wrong"
-    UNDO = "undo"
+    TOTAL: Final = 1 << 6
+    CURRENT: Final = 1 << 7
+    REACHED: Final = 1 << 8
+    ADDED: Final = 1 << 9
+    REMOVED: Final = 1 << 10
+    CORRECTION: Final = 1 << 11
+    WRONG: Final = 1 << 12
+    UNDO: Final = 1 << 13
 
-    TARGET = "target"
-    COMPLETION = "completion"
-    REMAINING = "remaining"
-    ALL_DONE = "all_done"
-    DONE = "done"
+    TARGET: Final = 1 << 14
+    COMPLETION: Final = 1 << 15
+    REMAINING: Final = 1 << 16
+    ALL_DONE: Final = 1 << 17
+    DONE: Final = 1 << 18
 
-    GROWTH = "growth"
-    FALL = "fall"
-    COMPARISON = "comparison"
-    FROM = "from"
-    PART = "part"
-    EACH = "each"
+    GROWTH: Final = 1 << 19
+    FALL: Final = 1 << 20
+    COMPARISON: Final = 1 << 21
+    FROM: Final = 1 << 22
+    PART: Final = 1 << 23
+    EACH: Final = 1 << 24
 
-    NO_MOVEMENT = "no_movement"
-    IS_ZERO = "is_zero"
-    BREAKTHROUGH = "breakthrough"
+    NO_MOVEMENT: Final = 1 << 25
+    IS_ZERO: Final = 1 << 26
+    BREAKTHROUGH: Final = 1 << 27
 
-    OWN = "own"
-    BESIDE = "beside"
-    OTHERS = "others"
-    PLAN = "plan"
-    EXHORTATION = "exhortation"
-    DRIVE = "drive"
-    REQUEST = "request"
-    QUESTION = "question"
-    RULE = "rule"
-    HAPPENED = "happened"
-    REFERENCE = "reference"
-    OTHER_THING = "other_thing"
+    OWN: Final = 1 << 28
+    BESIDE: Final = 1 << 29
+    OTHERS: Final = 1 << 30
+    PLAN: Final = 1 << 31
+    EXHORTATION: Final = 1 << 32
+    DRIVE: Final = 1 << 33
+    REQUEST: Final = 1 << 34
+    QUESTION: Final = 1 << 35
+    RULE: Final = 1 << 36
+    HAPPENED: Final = 1 << 37
+    REFERENCE: Final = 1 << 38
+    OTHER_THING: Final = 1 << 39
 
-    FILLER = "filler"
-    PLAIN = "plain"  # a longer word in which a word of another role is none
+    FILLER: Final = 1 << 40
+    PLAIN: Final = 1 << 41  # a longer word in which a word of another role is none
 
 
 class Row(NamedTuple):
@@ -64,7 +65,7 @@ class Row(NamedTuple):
     """
 
     rule: str
-    role: Role
+    role: int
     words: tuple[str, ...]
     says: str
     found_in: tuple[str, ...] = ()
@@ -73,7 +74,7 @@ class Row(NamedTuple):
 
 def row(
     rule: str,
-    role: Role,
+    role: int,
     words: str,
     says: str,
     *,
