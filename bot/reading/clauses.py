@@ -8,12 +8,15 @@ from typing import Final
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SEPARATORS = re.compile(
+_SEPARATORS: re.Pattern[str] = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
 _PICTURES = "\U0001f300"
 MOST_TOKENS = 32
 """More known pieces than these are no one clause."""
+
+PAIRING: Final = (":", "—", "——")
+"""What stands between a name and its figure (签约:1, 签约—1)."""
 
 SENTENCE_ENDS = "。!?\n…"
 TALK_ENDS = SENTENCE_ENDS + ";"

@@ -57,7 +57,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
     return _store(context, figure, indicator_or_none)
 
 
-_THINGS = re.compile(
+_THINGS: re.Pattern[str] = re.compile(
     r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)"
 )
 

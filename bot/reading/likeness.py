@@ -42,7 +42,7 @@ class Likeness:
         """The indicators of which `words` is a name with one slip, or in another order."""
         if not LEAST_FORGIVEN <= len(words) <= MOST:
             return ()
-        return self._reordered(words) or self.one_off(words)
+        return self.reordered(words) or self.one_off(words)
 
     def partly(self, words: str, least: int) -> tuple[str, ...]:
         """The indicators in whose names `words` stand in order (覆盖率, 主导产业增速)."""
@@ -54,7 +54,8 @@ class Likeness:
                 found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
 
-    def _reordered(self, words: str) -> tuple[str, ...]:
+    def reordered(self, words: str) -> tuple[str, ...]:
+        """The indicators of which `words` are a name with one part moved (签约亿元以上项目)."""
         same = self.letters.get("".join(sorted(words)), ())
         return self._names(form for form in same if _rotated(words, form))
 

@@ -8,13 +8,14 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
-_LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
-_LIGHT = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
+_LETTERS: re.Pattern[str] = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_LIGHT: re.Pattern[str] = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
-_ADJECTIVES = re.compile(
+_ADJECTIVES: re.Pattern[str] = re.compile(
     r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
+SIZE = "threshold_without_number"
 LONGEST_TAIL = 12
 LONG = 8
 """A name of so many characters is known by one slip, whatever shorter name begins it."""
@@ -72,11 +73,27 @@ def name_before(
     if any(t.role == Role.OTHER_THING and t.end == token.start for t in known):
         return Named((), token.words, "other_thing", start=token.start)
     behind = [t for t in known if t.start >= token.end and t not in named]
+    if sized := _sized(clause, token, end, behind, vocabulary):
+        return sized
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
     if not tail or _is_kind_of(token, tail, clause, end):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
     whole = said(clause, token.start, end, [token, *behind])
     return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
+
+
+def _sized(
+    clause: Clause, token: Token, end: int, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """A name that says the size in its midst (新签约亿元以上项目 is 亿元以上签约项目)."""
+    if not any(t.rule == SIZE for t in behind):
+        return None
+    whole = said(clause, token.start, end, [token, *behind])
+    for words in (whole, whole.removeprefix("新")):
+        names = vocabulary.likeness.reordered(words)
+        if len(names) == 1:
+            return Named(names, words, "slip_forgiven", start=token.start, end=end)
+    return None
 
 
 def _facility(
@@ -162,11 +179,20 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
+            if _leads_to_the_next(token, behind):
+                return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & (Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED):
             return None
         place = token.end
     return None
+
+
+def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
+    """Whether a name is that of the number behind it (260个重点项目新开工项目132个)."""
+    later = [t for t in behind if t.start >= name.end]
+    next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
+    return next_one and not any(t.role == Role.INDICATOR for t in later)
 
 
 def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -213,3 +239,14 @@ def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) ->
 def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
     """The indicators that a part of a name fits (覆盖率)."""
     return vocabulary.likeness.partly(_LIGHT.sub("", words), least)
+
+
+LONG_ENDING = 5
+"""So many last characters of several names fit them alike, wherever they are said."""
+
+
+def endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators whose names end with `words` (人均可支配收入)."""
+    words = _LIGHT.sub("", words)
+    found = vocabulary.likeness.partly(words, LONG_ENDING)
+    return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))

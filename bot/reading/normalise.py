@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import opencc
 
-_SPACED_OUT = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-_NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SPACED_OUT: re.Pattern[str] = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_NUMERALS: re.Pattern[str] = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
+_HAN: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff]")
 _BREAKS = {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
 _SAME = {
     "﹣": "-", "−": "-", "‐": "-", "‑": "-", "–": "-", "﹕": ":", "∶": ":", "．": ".", "｡": "。",
@@ -47,7 +47,7 @@ def normalise(text: str) -> Normal:
     return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
-_KEYCAP = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
+_KEYCAP: re.Pattern[str] = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 
 
 def _circled(digit: re.Match[str]) -> str:

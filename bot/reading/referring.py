@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.reading import naming
+from bot.reading.clauses import PAIRING
 from bot.reading.context import Context
 from bot.reading.naming import Named
 from bot.reading.second_names import second_name
@@ -38,9 +39,9 @@ def reference(context: Context, segment: Segment) -> Named | None:
 
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
-    """Whether the value stands right behind its name and a colon (签约:1 在谈:3)."""
+    """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
     spoken = bool(context.names) and not context.valued and not context.void
-    return spoken and not segment.before and segment.clause.begins.strip() == ":"
+    return spoken and not segment.before and segment.clause.begins.strip() in PAIRING
 
 
 def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
@@ -153,9 +154,14 @@ def _one(names: tuple[str, ...]) -> str | None:
 
 
 def remember(context: Context, segment: Segment) -> None:
-    """Keep in mind the indicator of a value that is passed over itself."""
-    named = naming.name_before(
-        segment.clause, segment.value.start, segment.before, context.vocabulary
-    )
+    """Keep in mind the indicator of a value that is passed over itself.
+
+    What stands behind 由 tells of the value that was (由上次通报时的33个增加到41个), not its name.
+    """
+    moved = next((t for t in segment.before if t.role == Role.FROM), segment.value)
+    known = [t for t in segment.before if t.start < moved.start]
+    named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
     if named is not None and named.names:
         context.names, context.valued, context.void = named.names, False, False
+    elif naming.loose(segment.clause, segment.start, moved.start, known):
+        context.void = True

@@ -14,18 +14,24 @@ from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import ROWS, Role, Row
 
 _MASK = "\ue000"
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND: re.Pattern[str] = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
-_NUMBERED = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_BESIDE_A_NAME = re.compile(r"[\s“”\"'‘’「」『』《》]")
-_VAGUE = re.compile(r"一批[”\"」』]?(项目)?$")
-_ZERO = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
-_REPORTED = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
+_NUMBERED: re.Pattern[str] = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
+_HAN: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff]")
+_BESIDE_A_NAME: re.Pattern[str] = re.compile(r"[\s“”\"'‘’「」『』《》]")
+_VAGUE: re.Pattern[str] = re.compile(r"一批[”\"」』]?(项目)?$")
+_ZERO: re.Pattern[str] = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
+_REPORTED: re.Pattern[str] = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
 
-_COMPARED = re.compile(r"(?:^|[^占之对环百同])比$|较$")
+_COMPARED: re.Pattern[str] = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
+
+_MEETING: re.Pattern[str] = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
+"""What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
+
+_FROM: re.Pattern[str] = re.compile(r"[自从]\s?$")
+_ON: re.Pattern[str] = re.compile(r"[^,。;!?\n]{1,24}?以来")
 
 _DURATIONS = (
     "年",
@@ -137,15 +143,28 @@ def _masked(text: str, tokens: Iterable[Token]) -> str:
 def _quantities(masked: str, today: date, vocabulary: Vocabulary) -> Iterator[Token]:
     words = list(_words(masked))
     for bare in find(masked, today):
-        quantity = _in_its_uom(masked, bare, vocabulary)
+        quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
         start, end = _outer(quantity)
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
             continue
         role, rule = _role(quantity)
-        if role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
+        if role == Role.STRETCH and _MEETING.search(masked, max(0, start - 3), start):
+            yield Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+        elif role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
             yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
         else:
             yield Token(role, start, end, masked[start:end], rule, quantity=quantity)
+
+
+def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
+    """A stretch that goes on to today: 自2021年开展创建以来."""
+    stretch = quantity.stretch
+    if stretch is None or stretch.open or stretch.first is None or stretch.first > today:
+        return quantity
+    begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
+    if begun is None or _ON.match(masked, quantity.end) is None:
+        return quantity
+    return quantity._replace(stretch=stretch._replace(last=today, open=True))
 
 
 def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
@@ -160,7 +179,7 @@ def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quan
     return quantity
 
 
-_NOT_A_NUMBER = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
+_NOT_A_NUMBER: re.Pattern[str] = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
 def _impossible(masked: str) -> Iterator[Token]:

@@ -38,12 +38,17 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
 
 
 def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:
-    """A part of the names of several indicators (覆盖率), where it is plainly a report."""
-    plain = context.request.addressed or _is_all_there_is(context)
-    if not plain or context.part or segment.led_by(Role.PART):
+    """A part of the names of several indicators (覆盖率), where it is plainly a report.
+
+    A long ending is plain anywhere (人均可支配收入 of town and country).
+    """
+    if context.part or segment.led_by(Role.PART):
         return None
-    least = 2 if context.request.addressed else LEAST_PART
-    several = naming.partly(head, context.vocabulary, least)
+    if context.request.addressed or _is_all_there_is(context):
+        least = 2 if context.request.addressed else LEAST_PART
+        several = naming.partly(head, context.vocabulary, least)
+    else:
+        several = naming.endings(head, context.vocabulary)
     fitting = tuple(name for name in several if _fits(context, segment, name))
     return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading import naming
-from bot.reading.clauses import TALK_ENDS
+from bot.reading.clauses import PAIRING, TALK_ENDS
 from bot.reading.context import Context
 from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
@@ -18,8 +18,8 @@ from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
 _THINGS = tuple("表单册会组办书率额比图")
-_YEARS = re.compile(
-    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|历年|连续[两二三四五六七八九十]年|建.以来"
+_YEARS: re.Pattern[str] = re.compile(
+    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
 )
 
 
@@ -42,8 +42,8 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
-    """The name behind the last value before a colon leads to the next value (签约:1 在谈:3)."""
-    if not found or ":" not in clause.ends:
+    """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
+    if not found or clause.ends.strip() not in PAIRING:
         return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:

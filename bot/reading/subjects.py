@@ -7,11 +7,11 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
-_LISTED = re.compile(r"\s*[和与同跟及、]\s*")
-_LETTERS = re.compile(r"[\u4e00-\u9fffa-z0-9]")
-_UNKNOWN = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
-_LATIN = re.compile(r" [a-z]")
-_GENERAL = re.compile(
+_LISTED: re.Pattern[str] = re.compile(r"\s*[和与同跟及、]\s*")
+_LETTERS: re.Pattern[str] = re.compile(r"[\u4e00-\u9fffa-z0-9]")
+_UNKNOWN: re.Pattern[str] = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_LATIN: re.Pattern[str] = re.compile(r" [a-z]")
+_GENERAL: re.Pattern[str] = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
 )
 _BEFORE_A_SUBJECT: Final = (

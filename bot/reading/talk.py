@@ -9,13 +9,15 @@ from bot.reading.quantities import Stretch
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_TAGS = re.compile(
+_TAGS: re.Pattern[str] = re.compile(
     r"对吗|对吧|是吗|是吧|对不对|是不是|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|吧$"
 )
-_UNITS_COUNTED = re.compile(r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)")
-_DEADLINE = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
-_PLACE = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
-_SCORED = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|奖励|奖补")
+_UNITS_COUNTED: re.Pattern[str] = re.compile(
+    r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
+)
+_DEADLINE: re.Pattern[str] = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
+_PLACE: re.Pattern[str] = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_SCORED: re.Pattern[str] = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)")
 _URGING = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -26,17 +28,25 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     """For each clause the name of the rule by which it is talk, or an empty string.
 
     A plan, an exhortation, a question or others' results hold to the end of their sentence or
-    semicolon, unless a clause in between states a fact.
+    semicolon, unless a clause in between states a fact; a sentence that opens with the country or
+    the province tells of it to its end.
     """
-    silent, held = [], ""
+    silent, held, wider = [], "", False
     for place, clause in enumerate(clauses):
-        held = "" if place and _ended(clauses[place - 1]) else held
-        held = "" if held and _returns(clause, held, today) else held
+        opens = place == 0 or ends_sentence(clauses[place - 1])
+        over = opens or (_ended(clauses[place - 1]) and not wider)
+        held = "" if over or (held and _returns(clause, held, today)) else held
         reason = _own_reason(clause, today)
+        wider = _tells_of_a_wider_area(clause) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
         silent.append(reason or held)
     _backwards(clauses, silent)
     return silent
+
+
+def _tells_of_a_wider_area(clause: Clause) -> bool:
+    """Whether a clause names the country, the province or the world (据国家统计局发布)."""
+    return any(letter in t.words for t in clause.of(Role.OTHERS) for letter in "国省球")
 
 
 def _ended(clause: Clause) -> bool:
@@ -87,8 +97,8 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
 
 def _elsewhere(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
-    known = clause.tokens[0].start - clause.start if clause.tokens else 0
-    return bool(_PLACE.fullmatch(clause.text[:known].strip()))
+    known = next((t.start for t in clause.tokens if t.role != Role.FILLER), clause.start)
+    return bool(_PLACE.fullmatch(clause.text[: known - clause.start].strip()))
 
 
 def _addresses_all(clause: Clause) -> bool:
@@ -105,8 +115,9 @@ def _after_all(clause: Clause, token: Token) -> bool:
 
 
 def _behind_a_figure(clause: Clause, token: Token) -> bool:
+    """Whether a figure stands before a word, with its name or as what is left (剩余24个正抓紧)."""
     values = [t.start for t in clause.of(Role.QUANTITY)]
-    named = [t.start for t in clause.of(Role.INDICATOR)]
+    named = [t.start for t in clause.of(Role.INDICATOR | Role.REMAINING)]
     return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-_DROPPED = re.compile(
+_DROPPED: re.Pattern[str] = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
@@ -22,10 +22,16 @@ _TABLE |= {0x3000: " ", 0x00A0: " ", ord("\t"): " "}
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
 _SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
-_SHY_DIGIT = re.compile(r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]")
-_SHY_FRACTION = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
-_PHONE_ONE = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
-_SHY_TEN = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
+_SHY_DIGIT: re.Pattern[str] = re.compile(
+    r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]"
+)
+_SHY_FRACTION: re.Pattern[str] = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
+_PHONE_ONE: re.Pattern[str] = re.compile(
+    "幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺"
+)
+_SHY_TEN: re.Pattern[str] = re.compile(
+    r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$"
+)
 
 
 class Folded(NamedTuple):

@@ -23,13 +23,17 @@ _SYMBOLS = {
     "₩": "韩元",
     "฿": "泰铢",
 }
-_SYMBOL = re.compile(r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])")
+_SYMBOL: re.Pattern[str] = re.compile(
+    r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])"
+)
 _FIRST = frozenset("URCH人¥$€£₽₩฿")
 _DIGIT = "[\\d一二三四五六七八九两]"
-_CHANGE = re.compile(
+_CHANGE: re.Pattern[str] = re.compile(
     rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局]))?"
 )
-_LAST = re.compile(rf"(?P<jiao>{_DIGIT})(?![\d.十百千万亿零点角毛分%个家户项次人米年月日成折])")
+_LAST: re.Pattern[str] = re.compile(
+    rf"(?P<jiao>{_DIGIT})(?![\d.十百千万亿零点角毛分%个家户项次人米年月日成折])"
+)
 _WHOLE = ("元", "块")
 
 

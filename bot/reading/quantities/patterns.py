@@ -2,7 +2,7 @@
 
 import re
 
-_NAME = re.compile(r"\(\?P<\w+>")
+_NAME: re.Pattern[str] = re.compile(r"\(\?P<\w+>")
 
 
 def any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:

@@ -2,9 +2,11 @@
 
 import re
 
-_SIGN = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])")
+_SIGN: re.Pattern[str] = re.compile(
+    r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])"
+)
 _SIGNS = frozenset("-+负零")
-_GLUED = re.compile(r"[\dA-Za-z%)\]+-]$")
+_GLUED: re.Pattern[str] = re.compile(r"[\dA-Za-z%)\]+-]$")
 
 
 def read_sign(text: str, start: int) -> tuple[int, int]:

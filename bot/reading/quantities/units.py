@@ -182,7 +182,7 @@ def _pattern(word: str) -> str:
 
 
 UNITS = _table()
-_UNIT = re.compile(
+_UNIT: re.Pattern[str] = re.compile(
     " {0,4}(" + "|".join(_pattern(word) for word in sorted(UNITS, key=len, reverse=True)) + ")"
 )
 
