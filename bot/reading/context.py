@@ -1,7 +1,5 @@
 """What the clauses already read say about the next one."""
 
-from dataclasses import dataclass, field
-
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.normalise import Normal
 from bot.reading.quantities import Quantity, Stretch
@@ -9,7 +7,6 @@ from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 
 
-@dataclass(slots=True)
 class Context:
     """The state of reading one message, from clause to clause.
 
@@ -19,34 +16,38 @@ class Context:
     `after_unit` is where the text goes on behind a unit and a colon.
     """
 
-    request: Request
-    vocabulary: Vocabulary
-    normal: Normal
-    unit: str | None = None
-    unknown_unit: str = ""
-    opened: bool = False
-    stretch: Stretch | None = None
-    topical: bool = False
-    total: bool = False
-    names: tuple[str, ...] = ()
-    measure: Measure | None = None
-    valued: bool = False
-    void: bool = False
-    part: bool = False
-    parted: bool = False
-    heading: bool = False
-    years: bool = False
-    correcting: bool = False
-    wrong: Quantity | None = None
-    growing: str = ""
-    short: bool = True
-    tracing: bool = False
-    sentence: int = -1
-    after_unit: int = -1
-    lead: list[Token] = field(default_factory=list)
-    updates: list[IndicatorUpdate] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    steps: list[Step] = field(default_factory=list)
+    def __init__(
+        self, request: Request, vocabulary: Vocabulary, normal: Normal, *, tracing: bool = False
+    ) -> None:
+        """The state before the first clause."""
+        self.request = request
+        self.vocabulary = vocabulary
+        self.normal = normal
+        self.unit = request.unit
+        self.unknown_unit = ""
+        self.opened = False
+        self.stretch: Stretch | None = None
+        self.topical = False
+        self.total = False
+        self.names: tuple[str, ...] = ()
+        self.measure: Measure | None = None
+        self.valued = False
+        self.void = False
+        self.part = False
+        self.parted = False
+        self.heading = False
+        self.years = False
+        self.correcting = False
+        self.wrong: Quantity | None = None
+        self.growing = ""
+        self.short = True
+        self.tracing = tracing
+        self.sentence = -1
+        self.after_unit = -1
+        self.lead: list[Token] = []
+        self.updates: list[IndicatorUpdate] = []
+        self.problems: list[Problem] = []
+        self.steps: list[Step] = []
 
     def step(self, rule: str, start: int, end: int, result: str = "") -> None:
         """Note in the trace, if one is kept, what a rule did on the words from `start` to `end`."""

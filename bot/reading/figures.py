@@ -105,7 +105,7 @@ def _unsure(context: Context, figure: Figure, code: ProblemCode) -> bool:
     if code is ProblemCode.RANGE:
         indicator = context.vocabulary.indicator(figure.names[0])
         for end in ends:
-            exact = quantity._replace(kind=_kind(quantity), value=end)
+            exact = quantity.but(kind=_kind(quantity), value=end)
             trial = _with_quantity(figure, exact)
             update = _update(context, trial, indicator)
             proposals += [update] if update is not None else []
@@ -145,7 +145,7 @@ def _is_pair(quantity: Quantity) -> bool:
 
 def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
     for value, told in ((quantity.low, Measure.ACTUAL), (quantity.high, Measure.TARGET)):
-        exact = quantity._replace(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
+        exact = quantity.but(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
         when = figure.when._replace(total=True)
         update = _update(
             context, _with_quantity(figure, exact)._replace(measure=told, when=when), indicator

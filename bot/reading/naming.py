@@ -1,7 +1,7 @@
 """Which indicator a value belongs to (contract: Which indicator)."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.reading.scan import known_words
 from bot.reading.tokens import Clause, Token
@@ -21,7 +21,7 @@ LONG = 8
 """A name of so many characters is known by one slip, whatever shorter name begins it."""
 
 
-class Named(NamedTuple):
+class Named:
     """What the words around a value name.
 
     `names`: the indicators (several fit alike, none: nothing known). `words`: what was said.
@@ -29,12 +29,31 @@ class Named(NamedTuple):
     `start` and `end`: where the naming words stand.
     """
 
-    names: tuple[str, ...] = ()
-    words: str = ""
-    rule: str = ""
-    carried: bool = False
-    start: int = 0
-    end: int = 0
+    __slots__ = (
+        "carried",
+        "end",
+        "names",
+        "rule",
+        "start",
+        "words",
+    )
+
+    def __init__(
+        self,
+        names: tuple[str, ...] = (),
+        words: str = "",
+        rule: str = "",
+        carried: bool = False,
+        start: int = 0,
+        end: int = 0,
+    ) -> None:
+        """As its fields say."""
+        self.names = names
+        self.words = words
+        self.rule = rule
+        self.carried = carried
+        self.start = start
+        self.end = end
 
 
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:

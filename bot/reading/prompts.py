@@ -66,9 +66,9 @@ def _sides(value: Token) -> list[Token]:
     quantity = value.quantity
     if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
         return [value]
-    number = quantity._replace(kind=QuantityKind.NUMBER)
+    number = quantity.but(kind=QuantityKind.NUMBER)
     sides = (quantity.low, quantity.high)
-    return [value.valued(number._replace(value=side, amount=side)) for side in sides]
+    return [value.valued(number.but(value=side, amount=side)) for side in sides]
 
 
 def _is_nothing(value: Token) -> bool:

@@ -35,7 +35,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     normal = normalise(request.text[:LONGEST])
     tokens = scan(normal.text, request.today, vocabulary)
     clauses = split(*_bounded(normal.text, tokens))
-    context = Context(request, vocabulary, normal, unit=request.unit, tracing=tracing)
+    context = Context(request, vocabulary, normal, tracing=tracing)
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))

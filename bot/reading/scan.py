@@ -164,7 +164,7 @@ def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
     begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
     if begun is None or _ON.match(masked, quantity.end) is None:
         return quantity
-    return quantity._replace(stretch=stretch._replace(last=today, open=True))
+    return quantity.but(stretch=stretch._replace(last=today, open=True))
 
 
 def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
@@ -175,7 +175,7 @@ def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quan
     for said, uom in vocabulary.uoms.items():
         end = start + len(said)
         if masked.startswith(said, start) and _whole(masked, start, end):
-            return quantity._replace(kind=QuantityKind.COUNT, unit=uom, unit_text=uom, end=end)
+            return quantity.but(kind=QuantityKind.COUNT, unit=uom, unit_text=uom, end=end)
     return quantity
 
 

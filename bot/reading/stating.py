@@ -93,7 +93,7 @@ def _side(segment: Segment, part: int) -> Segment:
     quantity = segment.value.quantity
     assert quantity is not None
     value = quantity.high if part else quantity.low
-    number = quantity._replace(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
+    number = quantity.but(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
     return segment.valued(number)
 
 

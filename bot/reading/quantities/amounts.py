@@ -59,7 +59,7 @@ def _half(text: str, start: int) -> Numeral | None:
 def _signed(quantity: Quantity, sign: int) -> Quantity:
     value = quantity.value if quantity.value is None else quantity.value * sign
     amount = quantity.amount if quantity.amount is None else quantity.amount * sign
-    return quantity._replace(value=value, amount=amount, signed=True)
+    return quantity.but(value=value, amount=amount, signed=True)
 
 
 def _with_unit(
@@ -82,7 +82,7 @@ def _with_unit(
         chinese=numeral.chinese,
     )
     if loose and _is_vague(loose, text[begin : numeral.end]):
-        return quantity._replace(kind=Kind.VAGUE, low=quantity.value, value=None)
+        return quantity.but(kind=Kind.VAGUE, low=quantity.value, value=None)
     ranged = numeral.high is not None or numeral.pair is not None
     return _spread(quantity, numeral, unit) if ranged else _rest(text, quantity, unit)
 
@@ -138,7 +138,7 @@ def _spread(quantity: Quantity, numeral: Numeral, unit: Unit) -> Quantity:
     else:
         low, high = numeral.value or Decimal(0), numeral.high or Decimal(0)
     times = quantity.value / numeral.value if quantity.value and numeral.value else Decimal(1)
-    return quantity._replace(
+    return quantity.but(
         kind=Kind.RANGE, value=None, amount=None, low=low * times, high=high * times
     )
 
@@ -154,14 +154,14 @@ def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
         end, value = small_change(text, quantity.end, quantity.unit_text)
         minor = None if end > quantity.end else _minor(text, quantity)
         end, value = minor or (end, value)
-        return quantity._replace(end=end, value=quantity.value + value)
+        return quantity.but(end=end, value=quantity.value + value)
     more = _MORE.match(text, quantity.end)
     if more is None:
         return quantity
     if quantity.unit == "个" and text.startswith("月", more.end()):
         end = more.end() + 1
-        return quantity._replace(unit="个月", unit_text="个月", end=end, qualifier=Qualifier.ABOUT)
-    return quantity._replace(end=more.end(), qualifier=Qualifier.ABOUT)
+        return quantity.but(unit="个月", unit_text="个月", end=end, qualifier=Qualifier.ABOUT)
+    return quantity.but(end=more.end(), qualifier=Qualifier.ABOUT)
 
 
 def _minor(text: str, quantity: Quantity) -> tuple[int, Decimal] | None:
@@ -178,9 +178,9 @@ def _with_half(text: str, quantity: Quantity, unit: Unit, end: int) -> Quantity:
     value = (quantity.value or Decimal(0)) + unit.factor / 2
     found = match_unit(text, end)
     if quantity.unit == "个" and text.startswith("月", end):
-        month = quantity._replace(unit="个月", unit_text="个月", end=end + 1)
-        return month._replace(value=value, amount=value)
+        month = quantity.but(unit="个月", unit_text="个月", end=end + 1)
+        return month.but(value=value, amount=value)
     if quantity.unit == "个" and found and found[0].kind is not Kind.NUMBER:
-        half = quantity._replace(kind=found[0].kind, unit=found[0].unit, unit_text=found[1])
-        return half._replace(value=value * found[0].factor, amount=value, end=found[2])
-    return quantity._replace(value=value, amount=(quantity.amount or 0) + Decimal("0.5"), end=end)
+        half = quantity.but(kind=found[0].kind, unit=found[0].unit, unit_text=found[1])
+        return half.but(value=value * found[0].factor, amount=value, end=found[2])
+    return quantity.but(value=value, amount=(quantity.amount or 0) + Decimal("0.5"), end=end)

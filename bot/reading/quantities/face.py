@@ -41,7 +41,7 @@ def _timed(found: Sequence[Quantity], today: date | None) -> list[Quantity]:
         dated = any(earlier.stretch is not None for earlier in timed)
         if quantity.kind is Kind.TIME and today is not None and not dated:
             day = Stretch(today, today, Granularity.DAY)
-            quantity = quantity._replace(kind=Kind.DATE, stretch=day)
+            quantity = quantity.but(kind=Kind.DATE, stretch=day)
         timed.append(quantity)
     return timed
 
@@ -52,7 +52,7 @@ def _mixed(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     for quantity in found:
         whole = joined[-1] if joined else None
         if whole is not None and _is_mixed(text, whole, quantity):
-            quantity = quantity._replace(
+            quantity = quantity.but(
                 start=whole.start,
                 value=sum(filter(None, (whole.value, quantity.value)), Decimal(0)),
             )
@@ -95,7 +95,7 @@ def _floor(quantity: Quantity) -> Quantity:
     if quantity.low is None:
         return quantity
     kind = Kind.NUMBER if not quantity.unit else Kind.COUNT
-    return quantity._replace(kind=kind, value=quantity.low, qualifier=Qualifier.ABOUT)
+    return quantity.but(kind=kind, value=quantity.low, qualifier=Qualifier.ABOUT)
 
 
 def _ends(quantity: Quantity, *, known: bool) -> dict[str, Any]:

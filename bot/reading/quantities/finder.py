@@ -128,7 +128,7 @@ def _placed(folded: Folded, quantity: Quantity) -> Quantity:
     if folded.kept is None:
         return quantity
     start, end = folded.start(quantity.start), folded.end(quantity.end)
-    return quantity._replace(
+    return quantity.but(
         start=start,
         end=end,
         before=start - folded.start(quantity.outer_start),

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.domain.reading import Qualifier
 
@@ -113,7 +113,27 @@ class Stretch(NamedTuple):
         return self.last > date(self.first.year, 1, 31)
 
 
-class Quantity(NamedTuple):
+_FIELDS = (
+    "kind",
+    "start",
+    "end",
+    "value",
+    "unit",
+    "unit_text",
+    "amount",
+    "qualifier",
+    "low",
+    "high",
+    "signed",
+    "chinese",
+    "overlong",
+    "stretch",
+    "before",
+    "after",
+)
+
+
+class Quantity:
     """One quantity, date or stretch found in a text.
 
     `start` and `end` bound number and unit (80多个) in characters of the text as given;
@@ -126,22 +146,49 @@ class Quantity(NamedTuple):
     `overlong`: more than 15 digits (contract: out_of_range); its value is then None.
     """
 
-    kind: QuantityKind
-    start: int
-    end: int
-    value: Decimal | None = None
-    unit: str = ""
-    unit_text: str = ""
-    amount: Decimal | None = None
-    qualifier: Qualifier = Qualifier.EXACT
-    low: Decimal | None = None
-    high: Decimal | None = None
-    signed: bool = False
-    chinese: bool = False
-    overlong: bool = False
-    stretch: Stretch | None = None
-    before: int = 0
-    after: int = 0
+    __slots__ = _FIELDS
+
+    def __init__(
+        self,
+        kind: QuantityKind,
+        start: int,
+        end: int,
+        value: Decimal | None = None,
+        unit: str = "",
+        unit_text: str = "",
+        amount: Decimal | None = None,
+        qualifier: Qualifier = Qualifier.EXACT,
+        low: Decimal | None = None,
+        high: Decimal | None = None,
+        signed: bool = False,
+        chinese: bool = False,
+        overlong: bool = False,
+        stretch: Stretch | None = None,
+        before: int = 0,
+        after: int = 0,
+    ) -> None:
+        """As its fields say."""
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.value = value
+        self.unit = unit
+        self.unit_text = unit_text
+        self.amount = amount
+        self.qualifier = qualifier
+        self.low = low
+        self.high = high
+        self.signed = signed
+        self.chinese = chinese
+        self.overlong = overlong
+        self.stretch = stretch
+        self.before = before
+        self.after = after
+
+    def but(self, **changes: object) -> "Quantity":
+        """The same with some fields changed."""
+        fields: dict[str, Any] = {field: getattr(self, field) for field in _FIELDS}
+        return Quantity(**{**fields, **changes})
 
     @property
     def outer_start(self) -> int:

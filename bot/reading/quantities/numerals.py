@@ -7,7 +7,6 @@ the lower and once with the higher digit.
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
 
@@ -31,7 +30,7 @@ _WORD: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 _PREFIXED_UNIT: re.Pattern[str] = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
 
-class Numeral(NamedTuple):
+class Numeral:
     """A numeral ending at `end`; `value` is None where it has more than 15 digits.
 
     `high` is the upper end of a range of neighbouring digits (三四十: 30, 40). `pair` holds
@@ -39,13 +38,34 @@ class Numeral(NamedTuple):
     `scale` is the product of the scale words at the end that follow a plain number (3.5亿: 10^8).
     """
 
-    end: int
-    value: Decimal | None
-    high: Decimal | None = None
-    pair: tuple[int, int] | None = None
-    chinese: bool = False
-    scale: int = 1
-    digits: int = 0
+    __slots__ = (
+        "chinese",
+        "digits",
+        "end",
+        "high",
+        "pair",
+        "scale",
+        "value",
+    )
+
+    def __init__(
+        self,
+        end: int,
+        value: Decimal | None,
+        high: Decimal | None = None,
+        pair: tuple[int, int] | None = None,
+        chinese: bool = False,
+        scale: int = 1,
+        digits: int = 0,
+    ) -> None:
+        """As its fields say."""
+        self.end = end
+        self.value = value
+        self.high = high
+        self.pair = pair
+        self.chinese = chinese
+        self.scale = scale
+        self.digits = digits
 
 
 def read_numeral(text: str, start: int) -> Numeral | None:

@@ -28,7 +28,7 @@ def qualify(text: str, quantity: Quantity) -> Quantity:
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word:
         return quantity
-    return quantity._replace(
+    return quantity.but(
         qualifier=Qualifier[word],
         before=quantity.start - before.start() if before else 0,
         after=after.end() - quantity.end if after else 0,

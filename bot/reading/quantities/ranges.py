@@ -40,10 +40,10 @@ def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
         if lower.amount == lower.value:
             low = low * (high / upper.amount)
     elif lower.kind is Kind.PERCENT and lower.chinese and upper.kind is Kind.NUMBER:
-        upper = upper._replace(unit=lower.unit, unit_text=lower.unit_text)
+        upper = upper.but(unit=lower.unit, unit_text=lower.unit_text)
     elif (lower.kind, lower.unit) != (upper.kind, upper.unit):
         return None
     if low >= high:
         return None
-    joined = upper._replace(kind=Kind.RANGE, start=lower.start, value=None, amount=None)
-    return joined._replace(low=low, high=high)
+    joined = upper.but(kind=Kind.RANGE, start=lower.start, value=None, amount=None)
+    return joined.but(low=low, high=high)

@@ -1,7 +1,6 @@
 """Cut a numeral into tokens: runs of digits and scale words."""
 
 import re
-from dataclasses import dataclass
 
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
 DIGITS = {char: str(index) for index, char in enumerate("零一二三四五六七八九")} | {"两": "2"}
@@ -19,14 +18,28 @@ _PREFIXED: re.Pattern[str] = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|
 _SCALED_DIGIT: re.Pattern[str] = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
 
 
-@dataclass(slots=True)
 class Token:
     """A run of digits (`digits`) or a scale word (`scale`), ending at `end`."""
 
-    end: int
-    digits: str = ""
-    scale: int = 0
-    arabic: bool = False
+    __slots__ = (
+        "arabic",
+        "digits",
+        "end",
+        "scale",
+    )
+
+    def __init__(
+        self,
+        end: int,
+        digits: str = "",
+        scale: int = 0,
+        arabic: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.end = end
+        self.digits = digits
+        self.scale = scale
+        self.arabic = arabic
 
 
 def tokenise(text: str, start: int) -> list[Token]:

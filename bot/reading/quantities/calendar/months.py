@@ -78,7 +78,7 @@ def numbered_day(match: re.Match[str], _year: int | None, today: date) -> Point 
     day = days.nearest_in_month(number(match["day"]), today)
     if day is None:
         return None
-    return named((day, day), Granularity.DAY, match)._replace(day=day.day)
+    return named((day, day), Granularity.DAY, match).but(day=day.day)
 
 
 def dotted(match: re.Match[str], year: int | None, today: date) -> Point | None:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+from typing import Any
 
 from bot.reading.quantities.calendar.days import Days
 from bot.reading.quantities.model import Granularity
@@ -11,20 +11,42 @@ from bot.reading.quantities.model import Granularity
 SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "同": 0, "下": 1, "次": 1, "下下": 2}
 
 
-class Point(NamedTuple):
+_FIELDS = ("first", "last", "granularity", "end", "year_said", "month", "day", "weekday")
+
+
+class Point:
     """A stretch named by one expression, ending at `end` of the text.
 
     `month` and `day` are what was said of them, so that a range can pass them on.
     """
 
-    first: date
-    last: date
-    granularity: Granularity
-    end: int
-    year_said: bool = False
-    month: int | None = None
-    day: int | None = None
-    weekday: bool = False
+    __slots__ = _FIELDS
+
+    def __init__(
+        self,
+        first: date,
+        last: date,
+        granularity: Granularity,
+        end: int,
+        year_said: bool = False,
+        month: int | None = None,
+        day: int | None = None,
+        weekday: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.first = first
+        self.last = last
+        self.granularity = granularity
+        self.end = end
+        self.year_said = year_said
+        self.month = month
+        self.day = day
+        self.weekday = weekday
+
+    def but(self, **changes: object) -> "Point":
+        """The same with some fields changed."""
+        fields: dict[str, Any] = {field: getattr(self, field) for field in _FIELDS}
+        return Point(**{**fields, **changes})
 
 
 def named(

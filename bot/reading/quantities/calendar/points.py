@@ -27,7 +27,7 @@ def read_point(text: str, start: int, today: date) -> Point | None:
     number_of_year, end, certain = year
     inner = _in_year(text, end, number_of_year, today)
     if inner is not None:
-        return inner._replace(year_said=True)
+        return inner.but(year_said=True)
     if not certain:
         return None
     first, last = days.months_days(number_of_year, 1, 12)

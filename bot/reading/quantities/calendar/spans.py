@@ -205,5 +205,5 @@ def enumerated(text: str, point: Point, today: date) -> Point:
         last = days.safe_date(point.last.year, point.last.month, following.day)
         if last is None or (last - point.last).days != 1:
             break
-        point = point._replace(last=last, end=following.end, granularity=Granularity.DAYS)
+        point = point.but(last=last, end=following.end, granularity=Granularity.DAYS)
     return point

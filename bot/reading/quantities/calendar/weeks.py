@@ -45,7 +45,7 @@ def week(match: re.Match[str], _year: int | None, today: date) -> Point:
             sunday = days.nearest_weekday(6, today)
             return named((days.shifted(sunday, -1), sunday), Granularity.DAYS, match)
         day = days.nearest_weekday(_WEEKDAYS[match["bare"]], today)
-        return named((day, day), Granularity.DAY, match)._replace(weekday=True)
+        return named((day, day), Granularity.DAY, match).but(weekday=True)
     which = match["which"].replace("个", "").replace("一", "")
     monday, sunday = days.week_of(today, SHIFTS[which])
     weekday = match["weekday"]
@@ -54,7 +54,7 @@ def week(match: re.Match[str], _year: int | None, today: date) -> Point:
     if weekday == "末":
         return named((days.shifted(monday, 5), sunday), Granularity.DAYS, match, said=True)
     day = days.shifted(monday, _WEEKDAYS[weekday])
-    return named((day, day), Granularity.DAY, match, said=True)._replace(weekday=True)
+    return named((day, day), Granularity.DAY, match, said=True).but(weekday=True)
 
 
 def day(match: re.Match[str], _year: int | None, today: date) -> Point:
