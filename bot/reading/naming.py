@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.reading.scan import known_words
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
+from bot.reading.wording import known_words
 from bot.reading.words import Role
 
 _LETTERS: re.Pattern[str] = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")

@@ -16,12 +16,23 @@ _PAIRS = (
     "體体頃顷裡里濟济劃划電电話话長长線线會会陽阳舊旧紀纪當当聖圣誕诞貫贯斷断連连頭头買买"
     "貨货質质費费遠远﹣-−-￥¥￡£﹪%﹐,～~〜~∼~"
 )
-_TABLE = {ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
-_TABLE |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_TABLE |= {0x3000: " ", 0x00A0: " ", ord("\t"): " "}
+
+
+class _Table(dict[int, str]):
+    """What stands for each character; one that stands for itself is kept when first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = chr(code)
+        return self[code]
+
+
+_TABLE = _Table({ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)})
+_TABLE.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
+_TABLE.update({0x3000: " ", 0x00A0: " ", ord("\t"): " "})
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
 _SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
+_ANY_SHY: re.Pattern[str] = re.compile("[陆陸伍肆拾]")
 _SHY_DIGIT: re.Pattern[str] = re.compile(
     r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]"
 )
@@ -64,7 +75,7 @@ def _plain(text: str) -> str:
     plain = text.translate(_TABLE)
     if "幺" in plain:
         plain = _PHONE_ONE.sub("一", plain)
-    if not any(char in plain for char in "陆陸伍肆拾"):
+    if _ANY_SHY.search(plain) is None:
         return plain
     plain = _SHY_FRACTION.sub(_shy_all, plain)
     plain = _SHY_DIGIT.sub(_shy, plain)

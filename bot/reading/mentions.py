@@ -1,0 +1,68 @@
+"""The catalogue's names in a text: units, indicators, groups of indicators."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.tokens import Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.wording import latin
+from bot.reading.words import Role
+
+_NUMBER_BEHIND: re.Pattern[str] = re.compile(
+    r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
+)
+_BESIDE_A_NAME: re.Pattern[str] = re.compile(r"[\s“”\"'‘’「」『』《》]")
+_VAGUE: re.Pattern[str] = re.compile(r"一批[”\"」』]?(项目)?$")
+_ZERO: re.Pattern[str] = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
+_NOTHING: re.Pattern[str] = re.compile("[无零空没]")
+
+
+def names_in(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    """The units and indicators named in a normalised text, in order."""
+    compact, places = _compact(text)
+    for first, stop, (role, names) in vocabulary.names.found_in(compact):
+        start, end = places[first], places[stop - 1] + 1
+        if _stands_alone(text, start, end) and _is_name(text, start, end):
+            yield Token(role, start, end, text[start:end], "name", names)
+        elif role == Role.INDICATOR:
+            yield from _shorter(text, start, end, vocabulary)
+
+
+def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:
+    """The longest name at the beginning of one that does not hold (签约 of 签约一批)."""
+    for stop in range(end - 1, start, -1):
+        words = _BESIDE_A_NAME.sub("", text[start:stop])
+        if (names := vocabulary.forms.get(words)) and _is_name(text, start, stop):
+            yield Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)
+            return
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a name that ends in a vague number has a number behind (contract: Numbers)."""
+    return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a name in Latin letters is not part of a longer word, nor its digits of a number."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    if latin(first) and latin(before):
+        return False
+    return not ((latin(last) and latin(after)) or (last.isdigit() and after.isdigit()))
+
+
+def _compact(text: str) -> tuple[str, list[int] | range]:
+    """The text without what may stand inside a name (white space, quotation marks), with places."""
+    if not _BESIDE_A_NAME.search(text):
+        return text, range(len(text))
+    places = [place for place, char in enumerate(text) if not _BESIDE_A_NAME.match(char)]
+    return "".join(text[place] for place in places), places
+
+
+def groups_in(masked: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    """Groups are named only to say that nothing moved in them (contract: Zero)."""
+    if _NOTHING.search(masked) is None:
+        return
+    for start, end, (role, names) in vocabulary.groups.found_in(masked):
+        if _ZERO.match(masked, end):
+            yield Token(role, start, end, masked[start:end], "group", names)

@@ -1,0 +1,131 @@
+"""The numbers and stretches of a text, each with its part in the message."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
+from bot.reading.tokens import Token
+from bot.reading.vocabulary import Vocabulary
+from bot.reading.wording import whole
+from bot.reading.words import Role
+
+_REPORTED: re.Pattern[str] = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
+_COMPARED: re.Pattern[str] = re.compile(r"(?:^|[^占之对环百同])比$|较$")
+"""What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
+_MEETING: re.Pattern[str] = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
+"""What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
+_FROM: re.Pattern[str] = re.compile(r"[自从]\s?$")
+_ON: re.Pattern[str] = re.compile(r"[^,。;!?\n]{1,24}?以来")
+_DURATIONS = (
+    "年",
+    "个月",
+    "小时",
+    "分钟",
+    "期",
+    "岁",
+    "点",
+    "周年",
+    "届",
+    "秒",
+    "个小时",
+    "周",
+    "个工作日",
+)
+_NOT_A_NUMBER: re.Pattern[str] = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
+
+
+def quantities_in(
+    masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
+) -> list[Token]:
+    """The numbers and stretches of a text whose names are masked, in order.
+
+    A longer word of `words` beats a number inside it (零进展).
+    """
+    quantities = [*_quantities(masked, today, vocabulary, words), *_impossible(masked)]
+    quantities.sort(key=_start)
+    return quantities
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _quantities(
+    masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
+) -> Iterator[Token]:
+    for bare in find(masked, today):
+        quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
+        start, end = _outer(quantity)
+        if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
+            continue
+        role, rule = _role(quantity)
+        if role == Role.STRETCH and _MEETING.search(masked, max(0, start - 3), start):
+            yield Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+        elif role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
+            yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+        else:
+            yield Token(role, start, end, masked[start:end], rule, quantity=quantity)
+
+
+def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
+    """A stretch that goes on to today: 自2021年开展创建以来."""
+    stretch = quantity.stretch
+    if stretch is None or stretch.open or stretch.first is None or stretch.first > today:
+        return quantity
+    begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
+    if begun is None or _ON.match(masked, quantity.end) is None:
+        return quantity
+    return quantity.but(stretch=stretch._replace(last=today, open=True))
+
+
+def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
+    """A bare number before a unit of measure that only this catalogue knows (24 rooms)."""
+    if quantity.kind is not QuantityKind.NUMBER or quantity.unit_text:
+        return quantity
+    start = quantity.end + masked.startswith(" ", quantity.end)
+    for said, uom in vocabulary.uoms.items():
+        end = start + len(said)
+        if masked.startswith(said, start) and whole(masked, start, end):
+            return quantity.but(kind=QuantityKind.COUNT, unit=uom, unit_text=uom, end=end)
+    return quantity
+
+
+def _impossible(masked: str) -> Iterator[Token]:
+    """What computers write for a number that is none (contract: out_of_range)."""
+    for found in _NOT_A_NUMBER.finditer(masked):
+        start, end = found.span()
+        quantity = Quantity(QuantityKind.NUMBER, start, end, overlong=True)
+        yield Token(Role.QUANTITY, start, end, found[0], "quantity", quantity=quantity)
+
+
+def _outer(quantity: Quantity) -> tuple[int, int]:
+    return (
+        quantity.outer_start if quantity.outer_start >= 0 else quantity.start,
+        quantity.outer_end if quantity.outer_end >= 0 else quantity.end,
+    )
+
+
+def _inside_a_word(quantity: Quantity, words: list[Token]) -> bool:
+    """Whether the number is part of a longer word (零进展), or a stretch that lies ahead (下周)."""
+    place = bisect_right(words, quantity.start, key=_start) - 1
+    if place < 0 or words[place].end < quantity.end:
+        return False
+    word = words[place]
+    longer = word.end - word.start > quantity.end - quantity.start
+    return longer or bool(word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION))
+
+
+def _wrong_report(masked: str, quantity: Quantity) -> bool:
+    """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
+    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
+
+
+def _role(quantity: Quantity) -> tuple[int, str]:
+    """The role of a quantity, and the rule by which it has it."""
+    if quantity.stretch is not None:
+        return Role.STRETCH, "stretch"
+    if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS:
+        return Role.LABEL, "label"
+    return Role.QUANTITY, "quantity"
