@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 
-MOST_DIGITS = 15
+MOST_DIGITS: Final = 15
 
 
 def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> bool:

@@ -8,18 +8,18 @@ from typing import Final
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SEPARATORS: re.Pattern[str] = re.compile(
+_SEPARATORS: Final = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
-_PICTURES = "\U0001f300"
-MOST_TOKENS = 32
+_PICTURES: Final = "\U0001f300"
+MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
 
 PAIRING: Final = (":", "—", "——")
 """What stands between a name and its figure (签约:1, 签约—1)."""
 
-SENTENCE_ENDS = "。!?\n…"
-TALK_ENDS = SENTENCE_ENDS + ";"
+SENTENCE_ENDS: Final = "。!?\n…"
+TALK_ENDS: Final = SENTENCE_ENDS + ";"
 
 
 def split(text: str, tokens: list[Token]) -> list[Clause]:

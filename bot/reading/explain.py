@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from bot.domain.reading import Reading, Step
 from bot.reading.rules import SAYS
@@ -37,4 +38,4 @@ def _sentences() -> dict[str, str]:
     return {row.rule: row.says for row in ROWS} | SAYS
 
 
-_UNSAID = ("changes_nothing", "is_plain")
+_UNSAID: Final = ("changes_nothing", "is_plain")

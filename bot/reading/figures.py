@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import (
@@ -24,21 +24,42 @@ from bot.reading.segments import Segment
 from bot.reading.uoms import converted
 from bot.reading.words import Role
 
-_UNSURE = {
+_UNSURE: Final = {
     QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
     QuantityKind.RANGE: ProblemCode.RANGE,
     QuantityKind.PLACEHOLDER: ProblemCode.PLACEHOLDER_VALUE,
 }
 
 
-class Figure(NamedTuple):
+class Figure:
     """A value, the indicators that it may belong to, the unit and the time it speaks of."""
 
-    segment: Segment
-    names: tuple[str, ...]
-    unit: str
-    when: When
-    measure: Measure | None = None
+    __slots__ = (
+        "measure",
+        "names",
+        "segment",
+        "unit",
+        "when",
+    )
+
+    def __init__(
+        self,
+        segment: Segment,
+        names: tuple[str, ...],
+        unit: str,
+        when: When,
+        measure: Measure | None = None,
+    ) -> None:
+        """As its fields say."""
+        self.segment = segment
+        self.names = names
+        self.unit = unit
+        self.when = when
+        self.measure = measure
+
+    def about(self, name: str) -> "Figure":
+        """The same figure as one of that indicator alone."""
+        return Figure(self.segment, (name,), self.unit, self.when, self.measure)
 
 
 def figure_update(context: Context, figure: Figure) -> bool:
@@ -57,7 +78,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
     return _store(context, figure, indicator_or_none)
 
 
-_THINGS: re.Pattern[str] = re.compile(
+_THINGS: Final = re.compile(
     r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)"
 )
 
@@ -90,7 +111,7 @@ def _among_several(context: Context, figure: Figure) -> bool:
     """Ask which of several indicators is meant; each is proposed as a complete update."""
     proposals = []
     for name in figure.names:
-        trial = figure._replace(names=(name,))
+        trial = figure.about(name)
         update = _update(context, trial, context.vocabulary.indicator(name))
         if update is not None:
             proposals.append(update)
@@ -119,7 +140,8 @@ def _kind(quantity: Quantity) -> QuantityKind:
 
 
 def _with_quantity(figure: Figure, quantity: Quantity) -> Figure:
-    return figure._replace(segment=figure.segment.valued(quantity))
+    segment = figure.segment.valued(quantity)
+    return Figure(segment, figure.names, figure.unit, figure.when, figure.measure)
 
 
 def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
@@ -146,10 +168,10 @@ def _is_pair(quantity: Quantity) -> bool:
 def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
     for value, told in ((quantity.low, Measure.ACTUAL), (quantity.high, Measure.TARGET)):
         exact = quantity.but(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-        when = figure.when._replace(total=True)
-        update = _update(
-            context, _with_quantity(figure, exact)._replace(measure=told, when=when), indicator
-        )
+        now = figure.when
+        when = When(now.stretch, now.own, True, now.now)
+        side = Figure(figure.segment.valued(exact), figure.names, figure.unit, when, told)
+        update = _update(context, side, indicator)
         if update is not None:
             context.updates.append(replace(update, since=None))
     return True

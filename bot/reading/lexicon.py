@@ -1,14 +1,14 @@
 """Words with their meanings, found in a text: the longest first, however many there are."""
 
 from collections.abc import Iterable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import ahocorasick
 
 Meaning = TypeVar("Meaning")
 
-_LOW = 6
-_HALF = 1 << _LOW
+_LOW: Final = 6
+_HALF: Final = 1 << _LOW
 """An automaton looks through the characters that may follow one by one. Thousands of Chinese words
 begin with a thousand characters; cut in two halves, few may follow at any place."""
 
@@ -43,4 +43,4 @@ class _Halves(dict[int, str]):
         return self[code]
 
 
-_HALVES = _Halves()
+_HALVES: Final = _Halves()

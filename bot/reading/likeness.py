@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-LEAST_FORGIVEN = 4
+LEAST_FORGIVEN: Final = 4
 """A name of fewer characters is never forgiven a slip (contract: Which indicator)."""
 
-LEAST_PART = 3
+LEAST_PART: Final = 3
 """Fewer characters of a name than these name nothing in part."""
 
-MOST = 40
+MOST: Final = 40
 """A longer run of words is no name."""
 
 
@@ -112,7 +113,7 @@ def _moved(words: str, form: str, start: int, stop: int) -> bool:
     return place >= 0 and form[:place] + form[place + len(part) :] == rest
 
 
-THING = "率额比数值量费金次户家"
+THING: Final = "率额比数值量费金次户家"
 
 
 def _same_thing(words: str, form: str) -> bool:

@@ -1,7 +1,7 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.domain.reading import Measure, Op
@@ -13,16 +13,31 @@ from bot.reading.words import Role
 
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
 _GROWING: Final = Role.GROWTH | Role.FALL
-_PERCENT = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+_PERCENT: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 
-class When(NamedTuple):
+class When:
     """To which day a value speaks, over which stretch, and whether it is a to-date total."""
 
-    stretch: Stretch | None
-    own: bool
-    total: bool
-    now: bool
+    __slots__ = (
+        "now",
+        "own",
+        "stretch",
+        "total",
+    )
+
+    def __init__(
+        self,
+        stretch: Stretch | None,
+        own: bool,
+        total: bool,
+        now: bool,
+    ) -> None:
+        """As its fields say."""
+        self.stretch = stretch
+        self.own = own
+        self.total = total
+        self.now = now
 
 
 def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import latin
 from bot.reading.words import Role
 
-_NUMBER_BEHIND: re.Pattern[str] = re.compile(
+_NUMBER_BEHIND: Final = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
-_BESIDE_A_NAME: re.Pattern[str] = re.compile(r"[\s“”\"'‘’「」『』《》]")
-_VAGUE: re.Pattern[str] = re.compile(r"一批[”\"」』]?(项目)?$")
-_ZERO: re.Pattern[str] = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
-_NOTHING: re.Pattern[str] = re.compile("[无零空没]")
+_BESIDE_A_NAME: Final = re.compile(r"[\s“”\"'‘’「」『』《》]")
+_VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
+_ZERO: Final = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
+_NOTHING: Final = re.compile("[无零空没]")
 
 
 def names_in(text: str, vocabulary: Vocabulary) -> Iterator[Token]:

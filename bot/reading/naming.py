@@ -8,16 +8,16 @@ from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import known_words
 from bot.reading.words import Role
 
-_LETTERS: re.Pattern[str] = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
-_LIGHT: re.Pattern[str] = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
-_HEAD_NOUN = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
+_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
+_HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
-_ADJECTIVES: re.Pattern[str] = re.compile(
+_ADJECTIVES: Final = re.compile(
     r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
-SIZE = "threshold_without_number"
-LONGEST_TAIL = 12
-LONG = 8
+SIZE: Final = "threshold_without_number"
+LONGEST_TAIL: Final = 12
+LONG: Final = 8
 """A name of so many characters is known by one slip, whatever shorter name begins it."""
 
 
@@ -260,7 +260,7 @@ def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
     return vocabulary.likeness.partly(_LIGHT.sub("", words), least)
 
 
-LONG_ENDING = 5
+LONG_ENDING: Final = 5
 """So many last characters of several names fit them alike, wherever they are said."""
 
 

@@ -4,26 +4,44 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final
 
 import opencc
 
-_SPACED_OUT: re.Pattern[str] = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-_NUMERALS: re.Pattern[str] = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
-_HAN: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff]")
-_BREAKS = {"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
-_SAME = {
+_SPACED_OUT: Final = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_NUMERALS: Final = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_BREAKS: Final = {
+    "\r": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\x0b": "\n",
+    "\x0c": "\n",
+    "\x85": "\n",
+}
+_SAME: Final = {
     "﹣": "-", "−": "-", "‐": "-", "‑": "-", "–": "-", "﹕": ":", "∶": ":", "．": ".", "｡": "。",
     "､": "、", "﹐": ",", "﹔": ";", "﹙": "(", "﹚": ")", "【": "(", "】": ")", "［": "(",
     "］": ")", "[": "(", "]": ")", "〜": "~", "⁄": "/", "∕": "/", "•": "·", "÷": "/", "﹪": "%",
 }  # fmt: skip
 
 
-class Normal(NamedTuple):
+class Normal:
     """A text in one way of writing; `origin[i]` is the place of its i-th character as sent."""
 
-    text: str
-    origin: Sequence[int]
+    __slots__ = (
+        "origin",
+        "text",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        origin: Sequence[int],
+    ) -> None:
+        """As its fields say."""
+        self.text = text
+        self.origin = origin
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text as sent of the characters from `start` to `end`."""
@@ -47,7 +65,7 @@ def normalise(text: str) -> Normal:
     return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
-_KEYCAP: re.Pattern[str] = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
+_KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 
 
 def _circled(digit: re.Match[str]) -> str:
@@ -63,7 +81,7 @@ class _Folded(dict[int, str]):
         return self[code]
 
 
-_FOLDED = _Folded()
+_FOLDED: Final = _Folded()
 
 
 def fold(char: str) -> str:

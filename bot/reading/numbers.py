@@ -4,21 +4,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
-from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, find
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, Stretch, find
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import whole
 from bot.reading.words import Role
 
-_REPORTED: re.Pattern[str] = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
-_COMPARED: re.Pattern[str] = re.compile(r"(?:^|[^占之对环百同])比$|较$")
+_REPORTED: Final = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
+_COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
-_MEETING: re.Pattern[str] = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
+_MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
 """What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
-_FROM: re.Pattern[str] = re.compile(r"[自从]\s?$")
-_ON: re.Pattern[str] = re.compile(r"[^,。;!?\n]{1,24}?以来")
-_DURATIONS = (
+_FROM: Final = re.compile(r"[自从]\s?$")
+_ON: Final = re.compile(r"[^,。;!?\n]{1,24}?以来")
+_DURATIONS: Final = (
     "年",
     "个月",
     "小时",
@@ -33,7 +34,7 @@ _DURATIONS = (
     "周",
     "个工作日",
 )
-_NOT_A_NUMBER: re.Pattern[str] = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
+_NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
 def quantities_in(
@@ -72,12 +73,13 @@ def _quantities(
 def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
     """A stretch that goes on to today: 自2021年开展创建以来."""
     stretch = quantity.stretch
-    if stretch is None or stretch.open or stretch.first is None or stretch.first > today:
+    if stretch is None or stretch.to_now or stretch.first is None or stretch.first > today:
         return quantity
     begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
     if begun is None or _ON.match(masked, quantity.end) is None:
         return quantity
-    return quantity.but(stretch=stretch._replace(last=today, open=True))
+    on = Stretch(stretch.first, today, stretch.granularity, stretch.year_said, to_now=True)
+    return quantity.but(stretch=on)
 
 
 def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:

@@ -1,6 +1,7 @@
 """Values that are none: comparisons, shares, what was wrong or went before."""
 
 from dataclasses import replace
+from typing import Final
 
 from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
@@ -58,7 +59,7 @@ def _taken_back(segment: Segment) -> bool:
     return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
 
 
-_MEASURES = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
+_MEASURES: Final = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
 
 
 def _keep_wrong(context: Context, segment: Segment) -> None:
@@ -87,7 +88,7 @@ def shared_out_to_nobody(segment: Segment) -> bool:
     return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
 
 
-_SHOULD_BE = ("应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实")
+_SHOULD_BE: Final = ("应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实")
 
 
 def _corrected_behind(segment: Segment) -> bool:

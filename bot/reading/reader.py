@@ -1,5 +1,7 @@
 """The reader: from a message to its meaning, stage by stage (docs/reading.md)."""
 
+from typing import Final
+
 from bot.domain.reading import Reading, Request
 from bot.reading.clauses import split
 from bot.reading.context import Context
@@ -15,14 +17,14 @@ from bot.reading.tokens import Token
 from bot.reading.undoing import withdraws
 from bot.reading.vocabulary import Vocabulary
 
-SHORT = 3
+SHORT: Final = 3
 """A message of so many clauses speaks of one thing at most."""
 
-LONGEST = 4096
+LONGEST: Final = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
 
 
-MOST_VALUES = 360
+MOST_VALUES: Final = 360
 """A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
 
 

@@ -1,6 +1,8 @@
 """What the rules that are no rows of words say, by their names in a trace."""
 
-SAYS = {
+from typing import Final
+
+SAYS: Final = {
     "name": "这是指标或单位的名称或别名",
     "group": "这是一组指标的名称",
     "quantity": "这是一个数",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from bot.reading.mentions import groups_in, names_in
 from bot.reading.numbers import quantities_in
@@ -11,9 +12,9 @@ from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import words_of
 from bot.reading.words import Role
 
-_MASK = "\ue000"
-_NUMBERED: re.Pattern[str] = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
-_HAN: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff]")
+_MASK: Final = "\ue000"
+_NUMBERED: Final = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 
 
 def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:

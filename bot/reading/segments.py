@@ -32,15 +32,13 @@ MARKERS: Final = (
 )
 """Words that tie a value without a name to the indicator before it."""
 
-_AMOUNTS = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
-_KIND_OF: re.Pattern[str] = re.compile(
+_AMOUNTS: Final = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
+_KIND_OF: Final = re.compile(
     r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)"
 )
-_OF: re.Pattern[str] = re.compile(r"\s*(规模)?的(?!目标|任务)")
-_GOAL: re.Pattern[str] = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
-_SIZE: re.Pattern[str] = re.compile(
-    r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$"
-)
+_OF: Final = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_GOAL: Final = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
+_SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
 
 class Segment:

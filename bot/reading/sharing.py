@@ -1,7 +1,7 @@
 """Values shared out over a list of units or indicators, and tables read by position."""
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.naming import loose
@@ -10,26 +10,41 @@ from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
-_MEASURES = {
+_MEASURES: Final = {
     Role.TARGET: Measure.TARGET,
     Role.COMPLETION: Measure.COMPLETION,
     Role.REMAINING: Measure.REMAINING,
 }
 
 
-class Share(NamedTuple):
+class Share:
     """To whom and to what one value goes; what is None is as the clause says.
 
     `part` is 0 or 1 where the value is one side of a pair written 2/1.
     """
 
-    unit: str | None = None
-    names: tuple[str, ...] | None = None
-    measure: Measure | None = None
-    part: int | None = None
+    __slots__ = (
+        "measure",
+        "names",
+        "part",
+        "unit",
+    )
+
+    def __init__(
+        self,
+        unit: str | None = None,
+        names: tuple[str, ...] | None = None,
+        measure: Measure | None = None,
+        part: int | None = None,
+    ) -> None:
+        """As its fields say."""
+        self.unit = unit
+        self.names = names
+        self.measure = measure
+        self.part = part
 
 
-LONGEST_LIST = 150
+LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
 
 Shares = Mapping[int, tuple[Share, ...]]
@@ -58,7 +73,7 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 
-_DEALT = ("分别", "依次")
+_DEALT: Final = ("分别", "依次")
 _OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
 
 

@@ -17,8 +17,8 @@ from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
-_THINGS = tuple("表单册会组办书率额比图")
-_YEARS: re.Pattern[str] = re.compile(
+_THINGS: Final = tuple("表单册会组办书率额比图")
+_YEARS: Final = re.compile(
     r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
 )
 
@@ -112,7 +112,7 @@ def _of_several(clauses: list[Clause], place: int) -> bool:
     return alone and before.tokens[0].end == before.end and not is_beside(before)
 
 
-_LIST = 12  # members of a list that are looked through for its value
+_LIST: Final = 12  # members of a list that are looked through for its value
 
 
 def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:

@@ -143,7 +143,7 @@ def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bo
     return converted(quantity, context.vocabulary.indicator(names[0])) is None
 
 
-_SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+_SHARES: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 
 def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:

@@ -1,17 +1,17 @@
 """Which unit a clause speaks of (contract: Which unit)."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
-_LISTED: re.Pattern[str] = re.compile(r"\s*[和与同跟及、]\s*")
-_LETTERS: re.Pattern[str] = re.compile(r"[\u4e00-\u9fffa-z0-9]")
-_UNKNOWN: re.Pattern[str] = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
-_LATIN: re.Pattern[str] = re.compile(r" [a-z]")
-_GENERAL: re.Pattern[str] = re.compile(
+_LISTED: Final = re.compile(r"\s*[和与同跟及、]\s*")
+_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
+_UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_LATIN: Final = re.compile(r" [a-z]")
+_GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
 )
 _BEFORE_A_SUBJECT: Final = (
@@ -27,14 +27,31 @@ _BEFORE_A_SUBJECT: Final = (
 )
 
 
-class Subject(NamedTuple):
+class Subject:
     """Of whom a clause speaks: a unit of the catalogue, one that is in none, or the sender."""
 
-    unit: str | None = None
-    unknown: str = ""
-    own: bool = False
-    start: int = 0
-    colon: bool = False
+    __slots__ = (
+        "colon",
+        "own",
+        "start",
+        "unit",
+        "unknown",
+    )
+
+    def __init__(
+        self,
+        unit: str | None = None,
+        unknown: str = "",
+        own: bool = False,
+        start: int = 0,
+        colon: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.unit = unit
+        self.unknown = unknown
+        self.own = own
+        self.start = start
+        self.colon = colon
 
 
 def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:

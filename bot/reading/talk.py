@@ -9,19 +9,19 @@ from bot.reading.quantities import Stretch
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
-_TAGS: re.Pattern[str] = re.compile(
+_TAGS: Final = re.compile(
     r"对吗|对吧|是吗|是吧|对不对|是不是|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|吧$"
 )
-_UNITS_COUNTED: re.Pattern[str] = re.compile(
+_UNITS_COUNTED: Final = re.compile(
     r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
 )
-_DEADLINE: re.Pattern[str] = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
-_PLACE: re.Pattern[str] = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
-_SCORED: re.Pattern[str] = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)")
-_URGING = ("is_exhortation", "is_plan", "is_request", "is_drive")
+_DEADLINE: Final = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
+_PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_SCORED: Final = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)")
+_URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
-SEVERAL_YEARS = 366
+SEVERAL_YEARS: Final = 366
 
 
 def talk(clauses: list[Clause], today: date) -> list[str]:

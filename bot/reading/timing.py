@@ -40,7 +40,7 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     thing, 累计 tells the total (上周签约1个,累计5个).
     """
     stretch = context.stretch
-    if stretch is None or stretch.to_date or not (stretch.open or context.topical):
+    if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
         return False
     said = (u.indicator for u in context.updates if u.since == stretch.first)
     return not any(name in names for name in said)

@@ -1,6 +1,7 @@
 """Taking back what was reported (contract: undo)."""
 
 import re
+from typing import Final
 
 from bot.domain.reading import Outcome, Reading
 from bot.reading.context import Context
@@ -8,9 +9,7 @@ from bot.reading.naming import loose
 from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
-_EXCUSE: re.Pattern[str] = re.compile(
-    r"[我你您们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群]"
-)
+_EXCUSE: Final = re.compile(r"[我你您们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群]")
 
 
 def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:

@@ -1,5 +1,7 @@
 """Reports of units and of things that are in no catalogue."""
 
+from typing import Final
+
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
 from bot.reading.naming import Named
@@ -21,7 +23,7 @@ def unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> 
     )
 
 
-_REPORTED = (
+_REPORTED: Final = (
     QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH,
     QuantityKind.PERCENT, QuantityKind.NUMBER, QuantityKind.MASS, QuantityKind.VOLUME,
 )  # fmt: skip

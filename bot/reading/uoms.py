@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.catalogue import Indicator
 from bot.reading.quantities import Quantity, QuantityKind
@@ -33,7 +33,7 @@ class Uom(NamedTuple):
     scale: Decimal = Decimal(1)
 
 
-_BASES = {
+_BASES: Final = {
     "元": (Dimension.YUAN, Decimal(1)),
     "人民币": (Dimension.YUAN, Decimal(1)),
     "米": (Dimension.LENGTH, Decimal(1)),
@@ -55,10 +55,26 @@ _BASES = {
     "方": (Dimension.VOLUME, Decimal(1000)),
     "%": (Dimension.PERCENT, Decimal(1)),
 }
-_SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千": Decimal(1000), "百万": Decimal(10**6)}
-_CURRENCIES = ("美元", "欧元", "英镑", "日元", "港元", "港币", "美金", "卢布", "澳元", "加元")
-_NOT_COUNTED = ("天", "微克/立方米", "度", "小时", "微克", "毫克/升", "分")
-_CENT = Decimal("0.01")
+_SCALES: Final = {
+    "万": Decimal(10**4),
+    "亿": Decimal(10**8),
+    "千": Decimal(1000),
+    "百万": Decimal(10**6),
+}
+_CURRENCIES: Final = (
+    "美元",
+    "欧元",
+    "英镑",
+    "日元",
+    "港元",
+    "港币",
+    "美金",
+    "卢布",
+    "澳元",
+    "加元",
+)
+_NOT_COUNTED: Final = ("天", "微克/立方米", "度", "小时", "微克", "毫克/升", "分")
+_CENT: Final = Decimal("0.01")
 
 
 @cache
@@ -107,7 +123,7 @@ def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
     return None
 
 
-_CONVERTIBLE = (
+_CONVERTIBLE: Final = (
     Dimension.LENGTH,
     Dimension.AREA,
     Dimension.YUAN,

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.reading.lexicon import Lexicon
@@ -11,7 +12,7 @@ from bot.reading.normalise import normalise, squeeze
 from bot.reading.quantities.units import UNITS
 from bot.reading.words import Role
 
-EQUALS = (
+EQUALS: Final = (
     ("规模以上", "规上"),
     ("高新技术企业", "高企"),
     ("地区生产总值", "gdp"),
@@ -19,10 +20,22 @@ EQUALS = (
 )
 """What means the same inside a name (contract: Which indicator)."""
 
-UNIT_ENDINGS = ("局", "镇", "办", "公司", "街道", "乡", "管委会", "集团", "办事处", "中心", "银行")
+UNIT_ENDINGS: Final = (
+    "局",
+    "镇",
+    "办",
+    "公司",
+    "街道",
+    "乡",
+    "管委会",
+    "集团",
+    "办事处",
+    "中心",
+    "银行",
+)
 """How a unit's name ends whatever the catalogue (contract: unknown_unit)."""
 
-GROUP_HEAD = 4
+GROUP_HEAD: Final = 4
 """So many characters of a group's name name it (contract: Zero)."""
 
 Name = tuple[int, tuple[str, ...]]
@@ -112,7 +125,7 @@ def _swallows(form: str) -> bool:
     return form.startswith("新增")
 
 
-_QUOTES = str.maketrans("", "", "“”\"'‘’「」『』《》")
+_QUOTES: Final = str.maketrans("", "", "“”\"'‘’「」『』《》")
 
 
 def _all_names(
@@ -142,7 +155,7 @@ def _uoms(catalogue: Catalogue) -> dict[str, str]:
     return dict(sorted(plain.items(), key=lambda pair: -len(pair[0])))
 
 
-_SCALED = "万亿千百%"
+_SCALED: Final = "万亿千百%"
 
 
 def _endings(catalogue: Catalogue) -> tuple[str, ...]:

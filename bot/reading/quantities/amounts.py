@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
@@ -13,16 +14,16 @@ from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.units import Unit, match_unit
 
-_LOOSE: re.Pattern[str] = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
-_AND: re.Pattern[str] = re.compile("又|零")
-_HALF: re.Pattern[str] = re.compile("半(?![天年夜径成数途])")
-_HALF_BEFORE: re.Pattern[str] = re.compile("半(?P<scale>百(?![姓分]))?")
-_MORE: re.Pattern[str] = re.compile("[多余](?=[^次于元样少]|$)")
-_CLAUSE_END: re.Pattern[str] = re.compile("[,。;、!]|$")
-_BEFORE_UNIT = ("余", "多", "来")
-_NOT_MORE: re.Pattern[str] = re.compile("于|下|少|元化|样|数|次[^,。]")
-_SCALE_WORDS: re.Pattern[str] = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
-_PLAIN = Unit(Kind.NUMBER, "", Decimal(1))
+_LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
+_AND: Final = re.compile("又|零")
+_HALF: Final = re.compile("半(?![天年夜径成数途])")
+_HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
+_MORE: Final = re.compile("[多余](?=[^次于元样少]|$)")
+_CLAUSE_END: Final = re.compile("[,。;、!]|$")
+_BEFORE_UNIT: Final = ("余", "多", "来")
+_NOT_MORE: Final = re.compile("于|下|少|元化|样|数|次[^,。]")
+_SCALE_WORDS: Final = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
+_PLAIN: Final = Unit(Kind.NUMBER, "", Decimal(1))
 
 
 def read_amount(text: str, start: int) -> Quantity | None:

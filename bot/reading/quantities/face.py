@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.finder import find
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
-_HIDDEN = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
-_SHOWN_AS = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
-_COLLECTIVE = {"打": Decimal(12), "双": Decimal(2), "对": Decimal(2)}
-_ANY_DAY = date(2000, 1, 1)
+_HIDDEN: Final = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
+_SHOWN_AS: Final = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
+_COLLECTIVE: Final = {"打": Decimal(12), "双": Decimal(2), "对": Decimal(2)}
+_ANY_DAY: Final = date(2000, 1, 1)
 
 
 def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:

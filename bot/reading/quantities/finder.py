@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import read_calendar
@@ -14,34 +15,32 @@ from bot.reading.quantities.ranges import as_range
 from bot.reading.quantities.shares import discount, percent_before
 from bot.reading.quantities.vague import read_placeholder, read_vague
 
-_DIGITS = "0123456789零一二三四五六七八九十两廿卅"
-_LABELLED = frozenset(_DIGITS + "第〔[(【三")
-_COUNTED = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
-_VAGUE = frozenset("几数好多若不上成过近大绝许少半一百千")
-_BLANK = frozenset("xX×_□○◯*…")
-_CALENDAR = "今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
-_STARTER: re.Pattern[str] = re.compile(
+_DIGITS: Final = "0123456789零一二三四五六七八九十两廿卅"
+_LABELLED: Final = frozenset(_DIGITS + "第〔[(【三")
+_COUNTED: Final = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
+_VAGUE: Final = frozenset("几数好多若不上成过近大绝许少半一百千")
+_BLANK: Final = frozenset("xX×_□○◯*…")
+_CALENDAR: Final = "今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
+_STARTER: Final = re.compile(
     "["
     + re.escape(
         "".join(sorted({*_LABELLED, *_COUNTED, *_VAGUE, *_BLANK, *_CALENDAR, *"百千万对打"}))
     )
     + "]"
 )
-_DELTAS = ("长三角", "珠三角")
-_MOST = 1200
-_OF_DAY: re.Pattern[str] = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
-_DISCOUNTED = frozenset(_DIGITS + "打对半")
-_HAN: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff]")
-_ONE_DIGIT: re.Pattern[str] = re.compile(
-    "[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])"
-)
-_SET_PHRASE: re.Pattern[str] = re.compile(
+_DELTAS: Final = ("长三角", "珠三角")
+_MOST: Final = 1200
+_OF_DAY: Final = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
+_DISCOUNTED: Final = frozenset(_DIGITS + "打对半")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
+_SET_PHRASE: Final = re.compile(
     "十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|一(?:件事|句话|张网|盘棋|本账|把手|条龙)"
 )
-_SUSPECT = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
-_WORD_BEFORE: re.Pattern[str] = re.compile("[统唯之专单同划归逐某任另每破清]$")
-_THING_BEHIND: re.Pattern[str] = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
-_HALF: re.Pattern[str] = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
+_SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
+_WORD_BEFORE: Final = re.compile("[统唯之专单同划归逐某任另每破清]$")
+_THING_BEHIND: Final = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
+_HALF: Final = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
 
 
 def find(text: str, today: date) -> tuple[Quantity, ...]:

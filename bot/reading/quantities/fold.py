@@ -1,14 +1,14 @@
 """Fold a text to the forms the number layer reads, keeping the way back to the text as given."""
 
 import re
-from typing import NamedTuple
+from typing import Final
 
-_DROPPED: re.Pattern[str] = re.compile(
+_DROPPED: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 
-_PAIRS = (
+_PAIRS: Final = (
     "壹一弌一贰二貳二弍二叁三叄三弎三仨三柒七捌八玖九佰百仟千萬万億亿兩两倆两俩两〇零○零"
     "點点負负個个餘余畝亩釐厘幾几數数來来塊块圓元圆元錢钱週周號号間间後后從从過过達达這这"
     "頓顿噸吨鎊镑歐欧韓韩盧卢國国約约條条項项處处戶户場场輛辆臺台張张雙双對对鐘钟時时歲岁"
@@ -26,30 +26,37 @@ class _Table(dict[int, str]):
         return self[code]
 
 
-_TABLE = _Table({ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)})
+_TABLE: Final = _Table({ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)})
 _TABLE.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
 _TABLE.update({0x3000: " ", 0x00A0: " ", ord("\t"): " "})
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
-_SHY = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
-_ANY_SHY: re.Pattern[str] = re.compile("[陆陸伍肆拾]")
-_SHY_DIGIT: re.Pattern[str] = re.compile(
+_SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
+_ANY_SHY: Final = re.compile("[陆陸伍肆拾]")
+_SHY_DIGIT: Final = re.compile(
     r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]"
 )
-_SHY_FRACTION: re.Pattern[str] = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
-_PHONE_ONE: re.Pattern[str] = re.compile(
-    "幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺"
-)
-_SHY_TEN: re.Pattern[str] = re.compile(
-    r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$"
-)
+_SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
+_PHONE_ONE: Final = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
+_SHY_TEN: Final = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
 
 
-class Folded(NamedTuple):
+class Folded:
     """A folded text; `start` and `end` lead from its offsets to those of the text as given."""
 
-    text: str
-    kept: tuple[int, ...] | None = None
+    __slots__ = (
+        "kept",
+        "text",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        kept: tuple[int, ...] | None = None,
+    ) -> None:
+        """As its fields say."""
+        self.text = text
+        self.kept = kept
 
     def start(self, offset: int) -> int:
         """Where in the text as given the character at `offset` stands."""

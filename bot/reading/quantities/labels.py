@@ -1,59 +1,54 @@
 """Numbers that name or place a thing and are never a value: times, telephones, ordinals, codes."""
 
 import re
+from typing import Final
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.units import match_unit
 
-_CN = "[零一二三四五六七八九十两]"
-_PHONE: re.Pattern[str] = re.compile(
+_CN: Final = "[零一二三四五六七八九十两]"
+_PHONE: Final = re.compile(
     r"(?:(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)"
 )
-_CLOCK: re.Pattern[str] = re.compile(
+_CLOCK: Final = re.compile(
     r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?: ?[ap]\.?m\b)?"
     r"(?: ?[-~至到] ?(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d))?"
 )
-_HOUR: re.Pattern[str] = re.compile(
+_HOUR: Final = re.compile(
     r"(?:(?:[01]?\d|2[0-4])点?[-~至到])?"
     rf"(?:(?:[01]?\d|2[0-4])|十[一二三四五六七八九]?|二十[一二三四]?|[零一二三四五六七八九两])(?:点钟?|时)"
     rf"(?:整|半|[1-3一二三]刻|(?:[0-5]?\d|零?{_CN}{{1,3}})分?(?:[0-5]?\d秒)?)?(?![建意要位以]|间|代|期|节)"
 )
-_ORDINAL: re.Pattern[str] = re.compile(
+_ORDINAL: Final = re.compile(
     r"第 ?(?:\d{1,6}|[零一二三四五六七八九十百千两几]{1,8})"
     r"(?: ?[个次期批届条项位名号楼层章节款季度月周天年届版轮场站集组类家户处步卷产])?"
 )
-_DOCUMENT: re.Pattern[str] = re.compile(
+_DOCUMENT: Final = re.compile(
     r"[〔\[(【][12]\d{3}[〕\])】] ?第?\d{1,5}号?|(?<=文)\d{1,5}号|[12]\d{3}年?第\d{1,4}号"
 )
-_ANY = rf"(?:\d{{1,6}}|{_CN}{{1,4}})"
-_NUMBERED: re.Pattern[str] = re.compile(
+_ANY: Final = rf"(?:\d{{1,6}}|{_CN}{{1,4}})"
+_NUMBERED: Final = re.compile(
     rf"{_ANY}号?(?:国道|省道|县道|乡道|高速)|{_ANY}号(?!召|称)(?:工程|楼|线|院|厂房|地块|文|公馆|路|门|馆)?"
     rf"|(?<=[国省县乡]道)\d{{2,4}}|二十大|十[八九]大|{_CN}{{1,2}}期(?=项目|工程|建设|厂房|[)」”])"
     r"|\d{1,4}(?:室|路公交|路车|代线|中学|小学)|\d{1,2}代(?!表|理|替)|\d{3,6}(?=热线)"
     "|十[一二三四五六]五(?=规划|期间|时期|以来|[”」\"'])"
 )
-_LATIN: re.Pattern[str] = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
-_LATIN_NUMBER: re.Pattern[str] = re.compile(
-    r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?"
-)
-_NUMBER_LATIN: re.Pattern[str] = re.compile(
-    r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?"
-)
-_MARKER: re.Pattern[str] = re.compile(
+_LATIN: Final = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
+_LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
+_NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
+_MARKER: Final = re.compile(
     rf"(?:\d{{1,2}}|{_CN}{{1,3}})(?:[、)]+ ?(?![\d零一二三四五六七八九十两])|是(?![个一]))"
     rf"|\d{{1,2}}\.(?!\d)|\((?:\d{{1,2}}|{_CN}{{1,3}})\)"
 )
-_LINE_START: re.Pattern[str] = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
-_INLINE_START: re.Pattern[str] = re.compile(r"(?:^|[\n;。!?, ])$")
-_INLINE_MARKER: re.Pattern[str] = re.compile(
+_LINE_START: Final = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
+_INLINE_START: Final = re.compile(r"(?:^|[\n;。!?, ])$")
+_INLINE_MARKER: Final = re.compile(
     rf"\d{{1,2}}\. |\((?:\d{{1,2}}|{_CN}{{1,3}})\)(?=[\u4e00-\u9fff])"
 )
-_NUMERIC: re.Pattern[str] = any_of(
-    _PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT
-)
-_CHINESE: re.Pattern[str] = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
+_NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
+_CHINESE: Final = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 
 
 def read_label(text: str, start: int) -> Quantity | None:

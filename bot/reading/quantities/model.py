@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, Final
 
 from bot.domain.reading import Qualifier
 
@@ -34,7 +34,7 @@ class QuantityKind(StrEnum):
     CODE = "code"  # a document, house or model number: 〔2023〕18号, 3号楼, 5G
 
 
-NEVER_A_VALUE = frozenset(
+NEVER_A_VALUE: Final = frozenset(
     {
         QuantityKind.DATE,
         QuantityKind.PERIOD,
@@ -46,7 +46,7 @@ NEVER_A_VALUE = frozenset(
 )
 """Kinds that are no figure of a report (contract: Numbers, "Never a value")."""
 
-HAS_VALUE = frozenset(
+HAS_VALUE: Final = frozenset(
     {
         QuantityKind.NUMBER,
         QuantityKind.PERCENT,
@@ -77,21 +77,40 @@ class Granularity(StrEnum):
     YEARS = "years"
 
 
-class Stretch(NamedTuple):
+class Stretch:
     """Days meant by a date or a stretch of time, both ends inclusive, not clipped to today.
 
     `first` is None for 截至 (no beginning said).
-    `open` is true where the end is the day of speaking (5月以来, 3月至今): `last` is today then.
+    `to_now` is true where the end is the day of speaking (5月以来, 3月至今): `last` is today then.
     `until` is true for 截至, 截止到.
     `year_said` is true where the text fixes the year itself (2023年3月, 去年3月, 今年, 本月).
     """
 
-    first: date | None
-    last: date
-    granularity: Granularity
-    year_said: bool = False
-    open: bool = False
-    until: bool = False
+    __slots__ = (
+        "first",
+        "granularity",
+        "last",
+        "to_now",
+        "until",
+        "year_said",
+    )
+
+    def __init__(
+        self,
+        first: date | None,
+        last: date,
+        granularity: Granularity,
+        year_said: bool = False,
+        to_now: bool = False,
+        until: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.first = first
+        self.last = last
+        self.granularity = granularity
+        self.year_said = year_said
+        self.to_now = to_now
+        self.until = until
 
     def as_of(self, today: date) -> date:
         """The day to which a value over this stretch speaks (contract: Dates)."""
@@ -113,7 +132,7 @@ class Stretch(NamedTuple):
         return self.last > date(self.first.year, 1, 31)
 
 
-_FIELDS = (
+_FIELDS: Final = (
     "kind",
     "start",
     "end",

@@ -2,12 +2,13 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.tokens import DIGITS
 from bot.reading.quantities.units import UNITS, Unit
 
-_SYMBOLS = {
+_SYMBOLS: Final = {
     "¥": "元",
     "RMB": "元",
     "人民币": "元",
@@ -23,18 +24,18 @@ _SYMBOLS = {
     "₩": "韩元",
     "฿": "泰铢",
 }
-_SYMBOL: re.Pattern[str] = re.compile(
+_SYMBOL: Final = re.compile(
     r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])"
 )
-_FIRST = frozenset("URCH人¥$€£₽₩฿")
-_DIGIT = "[\\d一二三四五六七八九两]"
-_CHANGE: re.Pattern[str] = re.compile(
+_FIRST: Final = frozenset("URCH人¥$€£₽₩฿")
+_DIGIT: Final = "[\\d一二三四五六七八九两]"
+_CHANGE: Final = re.compile(
     rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局]))?"
 )
-_LAST: re.Pattern[str] = re.compile(
+_LAST: Final = re.compile(
     rf"(?P<jiao>{_DIGIT})(?![\d.十百千万亿零点角毛分%个家户项次人米年月日成折])"
 )
-_WHOLE = ("元", "块")
+_WHOLE: Final = ("元", "块")
 
 
 def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:

@@ -7,27 +7,26 @@ the lower and once with the higher digit.
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
 
-MAX_DIGITS = 15  # contract: out_of_range
-_NEIGHBOURS = frozenset(
+MAX_DIGITS: Final = 15  # contract: out_of_range
+_NEIGHBOURS: Final = frozenset(
     ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九")
 )
-_POINT: re.Pattern[str] = re.compile(
-    r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)"
-)
-_DECIMAL_SCALE: re.Pattern[str] = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
-_LETTER_SCALE: re.Pattern[str] = re.compile(r" ?([kKwWM])(?![A-Za-z0-9²³])")
-_LETTERS = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
-_EXPONENT: re.Pattern[str] = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
-_POWER: re.Pattern[str] = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
-_PLAIN: re.Pattern[str] = re.compile(
+_POINT: Final = re.compile(r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)")
+_DECIMAL_SCALE: Final = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
+_LETTER_SCALE: Final = re.compile(r" ?([kKwWM])(?![A-Za-z0-9²³])")
+_LETTERS: Final = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
+_EXPONENT: Final = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
+_POWER: Final = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
+_PLAIN: Final = re.compile(
     r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
     r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆])"
 )
-_WORD: re.Pattern[str] = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
-_PREFIXED_UNIT: re.Pattern[str] = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
+_WORD: Final = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
+_PREFIXED_UNIT: Final = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
 
 class Numeral:
@@ -98,7 +97,7 @@ def _digit_count(tokens: Sequence[Token]) -> int:
     return sum(len(token.digits.replace(".", "").lstrip("0")) for token in tokens)
 
 
-_RUN: re.Pattern[str] = re.compile(r"[\d,.零一二三四五六七八九两十百千万亿兆]*")
+_RUN: Final = re.compile(r"[\d,.零一二三四五六七八九两十百千万亿兆]*")
 
 
 def _run_end(text: str, position: int) -> int:

@@ -1,8 +1,9 @@
 """Several patterns asked at once, so that a place where none of them matches costs one look."""
 
 import re
+from typing import Final
 
-_NAME: re.Pattern[str] = re.compile(r"\(\?P<\w+>")
+_NAME: Final = re.compile(r"\(\?P<\w+>")
 
 
 def any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:

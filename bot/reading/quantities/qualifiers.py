@@ -1,11 +1,12 @@
 """Words around a number that say how exactly it is meant (contract: `qualifier`)."""
 
 import re
+from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
 
-_BEFORE: re.Pattern[str] = re.compile(
+_BEFORE: Final = re.compile(
     "(?:"
     "(?P<AT_LEAST>不少于|不低于|不小于|不下于?|至少|最少|超过|突破|高于|大于|多于|超出|超|逾|≥|>=?)"
     "|(?P<AT_MOST>不超过|不高于|不多于|不大于|最多|至多|不到|不足|低于|少于|小于|未到|不满|≤|<=?)"
@@ -13,11 +14,11 @@ _BEFORE: re.Pattern[str] = re.compile(
     "|(?<![最附临就])近)"
     ")[了过到达为至在 ]{0,2}$"
 )
-_AFTER: re.Pattern[str] = re.compile(
+_AFTER: Final = re.compile(
     " ?(?:(?P<AT_LEAST>以上|及以上|有余|出头)|(?P<AT_MOST>以内|之内|以下|及以下)"
     "|(?P<ABOUT>左右|上下))"
 )
-_REACH = 7
+_REACH: Final = 7
 
 
 def qualify(text: str, quantity: Quantity) -> Quantity:

@@ -2,16 +2,15 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.shares import percent_before
 
-_BETWEEN: re.Pattern[str] = re.compile(
-    r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])"
-)
-_MEASURED = frozenset(
+_BETWEEN: Final = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
+_MEASURED: Final = frozenset(
     (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME)
 ) | {Kind.COUNT, Kind.POINTS}
 

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
@@ -10,31 +11,29 @@ from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS
 
-_BEFORE: re.Pattern[str] = re.compile(
+_BEFORE: Final = re.compile(
     r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 ?|(?=[百\d一二三四五六七八九两十]))"
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
-_AFTER: re.Pattern[str] = re.compile(
+_AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%))| ?(?P<mille>‰)"
     r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z]))"
     r"| ?(?P<tenths>成(?![立功交本果员品为长效绩就熟都年形套型群])|折(?![叠扣旧算腾损射返合]))"
 )
-_MORE: re.Pattern[str] = re.compile(
-    r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])"
-)
-_POINTS: re.Pattern[str] = re.compile(r" ?个百分点")
-_OF: re.Pattern[str] = re.compile(r" {0,2}分 {0,2}之 {0,2}")
-_AND: re.Pattern[str] = re.compile(r" {0,2}又 {0,2}")
-_SLASH: re.Pattern[str] = re.compile(r" ?/ ?(?=\d)")
-_MANY_SLASHES: re.Pattern[str] = re.compile(r" ?/ ?\d")
-_DISCOUNT: re.Pattern[str] = re.compile(
+_MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")
+_POINTS: Final = re.compile(r" ?个百分点")
+_OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
+_AND: Final = re.compile(r" {0,2}又 {0,2}")
+_SLASH: Final = re.compile(r" ?/ ?(?=\d)")
+_MANY_SLASHES: Final = re.compile(r" ?/ ?\d")
+_DISCOUNT: Final = re.compile(
     r"打?(?P<half>[对半])折|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
 )
-_ONE_HALF: re.Pattern[str] = re.compile("一半(?!径)")
-_HALF_TENTH: re.Pattern[str] = re.compile("半成(?![立功交本果员品])")
-_ANY_DISCOUNT: re.Pattern[str] = any_of(_ONE_HALF, _DISCOUNT, _HALF_TENTH)
-_FOLLOWS = frozenset("%﹪‰个百p成折又分/ ")
-_BASES = {"百": 1, "千": 10, "万": 100}
+_ONE_HALF: Final = re.compile("一半(?!径)")
+_HALF_TENTH: Final = re.compile("半成(?![立功交本果员品])")
+_ANY_DISCOUNT: Final = any_of(_ONE_HALF, _DISCOUNT, _HALF_TENTH)
+_FOLLOWS: Final = frozenset("%﹪‰个百p成折又分/ ")
+_BASES: Final = {"百": 1, "千": 10, "万": 100}
 
 
 def percent_before(text: str, start: int) -> Quantity | None:

@@ -1,12 +1,11 @@
 """Read a sign before a number."""
 
 import re
+from typing import Final
 
-_SIGN: re.Pattern[str] = re.compile(
-    r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])"
-)
-_SIGNS = frozenset("-+负零")
-_GLUED: re.Pattern[str] = re.compile(r"[\dA-Za-z%)\]+-]$")
+_SIGN: Final = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])")
+_SIGNS: Final = frozenset("-+负零")
+_GLUED: Final = re.compile(r"[\dA-Za-z%)\]+-]$")
 
 
 def read_sign(text: str, start: int) -> tuple[int, int]:

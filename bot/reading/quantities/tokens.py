@@ -1,21 +1,24 @@
 """Cut a numeral into tokens: runs of digits and scale words."""
 
 import re
+from typing import Final
 
-SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
-DIGITS = {char: str(index) for index, char in enumerate("零一二三四五六七八九")} | {"两": "2"}
-TENS = {"廿": "20", "卅": "30"}
-MAX_TOKENS = 40
+SCALES: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12}
+DIGITS: Final = {char: str(index) for index, char in enumerate("零一二三四五六七八九")} | {
+    "两": "2"
+}
+TENS: Final = {"廿": "20", "卅": "30"}
+MAX_TOKENS: Final = 40
 
-_ARABIC: re.Pattern[str] = re.compile(
+_ARABIC: Final = re.compile(
     r"\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|(?<![\d.])\.\d+"
 )
-_HUNDRED_MILLION: re.Pattern[str] = re.compile("个亿(?![元级])")  # 1个亿元项目 is one project
-_GAP: re.Pattern[str] = re.compile(" {0,4}")
-_CHINESE: re.Pattern[str] = re.compile("[零一二三四五六七八九两]+")
+_HUNDRED_MILLION: Final = re.compile("个亿(?![元级])")  # 1个亿元项目 is one project
+_GAP: Final = re.compile(" {0,4}")
+_CHINESE: Final = re.compile("[零一二三四五六七八九两]+")
 # 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.
-_PREFIXED: re.Pattern[str] = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)")
-_SCALED_DIGIT: re.Pattern[str] = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
+_PREFIXED: Final = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)")
+_SCALED_DIGIT: Final = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
 
 
 class Token:

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -109,7 +109,7 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     ),
 )
 
-_COUNTING = (
+_COUNTING: Final = (
     "个 户 项 次 处 套 座 场 宗 笔 人次 家次 户次 车次 台次 班次 件次 项次 场次 处次 轮次 "
     "剂次 针次 人 名 位 家 件 例 起 批 批次 台 台套 辆 部 张 栋 幢 间 所 只 头 匹 株 棵 份 "
     "册 本 篇 章 款 支 艘 架 群 组 队 班 岁 周岁 天 日历天 工作日 小时 个小时 钟头 个钟头 "
@@ -121,7 +121,7 @@ _COUNTING = (
 )
 
 # What must not follow a unit: with it the word is another one (2方面, 3部门, 5家庭, 元旦).
-_NOT_BEFORE = {
+_NOT_BEFORE: Final = {
     "项": "目",
     "方": "面案向法式略针便",
     "元": "旦月至宵",
@@ -181,8 +181,8 @@ def _pattern(word: str) -> str:
     return re.escape(word) + (f"(?![{forbidden}])" if forbidden else "")
 
 
-UNITS = _table()
-_UNIT: re.Pattern[str] = re.compile(
+UNITS: Final = _table()
+_UNIT: Final = re.compile(
     " {0,4}(" + "|".join(_pattern(word) for word in sorted(UNITS, key=len, reverse=True)) + ")"
 )
 

@@ -2,33 +2,34 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.units import match_unit
 
-_SCALED: re.Pattern[str] = re.compile(
+_SCALED: Final = re.compile(
     r"(?:好?几|数|上|(?<!完)成)(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?"
 )
-_BARE_SCALE: re.Pattern[str] = re.compile(r"[百千]余?(?=[个家户亩人])")
-_BEFORE_BARE: re.Pattern[str] = re.compile("[近逾过]$")
-_FEW: re.Pattern[str] = re.compile(
+_BARE_SCALE: Final = re.compile(r"[百千]余?(?=[个家户亩人])")
+_BEFORE_BARE: Final = re.compile("[近逾过]$")
+_FEW: Final = re.compile(
     r"(?:若干|好几|几|不少(?!于)|好多|许多|大量|少量|[多数](?=[个家项户处名场条座]))(?=[^点时]|$)"
 )
-_BATCH: re.Pattern[str] = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大部分|多数)(?!次)")
-_HALVES: re.Pattern[str] = re.compile(
+_BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大部分|多数)(?!次)")
+_HALVES: Final = re.compile(
     r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径)"
 )
-_FLOOR = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-_FEW_ALONE = ("若干", "不少", "好多", "许多", "大量", "少量")
+_FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
 
-_BLANK: re.Pattern[str] = re.compile(
+_BLANK: Final = re.compile(
     r"(?:[xX×Ⅹ]{1,6}(?:\.[xX×]{1,4})?|[_＿]{1,12}|[□○◯]{1,6}|\*{2,6}|(?<![.…])…{1,2}(?=[个家户%元亿万]))"
 )
-_GLUED: re.Pattern[str] = re.compile(r"[A-Za-z\d]")
-_ALONE: re.Pattern[str] = re.compile(r"\s|[,。;、!)]|$")
-_SCALE: re.Pattern[str] = re.compile(r" ?[多余]?[十百千万亿]{0,3}")
-_SHARE: re.Pattern[str] = re.compile(r" ?(?:%|个百分点)")
+_GLUED: Final = re.compile(r"[A-Za-z\d]")
+_ALONE: Final = re.compile(r"\s|[,。;、!)]|$")
+_SCALE: Final = re.compile(r" ?[多余]?[十百千万亿]{0,3}")
+_SHARE: Final = re.compile(r" ?(?:%|个百分点)")
 
 
 def read_vague(text: str, start: int) -> Quantity | None:

@@ -1,8 +1,10 @@
 """Words that change nothing, and longer words in which a word of a role is none."""
 
+from typing import Final
+
 from bot.reading.words.model import Role, row
 
-FILLERS = (
+FILLERS: Final = (
     row(
         "changes_nothing",
         Role.FILLER,

@@ -1,8 +1,10 @@
 """Words that tell which figure of an indicator is meant: actual, target, completion, remaining."""
 
+from typing import Final
+
 from bot.reading.words.model import Role, row
 
-MEASURES = (
+MEASURES: Final = (
     row(
         "names_target",
         Role.TARGET,

@@ -1,8 +1,10 @@
 """Words of operation: how a figure enters the standing (contract: The four operations)."""
 
+from typing import Final
+
 from bot.reading.words.model import Role, row
 
-OPERATIONS = (
+OPERATIONS: Final = (
     row(
         "said_as_total",
         Role.TOTAL,

@@ -1,8 +1,10 @@
 """Words around a report: plans, requests, questions, what others did."""
 
+from typing import Final
+
 from bot.reading.words.model import Role, row
 
-TALK = (
+TALK: Final = (
     row(
         "is_plan",
         Role.PLAN,

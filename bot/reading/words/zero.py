@@ -1,8 +1,10 @@
 """Words for nothing done, and for the first one done (contract: Zero)."""
 
+from typing import Final
+
 from bot.reading.words.model import Role, row
 
-ZERO = (
+ZERO: Final = (
     row(
         "no_movement",
         Role.NO_MOVEMENT,

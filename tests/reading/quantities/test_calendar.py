@@ -158,7 +158,7 @@ def test_other_stretches_are_windows(text: str) -> None:
 
 def test_a_stretch_says_how_it_was_named() -> None:
     assert stretch("上周").granularity is Granularity.WEEK
-    assert stretch("5月以来").open
+    assert stretch("5月以来").to_now
     assert stretch("截至4月底").until
     assert stretch("去年3月").year_said
     assert not stretch("3月").year_said

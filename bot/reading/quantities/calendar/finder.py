@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
@@ -9,16 +10,16 @@ from bot.reading.quantities.calendar.spans import enumerated, read_span
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
-_UNTIL: re.Pattern[str] = re.compile(r"(?:截至到?|截止到?|截止至|截至|截)(?:时间)?[:: ]?")
-_OPEN: re.Pattern[str] = re.compile(
+_UNTIL: Final = re.compile(r"(?:截至到?|截止到?|截止至|截至|截)(?:时间)?[:: ]?")
+_OPEN: Final = re.compile(
     r"(?:份)?(?:以来|(?:起|开始)?,?(?:至今|到现在|到目前|至目前|迄今|到今天)|起(?![来点步草用码])|开始(?=[,。]|$))"
 )
-_BEFORE: re.Pattern[str] = re.compile(
+_BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七八九十两\d]+个?[月季天日周年]))"
 )
-_UNTIL_BEHIND: re.Pattern[str] = re.compile(r"(?:为?止)")
-_WORDS = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
-_DATED_NUMBER: re.Pattern[str] = re.compile(
+_UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
+_WORDS: Final = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
+_DATED_NUMBER: Final = re.compile(
     "[0-9零一二三四五六七八九十元廿卅两半]{1,8} ?"
     "(?:[年月日号季度至到、/.·~—–-]|个?多?[月周星礼天季半年])"
 )
@@ -41,7 +42,7 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
     opened = None if until else _OPEN.match(text, point.end)
     if opened and point.first <= today:
-        stretch = Stretch(point.first, today, point.granularity, point.year_said, open=True)
+        stretch = Stretch(point.first, today, point.granularity, point.year_said, to_now=True)
         return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
     behind = _UNTIL_BEHIND.match(text, point.end)
     end = behind.end() if behind else point.end

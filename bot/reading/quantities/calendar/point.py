@@ -2,16 +2,26 @@
 
 import re
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from bot.reading.quantities.calendar.days import Days
 from bot.reading.quantities.model import Granularity
 
 # How far words for before and after reach, in days, weeks, months or quarters.
-SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "同": 0, "下": 1, "次": 1, "下下": 2}
+SHIFTS: Final = {
+    "上上": -2,
+    "上": -1,
+    "本": 0,
+    "这": 0,
+    "当": 0,
+    "同": 0,
+    "下": 1,
+    "次": 1,
+    "下下": 2,
+}
 
 
-_FIELDS = ("first", "last", "granularity", "end", "year_said", "month", "day", "weekday")
+_FIELDS: Final = ("first", "last", "granularity", "end", "year_said", "month", "day", "weekday")
 
 
 class Point:

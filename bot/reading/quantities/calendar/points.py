@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
@@ -10,7 +11,7 @@ from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.patterns import any_of
 
-_WRITTEN: re.Pattern[str] = re.compile(
+_WRITTEN: Final = re.compile(
     r"(?P<year>(?:19|20)\d{2})[-/.](?P<month>1[0-2]|0?[1-9])"
     r"(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.]| ?[-~—–] ?\d)"
 )
@@ -91,4 +92,4 @@ _FREE: tuple[tuple[re.Pattern[str], _Build], ...] = (
     (months.DOTTED, months.dotted),
     (weeks.ENGLISH, weeks.english),
 )
-_ANY_FREE: re.Pattern[str] = any_of(*(pattern for pattern, _ in _FREE))
+_ANY_FREE: Final = any_of(*(pattern for pattern, _ in _FREE))

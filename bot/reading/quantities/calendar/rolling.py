@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
@@ -9,18 +10,18 @@ from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.patterns import any_of
 
-_COUNT = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
-_UNIT = "(?P<unit>天|日|个?多?(?:周|星期|礼拜)|个多?月|个季度|多?年)"
-_LAST: re.Pattern[str] = re.compile(
+_COUNT: Final = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
+_UNIT: Final = "(?P<unit>天|日|个?多?(?:周|星期|礼拜)|个多?月|个季度|多?年)"
+_LAST: Final = re.compile(
     rf"(?P<way>最?近|过去|这|未来|今后|接下来)的?(?P<count>{_COUNT})(?:{_UNIT}|(?P<month>月))(?!报|度|份)(?:以?来|里|内|中|间)?"
 )
-_SINCE: re.Pattern[str] = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
-_WITHIN: re.Pattern[str] = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)")
-_APART: re.Pattern[str] = re.compile(
+_SINCE: Final = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
+_WITHIN: Final = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)")
+_APART: Final = re.compile(
     rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
-_ANY: re.Pattern[str] = any_of(_LAST, _SINCE, _WITHIN, _APART)
-_AHEAD = ("未来", "今后", "接下来")
+_ANY: Final = any_of(_LAST, _SINCE, _WITHIN, _APART)
+_AHEAD: Final = ("未来", "今后", "接下来")
 
 
 def read_rolling(text: str, start: int, today: date) -> Point | None:

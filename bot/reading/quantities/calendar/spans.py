@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
@@ -16,30 +17,30 @@ from bot.reading.quantities.calendar.words import (
 )
 from bot.reading.quantities.model import Granularity
 
-_TIMED_DASH: re.Pattern[str] = re.compile(
+_TIMED_DASH: Final = re.compile(
     r"(?: ?(?:[上下中]午|早上|晚上|凌晨)?"
     r"(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
 )
-_LIST: re.Pattern[str] = re.compile(r"[、,和] ?")
-_NUMBERS: re.Pattern[str] = re.compile(
+_LIST: Final = re.compile(r"[、,和] ?")
+_NUMBERS: Final = re.compile(
     rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})月份?(?![\d一二三四五六七八九十]+[日号])"
     rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
 )
-_DAYS: re.Pattern[str] = re.compile(
+_DAYS: Final = re.compile(
     rf"(?:(?P<month>{MONTH})月)?(?P<d1>{DAY})[日号]?(?:{DASH}|、)(?P<d2>{DAY})[日号](?!楼|线|院|均|常|产)"
 )
-_DOTTED: re.Pattern[str] = re.compile(
+_DOTTED: Final = re.compile(
     r"(?:(?P<year>[12]\d{3})[.年])?(?P<m1>1[0-2]|0?[1-9])(?P<sep>[./])(?P<d1>3[01]|[12]\d|0?[1-9])日?"
     + DASH
     + r"(?:(?P<m2>1[0-2]|0?[1-9])(?P=sep))?(?P<d2>3[01]|[12]\d|0?[1-9])(?![\d.%])(?P<tail>日)?"
 )
-_YEARS: re.Pattern[str] = re.compile(
+_YEARS: Final = re.compile(
     rf"(?P<y1>[12]\d{{3}})年?{DASH}(?P<y2>[12]\d{{3}}|\d{{2}})年度?(?!\d{{1,2}}月)"
 )
-_YEAR_MONTHS: re.Pattern[str] = re.compile(
+_YEAR_MONTHS: Final = re.compile(
     rf"(?P<y1>(?:19|20)\d{{2}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>(?:19|20)\d{{2}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?![\d.])"
 )
-_SAID = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
+_SAID: Final = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
 
 def read_span(text: str, start: int, today: date) -> Point | None:

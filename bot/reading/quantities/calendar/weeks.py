@@ -2,26 +2,27 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import SHIFTS, Point, named
 from bot.reading.quantities.model import Granularity
 
-WEEK: re.Pattern[str] = re.compile(
+WEEK: Final = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
     r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )
-DAY: re.Pattern[str] = re.compile(
+DAY: Final = re.compile(
     r"(?P<day>大?[前后]天|前日|昨[天日晚夜]|今[天日早晚晨]|今(?=[,:、 ]|$)|[当即本次明]日"
     "|当天|明[天早晚])"
 )
-ENGLISH: re.Pattern[str] = re.compile(
+ENGLISH: Final = re.compile(
     r"(?P<phrase>today|yesterday|tomorrow|(?:this|last|next) (?:week|month|year|quarter))(?![a-z])",
     re.IGNORECASE,
 )
-_DAYS = {
+_DAYS: Final = {
     "大前": -3,
     "前": -2,
     "昨": -1,
@@ -34,8 +35,11 @@ _DAYS = {
     "后": 2,
     "大后": 3,
 }
-_WEEKDAYS = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
-_WEEKDAYS |= {str(index + 1): index for index in range(6)}
+_WEEKDAYS: Final = (
+    {char: index for index, char in enumerate("一二三四五六日")}
+    | {"天": 6}
+    | {str(index + 1): index for index in range(6)}
+)
 
 
 def week(match: re.Match[str], _year: int | None, today: date) -> Point:

@@ -2,28 +2,29 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from bot.reading.quantities.calendar.days import full_year
 from bot.reading.quantities.tokens import DIGITS
 
-MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元])"
-DAY = (
+MONTH: Final = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元])"
+DAY: Final = (
     "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?"
     "|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])"
 )
-COUNT = "(?:[1-9][0-9]?|十[一二]?|[一二两三四五六七八九]|半)"
-DASH = " ?(?:-{1,2}|~|—{1,2}|–|至|到) ?"
-VALUE_BEHIND: re.Pattern[str] = re.compile(
+COUNT: Final = "(?:[1-9][0-9]?|十[一二]?|[一二两三四五六七八九]|半)"
+DASH: Final = " ?(?:-{1,2}|~|—{1,2}|–|至|到) ?"
+VALUE_BEHIND: Final = re.compile(
     r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分次处套座名件条年]"
     "|项(?!目)|公里|平方|公顷)"
 )
 """What makes the number before it a value and no date."""
-_CN = "[零一二三四五六七八九]"
-_YEAR: re.Pattern[str] = re.compile(
+_CN: Final = "[零一二三四五六七八九]"
+_YEAR: Final = re.compile(
     rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
     r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|前年|大前年|明年|次年|下一年|后年|大后年)"
 )
-_WORDS = {
+_WORDS: Final = {
     "今": 0,
     "本": 0,
     "当": 0,
