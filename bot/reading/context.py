@@ -13,7 +13,8 @@ class Context:
     `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence,
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
-    `after_unit` is where the text goes on behind a unit and a colon.
+    `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
+    stands that was said behind its value.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Context:
         self.sentence = -1
         self.after_unit = -1
         self.lead: list[Token] = []
+        self.behind = -1
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.steps: list[Step] = []

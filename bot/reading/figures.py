@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.catalogue import Indicator
+from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import (
     ANY_INDICATOR,
     IndicatorUpdate,
@@ -152,12 +152,22 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _store_pair(context, figure, indicator, quantity)
     update = _update(context, figure, indicator)
     if update is None:
-        return _problem(context, figure, ProblemCode.UOM_MISMATCH)
+        counted = _counts_projects(figure.segment, indicator)
+        return not counted and _problem(context, figure, ProblemCode.UOM_MISMATCH)
     removed = sign(figure.segment, indicator) < 0
     if impossible(update, indicator, removed):
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     context.updates.append(update)
     return True
+
+
+def _counts_projects(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number counts the projects or firms of an amount (外资项目2个), another thing."""
+    quantity, clause = segment.value.quantity, segment.clause
+    if quantity is None or quantity.kind is not QuantityKind.COUNT:
+        return False
+    said = clause.text[segment.start - clause.start : segment.value.start - clause.start].rstrip()
+    return indicator.kind is Kind.AMOUNT and said.endswith(("项目", "企业", "工程"))
 
 
 def _is_pair(quantity: Quantity) -> bool:

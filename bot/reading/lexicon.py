@@ -1,7 +1,7 @@
 """Words with their meanings, found in a text: the longest first, however many there are."""
 
 from collections.abc import Iterable
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import ahocorasick
 

@@ -17,6 +17,8 @@ from bot.reading.words import Role
 def passed_over(context: Context, segment: Segment) -> bool:
     """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
     if _share_of_a_name(segment) or _compared(segment):
+        if segment.led_by(Role.FROM):
+            remember(context, segment)
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -34,9 +36,15 @@ def _is_share(segment: Segment) -> bool:
 
 
 def _compared(segment: Segment) -> bool:
-    """Whether a comparison leads up to the value, or to one before it in the clause."""
+    """Whether a comparison leads up to the value, or to one before it in the clause.
+
+    What 从 and a comparison moved from is compared, what it moved to is not (从去年同期的84降至77).
+    """
     compared = segment.clause.of(Role.COMPARISON)
-    return bool(compared) and compared[0].start < segment.value.start
+    if not compared or compared[0].start > segment.value.start:
+        return False
+    moved = segment.clause.of(Role.FROM)
+    return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
 
 
 def _said_to_be_wrong(segment: Segment) -> bool:

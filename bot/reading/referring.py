@@ -27,6 +27,8 @@ def reference(context: Context, segment: Segment) -> Named | None:
         return around
     if before is not None and _part_of_a_whole(context, segment, before):
         return Named((), before.words, "part")
+    if before is not None and _sums_up_other_things(segment):
+        return Named((), before.words, "other_thing")
     if before is not None:
         return _or_facility(context, segment, before)
     slipped = _with_a_slip(context, segment, head)
@@ -42,6 +44,15 @@ def _answers_a_colon(context: Context, segment: Segment) -> bool:
     """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
     spoken = bool(context.names) and not context.valued and not context.void
     return spoken and not segment.before and segment.clause.begins.strip() in PAIRING
+
+
+def _sums_up_other_things(segment: Segment) -> bool:
+    """Whether the number counts a list by a noun that nobody knows (停车场规划等5项议题)."""
+    clause, value = segment.clause, segment.value
+    if not clause.text[: value.start - clause.start].endswith("等"):
+        return False
+    stop = next((t.start for t in segment.behind), clause.end)
+    return bool(naming.loose(clause, value.end, stop, []))
 
 
 def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:

@@ -65,11 +65,11 @@ _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
 
 
 def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
-    """The word of zero behind a list of names (签约、开工无进展)."""
+    """The word of zero or of all done behind a list of names (签约、开工无进展)."""
     clause = clauses[place]
     names = clause.of(Role.INDICATOR)
     listed = clause.begins == "、" or len(names) > 1
-    zeros = clause.of(_ZEROS)
+    zeros = clause.of(_ZEROS | Role.ALL_DONE)
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 

@@ -1,15 +1,19 @@
 """Whether a value without a name goes on speaking of the indicator before it."""
 
+from typing import Final
+
 from bot.domain.reading import Measure
 from bot.reading import naming
 from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind
 from bot.reading.segments import MARKERS, VALUES, Segment
+from bot.reading.uoms import converted
 from bot.reading.words import Role
 
 
 def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
-    if context.void or not context.names:
+    if not context.names or (context.void and not _task_is_done(context, segment)):
         return False
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
@@ -18,6 +22,19 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def _task_is_done(context: Context, segment: Segment) -> bool:
+    """Whether a measured value behind 已 answers the last target (任务7.5万亩…已建成6.3万亩)."""
+    quantity = segment.value.quantity
+    measured = quantity is not None and quantity.kind in _MEASURED
+    told = segment.led_by(Role.TOTAL | Role.DONE | Role.CURRENT) and target_alone(context)
+    if quantity is None or not (measured and told):
+        return False
+    return converted(quantity, context.vocabulary.indicator(context.names[0])) is not None
+
+
+_MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MONEY, QuantityKind.MASS)
 
 
 def target_alone(context: Context) -> bool:

@@ -18,6 +18,10 @@ from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
+_TELLS: Final = re.compile(
+    "受|因|由于|虽|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较"
+)
+"""How words behind a name begin that tell of it, and make no longer name of it."""
 _YEARS: Final = re.compile(
     r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
 )
@@ -165,7 +169,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
-    grown = not any(t.start == named[-1].end for t in tail)
+    grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
     context.void = bool(loose) and (grown or loose.endswith(_THINGS))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause)

@@ -41,6 +41,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     else:
         segment = segment.led_up_by(context.lead)
     _state(context, segment, named, dealt)
+    context.behind = named.start if named is not None and named.rule == "name_behind" else -1
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
         context.names, context.valued, context.void = grown_name, True, False
@@ -112,6 +113,7 @@ def _store(
         names = _or_growth(context, segment, names)
         if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
             return
+    if named is not None and (named.carried or named.start == context.behind):
         _as_target(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
@@ -157,7 +159,7 @@ def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
 
 
 def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
-    """A number before 已完成 and a smaller one was the target (15个,已完成13个)."""
+    """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
     quantity = segment.value.quantity
     if not context.updates or quantity is None or quantity.value is None:
         return

@@ -17,7 +17,10 @@ _UNITS_COUNTED: Final = re.compile(
 )
 _DEADLINE: Final = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
 _PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
-_SCORED: Final = re.compile(r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)")
+_RULED: Final = re.compile(
+    r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
+    r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
+)
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -191,11 +194,11 @@ def _backwards(clauses: list[Clause], silent: list[str]) -> None:
 
 
 def _tells_a_rule(clause: Clause) -> bool:
-    """Whether a clause tells what counts for how much (每签约1个加5分)."""
+    """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
     each = any(
         clause.text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR)
     )
-    return each or clause.has(Role.RULE) or bool(_SCORED.search(clause.text))
+    return each or clause.has(Role.RULE) or bool(_RULED.search(clause.text))
 
 
 def _asked_about(after: Clause) -> bool:
