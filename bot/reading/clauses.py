@@ -88,9 +88,11 @@ def _annotate(clauses: list[Clause]) -> None:
     """Let a stretch or a word of operation alone in brackets speak of the value before it."""
     for clause, after in pairwise(clauses):
         remark = after.inside > clause.inside and after.ends.startswith(")")
+        if not remark or not clause.has(Role.QUANTITY):
+            continue
         alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
-        if remark and alone and covered and clause.has(Role.QUANTITY):
+        if alone and covered:
             moved = [t.moved(clause.start, clause.start) for t in after.tokens]
             clause.hold(moved + clause.tokens)
             after.hold([])

@@ -22,6 +22,7 @@ class Context:
     ) -> None:
         """The state before the first clause."""
         self.request = request
+        self.today = request.today
         self.vocabulary = vocabulary
         self.normal = normal
         self.unit = request.unit

@@ -197,7 +197,7 @@ def _update(context: Context, figure: Figure, indicator: Indicator) -> Indicator
     op = operation(segment, indicator, told, figure.when)
     correcting = context.correcting
     stretch = figure.when.stretch
-    today = context.request.today
+    today = context.today
     since = first_day(stretch, today) if op is Op.WINDOW else None
     return IndicatorUpdate(
         unit=figure.unit,
@@ -278,7 +278,7 @@ def _problem(
 
 def nothing(context: Context, segment: Segment, when: When, unit: str, name: str) -> None:
     """No movement of an indicator, or of nothing in particular (contract: Zero)."""
-    window = first_day(when.stretch, context.request.today) is not None
+    window = first_day(when.stretch, context.today) is not None
     context.updates.append(
         IndicatorUpdate(
             unit=unit,
@@ -286,8 +286,8 @@ def nothing(context: Context, segment: Segment, when: When, unit: str, name: str
             measure=Measure.ACTUAL,
             op=Op.WINDOW if window else Op.ADD,
             value=Decimal(0),
-            as_of=_as_of(when, context.request.today),
-            since=first_day(when.stretch, context.request.today),
+            as_of=_as_of(when, context.today),
+            since=first_day(when.stretch, context.today),
             stated=_stated(context, segment),
             span=_span(context, segment),
         )

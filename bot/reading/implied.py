@@ -23,7 +23,7 @@ def implied(context: Context, start: int, end: int, names: tuple[str, ...], unit
     span = context.normal.span(start, end)
     words = context.request.text[span[0] : span[1]]
     one = IndicatorUpdate(
-        unit, names[0], Measure.ACTUAL, Op.ADD, Decimal(1), context.request.today,
+        unit, names[0], Measure.ACTUAL, Op.ADD, Decimal(1), context.today,
         stated=words, span=span,
     )  # fmt: skip
     context.problems.append(
@@ -60,6 +60,6 @@ def _said_of(clause: Clause, event: Token) -> bool:
 
 
 def _today(context: Context, clause: Clause) -> bool:
-    today = context.request.today
+    today = context.today
     spans = [stretch_of(t) for t in clause.of(Role.STRETCH)]
     return any(s is not None and s.first == s.last and s.last <= today for s in spans)

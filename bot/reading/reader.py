@@ -35,9 +35,9 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     With `tracing` the reading tells which rule did what (`explain.py` says it in words).
     """
     normal = normalise(request.text[:LONGEST])
-    tokens = scan(normal.text, request.today, vocabulary)
-    clauses = split(*_bounded(normal.text, tokens))
     context = Context(request, vocabulary, normal, tracing=tracing)
+    tokens = scan(normal.text, context.today, vocabulary)
+    clauses = split(*_bounded(normal.text, tokens))
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
@@ -45,7 +45,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
         return reply
     context.short = len(clauses) <= SHORT
     shares = shared(clauses)
-    for place, silent in enumerate(talk(clauses, request.today)):
+    for place, silent in enumerate(talk(clauses, context.today)):
         if silent:
             context.step(silent, clauses[place].start, clauses[place].end)
             pass_over(context, clauses[place])

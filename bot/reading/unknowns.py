@@ -76,7 +76,7 @@ def _correct_any(context: Context, segment: Segment) -> None:
             quantity.amount
             if quantity.amount is not None and not quantity.unit_text
             else quantity.value,
-            context.request.today,
+            context.today,
             stated=context.request.text[span[0] : span[1]],
             span=span,
             replaces=context.wrong.value if context.wrong is not None else None,

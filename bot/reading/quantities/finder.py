@@ -28,6 +28,9 @@ _STARTER: Final = re.compile(
     )
     + "]"
 )
+_COUNTED_PLAINLY: Final = re.compile(
+    r"\d{1,6}(?:\.\d{1,4})?(?:[%亿万元户次家项亩公平名处条套座吨]|个(?![一-龥]*[月多半星季礼小周]))"
+)
 _DELTAS: Final = ("长三角", "珠三角")
 _MOST: Final = 1200
 _OF_DAY: Final = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
@@ -64,6 +67,8 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
+    if (counted := _plainly_counted(text, start)) is not None:
+        return counted
     char = text[start]
     dated = read_calendar(text, start, today)
     label = read_label(text, start) if char in _LABELLED else None
@@ -82,6 +87,14 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
     if amount is None:
         return read_placeholder(text, start) if char in _BLANK else None
     return _latin(text, start, amount) or as_range(text, amount)
+
+
+def _plainly_counted(text: str, start: int) -> Quantity | None:
+    """A number in digits right before a counting word, which is no date, time or label."""
+    if _COUNTED_PLAINLY.match(text, start) is None or text[max(start - 1, 0)].isascii():
+        return None
+    amount = read_amount(text, start)
+    return None if amount is None else as_range(text, amount)
 
 
 def _beats_time(text: str, time: Quantity, amount: Quantity | None) -> bool:

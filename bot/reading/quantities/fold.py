@@ -17,18 +17,10 @@ _PAIRS: Final = (
     "貨货質质費费遠远﹣-−-￥¥￡£﹪%﹐,～~〜~∼~"
 )
 
-
-class _Table(dict[int, str]):
-    """What stands for each character; one that stands for itself is kept when first met."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = chr(code)
-        return self[code]
-
-
-_TABLE: Final = _Table({ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)})
+_TABLE: Final = {ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
 _TABLE.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
 _TABLE.update({0x3000: " ", 0x00A0: " ", ord("\t"): " "})
+_ANY_OTHER: Final = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
 _SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
@@ -79,7 +71,7 @@ def fold(text: str) -> Folded:
 
 
 def _plain(text: str) -> str:
-    plain = text.translate(_TABLE)
+    plain = text.translate(_TABLE) if _ANY_OTHER.search(text) else text
     if "幺" in plain:
         plain = _PHONE_ONE.sub("一", plain)
     if _ANY_SHY.search(plain) is None:

@@ -18,14 +18,18 @@ _AFTER: Final = re.compile(
     " ?(?:(?P<AT_LEAST>以上|及以上|有余|出头)|(?P<AT_MOST>以内|之内|以下|及以下)"
     "|(?P<ABOUT>左右|上下))"
 )
+_LAST: Final = frozenset("少低小下至最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
+_FIRST: Final = frozenset(" 以及有出之左上下")
+"""How the words before a number end, and those behind it begin."""
 _REACH: Final = 7
 
 
 def qualify(text: str, quantity: Quantity) -> Quantity:
     """`quantity` with the qualifier said around it and the reach of the qualifying words."""
-    begin = max(quantity.start - _REACH, 0)
-    before = _BEFORE.search(text, begin, quantity.start)
-    after = _AFTER.match(text, quantity.end)
+    begin, start, end = max(quantity.start - _REACH, 0), quantity.start, quantity.end
+    led = start > 0 and text[start - 1] in _LAST
+    before = _BEFORE.search(text, begin, start) if led else None
+    after = _AFTER.match(text, end) if text[end : end + 1] in _FIRST else None
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word:
         return quantity

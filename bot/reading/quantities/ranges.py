@@ -10,6 +10,7 @@ from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.shares import percent_before
 
 _BETWEEN: Final = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
+_JOINS: Final = frozenset(" -~—–至到")
 _MEASURED: Final = frozenset(
     (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME)
 ) | {Kind.COUNT, Kind.POINTS}
@@ -19,7 +20,8 @@ def as_range(text: str, lower: Quantity) -> Quantity:
     """The range that `lower` begins, or `lower` itself where it begins none."""
     if lower.kind not in _MEASURED or lower.value is None or (lower.signed and lower.value > 0):
         return lower
-    match = _BETWEEN.match(text, lower.end)
+    joined = text[lower.end : lower.end + 1] in _JOINS
+    match = _BETWEEN.match(text, lower.end) if joined else None
     if match is None:
         return lower
     upper = percent_before(text, match.end()) or read_amount(text, match.end())
