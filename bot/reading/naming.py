@@ -9,6 +9,7 @@ from bot.reading.wording import known_words
 from bot.reading.words import Role
 
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
 _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
@@ -66,7 +67,7 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append(token.words)
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return "".join(_LETTERS.findall("".join(pieces)))
+    return _NO_LETTERS.sub("", "".join(pieces))
 
 
 def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
@@ -78,7 +79,7 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append("".join(token.words.split()))
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return "".join(_LETTERS.findall("".join(pieces)))
+    return _NO_LETTERS.sub("", "".join(pieces))
 
 
 def name_before(

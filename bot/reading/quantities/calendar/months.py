@@ -12,15 +12,17 @@ from bot.reading.quantities.model import Granularity
 _NOT_DAY: Final = (
     "(?!楼|线|院|文|机|公|地块|馆|门|店|厂|信|称|召|井|桥|路|仓|库|车|令|台|标|厅|桌|会议|窑|工程)"
 )
-MONTH_OR_DAY: Final = re.compile(
+MONTH_OR_DAY: Final[re.Pattern[str]] = re.compile(
     rf"(?:(?P<word>上上个?|上个?|本|这个?|当|同|下下个?|下个?|次)月份?|(?P<month>{MONTH})月份?)"
     rf"(?:的?(?:(?P<day>{DAY})(?:日|号{_NOT_DAY}|(?=-|~|至|到|—))"
     r"|(?P<part>上旬|中旬|下旬|上半月|下半月|初|底|末|中(?!旬|心|学|小|央|国))))?"
 )
-NUMBERED_DAY: Final = re.compile(
+NUMBERED_DAY: Final[re.Pattern[str]] = re.compile(
     rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})"
 )
-DOTTED: Final = re.compile(r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)")
+DOTTED: Final[re.Pattern[str]] = re.compile(
+    r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
+)
 _HEADED: Final = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED: Final = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"

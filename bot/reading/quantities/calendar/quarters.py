@@ -9,19 +9,19 @@ from bot.reading.quantities.calendar.point import SHIFTS, Point, named
 from bot.reading.quantities.calendar.words import COUNT, number
 from bot.reading.quantities.model import Granularity
 
-QUARTER: Final = re.compile(
+QUARTER: Final[re.Pattern[str]] = re.compile(
     r"第?(?P<number>[一二三四1-4])(?:季度|季(?!节))|[Qq](?P<q>[1-4])(?![\dA-Za-z])|(?P<edge>首|末)季度"
     r"|前(?P<many>[一二两三123])个?季度|(?P<word>上个?|本|这个?|当|下个?)季度?"
 )
-HALF: Final = re.compile(r"(?:(?P<first>上|前)|下|后)半年")
-FIRST: Final = re.compile(
+HALF: Final[re.Pattern[str]] = re.compile(r"(?:(?P<first>上|前)|下|后)半年")
+FIRST: Final[re.Pattern[str]] = re.compile(
     rf"(?P<way>前|头|后|最后)(?P<count>{COUNT})个?月|第(?P<nth>{COUNT})个月|(?P<edge>首|末)月"
 )
-PART: Final = re.compile(
+PART: Final[re.Pattern[str]] = re.compile(
     r"年?(?P<part>初|底|末|终|伊始)|(?P<middle>年?中(?=旬|$|[,。、 以前]))"
     r"|(?P<whole>全年|整年|年内)"
 )
-YEAR_PART: Final = re.compile(r"年(?P<part>初|底|末|终)|(?P<whole>全年(?:度)?)")
+YEAR_PART: Final[re.Pattern[str]] = re.compile(r"年(?P<part>初|底|末|终)|(?P<whole>全年(?:度)?)")
 
 
 def quarter(match: re.Match[str], year: int | None, today: date) -> Point:

@@ -8,17 +8,17 @@ from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import SHIFTS, Point, named
 from bot.reading.quantities.model import Granularity
 
-WEEK: Final = re.compile(
+WEEK: Final[re.Pattern[str]] = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
     r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )
-DAY: Final = re.compile(
+DAY: Final[re.Pattern[str]] = re.compile(
     r"(?P<day>大?[前后]天|前日|昨[天日晚夜]|今[天日早晚晨]|今(?=[,:、 ]|$)|[当即本次明]日"
     "|当天|明[天早晚])"
 )
-ENGLISH: Final = re.compile(
+ENGLISH: Final[re.Pattern[str]] = re.compile(
     r"(?P<phrase>today|yesterday|tomorrow|(?:this|last|next) (?:week|month|year|quarter))(?![a-z])",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ DAY: Final = (
 )
 COUNT: Final = "(?:[1-9][0-9]?|十[一二]?|[一二两三四五六七八九]|半)"
 DASH: Final = " ?(?:-{1,2}|~|—{1,2}|–|至|到) ?"
-VALUE_BEHIND: Final = re.compile(
+VALUE_BEHIND: Final[re.Pattern[str]] = re.compile(
     r" {0,2}(?:[个十百千万亿%wWkK元家户人吨米亩升斤克度倍分次处套座名件条年]"
     "|项(?!目)|公里|平方|公顷)"
 )
