@@ -11,6 +11,7 @@ from bot.reading.words import Role
 _SEPARATORS: Final = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
+_ANY_SEPARATOR: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff./-]")
 _PICTURES: Final = "\U0001f300"
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
@@ -69,9 +70,19 @@ def _next_units(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
             yield token.start, token.start
 
 
+def _separators(text: str) -> Iterator[re.Match[str]]:
+    """The separators of a text; what is none (the point of 3.5) begins like one."""
+    begun = _ANY_SEPARATOR.search(text)
+    while begun is not None:
+        found = _SEPARATORS.match(text, begun.start())
+        if found is not None:
+            yield found
+        begun = _ANY_SEPARATOR.search(text, (found or begun).end())
+
+
 def _separated(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
     place = 0
-    for found in _SEPARATORS.finditer(text):
+    for found in _separators(text):
         while place < len(tokens) and tokens[place].end <= found.start():
             place += 1
         inside = place < len(tokens) and tokens[place].start < found.end()

@@ -40,6 +40,8 @@ def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterato
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a name that ends in a vague number has a number behind (contract: Numbers)."""
+    if "一批" not in text[start:end]:
+        return True
     return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
 
 

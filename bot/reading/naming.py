@@ -67,7 +67,8 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append(token.words)
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return _NO_LETTERS.sub("", "".join(pieces))
+    joined = "".join(pieces)
+    return _NO_LETTERS.sub("", joined) if joined else joined
 
 
 def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
@@ -79,7 +80,8 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append("".join(token.words.split()))
         place = max(place, token.end)
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return _NO_LETTERS.sub("", "".join(pieces))
+    joined = "".join(pieces)
+    return _NO_LETTERS.sub("", joined) if joined else joined
 
 
 def name_before(

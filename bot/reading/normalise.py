@@ -56,7 +56,8 @@ def normalise(text: str) -> Normal:
     Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
     character stays one character, so that each knows where it came from.
     """
-    text = _KEYCAP.sub(_circled, text)
+    if "\u20e3" in text:
+        text = _KEYCAP.sub(_circled, text)
     folded = text.translate(_FOLDED)
     places: Sequence[int] = range(len(text))
     if len(folded) < len(text):
@@ -122,7 +123,7 @@ def squeeze(text: str) -> str:
 
 def _is_spaced_out(text: str) -> bool:
     """Whether nearly every character stands apart (签 约 1 个)."""
-    if _NUMERALS.fullmatch(text):
+    if " " not in text or _NUMERALS.fullmatch(text):
         return False  # 零 五 零 are three numbers
     gaps = len(_SPACED_OUT.findall(text))
     return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)

@@ -37,6 +37,7 @@ _KIND_OF: Final = re.compile(
     r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)"
 )
 _OF: Final = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_BEFORE_OF: Final = frozenset(" \t规的")
 _GOAL: Final = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
 _SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
@@ -134,17 +135,19 @@ def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> Iterator[Toke
 
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
     """Whether a number only says of what size the things counted are."""
-    behind = clause.text[token.end - clause.start :]
-    if _OF.match(behind) or _of_another_thing(clause, token):
+    place = token.end - clause.start
+    of = clause.text[place : place + 1] in _BEFORE_OF and _OF.match(clause.text, place)
+    if of or _of_another_thing(clause, token):
         return True
-    assert token.quantity is not None
+    if last or token.quantity is None:
+        return False
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
-    return amount and not last and bool(_KIND_OF.match(behind))
+    return amount and _KIND_OF.match(clause.text, place) is not None
 
 
 def _of_another_thing(clause: Clause, token: Token) -> bool:
     """Whether the number is a capacity or the like (年产6万吨)."""
-    return any(t.role == Role.OTHER_THING and t.end == token.start for t in clause.tokens)
+    return any(t.end == token.start for t in clause.of(Role.OTHER_THING))
 
 
 def _with_size(clause: Clause, token: Token) -> Token:

@@ -27,6 +27,9 @@ _YEARS: Final = re.compile(
 )
 
 
+_OF_YEARS: Final = ("年", "五", "以来")
+
+
 def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
@@ -67,7 +70,7 @@ def _enter(context: Context, clause: Clause) -> None:
         context.sentence = clause.sentence
         context.total = context.topical = context.years = context.parted = False
         context.measure = None
-    if _YEARS.search(clause.text):
+    if any(sign in clause.text for sign in _OF_YEARS) and _YEARS.search(clause.text):
         context.years = True
     other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
     if other and not clause.inside:

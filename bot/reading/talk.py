@@ -15,8 +15,10 @@ _TAGS: Final = re.compile(
 _UNITS_COUNTED: Final = re.compile(
     r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
 )
+_COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
 _DEADLINE: Final = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
 _PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_PLACES: Final = ("市", "县", "省", "州")
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
     r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
@@ -101,7 +103,8 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
 def _elsewhere(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     known = next((t.start for t in clause.tokens if t.role != Role.FILLER), clause.start)
-    return bool(_PLACE.fullmatch(clause.text[: known - clause.start].strip()))
+    place = clause.text[: known - clause.start].strip()
+    return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
 
 
 def _addresses_all(clause: Clause) -> bool:
@@ -137,7 +140,9 @@ def _compared(clause: Clause, token: Token) -> bool:
 
 
 def _counts_units(clause: Clause, token: Token) -> bool:
-    return bool(_UNITS_COUNTED.match(clause.text, token.end - clause.start))
+    place = token.end - clause.start
+    counted = clause.text[place : place + 1] in _COUNTED
+    return counted and _UNITS_COUNTED.match(clause.text, place) is not None
 
 
 def _lies_ahead(clause: Clause, token: Token, today: date) -> bool:
@@ -198,7 +203,12 @@ def _tells_a_rule(clause: Clause) -> bool:
     each = any(
         clause.text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR)
     )
-    return each or clause.has(Role.RULE) or bool(_RULED.search(clause.text))
+    return each or clause.has(Role.RULE) or _rules(clause.text)
+
+
+def _rules(text: str) -> bool:
+    """Whether words of points, rewards or duties of each stand in a text."""
+    return any(sign in text for sign in "分奖每") and _RULED.search(text) is not None
 
 
 def _asked_about(after: Clause) -> bool:

@@ -2,7 +2,6 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from functools import cache
 from typing import Final, NamedTuple
 
 from bot.domain.catalogue import Indicator
@@ -77,9 +76,19 @@ _NOT_COUNTED: Final = ("天", "微克/立方米", "度", "小时", "微克", "�
 _CENT: Final = Decimal("0.01")
 
 
-@cache
 def uom(name: str) -> Uom:
     """The unit of measure of that name (万平方米, 亿元, 家次)."""
+    known = _KNOWN.get(name)
+    if known is None:
+        known = _KNOWN[name] = _uom(name)
+    return known
+
+
+_KNOWN: Final[dict[str, Uom]] = {}
+"""Units of measure met before: as many as catalogues and the number layer name."""
+
+
+def _uom(name: str) -> Uom:
     if name in _BASES:
         return Uom(_BASES[name][0], name, _BASES[name][1])
     for scale, factor in _SCALES.items():

@@ -15,6 +15,7 @@ from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.units import Unit, match_unit
 
 _LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
+_LOOSELY: Final = frozenset(" 零几余多来")
 _AND: Final = re.compile("又|零")
 _HALF: Final = re.compile("半(?![天年夜径成数途])")
 _HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
@@ -95,7 +96,8 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     """
     value = numeral.value or Decimal(0)
     plain = value, numeral.scale, numeral.end, ""
-    match = _LOOSE.match(text, numeral.end)
+    near = text[numeral.end : numeral.end + 1] in _LOOSELY
+    match = _LOOSE.match(text, numeral.end) if near else None
     if match is None or not _is_loose(text, match, numeral):
         return plain
     word, more = match["word"], _scale(match["scale"])
@@ -148,15 +150,15 @@ def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
     """What may follow the unit: 半 (两米半), small change (五块六毛), 多 (三个多月)."""
     if unit is _PLAIN or quantity.value is None:
         return quantity
-    half = _HALF.match(text, quantity.end)
+    half = _HALF.match(text, quantity.end) if text.startswith("半", quantity.end) else None
     if half:
         return _with_half(text, quantity, unit, half.end())
     if unit.kind is Kind.MONEY:
         end, value = small_change(text, quantity.end, quantity.unit_text)
         minor = None if end > quantity.end else _minor(text, quantity)
         end, value = minor or (end, value)
-        return quantity.but(end=end, value=quantity.value + value)
-    more = _MORE.match(text, quantity.end)
+        return quantity.but(end=end, value=quantity.value + value) if value else quantity
+    more = _MORE.match(text, quantity.end) if text.startswith(("多", "余"), quantity.end) else None
     if more is None:
         return quantity
     if quantity.unit == "个" and text.startswith("月", more.end()):

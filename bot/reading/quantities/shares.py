@@ -59,7 +59,8 @@ def percent_before(text: str, start: int) -> Quantity | None:
 
 def discount(text: str, start: int) -> Quantity | None:
     """一半 is 1/2, 打对折 and 半折 50 %, 半成 5 %, 九 九 折 99 %; 对折 alone folds paper."""
-    if _ANY_DISCOUNT.match(text, start) is None:
+    begins = text[start] in "一打对半" or text[start + 1 : start + 2] == " "
+    if not begins or _ANY_DISCOUNT.match(text, start) is None:
         return None
     half = _ONE_HALF.match(text, start)
     if half:
