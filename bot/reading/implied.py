@@ -1,6 +1,8 @@
 """Events told without a number (contract: implied_count)."""
 
+import re
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
@@ -31,6 +33,10 @@ def implied(context: Context, start: int, end: int, names: tuple[str, ...], unit
     )
 
 
+_HEARD: Final = re.compile("听取|研究|审议|讨论|部署|传达|学习|通报|调研|督导|察看|查看|观摩")
+"""What a meeting hears of has not happened for that (听取了户厕改造情况汇报)."""
+
+
 def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool:
     """Whether an event of a named project or facility is said to be done (小牛科技项目今日开工)."""
     indicator = context.vocabulary.indicator(event.names[0])
@@ -43,6 +49,8 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
     kept = len(subject_words) >= 2 and (facility or "项目" in clause.text)
     named = kept or len(subject_words) >= 4
     if not (named or gone) or clause.text[event.end - clause.start :].startswith("的"):
+        return False
+    if _HEARD.search(clause.text, 0, event.start - clause.start):
         return False
     if loose and not gone:
         return False

@@ -250,6 +250,12 @@ def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return () if names and _another_word(words, names, vocabulary) else names
 
 
+def one_off(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators of which `words` are a name with one character wrong, and no other thing."""
+    names = vocabulary.likeness.one_off(words)
+    return () if names and _another_word(words, names, vocabulary) else names
+
+
 def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     """Whether the slip is a word of its own (在建项目 is no slip of 在谈项目)."""
     forms = [form for name in names for form in vocabulary.said.get(name, ())]

@@ -62,7 +62,9 @@ def _quantities(
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
             continue
         role, rule = _role(quantity)
-        if role == Role.STRETCH and _MEETING.search(masked, max(0, start - 3), start):
+        if role == Role.STRETCH and start and masked[start - 1] == "提":  # 提前一个月
+            yield Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
+        elif role == Role.STRETCH and _MEETING.search(masked, max(0, start - 3), start):
             yield Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
         elif role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
             yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")

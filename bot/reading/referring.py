@@ -79,7 +79,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     raw = _all_that_was_said(segment)
-    names = context.vocabulary.likeness.one_off(raw) if raw != head else ()
+    names = naming.one_off(raw, context.vocabulary) if raw != head else ()
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
 
 

@@ -97,13 +97,14 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
 
 
 def _with_all_done(tokens: list[Token]) -> list[Token]:
-    """已完成全年目标 without a figure is all done (contract: Numbers)."""
+    """已完成全年目标, 提前完成年度任务 without a figure are all done (contract: Numbers)."""
     if any(token.role & VALUES for token in tokens) or not tokens:
         return tokens
     last = tokens[-1]
     if last.role == Role.TARGET and _done_before(tokens):
         return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
-    done = any(token.role == Role.TOTAL for token in tokens)
+    ahead = any(token.words.startswith("提前") for token in tokens)
+    done = ahead or any(token.role == Role.TOTAL for token in tokens)
     if done and last.role == Role.COMPLETION and _GOAL.fullmatch(last.words):
         return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
     return tokens

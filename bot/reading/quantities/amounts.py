@@ -22,7 +22,8 @@ _HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
 _MORE: Final = re.compile("[多余](?=[^次于元样少]|$)")
 _CLAUSE_END: Final = re.compile("[,。;、!]|$")
 _BEFORE_UNIT: Final = ("余", "多", "来")
-_NOT_MORE: Final = re.compile("于|下|少|元化|样|数|次[^,。]")
+_NOT_MORE: Final = re.compile("于|下|少|元化|样|数")
+_OFTEN: Final = re.compile("次[^,。]")
 _SCALE_WORDS: Final = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
 _PLAIN: Final = Unit(Kind.NUMBER, "", Decimal(1))
 
@@ -108,6 +109,8 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
 
 
 def _is_loose(text: str, loose: re.Match[str], numeral: Numeral) -> bool:
+    if loose["word"] == "多" and _OFTEN.match(text, loose.end()):
+        return False
     if loose["word"] in ("多", "余"):
         return _NOT_MORE.match(text, loose.end()) is None
     return loose["word"].endswith("几") or numeral.value in (10, 20, 30, 100)
