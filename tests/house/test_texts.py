@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from bot.domain.messages import Text
 from bot.texts import render_plain
 from bot.texts.bundles import LANGUAGES, bundle, sources
-from tests.house.sources import modules
+from tests.house.sources import modules, tree
 
 
 class _Variables(Visitor):
@@ -60,7 +60,7 @@ def test_traditional_chinese_is_traditional() -> None:
 def keys_in_code() -> Iterator[tuple[str, str]]:
     """Keys that the code names literally: `Text("key", …)`."""
     for module, path in modules():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             called = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"
             if called and node.args and isinstance(node.args[0], ast.Constant):  # type: ignore[attr-defined]
                 yield module, str(node.args[0].value)  # type: ignore[attr-defined]

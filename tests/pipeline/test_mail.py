@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,9 +30,8 @@ async def api() -> AsyncIterator[FakeApi]:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = Store(f"sqlite:///{tmp_path}/office.sqlite", now)
-    store.migrate()
+async def store(new_office: str) -> AsyncIterator[Store]:
+    store = Store(new_office, now)
     yield store
     store.close()
 
