@@ -5,8 +5,12 @@ from collections.abc import Mapping
 
 from bot.app.cli import main
 from bot.app.cli.run import command  # noqa: F401 -- so that a fork need not import it
+from bot.texts.bundles import LANGUAGES, bundle
 from handlers.mail.steps import steps
 from tests.pipeline.victim import killer
+
+for language in LANGUAGES:  # read before the fork, like the modules
+    bundle(language)
 
 
 def live(environment: Mapping[str, str], step: str, times: int) -> None:
