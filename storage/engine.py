@@ -50,13 +50,24 @@ def with_driver(url: URL) -> URL:
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
 
+def missing_file(address: str) -> Path | None:
+    """The file of a SQLite database that was never made; None for any other database."""
+    path = _file(make_url(address))
+    return path if path is not None and not path.exists() else None
+
+
+def _file(url: URL) -> Path | None:
+    if url.get_backend_name() != "sqlite" or is_memory(url) or "uri" in url.query:
+        return None
+    return Path(str(url.database))
+
+
 def _make_private_file(url: URL) -> None:
     """The file of a new database may be read by its owner only: it holds people's messages."""
-    if is_memory(url) or "uri" in url.query:
-        return
-    path = Path(str(url.database))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600, exist_ok=True)
+    path = _file(url)
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600, exist_ok=True)
 
 
 def _sqlite(url: URL, prepare: Callable[[Any, Any], None], begin: str) -> Engine:

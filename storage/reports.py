@@ -6,9 +6,9 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
-from storage.tables import ReportRow
+from storage.tables import ReportRow, UpdateRow
 from storage.transaction import Transaction
 
 
@@ -71,9 +71,18 @@ def latest(tx: Transaction, chat_id: int, message_id: int) -> ReportRow | None:
 
 
 def last_of(
-    tx: Transaction, chat_ids: Iterable[int], person_id: int, before: datetime
+    tx: Transaction,
+    chat_ids: Iterable[int],
+    person_id: int,
+    before: datetime,
+    *,
+    counted: bool = False,
 ) -> ReportRow | None:
-    """The last standing report that a person sent in these chats up to `before`, or None."""
+    """The last standing report that a person sent in these chats up to `before`, or None.
+
+    With `counted` only one of which something was recorded: not what was merely asked about.
+    """
+    recorded = exists().where(UpdateRow.report_id == ReportRow.id, UpdateRow.live)
     query = select(ReportRow).where(
         ReportRow.chat_id.in_(list(chat_ids)),
         ReportRow.person_id == person_id,
@@ -81,6 +90,7 @@ def last_of(
         ReportRow.outcome.in_(("record", "ask")),
         ReportRow.superseded.is_(False),
         ReportRow.withdrawn_at.is_(None),
+        *([recorded] if counted else []),
     )
     newest = (ReportRow.sent_at.desc(), ReportRow.message_id.desc(), ReportRow.id.desc())
     return tx.session.scalars(query.order_by(*newest).limit(1)).one_or_none()

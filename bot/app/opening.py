@@ -1,7 +1,7 @@
 """Opening the store of an installation: schema up to date, catalogue loaded at the first start."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +13,13 @@ from bot.services import scoring
 from bot.services.catalogues import load_first
 from bot.texts import render_plain
 from storage import office, scores
+from storage.engine import missing_file
 from storage.store import Store
+
+NO_DATABASE = (
+    "no database here yet ({path}): `python -m bot catalogue load PATH` makes one with the office; "
+    "if it is elsewhere, set database.url or DATABASE_URL"
+)
 
 
 @contextmanager
@@ -33,6 +39,19 @@ def open_store(settings: Settings, clock: Callable[[], datetime]) -> Iterator[St
         yield store
     finally:
         store.close()
+
+
+def open_existing(
+    settings: Settings, clock: Callable[[], datetime]
+) -> AbstractContextManager[Store]:
+    """As `open_store`, for who only asks: where no database was made yet, none is.
+
+    Raises click.ClickException there, with a line that says how to make one.
+    """
+    path = missing_file(settings.database.url)
+    if path is not None:
+        raise click.ClickException(NO_DATABASE.format(path=path))
+    return open_store(settings, clock)
 
 
 def _load_first(store: Store, path: Path) -> None:

@@ -13,6 +13,7 @@ class FaultCode(StrEnum):
 
     MISSING_FILE = "missing-file"
     UNREADABLE = "unreadable"
+    NO_CATALOGUE = "no-catalogue"
     NOT_UTF8 = "not-utf8"
     TOO_LARGE = "too-large"
     MISSING_COLUMN = "missing-column"

@@ -9,7 +9,8 @@ from zipfile import BadZipFile, ZipFile
 
 from bot.office.columns import Sheet, fold
 from bot.office.faults import FaultCode
-from bot.office.sources import MOST_ROWS, Line, check_size, unreadable
+from bot.office.nature import nature
+from bot.office.sources import MOST_ROWS, Line, UnreadableError, check_size, unreadable
 
 MOST_UNPACKED = 300_000_000
 FORMULA = "\0formula"  # stands in a cell whose formula was never reckoned
@@ -21,14 +22,15 @@ class Workbook:
     def __init__(self, path: Path) -> None:
         """Open the workbook read-only: once for the values, once to see which are formulas."""
         from openpyxl import load_workbook
+        from openpyxl.utils.exceptions import InvalidFileException
 
         check_size(path)
         _check_unpacked(path)
         try:
             self._values = load_workbook(path, read_only=True, data_only=True)
             self._formulas = load_workbook(path, read_only=True)
-        except (BadZipFile, KeyError, ValueError, OSError) as error:
-            raise unreadable(path.name, FaultCode.UNREADABLE, reason=str(error)) from None
+        except (BadZipFile, KeyError, ValueError, OSError, InvalidFileException) as error:
+            raise _no_workbook(path, error) from None
         self.name = path.name
 
     def lines(self, sheet: Sheet) -> tuple[str, list[Line]]:
@@ -60,9 +62,16 @@ def _check_unpacked(path: Path) -> None:
         with ZipFile(path) as packed:
             unpacked = sum(entry.file_size for entry in packed.infolist())
     except (BadZipFile, OSError) as error:
-        raise unreadable(path.name, FaultCode.UNREADABLE, reason=str(error)) from None
+        raise _no_workbook(path, error) from None
     if unpacked > MOST_UNPACKED:
         raise unreadable(path.name, FaultCode.TOO_LARGE, most=f"{MOST_UNPACKED // 1_000_000} MB")
+
+
+def _no_workbook(path: Path, error: Exception) -> UnreadableError:
+    if isinstance(error, OSError) and error.strerror:  # openpyxl raises OSError of its own too
+        return unreadable(path.name, FaultCode.UNREADABLE, reason=error.strerror)
+    found, ending = nature(path), path.suffix.lower() or "none"
+    return unreadable(path.name, FaultCode.NO_CATALOGUE, nature=found, ending=ending)
 
 
 def _texts(values: Sequence[Any], formulas: Sequence[Any]) -> list[str]:

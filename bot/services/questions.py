@@ -53,6 +53,8 @@ def pressed(tx: Transaction, desk: Desk, press: Press, data: tuple[str, ...]) ->
         return PressAnswer(Text("press-over"))
     lines, more = settle(scene, row, report, options[number], str(number))
     ask(scene, report, more)
+    if not lines:
+        return PressAnswer(screen=Screen(Text("answer-goes-on", {"said": options[number].label})))
     keyboard = say.report_buttons(report) if options[number] != asking.DROP else ()
     return PressAnswer(screen=Screen(Text("lines", {"lines": lines}), keyboard))
 
@@ -72,6 +74,15 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
     say.confirm(scene, key, report, lines)
     ask(scene, report, more)
     return True
+
+
+def unclear(scene: Scene, incoming: Incoming, row: QuestionRow) -> None:
+    """Who replied to an open question with what is no answer hears so, once a question."""
+    report = reports.get(scene.tx, row.report_id)
+    waits = row.state == questions.OPEN and row.expires_at > scene.tx.now
+    if waits and report is not None and _may(scene, report):
+        said = say.lines((Text("answer-unclear"),))
+        say.reply(scene, f"unclear:{row.id}", incoming.message_id, said)
 
 
 def words(incoming: Incoming) -> str:
@@ -114,7 +125,10 @@ def _may(scene: Scene, report: ReportRow) -> bool:
 def settle(
     scene: Scene, row: QuestionRow, report: ReportRow, option: Option, said: str
 ) -> tuple[tuple[Text, ...], list[Doubt]]:
-    """Store the answer with the message's own time; what changed, and what is to be asked next."""
+    """Store the answer with the message's own time; what changed, and what is to be asked next.
+
+    Nothing changed, and no line is said, where the answer only leads to another question.
+    """
     doubt = unpack(row.payload["doubt"])
     questions.answer(scene.tx, row, said, scene.person.id)
     tally = Tally(scene)
@@ -132,9 +146,11 @@ def settle(
             ]
         )
     _note_source(scene, report, option)
-    lines = answer(tally.close(), tally.silent) or (Text("answer-dropped"),)
-    waiting = [unpack(packed) for packed in row.payload["waiting"]]
-    return lines, [*settling.doubts, *more, *waiting]
+    lines = answer(tally.close(), tally.silent)
+    following = [*settling.doubts, *more]
+    if not lines and not following:
+        lines = (Text("answer-dropped"),)
+    return lines, [*following, *(unpack(packed) for packed in row.payload["waiting"])]
 
 
 def _note_source(scene: Scene, report: ReportRow, option: Option) -> None:

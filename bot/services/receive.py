@@ -37,6 +37,8 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     elif reading.outcome is not Outcome.IGNORE:
         _, prompt = prompted(scene, about.asked)
         recording.record(scene, incoming, reading, prompt=prompt)
+    elif about.question is not None and incoming.text.strip():
+        questions.unclear(scene, incoming, about.question)
 
 
 def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:

@@ -22,10 +22,12 @@ def report_buttons(report: ReportRow) -> Keyboard:
 
 
 def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) -> None:
-    """Say what was recorded, quoting the message.
+    """Say what was recorded, quoting the message; without a line to say nothing is said.
 
     In a quiet chat a reaction to it is enough, unless there is more to say than that.
     """
+    if not lines:
+        return
     quiet = scene.chat.quiet and not any(map(_remarkable, lines))
     _put(
         scene,

@@ -9,7 +9,7 @@ from bot.services.recording import Allowed
 from bot.services.replies import Answered
 from bot.services.scene import Scene, enter
 from bot.services.tally import Tally
-from storage import audit, chats, outbox, questions, reports
+from storage import audit, chats, outbox, questions, reports, updates
 from storage.tables import ReportRow
 from storage.transaction import Transaction
 
@@ -24,15 +24,28 @@ def by_message(scene: Scene, incoming: Incoming, about: Answered) -> None:
     message = recording.store(scene, incoming, Reading(Outcome.UNDO), _NOTHING)
     if last is not None and _may(scene, last):
         said = _take_back(scene, last, message)
+        said += () if about.report or _counted(scene, last) else _what_stands(scene, incoming)
     else:
         said = (Text("undo-nothing"),)
     key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}:{message.revision}"
     say.reply(scene, key, incoming.message_id, say.lines(said))
 
 
-def _last(scene: Scene, incoming: Incoming) -> ReportRow | None:
+def _last(scene: Scene, incoming: Incoming, *, counted: bool = False) -> ReportRow | None:
     chat_ids = chats.lineage(scene.tx, scene.chat)
-    return reports.last_of(scene.tx, chat_ids, scene.person.id, incoming.sent_at)
+    at = incoming.sent_at
+    return reports.last_of(scene.tx, chat_ids, scene.person.id, at, counted=counted)
+
+
+def _what_stands(scene: Scene, incoming: Incoming) -> tuple[Text, ...]:
+    """Who takes back a question may have meant the figures before it: they are named."""
+    before = _last(scene, incoming, counted=True)
+    return () if before is None else (Text("undo-stands", {"text": _short(before.text)}),)
+
+
+def _counted(scene: Scene, report: ReportRow) -> bool:
+    """Whether anything of the report was ever recorded."""
+    return bool(updates.all_of_report(scene.tx, report.id))
 
 
 def by_button(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
@@ -61,7 +74,9 @@ def _take_back(scene: Scene, report: ReportRow, by: ReportRow | None = None) -> 
     reports.withdraw(scene.tx, report, by)
     questions.drop_of(scene.tx, report.id)
     audit.note(scene.tx, scene.person.id, "report withdrawn", report=report.id)
-    return (Text("undo-withdrawn", {"text": _short(report.text)}), *answer(tally.close()))
+    said = {"text": _short(report.text)}
+    head = Text("undo-withdrawn", said) if _counted(scene, report) else Text("undo-asked", said)
+    return (head, *answer(tally.close()))
 
 
 def _short(text: str) -> str:

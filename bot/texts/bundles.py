@@ -4,6 +4,7 @@ Traditional Chinese is made from the simplified catalogue by OpenCC when it is l
 two can never drift apart; names of units and indicators are data and stay as the office wrote them.
 """
 
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
@@ -19,8 +20,9 @@ _WRITTEN = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hans", "en": "en"}
 def bundle(language: str) -> FluentBundle:
     """The bundle of one of LANGUAGES; raises KeyError for any other."""
     made = FluentBundle([language], use_isolating=False)
+    written: Callable[[str], str] = OpenCC("s2t").convert if language == "zh-Hant" else str
     for name, source in sources(_WRITTEN[language]).items():
-        text = OpenCC("s2t").convert(source) if language == "zh-Hant" else source
+        text = written(source)
         resource = FluentResource(text)
         _refuse_junk(resource, f"{language}/{name}")
         made.add_resource(resource)

@@ -37,12 +37,10 @@ def _fill(tx: Transaction) -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    url = f"sqlite:///{tmp_path}/office.sqlite"
-    monkeypatch.setenv("DATABASE_URL", url)
+def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("DATABASE_URL", new_office)
     monkeypatch.chdir(tmp_path)
-    store = Store(url, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.migrate()
+    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
     store.write_now(_fill)
     yield store
     store.close()

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from itertools import product
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -83,11 +82,9 @@ def fill(tx: Transaction, chance: random.Random) -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    url = f"sqlite:///{tmp_path}/office.sqlite"
-    monkeypatch.setenv("DATABASE_URL", url)
-    store = Store(url, lambda: NOW)
-    store.migrate()
+def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("DATABASE_URL", new_office)
+    store = Store(new_office, lambda: NOW)
     yield store
     store.close()
 
@@ -97,16 +94,15 @@ def desk() -> Desk:
     return Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_the_page_by_scores_is_that_of_the_whole_board(store: Store, desk: Desk, seed: int) -> None:
     store.write_now(lambda tx: compare(tx, desk, seed))
 
 
-def test_so_it_is_on_postgresql(desk: Desk) -> None:
-    with postgres.server() as server, postgres.database(server) as url:
+def test_so_it_is_on_postgresql(desk: Desk, postgres_server: str, blank_on_postgres: str) -> None:
+    with postgres.database(postgres_server, blank_on_postgres) as url:
         store = Store(url, lambda: NOW)
-        store.migrate()
-        for seed in range(3):
+        for seed in range(4, 6):
             store.write_now(partial(compare, desk=desk, seed=seed))
         store.close()
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -30,11 +29,9 @@ def _fill(tx: Transaction) -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    url = f"sqlite:///{tmp_path}/office.sqlite"
-    monkeypatch.setenv("DATABASE_URL", url)
-    store = Store(url, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.migrate()
+def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("DATABASE_URL", new_office)
+    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
     store.write_now(_fill)
     yield store
     store.close()

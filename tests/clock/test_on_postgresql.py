@@ -11,15 +11,9 @@ from tests.town import BUREAU, CLERKS, LEADERS, Town, make_town
 CLERK = 61
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    with postgres.server() as url:
-        yield url
-
-
 @pytest.fixture
-def town(server: str) -> Iterator[Town]:
-    with postgres.database(server) as url:
+def town(postgres_server: str) -> Iterator[Town]:
+    with postgres.database(postgres_server) as url:
         made = make_town(url)
         yield made
         made.store.close()

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,17 +17,23 @@ def modules() -> Iterator[tuple[str, Path]]:
             yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
-def imports(path: Path) -> Iterator[tuple[str, bool]]:
+@cache
+def tree(path: Path) -> ast.Module:
+    """The syntax of a file, read once."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path) -> tuple[tuple[str, bool], ...]:
     """Modules that a file imports, and whether at its top level (not lazily, not for types)."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    top = set(ast.walk(tree)) - {
-        inner
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.If)
-        for inner in ast.walk(node)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from ((alias.name, node in top) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from ((f"{node.module}.{alias.name}", node in top) for alias in node.names)
+    return tuple(_imports(tree(path), at_top=True))
+
+
+def _imports(node: ast.AST, *, at_top: bool) -> Iterator[tuple[str, bool]]:
+    if isinstance(node, ast.Import):
+        yield from ((alias.name, at_top) for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        yield from ((f"{node.module}.{alias.name}", at_top) for alias in node.names)
+    at_top &= not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.If)
+    for inner in ast.iter_child_nodes(node):
+        yield from _imports(inner, at_top=at_top)

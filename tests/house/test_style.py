@@ -2,7 +2,7 @@
 
 import ast
 
-from tests.house.sources import modules
+from tests.house.sources import modules, tree
 
 FILE_LIMIT = 300
 FUNCTION_LIMIT = 25
@@ -22,7 +22,7 @@ def test_nine_functions_in_ten_are_under_25_lines() -> None:
     lengths = sorted(
         (node.end_lineno or node.lineno) - node.lineno + 1
         for _, path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
     assert lengths[int(len(lengths) * 0.9)] < FUNCTION_LIMIT

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser
@@ -11,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from bot.domain.messages import Text
 from bot.texts import render_plain
 from bot.texts.bundles import LANGUAGES, bundle, sources
-from tests.house.sources import modules
+from tests.house.sources import modules, tree
 
 
 class _Variables(Visitor):
@@ -22,6 +23,7 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def messages(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for name, source in sources(language).items():
@@ -60,7 +62,7 @@ def test_traditional_chinese_is_traditional() -> None:
 def keys_in_code() -> Iterator[tuple[str, str]]:
     """Keys that the code names literally: `Text("key", …)`."""
     for module, path in modules():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             called = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"
             if called and node.args and isinstance(node.args[0], ast.Constant):  # type: ignore[attr-defined]
                 yield module, str(node.args[0].value)  # type: ignore[attr-defined]

@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import Workbook, load_workbook
 
 from bot.domain.catalogue import Bare, Cadence, Catalogue, Direction, Kind
@@ -211,11 +212,37 @@ def test_a_missing_file_and_one_from_an_old_excel(tmp_path: Path) -> None:
     assert "units.csv:不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”" in found
 
 
-@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 broken"])
-def test_no_workbook(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "目录.xlsx"
+NO_CATALOGUES = {
+    ("README.md", b"# About"): "这里是别的文件(.md)",
+    ("说明", b"words"): "这里是别的文件",
+    ("目录.docx", b"PK\x03\x04 a letter"): "这里是别的文件(.docx)",
+    ("目录.xlsx", b""): "这里是空文件",
+    ("目录.xlsx", b"not a zip"): "这里的文件叫 .xlsx,内容却不是工作簿",
+    ("目录.xlsx", b"PK\x03\x04 broken"): "这里的文件叫 .xlsx,内容却不是工作簿",
+    ("目录.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"): "这里是旧版 Excel(.xls)或加了密码的工作簿",
+    ("目录.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"): "这里是旧版 Excel(.xls)或加了密码的工作簿",
+    ("units.csv", b"name,aliases,category"): "这里是单独一个 CSV 文件,请给它所在的文件夹",
+}
+
+
+@pytest.mark.parametrize(("name", "content"), NO_CATALOGUES)
+def test_what_is_no_catalogue_is_told_what_one_is(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
     path.write_bytes(content)
-    assert faults(path)[0].startswith("目录.xlsx:打不开")
+    (told,) = faults(path)
+    assert told.startswith(f"{name}:不是目录文件。目录是一个 Excel 工作簿(.xlsx),")
+    assert "units.csv、indicators.csv、targets.csv" in told
+    assert NO_CATALOGUES[name, content] in told
+
+
+def test_a_letter_and_a_workbook_under_another_name_are_no_catalogue(tmp_path: Path) -> None:
+    Document().save(str(tmp_path / "通知.docx"))
+    (tmp_path / "通知.docx").rename(tmp_path / "通知.xlsx")
+    assert "内容却不是工作簿" in faults(tmp_path / "通知.xlsx")[0]
+    workbook(tmp_path / "目录.xlsx", CHINESE).rename(tmp_path / "目录.bak")
+    assert "这里是别的文件(.bak)" in faults(tmp_path / "目录.bak")[0]
 
 
 def test_no_such_path(tmp_path: Path) -> None:

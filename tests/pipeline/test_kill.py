@@ -1,13 +1,10 @@
 """A process killed with -9 at any step loses no message and says nothing twice that must not be."""
 
-import asyncio
 import random
-import signal
-import sys
-from asyncio.subprocess import Process
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from signal import SIGKILL
 from typing import TypeVar
 
 import pytest
@@ -20,10 +17,11 @@ from storage.store import Store
 from storage.tables import AuditRow, InboxRow, OutboxRow
 from storage.transaction import Transaction
 from tests import postgres
+from tests.pipeline import library_victim, victim
 from tests.pipeline.fake_api import FakeApi, fake_api
 from tests.pipeline.office import now
+from tests.pipeline.processes import started
 
-ROOT = Path(__file__).parents[2]
 PEOPLE = range(1, 9)
 T = TypeVar("T")
 
@@ -39,30 +37,19 @@ def database(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/office.sqlite"
 
 
-@pytest.fixture(scope="module")
-def postgres_server() -> Iterator[str]:
-    with postgres.server() as url:
-        yield url
-
-
-async def start(module: str, *arguments: str) -> Process:
-    name = f"tests.pipeline.{module}"
-    return await asyncio.create_subprocess_exec(sys.executable, "-m", name, *arguments, cwd=ROOT)
-
-
 async def killed_at(api: FakeApi, database: str, step: str, times: int) -> None:
-    victim = await start("victim", api.base_url, database, step, str(times))
-    assert await asyncio.wait_for(victim.wait(), 30) == -signal.SIGKILL
+    killed = started(victim.live, api.base_url, database, step, times)
+    assert await killed.ended(30) == -SIGKILL
 
 
 async def run_until(api: FakeApi, database: str, condition: Callable[[], bool]) -> None:
     """A run that nothing disturbs, ended in good order once the condition holds."""
-    victim = await start("victim", api.base_url, database, "", "0")
+    undisturbed = started(victim.live, api.base_url, database, "", 0)
     try:
         await api.until(condition, 30)
     finally:
-        victim.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(victim.wait(), 20) == 0
+        undisturbed.end()
+        assert await undisturbed.ended(20) == 0
 
 
 async def load(api: FakeApi, each: int) -> set[tuple[int, int]]:
@@ -110,11 +97,11 @@ async def test_kills_at_any_time_under_load_lose_nothing(api: FakeApi, database:
     chance = random.Random(20230414)
     for _ in range(4):
         wrote |= await load(api, 6)
-        victim = await start("victim", api.base_url, database, "", "0")
+        killed = started(victim.live, api.base_url, database, "", 0)
         said = len(api.sent) + chance.randrange(1, 12)
         await api.until(lambda said=said: len(api.sent) >= said, 30)  # type: ignore[misc]  # mypy cannot see the default
-        victim.kill()
-        await victim.wait()
+        killed.kill()
+        await killed.ended(20)
     await run_until(api, database, lambda: set(answered(api)) >= wrote and worked_off(database))
     check_whole(api, database, wrote)
 
@@ -131,10 +118,10 @@ async def test_postgresql_loses_nothing_either(api: FakeApi, postgres_server: st
 
 async def test_the_librarys_own_updater_loses_messages(api: FakeApi, database: str) -> None:
     wrote = await load(api, 100)
-    victim = await start("library_victim", api.base_url, database)
+    killed = started(library_victim.live, api.base_url, database)
     await api.until(lambda: len(api.updates) < len(wrote), 30)
-    victim.kill()
-    await victim.wait()
+    killed.kill()
+    await killed.ended(20)
     forgotten = len(wrote) - len(api.updates)
     kept = read(database, stored).total()
     assert kept < forgotten, "nothing was lost: the kill tests would prove nothing"
@@ -161,9 +148,9 @@ async def test_a_reminder_is_never_sent_twice_by_itself(
 
 
 async def test_a_second_run_on_the_same_database_is_refused(api: FakeApi, database: str) -> None:
-    first = await start("victim", api.base_url, database, "", "0")
+    first = started(victim.live, api.base_url, database, "", 0)
     await api.until(lambda: any(call.method == "deletewebhook" for call in api.calls))
-    second = await start("victim", api.base_url, database, "", "0")
-    assert await asyncio.wait_for(second.wait(), 20) == 1
-    first.send_signal(signal.SIGTERM)
-    assert await asyncio.wait_for(first.wait(), 20) == 0
+    second = started(victim.live, api.base_url, database, "", 0)
+    assert await second.ended(20) == 1
+    first.end()
+    assert await first.ended(20) == 0

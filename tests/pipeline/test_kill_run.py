@@ -1,13 +1,8 @@
 """The real bot, killed with -9 under load: figures are stored once and reports answered."""
 
-import asyncio
-import os
-import signal
-import sys
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
-from pathlib import Path
+from signal import SIGKILL
 
 import pytest
 
@@ -17,10 +12,11 @@ from storage import office, people
 from storage.store import Store
 from storage.tables import ReportRow, StandingRow
 from storage.transaction import Transaction
+from tests.pipeline import run_victim
 from tests.pipeline.fake_api import TOKEN, FakeApi, fake_api
 from tests.pipeline.office import now
+from tests.pipeline.processes import Victim, started
 
-ROOT = Path(__file__).parents[2]
 UNITS = ("商务局", "工业和信息化局", "永丰镇", "秣陵镇")
 
 
@@ -31,14 +27,12 @@ async def api() -> AsyncIterator[FakeApi]:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> str:
+def database(new_office: str) -> str:
     """The example office; the person with id 1 is the first unit's liaison, and so on."""
-    url = f"sqlite:///{tmp_path}/office.sqlite"
-    store = Store(url, now)
-    store.migrate()
+    store = Store(new_office, now)
     store.write_now(found)
     store.close()
-    return url
+    return new_office
 
 
 def found(tx: Transaction) -> None:
@@ -49,30 +43,22 @@ def found(tx: Transaction) -> None:
         people.give(tx, person.id, Part.LIAISON, names.unit_id[unit])
 
 
-async def start(api: FakeApi, database: str, step: str, times: int) -> Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "tests.pipeline.run_victim", step, str(times)),
-        cwd=ROOT,
-        env=os.environ
-        | {"BOT_TOKEN": TOKEN, "TELEGRAM_BASE_URL": api.base_url, "DATABASE_URL": database},
-        stderr=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.DEVNULL,
-    )
+def start(api: FakeApi, database: str, step: str, times: int) -> Victim:
+    settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_BASE_URL": api.base_url, "DATABASE_URL": database}
+    return started(run_victim.live, settings, step, times)
 
 
 async def killed_at(api: FakeApi, database: str, step: str, times: int) -> None:
-    victim = await start(api, database, step, times)
-    assert await asyncio.wait_for(victim.wait(), 40) == -signal.SIGKILL
+    assert await start(api, database, step, times).ended(40) == -SIGKILL
 
 
 async def run_until(api: FakeApi, database: str, condition: Callable[[], bool]) -> None:
-    victim = await start(api, database, "", 0)
+    victim = start(api, database, "", 0)
     try:
         await api.until(condition, 40)
     finally:
-        victim.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(victim.wait(), 30) == 0
+        victim.end()
+        assert await victim.ended(30) == 0
 
 
 async def report(api: FakeApi, numbers: range) -> set[tuple[int, int]]:

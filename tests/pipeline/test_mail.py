@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,9 +30,8 @@ async def api() -> AsyncIterator[FakeApi]:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = Store(f"sqlite:///{tmp_path}/office.sqlite", now)
-    store.migrate()
+async def store(new_office: str) -> AsyncIterator[Store]:
+    store = Store(new_office, now)
     yield store
     store.close()
 
@@ -121,7 +119,7 @@ async def test_a_group_is_not_written_to_faster_than_it_may_be(api: FakeApi, sto
     async with office(api.base_url, store) as mail, running(mail):
         await api.until(lambda: len(api.sent) == 3)
     assert [call.chat for call in api.sent] == [GROUP, PERSON, GROUP]
-    assert api.sent[2].at - api.sent[0].at >= 3.0
+    assert api.sent[2].at - api.sent[0].at >= 2.9  # heard at the other end: the first may be late
 
 
 async def test_nothing_is_sent_before_the_messengers_wait_is_over(

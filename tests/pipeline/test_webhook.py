@@ -1,7 +1,6 @@
 """The messenger calls us: it hears 200 only when the update is in the inbox."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -18,10 +17,8 @@ UPDATE = {"update_id": 5, "message": {"message_id": 41, "chat": {"id": 7}, "text
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    store = Store(f"sqlite:///{tmp_path}/office.sqlite", now)
-    store.migrate()
-    return store
+def store(new_office: str) -> Store:
+    return Store(new_office, now)
 
 
 @pytest.fixture

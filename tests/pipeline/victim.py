@@ -7,7 +7,6 @@ reaching it. The process ends by SIGKILL, as in a power cut, or in good order on
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Callable
 
 from handlers.mail.steps import steps
@@ -28,9 +27,9 @@ def killer(step: str, times: int) -> Callable[[str], None]:
     return watch
 
 
-async def main(base_url: str, database: str, step: str, times: str) -> None:
+async def main(base_url: str, database: str, step: str, times: int) -> None:
     if step:
-        steps.watcher = killer(step, int(times))
+        steps.watcher = killer(step, times)
     with running(database):
         store = Store(database, now)
         store.migrate()
@@ -41,5 +40,5 @@ async def main(base_url: str, database: str, step: str, times: str) -> None:
         store.close()
 
 
-if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))
+def live(base_url: str, database: str, step: str, times: int) -> None:
+    asyncio.run(main(base_url, database, step, times))

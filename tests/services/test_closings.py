@@ -30,7 +30,7 @@ from storage.store import Store
 from storage.tables import ReportRow
 from storage.transaction import Transaction
 from storage.updates import Key
-from tests.standings.test_laws import LAST, histories
+from tests.standings.test_laws import LAST, histories_of
 
 UNIT = "商务局"
 INDICATORS = (
@@ -57,6 +57,7 @@ NOW = datetime(2023, 3, 1, tzinfo=UTC)
 MEASURES = (*[Measure.ACTUAL] * 4, Measure.COMPLETION, Measure.REMAINING, Measure.TARGET)
 OPS = (Op.SET, Op.ADD, Op.WINDOW, Op.WINDOW, Op.ADD, Op.CORRECT)
 values = st.integers(0, 12).map(Decimal)
+closable = histories_of(6)  # most of them can be closed somewhere
 
 
 @dataclass(frozen=True)
@@ -227,7 +228,7 @@ def grown(store: Store, indicator: Indicator, said: Sequence[Step]) -> int:
     return quick
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.sampled_from(INDICATORS), st.lists(steps, min_size=8, max_size=40))
 def test_a_history_stored_step_by_step_is_the_fold_of_all_of_it(
     store: Store, indicator: Indicator, said: list[Step]
@@ -247,7 +248,7 @@ def test_a_message_sent_before_a_correction_is_what_it_means_however_late(store:
     grown(store, INDICATORS[0], [*[one] * 18, of_days_ago, sent_the_day_before, one])
 
 
-@given(histories, st.integers(0, 6), st.sampled_from((Kind.COUNT, Kind.LEVEL, Kind.RATE)))
+@given(closable, st.integers(0, 4), st.sampled_from((Kind.COUNT, Kind.LEVEL, Kind.RATE)))
 def test_a_closed_ledger_goes_on_as_the_open_one(
     entries: list[Entry], most: int, kind: Kind
 ) -> None:
@@ -262,13 +263,13 @@ def test_a_closed_ledger_goes_on_as_the_open_one(
     assert is_true(closed, entries, terms)
 
 
-@given(histories, st.integers(1, 6), st.integers(-3, 3))
+@given(closable, st.integers(0, 4), st.integers(-3, 3).filter(bool))
 def test_a_closing_that_is_not_what_was_said_is_found(
     entries: list[Entry], most: int, off: int
 ) -> None:
     with patch.object(closing, "MOST_OPEN", most):
         closed = close(entries, Terms(Kind.COUNT), 2023)
-    assume(closed is not None and off)
+    assume(closed is not None)
     assert closed is not None
     wrong = replace(closed, value=(closed.value or Decimal(0)) + off)
     assert not is_true(wrong, entries, Terms(Kind.COUNT))

@@ -137,6 +137,39 @@ def test_with_several_figures_the_button_asks_which_is_wrong(town: Town) -> None
     assert town.value("商务局") == 5
 
 
+def test_withdrawing_what_was_only_asked_says_that_nothing_was_recorded_and_what_stands(
+    town: Town,
+) -> None:
+    town.say("累计签约3个")
+    town.say("更正:签约若干个")
+    said = town.say("撤回")
+    assert said.splitlines() == [
+        "已撤回:更正:签约若干个。这一条还没有记过数,刚才的提问也不用回答了。",
+        "之前报的“累计签约3个”仍然算数;要撤回它,请回复那条消息“撤回”。",
+    ]
+    assert town.value("商务局") == 3
+    assert "3 → 0(−3)" in town.say("撤回")
+
+
+def test_what_stands_is_the_last_report_that_was_recorded(town: Town) -> None:
+    town.say("累计签约3个")
+    town.say("签约若干个")
+    town.say("签约一批项目")
+    assert "之前报的“累计签约3个”仍然算数" in town.say("撤回")
+    assert "之前报的“累计签约3个”仍然算数" in town.say("撤回")
+    assert "3 → 0" in town.say("撤回")
+
+
+def test_with_nothing_before_and_in_a_reply_only_the_withdrawn_is_named(town: Town) -> None:
+    town.say("签约若干个")
+    assert "之前报的" not in town.say("撤回")
+    town.say("累计签约3个")
+    town.say("签约若干个")
+    said = town.say("撤回", reply_to=town.last_id)
+    assert "还没有记过数" in said
+    assert "之前报的" not in said
+
+
 def test_a_withdrawn_question_is_asked_no_more(town: Town) -> None:
     town.say("签约若干个", TOWN, TOWNS)
     town.say("撤回", TOWN, TOWNS)

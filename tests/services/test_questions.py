@@ -54,6 +54,35 @@ def test_what_is_certain_is_stored_while_the_rest_is_asked(town: Town) -> None:
     assert town.value("商务局", "开工项目") == 2
 
 
+def test_an_answer_that_raises_another_question_is_not_called_dropped(town: Town) -> None:
+    town.say("更正:签约2-3个")
+    said = town.press("签约落地项目 2 个")
+    chosen, question = said.splitlines()
+    assert chosen == "签约落地项目 2 个:还要再问一句,见下面。"
+    assert "没有找到要更正的数" in question
+    assert "0 → 2" in town.press("是新增 2 个")
+
+
+def test_an_answer_in_words_that_raises_another_question(town: Town) -> None:
+    town.say("更正:签约2-3个")
+    said = town.say("2", reply_to=town.last_said)
+    assert said.startswith("签约落地项目 更正为 2:没有找到要更正的数。怎么记?")
+
+
+def test_a_reply_that_is_no_answer_is_told_so_once(town: Town) -> None:
+    town.say("签约若干个")
+    question = town.last_said
+    told = "这样回答读不出来,还没有记。请照上面那一问回复,或点它的按钮。"
+    assert town.say("啥意思啊", reply_to=question) == told
+    assert town.say("稍等", reply_to=question) == ""
+    assert "0 → 2" in town.say("两个", reply_to=question)
+
+
+def test_talk_to_somebody_else_s_question_is_passed_over(town: Town) -> None:
+    town.say("签约若干个")
+    assert town.say("哈哈", STRANGER, reply_to=town.last_said) == ""
+
+
 def test_a_done_event_without_a_number_proposes_one(town: Town) -> None:
     said = town.say("小牛科技项目今日开工")
     assert "[不记]" in said

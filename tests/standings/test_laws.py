@@ -36,12 +36,17 @@ def updates(draw: st.DrawFn) -> Entry:
     return Entry(place, Measure.ACTUAL, op, draw(values), as_of, since, named)
 
 
-histories = st.lists(updates(), max_size=14).map(
-    lambda entries: [
-        replace(entry, place=replace(entry.place, report=number))
-        for number, entry in enumerate(entries)
-    ]
-)
+def histories_of(least: int) -> st.SearchStrategy[list[Entry]]:
+    """Ledgers of at least so many entries."""
+    return st.lists(updates(), min_size=least, max_size=14).map(
+        lambda entries: [
+            replace(entry, place=replace(entry.place, report=number))
+            for number, entry in enumerate(entries)
+        ]
+    )
+
+
+histories = histories_of(0)
 
 
 def value(entries: Sequence[Entry], day: date = LAST, moment: datetime | None = None) -> Decimal:

@@ -28,12 +28,6 @@ def watch() -> Watch:
     return Watch()
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    with postgres.server() as url:
-        yield url
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
@@ -43,9 +37,20 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def whole_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of today's schema."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("new_office")
+        return
+    template = request.getfixturevalue("blank_on_postgres")
+    server = request.getfixturevalue("postgres_server")
+    with postgres.database(server, template) as address:
+        yield address
+
+
 @pytest.fixture
-def store(url: str, watch: Watch) -> Iterator[Store]:
-    store = Store(url, watch)
-    store.migrate()
+def store(whole_url: str, watch: Watch) -> Iterator[Store]:
+    store = Store(whole_url, watch)
     yield store
     store.close()

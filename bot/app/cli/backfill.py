@@ -11,7 +11,7 @@ from bot.app.backfill.people import PeopleError, people
 from bot.app.cli.loading import in_force
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.crontab import next_fire
-from bot.app.opening import open_store
+from bot.app.opening import open_existing, open_store
 from bot.domain.catalogue import Catalogue
 from bot.services.desk import Desk
 
@@ -35,7 +35,8 @@ def command(export: Path, table: Path, chat_unit: str | None, config: Path | Non
     """
     settings = settings_of(config)
     rules = settings.rules()
-    with open_store(settings, lambda: datetime.now(UTC)) as store:
+    opening = open_store if settings.office.catalogue else open_existing
+    with opening(settings, lambda: datetime.now(UTC)) as store:
         catalogue = in_force(store)
         unit_of = _unit_names(catalogue)
         if chat_unit and chat_unit not in unit_of:

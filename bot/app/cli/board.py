@@ -10,7 +10,7 @@ from bot.app.cli.loading import in_force
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, write
-from bot.app.opening import open_store
+from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, thresholds
 from bot.boards.tables import lagging_table, week_table, zero_tables
@@ -47,7 +47,7 @@ def zero(
     rules = settings.rules()
     now_or_then = moment(at, rules.timezone)
     before: datetime | None = moment(against, rules.timezone) if against else None
-    with open_store(settings, now) as store:
+    with open_existing(settings, now) as store:
         catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
@@ -79,7 +79,7 @@ def lagging(
     settings = settings_of(config)
     rules = settings.rules()
     then = moment(at, rules.timezone)
-    with open_store(settings, now) as store:
+    with open_existing(settings, now) as store:
         catalogue = in_force(store)
         scope = _scope(catalogue, Scope(indicator, group, category, below_threshold))
         board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
@@ -98,7 +98,7 @@ def week(
     settings = settings_of(config)
     rules = settings.rules()
     then = moment(at, rules.timezone)
-    with open_store(settings, now) as store:
+    with open_existing(settings, now) as store:
         catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
@@ -119,7 +119,7 @@ def brief(
     settings = settings_of(config)
     rules = settings.rules()
     before = moment(against, rules.timezone) if against else None
-    with open_store(settings, now) as store:
+    with open_existing(settings, now) as store:
         catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from bot.app.cli.language import language_option
 from bot.app.cli.loading import loaded
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, fail, settings_of
@@ -15,9 +16,6 @@ from bot.services.catalogues import put_in_force
 from bot.texts import render_plain
 
 path_argument = click.argument("path", type=click.Path(path_type=Path))
-language_option = click.option(
-    "--language", default="zh-Hans", show_default=True, help="zh-Hans, zh-Hant or en."
-)
 
 
 @click.group()

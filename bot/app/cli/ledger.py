@@ -7,7 +7,7 @@ import click
 
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, settings_of
-from bot.app.opening import open_store
+from bot.app.opening import open_existing
 from bot.services.rebuild import drifts
 from bot.services.rebuild import rebuild as rebuild_standings
 from bot.services.scoring import wrong
@@ -22,7 +22,7 @@ def command() -> None:
 @config_option
 def check(config: Path | None) -> None:
     """Tell every standing that is not what the ledger adds up to; exit status 1 if there is one."""
-    with open_store(settings_of(config), now) as store:
+    with open_existing(settings_of(config), now) as store:
         found, scores = store.read_now(lambda tx: (drifts(tx), wrong(tx)))
     for one in found:
         told = f"{one.kept.value} -> {one.reckoned.value}"
@@ -39,6 +39,6 @@ def check(config: Path | None) -> None:
 @config_option
 def rebuild(config: Path | None) -> None:
     """Make every standing anew from the ledger and say how many were otherwise."""
-    with open_store(settings_of(config), now) as store:
+    with open_existing(settings_of(config), now) as store:
         changed = store.write_now(rebuild_standings)
     click.echo(f"{changed} standings made anew")

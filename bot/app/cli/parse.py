@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -10,10 +10,12 @@ from typing import Any
 
 import click
 
+from bot.app.cli.language import language_option
+from bot.app.cli.request_lines import QUANTITIES, REQUEST, Field, Line, faults, line_of, told
+from bot.domain.messages import Text
 from bot.domain.reading import IndicatorUpdate, Reading, Request
 
-Answer = Callable[[Mapping[str, Any]], dict[str, Any]]
-_LANGUAGE = "zh-Hans"  # of the faults of a catalogue, as `catalogue check` has it by default
+Answer = Callable[[Line], dict[str, Any]]
 
 
 @click.command()
@@ -24,22 +26,24 @@ _LANGUAGE = "zh-Hans"  # of the faults of a catalogue, as `catalogue check` has 
 )
 @click.option("--explain", is_flag=True, help="Add to each reading the rules that made it.")
 @click.option("--quantities", is_flag=True, help="Only find the quantities; needs no catalogue.")
-def command(catalogue: Path | None, explain: bool, quantities: bool) -> None:
+@language_option
+def command(catalogue: Path | None, explain: bool, quantities: bool, language: str) -> None:
     """Read one JSON request a line from standard input, write one JSON reading a line.
 
-    A line that is no valid request gives an error on its line; the exit status is then 1.
+    A line that is no valid request gives an error on its line that says what is wrong and what to
+    write instead; the exit status is then 1.
     """
-    answer = _quantities() if quantities else _readings(catalogue, explain)
-    faulty = False
-    for line in _lines():
-        result = _answered(line, answer)
-        faulty = faulty or "error" in result
-        _write(result)
-    sys.exit(1 if faulty else 0)
-
-
-def _lines() -> Iterator[bytes]:
-    return iter(sys.stdin.buffer)
+    answer = _quantities() if quantities else _readings(catalogue, explain, language)
+    fields = QUANTITIES if quantities else REQUEST
+    lines = unread = 0
+    for lines, raw in enumerate(sys.stdin.buffer, start=1):
+        result = _answered(raw, fields, answer)
+        unread += isinstance(result, tuple)
+        _write(_unread(told(lines, result), language) if isinstance(result, tuple) else result)
+    if unread:
+        counts = Text("requests-unread", {"lines": lines, "unread": unread})
+        click.echo(_words(counts, language), err=True)
+        sys.exit(1)
 
 
 def _write(result: dict[str, Any]) -> None:
@@ -48,14 +52,27 @@ def _write(result: dict[str, Any]) -> None:
     sys.stdout.buffer.flush()
 
 
-def _answered(line: bytes, answer: Answer) -> dict[str, Any]:
+def _answered(
+    raw: bytes, fields: Sequence[Field], answer: Answer
+) -> dict[str, Any] | tuple[Text, ...]:
+    """The answer to a line, or its faults; a failure of ours is one too, and the rest is read."""
+    line = line_of(raw)
+    if isinstance(line, Text):
+        return (line,)
     try:
-        request = json.loads(line.decode("utf-8-sig"))
-        if not isinstance(request, dict):
-            raise TypeError("no object")
-        return answer(request)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        return {"id": None, "error": f"{type(error).__name__}: {error}"}
+        return faults(line, fields) or answer(line)
+    except Exception as error:
+        return (Text("request-ours", {"error": f"{type(error).__name__}: {error}"}),)
+
+
+def _unread(fault: Text, language: str) -> dict[str, Any]:
+    return {"id": None, "error": _words(fault, language)}
+
+
+def _words(text: Text, language: str) -> str:
+    from bot.texts import render_plain  # the message catalogues are opened only when needed
+
+    return render_plain(text, language)
 
 
 def _quantities() -> Answer:
@@ -64,47 +81,29 @@ def _quantities() -> Answer:
     return quantities_json
 
 
-def _readings(catalogue: Path | None, explain: bool) -> Answer:
+def _readings(catalogue: Path | None, explain: bool, language: str) -> Answer:
     from bot.app.cli.loading import loaded
     from bot.reading import Vocabulary, read
     from bot.reading.explain import explained
 
     if catalogue is None:
         raise click.UsageError("--catalogue is needed")
-    vocabulary = Vocabulary.build(loaded(catalogue, _LANGUAGE))
+    vocabulary = Vocabulary.build(loaded(catalogue, language))
 
-    def answer(line: Mapping[str, Any]) -> dict[str, Any]:
+    def answer(line: Line) -> dict[str, Any]:
         reading = read(request_of(line), vocabulary, tracing=explain)
-        result = reading_json(_text(line, "id"), reading)
+        result = reading_json(line["id"], reading)
         return result | {"trace": explained(reading)} if explain else result
 
     return answer
 
 
-def request_of(line: Mapping[str, Any]) -> Request:
-    """The request of one line; raises ValueError where a field is missing or of the wrong kind."""
-    sent_at = datetime.fromisoformat(_text(line, "sent_at"))
-    if sent_at.tzinfo is None:
-        raise ValueError("sent_at without offset")
-    unit = line.get("unit")
-    prompt = line.get("prompt") or ()
-    if not (unit is None or isinstance(unit, str)) or not _names(prompt):
-        raise ValueError("unit or prompt")
-    addressed = line.get("addressed") or False
-    if not isinstance(addressed, bool):
-        raise ValueError("addressed")
-    return Request(_text(line, "text"), sent_at, unit or None, tuple(prompt), addressed)
-
-
-def _text(line: Mapping[str, Any], field: str) -> str:
-    value = line.get(field)
-    if not isinstance(value, str):
-        raise ValueError(field)
-    return value
-
-
-def _names(prompt: object) -> bool:
-    return isinstance(prompt, list | tuple) and all(isinstance(name, str) for name in prompt)
+def request_of(line: Line) -> Request:
+    """The request of a line without faults."""
+    sent_at = datetime.fromisoformat(line["sent_at"])
+    prompt = tuple(line.get("prompt") or ())
+    unit = line.get("unit") or None
+    return Request(line["text"], sent_at, unit, prompt, bool(line.get("addressed")))
 
 
 def reading_json(identity: str, reading: Reading) -> dict[str, Any]:

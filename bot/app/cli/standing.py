@@ -9,7 +9,7 @@ from bot.app.cli.loading import in_force
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, settings_of
 from bot.app.cli.output import format_options, write
-from bot.app.opening import open_store
+from bot.app.opening import open_existing
 from bot.boards.tables import unit_table
 from bot.services import boards
 
@@ -32,7 +32,7 @@ def command(
     settings = settings_of(config)
     rules = settings.rules()
     then = moment(at, rules.timezone)
-    with open_store(settings, now) as store:
+    with open_existing(settings, now) as store:
         catalogue = in_force(store)
         known("unit", unit, catalogue.unit)
         known("indicator", indicator, catalogue.indicator)

@@ -3,6 +3,16 @@ fault-in-row = { $file } row { $row }: { $fault }
 fault-in-file = { $file }: { $fault }
 fault-missing-file = there is no such file or sheet
 fault-unreadable = it cannot be opened: { $reason }
+fault-no-catalogue = it is no catalogue. A catalogue is one Excel workbook (.xlsx) with the sheets units, indicators and targets, or a folder with units.csv, indicators.csv and targets.csv; this is { $nature ->
+    [empty] an empty file
+    [old-excel] an old Excel file (.xls) or a workbook with a password; save it from Excel as .xlsx, without a password
+    [lone-csv] one CSV file by itself; name the folder it is in
+    [false-workbook] named { $ending } but no workbook inside; open it in Excel and save it again
+   *[other] another file{ $ending ->
+        [none] {""}
+       *[other] {" "}({ $ending })
+      }
+  }
 fault-not-utf8 = it is not UTF-8; save it from Excel as “CSV UTF-8”
 fault-too-large = it is too large; { $most } at most
 fault-missing-column = the column “{ $field }” is missing

@@ -34,5 +34,7 @@ option-record = { $indicator } { $value } { $uom }
 option-corrected = { $indicator } { $before } → { $value }
 option-same = Sent twice, leave it
 option-again = More again, record
+answer-goes-on = { $said }: one more question, see below.
+answer-unclear = That is no answer I can read; nothing was recorded yet. Reply as the question above says, or tap one of its buttons.
 answer-dropped = All right, not recorded.
 answer-not-changed = It cannot be changed this way: please edit the report itself.

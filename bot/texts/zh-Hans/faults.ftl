@@ -3,6 +3,16 @@ fault-in-row = { $file } 第 { $row } 行:{ $fault }
 fault-in-file = { $file }:{ $fault }
 fault-missing-file = 没有这个文件或工作表
 fault-unreadable = 打不开:{ $reason }
+fault-no-catalogue = 不是目录文件。目录是一个 Excel 工作簿(.xlsx),里面有单位、指标、目标三张表,或者是放着 units.csv、indicators.csv、targets.csv 的文件夹;这里{ $nature ->
+    [empty] 是空文件
+    [old-excel] 是旧版 Excel(.xls)或加了密码的工作簿,请在 Excel 中另存为不加密码的 .xlsx
+    [lone-csv] 是单独一个 CSV 文件,请给它所在的文件夹
+    [false-workbook] 的文件叫 { $ending },内容却不是工作簿,请在 Excel 中打开后另存
+   *[other] 是别的文件{ $ending ->
+        [none] {""}
+       *[other] ({ $ending })
+      }
+  }
 fault-not-utf8 = 不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”
 fault-too-large = 文件过大,最多 { $most }
 fault-missing-column = 缺少“{ $field }”列

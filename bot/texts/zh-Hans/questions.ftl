@@ -34,5 +34,7 @@ option-record = { $indicator } { $value } { $uom }
 option-corrected = { $indicator } { $before } → { $value }
 option-same = 是重复,不再记
 option-again = 又有新的,再记
+answer-goes-on = { $said }:还要再问一句,见下面。
+answer-unclear = 这样回答读不出来,还没有记。请照上面那一问回复,或点它的按钮。
 answer-dropped = 好的,不记。
 answer-not-changed = 这样改不了:请直接编辑最初那条报送。
