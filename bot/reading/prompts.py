@@ -4,13 +4,14 @@ from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
-from bot.reading.figures import Figure, figure_update
+from bot.reading.figures import figure_update
 from bot.reading.meaning import When
 from bot.reading.naming import loose
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind
 from bot.reading.segments import Segment
 from bot.reading.tokens import Clause, Token
+from bot.reading.updates import Figure
 from bot.reading.words import Role
 
 _SILENT: Final = (

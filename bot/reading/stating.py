@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
-from bot.reading.figures import Figure, figure_update
+from bot.reading.figures import figure_update
 from bot.reading.implied import breakthrough
 from bot.reading.meaning import When
 from bot.reading.naming import Named
@@ -18,6 +18,7 @@ from bot.reading.sharing import Share, Shares
 from bot.reading.timing import when_of
 from bot.reading.unknowns import nameless, unknown_unit
 from bot.reading.uoms import converted
+from bot.reading.updates import Figure
 from bot.reading.words import Role
 from bot.reading.zeros import read_zero
 

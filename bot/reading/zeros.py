@@ -6,10 +6,11 @@ from bot.domain.catalogue import Kind
 from bot.domain.reading import ANY_INDICATOR
 from bot.reading import naming
 from bot.reading.context import Context
-from bot.reading.figures import Figure, figure_update, nothing
+from bot.reading.figures import figure_update
 from bot.reading.meaning import When
 from bot.reading.segments import VALUES, Segment
 from bot.reading.sharing import Share
+from bot.reading.updates import Figure, nothing
 from bot.reading.words import Role
 
 
