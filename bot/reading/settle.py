@@ -14,8 +14,11 @@ def settled(
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
     (contract: The four operations, conflict).
     """
+    said = list(updates)
+    if len(said) < 2:
+        return tuple(said), ()
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
-    for update in _without_parts(list(updates)):
+    for update in _without_parts(said):
         groups.setdefault(_place(update), []).append(update)
     kept = [group[0] for group in groups.values() if len({u.value for u in group}) == 1]
     broken = [group for group in groups.values() if len({u.value for u in group}) > 1]
