@@ -17,7 +17,7 @@ from dataclasses import astuple, dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from bot.domain.office import OfficeRules
 from bot.domain.people import ChatRef
 from bot.services import boards, scoring
 from bot.services.desk import Desk
+from bot.services.freezing import freeze_lagging
 from bot.services.ranking import lagging_page
 from bot.services.views.lagging import PAGE
 from storage import chats, office
@@ -130,7 +131,7 @@ class Measured:
 def measured(part: str, url: str) -> Measured:
     """A part in a process that has its catalogue at hand, and its libraries imported."""
     store = Store(url, lambda: NOW)
-    run = _pandas(url) if part == PANDAS else _board(part, store)
+    run = _pandas(url) if part == PANDAS else _part(part, store)
     taken = [_seconds(run) for _ in range(RUNS)]
     store.close()
     return Measured(taken[0], min(taken[1:]), _peak())
@@ -141,10 +142,22 @@ def _pandas(url: str) -> Callable[[], object]:
     return lambda: fold_with_pandas(pd, url)
 
 
+def _part(part: str, store: Store) -> Callable[[], object]:
+    return _frozen(store) if part == FREEZE else _board(part, store)
+
+
 def _board(part: str, store: Store) -> Callable[[], object]:
     desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
     store.read_now(desk.catalogue)
     return lambda: store.read_now(lambda tx: PARTS[part](tx, desk))
+
+
+def _frozen(store: Store) -> Callable[[], object]:
+    """Freezing the board of one week after the other, up to its commit."""
+    desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+    store.read_now(desk.catalogue)
+    weeks = map(str, count())
+    return lambda: store.write_now(lambda tx: freeze_lagging(tx, desk, next(weeks), tx.now))
 
 
 def _seconds(run: Callable[[], object]) -> float:
@@ -157,7 +170,7 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-FILL = "fill"
+FILL, FREEZE = "fill", "every row, published"
 PANDAS = "pandas over the log"
 FIRST_PAGE = Asked(1, PAGE)
 PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
@@ -176,7 +189,7 @@ def compare(units: int, log: bool) -> None:
         _run(FILL, url, str(units), str(int(log)))
         print(f"{units} units x {INDICATORS} indicators, {WEEKS} weeks")
         slow = _one(PANDAS, url) if log else None
-        for part in PARTS:
+        for part in (*PARTS, FREEZE):
             board = _one(part, url)
             if slow:
                 print(f"    1 : {slow.later / board.later:.0f}")

@@ -13,8 +13,12 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A board as it was published; `content` is its JSON form (contract: board)."""
+    """A board as it was published; `content` is its JSON form (contract: board).
 
+    The rows of a lagging board are kept beside it (`storage.lines`), under its `number`.
+    """
+
+    number: int
     kind: str
     scope: str
     period: str
@@ -25,15 +29,16 @@ class Published:
 
 def freeze(
     tx: Transaction, kind: str, scope: str, period: str, at: datetime, content: dict[str, Any]
-) -> bool:
-    """Keep a board as published; False, and nothing changed, where that period has one already."""
+) -> int | None:
+    """Keep a board as published; its number, or None where that period has one: it stays."""
     if of_period(tx, kind, scope, period) is not None:
-        return False
-    tx.session.add(
-        BoardRow(kind=kind, scope=scope, period=period, at=at, published_at=tx.now, content=content)
+        return None
+    row = BoardRow(
+        kind=kind, scope=scope, period=period, at=at, published_at=tx.now, content=content
     )
+    tx.session.add(row)
     tx.session.flush()
-    return True
+    return row.id
 
 
 def of_period(tx: Transaction, kind: str, scope: str, period: str) -> Published | None:
@@ -60,4 +65,4 @@ def latest(
 
 
 def _published(row: BoardRow) -> Published:
-    return Published(row.kind, row.scope, row.period, row.at, row.published_at, row.content)
+    return Published(row.id, row.kind, row.scope, row.period, row.at, row.published_at, row.content)

@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    case,
+    delete,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from storage import office
 from storage.tables import ExemptionRow, ScoreRow, UnitRow
@@ -46,7 +58,8 @@ class Wanted:
     """Which rows of which day: of some indicators or a category of units; None: all.
 
     `paces` are by shape. From `red` and `deep_red` on, in hundredths of a point and not above 0,
-    a gap has that lamp. `exempt` says whether any exemption holds on the day.
+    a gap has that lamp. `exempt` says whether any exemption holds on the day. `below`, where given,
+    takes only the rows of these indicators whose score is under theirs.
     """
 
     day: date
@@ -56,6 +69,7 @@ class Wanted:
     indicators: tuple[int, ...] | None = None
     category: str | None = None
     exempt: bool = True
+    below: Mapping[int, int] | None = None
 
     @property
     def gap(self) -> ColumnElement[int | None]:
@@ -89,6 +103,9 @@ class Wanted:
         if self.category is not None:
             units = select(UnitRow.id).where(UnitRow.category == self.category)
             found.append(ScoreRow.unit_id.in_(units))
+        if self.below is not None:
+            under = case(dict(self.below), value=ScoreRow.indicator_id) if self.below else null()
+            found.append(ScoreRow.score < under)
         return and_(*found)
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.boards.plain import iso, number
 from bot.boards.snapshot import Key
+from bot.domain.catalogue import Indicator
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +36,25 @@ class Correction:
         }
 
 
-def published_values(
-    zero: Mapping[str, Any], lagging: Mapping[str, Any] | None, members: Iterable[str]
-) -> Mapping[Key, float | None]:
-    """The figures of a group's indicators as they were published, from the frozen boards.
+def at_zero_values(
+    zero: Mapping[str, Any], members: Iterable[Indicator]
+) -> Mapping[Key, Decimal | None]:
+    """What a zero board alone tells of its group's figures, from its JSON form.
 
-    The lagging board of the same moment has every one of them. A zero board alone tells those of
-    the units at zero (in `members`, the group's indicators) and of those that broke through.
+    Those of the units at zero and of those that broke through.
     """
-    if lagging is not None:
-        names = set(members)
-        rows = (row for row in lagging["rows"] if row["indicator"] in names)
-        return {(row["unit"], row["indicator"]): row["value"] for row in rows}
-    found: dict[Key, float | None] = {
-        (row["unit"], name): 0 for row in zero["zero"] for name in members
+    nothing = Decimal(0)
+    found: dict[Key, Decimal | None] = {
+        (row["unit"], one.name): nothing for row in zero["zero"] for one in members
     }
-    found |= {(row["unit"], row["indicator"]): row["value"] for row in zero["broke_through"]}
+    found |= {
+        (row["unit"], row["indicator"]): _exact(row["value"]) for row in zero["broke_through"]
+    }
     return found
 
 
 def corrections(
-    published: Mapping[Key, float | None],
+    published: Mapping[Key, Decimal | None],
     now: Mapping[Key, Decimal | None],
     came: Mapping[Key, datetime],
 ) -> tuple[Correction, ...]:
@@ -64,9 +63,9 @@ def corrections(
     Nothing and zero are the same. What the catalogue has no more (`now` lacks it) is left out.
     """
     return tuple(
-        Correction(*key, _exact(said), now[key], came.get(key))
+        Correction(*key, said, now[key], came.get(key))
         for key, said in published.items()
-        if key in now and (number(now[key]) or 0) != (said or 0)
+        if key in now and (number(now[key]) or 0) != (number(said) or 0)
     )
 
 

@@ -41,7 +41,12 @@ class Owed:
 def score(value: Decimal | None, amount: Decimal | None, indicator: Indicator) -> int | None:
     """The completion in hundredths of a percent; beyond 10^15 percent all scores are alike."""
     done = completion(assumed(value, indicator), amount, indicator)
-    return None if done is None else max(-LARGEST, min(LARGEST, int(done * HUNDRED)))
+    return None if done is None else as_score(done)
+
+
+def as_score(share: Decimal) -> int:
+    """A share of two decimals in hundredths of a percent, as far as a database can count."""
+    return max(-LARGEST, min(LARGEST, int(share * HUNDRED)))
 
 
 def hundredths(points: Decimal) -> int:

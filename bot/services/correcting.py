@@ -1,15 +1,15 @@
 """What became of a published board since: the figures that later messages changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 from decimal import Decimal
 
-from bot.boards.corrections import Correction, corrections, published_values
+from bot.boards.corrections import Correction, at_zero_values, corrections
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.services import snapshots
-from storage import history, office, published
+from storage import history, lines, office, published
 from storage.office import Names
 from storage.published import Published
 from storage.transaction import Transaction
@@ -25,11 +25,11 @@ def since(
     Reads the ledgers of the board's group. The board itself stays as it was published.
     """
     members = catalogue.groups.get(board.scope, ())
-    lagging = published.of_period(tx, LAGGING, "", board.period)
-    said = published_values(
-        board.content, lagging.content if lagging else None, [one.name for one in members]
-    )
     names, at = office.names(tx), board.at.astimezone(zone)
+    lagging = published.of_period(tx, LAGGING, "", board.period)
+    said = (
+        _frozen(tx, lagging, members, names) if lagging else at_zero_values(board.content, members)
+    )
     now: dict[Key, Decimal | None] = {}
     for indicator in members:
         now.update(_values(tx, catalogue, names, indicator, at))
@@ -39,6 +39,19 @@ def since(
         for (unit, indicator), moment in moments.items()
     }
     return corrections(said, now, came)
+
+
+def _frozen(
+    tx: Transaction, lagging: Published, members: Sequence[Indicator], names: Names
+) -> Mapping[Key, Decimal | None]:
+    """The figures of a group on a published lagging board, as they count there, by rank."""
+    by_id = {names.indicator_id[one.name]: one for one in members}
+    return {
+        (names.unit_name[line.unit_id], by_id[line.indicator_id].name): assumed(
+            line.value, by_id[line.indicator_id]
+        )
+        for line in lines.of_board(tx, lagging.number, by_id)
+    }
 
 
 def _values(

@@ -1,17 +1,15 @@
 """The lagging board narrowed to a choice, as screens and pictures show it."""
 
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
 
-from bot.boards.lagging import Asked, Scope, owed_in_scope
+from bot.boards.lagging import Asked, Page, Scope
 from bot.boards.lamps import Lamp
 from bot.services import boards
 from bot.services.desk import Desk
 from bot.services.find import Choice
-from bot.services.ranking import lagging_page
+from bot.services.ranking import lagging_page, wanted_of
 from bot.services.views.lagging import PAGE, Listing
-from storage import published
+from storage import lines, published
 from storage.transaction import Transaction
 
 
@@ -26,7 +24,7 @@ def listing(tx: Transaction, desk: Desk, choice: Choice, page: int, most: int = 
     return Listing(
         title=choice.title,
         page=shown,
-        before=_ranks_before(tx, desk, scope, shown.at),
+        before=_ranks_before(tx, desk, scope, shown),
         one_indicator=choice.what == "indicator",
     )
 
@@ -43,19 +41,17 @@ def scope_of(choice: Choice) -> Scope:
 
 
 def _ranks_before(
-    tx: Transaction, desk: Desk, scope: Scope, at: datetime
+    tx: Transaction, desk: Desk, scope: Scope, page: Page
 ) -> Mapping[tuple[str, str], int]:
-    """The ranks on the last published board, counted among the rows in scope now."""
-    last = published.latest(tx, "lagging", "", tx.now)
-    if not last or last[0].at.astimezone(desk.rules.timezone).year != at.year:
+    """The ranks of a page's rows on the last published board, among the rows in scope now."""
+    last = published.latest(tx, boards.LAGGING, "", tx.now)
+    wanted = wanted_of(tx, desk, scope)
+    if not last or wanted is None or last[0].at.astimezone(page.at.tzinfo).year != page.at.year:
         return {}
-    now = _in_scope(tx, desk, scope, at.year)
-    rows: list[dict[str, Any]] = last[0].content["rows"]
-    keys = [key for row in rows if (key := (row["unit"], row["indicator"])) in now]
-    return {key: rank for rank, key in enumerate(keys, start=1)}
-
-
-def _in_scope(tx: Transaction, desk: Desk, scope: Scope, year: int) -> set[tuple[str, str]]:
-    if scope.below_threshold:
-        return {(row.unit, row.indicator) for row in boards.lagging_now(tx, desk, scope).rows}
-    return {(unit, one.name) for unit, one in owed_in_scope(desk.catalogue(tx), year, scope)}
+    names = desk.names(tx)
+    keys = {
+        (names.unit_id[row.unit], names.indicator_id[row.indicator]): (row.unit, row.indicator)
+        for row in page.rows
+    }
+    ranks = lines.ranks(tx, last[0].number, wanted, keys)
+    return {keys[key]: rank for key, rank in ranks.items()}

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.boards import scores as rules
-from bot.boards.lagging import Asked, Page, Row, Scope, indicators_of, page_of, row_of
+from bot.boards.lagging import Asked, Page, Row, Scope, indicators_of, page_of, row_of, thresholds
 from bot.boards.lamps import Lamp
+from bot.domain.catalogue import Catalogue
 from bot.services import boards, snapshots
 from bot.services.desk import Desk
 from storage import exemptions, scores
+from storage.office import Names
 from storage.scores import Ranked, Wanted
 from storage.transaction import Transaction
 
@@ -16,19 +18,23 @@ MOST_PACES = 200  # a database tells so many shapes apart quickly
 
 def lagging_page(tx: Transaction, desk: Desk, scope: Scope, asked: Asked) -> Page:
     """A page of the lagging board of now; without scores at hand, of the whole board made first."""
+    wanted = wanted_of(tx, desk, scope)
+    if wanted is None:
+        return page_of(boards.lagging_now(tx, desk, scope), asked)
+    return _page(tx, desk, wanted, asked)
+
+
+def wanted_of(tx: Transaction, desk: Desk, scope: Scope) -> Wanted | None:
+    """The rows of a scope as a database finds them now; None where it has no scores for them."""
+    if scope.unit is not None or not scores.are_current(tx):
+        return None
+    names, lamps, catalogue = desk.names(tx), desk.rules.lamps, desk.catalogue(tx)
+    narrowed = scope.indicator is not None or scope.group is not None
+    shown = indicators_of(catalogue, scope)
     day = tx.now.astimezone(desk.rules.timezone).date()
     paces = rules.paces(desk.targets(tx), day)
-    whole = scope.unit is not None or scope.below_threshold or len(paces) > MOST_PACES
-    if not whole and scores.are_current(tx):
-        return _page(tx, desk, _wanted(tx, desk, scope, paces), asked)
-    return page_of(boards.lagging_now(tx, desk, scope), asked)
-
-
-def _wanted(tx: Transaction, desk: Desk, scope: Scope, paces: Mapping[int, int]) -> Wanted:
-    names, lamps = desk.names(tx), desk.rules.lamps
-    narrowed = scope.indicator is not None or scope.group is not None
-    shown = indicators_of(desk.catalogue(tx), scope)
-    day = tx.now.astimezone(desk.rules.timezone).date()
+    if len(paces) > MOST_PACES:
+        return None
     return Wanted(
         day=day,
         paces=paces,
@@ -37,7 +43,17 @@ def _wanted(tx: Transaction, desk: Desk, scope: Scope, paces: Mapping[int, int])
         indicators=tuple(names.indicator_id[name] for name in shown) if narrowed else None,
         category=scope.category,
         exempt=bool(exemptions.active(tx, day)),
+        below=_below(catalogue, names, scope) if scope.below_threshold else None,
     )
+
+
+def _below(catalogue: Catalogue, names: Names, scope: Scope) -> Mapping[int, int]:
+    """The score under which a row is below its threshold, by the indicator's id."""
+    return {
+        names.indicator_id[name]: -rules.hundredths(-threshold)
+        for name in thresholds(catalogue, scope)
+        if (threshold := catalogue.indicator[name].threshold) is not None
+    }
 
 
 def _page(tx: Transaction, desk: Desk, wanted: Wanted, asked: Asked) -> Page:

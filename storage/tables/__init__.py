@@ -1,6 +1,7 @@
 """All tables; importing this module fills `Base.metadata`."""
 
 from storage.tables.base import Base
+from storage.tables.boards import BoardLineRow, BoardRow
 from storage.tables.ledger import (
     AuditRow,
     ClosingRow,
@@ -12,13 +13,14 @@ from storage.tables.ledger import (
     StandingRow,
     UpdateRow,
 )
-from storage.tables.mail import BoardRow, CursorRow, DispatchRow, InboxRow, OutboxRow
+from storage.tables.mail import CursorRow, DispatchRow, InboxRow, OutboxRow
 from storage.tables.office import IndicatorRow, SettingRow, TargetRow, UnitRow
 from storage.tables.people import ChatRow, ChatUnitRow, InvitationRow, PartRow, PersonRow
 
 __all__ = [
     "AuditRow",
     "Base",
+    "BoardLineRow",
     "BoardRow",
     "ChatRow",
     "ChatUnitRow",

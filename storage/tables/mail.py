@@ -93,18 +93,3 @@ class DispatchRow(Base):
     state: Mapped[str] = mapped_column(default="claimed")  # claimed, queued, skipped
     asked: Mapped[list[Any]] = mapped_column(default=list)
     note: Mapped[str | None]
-
-
-class BoardRow(Base):
-    """A published board, frozen: `content` is what was said, row by row."""
-
-    __tablename__ = "boards"
-    __table_args__ = (UniqueConstraint("kind", "scope", "period"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    scope: Mapped[str]  # the group, category or indicator it is about
-    period: Mapped[str]
-    at: Mapped[datetime]
-    published_at: Mapped[datetime]
-    content: Mapped[dict[str, Any]]

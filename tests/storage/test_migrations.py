@@ -1,12 +1,16 @@
 """The revisions make the schema that the tables describe, and no older program breaks it."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from storage import engine, migrate, office
+from storage import engine, lines, migrate, office, published
+from storage.lines import Line
 from storage.store import Store
 from storage.tables import Base
 from storage.transaction import Transaction
@@ -48,6 +52,48 @@ def test_an_office_of_the_first_schema_keeps_its_indicators(url: str, watch: Wat
     [kept] = store.read_now(office.load).indicators
     store.close()
     assert (kept.name, kept.threshold) == ("签约项目", None)
+
+
+OLD_BOARD = """{"board": "lagging", "at": "2023-05-26T17:30:00+08:00", "rows": [
+ {"rank": 1, "unit": "商务局", "indicator": "签约项目", "value": 1.5, "target": 10,
+  "completion": 15, "pace": 39.73, "gap": -24.73, "lamp": "red", "last_movement": "2023-05-04",
+  "needed_per_week": 1},
+ {"rank": 2, "unit": "不再有的局", "indicator": "签约项目", "value": null, "target": null,
+  "completion": null, "pace": null, "gap": null, "lamp": null, "last_movement": null,
+  "needed_per_week": null}]}"""
+OLD_BOARD_ROW = text(
+    "INSERT INTO boards (kind, scope, period, at, published_at, content) VALUES"
+    " ('lagging', '', '2023-W21', '2023-05-26 09:30:00', '2023-05-26 09:30:00', :content)"
+)
+OLD_UNIT = (
+    "INSERT INTO units (name, aliases, category, position, active)"
+    " VALUES ('商务局', '[]', '', 0, true)"
+)
+
+
+def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) -> None:
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        connection.execute(text(OLD_INDICATOR))
+        connection.execute(text(OLD_UNIT))
+        connection.execute(OLD_BOARD_ROW, {"content": OLD_BOARD})
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+
+    def kept(tx: Transaction) -> list[Line]:
+        board = published.of_period(tx, "lagging", "", "2023-W21")
+        assert board is not None
+        assert board.content == {"board": "lagging", "at": "2023-05-26T17:30:00+08:00"}
+        return list(lines.of_board(tx, board.number))
+
+    moved = date(2023, 5, 4)
+    line = Line(1, 1, 1, Decimal("1.5"), Decimal(10), 1500, 3973, "red", moved)
+    assert store.read_now(kept) == [line]
+    store.close()
 
 
 def test_migrating_twice_changes_nothing(store: Store) -> None:

@@ -5,6 +5,7 @@ from bot.domain.messages import Screen, Text
 from bot.domain.people import ChatPart, Part
 from bot.services import boards, correcting
 from bot.services.clock.round import Round
+from bot.services.freezing import freeze_lagging
 from bot.services.views.zero import zero_text
 from storage import addresses, dispatches, published
 from storage.addresses import Address
@@ -16,9 +17,8 @@ def publish(run: Round) -> None:
         return
     board = boards.zero_now(run.tx, run.desk, run.group)
     corrected = _corrections(run)
-    lagging = boards.lagging_now(run.tx, run.desk)
     published.freeze(run.tx, boards.ZERO, run.group, run.period, board.at, board.to_json())
-    published.freeze(run.tx, boards.LAGGING, "", run.period, board.at, lagging.to_json())
+    freeze_lagging(run.tx, run.desk, run.period, board.at)
     for address in _readers(run):
         _send(run, address, zero_text(board, run.catalogue, corrected))
 

@@ -1,0 +1,128 @@
+"""The rows of published lagging boards: frozen by the database itself, read as they were."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, insert, literal, or_, select, tuple_
+
+from storage.scores import Wanted
+from storage.tables import BoardLineRow, ScoreRow, StandingRow, TargetRow
+from storage.transaction import Transaction
+
+_PART = 10_000
+
+
+class Line(NamedTuple):
+    """A row of a published board; completion and pace in hundredths of a percent.
+
+    Ids of unit and indicator are the database's. `value` is None where nothing was reported.
+    """
+
+    rank: int
+    unit_id: int
+    indicator_id: int
+    value: Decimal | None
+    target: Decimal | None
+    completion: int | None
+    pace: int | None
+    lamp: str | None
+    last_movement: date | None
+
+
+_COLUMNS = [getattr(BoardLineRow, name) for name in Line._fields]
+
+
+def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
+    """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
+    names = ["board_id", *Line._fields]
+    tx.session.execute(insert(BoardLineRow).from_select(names, _now(board, wanted)))
+
+
+def keep(tx: Transaction, board: int, lines: Iterable[Line]) -> None:
+    """Keep rows that were reckoned elsewhere as those of a board."""
+    rows = [{"board_id": board, **line._asdict()} for line in lines]
+    for first in range(0, len(rows), _PART):
+        tx.session.execute(insert(BoardLineRow), rows[first : first + _PART])
+
+
+def of_board(
+    tx: Transaction, board: int, indicators: Collection[int] | None = None
+) -> Iterator[Line]:
+    """The rows of a board by rank, of all indicators or of those with these ids."""
+    query = select(*_COLUMNS).where(BoardLineRow.board_id == board)
+    if indicators is not None:
+        query = query.where(BoardLineRow.indicator_id.in_(indicators))
+    query = query.order_by(BoardLineRow.rank).execution_options(yield_per=_PART)
+    return map(Line._make, tx.session.execute(query))
+
+
+def ranks(
+    tx: Transaction, board: int, wanted: Wanted, keys: Collection[tuple[int, int]]
+) -> Mapping[tuple[int, int], int]:
+    """The ranks that units and indicators had on a board, counted among what is wanted now."""
+    of_board = BoardLineRow.board_id == board
+    pairs = [
+        and_(BoardLineRow.unit_id == unit, BoardLineRow.indicator_id == indicator)
+        for unit, indicator in keys
+    ]
+    if not pairs:
+        return {}
+    asked = select(BoardLineRow.unit_id, BoardLineRow.indicator_id, BoardLineRow.rank)
+    found = {
+        (unit, of): rank
+        for unit, of, rank in tx.session.execute(asked.where(of_board, or_(*pairs)))
+    }
+    if not found:
+        return {}
+    counts = [func.count().filter(BoardLineRow.rank <= rank) for rank in found.values()]
+    among = select(*counts).where(
+        of_board, BoardLineRow.rank <= max(found.values()), _still(wanted)
+    )
+    return dict(zip(found, tx.session.execute(among).one(), strict=True))
+
+
+def _still(wanted: Wanted) -> ColumnElement[bool]:
+    """Whether a row of a board is among what is wanted now; that is found once, not row by row."""
+    now = select(ScoreRow.unit_id, ScoreRow.indicator_id).where(wanted.rows)
+    return tuple_(BoardLineRow.unit_id, BoardLineRow.indicator_id).in_(now)
+
+
+def _now(board: int, wanted: Wanted) -> Select[tuple[object, ...]]:
+    """What is wanted with its figures, as the rows of a board."""
+    gap, score = wanted.gap, ScoreRow.score
+    target = (
+        select(TargetRow.amount)
+        .where(
+            TargetRow.unit_id == ScoreRow.unit_id,
+            TargetRow.indicator_id == ScoreRow.indicator_id,
+            TargetRow.year == ScoreRow.year,
+            TargetRow.valid_from <= wanted.day,
+        )
+        .order_by(TargetRow.valid_from.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    standing = and_(
+        StandingRow.unit_id == ScoreRow.unit_id,
+        StandingRow.indicator_id == ScoreRow.indicator_id,
+        StandingRow.year == ScoreRow.year,
+    )
+    reported = StandingRow.as_of.is_not(None)  # a target alone is no figure
+    return (
+        select(
+            literal(board),
+            func.row_number().over(order_by=(gap.is_(None), gap, ScoreRow.place)),
+            ScoreRow.unit_id,
+            ScoreRow.indicator_id,
+            case((reported, StandingRow.value)),
+            target,
+            score,
+            score - gap,
+            wanted.lamp,
+            StandingRow.last_movement,
+        )
+        .outerjoin(StandingRow, standing)
+        .where(wanted.rows)
+    )

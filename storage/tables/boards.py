@@ -1,0 +1,46 @@
+"""Published boards, frozen."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.base import Base
+
+
+class BoardRow(Base):
+    """A published board, frozen: `content` is what was said, a lagging one's rows are lines."""
+
+    __tablename__ = "boards"
+    __table_args__ = (UniqueConstraint("kind", "scope", "period"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    scope: Mapped[str]  # the group, category or indicator it is about
+    period: Mapped[str]
+    at: Mapped[datetime]
+    published_at: Mapped[datetime]
+    content: Mapped[dict[str, Any]]
+
+
+class BoardLineRow(Base):
+    """A row of a published lagging board, frozen; `value` is empty where nothing was reported.
+
+    Completion and pace are in hundredths of a percent.
+    """
+
+    __tablename__ = "board_lines"
+    __table_args__ = ({"sqlite_with_rowid": False},)  # read from end to end
+
+    board_id: Mapped[int] = mapped_column(ForeignKey("boards.id"), primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"))
+    indicator_id: Mapped[int] = mapped_column(ForeignKey("indicators.id"))
+    value: Mapped[Decimal | None]
+    target: Mapped[Decimal | None]
+    completion: Mapped[int | None] = mapped_column(BigInteger)
+    pace: Mapped[int | None] = mapped_column(BigInteger)
+    lamp: Mapped[str | None]
+    last_movement: Mapped[date | None]
