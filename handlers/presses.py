@@ -74,6 +74,5 @@ async def _show(query: CallbackQuery, screen: Screen, language: str) -> None:
             parse_mode=ParseMode.HTML,
             reply_markup=markup(screen.keyboard, language),
         )
-    except BadRequest as error:
-        if "not modified" not in str(error).lower():
-            raise
+    except BadRequest as error:  # tapped twice, or the message is gone: what was done is stored
+        log.info("what a press shows could not be shown: %s", error)

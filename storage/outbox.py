@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 
 from bot.domain.messages import Screen
 from storage.screens import pack_keyboard, pack_text
@@ -51,6 +51,12 @@ def put(tx: Transaction, outgoing: Outgoing) -> bool:
     """Put something to be said; False if that key was put before, and nothing is changed."""
     statement = insert_new(tx, OutboxRow, ("key",)).values(**_columns(tx, outgoing))
     return tx.session.scalar(statement.returning(OutboxRow.id)) is not None
+
+
+def last_put(tx: Transaction, chat: int, beginning: str) -> datetime | None:
+    """When something for a chat whose key begins so was put last; None where nothing was."""
+    of_key = and_(OutboxRow.chat_id == chat, OutboxRow.key.startswith(beginning, autoescape=True))
+    return tx.session.scalar(select(func.max(OutboxRow.created_at)).where(of_key))
 
 
 def said_in(tx: Transaction, chat: int, message_id: int) -> tuple[Said, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.boards.plain import iso, number
+from bot.boards.plain import exact, iso, number
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Indicator
 
@@ -47,9 +47,7 @@ def at_zero_values(
     found: dict[Key, Decimal | None] = {
         (row["unit"], one.name): nothing for row in zero["zero"] for one in members
     }
-    found |= {
-        (row["unit"], row["indicator"]): _exact(row["value"]) for row in zero["broke_through"]
-    }
+    found |= {(row["unit"], row["indicator"]): exact(row["value"]) for row in zero["broke_through"]}
     return found
 
 
@@ -67,7 +65,3 @@ def corrections(
         for key, said in published.items()
         if key in now and (number(now[key]) or 0) != (number(said) or 0)
     )
-
-
-def _exact(said: float | None) -> Decimal | None:
-    return None if said is None else Decimal(repr(said))

@@ -116,19 +116,12 @@ class Page:
 class Asked:
     """Which page of a board, counted from 1; one beyond the last is the last.
 
-    A page begins every `size` rows and shows up to `most` (None: `size`) of them, of one lamp where
-    it is given.
+    A page has `size` rows, of one lamp where it is given.
     """
 
     number: int
     size: int
     lamp: Lamp | None = None
-    most: int | None = None
-
-    @property
-    def rows(self) -> int:
-        """How many rows are shown at most."""
-        return self.most or self.size
 
     def among(self, listed: int) -> tuple[int, int, int]:
         """Of so many rows: how many pages there are, which one is shown, where it begins."""
@@ -141,7 +134,7 @@ def page_of(board: LaggingBoard, asked: Asked) -> Page:
     """A page of a board that is made already."""
     rows = [row for row in board.rows if asked.lamp in (None, row.lamp)]
     pages, shown, first = asked.among(len(rows))
-    part = tuple(rows[first : first + asked.rows])
+    part = tuple(rows[first : first + asked.size])
     return Page(board.at, len(board.rows), board.lamps, len(rows), shown, pages, first, part)
 
 

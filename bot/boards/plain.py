@@ -11,6 +11,16 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+def exact(plain: float) -> Decimal:
+    """The decimal that a number of JSON writes."""
+    return Decimal(repr(plain))
+
+
+def day(plain: str | None) -> date | None:
+    """The day that words of ISO 8601 name."""
+    return date.fromisoformat(plain) if plain else None
+
+
 def iso(moment: date | None) -> str | None:
     """A date or time in ISO 8601."""
     return moment.isoformat() if moment else None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from bot.boards.plain import iso, number
+from bot.boards.plain import day, exact, iso, number
 from bot.boards.progress import ZERO
 from bot.boards.snapshot import Snapshot
 from bot.domain.catalogue import Catalogue
@@ -22,7 +22,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AtZero:
-    """A unit at zero; `since` is the day from which it has been, 1 January where always.
+    """A unit at zero; `since` is the day from which it has been, where it is known.
 
     `boards` counts the published boards in a row on which it stood, this one included.
     """
@@ -31,7 +31,7 @@ class AtZero:
     state: State
     also_before: bool
     last_report: date | None
-    since: date
+    since: date | None
     boards: int = 1
 
     def to_json(self) -> dict[str, Any]:
@@ -130,6 +130,41 @@ class ZeroBoard:
         }
 
 
+def restored(
+    content: Mapping[str, Any], before: frozenset[str], running: Mapping[str, int]
+) -> ZeroBoard:
+    """A published board from its JSON form, which tells no unit's first day at zero.
+
+    `before` are the units at zero on the board that it was compared with, `running` the boards in
+    a row, this one included.
+    """
+    against = content["against"]
+    return ZeroBoard(
+        group=content["group"],
+        at=datetime.fromisoformat(content["at"]),
+        units=content["units"],
+        zero=tuple(_listed(row, running) for row in content["zero"]),
+        against=Earlier(datetime.fromisoformat(against["at"]), before) if against else None,
+        broke_through=tuple(
+            Breakthrough(row["unit"], row["indicator"], exact(row["value"]), day(row["as_of"]))
+            for row in content["broke_through"]
+        ),
+        relapsed=tuple(
+            Relapse(row["unit"], date.fromisoformat(row["since"])) for row in content["relapsed"]
+        ),
+        totals=tuple(
+            Total(row["indicator"], exact(row["value"]), exact(row["recognised"]))
+            for row in content["totals"]
+        ),
+    )
+
+
+def _listed(row: Mapping[str, Any], running: Mapping[str, int]) -> AtZero:
+    state, boards = State(row["state"]), running.get(row["unit"], 1)
+    last = day(row["last_report"])
+    return AtZero(row["unit"], state, row["also_before"], last, None, boards)
+
+
 def owing(catalogue: Catalogue, group: str, year: int) -> Mapping[str, tuple[str, ...]]:
     """The units that owe something of a group in a year, with those indicators."""
     members = {indicator.name for indicator in catalogue.groups.get(group, ())}
@@ -218,7 +253,7 @@ def _since(unit: str, names: Iterable[str], snapshot: Snapshot) -> date:
 
 
 def _longest_first(row: AtZero) -> tuple[bool, int, date]:
-    return row.state is not State.SILENT, -row.boards, row.since
+    return row.state is not State.SILENT, -row.boards, row.since or date.min
 
 
 def _left(unit: str, names: Iterable[str], snapshot: Snapshot) -> Iterable[Breakthrough]:

@@ -105,6 +105,14 @@ def running(frozen: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
     return streaks
 
 
+def as_published(tx: Transaction, board: Published) -> ZeroBoard:
+    """A published zero board as it was said."""
+    moment = board.at + timedelta(microseconds=1)
+    frozen = published.latest(tx, ZERO, board.scope, moment, MOST_BOARDS)
+    before = _earlier(frozen[1].content).zero if len(frozen) > 1 else frozenset()
+    return zeros.restored(board.content, before, running(one.content for one in frozen))
+
+
 def _earlier(content: Mapping[str, Any]) -> Earlier:
     units = frozenset(row["unit"] for row in content["zero"])
     return Earlier(datetime.fromisoformat(content["at"]), units)

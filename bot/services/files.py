@@ -7,7 +7,6 @@ from typing import Any, TypeAlias
 from bot.boards.files.document import document
 from bot.boards.files.grid import grid
 from bot.boards.files.matrix import matrix
-from bot.boards.files.pictures.lagging import MOST as MOST_ROWS
 from bot.boards.files.workbook import workbook
 from bot.boards.tables import lagging_table, zero_tables
 from bot.services import boards, briefs, trends
@@ -17,6 +16,7 @@ from bot.services.listings import listing
 from bot.services.owing import watched_group
 from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
 from storage import published
+from storage.published import Published
 from storage.transaction import Transaction
 
 EXPORT, LAGGING, ZERO, TREND, BRIEF = "export", "lagging", "zero", "trend", "brief"
@@ -48,11 +48,15 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     choice = decoded(attachment["choice"], catalogue)
     if choice is None:
         raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
-    return draw_lagging(listing(tx, desk, choice, attachment["page"], MOST_ROWS), catalogue)
+    return draw_lagging(listing(tx, desk, choice, attachment["page"]), catalogue)
 
 
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    return draw_zero(boards.zero_now(tx, desk, attachment["group"]), desk.catalogue(tx))
+    catalogue, period = desk.catalogue(tx), attachment.get("period")
+    if period is None:
+        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue)
+    board = _published(tx, attachment)
+    return draw_zero(boards.as_published(tx, board), catalogue)
 
 
 def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
@@ -61,11 +65,16 @@ def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 
 
 def _brief(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    board = _published(tx, attachment)
+    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules.timezone)
+    return lambda say: document(made, say)
+
+
+def _published(tx: Transaction, attachment: Attachment) -> Published:
     board = published.of_period(tx, boards.ZERO, attachment["group"], attachment["period"])
     if board is None:
         raise ValueError(f"no board of {attachment['group']!r} in {attachment['period']!r}")
-    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules.timezone)
-    return lambda say: document(made, say)
+    return board
 
 
 _MAKERS: Mapping[str, Callable[[Transaction, Desk, Attachment], Drawing]] = {

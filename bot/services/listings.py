@@ -13,14 +13,11 @@ from storage import lines, published
 from storage.transaction import Transaction
 
 
-def listing(tx: Transaction, desk: Desk, choice: Choice, page: int, most: int = PAGE) -> Listing:
-    """A page of a choice, worst first, with the ranks on the board published last.
-
-    The page has up to `most` rows from its first one on.
-    """
+def listing(tx: Transaction, desk: Desk, choice: Choice, page: int) -> Listing:
+    """A page of a choice, worst first, with the ranks on the board published last."""
     scope = scope_of(choice)
     lamp = Lamp(choice.name) if choice.what == "lamp" else None
-    shown = lagging_page(tx, desk, scope, Asked(page, PAGE, lamp, most))
+    shown = lagging_page(tx, desk, scope, Asked(page, PAGE, lamp))
     return Listing(
         title=choice.title,
         page=shown,

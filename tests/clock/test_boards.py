@@ -1,6 +1,7 @@
 """Friday at half past five: the board is frozen and goes to the leaders and the clerks."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -9,7 +10,7 @@ from bot.services import boards
 from storage import published
 from storage.published import Published
 from storage.tables import OutboxRow
-from tests.town import BUREAU, CLERKS, GROUP, LEADERS, Town
+from tests.town import BUREAU, CLERKS, GROUP, LEADERS, SHANGHAI, Town
 
 FIRST, SECOND, THIRD = "2023-04-14 17:30", "2023-04-21 17:30", "2023-04-28 17:30"
 
@@ -65,6 +66,22 @@ def test_a_later_correction_does_not_change_a_frozen_board(town: Town) -> None:
     assert after.content["at_zero"] == 3
     now = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
     assert {row.unit for row in now.zero} == {"商务局", "北郊镇", "南郊镇"}
+
+
+def test_a_published_board_is_read_back_as_it_was_said(town: Town) -> None:
+    town.report("科技局", "签约落地项目", 2)
+    town.tick(FIRST)
+    town.report("科技局", "签约落地项目", -2)
+    town.report("商务局", "签约落地项目", 3)
+    town.moment = datetime.fromisoformat(SECOND).replace(tzinfo=SHANGHAI)
+    said = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
+    town.tick(SECOND)
+    [board, _] = frozen(town)
+    town.tick(THIRD)
+    kept = town.store.read_now(lambda tx: boards.as_published(tx, board))
+    units = tuple(replace(row, since=None) for row in said.zero)
+    assert kept == replace(said, zero=units)
+    assert {row.boards for row in kept.zero} == {1, 2}
 
 
 def test_a_board_is_published_once_also_after_a_restart(town: Town) -> None:

@@ -1,7 +1,7 @@
 """/trend, and the boards as pictures: what comes, in which words, and for whom."""
 
 import struct
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from bot.services import presses
 from bot.texts import render_plain
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
-from tests.town import LEADERS, Town
+from tests.town import FIRST_MOMENT, LEADERS, Town
 
 LEADER, LIAISON, STRANGER = 31, 33, 34
 
@@ -144,7 +144,7 @@ async def test_the_page_shown_of_the_lagging_board_as_a_picture(town: Town) -> N
     press(town, first)
     whole = await picture(town)
     press(town, second)
-    assert (await picture(town))[1] < whole[1]  # rows 9 to 12 of 12
+    assert (await picture(town))[1] < whole[1]  # rows 9 to 12 of 12, after 1 to 8
 
 
 def test_tapped_again_it_comes_once(town: Town) -> None:
@@ -155,10 +155,40 @@ def test_tapped_again_it_comes_once(town: Town) -> None:
     assert len(town.said(LEADER)) == 2
 
 
+def test_tapped_about_the_full_minute_it_comes_once(town: Town) -> None:
+    town.ask("/zero", LEADER)
+    data = buttons(town)["图片"]
+    for second in (59, 60, 118, 119):
+        town.moment = FIRST_MOMENT + timedelta(seconds=second)
+        press(town, data)
+    assert len(town.said(LEADER)) == 3
+
+
+async def test_the_board_of_friday_has_a_picture_of_what_was_published(town: Town) -> None:
+    town.tick("2023-04-14 17:30")
+    data = buttons(town)["图片"]
+    before = await drawn(town, data)
+    town.report("科技局", "签约落地项目", 5)
+    town.moment += timedelta(days=3)
+    assert await drawn(town, data) == before
+    town.ask("/zero", LEADER)
+    assert await drawn(town, buttons(town)["图片"]) != before
+
+
+async def drawn(town: Town, data: str) -> bytes:
+    """The picture that a button brings."""
+    press(town, data)
+    attachment: dict[str, Any] = last(town).content["attachment"]
+    return await maker(town.store, town.desk)(attachment)
+
+
 @pytest.mark.parametrize(
     "data",
     [
         "picture",
+        "picture:board:g00000000:2023-04-14",
+        "picture:board:a:2023-04-14",
+        "picture:board",
         "picture:zero",
         "picture:zero:a",
         "picture:lagging:a:x",

@@ -1,10 +1,11 @@
 """The board of Friday: frozen as published, then said to the leaders and the clerks."""
 
 from bot.boards.corrections import Correction
-from bot.domain.messages import Screen, Text
+from bot.domain.messages import Button, Screen, Text
 from bot.domain.people import ChatPart, Part
 from bot.services import boards, correcting
 from bot.services.clock.round import Round
+from bot.services.find import Choice
 from bot.services.freezing import freeze_lagging
 from bot.services.views.zero import zero_text
 from storage import addresses, dispatches, published
@@ -51,5 +52,11 @@ def _send(run: Round, address: Address, board: Text) -> None:
         return
     key = f"{run.kind}:{run.period}:{address.chat}"
     text = Text("lines", {"lines": (*run.late_line(), board)})
-    run.say(key, address, Screen(text), f"dispatch:{claim}:1")
+    run.say(key, address, Screen(text, ((_picture(run),),)), f"dispatch:{claim}:1")
     dispatches.settle(run.tx, claim, "queued")
+
+
+def _picture(run: Round) -> Button:
+    """Shows the board as it was published, however late it is pressed."""
+    group = Choice("group", run.group).code
+    return Button(Text("button-picture"), f"picture:board:{group}:{run.period}")

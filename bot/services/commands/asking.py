@@ -1,7 +1,7 @@
 """A command in its scene: who asks, what the part allows, how the answer goes out."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from bot.domain.catalogue import Catalogue
@@ -11,9 +11,11 @@ from bot.services import say
 from bot.services.desk import Desk
 from bot.services.say import Attachment
 from bot.services.scene import Scene, enter
+from storage import outbox
 from storage.office import Names
 from storage.transaction import Transaction
 
+_AGAIN = timedelta(minutes=1)
 _MOST_WORDS = 80  # characters: an answer quotes them, and must fit a telephone
 
 
@@ -93,13 +95,15 @@ def attach(ask: Ask, screen: Screen, attachment: Attachment) -> None:
 
 
 def attach_to_press(ask: Ask, press: Press, screen: Screen, attachment: Attachment) -> None:
-    """Put a picture or a file in answer to a button; tapped again within the minute it comes once.
+    """Put a picture or a file in answer to a button; tapped again within a minute it comes once.
 
     The message under whose button it was asked is quoted in groups.
     """
-    minute = f"{press.pressed_at:%Y%m%dT%H%M}"
-    key = f"press:{press.chat.id}:{press.message_id}:{press.data}:{minute}"
-    say.attach(ask.scene, key, _quoted(ask), screen, attachment)
+    key = f"press:{press.chat.id}:{press.message_id}:{press.data}:"
+    last = outbox.last_put(ask.tx, press.chat.id, key)
+    if last is None or press.pressed_at - last >= _AGAIN:
+        at = f"{press.pressed_at:%Y%m%dT%H%M%S}"
+        say.attach(ask.scene, key + at, _quoted(ask), screen, attachment)
 
 
 def ask_of_press(tx: Transaction, desk: Desk, press: Press) -> Ask:

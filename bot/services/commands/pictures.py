@@ -1,12 +1,13 @@
 """图片: a board as a picture, asked for by the button under it."""
 
 from bot.domain.messages import Press, PressAnswer, Screen, Text
-from bot.services import find
+from bot.services import boards, find
 from bot.services.commands.asking import Right, ask_of_press, attach_to_press
 from bot.services.desk import Desk
 from bot.services.files import LAGGING, ZERO
 from bot.services.find import Choice
 from bot.services.say import Attachment
+from storage import published
 from storage.transaction import Transaction
 
 _STALE = PressAnswer(Text("page-stale"))
@@ -14,7 +15,10 @@ _LONGEST_NUMBER = 6
 
 
 def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
-    """Send what a button stands under (`picture:lagging:<choice>:<page>`, `picture:zero:<group>`).
+    """Send what a button stands under.
+
+    `picture:lagging:<choice>:<page>`, `picture:zero:<group>`, and of a published board
+    `picture:board:<group>:<period>`.
 
     It comes as a message of its own; the board it stands under stays.
     """
@@ -22,7 +26,7 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
     if not ask.may(Right.LEADERS):
         return PressAnswer(Text(Right.LEADERS.value))
     choice = find.decoded(words[1], ask.catalogue) if len(words) > 1 else None
-    found = _wanted(words, choice) if choice else None
+    found = _wanted(tx, words, choice) if choice else None
     if found is None:
         return _STALE
     caption, attachment = found
@@ -30,7 +34,9 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
     return PressAnswer(Text("picture-coming"))
 
 
-def _wanted(words: tuple[str, ...], choice: Choice) -> tuple[Text, Attachment] | None:
+def _wanted(
+    tx: Transaction, words: tuple[str, ...], choice: Choice
+) -> tuple[Text, Attachment] | None:
     """The caption, and what the picture is made of."""
     match words:
         case ("lagging", code, page) if page.isdecimal() and len(page) <= _LONGEST_NUMBER:
@@ -38,6 +44,9 @@ def _wanted(words: tuple[str, ...], choice: Choice) -> tuple[Text, Attachment] |
             caption = Text("picture-lagging", {"what": choice.title})
         case ("zero", _) if choice.what == "group":
             made = {"maker": ZERO, "group": choice.name}
+            caption = Text("picture-zero", {"group": choice.name})
+        case ("board", _, period) if published.of_period(tx, boards.ZERO, choice.name, period):
+            made = {"maker": ZERO, "group": choice.name, "period": period}
             caption = Text("picture-zero", {"group": choice.name})
         case _:
             return None

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from bot.boards.files.grid import Say
-from bot.boards.files.pictures.lagging import MOST as MOST_ROWS
 from bot.boards.files.pictures.lagging import Line, lagging_picture
 from bot.boards.files.pictures.trend import Panel, trend_picture
 from bot.boards.files.pictures.zero import Section, Tile, zero_picture
@@ -22,8 +21,8 @@ Drawing = Callable[[Say], bytes]
 
 
 def draw_lagging(listing: Listing, catalogue: Catalogue) -> Drawing:
-    """The rows of a page of a list, as many as are readable."""
-    page, rows = listing.page, listing.page.rows[:MOST_ROWS]
+    """The rows of a page of a list: those over the button, so that two pages share none."""
+    page, rows = listing.page, listing.page.rows
     title = Text("picture-lagging", {"what": listing.title})
     shown: dict[str, Param] = {"count": page.listed, "at": _at(page.at)}
     part = Text("picture-all", shown)

@@ -3,8 +3,8 @@
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from bot.boards.files.pictures import font
-from bot.boards.files.pictures.sheet import COLOURS, WIDTH, Mark, Sheet, Sign, Words
+from bot.boards.files.pictures import font, style
+from bot.boards.files.pictures.sheet import Mark, Sheet, Sign, Words
 from bot.boards.lamps import Lamp
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def canvas(height: float) -> "tuple[Figure, Axes]":
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(WIDTH / _DPI, round(height) / _DPI), dpi=_DPI)
+    figure = Figure(figsize=(style.WIDTH / _DPI, round(height) / _DPI), dpi=_DPI)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_xlim(0, WIDTH)
+    axes.set_xlim(0, style.WIDTH)
     axes.set_ylim(height, 0)
     axes.axis("off")
     return figure, axes
@@ -65,7 +65,7 @@ def _paint(axes: "Axes", mark: Mark) -> None:
         _write(axes, mark)
     elif isinstance(mark, Sign):
         size = (mark.size * _POINTS * 0.8) ** 2
-        shape, colour = _SHAPES[mark.lamp], COLOURS[mark.lamp]
+        shape, colour = _SHAPES[mark.lamp], style.COLOURS[mark.lamp]
         axes.scatter([mark.x], [mark.y], s=size, marker=shape, color=colour, linewidths=0)
     else:
         corner = (mark.x, mark.y)

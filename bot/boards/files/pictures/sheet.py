@@ -4,22 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from bot.boards.files.grid import Say
+from bot.boards.files.pictures import style
 from bot.boards.files.pictures.font import width
 from bot.boards.lamps import Lamp
+from bot.domain.messages import Text
 
-WIDTH = 1080  # pixels; a telephone shows them on 390 points
-MARGIN = 44
-TITLE, LARGE, NORMAL, SMALL = 54, 44, 38, 34  # heights of type in pixels; 34 are 12 points there
-LEADING = 1.42  # from one line to the next, in heights of type
-INK, SOFT, LINE, PALE = "#1c2733", "#5b6875", "#dfe4ea", "#eef1f5"
-COLOURS = {
-    Lamp.GREEN: "#1e8a4c",
-    Lamp.YELLOW: "#b98a00",
-    Lamp.RED: "#d9382b",
-    Lamp.DEEP_RED: "#7d0f18",
-    Lamp.EXEMPT: "#7b8794",
-    None: "#7b8794",
-}
 Align: TypeAlias = Literal["left", "center", "right"]
 
 
@@ -30,8 +20,8 @@ class Words:
     x: float
     y: float
     text: str
-    size: float = NORMAL
-    colour: str = INK
+    size: float = style.NORMAL
+    colour: str = style.INK
     align: Align = "left"
     bold: bool = False
 
@@ -54,7 +44,7 @@ class Sign:
     x: float
     y: float
     lamp: Lamp | None
-    size: float = SMALL
+    size: float = style.SMALL
 
 
 Mark: TypeAlias = Words | Box | Sign
@@ -65,7 +55,15 @@ class Sheet:
     """Marks from top to bottom; `y` is where the next one goes, at the end the height."""
 
     marks: list[Mark] = field(default_factory=list)
-    y: float = MARGIN
+    y: float = style.MARGIN
+
+    @classmethod
+    def titled(cls, title: Text, subtitle: Text, say: Say) -> "Sheet":
+        """A sheet that begins with what it shows and, smaller, of when."""
+        sheet = cls()
+        sheet.line(say(title), style.TITLE, bold=True)
+        sheet.line(say(subtitle), style.SMALL, style.SOFT)
+        return sheet
 
     def put(self, *marks: Mark) -> None:
         """Put marks where they say."""
@@ -78,21 +76,21 @@ class Sheet:
     def line(
         self,
         text: str,
-        size: float = NORMAL,
-        colour: str = INK,
-        x: float = MARGIN,
-        room: float = WIDTH - 2 * MARGIN,
+        size: float = style.NORMAL,
+        colour: str = style.INK,
+        x: float = style.MARGIN,
+        room: float = style.WIDTH - 2 * style.MARGIN,
         *,
         bold: bool = False,
     ) -> None:
         """Words from `x` on within `room`, on as many lines as they need."""
         for part in wrapped(text, size, room):
-            self.put(Words(x, self.y + size * LEADING / 2, part, size, colour, bold=bold))
-            self.skip(size * LEADING)
+            self.put(Words(x, self.y + size * style.LEADING / 2, part, size, colour, bold=bold))
+            self.skip(size * style.LEADING)
 
     def rule(self) -> None:
         """A thin line across."""
-        self.put(Box(MARGIN, self.y, WIDTH - 2 * MARGIN, 2, LINE))
+        self.put(Box(style.MARGIN, self.y, style.WIDTH - 2 * style.MARGIN, 2, style.LINE))
 
 
 def wrapped(text: str, size: float, room: float) -> list[str]:

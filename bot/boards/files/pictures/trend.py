@@ -8,24 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.boards.files.grid import Say
 from bot.boards.files.grid import words as plain
-from bot.boards.files.pictures import font
+from bot.boards.files.pictures import font, style
 from bot.boards.files.pictures.paint import canvas, paint, png
-from bot.boards.files.pictures.sheet import (
-    COLOURS,
-    INK,
-    LEADING,
-    LINE,
-    MARGIN,
-    NORMAL,
-    SMALL,
-    SOFT,
-    TITLE,
-    WIDTH,
-    Box,
-    Sheet,
-    Sign,
-    Words,
-)
+from bot.boards.files.pictures.sheet import Box, Sheet, Sign, Words
 from bot.boards.lamps import Lamp
 from bot.boards.trend import Trend
 from bot.domain.catalogue import Kind
@@ -56,9 +41,7 @@ class Panel:
 
 def trend_picture(title: Text, subtitle: Text, panels: Sequence[Panel], say: Say) -> bytes:
     """A PNG of at most 5 charts (MOST); solid what was reached, dashed what is due."""
-    sheet = Sheet()
-    sheet.line(say(title), TITLE, bold=True)
-    sheet.line(say(subtitle), SMALL, SOFT)
+    sheet = Sheet.titled(title, subtitle, say)
     _legend(sheet, panels, say)
     height = _TALL if len(panels) == 1 else _LOW
     places = [_heading(sheet, panel, height, say) for panel in panels[:MOST]]
@@ -66,21 +49,24 @@ def trend_picture(title: Text, subtitle: Text, panels: Sequence[Panel], say: Say
     figure, axes = canvas(sheet.y)
     paint(axes, sheet)
     for panel, top in zip(panels, places, strict=False):
-        width = (WIDTH - _LEFT - MARGIN) / WIDTH
+        width = (style.WIDTH - _LEFT - style.MARGIN) / style.WIDTH
         below = 1 - (top + height) / sheet.y
-        _chart(figure.add_axes((_LEFT / WIDTH, below, width, height / sheet.y)), panel, say)
+        _chart(figure.add_axes((_LEFT / style.WIDTH, below, width, height / sheet.y)), panel, say)
     return png(figure)
 
 
 def _legend(sheet: Sheet, panels: Sequence[Panel], say: Say) -> None:
-    middle = sheet.y + SMALL * LEADING / 2
+    middle = sheet.y + style.SMALL * style.LEADING / 2
     several = all(panel.trend.low for panel in panels)
     solid = say(Text("trend-middle" if several else "trend-value"))
-    sheet.put(Box(MARGIN, middle - 4, 60, 8, _VALUE), Words(MARGIN + 74, middle, solid, SMALL))
-    dashes = MARGIN + 74 + font.width(solid, SMALL) + 50
-    sheet.put(*(Box(dashes + place * 24, middle - 3, 14, 6, SOFT) for place in range(3)))
-    sheet.put(Words(dashes + 76, middle, say(Text("trend-due")), SMALL))
-    sheet.skip(SMALL * LEADING)
+    sheet.put(
+        Box(style.MARGIN, middle - 4, 60, 8, _VALUE),
+        Words(style.MARGIN + 74, middle, solid, style.SMALL),
+    )
+    dashes = style.MARGIN + 74 + font.width(solid, style.SMALL) + 50
+    sheet.put(*(Box(dashes + place * 24, middle - 3, 14, 6, style.SOFT) for place in range(3)))
+    sheet.put(Words(dashes + 76, middle, say(Text("trend-due")), style.SMALL))
+    sheet.skip(style.SMALL * style.LEADING)
 
 
 def _heading(sheet: Sheet, panel: Panel, height: float, say: Say) -> float:
@@ -90,11 +76,20 @@ def _heading(sheet: Sheet, panel: Panel, height: float, say: Say) -> float:
     sheet.skip(14)
     indent = 48 if panel.lamp else 0
     if panel.lamp:
-        sheet.put(Sign(MARGIN + 16, sheet.y + NORMAL * LEADING / 2, panel.lamp, NORMAL))
-    room = WIDTH - 2 * MARGIN - indent
-    sheet.line(say(panel.title), NORMAL, x=MARGIN + indent, room=room, bold=True)
-    sheet.line(say(panel.standing), SMALL, COLOURS[panel.lamp] if panel.lamp else INK)
-    sheet.line(say(panel.note), SMALL, SOFT)
+        sheet.put(
+            Sign(
+                style.MARGIN + 16,
+                sheet.y + style.NORMAL * style.LEADING / 2,
+                panel.lamp,
+                style.NORMAL,
+            )
+        )
+    room = style.WIDTH - 2 * style.MARGIN - indent
+    sheet.line(say(panel.title), style.NORMAL, x=style.MARGIN + indent, room=room, bold=True)
+    sheet.line(
+        say(panel.standing), style.SMALL, style.COLOURS[panel.lamp] if panel.lamp else style.INK
+    )
+    sheet.line(say(panel.note), style.SMALL, style.SOFT)
     sheet.skip(26)
     top = sheet.y
     sheet.skip(height + _UNDER)
@@ -112,8 +107,8 @@ def _chart(axes: "Axes", panel: Panel, say: Say) -> None:
     _band(axes, trend)
     if trend.due:
         due = [(day.toordinal(), float(amount)) for day, amount in trend.due]
-        axes.plot(*zip(*due, strict=True), color=SOFT, linestyle=(0, (3, 2)), linewidth=1.6)
-        _label(axes, due[-1], plain(trend.due[-1][1]), SOFT)
+        axes.plot(*zip(*due, strict=True), color=style.SOFT, linestyle=(0, (3, 2)), linewidth=1.6)
+        _label(axes, due[-1], plain(trend.due[-1][1]), style.SOFT)
     if known:
         axes.plot(*zip(*known, strict=True), color=_VALUE, linewidth=2.6, solid_capstyle="round")
         axes.plot(*known[-1], "o", color=_VALUE, markersize=7)
@@ -177,12 +172,12 @@ def _ticks(axes: "Axes", year: int, say: Say, *, whole: bool) -> None:
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set_fontproperties(font.properties())
         label.set_fontsize(30 * _POINTS)
-        label.set_color(SOFT)
+        label.set_color(style.SOFT)
     for label in axes.get_xticklabels():
         label.set_horizontalalignment("left")
     axes.tick_params(length=0, pad=4)
-    axes.grid(axis="y", color=LINE, linewidth=1)
+    axes.grid(axis="y", color=style.LINE, linewidth=1)
     axes.set_axisbelow(True)
     for side, spine in axes.spines.items():
         spine.set_visible(side == "bottom")
-        spine.set_color(INK)
+        spine.set_color(style.INK)

@@ -4,24 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.boards.files.grid import Say
+from bot.boards.files.pictures import style
 from bot.boards.files.pictures.paint import painted
-from bot.boards.files.pictures.sheet import (
-    COLOURS,
-    INK,
-    LEADING,
-    MARGIN,
-    NORMAL,
-    PALE,
-    SMALL,
-    SOFT,
-    TITLE,
-    WIDTH,
-    Box,
-    Sheet,
-    Sign,
-    Words,
-    flowed,
-)
+from bot.boards.files.pictures.sheet import Box, Sheet, Sign, Words, flowed
 from bot.boards.lamps import Lamp
 from bot.domain.messages import Text
 
@@ -55,29 +40,27 @@ def zero_picture(
     say: Say,
 ) -> bytes:
     """A PNG with every name whole."""
-    sheet = Sheet()
-    sheet.line(say(title), TITLE, bold=True)
-    sheet.line(say(subtitle), SMALL, SOFT)
+    sheet = Sheet.titled(title, subtitle, say)
     _tiles(sheet, tiles, say)
     for total in totals:
-        sheet.line(say(total), SMALL, SOFT)
+        sheet.line(say(total), style.SMALL, style.SOFT)
     for section in sections:
         _section(sheet, section, say)
-    sheet.skip(MARGIN)
+    sheet.skip(style.MARGIN)
     return painted(sheet)
 
 
 def _tiles(sheet: Sheet, tiles: Sequence[Tile], say: Say) -> None:
     sheet.skip(20)
     gap, height = 20, 196
-    wide = (WIDTH - 2 * MARGIN - gap * (len(tiles) - 1)) / len(tiles)
+    wide = (style.WIDTH - 2 * style.MARGIN - gap * (len(tiles) - 1)) / len(tiles)
     for place, tile in enumerate(tiles):
-        x = MARGIN + place * (wide + gap)
-        colour = COLOURS[tile.lamp] if tile.lamp else INK
+        x = style.MARGIN + place * (wide + gap)
+        colour = style.COLOURS[tile.lamp] if tile.lamp else style.INK
         sheet.put(
-            Box(x, sheet.y, wide, height, PALE),
+            Box(x, sheet.y, wide, height, style.PALE),
             Words(x + wide / 2, sheet.y + 76, tile.figure, _HUGE, colour, "center", bold=True),
-            Words(x + wide / 2, sheet.y + 160, say(tile.label), SMALL, SOFT, "center"),
+            Words(x + wide / 2, sheet.y + 160, say(tile.label), style.SMALL, style.SOFT, "center"),
         )
     sheet.skip(height + 20)
 
@@ -86,10 +69,23 @@ def _section(sheet: Sheet, section: Section, say: Say) -> None:
     sheet.skip(18)
     sheet.rule()
     sheet.skip(16)
-    sheet.put(Sign(MARGIN + 16, sheet.y + NORMAL * LEADING / 2, section.lamp, NORMAL))
-    sheet.line(say(section.heading), NORMAL, x=MARGIN + 48, room=WIDTH - 2 * MARGIN - 48, bold=True)
+    sheet.put(
+        Sign(
+            style.MARGIN + 16,
+            sheet.y + style.NORMAL * style.LEADING / 2,
+            section.lamp,
+            style.NORMAL,
+        )
+    )
+    sheet.line(
+        say(section.heading),
+        style.NORMAL,
+        x=style.MARGIN + 48,
+        room=style.WIDTH - 2 * style.MARGIN - 48,
+        bold=True,
+    )
     for heading, names in section.lists:
         if heading is not None:
-            sheet.line(say(heading), SMALL, SOFT)
-        for line in flowed(names, NORMAL, WIDTH - 2 * MARGIN):
-            sheet.line(line, NORMAL)
+            sheet.line(say(heading), style.SMALL, style.SOFT)
+        for line in flowed(names, style.NORMAL, style.WIDTH - 2 * style.MARGIN):
+            sheet.line(line, style.NORMAL)
