@@ -82,6 +82,7 @@ class Database(_Section):
 class OfficeSection(_Section):
     """The office's own rules."""
 
+    name: str = Field("", max_length=60)
     timezone: Zone = "Asia/Shanghai"
     catalogue: Path | None = None
     language: Literal["zh-Hans", "zh-Hant", "en"] = "zh-Hans"
@@ -128,6 +129,7 @@ class Settings(_Section):
         """The office's rules as the services take them."""
         clock = self.schedule.model_dump(exclude={"grace_hours"})
         return OfficeRules(
+            name=self.office.name,
             timezone=ZoneInfo(self.office.timezone),
             language=self.office.language,
             watched_group=self.office.watched_group,

@@ -26,7 +26,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A notice: title, opening, sections, closing, its day, and the board's tables beneath."""
+    """A notice: title, opening, sections, closing, its day, and the board's tables beneath.
+
+    `issuer` is the name of who sends it out, empty where the office has not told it.
+    """
 
     title: Text
     opening: Text
@@ -34,12 +37,18 @@ class Brief:
     closing: Text
     day: Text
     tables: tuple[Table, ...]
+    issuer: str = ""
 
     @property
     def lines(self) -> tuple[Text, ...]:
         """The whole of it but the tables, line by line; title and headings stand out."""
         body = (line for one in self.sections for line in (_strong(one.heading), *one.paragraphs))
-        return (_strong(self.title), self.opening, *body, self.closing, self.day)
+        return (_strong(self.title), self.opening, *body, self.closing, *self._signature)
+
+    @property
+    def _signature(self) -> tuple[Text, ...]:
+        issuer = (Text("plain", {"text": self.issuer}),) if self.issuer else ()
+        return (*issuer, self.day)
 
 
 def _strong(text: Text) -> Text:
@@ -50,6 +59,7 @@ def brief(
     content: Mapping[str, Any],
     uoms: Names | None = None,
     running: Mapping[str, int] | None = None,
+    issuer: str = "",
 ) -> Brief:
     """The brief of a zero board, given as its JSON form (contract: board zero).
 
@@ -76,6 +86,7 @@ def brief(
         closing=Text("brief-closing" if content["zero"] else "brief-closing-none"),
         day=day_text(at),
         tables=tuple(table for table in zero_tables(content) if table.rows),
+        issuer=issuer,
     )
 
 

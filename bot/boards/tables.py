@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from bot.boards.lagging import LaggingBoard, Row
 from bot.boards.lamps import Lamp
+from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
 from bot.domain.messages import Text
@@ -109,7 +110,7 @@ def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
                     row["unit"],
                     Text(f"state-{row['state'].replace('_', '-')}"),
                     Text("yes" if row["also_before"] else "no"),
-                    row["last_report"],
+                    day(row["last_report"]),
                 )
                 for row in content["zero"]
             ),
@@ -120,10 +121,15 @@ def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
     )
 
 
+_DAYS = ("as_of", "since")
+
+
 def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> Table:
     names = [column.replace("-", "_") for column in columns]
-    return table(title, columns, (tuple(_cell(row[name]) for name in names) for row in rows))
+    return table(title, columns, (tuple(_cell(name, row[name]) for name in names) for row in rows))
 
 
-def _cell(value: str | float | None) -> Cell:
-    return Decimal(repr(value)) if isinstance(value, float) else value
+def _cell(name: str, value: str | float | None) -> Cell:
+    if isinstance(value, float):
+        return exact(value)
+    return day(value) if name in _DAYS and isinstance(value, str) else value

@@ -38,6 +38,7 @@ class Guards:
 class OfficeRules:
     """What an office may set about its own work."""
 
+    name: str = ""  # as it signs its notices
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Shanghai"))
     language: str = "zh-Hans"
     watched_group: str = ""  # empty: the catalogue's first group

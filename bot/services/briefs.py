@@ -1,11 +1,11 @@
 """Briefs (通报) of published boards."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
 from typing import Any
 
 from bot.boards.brief import Brief, brief
 from bot.domain.catalogue import Catalogue
+from bot.domain.office import OfficeRules
 from bot.services import boards
 from storage import published
 from storage.published import Published
@@ -17,12 +17,15 @@ def latest(tx: Transaction, group: str) -> Published | None:
     return next(iter(published.latest(tx, boards.ZERO, group, tx.now)), None)
 
 
-def of(tx: Transaction, catalogue: Catalogue, board: Published, zone: tzinfo) -> Brief:
+def of(tx: Transaction, catalogue: Catalogue, board: Published, rules: OfficeRules) -> Brief:
     """The brief of a published board, with what later messages changed of it."""
-    return of_content(tx, catalogue, boards.corrected(tx, catalogue, board, zone))
+    content = boards.corrected(tx, catalogue, board, rules.timezone)
+    return of_content(tx, catalogue, content, rules)
 
 
-def of_content(tx: Transaction, catalogue: Catalogue, content: Mapping[str, Any]) -> Brief:
+def of_content(
+    tx: Transaction, catalogue: Catalogue, content: Mapping[str, Any], rules: OfficeRules
+) -> Brief:
     """The brief of a zero board's JSON form."""
     uoms = {one.name: one.uom for one in catalogue.indicators}
-    return brief(content, uoms, boards.streaks_of(tx, content))
+    return brief(content, uoms, boards.streaks_of(tx, content), rules.name)

@@ -66,7 +66,7 @@ def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 
 def _brief(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     board = _published(tx, attachment)
-    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules.timezone)
+    made = briefs.of(tx, desk.catalogue(tx), board, desk.rules)
     return lambda say: document(made, say)
 
 

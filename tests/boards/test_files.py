@@ -5,6 +5,8 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Mm, Pt
 from openpyxl import load_workbook
 
 from bot.boards.brief import brief
@@ -82,9 +84,44 @@ def test_the_brief_is_a_notice_that_a_clerk_would_sign() -> None:
         "工信局签约项目：发布时0，现核定为1个（5月29日10:05报来）。",
         "请仍为零的单位认真查找原因，明确责任人和完成时限，尽快实现零的突破；"
         "请已破零的单位抓紧推进，及时报送进展。下期将继续通报。",
+        "",
+    ]
+    assert [paragraph.text for paragraph in paper.paragraphs][20:] == [
+        "附件：1. 零榜",
+        "　　　2. 破零",
+        "　　　3. 回零",
+        "　　　4. 合计",
+        "",
         "2023年5月26日",
+        *("附件1", "零榜", "附件2", "破零", "附件3", "回零", "附件4", "合计"),
     ]
     assert [cell.text for cell in paper.tables[0].rows[1].cells] == ["城关镇", "未报", "是", ""]
+
+
+def test_the_brief_is_set_as_an_official_document() -> None:
+    paper = Document(BytesIO(document(brief(board().to_json(), UOMS, issuer="县督查室"), say)))
+    page, paragraphs = paper.sections[0], paper.paragraphs
+    measures = (page.page_width, page.page_height, page.top_margin, page.left_margin)
+    assert [round((one or 0) / Mm(1)) for one in measures] == [210, 297, 37, 28]
+    title, opening = paragraphs[:2]
+    assert title.alignment == WD_ALIGN_PARAGRAPH.CENTER
+    assert opening.paragraph_format.first_line_indent == Pt(32)
+    assert (opening.runs[0].font.size, opening.runs[0].font.name) == (Pt(16), "FangSong")
+    signed = [one for one in paragraphs if one.alignment == WD_ALIGN_PARAGRAPH.RIGHT]
+    assert [one.text for one in signed] == ["县督查室", "2023年5月26日"]
+    for footer in (page.footer, page.even_page_footer):
+        assert "PAGE" in footer.paragraphs[0]._p.xml
+
+
+def test_a_long_table_of_the_brief_repeats_its_heading_and_lines_up_figures() -> None:
+    paper = Document(BytesIO(document(brief(board().to_json()), say)))
+    for table in paper.tables:
+        assert "w:tblHeader" in table.rows[0]._tr.xml
+        assert all("w:cantSplit" in row._tr.xml for row in table.rows)
+    totals = paper.tables[-1].rows[1].cells
+    assert totals[1].paragraphs[0].alignment == WD_ALIGN_PARAGRAPH.RIGHT
+    days = [one.rows[1].cells[-1] for one in paper.tables[1:3]]
+    assert {one.paragraphs[0].alignment for one in days} == {WD_ALIGN_PARAGRAPH.CENTER}
 
 
 def test_the_first_brief_compares_with_nothing() -> None:

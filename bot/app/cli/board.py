@@ -126,7 +126,7 @@ def brief(
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
-                tx, catalogue, boards.zero_at(tx, catalogue, chosen, then, before)
+                tx, catalogue, boards.zero_at(tx, catalogue, chosen, then, before), rules
             )
         )
     output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))

@@ -4,71 +4,77 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from bot.boards.brief import Brief
-from bot.boards.files.grid import Grid, Say, grid, words
+from bot.boards.files import page
+from bot.boards.files.annex import add_table
+from bot.boards.files.grid import Say, grid
+from bot.boards.files.page import BODY, FANG, HEI, SONG, TITLE, write
+from bot.domain.messages import Text
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
-# Sizes and typefaces of official documents (GB/T 9704): title of size 2, body of size 3 in
-# FangSong, headings in SimHei, lines 28 points apart, two characters indented.
-TITLE, BODY, CELL, LEADING = 22, 16, 12, 28
-SONG, FANG, HEI = "SimSun", "FangSong", "SimHei"
-
 
 def document(made: Brief, say: Say) -> bytes:
-    """A .docx file of the brief in a language."""
-    from docx import Document
+    """A .docx file of the brief in a language: the notice, then each table as an annex."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    paper = Document()
-    _write(paper, say(made.title), SONG, TITLE, bold=True).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paper = page.empty()
+    title = write(paper, say(made.title), SONG, TITLE, bold=True)
+    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title.paragraph_format.space_after = page.line()
     _body(paper, say(made.opening))
     for section in made.sections:
         _body(paper, say(section.heading), HEI)
         for paragraph in section.paragraphs:
             _body(paper, say(paragraph))
-    _body(paper, say(made.closing))
-    _write(paper, say(made.day), FANG, BODY).alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    for table in made.tables:
-        _add_table(paper, grid(table, say))
+    _body(paper, say(made.closing)).paragraph_format.keep_with_next = True
+    _list_annexes(paper, made, say)
+    _sign(paper, made, say)
+    _annexes(paper, made, say)
     out = BytesIO()
     paper.save(out)
     return out.getvalue()
 
 
-def _body(paper: "Document", text: str, face: str = FANG) -> None:
+def _body(paper: "Document", text: str, face: str = FANG) -> "Paragraph":
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
-    _write(paper, text, face, BODY).paragraph_format.first_line_indent = Pt(2 * BODY)
-
-
-def _write(
-    paper: "Document", text: str, face: str, size: int, *, bold: bool = False
-) -> "Paragraph":
-    from docx.shared import Pt
-
-    paragraph = paper.add_paragraph()
-    paragraph.paragraph_format.line_spacing = Pt(LEADING)
-    paragraph.paragraph_format.space_after = Pt(0)
-    _set(paragraph, text, face, size, bold=bold)
+    paragraph = write(paper, text, face, BODY)
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    paragraph.paragraph_format.first_line_indent = Pt(2 * BODY)
+    paragraph.paragraph_format.keep_with_next = face == HEI
     return paragraph
 
 
-def _set(paragraph: "Paragraph", text: str, face: str, size: int, *, bold: bool = False) -> None:
-    from docx.oxml.ns import qn
+def _list_annexes(paper: "Document", made: Brief, say: Say) -> None:
+    if made.tables:
+        write(paper, "", FANG, BODY).paragraph_format.keep_with_next = True
+    for number, table in enumerate(made.tables, start=1):
+        key = "brief-annexes" if number == 1 else "brief-annexes-more"
+        line = _body(paper, say(Text(key, {"number": number, "title": table.title})))
+        line.paragraph_format.keep_with_next = True
+
+
+def _sign(paper: "Document", made: Brief, say: Say) -> None:
+    """Who issues it, where the office has a name, over the day; not on a page of their own."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
-    run = paragraph.add_run(text)
-    run.bold, run.font.size, run.font.name = bold, Pt(size), face
-    run._element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), face)
+    write(paper, "", FANG, BODY).paragraph_format.keep_with_next = True
+    for text in filter(None, (made.issuer, say(made.day))):
+        paragraph = write(paper, text, FANG, BODY)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        paragraph.paragraph_format.right_indent = Pt(2 * BODY)
+        paragraph.paragraph_format.keep_with_next = text == made.issuer
 
 
-def _add_table(paper: "Document", made: Grid) -> None:
-    _body(paper, made.title, HEI)
-    table = paper.add_table(rows=1, cols=len(made.headings), style="Table Grid")
-    for cell, heading in zip(table.rows[0].cells, made.headings, strict=True):
-        _set(cell.paragraphs[0], heading, HEI, CELL)
-    for row in made.rows:
-        for cell, value in zip(table.add_row().cells, row, strict=True):
-            _set(cell.paragraphs[0], words(value), FANG, CELL)
+def _annexes(paper: "Document", made: Brief, say: Say) -> None:
+    """The first on a page of its own, the others beneath each other."""
+    for number, table in enumerate(made.tables, start=1):
+        heading = write(paper, say(Text("brief-annex", {"number": number})), HEI, BODY)
+        heading.paragraph_format.page_break_before = number == 1
+        heading.paragraph_format.space_before = page.line() if number > 1 else None
+        heading.paragraph_format.keep_with_next = True
+        add_table(paper, grid(table, say))

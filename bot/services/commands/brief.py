@@ -24,7 +24,7 @@ def ask_brief(ask: Ask) -> Screen | None:
         return Screen(Text("brief-none", {"group": group or "—"}))
     at = board.at.astimezone(ask.desk.rules.timezone)
     draft = Text("brief-draft", {"at": f"{at:%m-%d %H:%M}"})
-    lines = briefs.of(ask.tx, ask.catalogue, board, ask.desk.rules.timezone).lines
+    lines = briefs.of(ask.tx, ask.catalogue, board, ask.desk.rules).lines
     attachment = {
         "kind": "document",
         "filename": f"brief-{board.period}.docx",
