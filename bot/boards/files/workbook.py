@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 from bot.boards.files.grid import Grid, Plain, width, words
 
 if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell, MergedCell
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 WIDEST = 48
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r"}
+_ACTIVE = ("=", "+", "-", "@")
 
 
 def workbook(grids: Iterable[Grid]) -> bytes:
     """An .xlsx file with a sheet for each grid.
 
     Texts are written as texts whatever they begin with: a message that starts with `=` stays
-    words. Numbers are numbers of at most 15 digits, which is what a spreadsheet holds.
+    words. Numbers are numbers of at most 15 digits, which is what a spreadsheet holds. Rows are
+    written one after the other: no sheet is held as cells.
     """
     from openpyxl import Workbook
 
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    book = Workbook(write_only=True)
     for made in grids:
         _fill(book.create_sheet(made.title.translate(FORBIDDEN)[:31]), made)
     out = BytesIO()
@@ -35,39 +36,60 @@ def workbook(grids: Iterable[Grid]) -> bytes:
 
 
 def _fill(sheet: "Worksheet", made: Grid) -> None:
+    """What stands before the rows in the file is set first: the widths, what is frozen."""
+    from openpyxl.utils import get_column_letter
+
+    sheet.freeze_panes = "A2"
+    _set_widths(sheet, made)
+    sheet.append([_heading(sheet, heading) for heading in made.headings])
+    for row in made.rows:
+        sheet.append([_cell(sheet, value) for value in row])
+    last = get_column_letter(len(made.headings))
+    sheet.auto_filter.ref = f"A1:{last}{len(made.rows) + 1}"
+
+
+def _heading(sheet: "Worksheet", words: str) -> "Cell":
+    from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    for place, heading in enumerate(made.headings, start=1):
-        cell = sheet.cell(1, place)
-        _write(cell, heading)
-        cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="DDE6F0")
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
-    for line, row in enumerate(made.rows, start=2):
-        for place, value in enumerate(row, start=1):
-            _write(sheet.cell(line, place), value)
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    _set_widths(sheet, made)
+    cell = WriteOnlyCell(sheet, words.translate(CONTROL))
+    cell.data_type = "s"
+    cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="DDE6F0")
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    return cell
 
 
-def _write(cell: "Cell | MergedCell", value: Plain) -> None:
+def _cell(sheet: "Worksheet", value: Plain) -> "Cell | Plain":
+    """The value, as a cell of its own where it needs a format."""
     if isinstance(value, str):
-        cell.value = value.translate(CONTROL)
-        cell.data_type = "s"
-        cell.quotePrefix = value[:1] in ("=", "+", "-", "@")
-    elif isinstance(value, Decimal):
-        cell.value = value
-        cell.number_format = "0.##########" if value % 1 else "0"
-    elif isinstance(value, date):
-        cell.value, cell.number_format = value, "yyyy-mm-dd"
-    else:
-        cell.value = value
+        said = value.translate(CONTROL)
+        return _words(sheet, said) if value.startswith(_ACTIVE) or said.startswith("=") else said
+    if isinstance(value, Decimal):
+        return _formatted(sheet, value, "0.##########" if value % 1 else "0")
+    return _formatted(sheet, value, "yyyy-mm-dd") if isinstance(value, date) else value
+
+
+def _words(sheet: "Worksheet", said: str) -> "Cell":
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, said)
+    cell.data_type, cell.quotePrefix = "s", True
+    return cell
+
+
+def _formatted(sheet: "Worksheet", value: Plain, shape: str) -> "Cell":
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet)
+    cell.value, cell.number_format = value, shape
+    return cell
 
 
 def _set_widths(sheet: "Worksheet", made: Grid) -> None:
     from openpyxl.utils import get_column_letter
 
+    first = made.rows[:2000]
     for place, heading in enumerate(made.headings):
-        shown = [heading, *(words(row[place]) for row in made.rows[:2000])]
+        shown = [heading, *(words(row[place]) for row in first)]
         wide = min(WIDEST, max(map(width, shown)) + 3)
         sheet.column_dimensions[get_column_letter(place + 1)].width = wide
