@@ -40,6 +40,14 @@ def test_numbers_stay_numbers_and_the_heading_is_frozen() -> None:
     assert (sheet["B2"].value, sheet["B3"].value, sheet.freeze_panes) == (29.1, None, "A2")
 
 
+def test_printed_a_sheet_is_as_wide_as_a_page_and_repeats_its_heading() -> None:
+    rows = tuple((f"单位{number}", Decimal(number)) for number in range(90))
+    sheet = load_workbook(BytesIO(workbook([Grid("进度", ("单位", "值"), rows)]))).worksheets[0]
+    setup = sheet.page_setup
+    assert (setup.orientation, setup.fitToWidth, setup.fitToHeight) == ("landscape", 1, 0)
+    assert (sheet.print_title_rows, sheet.auto_filter.ref) == ("$1:$1", "A1:B91")
+
+
 def test_a_table_on_a_terminal_is_aligned_by_what_is_seen() -> None:
     assert as_text(Grid("榜", ("单位", "n"), (("商务局", 1), ("ab", 22)))).splitlines() == [
         "榜",

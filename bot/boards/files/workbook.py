@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 WIDEST = 48
+_A4 = 9  # its number in the format
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r"}
 _ACTIVE = ("=", "+", "-", "@")
@@ -40,12 +41,23 @@ def _fill(sheet: "Worksheet", made: Grid) -> None:
     from openpyxl.utils import get_column_letter
 
     sheet.freeze_panes = "A2"
+    _set_page(sheet)
     _set_widths(sheet, made)
     sheet.append([_heading(sheet, heading) for heading in made.headings])
     for row in made.rows:
         sheet.append([_cell(sheet, value) for value in row])
     last = get_column_letter(len(made.headings))
     sheet.auto_filter.ref = f"A1:{last}{len(made.rows) + 1}"
+
+
+def _set_page(sheet: "Worksheet") -> None:
+    """Printed, a sheet is as wide as one A4 page on its side, with its heading on each page."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
 
 
 def _heading(sheet: "Worksheet", words: str) -> "Cell":
@@ -55,7 +67,7 @@ def _heading(sheet: "Worksheet", words: str) -> "Cell":
     cell = WriteOnlyCell(sheet, words.translate(CONTROL))
     cell.data_type = "s"
     cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="DDE6F0")
-    cell.alignment = Alignment(vertical="center", wrap_text=True)
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     return cell
 
 
