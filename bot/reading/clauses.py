@@ -11,7 +11,7 @@ from bot.reading.words import Role
 _SEPARATORS: Final = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
-_ANY_SEPARATOR: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff./-]")
+_BEGINS: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|[./-]")
 _PICTURES: Final = "\U0001f300"
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
@@ -72,12 +72,13 @@ def _next_units(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 def _separators(text: str) -> Iterator[re.Match[str]]:
     """The separators of a text; what is none (the point of 3.5) begins like one."""
-    begun = _ANY_SEPARATOR.search(text)
-    while begun is not None:
-        found = _SEPARATORS.match(text, begun.start())
-        if found is not None:
+    end = 0
+    for begun in _BEGINS.finditer(text):
+        doubtful = text[begun.start()] in "./-"
+        found = _SEPARATORS.match(text, begun.start()) if doubtful else begun
+        if found is not None and found.start() >= end:
+            end = found.end()
             yield found
-        begun = _ANY_SEPARATOR.search(text, (found or begun).end())
 
 
 def _separated(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:

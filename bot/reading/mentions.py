@@ -58,8 +58,13 @@ def _compact(text: str) -> tuple[str, list[int] | range]:
     """The text without what may stand inside a name (white space, quotation marks), with places."""
     if not _BESIDE_A_NAME.search(text):
         return text, range(len(text))
-    places = [place for place, char in enumerate(text) if not _BESIDE_A_NAME.match(char)]
-    return "".join(text[place] for place in places), places
+    places: list[int] = []
+    start = 0
+    for between in _BESIDE_A_NAME.finditer(text):
+        places.extend(range(start, between.start()))
+        start = between.end()
+    places.extend(range(start, len(text)))
+    return _BESIDE_A_NAME.sub("", text), places
 
 
 def groups_in(masked: str, vocabulary: Vocabulary) -> Iterator[Token]:

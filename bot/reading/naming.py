@@ -10,6 +10,8 @@ from bot.reading.words import Role
 
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
 _NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
+_LEADS: Final = frozenset("了过出的其和与、")
+_TRAILS: Final = frozenset("了过出的为是")
 _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
@@ -140,6 +142,13 @@ def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
     )
 
 
+def _bare(words: str) -> str:
+    """Words without the light ones at either end (了, 出, 的)."""
+    if not words or (words[0] not in _LEADS and words[-1] not in _TRAILS):
+        return words
+    return _LIGHT.sub("", words)
+
+
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
@@ -153,7 +162,7 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     """A longer name with other words in between (专项债券目前已下达额度)."""
-    for words in (whole, _LIGHT.sub("", whole)):
+    for words in (whole, _bare(whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)
         sure = exact or names == token.names or len(words) >= LONG
@@ -166,10 +175,10 @@ def name_around(
     clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
-    head = _LIGHT.sub("", before)
+    head = _bare(before)
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
     rest = said(clause, value.end, _stop(clause, value, behind), behind)
-    rest = _LIGHT.sub("", rest)
+    rest = _bare(rest)
     if not head or not rest:
         return None
     for words in _heads(head):
@@ -221,7 +230,7 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
     """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
     if before is None:
         return ()
-    for form in dict.fromkeys((words, _LIGHT.sub("", words))):
+    for form in dict.fromkeys((words, _bare(words))):
         if form and (found := vocabulary.continued(before, form)):
             return (found,)
     return ()
@@ -229,19 +238,19 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
 
 def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The growth indicator that has a name of its own but no base in the catalogue."""
-    words = _LIGHT.sub("", words)
+    words = _bare(words)
     return vocabulary.forms.get(words + "增速") or vocabulary.forms.get(words + "增长", ())
 
 
 def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
     """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
-    words = _LIGHT.sub("", words)
+    words = _bare(words)
     return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
 
 
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators of which the last words said are a name with one slip."""
-    words = _LIGHT.sub("", words)
+    words = _bare(words)
     if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
         return plainer
     if exact := vocabulary.forms.get(words):
@@ -266,7 +275,7 @@ def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) ->
 
 def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
     """The indicators that a part of a name fits (覆盖率)."""
-    return vocabulary.likeness.partly(_LIGHT.sub("", words), least)
+    return vocabulary.likeness.partly(_bare(words), least)
 
 
 LONG_ENDING: Final = 5
@@ -275,6 +284,6 @@ LONG_ENDING: Final = 5
 
 def endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators whose names end with `words` (人均可支配收入)."""
-    words = _LIGHT.sub("", words)
+    words = _bare(words)
     found = vocabulary.likeness.partly(words, LONG_ENDING)
     return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))

@@ -166,8 +166,11 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
     if stop == clause.end and ":" not in clause.ends:
         return None
-    found = _UNKNOWN.fullmatch(clause.text[: stop - clause.start])
-    if found is None or not found[1].endswith(vocabulary.endings) or _GENERAL.search(found[1]):
+    opening = clause.text[: stop - clause.start]
+    if not opening.rstrip().endswith(vocabulary.endings):
+        return None
+    found = _UNKNOWN.fullmatch(opening)
+    if found is None or _GENERAL.search(found[1]):
         return None
     if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
         return None

@@ -91,7 +91,9 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 
 def _plainly_counted(text: str, start: int) -> Quantity | None:
     """A number in digits right before a counting word, which is no date, time or label."""
-    if _COUNTED_PLAINLY.match(text, start) is None or text[max(start - 1, 0)].isascii():
+    if not "0" <= text[start] <= "9" or text[max(start - 1, 0)].isascii():
+        return None
+    if _COUNTED_PLAINLY.match(text, start) is None:
         return None
     amount = read_amount(text, start)
     return None if amount is None else as_range(text, amount)

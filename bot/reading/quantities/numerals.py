@@ -69,7 +69,8 @@ class Numeral:
 
 def read_numeral(text: str, start: int) -> Numeral | None:
     """The longest numeral that begins at `start` of the folded `text`; None where none does."""
-    plain = _PLAIN.match(text, start)
+    digit = "0" <= text[start : start + 1] <= "9"
+    plain = _PLAIN.match(text, start) if digit else None
     if plain is not None and len(plain[0]) <= MAX_DIGITS:
         return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
     tokens = tokenise(text, start)

@@ -59,7 +59,7 @@ def tokenise(text: str, start: int) -> list[Token]:
 
 
 def _next(text: str, position: int, tokens: list[Token]) -> Token | None:
-    gap = _GAP.match(text, position)
+    gap = _GAP.match(text, position) if text.startswith(" ", position) else None
     begin = gap.end() if gap else position
     if begin >= len(text) or (begin > position and not tokens):
         return None

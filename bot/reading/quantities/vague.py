@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.units import match_unit
 
 _SCALED: Final = re.compile(
@@ -20,6 +21,7 @@ _BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大�
 _HALVES: Final = re.compile(
     r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径)"
 )
+_ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE)
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
 
@@ -34,6 +36,8 @@ _SHARE: Final = re.compile(r" ?(?:%|个百分点)")
 
 def read_vague(text: str, start: int) -> Quantity | None:
     """A vague number with its unit; `low` is the least it can mean where its scale says so."""
+    if _ANY.match(text, start) is None:
+        return None
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)
     if halves:
         return Quantity(Kind.VAGUE, start, halves.end(), unit_text=halves[0][1:], chinese=True)
