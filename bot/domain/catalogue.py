@@ -17,15 +17,14 @@ class Kind(StrEnum):
     RATE = "rate"  # a growth rate in %, may be negative
     LEVEL = "level"  # a stock or a concentration
 
-    @property
-    def accumulates(self) -> bool:
-        """Whether figures of this kind add up over the year."""
-        return self in (Kind.COUNT, Kind.AMOUNT)
+    def __init__(self, value: str) -> None:
+        """A kind with what follows from it.
 
-    @property
-    def percent(self) -> bool:
-        """Whether the figure itself is a percentage."""
-        return self in (Kind.RATIO, Kind.RATE)
+        `accumulates`: figures of this kind add up over the year; `percent`: the figure itself is a
+        percentage.
+        """
+        self.accumulates = value in ("count", "amount")
+        self.percent = value in ("ratio", "rate")
 
 
 class Direction(StrEnum):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 ANY_INDICATOR = "*"
 
@@ -82,8 +83,7 @@ class Request:
         return self.sent_at.date()
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorUpdate:
+class IndicatorUpdate(NamedTuple):
     """One fact of a report (指标更新); `value` is in the indicator's unit of measure.
 
     `stated` is the words of the message that gave the value (with its unit of measure as said);
@@ -104,8 +104,7 @@ class IndicatorUpdate:
     replaces: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A part of a message that reads as a report and cannot be stored as it stands (疑点).
 
     `span` is the part's place in the text as sent. `unit` and `indicators` are what was
@@ -121,8 +120,7 @@ class Problem:
     proposals: tuple[IndicatorUpdate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of the trace: which named rule did what, on which words of the message."""
 
     rule: str
@@ -131,8 +129,7 @@ class Step:
     result: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a message means (解读): what is stored, what is asked, and why."""
 
     outcome: Outcome

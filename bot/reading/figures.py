@@ -1,7 +1,6 @@
 """From a value with its indicator to what is stored or asked."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
@@ -147,7 +146,7 @@ def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity
         side = Figure(figure.segment.valued(exact), figure.names, figure.unit, when, told)
         update = update_of(context, side, indicator)
         if update is not None:
-            context.updates.append(replace(update, since=None))
+            context.updates.append(update._replace(since=None))
     return True
 
 

@@ -1,6 +1,5 @@
 """Values that are none: comparisons, shares, what was wrong or went before."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.domain.reading import Measure, Op
@@ -79,7 +78,7 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
     if last is not None and last.op is Op.CORRECT and last.replaces is None and context.wrong:
         indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
         value = converted(context.wrong, indicator) if indicator else context.wrong.value
-        context.updates[-1] = replace(last, replaces=value)
+        context.updates[-1] = last._replace(replaces=value)
 
 
 def _share_of_a_name(segment: Segment) -> bool:

@@ -1,6 +1,5 @@
 """A value, its indicator and its unit put together: stored, asked or passed over."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.domain.catalogue import Kind
@@ -173,4 +172,4 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
         value = converted(quantity, context.vocabulary.indicator(names[0]))
         if value is not None and value <= last.value:
-            context.updates[-1] = replace(last, measure=Measure.TARGET, op=Op.SET, since=None)
+            context.updates[-1] = last._replace(measure=Measure.TARGET, op=Op.SET, since=None)

@@ -91,7 +91,7 @@ def of_star(update: IndicatorUpdate, figures: Sequence[tuple[str, Decimal]], pla
             Text(
                 "option-corrected", {"indicator": indicator, "before": old, "value": update.value}
             ),
-            (replace(update, indicator=indicator, replaces=old),),
+            (update._replace(indicator=indicator, replaces=old),),
         )
         for indicator, old in figures
     )
@@ -106,7 +106,7 @@ def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
         case Doubtful.NOTHING_TO_CORRECT:
             return _instead_of_correction(case)
         case Doubtful.LOWER:
-            more = _option("option-more", replace(said, op=Op.ADD), case.indicator)
+            more = _option("option-more", said._replace(op=Op.ADD), case.indicator)
             return keep, more
         case Doubtful.SLIP_UP:
             return _option("option-is", _sized(said, said.value / SLIP), case.indicator), keep
@@ -117,12 +117,12 @@ def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
 
 
 def _instead_of_correction(case: Case) -> tuple[Option, ...]:
-    said = replace(case.update, replaces=None)
-    total = _option("option-total", replace(said, op=Op.SET), case.indicator)
+    said = case.update._replace(replaces=None)
+    total = _option("option-total", said._replace(op=Op.SET), case.indicator)
     if case.indicator.kind.percent or said.measure is not Measure.ACTUAL:
         return (total,)
     other = corrected(replace(case, update=said))
-    more = _option("option-more", replace(said, op=Op.ADD), case.indicator)
+    more = _option("option-more", said._replace(op=Op.ADD), case.indicator)
     if other is None:
         return total, more
     params: dict[str, Param] = {
@@ -134,7 +134,7 @@ def _instead_of_correction(case: Case) -> tuple[Option, ...]:
 
 
 def _sized(update: IndicatorUpdate, value: Decimal) -> IndicatorUpdate:
-    return replace(update, value=value.normalize())
+    return update._replace(value=value.normalize())
 
 
 def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:
@@ -149,7 +149,7 @@ def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:
 def _proposed(problem: Problem, update: IndicatorUpdate, catalogue: Catalogue) -> Option:
     indicator = catalogue.indicator.get(update.indicator) or Indicator(update.indicator)
     key = "option-add" if update.op is Op.ADD else "option-record"
-    return _option(key, replace(update, unit=update.unit or problem.unit or ""), indicator)
+    return _option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
 
 
 def _template(problem: Problem, today: date, catalogue: Catalogue) -> IndicatorUpdate | None:
@@ -158,7 +158,7 @@ def _template(problem: Problem, today: date, catalogue: Catalogue) -> IndicatorU
         return None
     if problem.proposals:
         first = problem.proposals[0]
-        return replace(first, unit=first.unit or problem.unit or "")
+        return first._replace(unit=first.unit or problem.unit or "")
     if problem.unit is None or len(problem.indicators) != 1:
         return None
     indicator = catalogue.indicator[problem.indicators[0]]

@@ -1,6 +1,6 @@
 """What waits for an answer: a doubt with its options, as a value and as JSON for the database."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -48,7 +48,7 @@ _BY_NAME = ("unit_missing",)
 
 def completed(template: IndicatorUpdate, value: Decimal, stated: str) -> IndicatorUpdate:
     """The template with the number that was replied."""
-    return replace(template, value=value, stated=stated)
+    return template._replace(value=value, stated=stated)
 
 
 def pack(doubt: Doubt) -> dict[str, Any]:

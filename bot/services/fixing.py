@@ -1,7 +1,5 @@
 """改: the button that asks for the right figure; the reply is a correction with its own time."""
 
-from dataclasses import replace
-
 from bot.domain.messages import Button, Press, PressAnswer, Screen, Text
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
 from bot.services import say
@@ -51,7 +49,7 @@ def _ask_which(
 
 def _ask_value(scene: Scene, report: ReportRow, figure: IndicatorUpdate) -> None:
     """The right figure is a correction of the one that stands in the report."""
-    right = replace(figure, op=Op.CORRECT, replaces=figure.value, since=None)
+    right = figure._replace(op=Op.CORRECT, replaces=figure.value, since=None)
     text = Text("fix-value", {"indicator": figure.indicator, "value": figure.value})
     doubt = Doubt(FIX, text, (0,), template=right, unit=figure.unit)
     expires = scene.tx.now + scene.desk.rules.question_lifetime

@@ -1,7 +1,5 @@
 """What an answer means: a reply read as a unit, a number or a no."""
 
-from dataclasses import replace
-
 from bot.domain.messages import Incoming, Text
 from bot.domain.reading import Outcome, Reading, Request
 from bot.reading import read
@@ -68,5 +66,5 @@ def _numbers(doubt: Doubt, reading: Reading, text: str) -> Option | None:
     said = reading.updates[0]
     if said.indicator != doubt.template.indicator:
         return None
-    update = replace(completed(doubt.template, said.value, text), qualifier=said.qualifier)
+    update = completed(doubt.template, said.value, text)._replace(qualifier=said.qualifier)
     return Option(Text("plain"), (update,))

@@ -101,7 +101,7 @@ class Settling:
             if entry.measure is said.measure and said.replaces in (None, entry.value)
         ]
         if len(figures) == 1:
-            return replace(fact, update=replace(said, indicator=figures[0][0]))
+            return replace(fact, update=said._replace(indicator=figures[0][0]))
         self.doubts.append(asking.of_star(said, figures, fact.position))
         return fact
 
@@ -111,4 +111,4 @@ def _in_year(case: Case) -> IndicatorUpdate:
     figure = corrected(case) if case.update.op is Op.CORRECT else None
     if figure is None or figure.as_of.year == case.update.as_of.year:
         return case.update
-    return replace(case.update, as_of=figure.as_of, since=None)
+    return case.update._replace(as_of=figure.as_of, since=None)
