@@ -13,7 +13,7 @@ MOST_DIGITS: Final = 15
 def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> bool:
     """Whether the value cannot be; `removed`: words said that so much was taken away (减少2个)."""
     value = update.value
-    if not value.is_finite() or len(value.as_tuple().digits) > MOST_DIGITS + 5:
+    if not value.is_finite() or _overlong(value):
         return True
     if update.measure is Measure.COMPLETION:
         return value < 0
@@ -22,6 +22,12 @@ def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> 
     if indicator.kind is Kind.RATIO and update.op is not Op.ADD:
         return not 0 <= value <= 100
     return value < 0 or _too_many_days(update, indicator)
+
+
+def _overlong(value: Decimal) -> bool:
+    """Whether a value has more digits than anyone reports."""
+    most = MOST_DIGITS + 5
+    return len(str(value)) > most and len(value.as_tuple().digits) > most
 
 
 def _too_many_days(update: IndicatorUpdate, indicator: Indicator) -> bool:

@@ -11,7 +11,7 @@ from bot.reading.words import Role
 _SEPARATORS: Final = re.compile(
     r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
 )
-_BEGINS: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|[./-]")
+_BEGINS: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff./-]")
 _PICTURES: Final = "\U0001f300"
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
@@ -74,9 +74,8 @@ def _separators(text: str) -> Iterator[re.Match[str]]:
     """The separators of a text; what is none (the point of 3.5) begins like one."""
     end = 0
     for begun in _BEGINS.finditer(text):
-        doubtful = text[begun.start()] in "./-"
-        found = _SEPARATORS.match(text, begun.start()) if doubtful else begun
-        if found is not None and found.start() >= end:
+        found = _SEPARATORS.match(text, begun.start()) if begun.start() >= end else None
+        if found is not None:
             end = found.end()
             yield found
 

@@ -58,7 +58,7 @@ def normalise(text: str) -> Normal:
     """
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)
-    folded = text.translate(_FOLDED)
+    folded = text if _PLAIN.issuperset(text) else text.translate(_FOLDED)
     places: Sequence[int] = range(len(text))
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -78,11 +78,16 @@ class _Folded(dict[int, str]):
     """Characters in the one way of writing, each folded when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = fold(chr(code))
+        char = chr(code)
+        self[code] = fold(char)
+        if self[code] == char:
+            _PLAIN.add(char)
         return self[code]
 
 
 _FOLDED: Final = _Folded()
+_PLAIN: Final[set[str]] = set()
+"""The characters met so far that are their own way of writing."""
 
 
 def fold(char: str) -> str:

@@ -20,9 +20,14 @@ def settled(
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
     for update in _without_parts(said):
         groups.setdefault(_place(update), []).append(update)
-    kept = [group[0] for group in groups.values() if len({u.value for u in group}) == 1]
-    broken = [group for group in groups.values() if len({u.value for u in group}) > 1]
+    broken = [group for group in groups.values() if _contradicts_itself(group)]
+    kept = [group[0] for group in groups.values() if group not in broken]
     return tuple(kept), tuple(_conflict(group) for group in broken)
+
+
+def _contradicts_itself(group: list[IndicatorUpdate]) -> bool:
+    """Whether the same figure was said with different values."""
+    return len(group) > 1 and len({update.value for update in group}) > 1
 
 
 def _place(update: IndicatorUpdate) -> tuple[object, ...]:

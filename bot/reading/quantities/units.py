@@ -182,12 +182,28 @@ def _pattern(word: str) -> str:
 
 
 UNITS: Final = _table()
-_UNIT: Final = re.compile(
-    " {0,4}(" + "|".join(_pattern(word) for word in sorted(UNITS, key=len, reverse=True)) + ")"
-)
+
+
+def _by_first() -> dict[str, re.Pattern[str]]:
+    """A pattern of the units that begin with each character, the longest first."""
+    words: dict[str, list[str]] = {}
+    for word in sorted(UNITS, key=len, reverse=True):
+        words.setdefault(word[0], []).append(word)
+    return {
+        first: re.compile("(" + "|".join(map(_pattern, alike)) + ")")
+        for first, alike in words.items()
+    }
+
+
+_UNITS_BY_FIRST: Final = _by_first()
+_GAP: Final = 4
 
 
 def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
     """The longest unit at `position` (spaces before it allowed): the unit, as written, its end."""
-    match = _UNIT.match(text, position)
+    begin = position
+    while text.startswith(" ", begin) and begin < position + _GAP:
+        begin += 1
+    pattern = _UNITS_BY_FIRST.get(text[begin : begin + 1])
+    match = pattern.match(text, begin) if pattern is not None else None
     return (UNITS[match[1]], match[1], match.end()) if match else None

@@ -19,6 +19,8 @@ _BEFORE: Final = re.compile(
 )
 _UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
 _WORDS: Final = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
+_NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
+"""Words that begin like a date and are none."""
 _DATED_NUMBER: Final = re.compile(
     "[0-9零一二三四五六七八九十元廿卅两半]{1,8} ?"
     "(?:[年月日号季度至到、/.·~—–-]|个?多?[月周星礼天季半年])"
@@ -28,6 +30,8 @@ _DATED_NUMBER: Final = re.compile(
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
     if text[start] not in _WORDS and _DATED_NUMBER.match(text, start) is None:
+        return None
+    if text.startswith(_NO_DATES, start):
         return None
     until = _UNTIL.match(text, start)
     begin = until.end() if until else start

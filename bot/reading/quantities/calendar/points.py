@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
-from bot.reading.quantities.calendar.words import VALUE_BEHIND, YEAR, read_year
+from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.patterns import any_of
 
@@ -93,5 +93,3 @@ _FREE: tuple[tuple[re.Pattern[str], _Build], ...] = (
     (weeks.ENGLISH, weeks.english),
 )
 _ANY_FREE: Final = any_of(*(pattern for pattern, _ in _FREE))
-ANY_POINT: Final[re.Pattern[str]] = any_of(_WRITTEN, YEAR, _ANY_FREE)
-"""How a day, a month or a year begins."""

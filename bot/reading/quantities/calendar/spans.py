@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
-from bot.reading.quantities.calendar.points import ANY_POINT, read_point
+from bot.reading.quantities.calendar.points import read_point
 from bot.reading.quantities.calendar.words import (
     DASH,
     DAY,
@@ -16,7 +16,6 @@ from bot.reading.quantities.calendar.words import (
     read_year,
 )
 from bot.reading.quantities.model import Granularity
-from bot.reading.quantities.patterns import any_of
 
 _TIMED_DASH: Final = re.compile(
     r"(?: ?(?:[上下中]午|早上|晚上|凌晨)?"
@@ -41,16 +40,11 @@ _YEARS: Final = re.compile(
 _YEAR_MONTHS: Final = re.compile(
     rf"(?P<y1>(?:19|20)\d{{2}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>(?:19|20)\d{{2}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?![\d.])"
 )
-_POINTS: Final = re.compile(r"(?:[12]\d{3}[.年])?(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])")
-_ANY: Final = any_of(_NUMBERS, _DAYS, _POINTS, _YEARS, _YEAR_MONTHS, ANY_POINT)
-"""How anything begins that a stretch may begin with, so that the rest is not looked at."""
 _SAID: Final = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
 
 def read_span(text: str, start: int, today: date) -> Point | None:
     """The stretch from one day or month to another that begins at `start`."""
-    if _ANY.match(text, start) is None:
-        return None
     if text[start].isdigit():
         listed = _dotted(text, start, today) or _years(text, start) or _year_months(text, start)
         if listed is not None:
