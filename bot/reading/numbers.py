@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, Stretch, find
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, Stretch, each
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import whole
@@ -37,6 +37,10 @@ _DURATIONS: Final = (
 _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
+MOST_VALUES: Final = 360
+"""A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
+
+
 def quantities_in(
     masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
 ) -> list[Token]:
@@ -56,7 +60,8 @@ def _start(token: Token) -> int:
 def _quantities(
     masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
 ) -> Iterator[Token]:
-    for bare in find(masked, today):
+    values = 0
+    for bare in each(masked, today):
         quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
         start, end = _outer(quantity)
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
@@ -70,6 +75,9 @@ def _quantities(
             yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
         else:
             yield Token(role, start, end, masked[start:end], rule, quantity=quantity)
+            values += role == Role.QUANTITY
+        if values > MOST_VALUES:
+            return
 
 
 def _since(masked: str, quantity: Quantity, today: date) -> Quantity:

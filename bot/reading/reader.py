@@ -6,6 +6,7 @@ from bot.domain.reading import Reading, Request
 from bot.reading.clauses import split
 from bot.reading.context import Context
 from bot.reading.normalise import normalise
+from bot.reading.numbers import MOST_VALUES
 from bot.reading.outcome import concluded
 from bot.reading.prompts import answered
 from bot.reading.scan import scan
@@ -22,10 +23,6 @@ SHORT: Final = 3
 
 LONGEST: Final = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
-
-
-MOST_VALUES: Final = 360
-"""A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
 
 
 def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> Reading:

@@ -1,6 +1,6 @@
 """The number layer: every quantity, date and stretch of time in a text, as pure values."""
 
-from bot.reading.quantities.finder import find
+from bot.reading.quantities.finder import each, find
 from bot.reading.quantities.model import (
     HAS_VALUE,
     NEVER_A_VALUE,
@@ -17,5 +17,6 @@ __all__ = [
     "Quantity",
     "QuantityKind",
     "Stretch",
+    "each",
     "find",
 ]

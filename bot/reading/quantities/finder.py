@@ -1,6 +1,7 @@
 """Find every quantity in a text: the first reader that knows what stands at a place has it."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -52,8 +53,12 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
     `today` is the calendar date of sending, from which days without a year are reckoned
     (contract: Dates). Never raises. At most 1,200 places are looked at: the work is bounded.
     """
+    return tuple(each(text, today))
+
+
+def each(text: str, today: date) -> Iterator[Quantity]:
+    """What `find` finds, one after the other."""
     folded = fold(text)
-    found: list[Quantity] = []
     position = 0
     for _ in range(_MOST):
         match = _STARTER.search(folded.text, position)
@@ -62,8 +67,7 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
         quantity = _at(folded.text, match.start(), today)
         position = match.start() + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
-            found.append(_placed(folded, qualify(folded.text, quantity)))
-    return tuple(found)
+            yield _placed(folded, qualify(folded.text, quantity))
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
