@@ -29,8 +29,10 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(masked, groups)
     words = words_of(masked)
     quantities = quantities_in(masked, today, vocabulary, words)
-    if _overlap(words, quantities):
+    if _torn(words, quantities):
         words = words_of(_masked(masked, quantities))
+    else:
+        words = _outside(words, quantities)
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
     return _settled(text, found)
@@ -40,15 +42,28 @@ def _start(token: Token) -> int:
     return token.start
 
 
-def _overlap(words: list[Token], quantities: list[Token]) -> bool:
-    """Whether a word and a number claim the same characters; both lists are in order."""
+def _torn(words: list[Token], quantities: list[Token]) -> bool:
+    """Whether a number takes a part of a word: what is left may be other words."""
     place = 0
     for quantity in quantities:
         while place < len(words) and words[place].end <= quantity.start:
             place += 1
-        if place < len(words) and words[place].start < quantity.end:
-            return True
+        while place < len(words) and words[place].start < quantity.end:
+            if words[place].start < quantity.start or words[place].end > quantity.end:
+                return True
+            place += 1
     return False
+
+
+def _outside(words: list[Token], quantities: list[Token]) -> list[Token]:
+    """The words that are no part of a number (个 of 2个); both lists are in order."""
+    kept, place = [], 0
+    for word in words:
+        while place < len(quantities) and quantities[place].end <= word.start:
+            place += 1
+        if place == len(quantities) or word.end <= quantities[place].start:
+            kept.append(word)
+    return kept
 
 
 def _settled(text: str, found: list[Token]) -> list[Token]:
