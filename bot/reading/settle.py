@@ -42,6 +42,8 @@ def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
             days = totals.setdefault((update.unit, update.indicator), {})
             days[update.as_of] = update
     kept = [u for u in updates if not _inside_a_total(u, totals)]
+    if not any(u.op is Op.CORRECT for u in kept):
+        return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
 
 
