@@ -161,7 +161,12 @@ def _stretch(token: Token) -> Stretch:
 
 
 def _returns(clause: Clause, held: str, today: date) -> bool:
-    """Whether a clause comes back to the sender's own facts; from others' only by naming a unit."""
+    """Whether a clause comes back to the sender's own facts; from others' only by naming a unit.
+
+    A remark on a meeting ends where a figure is named again (签约3个,会场设在三楼,在谈5个).
+    """
+    if held == "is_meeting" and clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY):
+        return True
     if held == "others_results":
         return clause.has(Role.OWN | Role.UNIT)
     return _states_a_fact(clause, today)
