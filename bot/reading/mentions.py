@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.tokens import Token
-from bot.reading.vocabulary import Vocabulary
+from bot.reading.vocabulary import Name, Vocabulary
 from bot.reading.wording import latin
 from bot.reading.words import Role
 
@@ -20,13 +20,48 @@ _NOTHING: Final = re.compile("[无零空没]")
 
 def names_in(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
     """The units and indicators named in a normalised text, in order."""
-    compact, places = _compact(text)
-    for first, stop, (role, names) in vocabulary.names.found_in(compact):
-        start, end = places[first], places[stop - 1] + 1
+    for start, end, (role, names) in _found(text, vocabulary):
         if _stands_alone(text, start, end) and _is_name(text, start, end):
             yield Token(role, start, end, text[start:end], "name", names)
         elif role == Role.INDICATOR:
             yield from _shorter(text, start, end, vocabulary)
+
+
+def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
+    """Names with their places; one broken over a line only where its parts are no names."""
+    compact, places = _compact(text)
+    found = [
+        (places[first], places[stop - 1] + 1, meaning)
+        for first, stop, meaning in vocabulary.names.found_in(compact)
+    ]
+    broken = [name for name in found if "\n" in text[name[0] : name[1]]]
+    if not broken:
+        return found
+    whole = [name for name in found if name not in broken]
+    for start, end, meaning in broken:
+        begins = text.rindex("\n", start, end) + 1
+        behind = _found(text[begins : end + LONGEST_NAME], vocabulary)
+        if behind and behind[0][0] == 0 and begins + behind[0][1] > end:
+            whole.append((begins, begins + behind[0][1], behind[0][2]))
+        else:
+            whole.append((start, end, meaning))
+    return _apart(sorted(whole, key=_start))
+
+
+def _apart(names: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Names in order without those that begin within the one before."""
+    kept: list[tuple[int, int, Name]] = []
+    for name in names:
+        if not kept or name[0] >= kept[-1][1]:
+            kept.append(name)
+    return kept
+
+
+def _start(name: tuple[int, int, Name]) -> int:
+    return name[0]
+
+
+LONGEST_NAME = 40
 
 
 def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:

@@ -177,16 +177,17 @@ def name_around(
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
     head = _bare(before)
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
-    rest = said(clause, value.end, _stop(clause, value, behind), behind)
+    stop = _stop(clause, behind)
+    rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
     rest = _bare(rest)
     if not head or not rest:
         return None
     for words in _heads(head):
-        for stop in range(min(len(rest), LONGEST_TAIL), 0, -1):
-            if following is not None and stop == len(rest):
+        for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
+            if following is not None and length == len(rest):
                 continue  # these words lead up to the next number
-            if names := vocabulary.forms.get(words + rest[:stop]):
-                whole = words + rest[:stop]
+            if names := vocabulary.forms.get(words + rest[:length]):
+                whole = words + rest[:length]
                 return Named(names, whole, "number_inside", start=value.start, end=value.end)
     return None
 
@@ -198,8 +199,8 @@ def _heads(head: str) -> list[str]:
     return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
 
 
-def _stop(clause: Clause, value: Token, behind: list[Token]) -> int:
-    del value
+def _stop(clause: Clause, behind: list[Token]) -> int:
+    """Where the words behind a value end: at the next value, or with the clause."""
     return next((t.start for t in behind if t.role == Role.QUANTITY), clause.end)
 
 

@@ -16,7 +16,7 @@ from bot.reading.words import Role
 def passed_over(context: Context, segment: Segment) -> bool:
     """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
     if _share_of_a_name(segment) or _compared(segment):
-        if segment.led_by(Role.FROM):
+        if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
     if _said_to_be_wrong(segment):
@@ -60,10 +60,13 @@ def _said_to_be_wrong(segment: Segment) -> bool:
 
 def _taken_back(segment: Segment) -> bool:
     """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
-    behind = segment.behind
+    behind = [t for t in segment.behind if not t.role & _ASKING]
     if not behind or behind[0].role != Role.UNDO:
         return False
     return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
+
+
+_ASKING: Final = Role.REFERENCE | Role.REQUEST | Role.FILLER
 
 
 _MEASURES: Final = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))

@@ -164,12 +164,16 @@ def _one(names: tuple[str, ...]) -> str | None:
     return names[0] if len(names) == 1 else None
 
 
+_WAS: Final = Role.FROM | Role.COMPARISON
+
+
 def remember(context: Context, segment: Segment) -> None:
     """Keep in mind the indicator of a value that is passed over itself.
 
-    What stands behind 由 tells of the value that was (由上次通报时的33个增加到41个), not its name.
+    What stands behind 由 or 较 tells of the value that was, and is no part of its name
+    (由上次通报时的33个增加到41个).
     """
-    moved = next((t for t in segment.before if t.role == Role.FROM), segment.value)
+    moved = next((t for t in segment.before if t.role & _WAS), segment.value)
     known = [t for t in segment.before if t.start < moved.start]
     named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
     if named is not None and named.names:

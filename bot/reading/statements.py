@@ -19,7 +19,7 @@ from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
 _TELLS: Final = re.compile(
-    "受|因|由于|虽|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较"
+    "受|因|由于|虽|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
 _YEARS: Final = re.compile(
@@ -69,7 +69,7 @@ def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
         context.total = context.topical = context.years = context.parted = False
-        context.measure = None
+        context.measure = context.measure if context.heading else None
     if any(sign in clause.text for sign in _OF_YEARS) and _YEARS.search(clause.text):
         context.years = True
     other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)

@@ -10,6 +10,8 @@ from bot.reading.words import Role
 _LISTED: Final = re.compile(r"\s*[和与同跟及、]\s*")
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_MENTION: Final = re.compile(r"\s*@\S+\s+")
+"""Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
 _LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
@@ -94,7 +96,7 @@ def _free_before(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
     if _after_beside(clause, place) and not _listed_subject(clause, place):
         return False
-    before = clause.tokens[:place]
+    before = [t for t in clause.tokens[:place] if t.start >= _mentioned(clause)]
     if all(t.role & _BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
         clause, clause.start, token.start, before
     ):
@@ -148,12 +150,18 @@ def _letters(clause: Clause, start: int, end: int) -> bool:
 
 def _loose(clause: Clause, start: int, end: int, known: list[Token]) -> bool:
     """Whether unknown words stand between `start` and `end`."""
-    place = start
+    place = max(start, _mentioned(clause))
     for token in known:
         if _letters(clause, place, token.start):
             return True
-        place = token.end
+        place = max(place, token.end)
     return _letters(clause, place, end)
+
+
+def _mentioned(clause: Clause) -> int:
+    """Where a clause goes on behind somebody who is called on; its start where nobody is."""
+    mention = _MENTION.match(clause.text) if "@" in clause.text else None
+    return clause.start if mention is None else clause.start + mention.end()
 
 
 def _colon(clause: Clause, token: Token) -> bool:

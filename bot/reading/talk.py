@@ -75,6 +75,8 @@ def _own_reason(clause: Clause, today: date) -> str:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
+    if _counts_a_list(clause, token):
+        return None
     if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
     if token.role == Role.QUANTITY and _counts_units(clause, token):
@@ -130,6 +132,11 @@ def _behind_a_figure(clause: Clause, token: Token) -> bool:
 def _only_a_pause(clause: Clause, token: Token) -> bool:
     """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
     return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
+
+
+def _counts_a_list(clause: Clause, token: Token) -> bool:
+    """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
+    return token.role == Role.QUESTION and token.words[0] == "几" and ":" in clause.ends
 
 
 def _compared(clause: Clause, token: Token) -> bool:
