@@ -14,7 +14,8 @@ class Context:
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
-    stands that was said behind its value.
+    stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
+    for all (no name).
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Context:
         self.after_unit = -1
         self.lead: list[Token] = []
         self.behind = -1
+        self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.steps: list[Step] = []

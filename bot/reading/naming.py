@@ -208,6 +208,8 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
     """The indicator named right behind a number (5个停车场开工, 新增2个签约项目)."""
     place = value.end
     for token in behind:
+        if value.role == Role.IS_ZERO and token.role == Role.FILLER and len(token.words) > 1:
+            return None  # 无重大隐患 says nothing of all of them
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:

@@ -56,6 +56,8 @@ def normalise(text: str) -> Normal:
     Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
     character stays one character, so that each knows where it came from.
     """
+    if "，" in text:
+        text = _BETWEEN_DIGITS.sub("；", text)
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)
     folded = text if _PLAIN.issuperset(text) else text.translate(_FOLDED)
@@ -66,6 +68,8 @@ def normalise(text: str) -> Normal:
     return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
+_BETWEEN_DIGITS: Final = re.compile(r"(?<=[0-9])，(?=[0-9])")
+"""A Chinese comma divides numbers, it never groups their digits (500，800)."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 
 

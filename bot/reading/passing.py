@@ -1,5 +1,6 @@
 """Values that are none: comparisons, shares, what was wrong or went before."""
 
+import re
 from typing import Final
 
 from bot.domain.reading import Measure, Op
@@ -19,6 +20,11 @@ def passed_over(context: Context, segment: Segment) -> bool:
         if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
+    if _level_follows(segment):
+        remember(context, segment)
+        return True
+    if _did_not_happen(segment) or _misreported_by(segment):
+        return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
         _keep_wrong(context, segment)
@@ -26,6 +32,38 @@ def passed_over(context: Context, segment: Segment) -> bool:
     years = context.years and not segment.led_by(Role.STRETCH) and not _is_share(segment)
     spans = (stretch_of(token) for token in segment.before)
     return years or any(over_years(span) for span in spans if span is not None)
+
+
+def _level_follows(segment: Segment) -> bool:
+    """Whether a change in points leads to the level itself (回落0.5个百分点至5.6%)."""
+    quantity, behind = segment.value.quantity, segment.behind
+    points = quantity is not None and quantity.kind is QuantityKind.POINTS
+    return points and bool(behind) and behind[0].rule == "said_as_reached"
+
+
+_DENIED: Final = re.compile(
+    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
+)
+_FAILED: Final = re.compile("没成|失败|未成|没谈成|没签成|黄了|泡汤|落空")
+
+
+def _did_not_happen(segment: Segment) -> bool:
+    """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+    places = [*named, segment.value.start] if segment.value.quantity is not None else []
+    if any(_DENIED.search(text, 0, place - begin) for place in places):
+        return True
+    return _FAILED.match(text, segment.value.end - begin) is not None
+
+
+_MISREPORTED: Final = ("多报了", "少报了", "报多了", "报少了", "多报", "少报")
+
+
+def _misreported_by(segment: Segment) -> bool:
+    """Whether a number says by how much a figure was wrong (多报了1个)."""
+    before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
+    return before.endswith(_MISREPORTED)
 
 
 def _is_share(segment: Segment) -> bool:
@@ -60,6 +98,8 @@ def _said_to_be_wrong(segment: Segment) -> bool:
 
 def _taken_back(segment: Segment) -> bool:
     """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
+    if segment.led_by(Role.UNDO) and not segment.led_by(Role.CORRECTION):
+        return True
     behind = [t for t in segment.behind if not t.role & _ASKING]
     if not behind or behind[0].role != Role.UNDO:
         return False

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reading.mentions import groups_in, names_in
 from bot.reading.numbers import quantities_in
+from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import words_of
@@ -73,7 +74,22 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
         after = found[place + 1] if place + 1 < len(found) else None
         if _is_day(text, token, after):
             days.append(_grown(text, token, days[-1] if days else None))
-    return days
+    return _with_levels(days)
+
+
+_TO: Final = frozenset("至到为达")
+
+
+def _with_levels(tokens: list[Token]) -> list[Token]:
+    """The tokens; 至 between a change in points and a percentage leads to the level reached."""
+    for place in range(1, len(tokens) - 1):
+        token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
+        beside = before.end == token.start and token.end == after.start
+        if token.words in _TO and beside and before.quantity and after.quantity:
+            kinds = before.quantity.kind, after.quantity.kind
+            if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
+                tokens[place] = token.playing(Role.REACHED, "said_as_reached")
+    return tokens
 
 
 def _is_day(text: str, token: Token, after: Token | None) -> bool:

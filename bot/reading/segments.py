@@ -118,6 +118,7 @@ def _done_before(tokens: list[Token]) -> bool:
 def _stated(tokens: list[Token], places: list[int]) -> list[int]:
     """Words like 全部完成 and 没有 are values only where no number is."""
     numbers = [p for p in places if tokens[p].role == Role.QUANTITY]
+    places = [p for p in places if p + 1 not in numbers or tokens[p].role != Role.IS_ZERO]
     weak = Role.ALL_DONE | Role.BREAKTHROUGH
     return [p for p in places if not (numbers and tokens[p].role & weak)]
 
@@ -138,12 +139,17 @@ def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
     """Whether a number only says of what size the things counted are."""
     place = token.end - clause.start
     of = clause.text[place : place + 1] in _BEFORE_OF and _OF.match(clause.text, place)
-    if of or _of_another_thing(clause, token):
+    if of or _of_another_thing(clause, token) or _is_class(token):
         return True
     if last or token.quantity is None:
         return False
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
     return amount and _KIND_OF.match(clause.text, place) is not None
+
+
+def _is_class(token: Token) -> bool:
+    """Whether a number names a class of size (10亿级项目1个)."""
+    return token.quantity is not None and token.quantity.unit == "级"
 
 
 def _of_another_thing(clause: Clause, token: Token) -> bool:

@@ -18,7 +18,7 @@ def settled(
     if len(said) < 2:
         return tuple(said), ()
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
-    for update in _without_parts(said):
+    for update in _without_parts(_without_sums(said)):
         groups.setdefault(_place(update), []).append(update)
     broken = [group for group in groups.values() if _contradicts_itself(group)]
     kept = [group[0] for group in groups.values() if group not in broken]
@@ -45,6 +45,18 @@ def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
+
+
+def _without_sums(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    """The figures without those that only sum up the units before (商务局2个,工信局1个,共3个)."""
+    return [u for place, u in enumerate(updates) if not _sums_up(u, updates[:place])]
+
+
+def _sums_up(update: IndicatorUpdate, before: list[IndicatorUpdate]) -> bool:
+    if update.op is not Op.SET or update.measure is not Measure.ACTUAL:
+        return False
+    alike = {u.unit: u.value for u in before if (u.indicator, u.measure) == update[1:3]}
+    return len(alike) > 1 and update.unit in alike and update.value == sum(alike.values())
 
 
 def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> bool:

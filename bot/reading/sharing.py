@@ -44,6 +44,9 @@ class Share:
         self.part = part
 
 
+UNPLACED: Final[tuple[Share, ...]] = ()
+"""To whom a number of a row goes whose numbers do not fit the headings: nobody knows."""
+
 LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
 
@@ -178,7 +181,7 @@ def _row(tokens: list[Token], columns: list[Share]) -> dict[int, tuple[Share, ..
         sides = tuple(Share(unit, c.names, c.measure, p) for p, c in enumerate(columns))
         return {values[0].start: sides}
     if len(values) != len(columns):
-        return {}
+        return dict.fromkeys((value.start for value in values), UNPLACED)
     return {
         value.start: (Share(unit, column.names, column.measure),)
         for value, column in zip(values, columns, strict=True)

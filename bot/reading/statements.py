@@ -8,6 +8,7 @@ from bot.domain.reading import Measure
 from bot.reading import naming
 from bot.reading.clauses import PAIRING, TALK_ENDS
 from bot.reading.context import Context
+from bot.reading.headings import take_unit_of_measure
 from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
 from bot.reading.sharing import Shares
@@ -39,6 +40,7 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     _take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)
     if not found:
+        take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)
     for segment in found:
         read_segment(context, segment, shares)

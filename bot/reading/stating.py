@@ -6,6 +6,7 @@ from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.figures import figure_update
+from bot.reading.headings import in_its_unit
 from bot.reading.implied import breakthrough
 from bot.reading.meaning import When
 from bot.reading.naming import Named
@@ -13,9 +14,9 @@ from bot.reading.passing import passed_over, shared_out_to_nobody
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import reference
 from bot.reading.segments import Segment
-from bot.reading.sharing import Share, Shares
+from bot.reading.sharing import UNPLACED, Share, Shares
 from bot.reading.timing import when_of
-from bot.reading.unknowns import nameless, unknown_unit
+from bot.reading.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.uoms import converted
 from bot.reading.updates import Figure
 from bot.reading.words import Role
@@ -24,7 +25,7 @@ from bot.reading.zeros import read_zero
 
 def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
-    if passed_over(context, segment):
+    if passed_over(context, segment) or _unplaced(context, segment, shares):
         return
     named = reference(context, segment)
     if named is not None and named.names and not named.carried:
@@ -49,6 +50,14 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
         context.void = context.void or (named is not None and not aside)
+
+
+def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
+    """Whether a number stands in a row that does not fit its headings, which is asked about."""
+    nobody = shares.get(segment.value.start) == UNPLACED
+    if nobody:
+        unplaced(context, segment)
+    return nobody
 
 
 def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
@@ -115,6 +124,7 @@ def _store(
             return
     if named is not None and (named.carried or named.start == context.behind):
         _as_target(context, segment, names, unit)
+    segment = in_its_unit(context, segment, names)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])

@@ -34,9 +34,9 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
 
     A plan, an exhortation, a question or others' results hold to the end of their sentence or
     semicolon, unless a clause in between states a fact; a sentence that opens with the country or
-    the province tells of it to its end.
+    the province tells of it to its end. A plan that heads lines silences them to the next heading.
     """
-    silent, held, wider = [], "", False
+    silent, held, wider, under, told = [], "", False, False, -1
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
         over = opens or (_ended(clauses[place - 1]) and not wider)
@@ -44,9 +44,22 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         reason = _own_reason(clause, today)
         wider = _tells_of_a_wider_area(clause) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
-        silent.append(reason or held)
+        under = (under and not _heads(clause)) or (reason in _PLANS and _heads(clause))
+        told = clause.sentence if under and _states_a_fact(clause, today) else told
+        planned = under and clause.sentence != told
+        silent.append(reason or held or ("is_plan" if planned else ""))
     _backwards(clauses, silent)
     return silent
+
+
+_PLANS: Final = ("is_plan", "is_plan_list")
+_FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+
+
+def _heads(clause: Clause) -> bool:
+    """Whether a clause without a figure heads what follows: a line of its own, or a colon."""
+    leads = ":" in clause.ends or "\n" in clause.ends
+    return leads and bool(clause.text.strip()) and not clause.has(_FIGURES | Role.INDICATOR)
 
 
 def _tells_of_a_wider_area(clause: Clause) -> bool:
@@ -106,7 +119,21 @@ def _elsewhere(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     known = next((t.start for t in clause.tokens if t.role != Role.FILLER), clause.start)
     place = clause.text[: known - clause.start].strip()
+    if _of_another_place(clause, place, known):
+        return True
     return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
+
+
+_NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+def _of_another_place(clause: Clause, place: str, known: int) -> bool:
+    """Whether a unit's name stands behind the name of another place (安阳市商务局, 省商务局)."""
+    unit = next((t for t in clause.of(Role.UNIT) if t.start == known), None)
+    if unit is None:
+        return False
+    city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
+    return city or place.endswith(("省", "县"))
 
 
 def _addresses_all(clause: Clause) -> bool:

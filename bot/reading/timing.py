@@ -24,7 +24,8 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     now = segment.led_by(Role.CURRENT)
     named = _own_stretch(segment)
     if named is not None:
-        later = segment.led_by(Role.TOTAL) and named.end <= segment.start
+        ended = named.words.endswith(("底", "末"))
+        later = segment.led_by(Role.TOTAL) and (ended or named.end <= segment.start)
         return When(stretch_of(named), True, later, now)
     total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
     total = total and not _since_then(context, names)

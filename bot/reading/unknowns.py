@@ -23,6 +23,16 @@ def unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> 
     )
 
 
+def unplaced(context: Context, segment: Segment) -> None:
+    """Ask about a row whose numbers do not fit the headings, once for each line."""
+    clause = segment.clause
+    span = context.normal.span(clause.start, clause.end)
+    if any(p.span[1] >= span[0] and p.span[0] <= span[1] for p in context.problems):
+        return
+    words = context.request.text[span[0] : span[1]]
+    context.problems.append(Problem(ProblemCode.AMBIGUOUS_INDICATOR, span, words, context.unit))
+
+
 _REPORTED: Final = (
     QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH,
     QuantityKind.PERCENT, QuantityKind.NUMBER, QuantityKind.MASS, QuantityKind.VOLUME,

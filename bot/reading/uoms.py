@@ -112,7 +112,7 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     wanted = uom(indicator.uom)
     if quantity.kind is QuantityKind.FRACTION:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
-    if quantity.unit_text == "亿" and wanted.dimension is Dimension.COUNT:
+    if quantity.unit_text in ("亿", "万") and wanted.dimension is Dimension.COUNT:
         return None
     if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value

@@ -130,7 +130,8 @@ def _is_vague(word: str, numeral: str) -> bool:
 
 def _unit_text(text: str, begin: int, end: int, scale: int, word: str) -> str:
     if scale == 1:
-        return word
+        inside = "" if word else next((c for c in "亿万" if c in text[begin:end]), "")
+        return word or inside
     match = _SCALE_WORDS.search(text[begin : end - len(word)][-6:])
     return (match[0] if match else "") + word
 
