@@ -44,6 +44,8 @@ def _level_follows(segment: Segment) -> bool:
 _DENIED: Final = re.compile(
     "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
 )
+_DENYING: Final = ("未", "没", "无法", "不能", "放弃", "取消")
+_FAILING: Final = frozenset("没失未黄泡落")
 _FAILED: Final = re.compile("没成|失败|未成|没谈成|没签成|黄了|泡汤|落空")
 
 
@@ -52,9 +54,16 @@ def _did_not_happen(segment: Segment) -> bool:
     text, begin = segment.clause.text, segment.clause.start
     named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
     places = [*named, segment.value.start] if segment.value.quantity is not None else []
-    if any(_DENIED.search(text, 0, place - begin) for place in places):
+    if any(_denied(text, place - begin) for place in places):
         return True
-    return _FAILED.match(text, segment.value.end - begin) is not None
+    end = segment.value.end - begin
+    return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+
+
+def _denied(text: str, place: int) -> bool:
+    """Whether a word of denial stands right before a place (没能, 未)."""
+    near = text[max(0, place - 4) : place]
+    return any(word in near for word in _DENYING) and _DENIED.search(near) is not None
 
 
 _MISREPORTED: Final = ("多报了", "少报了", "报多了", "报少了", "多报", "少报")
