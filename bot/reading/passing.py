@@ -44,7 +44,7 @@ def _level_follows(segment: Segment) -> bool:
 _DENIED: Final = re.compile(
     "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
 )
-_DENYING: Final = ("未", "没", "无法", "不能", "放弃", "取消")
+_DENYING: Final = frozenset("未没有法能弃消")
 _FAILING: Final = frozenset("没失未黄泡落")
 _FAILED: Final = re.compile("没成|失败|未成|没谈成|没签成|黄了|泡汤|落空")
 
@@ -62,8 +62,9 @@ def _did_not_happen(segment: Segment) -> bool:
 
 def _denied(text: str, place: int) -> bool:
     """Whether a word of denial stands right before a place (没能, 未)."""
-    near = text[max(0, place - 4) : place]
-    return any(word in near for word in _DENYING) and _DENIED.search(near) is not None
+    if not place or text[place - 1] not in _DENYING:
+        return False
+    return _DENIED.search(text, max(0, place - 4), place) is not None
 
 
 _MISREPORTED: Final = ("多报了", "少报了", "报多了", "报少了", "多报", "少报")

@@ -44,7 +44,8 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         reason = _own_reason(clause, today)
         wider = _tells_of_a_wider_area(clause) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
-        under = (under and not _heads(clause)) or (reason in _PLANS and _heads(clause))
+        heads = (under or reason in _PLANS) and _heads(clause)
+        under = (under and not heads) or (reason in _PLANS and heads)
         told = clause.sentence if under and _states_a_fact(clause, today) else told
         planned = under and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
@@ -52,7 +53,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     return silent
 
 
-_PLANS: Final = ("is_plan", "is_plan_list")
+_PLANS: Final = ("is_plan",)
 _FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 
 
@@ -88,7 +89,7 @@ def _own_reason(clause: Clause, today: date) -> str:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if _counts_a_list(clause, token):
+    if token.role == Role.QUESTION and _counts_a_list(clause, token):
         return None
     if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
@@ -163,7 +164,7 @@ def _only_a_pause(clause: Clause, token: Token) -> bool:
 
 def _counts_a_list(clause: Clause, token: Token) -> bool:
     """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
-    return token.role == Role.QUESTION and token.words[0] == "几" and ":" in clause.ends
+    return token.words[0] == "几" and ":" in clause.ends
 
 
 def _compared(clause: Clause, token: Token) -> bool:
