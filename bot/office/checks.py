@@ -12,8 +12,14 @@ from bot.office.faults import FaultCode
 Named: TypeAlias = Unit | Indicator
 
 
-def clashes(found: Iterable[tuple[Row, Named]]) -> None:
-    """Note every name or alias that another row has already."""
+def names(units: Sequence[tuple[Row, Unit]], indicators: Sequence[tuple[Row, Indicator]]) -> None:
+    """Note every name and alias that is used twice."""
+    _clashes(units)
+    _clashes(indicators)
+
+
+def _clashes(found: Iterable[tuple[Row, Named]]) -> None:
+    """Note every name or alias that another row of the sheet has already."""
     owners: dict[str, tuple[Row, str]] = {}
     for row, thing in found:
         for column, word in _words(thing):
@@ -29,23 +35,33 @@ def _words(thing: Named) -> list[tuple[str, str]]:
 
 
 def growth(found: Sequence[tuple[Row, Indicator]]) -> None:
-    """Note every indicator that is said to be the growth of an unknown one."""
-    names = [indicator.name for _, indicator in found]
+    """Note every indicator that is said to be the growth of an unknown one, or of itself."""
+    names = dict.fromkeys(indicator.name for _, indicator in found)
     for row, indicator in found:
-        if indicator.growth_of and indicator.growth_of not in set(names):
-            row.fault(
-                "growth_of", FaultCode.UNKNOWN_INDICATOR, **_unknown(indicator.growth_of, names)
-            )
+        whole = indicator.growth_of
+        if whole and whole == indicator.name:
+            row.fault("growth_of", FaultCode.OWN_GROWTH, value=whole)
+        elif whole and whole not in names:
+            row.fault("growth_of", FaultCode.UNKNOWN_INDICATOR, **_unknown(whole, names))
 
 
 def targets(
-    found: Iterable[tuple[Row, Target]], units: Iterable[str], indicators: Iterable[str]
+    found: Iterable[tuple[Row, Target]],
+    units: Sequence[tuple[Row, Unit]] | None,
+    indicators: Sequence[tuple[Row, Indicator]] | None,
 ) -> None:
-    """Note every target of an unknown unit or indicator, and every target said twice."""
-    known = (
-        ("unit", FaultCode.UNKNOWN_UNIT, dict.fromkeys(units)),
-        ("indicator", FaultCode.UNKNOWN_INDICATOR, dict.fromkeys(indicators)),
-    )
+    """Note every target of an unknown unit or indicator, and every target said twice.
+
+    Where a sheet could not be used (None), nobody knows what is in it, and nothing is unknown.
+    """
+    known = [
+        (column, code, dict.fromkeys(thing.name for _, thing in things))
+        for column, code, things in (
+            ("unit", FaultCode.UNKNOWN_UNIT, units),
+            ("indicator", FaultCode.UNKNOWN_INDICATOR, indicators),
+        )
+        if things is not None
+    ]
     first: dict[tuple[object, ...], Row] = {}
     for row, target in found:
         for column, code, names in known:

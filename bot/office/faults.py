@@ -15,6 +15,7 @@ class FaultCode(StrEnum):
     UNREADABLE = "unreadable"
     NO_CATALOGUE = "no-catalogue"
     NOT_UTF8 = "not-utf8"
+    QUOTES = "quotes"
     TOO_LARGE = "too-large"
     MISSING_COLUMN = "missing-column"
     UNKNOWN_COLUMN = "unknown-column"
@@ -35,6 +36,7 @@ class FaultCode(StrEnum):
     REPEATED_ROW = "repeated-row"
     UNKNOWN_UNIT = "unknown-unit"
     UNKNOWN_INDICATOR = "unknown-indicator"
+    OWN_GROWTH = "own-growth"
 
 
 @dataclass(frozen=True, slots=True)

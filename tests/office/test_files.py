@@ -190,6 +190,12 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_nothing_is_the_growth_of_itself(tmp_path: Path) -> None:
+    own = INDICATORS + "投资增速,,投资,%,rate,up,set,投资增速\n"
+    told = "indicators.csv 第 3 行:“投资增速”的增速对应不能是它自己"
+    assert faults(folder(tmp_path, indicators=own)) == [told]
+
+
 HEADINGS = {
     "name,aliases,colour\n": "units.csv 第 1 行:不认识“colour”列",
     "aliases,category\n": "units.csv 第 1 行:缺少“name”列",

@@ -14,6 +14,7 @@ fault-no-catalogue = it is no catalogue. A catalogue is one Excel workbook (.xls
       }
   }
 fault-not-utf8 = it is not UTF-8; save it from Excel as “CSV UTF-8”
+fault-quotes = a quotation mark " has no other one to close it; nothing can be read from here on
 fault-too-large = it is too large; { $most } at most
 fault-missing-column = the column “{ $field }” is missing
 fault-unknown-column = unknown column “{ $field }”
@@ -40,3 +41,4 @@ fault-unknown-indicator = the indicators know no “{ $value }”{ $near ->
     [none] {""}
    *[other] ; did you mean “{ $near }”?
   }
+fault-own-growth = “{ $value }” cannot be the growth of itself
