@@ -8,14 +8,18 @@ from bot.domain.catalogue import Indicator, Target, Unit
 from bot.office.cells import Row
 from bot.office.columns import fold
 from bot.office.faults import FaultCode
+from bot.office.names import unusable
 
 Named: TypeAlias = Unit | Indicator
 
 
 def names(units: Sequence[tuple[Row, Unit]], indicators: Sequence[tuple[Row, Indicator]]) -> None:
-    """Note every name and alias that is used twice."""
+    """Note every name and alias that is used twice, and every one that messages cannot use."""
+    _unusable(units)
+    _unusable(indicators)
     _clashes(units)
     _clashes(indicators)
+    _crossings(units, indicators)
 
 
 def _clashes(found: Iterable[tuple[Row, Named]]) -> None:
@@ -27,6 +31,28 @@ def _clashes(found: Iterable[tuple[Row, Named]]) -> None:
             if owner is not row:
                 place = {"value": word, "other": name, "line": str(owner.place)}
                 row.fault(column, FaultCode.CLASH, **place)
+
+
+def _unusable(found: Iterable[tuple[Row, Named]]) -> None:
+    for row, thing in found:
+        for column, word in _words(thing):
+            if code := unusable(word, isinstance(thing, Unit)):
+                row.fault(column, code, value=word[:40])
+
+
+def _crossings(
+    units: Iterable[tuple[Row, Unit]], indicators: Iterable[tuple[Row, Indicator]]
+) -> None:
+    """Note every name or alias of a unit that an indicator has too: a message means but one."""
+    owners = {
+        fold(word): (row, thing.name) for row, thing in indicators for _, word in _words(thing)
+    }
+    for row, thing in units:
+        for column, word in _words(thing):
+            if found := owners.get(fold(word)):
+                owner, name = found
+                place = {"value": word, "other": name, "line": str(owner.place)}
+                row.fault(column, FaultCode.ALSO_INDICATOR, **place)
 
 
 def _words(thing: Named) -> list[tuple[str, str]]:

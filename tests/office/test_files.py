@@ -172,7 +172,7 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
         folder(
             tmp_path,
             UNITS + "商贸局,市商务局,\n,,\n,无名,x\n",
-            INDICATORS + "增速,,,%,speed,up,set,签约\n",
+            INDICATORS + "投资增速,,,%,speed,up,set,签约\n",
             TARGETS + "商务据,签约项目,2023,1\n商务局,签约项目,2023,十\n商务局,签约,明年,1\n",
         )
     )

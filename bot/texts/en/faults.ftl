@@ -31,7 +31,12 @@ fault-not-a-year = “{ $field }” is not a year: { $value }
 fault-formula = “{ $field }” is a formula without a value; write the value
 fault-quarters = give the targets of all four quarters, or of none
 fault-quarter-sum = the fourth quarter must be the target, or the four must add up to it
+fault-no-letters = “{ $value }” is only digits or punctuation, which is no name or alias
+fault-one-character = “{ $value }” is one character and would be found in other words; it is no name or alias
+fault-quantity = “{ $value }” would be read as a number, a time or a unit of measure; it is no name or alias
+fault-readers-word = “{ $value }” means something else in a message, so nobody would be known by it; it is no name or alias
 fault-clash = “{ $value }” is also a name or alias of “{ $other }” in row { $line }
+fault-also-indicator = “{ $value }” is also a name or alias of the indicator “{ $other }” in row { $line }; change one of them
 fault-repeated-row = it repeats row { $line }
 fault-unknown-unit = the units know no “{ $value }”{ $near ->
     [none] {""}
