@@ -15,6 +15,7 @@ class FaultCode(StrEnum):
     UNREADABLE = "unreadable"
     NO_CATALOGUE = "no-catalogue"
     NOT_UTF8 = "not-utf8"
+    QUOTES = "quotes"
     TOO_LARGE = "too-large"
     MISSING_COLUMN = "missing-column"
     UNKNOWN_COLUMN = "unknown-column"
@@ -31,10 +32,16 @@ class FaultCode(StrEnum):
     FORMULA = "formula"
     QUARTERS = "quarters"
     QUARTER_SUM = "quarter-sum"
+    NO_LETTERS = "no-letters"
+    ONE_CHARACTER = "one-character"
+    QUANTITY = "quantity"
+    READERS_WORD = "readers-word"
     CLASH = "clash"
+    ALSO_INDICATOR = "also-indicator"
     REPEATED_ROW = "repeated-row"
     UNKNOWN_UNIT = "unknown-unit"
     UNKNOWN_INDICATOR = "unknown-indicator"
+    OWN_GROWTH = "own-growth"
 
 
 @dataclass(frozen=True, slots=True)

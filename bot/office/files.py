@@ -1,6 +1,6 @@
 """Reading a catalogue: a folder of three CSV files or one workbook, every fault at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -50,31 +50,29 @@ def _load(lines: Lines) -> LoadResult:
     units = _read(UNITS, lines, parts.unit, faults)
     indicators = _read(INDICATORS, lines, parts.indicator, faults)
     targets = _read(TARGETS, lines, parts.target, faults)
-    checks.clashes(units)
-    checks.clashes(indicators)
-    checks.growth(indicators)
-    checks.targets(targets, (unit.name for _, unit in units), (kind.name for _, kind in indicators))
+    checks.names(units or (), indicators or ())
+    checks.growth(indicators or ())
+    checks.targets(targets or (), units, indicators)
     if faults:
         return LoadResult(None, tuple(_in_order(faults)))
-    return LoadResult(
-        Catalogue(
-            tuple(unit for _, unit in units),
-            tuple(indicator for _, indicator in indicators),
-            tuple(target for _, target in targets),
-        )
-    )
+    return LoadResult(Catalogue(_said(units), _said(indicators), _said(targets)))
+
+
+def _said(found: Sequence[tuple[Row, T]] | None) -> tuple[T, ...]:
+    return tuple(thing for _, thing in found or ())
 
 
 def _read(
     sheet: Sheet, lines: Lines, parse: Callable[[Row], T], faults: list[Fault]
-) -> list[tuple[Row, T]]:
-    """The rows of a sheet with what they say."""
+) -> list[tuple[Row, T]] | None:
+    """The rows of a sheet with what they say; None where the sheet cannot be used."""
     try:
         file, found = lines(sheet)
     except UnreadableError as error:
         faults.append(error.fault)
-        return []
-    return [(row, parse(row)) for row in tables.rows(file, sheet, found, faults)]
+        return None
+    rows = tables.rows(file, sheet, found, faults)
+    return None if rows is None else [(row, parse(row)) for row in rows]
 
 
 def _in_order(faults: list[Fault]) -> list[Fault]:

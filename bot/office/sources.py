@@ -29,9 +29,9 @@ class UnreadableError(Exception):
         self.fault = fault
 
 
-def unreadable(file: str, code: FaultCode, **params: str) -> UnreadableError:
-    """The exception for a file that cannot be used as a whole."""
-    return UnreadableError(Fault(file, 0, "", code, params))
+def unreadable(file: str, code: FaultCode, row: int = 0, **params: str) -> UnreadableError:
+    """The exception for a file that cannot be used as a whole, or from a row on."""
+    return UnreadableError(Fault(file, row, "", code, params))
 
 
 def check_size(path: Path) -> None:
@@ -50,19 +50,21 @@ def csv_lines(folder: Path, sheet: Sheet) -> tuple[str, list[Line]]:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise unreadable(path.name, FaultCode.NOT_UTF8) from None
-    try:
-        return path.name, list(_numbered(text))
-    except csv.Error as error:
-        raise unreadable(path.name, FaultCode.UNREADABLE, reason=str(error)) from None
+    return path.name, list(_numbered(path.name, text.splitlines(keepends=True)))
 
 
 def _files(folder: Path) -> Iterable[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".csv")
 
 
-def _numbered(text: str) -> Iterator[Line]:
-    lines = csv.reader(text.splitlines(keepends=True), strict=True)
+def _numbered(file: str, written: Sequence[str]) -> Iterator[Line]:
+    lines = csv.reader(written, strict=True)
     before = 0
-    for cells in lines:
-        yield Line(before + 1, cells)
-        before = lines.line_num
+    try:
+        for cells in lines:
+            yield Line(before + 1, cells)
+            before = lines.line_num
+    except csv.Error as error:
+        if '"' in written[before]:  # it swallows the rows below, or words follow where it ends
+            raise unreadable(file, FaultCode.QUOTES, before + 1) from None
+        raise unreadable(file, FaultCode.UNREADABLE, reason=str(error)) from None

@@ -10,15 +10,18 @@ from bot.office.sources import Line
 from bot.office.workbook import FORMULA
 
 
-def rows(file: str, sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> list[Row]:
+def rows(file: str, sheet: Sheet, lines: Sequence[Line], faults: list[Fault]) -> list[Row] | None:
     """The rows under the heading, empty ones left out; faults of the table go to `faults`.
 
-    Every row notes its own faults into the same list.
+    Every row notes its own faults into the same list. None where there is no heading or it lacks a
+    column that each row must have: the same would be wrong in all of them.
     """
     if not lines:
         faults.append(Fault(file, 0, "", FaultCode.EMPTY_FILE))
-        return []
+        return None
     columns = _heading(file, sheet, lines[0], faults)
+    if any(column.required and column not in columns for column in sheet.columns):
+        return None
     return [
         _row(file, line, columns, faults)
         for line in lines[1:]

@@ -12,7 +12,7 @@ MAY_USE = {
     "bot.reading": {"bot.domain"},
     "bot.standings": {"bot.domain"},
     "bot.boards": {"bot.domain", "bot.standings", "bot.texts"},
-    "bot.office": {"bot.domain", "bot.texts"},
+    "bot.office": {"bot.domain", "bot.texts", "bot.reading"},
     "bot.texts": {"bot.domain"},
     "storage": {"bot.domain"},
     "bot.services": {

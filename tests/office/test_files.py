@@ -172,7 +172,7 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
         folder(
             tmp_path,
             UNITS + "商贸局,市商务局,\n,,\n,无名,x\n",
-            INDICATORS + "增速,,,%,speed,up,set,签约\n",
+            INDICATORS + "投资增速,,,%,speed,up,set,签约\n",
             TARGETS + "商务据,签约项目,2023,1\n商务局,签约项目,2023,十\n商务局,签约,明年,1\n",
         )
     )
@@ -188,6 +188,12 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
         "targets.csv 第 6 行:“year”不是年份:明年",
         "targets.csv 第 6 行:指标表中没有“签约”,是不是“签约项目”?",
     ]
+
+
+def test_nothing_is_the_growth_of_itself(tmp_path: Path) -> None:
+    own = INDICATORS + "投资增速,,投资,%,rate,up,set,投资增速\n"
+    told = "indicators.csv 第 3 行:“投资增速”的增速对应不能是它自己"
+    assert faults(folder(tmp_path, indicators=own)) == [told]
 
 
 HEADINGS = {

@@ -1,8 +1,11 @@
 """The command line; each command lives in a file of its own, imported only when it is used."""
 
 from importlib import import_module
+from typing import Any
 
 import click
+
+from bot.app.cli.pipes import ending_with_the_reader
 
 COMMANDS = (
     "run",
@@ -33,10 +36,16 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(f"bot.app.cli.{cmd_name}").command
         return command
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:  # noqa: ANN401 -- click's
+        """Read the words of the command line; `--help` and `--version` are said here."""
+        with ending_with_the_reader():
+            return super().make_context(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; a foreseeable failure is one line and exit status 1."""
         try:
-            return super().invoke(ctx)
+            with ending_with_the_reader():
+                return super().invoke(ctx)
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:

@@ -14,6 +14,7 @@ fault-no-catalogue = it is no catalogue. A catalogue is one Excel workbook (.xls
       }
   }
 fault-not-utf8 = it is not UTF-8; save it from Excel as “CSV UTF-8”
+fault-quotes = a quotation mark " has no other one to close it; nothing can be read from here on
 fault-too-large = it is too large; { $most } at most
 fault-missing-column = the column “{ $field }” is missing
 fault-unknown-column = unknown column “{ $field }”
@@ -30,7 +31,12 @@ fault-not-a-year = “{ $field }” is not a year: { $value }
 fault-formula = “{ $field }” is a formula without a value; write the value
 fault-quarters = give the targets of all four quarters, or of none
 fault-quarter-sum = the fourth quarter must be the target, or the four must add up to it
+fault-no-letters = “{ $value }” is only digits or punctuation, which is no name or alias
+fault-one-character = “{ $value }” is one character and would be found in other words; it is no name or alias
+fault-quantity = “{ $value }” would be read as a number, a time or a unit of measure; it is no name or alias
+fault-readers-word = “{ $value }” means something else in a message, so nobody would be known by it; it is no name or alias
 fault-clash = “{ $value }” is also a name or alias of “{ $other }” in row { $line }
+fault-also-indicator = “{ $value }” is also a name or alias of the indicator “{ $other }” in row { $line }; change one of them
 fault-repeated-row = it repeats row { $line }
 fault-unknown-unit = the units know no “{ $value }”{ $near ->
     [none] {""}
@@ -40,3 +46,4 @@ fault-unknown-indicator = the indicators know no “{ $value }”{ $near ->
     [none] {""}
    *[other] ; did you mean “{ $near }”?
   }
+fault-own-growth = “{ $value }” cannot be the growth of itself

@@ -14,6 +14,7 @@ fault-no-catalogue = 不是目录文件。目录是一个 Excel 工作簿(.xlsx)
       }
   }
 fault-not-utf8 = 不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”
+fault-quotes = 英文引号 " 没有成对,从这里起读不下去
 fault-too-large = 文件过大,最多 { $most }
 fault-missing-column = 缺少“{ $field }”列
 fault-unknown-column = 不认识“{ $field }”列
@@ -30,7 +31,12 @@ fault-not-a-year = “{ $field }”不是年份:{ $value }
 fault-formula = “{ $field }”是没有算出结果的公式,请填数值
 fault-quarters = 四个季度的目标要么都填,要么都不填
 fault-quarter-sum = 四季度应等于目标值,或四个季度之和等于目标值
+fault-no-letters = “{ $value }”只有数字或标点,不能作名称或别名
+fault-one-character = “{ $value }”只有一个字,容易和别的话相混,不能作名称或别名
+fault-quantity = “{ $value }”会被读成数字、时间或计量单位,不能作名称或别名
+fault-readers-word = “{ $value }”在消息里另有意思,写了就认不出单位或指标,不能作名称或别名
 fault-clash = “{ $value }”与第 { $line } 行“{ $other }”的名称或别名相同
+fault-also-indicator = “{ $value }”也是指标表第 { $line } 行“{ $other }”的名称或别名,请改掉其中一个
 fault-repeated-row = 与第 { $line } 行重复
 fault-unknown-unit = 单位表中没有“{ $value }”{ $near ->
     [none] {""}
@@ -40,3 +46,4 @@ fault-unknown-indicator = 指标表中没有“{ $value }”{ $near ->
     [none] {""}
    *[other] ,是不是“{ $near }”?
   }
+fault-own-growth = “{ $value }”的增速对应不能是它自己
