@@ -74,7 +74,7 @@ def test_a_chinese_comma_joins_no_digits() -> None:
     assert [value for _, _, value in figures("签约2，在谈3，100万")][:2] == [Decimal(2), Decimal(3)]
 
 
-@pytest.mark.parametrize("text", ["签约总投资三亿五", "签约总投资3亿5"])
+@pytest.mark.parametrize("text", ["签约总投资三亿五", "签约总投资3亿5", "签约总投资三亿五千"])
 def test_a_number_said_short_is_in_the_base_unit(text: str) -> None:
     assert [(name, value) for name, _, value in figures(text)] == [
         ("签约项目总投资", Decimal("3.5"))

@@ -148,7 +148,15 @@ def _sum(tokens: Sequence[Token], choice: int) -> Decimal:
         shortened = scale >= 100 and not zero and len(tokens[-1].digits) == 1
         ranged = scale >= 100 and not zero and tokens[-1].digits in _NEIGHBOURS
         parts.append(pending * scale / 10 if shortened or ranged else pending)
+    elif _thousands_behind_yi(tokens):
+        parts[-1] *= 10**4
     return sum(parts, Decimal(0))
+
+
+def _thousands_behind_yi(tokens: Sequence[Token]) -> bool:
+    """Whether 千 right behind 亿 leaves its 万 unsaid (两亿三千 is 2.3亿)."""
+    scales = [token.scale for token in tokens[-3:]]
+    return scales == [10**8, 0, 1000] and not tokens[-2].digits.startswith("零")
 
 
 def _multiply(parts: list[Decimal], pending: Decimal | None, scale: int) -> None:
