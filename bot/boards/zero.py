@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from bot.boards.plain import day, exact, iso, number
-from bot.boards.progress import ZERO
 from bot.boards.snapshot import Snapshot
-from bot.domain.catalogue import Catalogue
+from bot.boards.totals import Total, totals
+from bot.domain.catalogue import Catalogue, Indicator
 
 
 class State(StrEnum):
@@ -69,24 +69,6 @@ class Relapse:
     def to_json(self) -> dict[str, Any]:
         """The row as the contract writes it."""
         return {"unit": self.unit, "since": iso(self.since)}
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """What all units together reported of an indicator, and what of it was recognised."""
-
-    indicator: str
-    value: Decimal
-    recognised: Decimal
-
-    def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        recognised = number(self.recognised)
-        return {
-            "indicator": self.indicator,
-            "value": number(self.value),
-            "recognised": recognised,
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +159,24 @@ def owing(catalogue: Catalogue, group: str, year: int) -> Mapping[str, tuple[str
 
 def at_zero(catalogue: Catalogue, group: str, snapshot: Snapshot) -> frozenset[str]:
     """The units at zero in all that they owe of a group; never reported is zero here."""
-    return _at_zero_of(owing(catalogue, group, snapshot.day.year), snapshot)
+    return _at_zero_of(owing(catalogue, group, snapshot.day.year), catalogue, snapshot)
 
 
-def _at_zero_of(owed: Mapping[str, tuple[str, ...]], snapshot: Snapshot) -> frozenset[str]:
+def _at_zero_of(
+    owed: Mapping[str, tuple[str, ...]], catalogue: Catalogue, snapshot: Snapshot
+) -> frozenset[str]:
     return frozenset(
         unit
         for unit, names in owed.items()
-        if not any(snapshot.value(unit, name) for name in names)
+        if not any(
+            off_zero(snapshot.value(unit, name), catalogue.indicator[name]) for name in names
+        )
     )
+
+
+def off_zero(value: Decimal | None, indicator: Indicator) -> bool:
+    """Whether a value is something; what adds up and came to less than nothing is zero."""
+    return bool(value) and not (indicator.kind.accumulates and value is not None and value < 0)
 
 
 def earlier(catalogue: Catalogue, group: str, snapshot: Snapshot) -> Earlier:
@@ -206,7 +197,7 @@ def zero(
     the number of earlier published boards in a row on which a unit stood.
     """
     owed = owing(catalogue, group, snapshot.day.year)
-    now = _at_zero_of(owed, snapshot)
+    now = _at_zero_of(owed, catalogue, snapshot)
     before = against.zero if against else frozenset()
     back = now - before if against else frozenset()
     left = [unit for unit in owed if unit in before - now]
@@ -219,11 +210,13 @@ def zero(
         units=len(owed),
         zero=tuple(sorted(rows, key=_longest_first)),
         against=against,
-        broke_through=tuple(row for unit in left for row in _left(unit, owed[unit], snapshot)),
+        broke_through=tuple(
+            row for unit in left for row in _left(unit, owed[unit], catalogue, snapshot)
+        ),
         relapsed=tuple(
             Relapse(unit, _since(unit, owed[unit], snapshot)) for unit in owed if unit in back
         ),
-        totals=_totals([one.name for one in catalogue.groups.get(group, ())], snapshot),
+        totals=totals(catalogue.groups.get(group, ()), snapshot),
     )
 
 
@@ -256,20 +249,10 @@ def _longest_first(row: AtZero) -> tuple[bool, int, date]:
     return row.state is not State.SILENT, -row.boards, row.since or date.min
 
 
-def _left(unit: str, names: Iterable[str], snapshot: Snapshot) -> Iterable[Breakthrough]:
+def _left(
+    unit: str, names: Iterable[str], catalogue: Catalogue, snapshot: Snapshot
+) -> Iterable[Breakthrough]:
     for name in names:
         standing = snapshot.standings.get((unit, name))
-        if standing and standing.value:
+        if standing and standing.value and off_zero(standing.value, catalogue.indicator[name]):
             yield Breakthrough(unit, name, standing.value, standing.as_of)
-
-
-def _totals(indicators: Iterable[str], snapshot: Snapshot) -> tuple[Total, ...]:
-    reported = dict.fromkeys(indicators, ZERO)
-    recognised = dict(reported)
-    for (_, name), standing in snapshot.standings.items():
-        if standing.value and name in reported:
-            reported[name] += standing.value
-    for (_, name), value in snapshot.recognised.items():
-        if name in recognised:
-            recognised[name] += value
-    return tuple(Total(name, value, recognised[name]) for name, value in reported.items())

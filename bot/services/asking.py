@@ -34,8 +34,10 @@ def of_guard(case: Case, why: Doubtful) -> Doubt:
         "uom": case.indicator.uom,
         "before": case.value() or Decimal(0),
     }
-    options = (*_ways(case, why), DROP)
     text = Text(f"doubt-{why.value.replace('_', '-')}", params)
+    if why is Doubtful.NEGATIVE:
+        return _of_number(ProblemCode.OUT_OF_RANGE, text, said, case.place.position)
+    options = (*_ways(case, why), DROP)
     return Doubt(why.value, text, (case.place.position,), options, template=said)
 
 
@@ -64,10 +66,7 @@ class Around:
 def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
     """The question about a part of a message."""
     catalogue, units = around.catalogue, around.units
-    text = Text(
-        f"problem-{problem.code.value.replace('_', '-')}",
-        {"words": problem.words, "unit": problem.unit or "", "indicator": _named(problem)},
-    )
+    text = _asked(problem)
     if problem.code is ProblemCode.UNIT_MISSING:
         shown = units if len(units) <= MOST_UNITS else ()
         choices = tuple(Option(Text("plain", {"text": unit}), unit=unit) for unit in shown)
@@ -84,19 +83,38 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
     )
 
 
-def of_star(update: IndicatorUpdate, figures: Sequence[tuple[str, Decimal]], place: int) -> Doubt:
-    """Which of the last report's figures a correction means that names none (不是5个是4个)."""
+def of_star(
+    said: IndicatorUpdate, figures: Sequence[tuple[IndicatorUpdate, Decimal]], place: int
+) -> Doubt:
+    """Which of the last report's figures a correction means that names none (不是5个是4个).
+
+    `figures` are the correction in each one's unit of measure, with the value it would replace.
+    """
     options = tuple(
         Option(
             Text(
-                "option-corrected", {"indicator": indicator, "before": old, "value": update.value}
+                "option-corrected",
+                {"indicator": one.indicator, "before": old, "value": one.value},
             ),
-            (update._replace(indicator=indicator, replaces=old),),
+            (one._replace(replaces=old),),
         )
-        for indicator, old in figures
+        for one, old in figures
     )
-    text = Text("doubt-which", {"value": update.value})
+    text = Text("doubt-which", {"value": said.stated or said.value})
     return Doubt("which", text, (place,), (*options, DROP))
+
+
+def of_uom(said: IndicatorUpdate, indicator: Indicator, place: int) -> Doubt:
+    """The right figure is asked where a correction's unit of measure is not the indicator's."""
+    code, names = ProblemCode.UOM_MISMATCH, (indicator.name,)
+    text = _asked(Problem(code, said.span, said.stated, said.unit, names))
+    meant = said._replace(indicator=indicator.name, replaces=None)
+    return _of_number(code, text, meant, place)
+
+
+def _of_number(code: ProblemCode, text: Text, said: IndicatorUpdate, place: int) -> Doubt:
+    """A problem of a fact whose number alone is wrong: a number replied takes its place."""
+    return Doubt(code.value, text, (place,), (DROP,), template=said, unit=said.unit)
 
 
 def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
@@ -166,6 +184,13 @@ def _template(problem: Problem, today: date, catalogue: Catalogue) -> IndicatorU
     op = Op.ADD if adds else Op.SET
     return IndicatorUpdate(
         problem.unit, indicator.name, Measure.ACTUAL, op, Decimal(0), as_of=today
+    )
+
+
+def _asked(problem: Problem) -> Text:
+    return Text(
+        f"problem-{problem.code.value.replace('_', '-')}",
+        {"words": problem.words, "unit": problem.unit or "", "indicator": _named(problem)},
     )
 
 

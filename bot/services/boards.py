@@ -26,9 +26,9 @@ def zero_now(tx: Transaction, desk: Desk, group: str) -> ZeroBoard:
     catalogue = desk.catalogue(tx)
     at = tx.now.astimezone(desk.rules.timezone)
     frozen = published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    against = _earlier(frozen[0].content) if frozen else None
+    against = _earlier(tx, frozen[0].content) if frozen else None
     snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
-    return zero(catalogue, group, snapshot, against, running(one.content for one in frozen))
+    return zero(catalogue, group, snapshot, against, _streaks(tx, frozen))
 
 
 def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> LaggingBoard:
@@ -53,8 +53,7 @@ def zero_at(
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
     past = _earlier_at(tx, catalogue, group, against) if against else None
-    streaks = running(one.content for one in before)
-    return zero(catalogue, group, snapshot, past, streaks).to_json()
+    return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
 
 
 def lagging_at(
@@ -88,40 +87,53 @@ def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> 
     return weekly(catalogue, group, before, now, told)
 
 
-def running(frozen: Iterable[Mapping[str, Any]]) -> Mapping[str, int]:
+def running(
+    frozen: Iterable[Mapping[str, Any]], renamed: Mapping[str, str] | None = None
+) -> Mapping[str, int]:
     """On how many of the published boards in a row, up to the newest, each unit stood (连续次数).
 
-    The boards come newest first.
+    The boards come newest first. `renamed` has today's names of units by their earlier ones; a
+    unit is counted under all of its names.
     """
+    today = renamed or {}
     streaks: dict[str, int] = {}
     still: set[str] | None = None
     for content in frozen:
-        listed = {row["unit"] for row in content["zero"]}
+        listed = _units(content, today)
         still = listed if still is None else still & listed
         if not still:
             break
         for unit in still:
             streaks[unit] = streaks.get(unit, 0) + 1
-    return streaks
+    return streaks | {old: streaks[new] for old, new in today.items() if new in streaks}
+
+
+def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
+    """The units at zero on a published board, by the names that they have today."""
+    return {renamed.get(row["unit"], row["unit"]) for row in content["zero"]}
+
+
+def _streaks(tx: Transaction, frozen: Iterable[Published]) -> Mapping[str, int]:
+    return running((one.content for one in frozen), office.units_once_named(tx))
 
 
 def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     """A published zero board as it was said."""
     moment = board.at + timedelta(microseconds=1)
     frozen = published.latest(tx, ZERO, board.scope, moment, MOST_BOARDS)
-    before = _earlier(frozen[1].content).zero if len(frozen) > 1 else frozenset()
-    return zeros.restored(board.content, before, running(one.content for one in frozen))
+    before = _earlier(tx, frozen[1].content).zero if len(frozen) > 1 else frozenset()
+    return zeros.restored(board.content, before, _streaks(tx, frozen))
 
 
-def _earlier(content: Mapping[str, Any]) -> Earlier:
-    units = frozenset(row["unit"] for row in content["zero"])
+def _earlier(tx: Transaction, content: Mapping[str, Any]) -> Earlier:
+    units = frozenset(_units(content, office.units_once_named(tx)))
     return Earlier(datetime.fromisoformat(content["at"]), units)
 
 
 def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> Earlier:
     frozen = _published_at(tx, group, at)
     if frozen is not None:
-        return _earlier(frozen.content)
+        return _earlier(tx, frozen.content)
     return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
 
 
@@ -144,4 +156,4 @@ def streaks_of(tx: Transaction, content: Mapping[str, Any]) -> Mapping[str, int]
     frozen = published.latest(
         tx, ZERO, content["group"], at + timedelta(microseconds=1), MOST_BOARDS
     )
-    return running(one.content for one in frozen) if frozen and frozen[0].at == at else {}
+    return _streaks(tx, frozen) if frozen and frozen[0].at == at else {}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeAlias
 
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.ledger import Closing, Entry, Place
@@ -24,6 +25,7 @@ class Doubtful(StrEnum):
     """Why a figure is asked about before it is stored."""
 
     NOTHING_TO_CORRECT = "nothing_to_correct"
+    NEGATIVE = "negative"  # a total that would be below zero (contract: out_of_range)
     REPEATED = "repeated"
     LOWER = "lower"
     SLIP_UP = "slip_up"  # 亿 said where 万 was meant
@@ -77,11 +79,12 @@ class Case:
 
 def doubts(case: Case, rules: Guards) -> tuple[Doubtful, ...]:
     """All that makes the figure doubtful, the gravest first; empty for a figure to be stored."""
-    if case.update.op is Op.CORRECT:
-        return (Doubtful.NOTHING_TO_CORRECT,) if corrected(case) is None else ()
+    if case.update.op is Op.CORRECT and corrected(case) is None:
+        return (Doubtful.NOTHING_TO_CORRECT,)
+    rules_of = _RULES if case.update.op is not Op.CORRECT else _OF_CORRECTIONS
     if case.update.measure is not Measure.ACTUAL:
-        return ()
-    return tuple(doubt for doubt, holds in _RULES.items() if holds(case, rules))
+        rules_of = _OF_IMPLIED
+    return tuple(doubt for doubt, holds in rules_of.items() if holds(case, rules))
 
 
 def corrected(case: Case) -> Entry | None:
@@ -92,10 +95,27 @@ def corrected(case: Case) -> Entry | None:
     return max(said, key=lambda entry: entry.place, default=None)
 
 
-def reference(case: Case) -> Decimal | None:
-    """What a figure's size is compared with: the value so far, else the target."""
-    before = case.value()
-    return before if before is not None and before > 0 else case.target
+def references(case: Case) -> list[Decimal]:
+    """What a figure's size is compared with: the value so far, else the target.
+
+    A correction is compared with the target and with the figure that it overwrites: it is of
+    another size only where it is so beside both.
+    """
+    if case.update.op is Op.CORRECT:
+        wrong = corrected(case)
+        usual = (case.target, wrong.value if wrong else None)
+    else:
+        before = case.value()
+        usual = (before if before is not None and before > 0 else case.target, None)
+    return [one for one in usual if one is not None and one > 0]
+
+
+def _negative(case: Case, _: Guards) -> bool:
+    """Whether figures that add up would come to less than nothing, and less than before."""
+    if not case.indicator.kind.accumulates:
+        return False
+    before, after = case.value(), case.value(case.entry)
+    return after is not None and after < min(before or 0, 0)
 
 
 def _repeated(case: Case, _: Guards) -> bool:
@@ -117,15 +137,15 @@ def _lower(case: Case, _: Guards) -> bool:
 
 
 def _slip_up(case: Case, _: Guards) -> bool:
-    usual = reference(case)
-    money = case.indicator.kind is Kind.AMOUNT
-    return money and bool(usual) and case.update.value >= _SLIP_FROM * (usual or 0)
+    usual, value = references(case), case.update.value
+    money = case.indicator.kind is Kind.AMOUNT and bool(usual)
+    return money and all(value >= _SLIP_FROM * one for one in usual)
 
 
 def _slip_down(case: Case, _: Guards) -> bool:
-    usual, value = reference(case), case.update.value
-    money = case.indicator.kind is Kind.AMOUNT and value > 0
-    return money and usual is not None and value * _SLIP_FROM <= usual
+    usual, value = references(case), case.update.value
+    money = case.indicator.kind is Kind.AMOUNT and bool(usual) and value > 0
+    return money and all(value * _SLIP_FROM <= one for one in usual)
 
 
 def _jump(case: Case, rules: Guards) -> bool:
@@ -182,7 +202,10 @@ def _in_part(said: IndicatorUpdate, window: Entry) -> bool:
     return not (apart or inside or around)
 
 
-_RULES: dict[Doubtful, Callable[[Case, Guards], bool]] = {
+_Rules: TypeAlias = dict[Doubtful, Callable[[Case, Guards], bool]]
+
+_RULES: _Rules = {
+    Doubtful.NEGATIVE: _negative,
     Doubtful.REPEATED: _repeated,
     Doubtful.SLIP_UP: _slip_up,
     Doubtful.SLIP_DOWN: _slip_down,
@@ -192,3 +215,8 @@ _RULES: dict[Doubtful, Callable[[Case, Guards], bool]] = {
     Doubtful.OVERLAP: _overlap,
     Doubtful.SMALLER: _smaller,
 }
+_OF_CORRECTIONS: _Rules = {
+    doubt: _RULES[doubt]
+    for doubt in (Doubtful.NEGATIVE, Doubtful.SLIP_UP, Doubtful.SLIP_DOWN, Doubtful.JUMP)
+}
+_OF_IMPLIED: _Rules = {Doubtful.NEGATIVE: _negative}

@@ -1,9 +1,12 @@
 """What an answer means: a reply read as a unit, a number or a no."""
 
+from decimal import Decimal
+
+from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Incoming, Text
-from bot.domain.reading import Outcome, Reading, Request
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op, Outcome, Reading, Request
 from bot.reading import read
-from bot.services import asking, find
+from bot.services import asking, find, nameless
 from bot.services.doubt import Doubt, Option, completed
 from bot.services.scene import Scene
 from bot.services.settling import PER_CHARACTER, Fact
@@ -53,18 +56,35 @@ def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> 
     reading = read(request, scene.desk.vocabulary(scene.tx))
     if reading.outcome is Outcome.UNDO:
         return asking.DROP
-    return _numbers(doubt, reading, incoming.text)
+    return _numbers(doubt, reading, incoming.text, scene.catalogue)
 
 
-def _numbers(doubt: Doubt, reading: Reading, text: str) -> Option | None:
+def _numbers(doubt: Doubt, reading: Reading, text: str, catalogue: Catalogue) -> Option | None:
     if reading.problems or not reading.updates:
         return None
     if doubt.prompt:
         return Option(Text("plain"), reading.updates)
     if doubt.template is None or len(reading.updates) != 1:
         return None
-    said = reading.updates[0]
-    if said.indicator != doubt.template.indicator:
+    said = _about(reading.updates[0], catalogue.indicator.get(doubt.template.indicator))
+    if said is None or said.indicator != doubt.template.indicator:
         return None
-    update = completed(doubt.template, said.value, text)._replace(qualifier=said.qualifier)
+    value = _signed(said, doubt.template, text)
+    if value is None:
+        return None
+    update = completed(doubt.template, value, text)._replace(qualifier=said.qualifier)
     return Option(Text("plain"), (update,))
+
+
+def _signed(said: IndicatorUpdate, template: IndicatorUpdate, text: str) -> Decimal | None:
+    """What was replied; a bare number in place of one taken away (核减2个) is taken away too."""
+    if template.value >= 0 or said.value <= 0 or template.op is not Op.ADD:
+        return said.value
+    return -said.value if said.stated.strip() == text.strip() else None
+
+
+def _about(said: IndicatorUpdate, indicator: Indicator | None) -> IndicatorUpdate | None:
+    """What was said, or of a correction without a name (改成3亿5000万) what it says here."""
+    if said.indicator != ANY_INDICATOR or said.op is not Op.CORRECT or indicator is None:
+        return said
+    return nameless.about(said, indicator)

@@ -18,7 +18,7 @@ from storage.tables import QuestionRow, ReportRow
 from storage.transaction import Transaction
 
 FIX = "fix"
-_SURE = frozenset(doubt.value for doubt in Doubtful) | {"which"}
+_SURE = frozenset(doubt.value for doubt in Doubtful)
 
 
 def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:

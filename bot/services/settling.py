@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Place
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
-from bot.services import asking
+from bot.services import asking, nameless
 from bot.services.doubt import Doubt
 from bot.services.guards import Case, Doubtful, corrected, doubts
 from bot.services.meeting import met
@@ -16,6 +17,7 @@ from storage import reports, updates
 from storage.tables import ReportRow
 from storage.updates import Key
 
+_EVEN_IF_SURE = (Doubtful.NOTHING_TO_CORRECT, Doubtful.NEGATIVE)
 PER_CHARACTER = 100  # places in the order of a message for each of its characters
 
 
@@ -55,16 +57,16 @@ class Settling:
             if fact.update.op is not Op.CORRECT:
                 self.tally.store(self.report, fact.position, fact.update)
             return
-        case = self._case(fact, same_text)
+        case = _in_year(self._case(fact, same_text))
         found = doubts(case, self.scene.desk.rules.guards)
         if fact.sure:
-            found = tuple(one for one in found if one is Doubtful.NOTHING_TO_CORRECT)
+            found = tuple(one for one in found if one in _EVEN_IF_SURE)
         if Doubtful.REPEATED in found:
             self._repeated.append(fact)
         elif found:
             self.doubts.append(asking.of_guard(case, found[0]))
         else:
-            self.tally.store(self.report, fact.position, _in_year(case))
+            self.tally.store(self.report, fact.position, case.update)
 
     def _case(self, fact: Fact, same_text: bool) -> Case:
         scene, said = self.scene, fact.update
@@ -76,7 +78,7 @@ class Settling:
         return Case(
             update=said,
             place=self._place(fact),
-            indicator=scene.catalogue.indicator.get(said.indicator) or Indicator(said.indicator),
+            indicator=self._indicator(said.indicator),
             ledger=ledger,
             target=target_on(said.as_of),
             same_text=same_text,
@@ -93,22 +95,40 @@ class Settling:
         said = fact.update
         if said.indicator != ANY_INDICATOR or said.op is not Op.CORRECT:
             return fact
-        names = self.scene.names
-        last = updates.of_last_report(self.scene.tx, names.unit_id[said.unit], self._place(fact))
-        figures = [
-            (names.indicator_name[indicator], entry.value)
-            for indicator, entry in last
-            if entry.measure is said.measure and said.replaces in (None, entry.value)
+        figures = self._meant(fact)
+        told = [nameless.about(said, indicator) for indicator, _ in figures]
+        fitting = [
+            (one._replace(replaces=value if said.replaces is not None else None), value)
+            for one, (_, value) in zip(told, figures, strict=True)
+            if one is not None
         ]
+        if len(fitting) == 1:
+            return replace(fact, update=fitting[0][0])
         if len(figures) == 1:
-            return replace(fact, update=said._replace(indicator=figures[0][0]))
-        self.doubts.append(asking.of_star(said, figures, fact.position))
+            self.doubts.append(asking.of_uom(said, figures[0][0], fact.position))
+        else:
+            self.doubts.append(asking.of_star(said, fitting, fact.position))
         return fact
 
+    def _meant(self, fact: Fact) -> list[tuple[Indicator, Decimal]]:
+        """The figures of the unit's last report that a correction without a name may mean."""
+        said, scene = fact.update, self.scene
+        last = updates.of_last_report(scene.tx, scene.names.unit_id[said.unit], self._place(fact))
+        figures = [
+            (self._indicator(scene.names.indicator_name[indicator]), entry.value)
+            for indicator, entry in last
+            if entry.measure is said.measure
+        ]
+        words = self.report.text
+        return [one for one in figures if nameless.calls_wrong(said, *one, words)]
 
-def _in_year(case: Case) -> IndicatorUpdate:
+    def _indicator(self, name: str) -> Indicator:
+        return self.scene.catalogue.indicator.get(name) or Indicator(name)
+
+
+def _in_year(case: Case) -> Case:
     """A correction belongs to the year of the figure that it overwrites."""
     figure = corrected(case) if case.update.op is Op.CORRECT else None
     if figure is None or figure.as_of.year == case.update.as_of.year:
-        return case.update
-    return case.update._replace(as_of=figure.as_of, since=None)
+        return case
+    return replace(case, update=case.update._replace(as_of=figure.as_of, since=None))

@@ -141,7 +141,20 @@ def test_a_withdrawal_of_the_past(kept: Office, tmp_path: Path) -> None:
     assert kept.value("商务局", "签约落地项目") in (None, 0)
 
 
-@pytest.mark.parametrize("content", ["{}", "not json", '{"chats": {}}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{}",
+        "not json",
+        "5",
+        '{"chats": {}}',
+        '{"chats": 5}',
+        '{"chats": [5]}',
+        '{"chats": {"list": [5]}}',
+        '{"chats": {"list": [{"type": "private_group", "id": 1}]}}',
+        '{"type": "private_group", "id": "z", "messages": []}',
+    ],
+)
 def test_a_file_that_is_no_export(kept: Office, tmp_path: Path, content: str) -> None:
     path = tmp_path / "result.json"
     path.write_text(content)
@@ -151,9 +164,53 @@ def test_a_file_that_is_no_export(kept: Office, tmp_path: Path, content: str) ->
     assert "Traceback" not in done.output
 
 
+def damaged(**wrong: Any) -> dict[str, Any]:
+    return {**message(1, "商务局", "新签约2个"), **wrong}
+
+
+def undated() -> dict[str, Any]:
+    return {key: value for key, value in damaged().items() if key != "date_unixtime"}
+
+
+@pytest.mark.parametrize(
+    ("messages", "told"),
+    [
+        ([5], "a message is 5"),
+        ([undated()], "date_unixtime of a message is null"),
+        ([damaged(date_unixtime="soon")], 'date_unixtime of a message is "soon"'),
+        ([damaged(date_unixtime=str(10**11))], "date_unixtime of a message is"),
+        ([damaged(date_unixtime="9" * 30)], "date_unixtime of a message is"),
+        ([damaged(id="z")], 'id of a message is "z"'),
+        ([damaged(id=10**30)], "id of a message is 1000"),
+        ([damaged(id="9" * 5000)], "id of a message is"),
+        ([damaged(reply_to_message_id=[1])], "reply_to_message_id of a message is [1]"),
+        ([damaged(from_id="user" + "9" * 30)], "from_id of a message is"),
+    ],
+)
+def test_a_damaged_export_is_told_in_one_line(
+    kept: Office, tmp_path: Path, messages: list[Any], told: str
+) -> None:
+    done = kept.backfill(exported(tmp_path, *messages))
+    assert done.exit_code == 1
+    assert told in done.output
+    assert len(done.output.splitlines()) == 1
+
+
 def test_every_fault_of_the_table_is_told(kept: Office, tmp_path: Path) -> None:
     kept.people.write_text("person,unit\n甲,没有的局\n,商务局\n", encoding="utf-8")
     done = kept.backfill(exported(tmp_path))
     assert done.exit_code == 1
     assert "people.csv:2: unit: 没有的局" in done.output
     assert "people.csv:3: person" in done.output
+
+
+def test_a_correction_without_a_name_is_in_the_figures_unit_here_too(
+    kept: Office, tmp_path: Path
+) -> None:
+    export = exported(
+        tmp_path,
+        message(1, "商务局", "签约项目总投资2亿元"),
+        message(2, "商务局", "有误,应为3.5亿元"),
+    )
+    kept.backfill(export)
+    assert kept.value("商务局", "签约项目总投资") == Decimal("3.5")

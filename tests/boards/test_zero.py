@@ -9,6 +9,8 @@ from bot.domain.catalogue import Catalogue
 from tests.boards.office import (
     DUST,
     GROUP,
+    GROWTH,
+    SHARE,
     SIGNED,
     TALKS,
     TRIPS,
@@ -102,3 +104,18 @@ def test_the_number_of_boards_running_puts_the_longest_first() -> None:
     running = {"商务局": 2, "工信局": 1}
     rows = zero(OFFICE, GROUP, now(), running=running).zero
     assert [(row.unit, row.boards) for row in rows] == [("城关镇", 1), ("商务局", 3), ("工信局", 2)]
+
+
+def test_what_came_to_less_than_nothing_is_zero_and_no_breakthrough() -> None:
+    later = snapshot(at(5, 26), {("商务局", "签约项目"): -2, ("发改委", "签约项目"): 1})
+    found = zero(OFFICE, GROUP, later, earlier(OFFICE, GROUP, snapshot(at(4, 28), {})))
+    assert [row.unit for row in found.broke_through] == ["发改委"]
+    assert "商务局" in {row.unit for row in found.zero}
+
+
+def test_rates_shares_and_concentrations_have_no_total() -> None:
+    quality = office(target("商务局", SHARE, 40), target("商务局", GROWTH, 8))
+    said = snapshot(at(5, 26), {("商务局", "战新增速"): -6, ("商务局", "工业投资占比"): 0})
+    found = zero(quality, "质效", said)
+    assert found.totals == ()
+    assert found.zero == ()  # a rate below zero is a figure

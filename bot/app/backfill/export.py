@@ -17,10 +17,18 @@ from bot.domain.people import ChatRef, Sender
 SUPERGROUPS = {"private_supergroup", "public_supergroup"}
 BASIC_GROUPS = {"private_group"}
 PRIVATE = {"personal_chat", "saved_messages"}
+_MOST = 10**15  # Telegram's ids stay below 2^52, and the bot's prefix -100 comes before them
+_MOST_MESSAGES = 2**31 - 1  # ids of messages are of four bytes
+_LAST = 2**32  # seconds: a moment of the year 2106
+_SHOWN = 40  # characters of what is damaged
 
 
 class ExportError(Exception):
     """The file is no chat export; the message says what to do."""
+
+
+class DamagedError(ValueError):
+    """A part of an export that Telegram Desktop never writes so; the message says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +49,26 @@ class ExportedChat:
 
 
 def chats(path: Path) -> tuple[ExportedChat, ...]:
-    """All group chats of an export, of one chat or of all; raises ExportError for other files."""
+    """All group chats of an export, of one chat or of all.
+
+    Raises ExportError for other files and for an export that is damaged.
+    """
     try:
         document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ExportError(f"{path}: not a JSON export ({error})") from None
-    return tuple(_chat(found) for found in _found(document, path) if _readable(found))
+    try:
+        return tuple(_chat(found) for found in _found(document, path) if _readable(found))
+    except DamagedError as error:
+        raise ExportError(f"{path}: damaged: {error}; export the chat again") from None
 
 
 def _found(document: Any, path: Path) -> list[Mapping[str, Any]]:  # noqa: ANN401 -- JSON
     if isinstance(document, dict):
         if isinstance(document.get("messages"), list):
             return [document]
-        listed = (document.get("chats") or {}).get("list")
+        chats_of = document.get("chats")
+        listed = chats_of.get("list") if isinstance(chats_of, dict) else None
         if isinstance(listed, list):
             return listed
     raise ExportError(
@@ -61,8 +76,10 @@ def _found(document: Any, path: Path) -> list[Mapping[str, Any]]:  # noqa: ANN40
     )
 
 
-def _readable(found: Mapping[str, Any]) -> bool:
-    return found.get("type") in SUPERGROUPS | BASIC_GROUPS | PRIVATE
+def _readable(found: Any) -> bool:  # noqa: ANN401 -- JSON
+    if not isinstance(found, dict):
+        raise DamagedError(f"a chat is {json.dumps(found)[:_SHOWN]}")
+    return str(found.get("type")) in SUPERGROUPS | BASIC_GROUPS | PRIVATE
 
 
 def _chat(found: Mapping[str, Any]) -> ExportedChat:
@@ -77,14 +94,19 @@ def _kind(found: Mapping[str, Any]) -> str:
 
 
 def _chat_id(found: Mapping[str, Any]) -> int:
-    number = int(found.get("id") or 0)
+    number = _whole(found, "id", "the chat") if found.get("id") else 0
     if found["type"] in SUPERGROUPS:
         return int(f"-100{number}")
     return -number if found["type"] in BASIC_GROUPS else number
 
 
 def _messages(found: Mapping[str, Any], chat: ChatRef) -> Iterator[ExportedMessage]:
-    for message in found["messages"]:
+    listed = found.get("messages")
+    if not isinstance(listed, list):
+        raise DamagedError("a chat has no list of messages")
+    for message in listed:
+        if not isinstance(message, dict):
+            raise DamagedError(f"a message is {json.dumps(message)[:_SHOWN]}")
         text = _text(message.get("text"))
         sender = message.get("from_id")
         if message.get("type") == "message" and text and sender:
@@ -92,25 +114,39 @@ def _messages(found: Mapping[str, Any], chat: ChatRef) -> Iterator[ExportedMessa
 
 
 def _incoming(message: Mapping[str, Any], chat: ChatRef, text: str) -> Incoming:
-    reply_to = message.get("reply_to_message_id")
+    reply_to = "reply_to_message_id"
     return Incoming(
         chat=chat,
-        message_id=int(message["id"]),
+        message_id=_whole(message, "id", "a message", _MOST_MESSAGES),
         sender=Sender(_person_id(str(message["from_id"])), str(message.get("from") or "")),
         text=text,
         sent_at=_moment(message),
-        reply_to=int(reply_to) if reply_to else None,
+        reply_to=_whole(message, reply_to, "a message", _MOST_MESSAGES)
+        if message.get(reply_to)
+        else None,
         evidence=str(message["photo"]) if message.get("photo") else None,
     )
 
 
 def _person_id(from_id: str) -> int:
-    digits = "".join(filter(str.isdigit, from_id))
-    return int(digits or 0)
+    digits = "".join(filter(str.isdecimal, from_id))
+    return _whole({"from_id": digits or 0}, "from_id", "a message")
 
 
 def _moment(message: Mapping[str, Any]) -> datetime:
-    return datetime.fromtimestamp(int(message["date_unixtime"]), UTC)
+    return datetime.fromtimestamp(_whole(message, "date_unixtime", "a message", _LAST), UTC)
+
+
+def _whole(part: Mapping[str, Any], field: str, what: str, most: int = _MOST) -> int:
+    """A whole number as Telegram writes its ids and moments, at most that far from nothing."""
+    said = part.get(field)
+    try:
+        number = int(said) if isinstance(said, int | str) else None
+    except ValueError:
+        number = None
+    if number is None or abs(number) > most:
+        raise DamagedError(f"{field} of {what} is {json.dumps(said, default=str)[:_SHOWN]}")
+    return number
 
 
 def _text(parts: Any) -> str:  # noqa: ANN401 -- JSON: a string, or a list of strings and entities
@@ -118,4 +154,5 @@ def _text(parts: Any) -> str:  # noqa: ANN401 -- JSON: a string, or a list of st
         return parts
     if not isinstance(parts, list):
         return ""
-    return "".join(part if isinstance(part, str) else str(part.get("text", "")) for part in parts)
+    texts = (part.get("text", "") if isinstance(part, dict) else part for part in parts)
+    return "".join(text for text in texts if isinstance(text, str))

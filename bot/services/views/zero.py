@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.boards.brief import correction_text
 from bot.boards.corrections import Correction
-from bot.boards.zero import AtZero, Breakthrough, Relapse, State, Total, ZeroBoard
+from bot.boards.totals import Total
+from bot.boards.zero import AtZero, Breakthrough, Relapse, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.services.views.words import NOTHING, listed, measured, short

@@ -1,0 +1,79 @@
+"""A unit at zero that gets another name stays on the boards in a row on which it stands."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.boards.zero import ZeroBoard
+from bot.domain.catalogue import Catalogue, Unit
+from bot.domain.office import OfficeRules
+from bot.services import boards
+from bot.services.catalogues import load_first, put_in_force
+from bot.services.desk import Desk
+from storage import published
+from storage.store import Store
+from storage.transaction import Transaction
+from tests.boards.office import GROUP, SIGNED, UNITS, at, office, target
+
+FORMER = office(*(target(unit, SIGNED, 2) for unit in UNITS))
+TODAY: Catalogue = replace(
+    FORMER,
+    units=tuple(
+        Unit("科工信局", ("工信局",)) if one.name == "工信局" else one for one in FORMER.units
+    ),
+    targets=tuple(
+        replace(one, unit="科工信局") if one.unit == "工信局" else one for one in FORMER.targets
+    ),
+)
+
+
+class Year:
+    """An office over several Fridays."""
+
+    def __init__(self, folder: Path) -> None:
+        self.now: datetime = at(4, 28)
+        self.store = Store(f"sqlite:///{folder}/office.sqlite", lambda: self.now)
+        self.store.migrate()
+        self.store.write_now(lambda tx: load_first(tx, FORMER))
+        self.desk = Desk(OfficeRules(), lambda: self.now, lambda _words, _after: None)
+
+    def friday(self) -> ZeroBoard:
+        self.now += timedelta(days=7)
+        return self.store.write_now(self._publish)
+
+    def _publish(self, tx: Transaction) -> ZeroBoard:
+        board = boards.zero_now(tx, self.desk, GROUP)
+        period = f"{board.at:%m-%d}"
+        published.freeze(tx, boards.ZERO, GROUP, period, board.at, board.to_json())
+        return board
+
+
+def test_it_did_not_fall_back_and_its_boards_go_on(tmp_path: Path) -> None:
+    year = Year(tmp_path)
+    year.friday()
+    year.friday()
+    found = year.store.write_now(lambda tx: put_in_force(tx, TODAY))
+    assert found.units.renamed == (("工信局", "科工信局"),)
+    board = year.friday()
+    row = next(row for row in board.zero if row.unit == "科工信局")
+    assert board.relapsed == ()
+    assert (row.also_before, row.boards) == (True, 3)
+    later = year.friday()
+    assert {row.boards for row in later.zero} == {4}
+    year.store.close()
+
+
+def test_a_board_published_before_keeps_the_name_and_the_count(tmp_path: Path) -> None:
+    year = Year(tmp_path)
+    year.friday()
+    year.friday()
+    year.store.write_now(lambda tx: put_in_force(tx, TODAY))
+
+    def shown(tx: Transaction) -> ZeroBoard:
+        moment = year.now + timedelta(days=1)
+        (last,) = published.latest(tx, boards.ZERO, GROUP, moment)
+        return boards.as_published(tx, last)
+
+    rows = {row.unit: row.boards for row in year.store.read_now(shown).zero}
+    assert rows["工信局"] == 2
+    year.store.close()
