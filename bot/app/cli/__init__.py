@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from bot import __version__
 from bot.app.cli.pipes import ending_with_the_reader
 
 COMMANDS = (
@@ -60,7 +61,7 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
-@click.version_option(package_name="poling")
+@click.version_option(__version__, prog_name="poling")
 def main() -> None:
     """Poling (破零): reads progress messages into exact figures and shows who is still at zero.
 
