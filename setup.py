@@ -18,7 +18,7 @@ def compiled() -> list[object]:
     from mypyc.build import mypycify
 
     modules = sorted(str(one) for one in READER.rglob("*.py") if one.name != "__init__.py")
-    extensions: list[object] = list(mypycify(modules, opt_level=os.environ.get("POLING_OPT", "3")))
+    extensions: list[object] = list(mypycify(modules, opt_level="3"))
     return extensions
 
 

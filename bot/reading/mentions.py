@@ -62,6 +62,7 @@ def _start(name: tuple[int, int, Name]) -> int:
 
 
 LONGEST_NAME = 40
+"""So far behind a line's end a name is looked for that may begin there."""
 
 
 def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:

@@ -80,9 +80,10 @@ _DEALT: Final = ("分别", "依次")
 _OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
 
 
-def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
+def _dealt_back(
+    clauses: list[Clause], place: int, each: Token, values: list[Token]
+) -> dict[int, tuple[Share, ...]]:
     """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
-    values = _values_after(clauses, place, each)
     told = [t for t in clauses[place].tokens if t.role & _OF_FIGURES]
     if not told or len(values) < 2 or not each.words.startswith(_DEALT):
         return {}
@@ -98,12 +99,14 @@ def _dealt_back(clauses: list[Clause], place: int, each: Token) -> dict[int, tup
 
 
 def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
-    if back := _dealt_back(clauses, place, each):
+    values = _values_after(clauses, place, each)
+    if not values:
+        return {}
+    if back := _dealt_back(clauses, place, each, values):
         return back
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role == Role.UNIT]
     names = [t for t in listed if t.role == Role.INDICATOR]
-    values = _values_after(clauses, place, each)
     if len(units) > 1:
         told = clauses[place].of(Role.INDICATOR)
         one = told[0].names if len(told) == 1 else None

@@ -193,6 +193,3 @@ def _heading_measure(clause: Clause) -> Measure | None:
         if clause.has(role):
             return measure
     return None
-
-
-_EVENTS_DONE: Final = Role.TOTAL | Role.HAPPENED | Role.STRETCH

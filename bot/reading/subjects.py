@@ -96,7 +96,8 @@ def _free_before(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
     if _after_beside(clause, place) and not _listed_subject(clause, place):
         return False
-    before = [t for t in clause.tokens[:place] if t.start >= _mentioned(clause)]
+    begin = _mentioned(clause)
+    before = [t for t in clause.tokens[:place] if t.start >= begin]
     if all(t.role & _BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
         clause, clause.start, token.start, before
     ):

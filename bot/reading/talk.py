@@ -44,8 +44,8 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         reason = _own_reason(clause, today)
         wider = _tells_of_a_wider_area(clause) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
-        heads = (under or reason in _PLANS) and _heads(clause)
-        under = (under and not heads) or (reason in _PLANS and heads)
+        heads = (under or reason == "is_plan") and _heads(clause)
+        under = (under and not heads) or (reason == "is_plan" and heads)
         told = clause.sentence if under and _states_a_fact(clause, today) else told
         planned = under and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
@@ -53,7 +53,6 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     return silent
 
 
-_PLANS: Final = ("is_plan",)
 _FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 
 

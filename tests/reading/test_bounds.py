@@ -27,6 +27,9 @@ HOSTILE = {
     "corrections": "不是1个," * 682,
     "sharing out": "分别1个、" * 800,
     "questions": "?" * 4096,
+    "sharing out nothing": "到均)" * 1365,
+    "sharing out in one breath": "①到分别" * 1024,
+    "plans as headings": "下周计划\n" * 819,
 }
 
 

@@ -2,7 +2,6 @@
 
 from bot.reading.quantities.finder import each, find
 from bot.reading.quantities.model import (
-    HAS_VALUE,
     NEVER_A_VALUE,
     Granularity,
     Quantity,
@@ -11,7 +10,6 @@ from bot.reading.quantities.model import (
 )
 
 __all__ = [
-    "HAS_VALUE",
     "NEVER_A_VALUE",
     "Granularity",
     "Quantity",

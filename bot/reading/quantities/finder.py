@@ -44,7 +44,6 @@ _SET_PHRASE: Final = re.compile(
 _SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE: Final = re.compile("[统唯之专单同划归逐某任另每破清]$")
 _THING_BEHIND: Final = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
-_HALF: Final = re.compile("半(?=[个天年月日小成折吨斤亩公百千])")
 
 
 def find(text: str, today: date) -> tuple[Quantity, ...]:

@@ -46,22 +46,6 @@ NEVER_A_VALUE: Final = frozenset(
 )
 """Kinds that are no figure of a report (contract: Numbers, "Never a value")."""
 
-HAS_VALUE: Final = frozenset(
-    {
-        QuantityKind.NUMBER,
-        QuantityKind.PERCENT,
-        QuantityKind.MONEY,
-        QuantityKind.LENGTH,
-        QuantityKind.AREA,
-        QuantityKind.MASS,
-        QuantityKind.VOLUME,
-        QuantityKind.COUNT,
-        QuantityKind.FRACTION,
-        QuantityKind.POINTS,
-    }
-)
-"""Kinds whose `value` may be a figure of a report."""
-
 
 class Granularity(StrEnum):
     """In what measure of the calendar a stretch was said."""
