@@ -7,25 +7,24 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
-from bot.reading.quantities.money import small_change, symbol_before
+from bot.reading.quantities.money import symbol_before
 from bot.reading.quantities.numerals import Numeral, read_bare_fraction, read_numeral
+from bot.reading.quantities.remainders import with_rest
 from bot.reading.quantities.shares import share_after
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.units import Unit, match_unit
 
 _LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
-_LOOSELY: Final = frozenset(" 零几余多来")
-_AND: Final = re.compile("又|零")
-_HALF: Final = re.compile("半(?![天年夜径成数途])")
+_LOOSELY: Final = frozenset(" 零几余多来半")
 _HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
-_MORE: Final = re.compile("[多余](?=[^次于元样少]|$)")
 _CLAUSE_END: Final = re.compile("[,。;、!]|$")
 _BEFORE_UNIT: Final = ("余", "多", "来")
 _NOT_MORE: Final = re.compile("于|下|少|元化|样|数")
 _OFTEN: Final = re.compile("次[^,。]")
 _SCALE_WORDS: Final = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
 _PLAIN: Final = Unit(Kind.NUMBER, "", Decimal(1))
+_HALF_A_SCALE: Final = re.compile(r"半(?=[元块亩美欧人]|[,。;、!) \n]|$)")
 
 
 def read_amount(text: str, start: int) -> Quantity | None:
@@ -87,7 +86,7 @@ def _with_unit(
     if loose and _is_vague(loose, text[begin : numeral.end]):
         return quantity.but(kind=Kind.VAGUE, low=quantity.value, value=None)
     ranged = numeral.high is not None or numeral.pair is not None
-    return _spread(quantity, numeral, unit) if ranged else _rest(text, quantity, unit)
+    return _spread(quantity, numeral, unit) if ranged else with_rest(text, quantity, unit)
 
 
 def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
@@ -98,6 +97,8 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     value = numeral.value or Decimal(0)
     plain = value, numeral.scale, numeral.end, ""
     near = text[numeral.end : numeral.end + 1] in _LOOSELY
+    if near and _half_a_scale_more(text, numeral):
+        return value + Decimal(numeral.scale) / 2, numeral.scale, numeral.end + 1, ""
     match = _LOOSE.match(text, numeral.end) if near else None
     if match is None or not _is_loose(text, match, numeral):
         return plain
@@ -106,6 +107,12 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     if word in _BEFORE_UNIT and not bound:
         return plain
     return value * more, numeral.scale * more, match.end(), word
+
+
+def _half_a_scale_more(text: str, numeral: Numeral) -> bool:
+    """Whether 半 adds half of the scale word before it (一亿半 is 1.5亿)."""
+    single = numeral.scale > 1 and (numeral.value or 0) / numeral.scale < 10
+    return single and _HALF_A_SCALE.match(text, numeral.end) is not None
 
 
 def _is_loose(text: str, loose: re.Match[str], numeral: Numeral) -> bool:
@@ -148,46 +155,3 @@ def _spread(quantity: Quantity, numeral: Numeral, unit: Unit) -> Quantity:
     return quantity.but(
         kind=Kind.RANGE, value=None, amount=None, low=low * times, high=high * times
     )
-
-
-def _rest(text: str, quantity: Quantity, unit: Unit) -> Quantity:
-    """What may follow the unit: 半 (两米半), small change (五块六毛), 多 (三个多月)."""
-    if unit is _PLAIN or quantity.value is None:
-        return quantity
-    half = _HALF.match(text, quantity.end) if text.startswith("半", quantity.end) else None
-    if half:
-        return _with_half(text, quantity, unit, half.end())
-    if unit.kind is Kind.MONEY:
-        end, value = small_change(text, quantity.end, quantity.unit_text)
-        minor = None if end > quantity.end else _minor(text, quantity)
-        end, value = minor or (end, value)
-        return quantity.but(end=end, value=quantity.value + value) if value else quantity
-    more = _MORE.match(text, quantity.end) if text.startswith(("多", "余"), quantity.end) else None
-    if more is None:
-        return quantity
-    if quantity.unit == "个" and text.startswith("月", more.end()):
-        end = more.end() + 1
-        return quantity.but(unit="个月", unit_text="个月", end=end, qualifier=Qualifier.ABOUT)
-    return quantity.but(end=more.end(), qualifier=Qualifier.ABOUT)
-
-
-def _minor(text: str, quantity: Quantity) -> tuple[int, Decimal] | None:
-    """The smaller coins of the same currency behind an amount (两美元又三美分)."""
-    match = _AND.match(text, quantity.end)
-    numeral = read_numeral(text, match.end() if match else quantity.end)
-    found = match_unit(text, numeral.end) if numeral and numeral.high is None else None
-    if not numeral or not found or found[0].unit != quantity.unit or found[0].factor >= 1:
-        return None
-    return found[2], (numeral.value or Decimal(0)) * found[0].factor
-
-
-def _with_half(text: str, quantity: Quantity, unit: Unit, end: int) -> Quantity:
-    value = (quantity.value or Decimal(0)) + unit.factor / 2
-    found = match_unit(text, end)
-    if quantity.unit == "个" and text.startswith("月", end):
-        month = quantity.but(unit="个月", unit_text="个月", end=end + 1)
-        return month.but(value=value, amount=value)
-    if quantity.unit == "个" and found and found[0].kind is not Kind.NUMBER:
-        half = quantity.but(kind=found[0].kind, unit=found[0].unit, unit_text=found[1])
-        return half.but(value=value * found[0].factor, amount=value, end=found[2])
-    return quantity.but(value=value, amount=(quantity.amount or 0) + Decimal("0.5"), end=end)

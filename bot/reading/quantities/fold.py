@@ -8,6 +8,9 @@ _DROPPED: Final = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 
+_SPACE_AT_A_POINT: Final = re.compile(r"(?<=\d) (?=\. \d)|(?<=\d \.) (?=\d)")
+"""A decimal point with spaces about it, as scanners write it (3 . 5)."""
+
 _PAIRS: Final = (
     "壹一弌一贰二貳二弍二叁三叄三弎三仨三柒七捌八玖九佰百仟千萬万億亿兩两倆两俩两〇零○零"
     "點点負负個个餘余畝亩釐厘幾几數数來来塊块圓元圆元錢钱週周號号間间後后從从過过達达這这"
@@ -64,9 +67,13 @@ def fold(text: str) -> Folded:
 
     One character stays one character (① and ㎡ stay what they are), so that offsets lead back.
     """
-    if _DROPPED.search(text) is None:
+    spaced = " . " in text
+    if _DROPPED.search(text) is None and not spaced:
         return Folded(_plain(text))
-    kept = tuple(index for index, char in enumerate(text) if not _DROPPED.match(char))
+    dropped = {match.start() for match in _DROPPED.finditer(text)}
+    if spaced:
+        dropped |= {match.start() for match in _SPACE_AT_A_POINT.finditer(text)}
+    kept = tuple(index for index in range(len(text)) if index not in dropped)
     return Folded(_plain("".join(text[index] for index in kept)), kept)
 
 

@@ -16,6 +16,7 @@ _ARABIC: Final = re.compile(
 _HUNDRED_MILLION: Final = re.compile("个亿(?![元级])")  # 1个亿元项目 is one project
 _GAP: Final = re.compile(" {0,4}")
 _CHINESE: Final = re.compile("[零一二三四五六七八九两]+")
+_FILLED: Final = re.compile(r"零\d{1,4}(?![\d.,])")
 # 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.
 _PREFIXED: Final = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)")
 _SCALED_DIGIT: Final = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
@@ -94,6 +95,8 @@ def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Tok
     match = _CHINESE.match(text, begin)
     if match is None:
         return None
+    if match[0] == "零" and tokens and (filled := _FILLED.match(text, begin)):
+        return Token(filled.end(), digits=filled[0], arabic=True)  # 3亿零500万
     run = _without_liang(match[0], text[match.end() : match.end() + 1], first=not tokens)
     if not run or (spaced and len(run) > 1 and tokens[-1].scale < 10**4):
         return None

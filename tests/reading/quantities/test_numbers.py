@@ -16,6 +16,43 @@ def only(text: str) -> Quantity:
     return found[0]
 
 
+COMPOUNDS = [
+    ("3公里500米", QuantityKind.LENGTH, "3500"),
+    ("3千米零20米", QuantityKind.LENGTH, "3020"),
+    ("三米五", QuantityKind.LENGTH, "3.5"),
+    ("一米七八", QuantityKind.LENGTH, "1.78"),
+    ("3吨500公斤", QuantityKind.MASS, "3500"),
+    ("两斤三两", QuantityKind.MASS, "1.15"),
+    ("两亩三分", QuantityKind.AREA, "2.3"),
+    ("两亿半元", QuantityKind.MONEY, "250000000"),
+    ("3 . 5亿元", QuantityKind.MONEY, "350000000"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), COMPOUNDS)
+def test_a_smaller_unit_behind_a_larger_one_belongs_to_the_same_figure(
+    text: str, kind: QuantityKind, value: str
+) -> None:
+    quantity = only(text)
+    assert (quantity.kind, quantity.value) == (kind, Decimal(value))
+    assert (quantity.start, quantity.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("长三米五家企业", [3, 5]),
+        ("5公里10公里", [5000, 10000]),
+        ("一万半导体", [10000]),
+        ("打分2亩3分钟", [2, 3]),
+    ],
+)
+def test_a_number_of_another_thing_is_not_added_to_the_one_before(
+    text: str, values: list[int]
+) -> None:
+    assert [quantity.value for quantity in find(text, TODAY)] == values
+
+
 NUMERALS = [
     ("5", "5"),
     ("2.50", "2.5"),
@@ -63,6 +100,11 @@ NUMERALS = [
     ("5万3", "53000"),
     ("1万5000", "15000"),
     ("10万万", "1000000000"),
+    ("3亿零500万", "305000000"),
+    ("10万零3百", "100300"),
+    ("2万零5", "20005"),
+    ("一亿半", "150000000"),
+    ("1万半", "15000"),
     ("4.78万亿", "4780000000000"),
     ("7 万5 千4 百", "75400"),
     ("三千 八百 九十六 万 四千 九百 六十五", "38964965"),
