@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.domain.catalogue import Indicator, Kind
+from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.domain.reading import (
     IndicatorUpdate,
     Measure,
@@ -62,12 +62,22 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
         return indicator
     if indicator.kind.percent:
         yearly = any(t.words.startswith(("同比", "比", "较", "环比")) for t in segment.before)
-        rate = indicator.kind.value == "rate"
-        return indicator if rate or not yearly else None
-    if quantity.kind not in (QuantityKind.PERCENT,):
-        return indicator if not any("比" in t.words for t in segment.before) else None
+        return indicator if indicator.kind is Kind.RATE or not yearly else None
+    if quantity.kind is not QuantityKind.PERCENT and not _of_the_growth(segment):
+        compared = any("比" in t.words for t in segment.before)
+        return indicator if indicator.bare is Bare.ADD and not compared else None
     growth = context.vocabulary.growth_of(indicator.name)
     return context.vocabulary.indicator(growth) if growth else None
+
+
+_GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")
+
+
+def _of_the_growth(segment: Segment) -> bool:
+    """Whether points are said of a growth that is named (工业增加值增速提升2个百分点)."""
+    quantity = segment.value.quantity
+    points = quantity is not None and quantity.kind is QuantityKind.POINTS
+    return points and any(t.words.startswith(_GROWTH_ITSELF) for t in segment.before)
 
 
 def _among_several(context: Context, figure: Figure) -> bool:
@@ -113,7 +123,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     if quantity is not None and _is_pair(quantity) and not indicator.kind.percent:
         return _store_pair(context, figure, indicator, quantity)
-    update = update_of(context, figure, indicator)
+    update = None if _risen_by(figure.segment, indicator) else update_of(context, figure, indicator)
     if update is None:
         counted = _counts_projects(figure.segment, indicator)
         return not counted and _problem(context, figure, ProblemCode.UOM_MISMATCH)
@@ -122,6 +132,15 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     context.updates.append(update)
     return True
+
+
+def _risen_by(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a share rose or fell by percents, which may be of itself or points (率提高5%)."""
+    quantity = segment.value.quantity
+    if indicator.kind is not Kind.RATIO or quantity is None:
+        return False
+    moved = segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL | Role.GROWTH)
+    return moved and quantity.kind is QuantityKind.PERCENT and not segment.led_by(Role.REACHED)
 
 
 def _counts_projects(segment: Segment, indicator: Indicator) -> bool:

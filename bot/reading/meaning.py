@@ -76,9 +76,12 @@ def _left_behind(segment: Segment) -> bool:
 
 
 def _goal_behind(segment: Segment) -> bool:
-    """Whether the number is called a target behind it (10个的目标)."""
+    """Whether the number is called a target behind it (10个的目标, 签约5个目标)."""
     words = segment.behind[:2]
-    return len(words) == 2 and words[0].words == "的" and words[1].role == Role.TARGET
+    if len(words) == 2 and words[0].words == "的":
+        return words[1].role == Role.TARGET
+    closing = len(words) == 1 and words[0].start == segment.value.end
+    return closing and words[0].role == Role.TARGET and not segment.led_by(_DONE)
 
 
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:

@@ -129,7 +129,15 @@ def _facility(
         return last
     first = named[-2]
     between = [t for t in known if first.end <= t.start < last.start]
-    return last if loose(clause, first.end, last.start, between) else first
+    apart = loose(clause, first.end, last.start, between)
+    return last if apart or _has_happened(between, first, last, vocabulary) else first
+
+
+def _has_happened(between: list[Token], first: Token, last: Token, vocabulary: Vocabulary) -> bool:
+    """Whether 已 tells that an event of its own befell the things named first (签约项目已开工)."""
+    words = "".join(last.words.split())
+    own = any(words in form for name in first.names for form in vocabulary.said.get(name, ()))
+    return not own and any(t.role == Role.TOTAL for t in between)
 
 
 def _is_event(token: Token, vocabulary: Vocabulary) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.domain.reading import Measure, Op
+from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import remember
@@ -23,7 +23,10 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _level_follows(segment):
         remember(context, segment)
         return True
-    if _did_not_happen(segment) or _misreported_by(segment):
+    if _misreported_by(segment):
+        remember(context, segment)
+        return True
+    if _did_not_happen(segment):
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -128,10 +131,23 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
     told = [measure for role, measure in _MEASURES if segment.led_by(role)]
     context.measure = next(iter(told), context.measure)
     last = context.updates[-1] if context.updates else None
-    if last is not None and last.op is Op.CORRECT and last.replaces is None and context.wrong:
+    if last is None or context.wrong is None:
+        return
+    made = last.op is Op.CORRECT and last.replaces is None
+    if made or _stands_in_its_place(context, segment, last):
         indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
         value = converted(context.wrong, indicator) if indicator else context.wrong.value
-        context.updates[-1] = last._replace(replaces=value)
+        context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
+
+
+_NOT: Final = ("不是", "并非", "而非", "而不是")
+
+
+def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
+    """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
+    before = segment.before
+    denied = len(before) == 1 and before[0].words in _NOT
+    return denied and last.indicator in context.names and last.measure is Measure.ACTUAL
 
 
 def _share_of_a_name(segment: Segment) -> bool:

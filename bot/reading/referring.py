@@ -95,6 +95,8 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
+    if told := _of_the_things_before(context, segment, before):
+        return Named((told, *before.names), before.words, "event", start=before.start)
     behind = naming.name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
         return before
@@ -102,6 +104,19 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
         return behind
     return before
+
+
+def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
+    """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
+    earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
+    prior = _one(earlier[-1].names if earlier else context.names)
+    quantity = segment.value.quantity
+    waiting = earlier or target_alone(context)
+    if prior is None or quantity is None or not waiting or not segment.led_by(Role.TOTAL):
+        return None
+    own, other = (context.vocabulary.indicator(name) for name in (prior, named.names[0]))
+    theirs = quantity.unit == own.uom and (not earlier or own.uom != other.uom)
+    return prior if theirs and prior != other.name else None
 
 
 def _is_event_of(context: Context, segment: Segment, named: Named, facility: str) -> bool:

@@ -1,11 +1,11 @@
-"""Values shared out over a list of units or indicators, and tables read by position."""
+"""Values shared out over a list of units or indicators (各, 均, 都, 分别)."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.naming import loose
-from bot.reading.quantities import QuantityKind
+from bot.reading.shares import Share, Shares
+from bot.reading.tables import either, tabled
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -17,40 +17,8 @@ _MEASURES: Final = {
 }
 
 
-class Share:
-    """To whom and to what one value goes; what is None is as the clause says.
-
-    `part` is 0 or 1 where the value is one side of a pair written 2/1.
-    """
-
-    __slots__ = (
-        "measure",
-        "names",
-        "part",
-        "unit",
-    )
-
-    def __init__(
-        self,
-        unit: str | None = None,
-        names: tuple[str, ...] | None = None,
-        measure: Measure | None = None,
-        part: int | None = None,
-    ) -> None:
-        """As its fields say."""
-        self.unit = unit
-        self.names = names
-        self.measure = measure
-        self.part = part
-
-
-UNPLACED: Final[tuple[Share, ...]] = ()
-"""To whom a number of a row goes whose numbers do not fit the headings: nobody knows."""
-
 LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
-
-Shares = Mapping[int, tuple[Share, ...]]
 
 
 def shared(clauses: list[Clause]) -> Shares:
@@ -60,8 +28,8 @@ def shared(clauses: list[Clause]) -> Shares:
         sharing = clause.of(Role.EACH) or _zero_of_a_list(clauses, place)
         if sharing:
             found.update(_each(clauses, place, sharing[0]))
-    found.update(_tables(clauses))
-    return found
+    found.update(tabled(clauses))
+    return found | either(clauses, found)
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
@@ -144,52 +112,3 @@ def _paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, 
     if len(values) == 1:
         return {values[0].start: tuple(shares)}
     return {}
-
-
-def _tables(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
-    """Lines of a unit with as many numbers as the heading line has columns."""
-    lines: dict[int, list[Clause]] = {}
-    for clause in clauses:
-        lines.setdefault(clause.line, []).append(clause)
-    found: dict[int, tuple[Share, ...]] = {}
-    columns: list[Share] = []
-    for line in lines.values():
-        tokens = [token for clause in line for token in clause.tokens]
-        if heading := _columns(tokens):
-            columns = heading
-        elif columns:
-            found.update(_row(tokens, columns))
-    return found
-
-
-def _columns(tokens: list[Token]) -> list[Share]:
-    if any(token.role & _VALUES for token in tokens):
-        return []
-    columns: list[Share] = []
-    for token in tokens:
-        if token.role == Role.INDICATOR:
-            columns.append(Share(names=token.names))
-        elif token.role in _MEASURES and columns:
-            columns[-1] = Share(names=columns[-1].names, measure=_MEASURES[token.role])
-    return columns if len(columns) > 1 else []
-
-
-def _row(tokens: list[Token], columns: list[Share]) -> dict[int, tuple[Share, ...]]:
-    units = [t for t in tokens if t.role == Role.UNIT]
-    if len(units) != 1 or any(t.role == Role.INDICATOR for t in tokens):
-        return {}
-    unit = units[0].names[0]
-    values = [t for t in tokens if t.role & _VALUES and t.start > units[0].start]
-    if len(values) == 1 and len(columns) == 2 and _is_pair(values[0]):
-        sides = tuple(Share(unit, c.names, c.measure, p) for p, c in enumerate(columns))
-        return {values[0].start: sides}
-    if len(values) != len(columns):
-        return dict.fromkeys((value.start for value in values), UNPLACED)
-    return {
-        value.start: (Share(unit, column.names, column.measure),)
-        for value, column in zip(values, columns, strict=True)
-    }
-
-
-def _is_pair(value: Token) -> bool:
-    return value.quantity is not None and value.quantity.kind is QuantityKind.FRACTION

@@ -11,11 +11,12 @@ from bot.reading.context import Context
 from bot.reading.headings import take_unit_of_measure
 from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
-from bot.reading.sharing import Shares
+from bot.reading.shares import Shares
 from bot.reading.stating import read_segment
 from bot.reading.subjects import Subject, is_beside, subject
 from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
+from bot.reading.undoing import takes_back
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -153,6 +154,8 @@ def _opens(clause: Clause, named: Subject) -> bool:
 
 
 def _take_correction(context: Context, clause: Clause) -> None:
+    if clause.has(Role.UNDO) and takes_back(context, clause):
+        context.correcting = True
     if clause.has(Role.CORRECTION | Role.WRONG) and not (
         clause.has(Role.FROM) and not clause.has(Role.CORRECTION)
     ):

@@ -14,7 +14,7 @@ from bot.reading.passing import passed_over, shared_out_to_nobody
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import reference
 from bot.reading.segments import Segment
-from bot.reading.sharing import UNPLACED, Share, Shares
+from bot.reading.shares import UNPLACED, Share, Shares
 from bot.reading.timing import when_of
 from bot.reading.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.uoms import converted
@@ -79,6 +79,7 @@ def _state(
         names = share.names or (named.names if named is not None else ())
         unit = share.unit or context.unit or ""
         when = when_of(context, segment, names)
+        when = When(when.stretch, when.own, True, when.now) if share.total else when
         one = segment if share.part is None else _side(segment, share.part)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)

@@ -24,6 +24,13 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
     return None
 
 
+def takes_back(context: Context, clause: Clause) -> bool:
+    """Whether a clause does nothing but withdraw the last report (上面那条作废)."""
+    asked = "?" in clause.ends or clause.has(Role.QUESTION)
+    alone = clause.has(Role.UNDO) and not clause.has(Role.INDICATOR | Role.QUANTITY)
+    return alone and not asked and _of_a_report(clause, context)
+
+
 def _taken_back(clause: Clause) -> bool:
     """Whether a clause withdraws; 报错了 does where no new value follows."""
     mistaken = any(token.words in ("报错了", "报错啦") for token in clause.of(Role.CORRECTION))

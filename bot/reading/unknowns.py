@@ -24,13 +24,14 @@ def unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> 
 
 
 def unplaced(context: Context, segment: Segment) -> None:
-    """Ask about a row whose numbers do not fit the headings, once for each line."""
+    """Ask about a row whose numbers do not fit the headings, or about one of two, once for each."""
     clause = segment.clause
+    code = ProblemCode.RANGE if clause.has(Role.INDICATOR) else ProblemCode.AMBIGUOUS_INDICATOR
     span = context.normal.span(clause.start, clause.end)
-    if any(p.span[1] >= span[0] and p.span[0] <= span[1] for p in context.problems):
+    if any(p.span[1] >= span[0] - 1 and p.span[0] <= span[1] for p in context.problems):
         return
     words = context.request.text[span[0] : span[1]]
-    context.problems.append(Problem(ProblemCode.AMBIGUOUS_INDICATOR, span, words, context.unit))
+    context.problems.append(Problem(code, span, words, context.unit))
 
 
 _REPORTED: Final = (

@@ -9,7 +9,7 @@ from bot.reading.context import Context
 from bot.reading.figures import figure_update
 from bot.reading.meaning import When
 from bot.reading.segments import VALUES, Segment
-from bot.reading.sharing import Share
+from bot.reading.shares import Share
 from bot.reading.updates import Figure, nothing
 from bot.reading.words import Role
 

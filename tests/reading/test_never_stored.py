@@ -161,3 +161,96 @@ def test_a_unit_of_measure_in_a_heading_is_that_of_the_figure(text: str) -> None
 def test_a_unit_of_measure_in_a_heading_that_does_not_fit_is_asked_about() -> None:
     reading = understood("利用外资（万元）：300", "商务局")
     assert [p.code for p in reading.problems] == [ProblemCode.UOM_MISMATCH]
+
+
+def told(text: str) -> list[tuple[str, str, Op, Decimal]]:
+    updates = understood(text, "商务局").updates
+    return [(u.indicator, u.measure.value, u.op, u.value) for u in updates]
+
+
+TARGET_AND_DONE = [
+    ("外出招商次数", "target", Op.SET, Decimal(10)),
+    ("外出招商次数", "actual", Op.SET, Decimal(6)),
+    ("在谈项目", "target", Op.SET, Decimal(8)),
+    ("在谈项目", "actual", Op.SET, Decimal(5)),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "指标\t目标\t完成\n外出招商次数\t10\t6\n在谈项目\t8\t5",
+        "指标,年度目标,累计完成\n外出招商,10,6\n在谈,8,5",
+        "外出招商\n单位\t目标\t完成\n商务局\t10\t6\n在谈\n单位\t目标\t完成\n商务局\t8\t5",
+    ],
+)
+def test_columns_of_target_and_done_are_read_as_such(text: str) -> None:
+    assert told(text) == TARGET_AND_DONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外出招商、在谈、签约：3、1、0",
+        "外出招商/在谈/签约 3/1/0",
+        "外出招商 在谈 签约：3 1 0",
+        "外出招商/在谈/签约：商务局3/1/0",
+        "外出招商 在谈 签约\n3 1 0",
+    ],
+)
+def test_numbers_listed_behind_their_names_go_by_position(text: str) -> None:
+    assert figures(text) == [
+        ("外出招商次数", Op.ADD, Decimal(3)),
+        ("在谈项目", Op.SET, Decimal(1)),
+        ("签约落地项目", Op.ADD, Decimal(0)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("签约、在谈、开工：3、1", ProblemCode.AMBIGUOUS_INDICATOR),
+        ("签约、在谈：3", ProblemCode.AMBIGUOUS_INDICATOR),
+        ("签约2、3个", ProblemCode.RANGE),
+        ("户厕改造目标1000户,已开工500户", ProblemCode.AMBIGUOUS_INDICATOR),
+        ("户厕改造已开工500户", ProblemCode.AMBIGUOUS_INDICATOR),
+        ("隐患整改率提高5%", ProblemCode.UOM_MISMATCH),
+        ("隐患整改率下降2%", ProblemCode.UOM_MISMATCH),
+    ],
+)
+def test_what_may_mean_two_things_is_asked(text: str, code: ProblemCode) -> None:
+    reading = understood(text, "商务局")
+    assert [problem.code for problem in reading.problems] == [code]
+    assert not [u for u in reading.updates if u.measure.value == "actual"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["上面那条作废，签约3个", "签约3个，不是5个", "签约数是3，不是5", "签约多报2个，实际3个"],
+)
+def test_a_figure_in_the_place_of_a_wrong_one_corrects_it(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, Decimal(3))]
+
+
+def test_a_number_called_a_target_behind_it_is_no_result() -> None:
+    assert told("签约5个目标，2个完成") == [
+        ("签约落地项目", "target", Op.SET, Decimal(5)),
+        ("签约落地项目", "actual", Op.ADD, Decimal(2)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["城镇居民人均可支配收入增长500元", "固定资产投资增长5亿元", "在谈项目增长2个"]
+)
+def test_by_how_much_a_level_grew_is_not_the_level(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_an_event_of_its_own_befalls_the_things_named_before() -> None:
+    assert figures("签约项目已开工2个") == [("开工项目", Op.SET, Decimal(2))]
+
+
+def test_points_move_the_growth_that_is_named() -> None:
+    growth = "规上工业增加值增速"
+    assert figures("工业增加值增速提升2个百分点") == [(growth, Op.ADD, Decimal(2))]
+    assert figures("工业增加值增速回落2个百分点") == [(growth, Op.ADD, Decimal(-2))]

@@ -1,0 +1,44 @@
+"""To whom and to what a value goes that a list or a table shares out."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.domain.reading import Measure
+
+
+class Share:
+    """To whom and to what one value goes; what is None is as the clause says.
+
+    `part` is 0 or 1 where the value is one side of a pair written 2/1. `total` tells that the value
+    is the to-date total whatever the words about it say.
+    """
+
+    __slots__ = (
+        "measure",
+        "names",
+        "part",
+        "total",
+        "unit",
+    )
+
+    def __init__(
+        self,
+        unit: str | None = None,
+        names: tuple[str, ...] | None = None,
+        measure: Measure | None = None,
+        part: int | None = None,
+        total: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.unit = unit
+        self.names = names
+        self.measure = measure
+        self.part = part
+        self.total = total
+
+
+UNPLACED: Final[tuple[Share, ...]] = ()
+"""To whom a number of a row goes whose numbers do not fit the headings: nobody knows."""
+
+Shares = Mapping[int, tuple[Share, ...]]
+"""The shares of values, by the place where each value begins."""
