@@ -10,6 +10,8 @@ from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
+_SAYING: Final = VALUES | Role.TARGET | Role.COMPLETION
+"""A clause without one of these has no value."""
 MARKERS: Final = (
     Role.TARGET
     | Role.COMPLETION
@@ -84,6 +86,8 @@ class Segment:
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
+    if not clause.roles & _SAYING:
+        return []
     tokens = _with_all_done(list(_without_thresholds(clause, vocabulary)))
     places = [p for p, token in enumerate(tokens) if token.role & VALUES]
     places = _stated(tokens, places)

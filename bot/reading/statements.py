@@ -29,7 +29,7 @@ _YEARS: Final = re.compile(
 )
 
 
-_OF_YEARS: Final = ("年", "五", "以来")
+_OF_YEARS: Final = re.compile("五|以来")
 
 
 def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
@@ -73,7 +73,7 @@ def _enter(context: Context, clause: Clause) -> None:
         context.sentence = clause.sentence
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
-    if any(sign in clause.text for sign in _OF_YEARS) and _YEARS.search(clause.text):
+    if ("年" in clause.text or _OF_YEARS.search(clause.text)) and _YEARS.search(clause.text):
         context.years = True
     other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
     if other and not clause.inside:

@@ -92,10 +92,11 @@ def _named_columns(tokens: list[Token]) -> list[Share]:
 
 def _measured_columns(line: list[Clause], tokens: list[Token], named: list[Share]) -> list[Share]:
     """Columns of target and of what is done, for the indicator of the heading or of each row."""
-    heads = [t for t in tokens if t.role in _HEADS and not _goes_on(t, tokens)]
+    heads = _heads(tokens)
     names = named[0].names if named else None
-    titled = all(_said_besides(clause) in _TITLES for clause in line)
-    if len(heads) < 2 or not titled or not any(t.role == Role.TARGET for t in heads):
+    if len(heads) < 2 or not any(t.role == Role.TARGET for t in heads):
+        return []
+    if not all(_said_besides(clause) in _TITLES for clause in line):
         return []
     return [Share(names=names, measure=_HEADS[head.role], total=True) for head in heads]
 
@@ -106,9 +107,11 @@ def _said_besides(clause: Clause) -> str:
     return loose(clause, clause.start, clause.end, known)
 
 
-def _goes_on(token: Token, tokens: list[Token]) -> bool:
-    """Whether another word of the same column follows right behind (累计完成)."""
-    return any(t.start == token.end and t.role in _HEADS for t in tokens)
+def _heads(tokens: list[Token]) -> list[Token]:
+    """The words of measure that head a column; the last of those grown together (累计完成)."""
+    heads = [t for t in tokens if t.role in _HEADS]
+    grown = {one.start for one, other in pairwise(heads) if one.end == other.start}
+    return [head for head in heads if head.start not in grown]
 
 
 def _listed(line: list[Clause]) -> list[Token]:

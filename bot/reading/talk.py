@@ -64,7 +64,8 @@ def _heads(clause: Clause) -> bool:
 
 def _tells_of_a_wider_area(clause: Clause) -> bool:
     """Whether a clause names the country, the province or the world (据国家统计局发布)."""
-    return any(letter in t.words for t in clause.of(Role.OTHERS) for letter in "国省球")
+    others = clause.of(Role.OTHERS)
+    return bool(others) and any(letter in t.words for t in others for letter in "国省球")
 
 
 def _ended(clause: Clause) -> bool:
@@ -239,15 +240,13 @@ def _backwards(clauses: list[Clause], silent: list[str]) -> None:
 
 def _tells_a_rule(clause: Clause) -> bool:
     """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
-    each = any(
-        clause.text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR)
-    )
-    return each or clause.has(Role.RULE) or _rules(clause.text)
-
-
-def _rules(text: str) -> bool:
-    """Whether words of points, rewards or duties of each stand in a text."""
-    return any(sign in text for sign in "分奖每") and _RULED.search(text) is not None
+    text = clause.text
+    if clause.has(Role.RULE):
+        return True
+    if "分" not in text and "奖" not in text and "每" not in text:
+        return False
+    each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
+    return each or _RULED.search(text) is not None
 
 
 def _asked_about(after: Clause) -> bool:

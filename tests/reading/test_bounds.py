@@ -29,6 +29,10 @@ HOSTILE = {
     "questions": "?" * 4096,
     "sharing out nothing": "到均)" * 1365,
     "sharing out in one breath": "①到分别" * 1024,
+    "days and totals": "3月底累计，" * 682,
+    "columns of measures": "目标 完成 " * 682,
+    "columns of names": "签约 在谈 " * 682 + "\n" + "1 2 " * 300,
+    "numbers one or the other": "签约2、3个" * 680,
     "plans as headings": "下周计划\n" * 819,
 }
 
