@@ -7,7 +7,7 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
-from bot.reading.quantities.money import symbol_before
+from bot.reading.quantities.money import currency_before, symbol_before
 from bot.reading.quantities.numerals import Numeral, read_bare_fraction, read_numeral
 from bot.reading.quantities.remainders import with_rest
 from bot.reading.quantities.shares import share_after
@@ -72,6 +72,8 @@ def _with_unit(
     found = match_unit(text, end)
     if found and (prefixed is None or found[0].unit == prefixed.unit):
         unit, word, unit_end = found
+    if unit.unit in ("", "元") and prefixed is None:
+        unit = currency_before(text, begin) or unit
     quantity = Quantity(
         unit.kind,
         start,
@@ -120,7 +122,12 @@ def _is_loose(text: str, loose: re.Match[str], numeral: Numeral) -> bool:
         return False
     if loose["word"] in ("多", "余"):
         return _NOT_MORE.match(text, loose.end()) is None
-    return loose["word"].endswith("几") or numeral.value in (10, 20, 30, 100)
+    return loose["word"].endswith("几") or _is_round(numeral.value)
+
+
+def _is_round(value: Decimal | None) -> bool:
+    """Whether 来 behind a number makes it a rough one (十来个, 五十来户, 两百来户)."""
+    return value is not None and 10 <= value <= 9000 and value % 10 == 0
 
 
 def _scale(words: str) -> int:

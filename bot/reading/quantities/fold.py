@@ -29,7 +29,7 @@ _ANY_OTHER: Final = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 _SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
 _ANY_SHY: Final = re.compile("[陆陸伍肆拾]")
 _SHY_DIGIT: Final = re.compile(
-    r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之])[陆陸伍肆]"
+    r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之零])[陆陸伍肆]"
 )
 _SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
 _PHONE_ONE: Final = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")

@@ -29,12 +29,12 @@ _SYMBOL: Final = re.compile(
 )
 _FIRST: Final = frozenset("URCH人¥$€£₽₩฿")
 _DIGIT: Final = "[\\d一二三四五六七八九两]"
+_BEHIND: Final = "\\d.十百千万亿零点角毛分%个家户项次人米年月日成折"
 _CHANGE: Final = re.compile(
-    rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局]))?"
+    rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?"
+    rf"(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局])|(?<=[角毛])(?P<bare>[一二三四五六七八九])(?![{_BEHIND}]))?"
 )
-_LAST: Final = re.compile(
-    rf"(?P<jiao>{_DIGIT})(?![\d.十百千万亿零点角毛分%个家户项次人米年月日成折])"
-)
+_LAST: Final = re.compile(rf"(?P<jiao>{_DIGIT})(?![{_BEHIND}])")
 _WHOLE: Final = ("元", "块")
 
 
@@ -48,6 +48,20 @@ def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
     return unit, match.end()
 
 
+_NAMED: Final = re.compile(
+    "(港币|港元|美元|美金|欧元|英镑|日元|日币|澳元|加元|韩元|台币|新台币) ?$"
+)
+_NAME_ENDS: Final = frozenset("币元金镑 ")
+
+
+def currency_before(text: str, start: int) -> Unit | None:
+    """The foreign currency named right before a number that names none but 元 (港币50万元)."""
+    if text[start - 1 : start] not in _NAME_ENDS:
+        return None
+    match = _NAMED.search(text, max(0, start - 5), start)
+    return UNITS[match[1]] if match else None
+
+
 def small_change(text: str, start: int, unit_text: str) -> tuple[int, Decimal]:
     """Small change behind an amount in `unit_text`: its end, and its value in the whole unit."""
     if unit_text not in _WHOLE:
@@ -58,7 +72,8 @@ def small_change(text: str, start: int, unit_text: str) -> tuple[int, Decimal]:
     if match is None or match.end() == start:
         return start, Decimal(0)
     groups = match.groupdict()
-    return match.end(), _digits(groups["jiao"]) / 10 + _digits(groups.get("fen")) / 100
+    fen = groups.get("fen") or groups.get("bare")
+    return match.end(), _digits(groups["jiao"]) / 10 + _digits(fen) / 100
 
 
 def _digits(written: str | None) -> Decimal:

@@ -17,13 +17,16 @@ _NEIGHBOURS: Final = frozenset(
 )
 _POINT: Final = re.compile(r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)")
 _DECIMAL_SCALE: Final = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
-_LETTER_SCALE: Final = re.compile(r" ?([kKwWM])(?![A-Za-z0-9²³])")
-_LETTERS: Final = {"k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6}
+_LETTER_SCALE: Final = re.compile(r" ?([kKwWM]|thousand|million|mn|billion|bn)(?![A-Za-z0-9²³])")
+_LETTERS: Final = {
+    "k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6,
+    "thousand": 10**3, "million": 10**6, "mn": 10**6, "billion": 10**9, "bn": 10**9,
+}  # fmt: skip
 _EXPONENT: Final = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
 _POWER: Final = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
 _PLAIN: Final = re.compile(
     r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
-    r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆])"
+    r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆]| ?[mbt](?:illion|housand|n\b))"
 )
 _WORD: Final = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 _PREFIXED_UNIT: Final = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")

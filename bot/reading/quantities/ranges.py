@@ -11,6 +11,8 @@ from bot.reading.quantities.shares import percent_before
 
 _BETWEEN: Final = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
 _JOINS: Final = frozenset(" -~—–至到")
+_WITH_ITS_SCALE: Final = 1000
+"""From here on a lower end has its own scale (八千到一万元), and does not share the upper one's."""
 _MEASURED: Final = frozenset(
     (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME)
 ) | {Kind.COUNT, Kind.POINTS}
@@ -38,8 +40,9 @@ def _goes_on(text: str, upper: Quantity) -> bool:
 def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
     low, high = lower.value or Decimal(0), upper.value or Decimal(0)
     if lower.kind is Kind.NUMBER and upper.amount:
-        if lower.amount == lower.value:
-            low = low * (high / upper.amount)
+        scaled = low * (high / upper.amount)
+        if lower.amount == lower.value and (scaled < high or low < _WITH_ITS_SCALE):
+            low = scaled
     elif lower.kind is Kind.PERCENT and lower.chinese and upper.kind is Kind.NUMBER:
         upper = upper.but(unit=lower.unit, unit_text=lower.unit_text)
     elif (lower.kind, lower.unit) != (upper.kind, upper.unit):

@@ -16,7 +16,7 @@ _BEFORE: Final = re.compile(
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
 _AFTER: Final = re.compile(
-    r" ?(?P<percent>[%﹪](?!%))| ?(?P<mille>‰)"
+    r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
     r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z]))"
     r"| ?(?P<tenths>成(?![立功交本果员品为长效绩就熟都年形套型群])|折(?![叠扣旧算腾损射返合]))"
 )
@@ -132,7 +132,7 @@ def _mixed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | Non
         return None
     begin = match.end()
     part = read_numeral(text, begin)
-    found = part and _fraction(text, begin, 1, part)
+    found = part and (_fraction(text, begin, 1, part) or _slashed(text, begin, 1, part))
     if not found or found.low is None or found.high is None:
         return None
     top = sign * (numeral.value * found.high + found.low)

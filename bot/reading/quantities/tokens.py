@@ -86,7 +86,9 @@ def _scale(text: str, begin: int, tokens: list[Token]) -> Token | None:
 
 def _stands_before_unit(tokens: list[Token]) -> bool:
     last = tokens[-1]
-    return bool(last.arabic or last.scale or len(tokens) == 1)
+    if last.arabic or last.scale or len(tokens) == 1:
+        return True
+    return tokens[-2].scale < 10**4 or last.digits.startswith("零")  # 三十五千米 is 35 km
 
 
 def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Token | None:

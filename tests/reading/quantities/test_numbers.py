@@ -26,6 +26,14 @@ COMPOUNDS = [
     ("两亩三分", QuantityKind.AREA, "2.3"),
     ("两亿半元", QuantityKind.MONEY, "250000000"),
     ("3 . 5亿元", QuantityKind.MONEY, "350000000"),
+    ("三块二毛五", QuantityKind.MONEY, "3.25"),
+    ("$5 million", QuantityKind.MONEY, "5000000"),
+    ("三十五千米", QuantityKind.LENGTH, "35000"),
+    ("一百零五千米", QuantityKind.LENGTH, "105000"),
+    ("三万五千米", QuantityKind.LENGTH, "35000"),
+    ("二十三千克", QuantityKind.MASS, "23"),
+    ("两百来户", QuantityKind.COUNT, "200"),
+    ("12.5 percent", QuantityKind.PERCENT, "12.5"),
 ]
 
 
@@ -104,6 +112,9 @@ NUMERALS = [
     ("10万零3百", "100300"),
     ("2万零5", "20005"),
     ("一亿半", "150000000"),
+    ("玖佰零陆", "906"),
+    ("1又1/2", "1.5"),
+    ("5 million", "5000000"),
     ("1万半", "15000"),
     ("4.78万亿", "4780000000000"),
     ("7 万5 千4 百", "75400"),
@@ -265,3 +276,21 @@ def test_numbers_side_by_side(text: str, values: list[str]) -> None:
 )
 def test_words_that_hold_no_quantity(text: str) -> None:
     assert find(text, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("港币50万元", 500000, "港元"),
+        ("港币三千", 3000, "港元"),
+        ("1.2亿美元3个", 120000000, "美元"),
+    ],
+)
+def test_a_currency_named_before_the_number_is_its_own(text: str, value: int, unit: str) -> None:
+    first = find(text, TODAY)[0]
+    assert (first.kind, first.value, first.unit) == (QuantityKind.MONEY, value, unit)
+
+
+def test_a_lower_end_with_its_own_scale_does_not_take_the_upper_one() -> None:
+    found = only("八千到一万元")
+    assert (found.kind, found.low, found.high) == (QuantityKind.RANGE, 8000, 10000)
