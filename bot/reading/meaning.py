@@ -70,9 +70,12 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
 
 def _left_behind(segment: Segment) -> bool:
     """Whether what is left is said right behind the number (12个未完成)."""
-    behind = segment.behind[:1]
-    left = bool(behind) and behind[0].role == Role.REMAINING
-    return left and behind[0].start == segment.value.end and behind[0].words[0] in "未没"
+    behind = segment.behind
+    if not behind or behind[0].role != Role.REMAINING or behind[0].words[0] not in "未没":
+        return False
+    leads_on = len(behind) > 1 and behind[1].quantity is not None
+    leads_on = leads_on and behind[1].start == behind[0].end
+    return behind[0].start == segment.value.end and not leads_on
 
 
 def _goal_behind(segment: Segment) -> bool:

@@ -29,8 +29,29 @@ _SILENT: Final = (
 )
 
 
+_MEANS: Final = (
+    Role.QUANTITY
+    | Role.NO_MOVEMENT
+    | Role.INDICATOR
+    | Role.UNIT
+    | Role.GROUP
+    | Role.UNDO
+    | Role.CORRECTION
+    | Role.WRONG
+    | Role.PLAN
+    | Role.QUESTION
+    | Role.TARGET
+    | Role.COMPLETION
+    | Role.REMAINING
+    | Role.LABEL
+    | Role.STRETCH
+)
+"""What makes a clause more than small talk behind an answer."""
+
+
 def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     """The reading of a reply that is nothing but numbers or 无, or None where it says more."""
+    clauses = _without_small_talk(clauses)
     tokens = [token for clause in clauses for token in clause.tokens]
     if any(not token.role & _SILENT for token in tokens):
         return None
@@ -42,6 +63,20 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     if len(values) == 1 and len(context.request.prompt) == 2:
         values = _sides(values[0])
     return _assigned(context, clauses, tokens, values)
+
+
+def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
+    """The clauses up to the words about the answer that follow it (9家,刚才开会没看到消息)."""
+    last = max((p for p, c in enumerate(clauses) if _says_more(c)), default=-1)
+    return clauses[: last + 1] if last >= 0 else clauses
+
+
+def _says_more(clause: Clause) -> bool:
+    """Whether a clause has a part in the answer; 没 within other words has none (没看到)."""
+    if clause.has(_MEANS):
+        return True
+    none = clause.has(Role.IS_ZERO)
+    return none and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
 def _assigned(

@@ -24,10 +24,16 @@ LONGEST_LIST: Final = 150
 def shared(clauses: list[Clause]) -> Shares:
     """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
     found: dict[int, tuple[Share, ...]] = {}
+    before: Shares = {}
+    sentence = -1
     for place, clause in enumerate(clauses):
         sharing = clause.of(Role.EACH) or _zero_of_a_list(clauses, place)
-        if sharing:
-            found.update(_each(clauses, place, sharing[0]))
+        if not sharing:
+            continue
+        known = before if clause.sentence == sentence else {}
+        if dealt := _each(clauses, place, sharing[0]) or _again(clauses, place, sharing[0], known):
+            found.update(dealt)
+            before, sentence = dealt, clause.sentence
     found.update(tabled(clauses))
     return found | either(clauses, found)
 
@@ -38,8 +44,9 @@ _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
 def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     """The word of zero or of all done behind a list of names (签约、开工无进展)."""
     clause = clauses[place]
-    names = clause.of(Role.INDICATOR)
-    listed = clause.begins == "、" or len(names) > 1
+    valued = clause.of(Role.QUANTITY)
+    names = [t for t in clause.of(Role.INDICATOR) if not valued or t.start > valued[-1].start]
+    listed = (clause.begins == "、" and not valued) or len(names) > 1
     zeros = clause.of(_ZEROS | Role.ALL_DONE)
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
@@ -66,6 +73,26 @@ def _dealt_back(
     return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
 
 
+def _again(
+    clauses: list[Clause], place: int, each: Token, before: Shares
+) -> dict[int, tuple[Share, ...]]:
+    """Values dealt over the list before once more, as growth or of one name (整改率均为100%)."""
+    if not before:
+        return {}
+    clause = clauses[place]
+    names = clause.of(Role.INDICATOR)
+    told = clause.of(_OF_FIGURES)
+    if clause.has(Role.UNIT) or len(names) > 1 or not (names or told):
+        return {}
+    listed = [share for shares in before.values() for share in shares]
+    mine = names[0].names if names else None
+    if mine is not None and any(share.unit is None for share in listed):
+        return {}
+    measure = None if mine or not told else _MEASURES.get(told[0].role)
+    shares = [Share(one.unit, mine or one.names, measure) for one in listed]
+    return _paired(shares, _values_after(clauses, place, each))
+
+
 def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
     values = _values_after(clauses, place, each)
     if not values:
@@ -75,6 +102,8 @@ def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Sha
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role == Role.UNIT]
     names = [t for t in listed if t.role == Role.INDICATOR]
+    if len(units) > 1 and len(names) > 1 and len(values) == 1:
+        return {values[0].start: tuple(Share(u.names[0], n.names) for u in units for n in names)}
     if len(units) > 1:
         told = clauses[place].of(Role.INDICATOR)
         one = told[0].names if len(told) == 1 else None

@@ -76,8 +76,17 @@ def _enter(context: Context, clause: Clause) -> None:
     if ("年" in clause.text or _OF_YEARS.search(clause.text)) and _YEARS.search(clause.text):
         context.years = True
     other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
-    if other and not clause.inside:
+    if other and not clause.inside and not _describes_the_project(context, clause):
         context.void = True
+
+
+_CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日处理", "占地")
+
+
+def _describes_the_project(context: Context, clause: Clause) -> bool:
+    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
+    sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
+    return sized and context.valued and clause.begins == ","
 
 
 def _take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:

@@ -12,6 +12,8 @@ _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
 _MENTION: Final = re.compile(r"\s*@\S+\s+")
 """Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
+_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据)\s*$")
+"""Who is called on (@应急局), or whose word stands behind the figures (经统计局核实)."""
 _LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
@@ -89,7 +91,7 @@ def _after_beside(clause: Clause, place: int) -> bool:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
     if place and clause.tokens[place - 1].role == Role.REQUEST:
         return True
-    return clause.text[: token.start - clause.start].rstrip().endswith("@")
+    return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
 
 
 def _free_before(clause: Clause, place: int) -> bool:

@@ -23,6 +23,7 @@ _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
     r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
 )
+_CALLED: Final = re.compile("@(?:全体|所有人|各)")
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -138,10 +139,12 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
 
 
 def _addresses_all(clause: Clause) -> bool:
-    """Whether a clause with a value speaks to all units (各单位签约2个以上)."""
+    """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
+    if not clause.has(Role.QUANTITY):
+        return "@" in clause.text and _CALLED.search(clause.text) is not None
     each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
     told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
-    return bool(each) and clause.has(Role.QUANTITY) and not clause.has(told)
+    return bool(each) and not clause.has(told)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:

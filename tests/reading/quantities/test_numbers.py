@@ -113,7 +113,6 @@ NUMERALS = [
     ("2万零5", "20005"),
     ("一亿半", "150000000"),
     ("玖佰零陆", "906"),
-    ("1又1/2", "1.5"),
     ("5 million", "5000000"),
     ("1万半", "15000"),
     ("4.78万亿", "4780000000000"),
@@ -288,9 +287,17 @@ def test_words_that_hold_no_quantity(text: str) -> None:
 )
 def test_a_currency_named_before_the_number_is_its_own(text: str, value: int, unit: str) -> None:
     first = find(text, TODAY)[0]
-    assert (first.kind, first.value, first.unit) == (QuantityKind.MONEY, value, unit)
+    assert (first.kind, first.value, first.unit) == (QuantityKind.MONEY, Decimal(value), unit)
+
+
+def test_a_whole_number_and_a_fraction_are_one() -> None:
+    assert only("1又1/2").value == Decimal("1.5")
 
 
 def test_a_lower_end_with_its_own_scale_does_not_take_the_upper_one() -> None:
     found = only("八千到一万元")
-    assert (found.kind, found.low, found.high) == (QuantityKind.RANGE, 8000, 10000)
+    assert (found.kind, found.low, found.high) == (
+        QuantityKind.RANGE,
+        Decimal(8000),
+        Decimal(10000),
+    )
