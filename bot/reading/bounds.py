@@ -8,6 +8,8 @@ from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 
 MOST_DIGITS: Final = 15
+_NOTHING: Final = Decimal(0)
+_ALL: Final = Decimal(100)
 
 
 def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> bool:
@@ -16,12 +18,12 @@ def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> 
     if not value.is_finite() or _overlong(value):
         return True
     if update.measure is Measure.COMPLETION:
-        return value < 0
+        return value < _NOTHING
     if indicator.kind is Kind.RATE or (update.op is Op.ADD and removed):
         return False
     if indicator.kind is Kind.RATIO and update.op is not Op.ADD:
-        return not 0 <= value <= 100
-    return value < 0 or _too_many_days(update, indicator)
+        return not _NOTHING <= value <= _ALL
+    return value < _NOTHING or _too_many_days(update, indicator)
 
 
 def _overlong(value: Decimal) -> bool:

@@ -1,7 +1,6 @@
 """The third stage: sentences and clauses, with the tokens that stand in each."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -25,25 +24,27 @@ TALK_ENDS: Final = SENTENCE_ENDS + ";"
 
 def split(text: str, tokens: list[Token]) -> list[Clause]:
     """The clauses of a text in order; separators inside a token (25,737) divide nothing."""
-    clauses = list(_pieces(text, tokens))
+    clauses = _pieces(text, tokens)
     _number(clauses)
     _annotate(clauses)
-    return [clause for clause in clauses if clause.text.strip() or "\n" in clause.ends]
+    return [clause for clause in clauses if "\n" in clause.ends or clause.text.strip()]
 
 
-def _pieces(text: str, tokens: list[Token]) -> Iterator[Clause]:
-    start, begins, waiting = 0, "", iter(tokens)
-    token = next(waiting, None)
+def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
+    pieces: list[Clause] = []
+    start, begins, place = 0, "", 0
     for at, to in _cuts(text, tokens):
         clause = Clause(start, at, text[start:at], ends=text[at:to], begins=begins)
-        while token is not None and token.start < at:
+        while place < len(tokens) and tokens[place].start < at:
             if len(clause.tokens) >= MOST_TOKENS:
-                yield _cut_short(clause, token.start)
-                clause = Clause(token.start, at, text[token.start : at], ends=text[at:to])
-            clause.add(token)
-            token = next(waiting, None)
-        yield clause
+                cut = tokens[place].start
+                pieces.append(_cut_short(clause, cut))
+                clause = Clause(cut, at, text[cut:at], ends=text[at:to])
+            clause.add(tokens[place])
+            place += 1
+        pieces.append(clause)
         start, begins = to, clause.ends
+    return pieces
 
 
 def _cut_short(clause: Clause, end: int) -> Clause:
@@ -52,44 +53,47 @@ def _cut_short(clause: Clause, end: int) -> Clause:
     return clause
 
 
-def _cuts(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Where clauses end and the next begin: at separators, and before the next unit's figure."""
-    cuts = [*_separated(text, tokens), *_next_units(text, tokens)]
-    yield from sorted(cuts)
-    yield len(text), len(text)
+    cuts = _separated(text, tokens)
+    if further := _next_units(text, tokens):
+        cuts = sorted([*cuts, *further])
+    cuts.append((len(text), len(text)))
+    return cuts
 
 
-def _next_units(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
+    found: list[tuple[int, int]] = []
     for place in range(1, len(tokens) - 1):
         token, before = tokens[place], tokens[place - 1]
         if token.role != Role.UNIT or before.role != Role.QUANTITY:
             continue
         own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
         if own and not text[before.end : token.start].strip(" "):
-            yield token.start, token.start
+            found.append((token.start, token.start))
+    return found
 
 
-def _separators(text: str) -> Iterator[re.Match[str]]:
-    """The separators of a text; what is none (the point of 3.5) begins like one."""
-    end = 0
+def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """The separators of a text that stand in no token; the point of 3.5 only begins like one."""
+    found: list[tuple[int, int]] = []
+    end = place = 0
     for begun in _BEGINS.finditer(text):
-        found = _SEPARATORS.match(text, begun.start()) if begun.start() >= end else None
-        if found is not None:
-            end = found.end()
-            yield found
-
-
-def _separated(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
-    place = 0
-    for found in _separators(text):
-        while place < len(tokens) and tokens[place].end <= found.start():
+        start = begun.start()
+        if start < end:
+            continue
+        separator = _SEPARATORS.match(text, start)
+        if separator is None:
+            continue
+        end = separator.end()
+        while place < len(tokens) and tokens[place].end <= start:
             place += 1
-        inside = place < len(tokens) and tokens[place].start < found.end()
-        if not inside:
-            yield found.span()
-        elif tokens[place].start > found.start():
-            yield found.start(), tokens[place].start
+        if place == len(tokens) or tokens[place].start >= end:
+            found.append((start, end))
+        elif tokens[place].start > start:
+            found.append((start, tokens[place].start))
+    return found
 
 
 _REMARKS: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED

@@ -26,14 +26,17 @@ _MEASURED: Final = (
 def take_unit_of_measure(context: Context, clauses: list[Clause], place: int) -> None:
     """Keep the unit of measure that a clause is nothing but: 签约金额(万元), 单位:万元."""
     clause = clauses[place]
-    one = one_of(clause.text.strip())
-    if one is None:
+    if clause.inside:
+        over = context.names if not context.valued else ()
+        if not over:
+            return
+    elif place and clauses[place - 1].text.rstrip().endswith("单位"):
+        over = ()
+    else:
         return
-    over_all = not clause.inside and place > 0 and clauses[place - 1].text.strip().endswith("单位")
-    if over_all:
-        context.uoms[()] = one
-    elif clause.inside and context.names and not context.valued:
-        context.uoms[context.names] = one
+    one = one_of(clause.text.strip())
+    if one is not None:
+        context.uoms[over] = one
 
 
 def one_of(words: str) -> Quantity | None:

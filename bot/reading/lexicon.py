@@ -28,11 +28,11 @@ class Lexicon(Generic[Meaning]):
         """Start, end and meaning of each word in `text`, in order, none overlapping another."""
         if self._empty:
             return []
-        found, walked = _bytes(text), 0
+        found, walked = text.encode("utf-8", "surrogatepass"), 0
         words: list[tuple[int, int, Meaning]] = []
         end = 0
-        for last, (length, meaning) in self._automaton.iter_long(found):
-            end += _characters(found[walked : last + 1])
+        for last, (length, meaning) in self._automaton.iter_long(found.decode("latin-1")):
+            end += len(found[walked : last + 1].decode("utf-8", "surrogatepass"))
             walked = last + 1
             words.append((end - length, end, meaning))
         return words
@@ -41,8 +41,3 @@ class Lexicon(Generic[Meaning]):
 def _bytes(text: str) -> str:
     """The bytes of a text in UTF-8, a character each."""
     return text.encode("utf-8", "surrogatepass").decode("latin-1")
-
-
-def _characters(piece: str) -> int:
-    """How many characters of a text its bytes are."""
-    return len(piece.encode("latin-1").decode("utf-8", "surrogatepass"))

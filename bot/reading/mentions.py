@@ -1,7 +1,6 @@
 """The catalogue's names in a text: units, indicators, groups of indicators."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.tokens import Token
@@ -18,13 +17,15 @@ _ZERO: Final = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 _NOTHING: Final = re.compile("[无零空没]")
 
 
-def names_in(text: str, vocabulary: Vocabulary) -> Iterator[Token]:
+def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
     """The units and indicators named in a normalised text, in order."""
+    found: list[Token] = []
     for start, end, (role, names) in _found(text, vocabulary):
         if _stands_alone(text, start, end) and _is_name(text, start, end):
-            yield Token(role, start, end, text[start:end], "name", names)
+            found.append(Token(role, start, end, text[start:end], "name", names))
         elif role == Role.INDICATOR:
-            yield from _shorter(text, start, end, vocabulary)
+            found += _shorter(text, start, end, vocabulary)
+    return found
 
 
 def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
@@ -34,6 +35,8 @@ def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
         (places[first], places[stop - 1] + 1, meaning)
         for first, stop, meaning in vocabulary.names.found_in(compact)
     ]
+    if "\n" not in text:
+        return found
     broken = [name for name in found if "\n" in text[name[0] : name[1]]]
     if not broken:
         return found
@@ -65,13 +68,13 @@ LONGEST_NAME = 40
 """So far behind a line's end a name is looked for that may begin there."""
 
 
-def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[Token]:
+def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
     """The longest name at the beginning of one that does not hold (签约 of 签约一批)."""
     for stop in range(end - 1, start, -1):
         words = _BESIDE_A_NAME.sub("", text[start:stop])
         if (names := vocabulary.forms.get(words)) and _is_name(text, start, stop):
-            yield Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)
-            return
+            return [Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)]
+    return []
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
@@ -103,10 +106,12 @@ def _compact(text: str) -> tuple[str, list[int] | range]:
     return _BESIDE_A_NAME.sub("", text), places
 
 
-def groups_in(masked: str, vocabulary: Vocabulary) -> Iterator[Token]:
+def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
     if _NOTHING.search(masked) is None:
-        return
-    for start, end, (role, names) in vocabulary.groups.found_in(masked):
-        if _ZERO.match(masked, end):
-            yield Token(role, start, end, masked[start:end], "group", names)
+        return []
+    return [
+        Token(role, start, end, masked[start:end], "group", names)
+        for start, end, (role, names) in vocabulary.groups.found_in(masked)
+        if _ZERO.match(masked, end)
+    ]

@@ -60,6 +60,9 @@ def normalise(text: str) -> Normal:
         text = _BETWEEN_DIGITS.sub("；", text)
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)
+    for wide, narrow in _WIDE:
+        if wide in text:
+            text = text.replace(wide, narrow)
     folded = text if _PLAIN.issuperset(text) else text.translate(_FOLDED)
     places: Sequence[int] = range(len(text))
     if len(folded) < len(text):
@@ -68,6 +71,8 @@ def normalise(text: str) -> Normal:
     return _close_up(normal) if _is_spaced_out(folded) else normal
 
 
+_WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
+"""What nearly every message has to fold, folded first and at once."""
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=[0-9])，(?=[0-9])")
 """A Chinese comma divides numbers, it never groups their digits (500，800)."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")

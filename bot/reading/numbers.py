@@ -48,8 +48,9 @@ def quantities_in(
 
     A longer word of `words` beats a number inside it (零进展).
     """
-    quantities = [*_quantities(masked, today, vocabulary, words), *_impossible(masked)]
-    quantities.sort(key=_start)
+    quantities = _quantities(masked, today, vocabulary, words)
+    if impossible := list(_impossible(masked)):
+        quantities = sorted([*quantities, *impossible], key=_start)
     return quantities
 
 
@@ -59,25 +60,33 @@ def _start(token: Token) -> int:
 
 def _quantities(
     masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
-) -> Iterator[Token]:
+) -> list[Token]:
+    found: list[Token] = []
     values = 0
     for bare in each(masked, today):
         quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
-        start, end = _outer(quantity)
         if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
             continue
-        role, rule = _role(quantity)
-        if role == Role.STRETCH and start and masked[start - 1] == "提":  # 提前一个月
-            yield Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
-        elif role == Role.STRETCH and _MEETING.search(masked, max(0, start - 3), start):
-            yield Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
-        elif role == Role.STRETCH and _COMPARED.search(masked, max(0, start - 2), start):
-            yield Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
-        else:
-            yield Token(role, start, end, masked[start:end], rule, quantity=quantity)
-            values += role == Role.QUANTITY
+        token = _token(masked, quantity)
+        found.append(token)
+        values += token.role == Role.QUANTITY
         if values > MOST_VALUES:
-            return
+            break
+    return found
+
+
+def _token(masked: str, quantity: Quantity) -> Token:
+    """The quantity with its part in the message; a stretch may only be compared with, or a name."""
+    start, end = _outer(quantity)
+    role, rule = _role(quantity)
+    if role == Role.STRETCH and start:
+        if masked[start - 1] == "提":  # 提前一个月
+            return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
+        if _MEETING.search(masked, max(0, start - 3), start):
+            return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+        if _COMPARED.search(masked, max(0, start - 2), start):
+            return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+    return Token(role, start, end, masked[start:end], rule, quantity=quantity)
 
 
 def _since(masked: str, quantity: Quantity, today: date) -> Quantity:

@@ -24,10 +24,10 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
     (零进展).
     """
-    names = list(names_in(text, vocabulary))
+    names = names_in(text, vocabulary)
     masked = _masked(text, names)
-    groups = list(groups_in(masked, vocabulary))
-    masked = _masked(masked, groups)
+    groups = groups_in(masked, vocabulary)
+    masked = _masked(masked, groups) if groups else masked
     words = words_of(masked)
     quantities = quantities_in(masked, today, vocabulary, words)
     if _torn(words, quantities):

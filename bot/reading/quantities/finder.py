@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import read_calendar
+from bot.reading.quantities.counted import read_counted
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
 from bot.reading.quantities.model import Quantity
@@ -98,6 +99,10 @@ def _plainly_counted(text: str, start: int) -> Quantity | None:
         return None
     if _COUNTED_PLAINLY.match(text, start) is None:
         return None
+    return read_counted(text, start) or _counted_after_all(text, start)
+
+
+def _counted_after_all(text: str, start: int) -> Quantity | None:
     amount = read_amount(text, start)
     return None if amount is None else as_range(text, amount)
 

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from bot.domain.reading import Qualifier
 
@@ -116,26 +116,6 @@ class Stretch:
         return self.last > date(self.first.year, 1, 31)
 
 
-_FIELDS: Final = (
-    "kind",
-    "start",
-    "end",
-    "value",
-    "unit",
-    "unit_text",
-    "amount",
-    "qualifier",
-    "low",
-    "high",
-    "signed",
-    "chinese",
-    "overlong",
-    "stretch",
-    "before",
-    "after",
-)
-
-
 class Quantity:
     """One quantity, date or stretch found in a text.
 
@@ -149,7 +129,10 @@ class Quantity:
     `overlong`: more than 15 digits (contract: out_of_range); its value is then None.
     """
 
-    __slots__ = _FIELDS
+    __slots__ = (
+        "after", "amount", "before", "chinese", "end", "high", "kind", "low", "overlong",
+        "qualifier", "signed", "start", "stretch", "unit", "unit_text", "value",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -190,8 +173,14 @@ class Quantity:
 
     def but(self, **changes: object) -> "Quantity":
         """The same with some fields changed."""
-        fields: dict[str, Any] = {field: getattr(self, field) for field in _FIELDS}
-        return Quantity(**{**fields, **changes})
+        same = Quantity(
+            self.kind, self.start, self.end, self.value, self.unit, self.unit_text, self.amount,
+            self.qualifier, self.low, self.high, self.signed, self.chinese, self.overlong,
+            self.stretch, self.before, self.after,
+        )  # fmt: skip
+        for field, value in changes.items():
+            setattr(same, field, value)
+        return same
 
     @property
     def outer_start(self) -> int:

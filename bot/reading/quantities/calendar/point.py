@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from bot.reading.quantities.calendar.days import Days
 from bot.reading.quantities.model import Granularity
@@ -21,16 +21,15 @@ SHIFTS: Final = {
 }
 
 
-_FIELDS: Final = ("first", "last", "granularity", "end", "year_said", "month", "day", "weekday")
-
-
 class Point:
     """A stretch named by one expression, ending at `end` of the text.
 
     `month` and `day` are what was said of them, so that a range can pass them on.
     """
 
-    __slots__ = _FIELDS
+    __slots__ = (
+        "day", "end", "first", "granularity", "last", "month", "weekday", "year_said",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -55,8 +54,13 @@ class Point:
 
     def but(self, **changes: object) -> "Point":
         """The same with some fields changed."""
-        fields: dict[str, Any] = {field: getattr(self, field) for field in _FIELDS}
-        return Point(**{**fields, **changes})
+        same = Point(
+            self.first, self.last, self.granularity, self.end,
+            self.year_said, self.month, self.day, self.weekday,
+        )  # fmt: skip
+        for field, value in changes.items():
+            setattr(same, field, value)
+        return same
 
 
 def named(

@@ -9,7 +9,6 @@ from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
 from bot.reading.quantities.model import Granularity
-from bot.reading.quantities.patterns import any_of
 
 _WRITTEN: Final = re.compile(
     r"(?P<year>(?:19|20)\d{2})[-/.](?P<month>1[0-2]|0?[1-9])"
@@ -19,9 +18,10 @@ _WRITTEN: Final = re.compile(
 
 def read_point(text: str, start: int, today: date) -> Point | None:
     """The day or stretch that begins at `start`, without a year the one the contract means."""
-    written = _written(text, start) or months.read_pointed(text, start, today)
-    if written is not None:
-        return written
+    if text[start : start + 1].isdigit():
+        written = _written(text, start) or months.read_pointed(text, start, today)
+        if written is not None:
+            return written
     year = read_year(text, start, today)
     if year is None:
         return _unyeared(text, start, today)
@@ -45,9 +45,7 @@ def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
 
 
 def _unyeared(text: str, start: int, today: date) -> Point | None:
-    if _ANY_FREE.match(text, start) is None:
-        return None
-    for pattern, build in _FREE:
+    for pattern, build in _FREE_BY_FIRST.get(text[start : start + 1], ()):
         match = pattern.match(text, start)
         if match is not None:
             return build(match, None, today)
@@ -80,16 +78,28 @@ _YEARED: tuple[tuple[re.Pattern[str], _Build], ...] = (
     (quarters.PART, quarters.part_of_year),
     (months.DOTTED, months.dotted),
 )
-_FREE: tuple[tuple[re.Pattern[str], _Build], ...] = (
-    (quarters.FIRST, quarters.first_months),
-    (months.MONTH_OR_DAY, months.month),
-    (quarters.QUARTER, quarters.quarter),
-    (quarters.HALF, quarters.half),
-    (quarters.YEAR_PART, quarters.part_of_year),
-    (weeks.WEEK, weeks.week),
-    (weeks.DAY, weeks.day),
-    (months.NUMBERED_DAY, months.numbered_day),
-    (months.DOTTED, months.dotted),
-    (weeks.ENGLISH, weeks.english),
+_NUMERALS: Final = "0123456789一二三四五六七八九十元廿卅"
+_FREE: tuple[tuple[str, re.Pattern[str], _Build], ...] = (
+    ("前头后最第首末", quarters.FIRST, quarters.first_months),
+    (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
+    ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),
+    ("上前下后", quarters.HALF, quarters.half),
+    ("年全", quarters.YEAR_PART, quarters.part_of_year),
+    ("上本这当下周星礼", weeks.WEEK, weeks.week),
+    ("大前后昨今当即本次明", weeks.DAY, weeks.day),
+    (_NUMERALS, months.NUMBERED_DAY, months.numbered_day),
+    ("123456789", months.DOTTED, months.dotted),
+    ("tTyYlLnN", weeks.ENGLISH, weeks.english),
 )
-_ANY_FREE: Final = any_of(*(pattern for pattern, _ in _FREE))
+"""Patterns of what needs no year, each with the characters that it may begin with."""
+
+
+def _by_first() -> dict[str, tuple[tuple[re.Pattern[str], _Build], ...]]:
+    firsts = {first for begins, _, _ in _FREE for first in begins}
+    return {
+        first: tuple((pattern, build) for begins, pattern, build in _FREE if first in begins)
+        for first in firsts
+    }
+
+
+_FREE_BY_FIRST: Final = _by_first()

@@ -41,20 +41,24 @@ _YEARS: Final = re.compile(
 _YEAR_MONTHS: Final = re.compile(
     rf"(?P<y1>(?:19|20)\d{{2}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>(?:19|20)\d{{2}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?![\d.])"
 )
+_JOINED: Final = re.compile(rf"\d{{1,4}}(?:[./年]|{DASH})")
+_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十元廿卅")
+"""How a month or day begins that is said by its number."""
 _SAID: Final = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
 
 def read_span(text: str, start: int, today: date) -> Point | None:
     """The stretch from one day or month to another that begins at `start`."""
-    if text[start].isdigit():
+    if text[start].isdigit() and _JOINED.match(text, start):
         listed = _dotted(text, start, today) or _years(text, start) or _year_months(text, start)
         if listed is not None:
             return listed
     year = read_year(text, start, today)
     begin, known = (year[1], year[0]) if year else (start, None)
-    found = _months(text, begin, known, today) or _numbered_days(text, begin, known, today)
-    if found is not None:
-        return found
+    if text[begin : begin + 1] in _NUMERALS:
+        found = _months(text, begin, known, today) or _numbered_days(text, begin, known, today)
+        if found is not None:
+            return found
     point = read_point(text, start, today)
     return None if point is None else _to(text, point, today)
 

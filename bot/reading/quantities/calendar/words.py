@@ -24,6 +24,7 @@ _YEAR: Final = re.compile(
     rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
     r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|前年|大前年|明年|次年|下一年|后年|大后年)"
 )
+_LONGEST: Final = 6
 _WORDS: Final = {
     "今": 0,
     "本": 0,
@@ -52,7 +53,7 @@ def number(written: str) -> int:
 
 def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | None:
     """A year at `start`: the year, its end, and whether it is surely one (四位数字, 去年)."""
-    match = _YEAR.match(text, start)
+    match = _YEAR.match(text, start) if "年" in text[start + 1 : start + _LONGEST] else None
     if match is None:
         return None
     word = match["word"]
