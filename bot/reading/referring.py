@@ -43,7 +43,8 @@ def reference(context: Context, segment: Segment) -> Named | None:
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
     """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
     spoken = bool(context.names) and not context.valued and not context.void
-    return spoken and not segment.before and segment.clause.begins.strip() in PAIRING
+    begins = segment.clause.begins.strip().removeprefix(")")
+    return spoken and not segment.before and begins in PAIRING
 
 
 def _sums_up_other_things(segment: Segment) -> bool:

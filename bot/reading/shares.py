@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.reading import Measure
+from bot.reading.quantities import Stretch
 
 
 class Share:
     """To whom and to what one value goes; what is None is as the clause says.
 
     `part` is 0 or 1 where the value is one side of a pair written 2/1. `total` tells that the value
-    is the to-date total whatever the words about it say.
+    is the to-date total whatever the words about it say, `stretch` over which days it is.
     """
 
     __slots__ = (
         "measure",
         "names",
         "part",
+        "stretch",
         "total",
         "unit",
     )
@@ -28,6 +30,7 @@ class Share:
         measure: Measure | None = None,
         part: int | None = None,
         total: bool = False,
+        stretch: Stretch | None = None,
     ) -> None:
         """As its fields say."""
         self.unit = unit
@@ -35,10 +38,16 @@ class Share:
         self.measure = measure
         self.part = part
         self.total = total
+        self.stretch = stretch
 
 
 UNPLACED: Final[tuple[Share, ...]] = ()
 """To whom a number of a row goes whose numbers do not fit the headings: nobody knows."""
+
+PARTIAL: Final = Share(part=-1)
+"""What a number is that is only a part of another, or counts the rows of a table: no value."""
+
+PASSED: Final = (PARTIAL,)
 
 Shares = Mapping[int, tuple[Share, ...]]
 """The shares of values, by the place where each value begins."""

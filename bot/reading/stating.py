@@ -14,7 +14,7 @@ from bot.reading.passing import passed_over, shared_out_to_nobody
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import reference
 from bot.reading.segments import Segment
-from bot.reading.shares import UNPLACED, Share, Shares
+from bot.reading.shares import PASSED, UNPLACED, Share, Shares
 from bot.reading.timing import when_of
 from bot.reading.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.uoms import converted
@@ -25,7 +25,7 @@ from bot.reading.zeros import read_zero
 
 def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
-    if passed_over(context, segment) or _unplaced(context, segment, shares):
+    if _no_value(context, segment, shares):
         return
     named = reference(context, segment)
     if named is not None and named.names and not named.carried:
@@ -42,6 +42,11 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     else:
         segment = segment.led_up_by(context.lead)
     _state(context, segment, named, dealt)
+    _keep_in_mind(context, segment, named)
+
+
+def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
+    """What the next values may go on speaking of."""
     context.behind = named.start if named is not None and named.rule == "name_behind" else -1
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
@@ -50,6 +55,13 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
         context.void = context.void or (named is not None and not aside)
+
+
+def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
+    """Whether a number is no value, or one that has to be asked about first."""
+    if shares.get(segment.value.start) == PASSED:
+        return True
+    return passed_over(context, segment) or _unplaced(context, segment, shares)
 
 
 def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
@@ -79,7 +91,8 @@ def _state(
         names = share.names or (named.names if named is not None else ())
         unit = share.unit or context.unit or ""
         when = when_of(context, segment, names)
-        when = When(when.stretch, when.own, True, when.now) if share.total else when
+        if share.total or share.stretch is not None:
+            when = When(share.stretch or when.stretch, True, share.total, when.now)
         one = segment if share.part is None else _side(segment, share.part)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)

@@ -3,27 +3,14 @@
 from itertools import pairwise, takewhile
 from typing import Final
 
-from bot.domain.reading import Measure
+from bot.reading.columns import columns_of, slashed_columns
 from bot.reading.naming import loose
 from bot.reading.quantities import QuantityKind
-from bot.reading.shares import UNPLACED, Share, Shares
+from bot.reading.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
-_MEASURES: Final = {
-    Role.TARGET: Measure.TARGET,
-    Role.COMPLETION: Measure.COMPLETION,
-    Role.REMAINING: Measure.REMAINING,
-}
-_HEADS: Final = _MEASURES | {
-    Role.DONE: Measure.ACTUAL,
-    Role.CURRENT: Measure.ACTUAL,
-    Role.TOTAL: Measure.ACTUAL,
-}
-"""What heads a column that says nothing but the measure (指标 目标 完成)."""
-
-_TITLES: Final = frozenset(("", "单位", "指标", "项目", "名称", "单位名称", "指标名称", "序号"))
 _LISTED: Final = (
     Role.INDICATOR | Role.FILLER | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.OWN | Role.ADDED
 )
@@ -38,8 +25,12 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
     for line in lines.values():
-        if heading := _columns(line):
-            columns = heading
+        lead, start = _lead(line)
+        if start < 0:
+            columns = columns_of(line) or columns
+        elif slashed := slashed_columns(lead, _before(line, start)):
+            columns = slashed
+            found.update(_rows(line, columns, start))
         elif listed := _listed(line):
             found.update(_behind_its_names(line, listed))
         elif columns:
@@ -69,49 +60,17 @@ def _counted_at(token: Token, start: int) -> bool:
     return token.start == start and quantity is not None and quantity.kind is QuantityKind.COUNT
 
 
-def _columns(line: list[Clause]) -> list[Share]:
-    """The columns that a heading line of several names, or of several measures, lays out."""
-    tokens = [token for clause in line for token in clause.tokens]
-    if any(token.role & _VALUES for token in tokens):
-        return []
-    named = _named_columns(tokens)
-    return named if len(named) > 1 else _measured_columns(line, tokens, named)
+def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
+    """The clauses up to the first value or unit of a line, and where that begins; -1 for none."""
+    values = any(clause.has(_VALUES) for clause in line)
+    for place, clause in enumerate(line if values else ()):
+        if first := clause.of(_VALUES | Role.UNIT):
+            return line[: place + 1], first[0].start
+    return line, -1
 
 
-def _named_columns(tokens: list[Token]) -> list[Share]:
-    columns: list[Share] = []
-    for token in tokens:
-        if token.role == Role.INDICATOR:
-            columns.append(Share(names=token.names))
-        elif token.role in _MEASURES and columns:
-            columns[-1] = Share(names=columns[-1].names, measure=_MEASURES[token.role])
-        elif token.role == Role.DONE and columns and columns[-1].measure is None:
-            columns[-1] = Share(names=columns[-1].names, measure=Measure.ACTUAL, total=True)
-    return columns
-
-
-def _measured_columns(line: list[Clause], tokens: list[Token], named: list[Share]) -> list[Share]:
-    """Columns of target and of what is done, for the indicator of the heading or of each row."""
-    heads = _heads(tokens)
-    names = named[0].names if named else None
-    if len(heads) < 2 or not any(t.role == Role.TARGET for t in heads):
-        return []
-    if not all(_said_besides(clause) in _TITLES for clause in line):
-        return []
-    return [Share(names=names, measure=_HEADS[head.role], total=True) for head in heads]
-
-
-def _said_besides(clause: Clause) -> str:
-    """The words of a heading that are no name, measure or stretch."""
-    known = [t for t in clause.tokens if t.role != Role.FILLER]
-    return loose(clause, clause.start, clause.end, known)
-
-
-def _heads(tokens: list[Token]) -> list[Token]:
-    """The words of measure that head a column; the last of those grown together (累计完成)."""
-    heads = [t for t in tokens if t.role in _HEADS]
-    grown = {one.start for one, other in pairwise(heads) if one.end == other.start}
-    return [head for head in heads if head.start not in grown]
+def _before(line: list[Clause], start: int) -> list[Token]:
+    return [t for clause in line for t in clause.tokens if t.start < start]
 
 
 def _listed(line: list[Clause]) -> list[Token]:
@@ -170,21 +129,33 @@ def _rows(line: list[Clause], columns: list[Share], start: int = 0) -> dict[int,
 def _row(tokens: list[Token], columns: list[Share], *, bare: bool) -> dict[int, tuple[Share, ...]]:
     units = [t for t in tokens if t.role == Role.UNIT]
     names = [t for t in tokens if t.role == Role.INDICATOR]
-    values = [t for t in tokens if t.role & _VALUES]
+    said = [*units, *names]
+    begin = said[-1].start if said else -1
+    numbers = [t for t in tokens if t.role & _VALUES]
+    values = [t for t in numbers if t.start > begin]
     most = 1 if columns[0].names is None else 0
-    headed = units or names or (bare and len(values) > 1)
-    if len(names) > most or not headed:
+    row = len(values) > 1 or (len(values) == len(columns) - 1 == 1 and _is_pair(values[0]))
+    if len(names) > most or not values or not (said or (bare and row)):
         return {}
     unit = units[0].names[0] if units else None
     mine = names[0].names if names else None
-    shares = [Share(unit, c.names or mine, c.measure, total=c.total) for c in columns]
-    return _dealt(shares, values)
+    shares = [_of_row(column, unit, mine) for column in columns]
+    serial = dict.fromkeys((t.start for t in numbers if t.start < begin), PASSED)
+    return {**serial, **_dealt(shares, values)}
+
+
+def _of_row(column: Share, unit: str | None, names: tuple[str, ...] | None) -> Share:
+    if column is PARTIAL:
+        return column
+    return Share(unit, column.names or names, column.measure, None, column.total, column.stretch)
 
 
 def _dealt(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
     if len(values) == 1 and len(shares) == 2 and _is_pair(values[0]):
         sides = tuple(
-            Share(s.unit, s.names, s.measure, part, s.total) for part, s in enumerate(shares)
+            Share(s.unit, s.names, s.measure, part, s.total, s.stretch)
+            for part, s in enumerate(shares)
+            if s is not PARTIAL
         )
         return {values[0].start: sides}
     if len(values) != len(shares):

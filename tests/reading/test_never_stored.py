@@ -254,3 +254,43 @@ def test_points_move_the_growth_that_is_named() -> None:
     growth = "规上工业增加值增速"
     assert figures("工业增加值增速提升2个百分点") == [(growth, Op.ADD, Decimal(2))]
     assert figures("工业增加值增速回落2个百分点") == [(growth, Op.ADD, Decimal(-2))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("改厕（本周/累计）：12/120", [("actual", 120)]),
+        ("改厕今日/累计：5/155", [("actual", 155)]),
+        ("改厕（本周/累计）\n12/120", [("actual", 120)]),
+        ("改厕 任务/完成 3000/2300", [("target", 3000), ("actual", 2300)]),
+        (
+            "改厕（目标/完成/完成率）：200/150/75%",
+            [("target", 200), ("actual", 150), ("completion", 75)],
+        ),
+        ("改厕\n单位\t本周\t累计\n商务局\t1\t3", [("actual", 3)]),
+        (
+            "序号\t指标\t单位\t目标\t累计完成\n1\t改厕\t户\t200\t150",
+            [("target", 200), ("actual", 150)],
+        ),
+    ],
+)
+def test_a_heading_says_what_each_number_of_a_row_is(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    read = [(measure, op, value) for _, measure, op, value in told(text)]
+    assert read == [(measure, Op.SET, Decimal(value)) for measure, value in expected]
+
+
+def test_columns_of_stretches_are_each_of_their_own() -> None:
+    updates = understood("指标\t8月\t1-8月\n社零额\t15.2\t136.2", "商务局").updates
+    assert [(u.op, u.value, u.as_of.isoformat()) for u in updates] == [
+        (Op.SET, Decimal("136.2"), "2023-08-31")
+    ]
+
+
+def test_a_unit_of_measure_in_brackets_leaves_each_number_to_its_name() -> None:
+    assert figures("外出招商（次）：3 在谈（个）：2 签约（个）：1") == [
+        ("外出招商次数", Op.ADD, Decimal(3)),
+        ("在谈项目", Op.SET, Decimal(2)),
+        ("签约落地项目", Op.ADD, Decimal(1)),
+    ]
