@@ -13,6 +13,7 @@ class Context:
     `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence,
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
+    `period` is that of the report, where its heading tells it.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -30,6 +31,8 @@ class Context:
         self.unknown_unit = ""
         self.opened = False
         self.stretch: Stretch | None = None
+        self.part_stretch: Stretch | None = None
+        self.period: Stretch | None = None
         self.topical = False
         self.total = False
         self.names: tuple[str, ...] = ()

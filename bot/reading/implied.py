@@ -16,7 +16,8 @@ from bot.reading.words import Role
 
 def breakthrough(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
     """Ask for the number where 破零 is said of an indicator without one."""
-    if names and not any(u.indicator == names[0] for u in context.updates):
+    told = ((u.unit, u.indicator) for u in context.updates)
+    if names and (unit, names[0]) not in told:
         implied(context, segment.value.start, segment.value.end, names, unit)
 
 

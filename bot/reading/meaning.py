@@ -82,9 +82,11 @@ def _goal_behind(segment: Segment) -> bool:
     """Whether the number is called a target behind it (10个的目标, 签约5个目标)."""
     words = segment.behind[:2]
     if len(words) == 2 and words[0].words == "的":
-        return words[1].role == Role.TARGET
-    closing = len(words) == 1 and words[0].start == segment.value.end
-    return closing and words[0].role == Role.TARGET and not segment.led_by(_DONE)
+        return words[1].words.startswith(("目标", "任务"))
+    if not words or words[0].start != segment.value.end or segment.led_by(_DONE):
+        return False
+    its_own = len(words) > 1 and words[1].quantity is not None and words[1].start == words[0].end
+    return words[0].role == Role.TARGET and not its_own
 
 
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
@@ -94,8 +96,7 @@ def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measu
         return found
     told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
     if indicator.kind.percent:
-        completing = segment.led_by(Role.COMPLETION)
-        return Measure.ACTUAL if completing else found
+        return Measure.ACTUAL if found is Measure.COMPLETION else found
     if quantity.kind is QuantityKind.FRACTION:
         return Measure.COMPLETION
     return Measure.COMPLETION if told else found

@@ -100,10 +100,23 @@ def name_before(
     if sized := _sized(clause, token, end, behind, vocabulary):
         return sized
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
+    if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
+        return grown
     if not tail or _is_kind_of(token, tail, clause, end):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
     whole = said(clause, token.start, end, [token, *behind])
     return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
+
+
+def _grown_by_a_filler(
+    clause: Clause, token: Token, end: int, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """Another name that ends in a word which elsewhere changes nothing (隐患已整改6处)."""
+    if not any(t.role == Role.TOTAL for t in behind) or len(behind) < 2:
+        return None
+    whole = said(clause, token.start, end, [token, *behind])
+    names = vocabulary.forms.get(whole, ()) if whole != token.words else ()
+    return Named(names, whole, "name", start=token.start, end=end) if names else None
 
 
 def _sized(
@@ -128,6 +141,9 @@ def _facility(
     if len(named) == 1 or _is_event(named[-2], vocabulary) or not _is_event(last, vocabulary):
         return last
     first = named[-2]
+    bare = first.words.removesuffix(_HEAD_NOUN[0])
+    if bare != first.words and bare in vocabulary.forms:
+        return last  # 签约项目 is named by an event itself, and no facility
     between = [t for t in known if first.end <= t.start < last.start]
     apart = loose(clause, first.end, last.start, between)
     return last if apart or _has_happened(between, first, last, vocabulary) else first

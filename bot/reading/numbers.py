@@ -12,7 +12,9 @@ from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import whole
 from bot.reading.words import Role
 
-_REPORTED: Final = re.compile(r"(上报|填报|报送|报|发|填|说)的|的?那[条个份]")
+_REPORTED: Final = re.compile(
+    r"(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布)的|的?那[条个份]"
+)
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")

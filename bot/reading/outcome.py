@@ -9,7 +9,7 @@ def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
     missing = [update for update in context.updates if not update.unit]
     kept, conflicts = settled(update for update in context.updates if update.unit)
-    told = {update.indicator for update in kept}
+    told = {(update.unit, update.indicator) for update in kept}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
     if missing:
         problems.append(_unit_missing(missing))
@@ -22,10 +22,10 @@ def concluded(context: Context) -> Reading:
     return Reading(IGNORED.outcome, trace=trace)
 
 
-def _told_after_all(problem: Problem, told: set[str]) -> bool:
+def _told_after_all(problem: Problem, told: set[tuple[str, str]]) -> bool:
     """Whether 破零 was said beside the number (签约破零,签约1个)."""
     implied = problem.code is ProblemCode.IMPLIED_COUNT and "零" in problem.words
-    return implied and told.issuperset(problem.indicators)
+    return implied and all((problem.unit or "", name) in told for name in problem.indicators)
 
 
 def _unit_missing(missing: list[IndicatorUpdate]) -> Problem:

@@ -26,7 +26,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _misreported_by(segment):
         remember(context, segment)
         return True
-    if _did_not_happen(segment):
+    if _did_not_happen(segment) or _counts_the_names(segment):
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -42,6 +42,15 @@ def _level_follows(segment: Segment) -> bool:
     quantity, behind = segment.value.quantity, segment.behind
     points = quantity is not None and quantity.kind is QuantityKind.POINTS
     return points and bool(behind) and behind[0].rule == "said_as_reached"
+
+
+def _counts_the_names(segment: Segment) -> bool:
+    """Whether a number only counts the names listed before it (社零和外资两项)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.unit not in ("项", "类"):
+        return False
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    return len(names) > 1 and quantity.value == len(names)
 
 
 _DENIED: Final = re.compile(
@@ -70,7 +79,10 @@ def _denied(text: str, place: int) -> bool:
     return _DENIED.search(text, max(0, place - 4), place) is not None
 
 
-_MISREPORTED: Final = ("多报了", "少报了", "报多了", "报少了", "多报", "少报")
+_MISREPORTED: Final = (
+    "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个",
+    "多报了", "少报了", "报多了", "报少了", "多报", "少报",
+)  # fmt: skip
 
 
 def _misreported_by(segment: Segment) -> bool:
@@ -140,14 +152,13 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
         context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
 
 
-_NOT: Final = ("不是", "并非", "而非", "而不是")
-
-
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
     """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
     before = segment.before
-    denied = len(before) == 1 and before[0].words in _NOT
-    return denied and last.indicator in context.names and last.measure is Measure.ACTUAL
+    denied = bool(before) and before[-1].role == Role.WRONG
+    earlier = segment.led_by(Role.REFERENCE)
+    same = last.indicator in context.names and last.measure is Measure.ACTUAL
+    return (denied or earlier) and same
 
 
 def _share_of_a_name(segment: Segment) -> bool:
@@ -164,7 +175,10 @@ def shared_out_to_nobody(segment: Segment) -> bool:
     return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
 
 
-_SHOULD_BE: Final = ("应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实")
+_SHOULD_BE: Final = (
+    "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
+    "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
+)  # fmt: skip
 
 
 def _corrected_behind(segment: Segment) -> bool:

@@ -34,10 +34,28 @@ def reference(context: Context, segment: Segment) -> Named | None:
     slipped = _with_a_slip(context, segment, head)
     if slipped is not None:
         return slipped
-    behind = naming.name_behind(clause, value, segment.behind)
-    if behind is not None:
-        return behind if _is_own_statement(context, segment, behind) else None
-    return _unnamed(context, segment, head)
+    return _named_behind(context, segment, head)
+
+
+def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
+    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    if behind is None:
+        return _unnamed(context, segment, head)
+    if became := _what_became(context, segment, behind):
+        return Named((*became, *behind.names), behind.words, "event", start=behind.start)
+    return behind if _is_own_statement(context, segment, behind) else None
+
+
+def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
+    """What an event made of the things counted, if another indicator (2个在谈项目已签约)."""
+    later = [t for t in segment.behind if t.start >= named.end]
+    events = [t for t in later if t.role == Role.INDICATOR]
+    if len(later) < 2 or not events or any(t.quantity is not None for t in later):
+        return ()
+    words = "".join(events[0].words.split())
+    own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
+    gone = any(t.role & (Role.TOTAL | Role.HAPPENED) for t in later)
+    return events[0].names if gone and not own else ()
 
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
@@ -90,8 +108,23 @@ def _all_that_was_said(segment: Segment) -> str:
     return text[segment.start - segment.clause.start : segment.value.start - segment.clause.start]
 
 
+def _of_the_series(context: Context, segment: Segment, named: Named) -> Named:
+    """The member of a series that its list began (三个一批签约项目4个、开工项目20个)."""
+    prior = _one(context.names)
+    if segment.clause.begins != "、" or prior is None or not context.valued:
+        return named
+    for form in context.vocabulary.said.get(prior, ()):
+        for stop in range(len(form) - 1, 1, -1):
+            names = context.vocabulary.forms.get(form[:stop] + named.words, ())
+            if len(names) == 1 and names[0] != prior:
+                return Named(names, named.words, "short_second_name", start=named.start)
+    return named
+
+
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
+    if (series := _of_the_series(context, segment, before)) is not before:
+        return series
     prior = _one(context.names)
     waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
     if prior and waiting and _is_event_of(context, segment, before, prior):
@@ -112,12 +145,12 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
     prior = _one(earlier[-1].names if earlier else context.names)
     quantity = segment.value.quantity
-    waiting = earlier or target_alone(context)
-    if prior is None or quantity is None or not waiting or not segment.led_by(Role.TOTAL):
+    if prior is None or quantity is None or not named.names or not segment.led_by(Role.TOTAL):
         return None
     own, other = (context.vocabulary.indicator(name) for name in (prior, named.names[0]))
-    theirs = quantity.unit == own.uom and (not earlier or own.uom != other.uom)
-    return prior if theirs and prior != other.name else None
+    run_on = segment.start > segment.clause.start and _less_is_done(context, segment)
+    told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
+    return prior if told and quantity.unit == own.uom and prior != other.name else None
 
 
 def _is_event_of(context: Context, segment: Segment, named: Named, facility: str) -> bool:
@@ -164,11 +197,17 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
             else second_name(context, segment, head, None)
         )
     if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
-        return None
+        more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
+        return Named(context.names, head, "carried", carried=True) if more else None
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
     return second_name(context, segment, head, _one(context.names))
+
+
+def _of_another(context: Context) -> bool:
+    """Whether another unit is spoken of than that of the last figure."""
+    return context.updates[-1].unit != (context.unit or "")
 
 
 def _listed_part(context: Context, segment: Segment) -> bool:

@@ -89,6 +89,8 @@ def _with_levels(tokens: list[Token]) -> list[Token]:
             kinds = before.quantity.kind, after.quantity.kind
             if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
                 tokens[place] = token.playing(Role.REACHED, "said_as_reached")
+        elif token.words == "改" and beside and before.quantity and after.quantity:
+            tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
     return tokens
 
 

@@ -27,7 +27,7 @@ def shared(clauses: list[Clause]) -> Shares:
     before: Shares = {}
     sentence = -1
     for place, clause in enumerate(clauses):
-        sharing = clause.of(Role.EACH) or _zero_of_a_list(clauses, place)
+        sharing = clause.of(Role.EACH) or _all_by_now(clause) or _zero_of_a_list(clauses, place)
         if not sharing:
             continue
         known = before if clause.sentence == sentence else {}
@@ -39,6 +39,11 @@ def shared(clauses: list[Clause]) -> Shares:
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
+
+
+def _all_by_now(clause: Clause) -> list[Token]:
+    """The word by which each of a list has come so far (均已, 都已)."""
+    return [t for t in clause.of(Role.TOTAL) if t.words in ("均已", "都已")]
 
 
 def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:

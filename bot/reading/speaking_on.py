@@ -17,11 +17,16 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return False
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
-    if segment.led_by(MARKERS):
+    if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def in_fact(segment: Segment) -> bool:
+    """Whether 实际 sets a value against the one just told (表上写的2个,实际3个)."""
+    return any(t.role == Role.FILLER and t.words.startswith("实际") for t in segment.before)
 
 
 def _task_is_done(context: Context, segment: Segment) -> bool:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from bot.domain.reading import Measure
+from bot.domain.reading import Measure, Op
 from bot.reading import naming
 from bot.reading.clauses import PAIRING, TALK_ENDS
 from bot.reading.context import Context
@@ -13,7 +13,7 @@ from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
 from bot.reading.shares import Shares
 from bot.reading.stating import read_segment
-from bot.reading.subjects import Subject, is_beside, subject
+from bot.reading.subjects import Subject, ends_beside, is_beside, subject
 from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
 from bot.reading.undoing import takes_back
@@ -91,9 +91,12 @@ def _describes_the_project(context: Context, clause: Clause) -> bool:
 
 def _take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
     clause = clauses[place]
-    listed = place > 0 and clause.begins in "、和" and is_beside(clauses[place - 1])
+    before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
+    listed = before is not None and (is_beside(before) or ends_beside(before))
     named = subject(clause, context.vocabulary, listed or is_beside(clause))
     if named is None:
+        if not valued and _opens_with_a_longer_name(context, clause):
+            context.unit, context.unknown_unit = None, clause.text.strip()
         return
     if named.unknown and _behind_a_unit(clauses, place):
         return
@@ -137,7 +140,7 @@ _LIST: Final = 12  # members of a list that are looked through for its value
 def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
     """Whether a list begins here whose last member has the value (赴上海、苏州等地招商3次)."""
     for clause, after in pairwise(clauses[place : place + _LIST]):
-        if clause.ends != "、" or after.has(Role.UNIT):
+        if clause.ends != "、" or (after.has(Role.UNIT) and not ends_beside(clause)):
             return False
         if after.has(Role.QUANTITY):
             return True
@@ -154,7 +157,7 @@ def _leads_on(clause: Clause) -> bool:
 
 def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
-    if named.colon:
+    if named.colon or _heads_a_report(clause, named):
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
@@ -165,10 +168,45 @@ def _opens(clause: Clause, named: Subject) -> bool:
 def _take_correction(context: Context, clause: Clause) -> None:
     if clause.has(Role.UNDO) and takes_back(context, clause):
         context.correcting = True
+    if clause.inside and _is_remark_of_correction(clause):
+        _correct_the_last(context)
+        return
     if clause.has(Role.CORRECTION | Role.WRONG) and not (
         clause.has(Role.FROM) and not clause.has(Role.CORRECTION)
     ):
         context.correcting = True
+
+
+def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
+    """Whether a colon follows words that hold another unit's name (李寨镇人民政府:)."""
+    units = clause.of(Role.UNIT)
+    if ":" not in clause.ends or len(units) != 1 or units[0].names[0] == context.request.unit:
+        return False
+    told = Role.INDICATOR | Role.BESIDE | Role.REQUEST | Role.GROUP | Role.STRETCH
+    return not clause.has(told) and len(clause.text.strip()) <= _LONGEST_OPENING
+
+
+_LONGEST_OPENING: Final = 14
+_REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下)$")
+
+
+def _heads_a_report(clause: Clause, named: Subject) -> bool:
+    """Whether a line that opens with a unit heads its report (商务局9月份工作总结:)."""
+    leads = ":" in clause.ends or "\n" in clause.ends
+    opens = bool(clause.tokens) and clause.tokens[0].role == Role.UNIT
+    at_once = named.unit is not None and named.start == clause.start
+    return leads and opens and at_once and _REPORT.search(clause.text.rstrip()) is not None
+
+
+def _is_remark_of_correction(clause: Clause) -> bool:
+    """Whether brackets hold nothing but a word of correction (走访企业4家(更正))."""
+    return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
+
+
+def _correct_the_last(context: Context) -> None:
+    if context.updates:
+        last = context.updates[-1]
+        context.updates[-1] = last._replace(op=Op.CORRECT, since=None)
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
@@ -187,7 +225,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
     grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
-    context.void = bool(loose) and (grown or loose.endswith(_THINGS))
+    wrong = clause.has(Role.WRONG | Role.CORRECTION)
+    context.void = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause)
 

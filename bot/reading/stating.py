@@ -15,6 +15,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.referring import reference
 from bot.reading.segments import Segment
 from bot.reading.shares import PASSED, UNPLACED, Share, Shares
+from bot.reading.speaking_on import in_fact
 from bot.reading.timing import when_of
 from bot.reading.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.uoms import converted
@@ -138,10 +139,21 @@ def _store(
             return
     if named is not None and (named.carried or named.start == context.behind):
         _as_target(context, segment, names, unit)
+        _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
+
+
+def _in_place_of_the_last(
+    context: Context, segment: Segment, names: tuple[str, ...], unit: str
+) -> None:
+    """实际 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
+    last = context.updates[-1] if context.updates else None
+    if in_fact(segment) and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
+        context.updates.pop()
+        context.correcting = True
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -188,9 +200,9 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     if not context.updates or quantity is None or quantity.value is None:
         return
     last = context.updates[-1]
-    done = segment.led_by(Role.DONE | Role.CURRENT | Role.TOTAL) and not segment.led_by(
-        Role.STRETCH | Role.ADDED
-    )
+    completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
+    done = segment.led_by(Role.CURRENT | Role.TOTAL) or completed
+    done = done and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:

@@ -85,6 +85,14 @@ def is_beside(clause: Clause) -> bool:
     return bool(units) and _after_beside(clause, clause.tokens.index(units[0]))
 
 
+def ends_beside(clause: Clause) -> bool:
+    """Whether a clause ends with a unit that stands beside another (应急局会同住建局、…)."""
+    last = clause.tokens[-1] if clause.tokens else None
+    if last is None or last.role != Role.UNIT or last.end < clause.end:
+        return False
+    return _after_beside(clause, len(clause.tokens) - 1)
+
+
 def _after_beside(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
     if place and clause.tokens[place - 1].role == Role.BESIDE:
@@ -106,7 +114,16 @@ def _free_before(clause: Clause, place: int) -> bool:
         return True
     if place and clause.tokens[place - 1].role == Role.QUANTITY:
         return True
-    return _directly_before_a_name(clause, place)
+    return _directly_before_a_name(clause, place) or _before_its_own_value(clause, place, before)
+
+
+def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bool:
+    """Whether a unit stands between a name and its number (改厕 李寨镇150户)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    led = any(t.role == Role.INDICATOR for t in before)
+    valued = bool(behind) and behind[0].role == Role.QUANTITY and behind[0].start == token.end
+    plain = all(t.role & (_BEFORE_A_SUBJECT | Role.INDICATOR) for t in before)
+    return led and valued and plain and not _loose(clause, clause.start, token.start, before)
 
 
 def _listed_subject(clause: Clause, place: int) -> bool:

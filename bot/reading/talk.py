@@ -15,6 +15,8 @@ _TAGS: Final = re.compile(
 _UNITS_COUNTED: Final = re.compile(
     r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
 )
+_VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗访|调研|深入|覆盖|服务|到|赴)了?$")
+"""What one does in units, which does not count them (抽查3个乡镇)."""
 _COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
 _DEADLINE: Final = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
 _PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
@@ -179,8 +181,11 @@ def _compared(clause: Clause, token: Token) -> bool:
 
 def _counts_units(clause: Clause, token: Token) -> bool:
     place = token.end - clause.start
-    counted = clause.text[place : place + 1] in _COUNTED
-    return counted and _UNITS_COUNTED.match(clause.text, place) is not None
+    if clause.text[place : place + 1] not in _COUNTED:
+        return False
+    if _UNITS_COUNTED.match(clause.text, place) is None:
+        return False
+    return _VISITED.search(clause.text, 0, token.start - clause.start) is None
 
 
 def _lies_ahead(clause: Clause, token: Token, today: date) -> bool:

@@ -1,5 +1,9 @@
 """When a value speaks of: its stretch, and whether it is a to-date total (contract: Dates)."""
 
+import re
+from typing import Final
+
+from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.meaning import When
 from bot.reading.naming import loose
@@ -26,7 +30,9 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     if named is not None:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and (ended or named.end <= segment.start)
-        return When(stretch_of(named), True, later, now)
+        return When(_of_the_report(context, stretch_of(named)), True, later, now)
+    if context.part_stretch is not None and segment.clause.begins == "、":
+        return When(context.part_stretch, True, False, now)
     total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
     total = total and not _since_then(context, names)
     if now and not _from_january(context.stretch):
@@ -71,17 +77,56 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
     named = clause.of(Role.STRETCH)
     if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
+        context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
         return
+    if clause.begins != "、":
+        context.part_stretch = None
     if named:
-        context.stretch = stretch_of(named[-1])
+        context.stretch = _of_the_report(context, stretch_of(named[-1]))
+        if _heads_a_report(context, clause, valued):
+            context.period = context.stretch
         context.topical = _only_names_when(clause)
         context.years = context.stretch is not None and over_years(context.stretch)
         if clause.has(Role.TOTAL):
             return
-    if clause.has(Role.TOTAL) or _up_to_now(clause):
+    if (clause.has(Role.TOTAL) and not _totals_one(context, clause)) or _up_to_now(clause):
         context.total = True
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
+
+
+_REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
+
+
+def _heads_a_report(context: Context, clause: Clause, valued: bool) -> bool:
+    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8))."""
+    if valued or clause.has(Role.INDICATOR):
+        return False
+    before = context.normal.text[max(0, clause.start - 8) : clause.start]
+    return _REPORTS.search(before + clause.text) is not None
+
+
+def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
+    """本周 and 今日 in a report that is late are the week and the day of its heading."""
+    period = context.period
+    if stretch is None or period is None or stretch.first is None or period.first is None:
+        return stretch
+    running = stretch.first <= context.today <= stretch.last and not stretch.to_now
+    late = period.last < stretch.first and stretch.year_said
+    alike = abs((stretch.last - stretch.first).days - (period.last - period.first).days) <= 3
+    return period if running and late and alike else stretch
+
+
+def _totals_one(context: Context, clause: Clause) -> bool:
+    """Whether 累计 without a name totals what was just given over a stretch, and that alone.
+
+    今日改厕5户,累计155户,走访企业2家: the visits are today's.
+    """
+    if clause.has(Role.INDICATOR) or len(context.updates) < 2:
+        return False
+    part, whole = context.updates[-2:]
+    same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
+    return same and part.op is Op.WINDOW and whole.op is Op.SET
 
 
 def _only_names_when(clause: Clause) -> bool:
@@ -96,9 +141,10 @@ def _up_to_now(clause: Clause) -> bool:
 
 
 def forget_year_of_target(clause: Clause) -> None:
-    """全年 beside a target says which target, not to which day the figures speak."""
-    if clause.has(Role.TARGET):
-        clause.hold([t for t in clause.tokens if not _is_whole_year(t)])
+    """全年 and 年初 beside a target say which target, not to which day the figures speak."""
+    if clause.has(Role.TARGET) and clause.has(Role.STRETCH):
+        kept = [t for t in clause.tokens if not (_is_whole_year(t) or t.words == "年初")]
+        clause.hold(kept)
 
 
 def _is_whole_year(token: Token) -> bool:

@@ -45,7 +45,8 @@ def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None:
         return
-    if context.correcting and (named is None or not named.words) and not context.names:
+    alone = (named is None or not named.words) and not context.names and not context.void
+    if context.correcting and alone:
         _correct_any(context, segment)
     elif _plainly_reported(context, segment, named):
         span = context.normal.span(segment.start, segment.value.end)

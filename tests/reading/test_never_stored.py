@@ -294,3 +294,103 @@ def test_a_unit_of_measure_in_brackets_leaves_each_number_to_its_name() -> None:
         ("在谈项目", Op.SET, Decimal(2)),
         ("签约落地项目", Op.ADD, Decimal(1)),
     ]
+
+
+def by_unit(text: str, unit: str | None = "商务局") -> list[tuple[str, str, Decimal]]:
+    return [(u.unit, u.indicator, u.value) for u in understood(text, unit).updates]
+
+
+@pytest.mark.parametrize(
+    "text", ["改厕 李寨镇150户 丁庄镇180户 合计330户", "改厕李寨镇150户丁庄镇180户"]
+)
+def test_a_unit_between_a_name_and_its_number_has_it(text: str) -> None:
+    assert by_unit(text) == [
+        ("李寨镇", "农村户厕改造", Decimal(150)),
+        ("丁庄镇", "农村户厕改造", Decimal(180)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约2个报错了，是4个",
+        "签约4个（更正）",
+        "签约4个（之前报的3个有误）",
+        "签约4个，之前3个报错了",
+        "签约：4（原报3）",
+        "签约数量3改4",
+        "表上写的签约2个，实际4个",
+        "通报里我局签约是2个，实际是4个",
+    ],
+)
+def test_what_was_wrong_is_corrected_however_it_is_told(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, Decimal(4))]
+
+
+def test_a_mistake_without_a_new_value_is_taken_back() -> None:
+    assert understood("刚才签约2个报错了", "商务局").outcome is Outcome.UNDO
+
+
+@pytest.mark.parametrize(
+    "text", ["1个在谈项目已签约", "2个在谈项目成功签约", "镇污水处理厂已开工5座"]
+)
+def test_what_became_of_things_counted_is_asked_about(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert reading.outcome is Outcome.ASK
+    assert [p.code for p in reading.problems] == [ProblemCode.AMBIGUOUS_INDICATOR]
+
+
+def test_the_number_behind_all_that_was_counted_is_of_the_longer_name() -> None:
+    assert figures("8处隐患已整改6处") == [
+        ("排查隐患", Op.SET, Decimal(8)),
+        ("整改隐患", Op.SET, Decimal(6)),
+    ]
+
+
+def test_a_total_without_a_name_totals_only_what_was_just_given() -> None:
+    text = "今日改厕5户，累计155户，走访企业2家，累计30家；安全检查3次"
+    assert [(u.indicator, u.op, u.value) for u in understood(text, "商务局").updates] == [
+        ("农村户厕改造", Op.SET, Decimal(155)),
+        ("走访企业", Op.SET, Decimal(30)),
+        ("安全生产检查次数", Op.WINDOW, Decimal(3)),
+    ]
+
+
+def test_nothing_new_behind_a_total_is_of_the_same_thing() -> None:
+    assert figures("累计签约15个，本周无新增") == [("签约落地项目", Op.SET, Decimal(15))]
+
+
+def test_this_week_in_a_late_report_is_the_week_of_its_heading() -> None:
+    (update,) = understood("周报（10.9-10.15）\n本周改厕25户", "商务局").updates
+    assert (str(update.since), str(update.as_of)) == ("2023-10-09", "2023-10-15")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["李寨镇工作动态：洽谈项目2个", "李寨镇9月份工作总结：\n在谈项目2个", "李寨镇：在谈项目2个"],
+)
+def test_a_heading_that_opens_with_a_unit_names_it(text: str) -> None:
+    assert by_unit(text, "市政府办公室") == [("李寨镇", "在谈项目", Decimal(2))]
+
+
+@pytest.mark.parametrize("text", ["李寨镇人民政府：外出招商1次", "代商务局报：外出招商3次"])
+def test_a_longer_name_than_a_units_is_asked_about(text: str) -> None:
+    reading = understood(text, "市政府办公室")
+    assert [p.code for p in reading.problems] == [ProblemCode.UNKNOWN_UNIT]
+    assert reading.updates == ()
+
+
+def test_members_of_a_series_are_those_of_its_list() -> None:
+    text = "三个一批签约项目4个、开工项目20个、投产项目10个"
+    assert [name for name, _, _ in figures(text)] == [
+        "三个一批签约项目",
+        "三个一批开工项目",
+        "三个一批投产项目",
+    ]
+
+
+def test_a_task_of_so_many_is_a_target() -> None:
+    assert told("改厕200户任务还剩45户") == [
+        ("农村户厕改造", "target", Op.SET, Decimal(200)),
+        ("农村户厕改造", "remaining", Op.SET, Decimal(45)),
+    ]
