@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 
@@ -47,16 +48,38 @@ def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
 
 
+class _Parts:
+    """What units were said to have of one indicator: each one's value, and their sum."""
+
+    __slots__ = ("sum", "values")
+
+    def __init__(self) -> None:
+        """Nothing said yet."""
+        self.values: dict[str, Decimal] = {}
+        self.sum = Decimal(0)
+
+    def take(self, update: IndicatorUpdate) -> None:
+        """Take one more value in, in the place of an earlier one of the same unit."""
+        self.sum += update.value - self.values.get(update.unit, Decimal(0))
+        self.values[update.unit] = update.value
+
+
 def _without_sums(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
     """The figures without those that only sum up the units before (商务局2个,工信局1个,共3个)."""
-    return [u for place, u in enumerate(updates) if not _sums_up(u, updates[:place])]
+    said: dict[tuple[str, Measure], _Parts] = {}
+    kept: list[IndicatorUpdate] = []
+    for update in updates:
+        parts = said.setdefault((update.indicator, update.measure), _Parts())
+        if not _sums_up(update, parts):
+            kept.append(update)
+        parts.take(update)
+    return kept
 
 
-def _sums_up(update: IndicatorUpdate, before: list[IndicatorUpdate]) -> bool:
+def _sums_up(update: IndicatorUpdate, parts: _Parts) -> bool:
     if update.op is not Op.SET or update.measure is not Measure.ACTUAL:
         return False
-    alike = {u.unit: u.value for u in before if (u.indicator, u.measure) == update[1:3]}
-    return len(alike) > 1 and update.unit in alike and update.value == sum(alike.values())
+    return len(parts.values) > 1 and update.unit in parts.values and update.value == parts.sum
 
 
 def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> bool:

@@ -49,7 +49,7 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     stretch = context.stretch
     if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
         return False
-    said = (u.indicator for u in context.updates if u.since == stretch.first)
+    said = (u.indicator for u in context.updates[-LONGEST:] if u.since == stretch.first)
     return not any(name in names for name in said)
 
 
@@ -95,6 +95,8 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         context.stretch = None
 
 
+LONGEST: Final = 60
+"""So many figures back a stretch may have had its own."""
 _REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
 
 

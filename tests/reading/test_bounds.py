@@ -33,6 +33,8 @@ HOSTILE = {
     "columns of measures": "目标 完成 " * 682,
     "columns of names": "签约 在谈 " * 682 + "\n" + "1 2 " * 300,
     "numbers one or the other": "签约2、3个" * 680,
+    "units between a name and their numbers": "改厕 " + "李寨镇150户 " * 500,
+    "pairs under a heading": "改厕（本周/累计）：" + "永丰镇 12/120，" * 400,
     "plans as headings": "下周计划\n" * 819,
 }
 
