@@ -14,6 +14,7 @@ class Context:
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
+    `unforgiven` are the words last found to be no name with a slip.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -46,6 +47,7 @@ class Context:
         self.correcting = False
         self.wrong: Quantity | None = None
         self.growing = ""
+        self.unforgiven = ""
         self.short = True
         self.tracing = tracing
         self.sentence = -1

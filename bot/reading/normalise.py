@@ -63,7 +63,7 @@ def normalise(text: str) -> Normal:
     for wide, narrow in _WIDE:
         if wide in text:
             text = text.replace(wide, narrow)
-    folded = text if _PLAIN.issuperset(text) else text.translate(_FOLDED)
+    folded = text if _odd().search(text) is None else text.translate(_FOLDED)
     places: Sequence[int] = range(len(text))
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -87,16 +87,20 @@ class _Folded(dict[int, str]):
     """Characters in the one way of writing, each folded when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        char = chr(code)
-        self[code] = fold(char)
-        if self[code] == char:
-            _PLAIN.add(char)
+        self[code] = fold(chr(code))
         return self[code]
 
 
 _FOLDED: Final = _Folded()
-_PLAIN: Final[set[str]] = set()
-"""The characters met so far that are their own way of writing."""
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Any character that is not surely its own way of writing."""
+    han = "\n".join(map(chr, range(0x4E00, 0xA000)))
+    plain = zip(han, _opencc().convert(han), strict=True)
+    kept = "".join(one for one, simple in plain if one == simple and one != "\n")
+    return re.compile(f"[^{kept}a-z0-9\n\t ,.;:!?()%~/+、。-]")
 
 
 def fold(char: str) -> str:

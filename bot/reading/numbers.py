@@ -1,7 +1,6 @@
 """The numbers and stretches of a text, each with its part in the message."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -64,10 +63,13 @@ def _quantities(
     masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
 ) -> list[Token]:
     found: list[Token] = []
-    values = 0
+    values, place = 0, -1
     for bare in each(masked, today):
         quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
-        if _inside_a_word(quantity, words) or _wrong_report(masked, quantity):
+        while place + 1 < len(words) and words[place + 1].start <= quantity.start:
+            place += 1
+        word = words[place] if place >= 0 else None
+        if _inside_a_word(quantity, word) or _wrong_report(masked, quantity):
             continue
         token = _token(masked, quantity)
         found.append(token)
@@ -132,14 +134,12 @@ def _outer(quantity: Quantity) -> tuple[int, int]:
     )
 
 
-def _inside_a_word(quantity: Quantity, words: list[Token]) -> bool:
+def _inside_a_word(quantity: Quantity, word: Token | None) -> bool:
     """Whether the number is part of a longer word (零进展), or a stretch that lies ahead (下周)."""
-    place = bisect_right(words, quantity.start, key=_start) - 1
-    if place < 0 or words[place].end < quantity.end:
+    if word is None or word.end < quantity.end:
         return False
-    word = words[place]
     longer = word.end - word.start > quantity.end - quantity.start
-    return longer or bool(word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION))
+    return longer or word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION) != 0
 
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:

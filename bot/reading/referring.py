@@ -97,6 +97,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     names = naming.forgiven(head, context.vocabulary)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
+    context.unforgiven = "" if names else head
     raw = _all_that_was_said(segment)
     names = naming.one_off(raw, context.vocabulary) if raw != head else ()
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None

@@ -20,6 +20,8 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
         return Named(rates, head, "growth")
     for words in dict.fromkeys((head, _without_lead(segment))):
+        if words == context.unforgiven:
+            continue
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
     if segment.value.role != Role.QUANTITY:

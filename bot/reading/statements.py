@@ -29,9 +29,6 @@ _YEARS: Final = re.compile(
 )
 
 
-_OF_YEARS: Final = re.compile("五|以来")
-
-
 def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
@@ -51,9 +48,12 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
 
 
+_LEADS_ON: Final = PAIRING + ("(",)
+
+
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
     """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
-    if not found or clause.ends.strip() not in (*PAIRING, "("):
+    if not found or clause.ends.strip() not in _LEADS_ON:
         return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:
@@ -73,7 +73,8 @@ def _enter(context: Context, clause: Clause) -> None:
         context.sentence = clause.sentence
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
-    if ("年" in clause.text or _OF_YEARS.search(clause.text)) and _YEARS.search(clause.text):
+    text = clause.text
+    if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
         context.years = True
     other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
     if other and not clause.inside and not _describes_the_project(context, clause):

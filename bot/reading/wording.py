@@ -4,14 +4,14 @@ from functools import cache
 
 from bot.reading.lexicon import Lexicon
 from bot.reading.tokens import Token
-from bot.reading.words import ROWS, Row
+from bot.reading.words import ROWS
 
 
 def words_of(text: str) -> list[Token]:
     """The words of any role in a text, in order, the longest first."""
     return [
-        Token(row.role, start, end, text[start:end], row.rule)
-        for start, end, row in _lexicon().found_in(text)
+        Token(role, start, end, text[start:end], rule)
+        for start, end, (role, rule) in _lexicon().found_in(text)
         if not text[start].isascii() or whole(text, start, end)
     ]
 
@@ -34,13 +34,14 @@ def latin(char: str) -> bool:
 
 
 @cache
-def _lexicon() -> Lexicon[Row]:
+def _lexicon() -> Lexicon[tuple[int, str]]:
     return Lexicon(_by_word().items())
 
 
-def _by_word() -> dict[str, Row]:
-    found: dict[str, Row] = {}
+def _by_word() -> dict[str, tuple[int, str]]:
+    """The role and the rule of each word; of a word in two rows those of the first."""
+    found: dict[str, tuple[int, str]] = {}
     for row in ROWS:
         for word in row.words:
-            found.setdefault(word.lower(), row)
+            found.setdefault(word.lower(), (row.role, row.rule))
     return found

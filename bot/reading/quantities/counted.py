@@ -36,7 +36,7 @@ def read_counted(text: str, start: int) -> Quantity | None:
     unit, word, stop = found
     amount = Decimal(match[0])
     said = text[end] + word if scale > 1 else word
-    value = amount * scale * unit.factor
+    value = amount if scale == 1 and unit.kind is Kind.COUNT else amount * scale * unit.factor
     return Quantity(unit.kind, start, stop, value, unit.unit, said, amount)
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.patterns import any_of
+
 _DROPPED: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
@@ -34,6 +36,10 @@ _SHY_DIGIT: Final = re.compile(
 _SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
 _PHONE_ONE: Final = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
 _SHY_TEN: Final = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
+
+
+_ANY: Final = any_of(_DROPPED, _ANY_OTHER, _ANY_SHY, re.compile("幺"))
+"""Whatever is not in its plain form already."""
 
 
 class Folded:
@@ -68,6 +74,8 @@ def fold(text: str) -> Folded:
     One character stays one character (① and ㎡ stay what they are), so that offsets lead back.
     """
     spaced = " . " in text
+    if _ANY.search(text) is None and not spaced:
+        return Folded(text)
     if _DROPPED.search(text) is None and not spaced:
         return Folded(_plain(text))
     dropped = {match.start() for match in _DROPPED.finditer(text)}
