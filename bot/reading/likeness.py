@@ -6,6 +6,8 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
+from bot.reading.slips import forgivable
+
 LEAST_FORGIVEN: Final = 4
 """A name of fewer characters is never forgiven a slip (contract: Which indicator)."""
 
@@ -71,6 +73,7 @@ class Likeness:
             if len(form) >= LEAST_FORGIVEN
             and Levenshtein.distance(words, form, score_cutoff=1) == 1
             and _same_thing(words, form)
+            and forgivable(words, form)
         ]
         return self._names(close)
 

@@ -5,6 +5,7 @@ from bot.reading.context import Context
 from bot.reading.likeness import LEAST_PART
 from bot.reading.meaning import grown
 from bot.reading.naming import Named
+from bot.reading.narrowing import NARROWER
 from bot.reading.quantities import QuantityKind
 from bot.reading.segments import MARKERS, Segment
 from bot.reading.uoms import converted
@@ -20,11 +21,18 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
         return Named(rates, head, "growth")
     for words in dict.fromkeys((head, _without_lead(segment))):
+        if _narrowed(segment, words):
+            continue
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
     if segment.value.role != Role.QUANTITY:
         return None
     return _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _narrowed(segment: Segment, words: str) -> bool:
+    """Whether words are a name alone that a word before it has made another thing (限上社零额)."""
+    return any(t.rule == NARROWER and t.words.endswith(words) for t in segment.before)
 
 
 def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:

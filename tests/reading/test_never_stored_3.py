@@ -1,0 +1,111 @@
+"""Chatter, other things, rules and plans that look like a figure and are none."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.readers import understood
+
+OCTOBER = "2023-10-12T10:00:00+08:00"
+
+
+def figures(text: str, unit: str | None = "商务局") -> list[tuple[str, Op, Decimal]]:
+    return [(u.indicator, u.op, u.value) for u in understood(text, unit, OCTOBER).updates]
+
+
+def outcome(text: str, addressed: bool = False) -> Outcome:
+    return understood(text, "商务局", OCTOBER, addressed=addressed).outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "解约项目1个",
+        "违约项目2个",
+        "履约项目5个",
+        "停产项目5个",
+        "城镇新增失业5人",
+        "新增限上企业4家",
+        "规下工业增加值21.7亿元",
+        "规模以下工业增加值20亿元",
+        "建筑业增加值21.7亿元",
+        "农业增加值12亿元",
+        "存款增速5%",
+        "外贸出口15.2亿元",
+        "外贸进口3.7亿元",
+        "进口总额3.7亿元",
+        "入户走访15户",
+        "硬化面积500亩",
+        "新增座位200个",
+        "产后筛查300人",
+        "商业用地收储300亩",
+        "规上轻工业增加值3亿元",
+    ],
+)
+def test_another_word_is_no_slip_of_a_name(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("外出召商2次", "外出招商次数"),
+        ("城镇新增就也320人", "城镇新增就业"),
+        ("一般公共预算收人3亿元", "一般公共预算收入"),
+        ("高标淮农田5万亩", "高标准农田建设"),
+        ("走仿企业5家", "走访企业"),
+        ("排察隐患5处", "排查隐患"),
+        ("高标农田5万亩", "高标准农田建设"),
+    ],
+)
+def test_a_character_of_the_same_sound_or_looks_is_a_slip(text: str, indicator: str) -> None:
+    assert [name for name, _, _ in figures(text)] == [indicator]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "限上社零额50亿元",
+        "限上社零额：50亿元",
+        "限上社会消费品零售额50亿元，增长8%",
+        "1-9月，限上社会消费品零售额50亿元，增长8%",
+        "工业固定资产投资57.7亿",
+        "工业固定资产投资：57.7亿元",
+        "制造业固定资产投资30亿",
+        "房地产固定资产投资10亿元",
+        "技改固投10亿",
+        "高技术制造业增加值占规上工业增加值比重12%",
+        "户籍人口城镇化率32%",
+        "合同利用外资500万美元",
+        "普惠小微贷款余额增速20%",
+        "跨境电商进出口额2亿元",
+        "民营企业进出口额2亿元",
+        "家庭医生签约5000人",
+        "拆迁签约30户",
+        "申报高企12家",
+    ],
+)
+def test_a_narrower_thing_is_not_the_thing(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "光武区固定资产投资57亿元",
+        "全社会固定资产投资57亿元",
+        "我们的固投57亿元",
+        "截止上周五固投57亿元",
+        "经初步核算固投57亿元",
+        "全市上下固投57亿元",
+        "丁庄镇固投57亿元",
+    ],
+)
+def test_who_and_where_and_when_narrow_nothing(text: str) -> None:
+    assert figures(text) == [("固定资产投资", Op.SET, Decimal(57))]
+
+
+def test_a_part_of_a_name_narrows_nothing() -> None:
+    (rate,) = figures("全市金融机构贷款余额增速8%")
+    assert rate[0] == "金融机构人民币各项贷款余额增速"
