@@ -28,9 +28,9 @@ def narrowed(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Tok
     another figure than that of the whole; what is counted one by one counts whatever its kind.
     """
     for place, token in enumerate(tokens):
-        if token.role == Role.INDICATOR and place + token.start and _measured(token, vocabulary):
-            if _narrows(text, tokens, place, vocabulary):
-                tokens[place] = token.playing(Role.PLAIN, NARROWER)
+        named = token.role == Role.INDICATOR and token.start > 0
+        if named and _measured(token, vocabulary) and _narrows(text, tokens, place, vocabulary):
+            tokens[place] = token.playing(Role.PLAIN, NARROWER)
     return tokens
 
 

@@ -43,15 +43,18 @@ _ALIKE: Final = (
     "防访仿 捡检 贷货 债责 券卷 正整 颌额 洽恰 谈淡 浓农 技枝 陪培倍 卒率 复覆 村材 问间 题提 "
     "决诀快 刹利 优忧 良艮 苗亩 遗遣 冷泠 兔免 晴睛 戊戌成 代伐 今令 处外 特持 待侍 "
     "走拜 新净"
-).split()
+)
 """Characters that are mistaken for one another, and (last) ones that say the same in a name."""
 
 _OPPOSED: Final = (
     "上下 进出 增减 存贷 收支 内外 城乡 前后 新旧老 大小 多少 高低 长短 男女 买卖 公私 "
     "农工商林渔牧 失就 停投 解签履违 限规 国民 户企 生死 左右 东西南北 一二三 "
     "省市县区镇乡村街 开关 拆建 借贷 产销 供需"
-).split()
+)
 """Characters of which one in the place of another makes a thing of its own."""
+
+_LOOKALIKES: Final = _ALIKE.split()
+_OPPOSITES: Final = _OPPOSED.split()
 
 LONG: Final = 8
 """A name of so many characters is known by any one slip (docs/reading.md)."""
@@ -77,20 +80,20 @@ _LIGHT: Final = "总级的了之数量项"
 
 
 def _slipped(said: str, meant: str, length: int) -> bool:
-    if any(said in group and meant in group for group in _OPPOSED):
+    if any(said in group and meant in group for group in _OPPOSITES):
         return False
     return length >= LONG or _sound(said) == _sound(meant) != "" or _looks(said, meant)
 
 
 def _looks(said: str, meant: str) -> bool:
-    return any(said in group and meant in group for group in _ALIKE)
+    return any(said in group and meant in group for group in _LOOKALIKES)
 
 
 def _one_side(form: str, place: int) -> bool:
     """Whether the character that fails stands beside its opposite (进出口 without 出)."""
     near = form[max(0, place - 1) : place + 2]
     missing = form[place : place + 1]
-    return any(missing in g and any(c in g and c != missing for c in near) for g in _OPPOSED)
+    return any(missing in g and any(c in g and c != missing for c in near) for g in _OPPOSITES)
 
 
 @lru_cache(maxsize=4096)
