@@ -14,6 +14,7 @@ class Context:
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
+    `acted` is the indicator last named only as the object of another act.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -36,6 +37,7 @@ class Context:
         self.topical = False
         self.total = False
         self.names: tuple[str, ...] = ()
+        self.acted: tuple[str, ...] = ()
         self.measure: Measure | None = None
         self.valued = False
         self.void = False

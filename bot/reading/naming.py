@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading import acts
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import known_words
@@ -99,6 +100,8 @@ def name_before(
     behind = [t for t in known if t.start >= token.end and t not in named]
     if sized := _sized(clause, token, end, behind, vocabulary):
         return sized
+    if own := acts.own_name(clause, token, token.start, vocabulary):
+        return Named(own, token.words, "act", start=token.start, end=token.end)
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
     if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
         return grown
@@ -213,6 +216,18 @@ def name_around(
             if names := vocabulary.forms.get(words + rest[:length]):
                 whole = words + rest[:length]
                 return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _act_around(
+    clause: Clause, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The act that a number of named things stands in (走访3家高新技术企业 counts 走访企业)."""
+    for name in behind:
+        if name.role == Role.INDICATOR and name.start == value.end:
+            own = acts.own_name(clause, name, value.start, vocabulary)
+            whole = name.words + "  "
+            return Named(own, whole, "act", start=value.start, end=name.end) if own else None
     return None
 
 
@@ -237,7 +252,7 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
-            if _leads_to_the_next(token, behind):
+            if _leads_to_the_next(token, behind) or acts.counts_papers(clause, token.end):
                 return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & (Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED):

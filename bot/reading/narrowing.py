@@ -12,7 +12,9 @@ NARROWER: Final = "narrower"
 """The rule of a name that a word before it makes another thing."""
 
 _MEASURED: Final = (Kind.AMOUNT, Kind.RATIO, Kind.RATE)
-_GROWN_TOGETHER: Final = re.compile(r"[\u4e00-\u9fff]+$")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]*")
+_LONGEST: Final = 8
+"""So many characters before a name are looked at."""
 _WHO_WHERE_WHEN: Final = re.compile(
     r"[算市县区省镇乡村街道园局办委院校厂港湾城社行部所站馆司团队组店岗室年月日季度末底初"
     r"的了共为是中里内来间地我你他们]$|公司|集团|数据|显示|方面|一方|累计|首先|其次|手上|全社会|地方|本级|"
@@ -49,14 +51,26 @@ def _narrows(text: str, tokens: list[Token], place: int, vocabulary: Vocabulary)
         another = before.role & (Role.PLAIN | Role.INDICATOR) and before.words[-1] != "的"
         return bool(another) or before.words in _KINDS
     first = place
-    while first and _light(tokens[first - 1]) and _joined(text, tokens, first):
+    while (
+        first
+        and start - tokens[first - 1].end < _LONGEST
+        and _light(tokens[first - 1])
+        and _joined(text, tokens, first)
+    ):
         first -= 1
-    begin = tokens[first - 1].end if first else 0
-    grown = _GROWN_TOGETHER.search(text, begin, start)
-    if grown is None or len(grown[0]) == 1 or _is_known(grown[0], tokens[first:place]):
+    grown = _grown_together(text, tokens[first - 1].end if first else 0, start)
+    if len(grown) < 2 or _is_known(grown, tokens[first:place]):
         return False
     own = vocabulary.said.get(tokens[place].names[0], ())
-    return not any(grown[0] in form for form in own) and not _WHO_WHERE_WHEN.search(grown[0])
+    return not any(grown in form for form in own) and not _WHO_WHERE_WHEN.search(grown)
+
+
+def _grown_together(text: str, begin: int, start: int) -> str:
+    """The characters right before `start`, none before `begin`."""
+    place = start
+    while place > max(begin, start - _LONGEST) and "\u4e00" <= text[place - 1] <= "\u9fff":
+        place -= 1
+    return text[place:start]
 
 
 def _light(token: Token) -> bool:
@@ -66,8 +80,8 @@ def _light(token: Token) -> bool:
 
 def _joined(text: str, tokens: list[Token], place: int) -> bool:
     """Whether nothing but characters stands between a token and the one before it."""
-    between = text[tokens[place - 1].end : tokens[place].start]
-    return not between or _GROWN_TOGETHER.fullmatch(between) is not None
+    begin, end = tokens[place - 1].end, tokens[place].start
+    return end - begin <= _LONGEST and _HAN.fullmatch(text, begin, end) is not None
 
 
 def _is_known(grown: str, light: list[Token]) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading import acts
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import remember
@@ -28,6 +29,8 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if _did_not_happen(segment) or _counts_the_names(segment):
         return True
+    if _of_another_act(context, segment):
+        return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
         _keep_wrong(context, segment)
@@ -51,6 +54,31 @@ def _counts_the_names(segment: Segment) -> bool:
         return False
     names = [t for t in segment.before if t.role == Role.INDICATOR]
     return len(names) > 1 and quantity.value == len(names)
+
+
+def _of_another_act(context: Context, segment: Segment) -> bool:
+    """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
+
+    The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
+    """
+    clause, value = segment.clause, segment.value
+    if value.quantity is None:
+        return False
+    before = [t for t in segment.before if t.role == Role.INDICATOR]
+    behind = [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
+    name = (before or behind or [None])[-1]
+    if acts.treated(clause) or (before and acts.counts_papers(clause, value.end)):
+        context.void = True
+        return True
+    if name is None:
+        return False
+    place = name.start if before else value.start
+    if acts.own_name(clause, name, place, context.vocabulary):
+        return False
+    if not acts.object_of_an_act(clause, name, place, context.vocabulary):
+        return False
+    context.names, context.acted, context.valued, context.void = name.names, name.names, True, True
+    return True
 
 
 _DENIED: Final = re.compile(

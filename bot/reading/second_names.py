@@ -14,6 +14,8 @@ from bot.reading.words import Role
 
 def second_name(context: Context, segment: Segment, head: str, before: str | None) -> Named | None:
     """The indicator that words name only together with the one before, or with a slip."""
+    if context.void and _goes_on(context, head, before):
+        return Named(context.names, head, "short_second_name")
     if before is not None and not context.void:
         completed = _completed(context, segment, head, before)
         if completed is not None:
@@ -28,6 +30,12 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     if segment.value.role != Role.QUANTITY:
         return None
     return _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _goes_on(context: Context, head: str, before: str | None) -> bool:
+    """Whether words are short for what was only looked at before (排查窨井盖500个,更换12个)."""
+    looked_at = before is not None and context.acted == context.names
+    return looked_at and naming.shortened(head, before or "", context.vocabulary)
 
 
 def _narrowed(segment: Segment, words: str) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure, Op
-from bot.reading import naming
+from bot.reading import acts, naming
 from bot.reading.clauses import PAIRING, TALK_ENDS
 from bot.reading.context import Context
 from bot.reading.headings import take_unit_of_measure
@@ -226,7 +226,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.names, context.valued = named[-1].names, False
     grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
-    context.void = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
+    acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
+    context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause)
 
