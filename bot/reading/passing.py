@@ -65,13 +65,13 @@ def _of_another_act(context: Context, segment: Segment) -> bool:
     if value.quantity is None:
         return False
     before = [t for t in segment.before if t.role == Role.INDICATOR]
-    behind = [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
-    name = (before or behind or [None])[-1]
     if acts.treated(clause) or (before and acts.counts_papers(clause, value.end)):
         context.void = True
         return True
-    if name is None:
+    names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
+    if not names:
         return False
+    name = names[-1]
     place = name.start if before else value.start
     if acts.own_name(clause, name, place, context.vocabulary):
         return False

@@ -22,14 +22,21 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
             return completed
     if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
         return Named(rates, head, "growth")
+    if slipped := _with_a_slip(context, segment, head):
+        return slipped
+    if segment.value.role != Role.QUANTITY:
+        return None
+    return _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
+    """The indicator of which what is said, without the fillers it begins with, is a name."""
     for words in dict.fromkeys((head, _without_lead(segment))):
         if _narrowed(segment, words):
             continue
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
-    if segment.value.role != Role.QUANTITY:
-        return None
-    return _one_of_several(context, segment, head) or _unknown(segment)
+    return None
 
 
 def _goes_on(context: Context, head: str, before: str | None) -> bool:
