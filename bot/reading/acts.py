@@ -68,12 +68,12 @@ def own_name(clause: Clause, name: Token, place: int, vocabulary: Vocabulary) ->
     return ()
 
 
-def treated(clause: Clause) -> bool:
-    """Whether an act is said to be done to what stands behind 对 (对签约的3个项目进行督导)."""
-    text = clause.text
-    over = text.find("对")
-    done = max(text.rfind("进行"), text.rfind("开展")) if over >= 0 else -1
-    return done > over and any(act in text[done : done + _LONGEST] for act in ACTS)
+def treated(clause: Clause, place: int) -> bool:
+    """Whether an act is done to what is counted at `place`, behind 对 (对签约的3个项目进行督导)."""
+    text, at = clause.text, place - clause.start
+    over = text.find("对", 0, at)
+    done = max(text.find("进行", at), text.find("开展", at)) if over >= 0 else -1
+    return done >= 0 and any(act in text[done : done + _LONGEST] for act in ACTS)
 
 
 def counts_papers(clause: Clause, end: int) -> bool:

@@ -65,7 +65,7 @@ def _of_another_act(context: Context, segment: Segment) -> bool:
     if value.quantity is None:
         return False
     before = [t for t in segment.before if t.role == Role.INDICATOR]
-    if acts.treated(clause) or (before and acts.counts_papers(clause, value.end)):
+    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
         context.void = True
         return True
     names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
@@ -85,8 +85,11 @@ _DENIED: Final = re.compile(
     "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
 )
 _DENYING: Final = frozenset("未没有法能弃消")
-_FAILING: Final = frozenset("没失未黄泡落")
-_FAILED: Final = re.compile("没成|失败|未成|没谈成|没签成|黄了|泡汤|落空")
+_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造搞是")
+_FAILED: Final = re.compile(
+    "没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
+)
 
 
 def _did_not_happen(segment: Segment) -> bool:

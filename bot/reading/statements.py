@@ -16,7 +16,7 @@ from bot.reading.stating import read_segment
 from bot.reading.subjects import Subject, ends_beside, is_beside, subject
 from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
-from bot.reading.undoing import takes_back
+from bot.reading.undoing import of_something_else, takes_back
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -171,9 +171,9 @@ def _take_correction(context: Context, clause: Clause) -> None:
     if clause.inside and _is_remark_of_correction(clause):
         _correct_the_last(context)
         return
-    if clause.has(Role.CORRECTION | Role.WRONG) and not (
-        clause.has(Role.FROM) and not clause.has(Role.CORRECTION)
-    ):
+    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
+        return
+    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
         context.correcting = True
 
 

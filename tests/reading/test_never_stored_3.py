@@ -152,3 +152,44 @@ def test_what_an_act_was_done_to_is_not_counted_as_done(text: str) -> None:
 )
 def test_an_act_is_counted_by_its_own_name(text: str, told: list[tuple[str, Op, Decimal]]) -> None:
     assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "图片发错了",
+        "附件发错了",
+        "刚才的图片发错了",
+        "系统报错了",
+        "打印机报错了",
+        "会议时间报错了",
+        "领导名字报错了",
+        "通知作废",
+        "项目作废",
+        "会议取消，通知作废",
+        "之前的表格作废，请用新表",
+        '"张三"撤回了一条消息',
+        "你撤回了一条消息",
+        "撤回不了",
+        "去年的不算",
+        "签约不算难",
+        "那都不算事",
+        "系统报错了，签约2个填不进去",
+    ],
+)
+def test_chatter_takes_no_report_back(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text", ["图片发错了，签约2个", "名字写错了，签约2个", "时间有误，签约2个"]
+)
+def test_what_is_wrong_with_something_else_corrects_no_figure(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
+
+
+@pytest.mark.parametrize(
+    "text", ["今天的不算", "俺刚报的删掉", "数据报错了", "这条消息撤回", "撤回签约2个", "发错群了"]
+)
+def test_a_report_is_still_taken_back(text: str) -> None:
+    assert outcome(text) is Outcome.UNDO
