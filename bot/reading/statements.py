@@ -166,7 +166,7 @@ def _opens(clause: Clause, named: Subject) -> bool:
 
 
 def _take_correction(context: Context, clause: Clause) -> None:
-    if clause.has(Role.UNDO) and takes_back(context, clause):
+    if clause.has(Role.UNDO) and takes_back(clause):
         context.correcting = True
     if clause.inside and _is_remark_of_correction(clause):
         _correct_the_last(context)

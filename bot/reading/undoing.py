@@ -30,17 +30,17 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
-        if _taken_back(clause) and not asked and _of_a_report(clause, context):
+        if _taken_back(clause) and not asked and _of_a_report(clause):
             context.step("withdrawn", clause.start, clause.end)
             return Reading(Outcome.UNDO, trace=tuple(context.steps))
     return None
 
 
-def takes_back(context: Context, clause: Clause) -> bool:
+def takes_back(clause: Clause) -> bool:
     """Whether a clause does nothing but withdraw the last report (上面那条作废)."""
     asked = "?" in clause.ends or clause.has(Role.QUESTION)
     alone = clause.has(Role.UNDO) and not clause.has(Role.INDICATOR | Role.QUANTITY)
-    return alone and not asked and _of_a_report(clause, context)
+    return alone and not asked and _of_a_report(clause)
 
 
 def _taken_back(clause: Clause) -> bool:
@@ -49,7 +49,7 @@ def _taken_back(clause: Clause) -> bool:
     return mistaken or clause.has(Role.UNDO)
 
 
-def _of_a_report(clause: Clause, context: Context) -> bool:
+def _of_a_report(clause: Clause) -> bool:
     """Whether what is taken back is a report, not a picture, a contract, a notice or a meeting.
 
     Nothing but words for a report may be said beside it, a little more where an earlier one is
