@@ -73,10 +73,9 @@ def _goes_on(clause: Clause) -> bool:
     """Whether words nobody knows follow the word of taking back."""
     last = [t for t in clause.tokens if t.role == Role.UNDO][-1:]
     behind = [t for t in clause.tokens if last and t.start >= last[0].end]
-    rest = _EXCUSE.sub("", loose(clause, last[0].end, clause.end, behind)) if last else ""
-    return rest.startswith(("不", "难", "没", "失败")) or (
-        bool(rest) and clause.has(Role.INDICATOR)
-    )
+    rest = loose(clause, last[0].end, clause.end, behind) if last else ""
+    denied = rest.startswith(("不", "难", "没", "失败"))
+    return denied or (clause.has(Role.INDICATOR) and bool(_EXCUSE.sub("", rest)))
 
 
 def _recent(clause: Clause) -> bool:

@@ -193,3 +193,40 @@ def test_what_is_wrong_with_something_else_corrects_no_figure(text: str) -> None
 )
 def test_a_report_is_still_taken_back(text: str) -> None:
     assert outcome(text) is Outcome.UNDO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "安全生产无小事",
+        "安全生产无死角",
+        "安全生产无异常",
+        "安全生产没有旁观者",
+        "安全生产没有下降",
+        "招商引资没有捷径",
+        "招商引资没有终点，只有起点",
+        "招商引资没有完成",
+        "项目建设没有淡季",
+        "民生实事无小事",
+        "服务企业无事不扰",
+        "PM2.5没有数据",
+        "GDP数据暂无",
+        "签约暂无消息",
+    ],
+)
+def test_a_slogan_or_a_want_of_figures_is_no_nought(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["招商引资三项工作空白", "招商引资方面暂无", "招商引资没有项目"])
+def test_nothing_of_a_group_is_nought_of_each(text: str) -> None:
+    names = ["外出招商次数", "在谈项目", "签约落地项目"]
+    assert figures(text) == [(name, Op.ADD, Decimal(0)) for name in names]
+
+
+def test_nothing_of_one_named_behind_its_group_is_nought_of_that_one() -> None:
+    assert figures("招商引资签约没有") == [("签约落地项目", Op.ADD, Decimal(0))]
+
+
+def test_figures_that_are_nought_are_told() -> None:
+    assert figures("签约数据为零") == [("签约落地项目", Op.ADD, Decimal(0))]
