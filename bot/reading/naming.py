@@ -169,7 +169,7 @@ def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """Words without the light ones at either end (了, 出, 的)."""
     if not words or (words[0] not in _LEADS and words[-1] not in _TRAILS):
         return words
@@ -189,7 +189,7 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     """A longer name with other words in between (专项债券目前已下达额度)."""
-    for words in (whole, _bare(whole)):
+    for words in (whole, bare(whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)
         sure = exact or names == token.names or len(words) >= LONG
@@ -202,11 +202,11 @@ def name_around(
     clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
-    head = _bare(before)
+    head = bare(before)
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
     stop = _stop(clause, behind)
     rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
-    rest = _bare(rest)
+    rest = bare(rest)
     if not head or not rest:
         return None
     for words in _heads(head):
@@ -272,7 +272,7 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
     """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
     if before is None:
         return ()
-    for form in dict.fromkeys((words, _bare(words))):
+    for form in dict.fromkeys((words, bare(words))):
         if form and (found := vocabulary.continued(before, form)):
             return (found,)
     return ()
@@ -280,19 +280,19 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
 
 def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The growth indicator that has a name of its own but no base in the catalogue."""
-    words = _bare(words)
+    words = bare(words)
     return vocabulary.forms.get(words + "增速") or vocabulary.forms.get(words + "增长", ())
 
 
 def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
     """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
-    words = _bare(words)
+    words = bare(words)
     return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
 
 
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators of which the last words said are a name with one slip."""
-    words = _bare(words)
+    words = bare(words)
     if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
         return plainer
     if exact := vocabulary.forms.get(words):
@@ -313,19 +313,3 @@ def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) ->
     return any(
         len(word) > 1 and not any(word in form for form in forms) for word in known_words(words)
     )
-
-
-def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
-    """The indicators that a part of a name fits (覆盖率)."""
-    return vocabulary.likeness.partly(_bare(words), least)
-
-
-LONG_ENDING: Final = 5
-"""So many last characters of several names fit them alike, wherever they are said."""
-
-
-def endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The indicators whose names end with `words` (人均可支配收入)."""
-    words = _bare(words)
-    found = vocabulary.likeness.partly(words, LONG_ENDING)
-    return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))

@@ -9,6 +9,7 @@ from bot.reading.narrowing import NARROWER
 from bot.reading.quantities import QuantityKind
 from bot.reading.segments import MARKERS, Segment
 from bot.reading.uoms import converted
+from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
 
 
@@ -69,9 +70,9 @@ def _one_of_several(context: Context, segment: Segment, head: str) -> Named | No
         return None
     if context.request.addressed or _is_all_there_is(context):
         least = 2 if context.request.addressed else LEAST_PART
-        several = naming.partly(head, context.vocabulary, least)
+        several = _partly(head, context.vocabulary, least)
     else:
-        several = naming.endings(head, context.vocabulary)
+        several = _endings(head, context.vocabulary)
     fitting = tuple(name for name in several if _fits(context, segment, name))
     return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
 
@@ -105,3 +106,19 @@ def _fits(context: Context, segment: Segment, name: str) -> bool:
     if quantity is None or converted(quantity, indicator) is None:
         return False
     return indicator.kind.percent == (quantity.kind is QuantityKind.PERCENT)
+
+
+def _partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
+    """The indicators that a part of a name fits (覆盖率)."""
+    return vocabulary.likeness.partly(naming.bare(words), least)
+
+
+LONG_ENDING: Final = 5
+"""So many last characters of several names fit them alike, wherever they are said."""
+
+
+def _endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators whose names end with `words` (人均可支配收入)."""
+    words = naming.bare(words)
+    found = vocabulary.likeness.partly(words, LONG_ENDING)
+    return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))
