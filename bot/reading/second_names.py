@@ -1,5 +1,7 @@
 """Names that only the indicator before completes, and names with a slip."""
 
+from typing import Final
+
 from bot.reading import naming
 from bot.reading.context import Context
 from bot.reading.likeness import LEAST_PART
