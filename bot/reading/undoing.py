@@ -11,7 +11,7 @@ from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
 _EXCUSE: Final = re.compile(
-    r"小结|总结|日报|周报|月报|快报|报表|昨天|今天|昨晚|昨日|予以?|"
+    r"此条|本条|sorry|科室|办公室|单位|部门|小结|总结|日报|周报|月报|快报|报表|昨天|今天|昨晚|昨日|予以?|"
     r"[我你您俺咱们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群把将哎唉呃就都也给全]"
 )
 _NO_REPORT: Final = re.compile(
@@ -79,7 +79,13 @@ def _goes_on(clause: Clause) -> bool:
 
 
 def _recent(clause: Clause) -> bool:
-    """Whether no stretch is named that is too long for a report."""
+    """Whether no stretch is named that is too long for a report, or that is itself left out.
+
+    The day's report is taken back (今天的不算), a day is not (周末不算).
+    """
+    bare = clause.has(Role.STRETCH) and not clause.has(Role.REFERENCE | Role.INDICATOR)
+    if bare and clause.text.rstrip().endswith("不算") and "的" not in clause.text:
+        return False
     spans = (stretch_of(token) for token in clause.of(Role.STRETCH))
     return all(
         span is None or span.first is None or (span.last - span.first).days <= YEARLY

@@ -174,6 +174,7 @@ def test_an_act_is_counted_by_its_own_name(text: str, told: list[tuple[str, Op, 
         "去年的不算",
         "签约不算难",
         "那都不算事",
+        "周末不算",
         "系统报错了，签约2个填不进去",
     ],
 )
@@ -314,3 +315,12 @@ def test_what_is_left_may_be_planned() -> None:
 
 def test_what_completed_the_year_has_happened() -> None:
     assert [value for _, _, value in figures("本周签约3个就完成了全年任务")] == [Decimal(3)]
+
+
+@pytest.mark.parametrize("text", ["签约2个报错了，应为3个", "签约2个写错了，是3个"])
+def test_what_is_said_to_be_wrong_behind_it_is_not_the_figure(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, Decimal(3))]
+
+
+def test_a_figure_misreported_without_another_is_taken_back() -> None:
+    assert outcome("签约2个报错了") is Outcome.UNDO
