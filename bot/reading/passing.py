@@ -11,6 +11,7 @@ from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
 from bot.reading.talk import over_years
 from bot.reading.timing import stretch_of
+from bot.reading.tokens import Token
 from bot.reading.uoms import converted
 from bot.reading.words import Role
 
@@ -68,17 +69,35 @@ def _of_another_act(context: Context, segment: Segment) -> bool:
     if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
         context.void = True
         return True
+    if _part_of_an_act(context, segment):
+        context.acted = context.names
     names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
-    if not names:
+    if not names or not _is_acted_on(context, segment, names[-1], bool(before)):
         return False
-    name = names[-1]
-    place = name.start if before else value.start
-    if acts.own_name(clause, name, place, context.vocabulary):
-        return False
-    if not acts.object_of_an_act(clause, name, place, context.vocabulary):
-        return False
-    context.names, context.acted, context.valued, context.void = name.names, name.names, True, True
+    context.names = context.acted = names[-1].names
+    context.valued = context.void = True
     return True
+
+
+def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:
+    """Whether an act stands before a name, or before the list that it goes on, or behind it."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if leads and acts.act_behind(clause, name, vocabulary):
+        return True
+    place = name.start if leads else value.start
+    if acts.own_name(clause, name, place, vocabulary):
+        return False
+    if acts.is_for_whom(clause, name.start, value.end):
+        return True
+    listed = clause.begins == "、" and bool(context.acted) and context.acted == context.names
+    listed = listed or _part_of_an_act(context, segment)
+    return acts.object_of_an_act(clause, name, place, vocabulary, listed=listed)
+
+
+def _part_of_an_act(context: Context, segment: Segment) -> bool:
+    """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
+    part = segment.led_by(Role.PART) or context.part
+    return part and acts.tells_an_act(context.names, context.vocabulary)
 
 
 _DENIED: Final = re.compile(

@@ -227,6 +227,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
+    context.acted = named[-1].names if acted_on else ()
     context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause)

@@ -324,3 +324,30 @@ def test_what_is_said_to_be_wrong_behind_it_is_not_the_figure(text: str) -> None
 
 def test_a_figure_misreported_without_another_is_taken_back() -> None:
     assert outcome("签约2个报错了") is Outcome.UNDO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走访高企、科小各3家",
+        "检查停车场、污水处理厂各3个",
+        "检查停车场3个、污水处理厂2座",
+        "窨井盖排查500个",
+        "走访企业了解签约项目3个",
+        "规划停车场5个",
+        "调度开工项目5个",
+        "跟踪在谈项目5个",
+        "邀请高企12家",
+        "高企12家参会",
+        "为高企12家发放补贴",
+    ],
+)
+def test_nor_what_is_planned_followed_or_served(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+def test_the_part_of_what_was_visited_is_none_of_its_own() -> None:
+    assert figures("走访企业5家，其中高企3家，解决问题2个") == [
+        ("走访企业", Op.ADD, Decimal(5)),
+        ("解决企业问题", Op.ADD, Decimal(2)),
+    ]
