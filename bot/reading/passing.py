@@ -101,12 +101,13 @@ def _part_of_an_act(context: Context, segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
+    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("未没有法能弃消")
-_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造搞是")
+_DENYING: Final = frozenset("未没有法能弃消以难报了")
+_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
 _FAILED: Final = re.compile(
     "没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
     "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
 )
 
@@ -136,9 +137,11 @@ _MISREPORTED: Final = (
 
 
 def _misreported_by(segment: Segment) -> bool:
-    """Whether a number says by how much a figure was wrong (多报了1个)."""
-    before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
-    return before.endswith(_MISREPORTED)
+    """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+    places = (*named, segment.value.start)
+    return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
 
 
 def _is_share(segment: Segment) -> bool:

@@ -261,6 +261,15 @@ def test_what_a_rule_or_a_notice_asks_for_is_no_result(text: str) -> None:
         "开玩笑，签约100个",
         "签约3个不属实",
         "签约3个是假的",
+        "虚报签约3个",
+        "签约3个有水分",
+        "签约3个尚未落地",
+        "签约3个取消了",
+        "签约3个暂缓",
+        "群里说签约3个",
+        "好像签约3个",
+        "少报签约3个",
+        "上级下达签约3个",
     ],
 )
 def test_news_dreams_and_what_is_untrue_are_no_reports(text: str) -> None:
