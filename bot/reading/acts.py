@@ -1,6 +1,7 @@
 """What an act was done to: it is counted of the act, and not as an indicator of its own."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.reading.tokens import Clause, Token
@@ -66,7 +67,12 @@ def object_of_an_act(
 def tells_an_act(names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     """Whether the names of an indicator tell of a look themselves (走访企业, 排查隐患)."""
     forms = vocabulary.said.get(names[0], ()) if names else ()
-    return any(one in form for form in forms for one in ACTS)
+    return any(_names_an_act(form) for form in forms)
+
+
+@lru_cache(maxsize=4096)
+def _names_an_act(words: str) -> bool:
+    return any(act in words for act in ACTS)
 
 
 def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
