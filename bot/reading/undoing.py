@@ -20,6 +20,9 @@ _NO_REPORT: Final = re.compile(
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
 """What else is sent, broken or called off in a group, and is no report."""
+LONGEST_TITLE: Final = 10
+"""What was reported is called by so many characters (招商引资工作进展情况)."""
+
 YEARLY: Final = 31
 """A report is of no longer stretch than so many days."""
 
@@ -61,7 +64,9 @@ def _of_a_report(clause: Clause) -> bool:
     if _messenger(clause) or _of_a_thing(clause):
         return False
     rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
-    return len(rest) <= (4 if clause.has(Role.REFERENCE) else 0)
+    named = clause.of(Role.REFERENCE)
+    reported = any("报" in token.words for token in named)
+    return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)
 
 
 def of_something_else(clause: Clause) -> bool:
