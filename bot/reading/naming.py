@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading import acts
+from bot.reading.events import has_happened, is_event
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import known_words
@@ -141,7 +142,7 @@ def _facility(
 ) -> Token:
     """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
     last = named[-1]
-    if len(named) == 1 or _is_event(named[-2], vocabulary) or not _is_event(last, vocabulary):
+    if len(named) == 1 or is_event(named[-2], vocabulary) or not is_event(last, vocabulary):
         return last
     first = named[-2]
     bare = first.words.removesuffix(_HEAD_NOUN[0])
@@ -149,24 +150,7 @@ def _facility(
         return last  # 签约项目 is named by an event itself, and no facility
     between = [t for t in known if first.end <= t.start < last.start]
     apart = loose(clause, first.end, last.start, between)
-    return last if apart or _has_happened(between, first, last, vocabulary) else first
-
-
-def _has_happened(between: list[Token], first: Token, last: Token, vocabulary: Vocabulary) -> bool:
-    """Whether 已 tells that an event of its own befell the things named first (签约项目已开工)."""
-    words = "".join(last.words.split())
-    own = any(words in form for name in first.names for form in vocabulary.said.get(name, ()))
-    return not own and any(t.role == Role.TOTAL for t in between)
-
-
-def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
-    """Whether a name is said without the noun of its full name: 开工 of 开工项目."""
-    words = "".join(token.words.split())
-    return len(words) <= 4 and all(
-        not words.endswith(noun) and any(noun in form for form in vocabulary.said.get(name, ()))
-        for name in token.names
-        for noun in _HEAD_NOUN[:1]
-    )
+    return last if apart or has_happened(between, first, last, vocabulary) else first
 
 
 def bare(words: str) -> str:

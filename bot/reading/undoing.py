@@ -20,6 +20,7 @@ _NO_REPORT: Final = re.compile(
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
 """What else is sent, broken or called off in a group, and is no report."""
+_REPORTED: Final = re.compile("(?:[上填]报|报送|[报发])的")
 LONGEST_TITLE: Final = 10
 """What was reported is called by so many characters (招商引资工作进展情况)."""
 
@@ -65,7 +66,7 @@ def _of_a_report(clause: Clause) -> bool:
         return False
     rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
     named = clause.of(Role.REFERENCE)
-    reported = any("报" in token.words for token in named)
+    reported = _REPORTED.search(clause.text) is not None
     return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)
 
 
