@@ -53,7 +53,7 @@ class Likeness:
             return ()
         found: dict[str, None] = {}
         for form in self._sharing(words, len(_pairs(words)) - 1):
-            if _within(words, form):
+            if within(words, form):
                 found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
 
@@ -96,7 +96,8 @@ def _pairs(words: str) -> list[str]:
     return [words[place : place + 2] for place in range(len(words) - 1)]
 
 
-def _within(words: str, form: str) -> bool:
+def within(words: str, form: str) -> bool:
+    """Whether the characters of `words` stand in `form` in this order."""
     rest = iter(form)
     return all(letter in rest for letter in words)
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.catalogue import Kind
+from bot.reading.likeness import within
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.words import Role
@@ -16,7 +17,7 @@ _HAN: Final = re.compile(r"[\u4e00-\u9fff]*")
 _LONGEST: Final = 8
 """So many characters before a name are looked at."""
 _WHO_WHERE_WHEN: Final = re.compile(
-    r"[算市县区省镇乡村街道园局办委院校厂港湾城社行部所站馆司团队组店岗室年月日季度末底初"
+    r"[算市县区域省镇乡村会面街道园局办委院校厂港湾城社行部所站馆司团队组店岗室年月日季度末底初"
     r"的了共为是中里内来间地我你他们]$|公司|集团|数据|显示|方面|一方|累计|首先|其次|手上|全社会|地方|本级|"
     r"[引吸获取发形达录促拉][进入引收得取批行成到动]$|招引$|利用$|全口径$"
 )
@@ -41,52 +42,56 @@ def _measured(token: Token, vocabulary: Vocabulary) -> bool:
 
 
 def _narrows(text: str, tokens: list[Token], place: int, vocabulary: Vocabulary) -> bool:
-    """Whether a word nobody knows, another name or a noun of kind stands right before a name.
+    """Whether a word nobody knows, a plain one or another name stands right before a name.
 
-    A word that one of the indicator's own names holds (金融机构 of the loans) narrows nothing.
+    What one of the indicator's own names holds (金融机构 of the loans), or the name of its group,
+    narrows nothing.
     """
-    start = tokens[place].start
-    before = tokens[place - 1] if place else None
-    if before is not None and before.end == start and not _light(before):
-        another = before.role & (Role.PLAIN | Role.INDICATOR) and before.words[-1] != "的"
-        return bool(another) or before.words in _KINDS
-    first = place
-    while (
-        first
-        and start - tokens[first - 1].end < _LONGEST
-        and _light(tokens[first - 1])
-        and _joined(text, tokens, first)
-    ):
+    start, first = tokens[place].start, place
+    while first and start - tokens[first - 1].end < _LONGEST and _joins(text, tokens, first):
         first -= 1
-    grown = _grown_together(text, tokens[first - 1].end if first else 0, start)
-    if len(grown) < 2 or _is_known(grown, tokens[first:place]):
+    before = tokens[first - 1] if first else None
+    glued = before is not None and first == place and before.end == start
+    if before is not None and glued and before.role & _NAMING == 0:
+        return before.words in _LIMITS
+    grown = before.words if before and glued else _grown_together(text, tokens, first, start)
+    if len(grown) < 2 or (not glued and _is_known(grown, tokens[first:place])):
         return False
-    own = vocabulary.said.get(tokens[place].names[0], ())
-    return not any(grown in form for form in own) and not _WHO_WHERE_WHEN.search(grown)
+    own = not _holds(grown, tokens[place].names[0], vocabulary)
+    return own and _WHO_WHERE_WHEN.search(grown) is None
 
 
-def _grown_together(text: str, begin: int, start: int) -> str:
-    """The characters right before `start`, none before `begin`."""
+_NAMING: Final = Role.PLAIN | Role.INDICATOR
+_LIMITS: Final = ("以下", "以上")
+_KINDS: Final = ("企业", "项目")
+
+
+def _holds(words: str, name: str, vocabulary: Vocabulary) -> bool:
+    """Whether an indicator's names, or its group's, hold words, be it with others in between."""
+    group = vocabulary.indicator(name).group
+    return words in group or any(within(words, form) for form in vocabulary.said.get(name, ()))
+
+
+def _grown_together(text: str, tokens: list[Token], first: int, start: int) -> str:
+    """The characters right before `start`, none that belong to the token before `first`."""
+    begin = tokens[first - 1].end if first else 0
     place = start
     while place > max(begin, start - _LONGEST) and "\u4e00" <= text[place - 1] <= "\u9fff":
         place -= 1
     return text[place:start]
 
 
-def _light(token: Token) -> bool:
-    """Whether a token is one character that may be a part of any word (上 of 限上)."""
-    return token.role == Role.FILLER and token.end == token.start + 1
+def _joins(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether the token before `place` may be a part of a longer word that goes on to the name.
 
-
-def _joined(text: str, tokens: list[Token], place: int) -> bool:
-    """Whether nothing but characters stands between a token and the one before it."""
-    begin, end = tokens[place - 1].end, tokens[place].start
-    return end - begin <= _LONGEST and _HAN.fullmatch(text, begin, end) is not None
+    So may one character (上 of 限上) and a noun of kind (企业), with nothing but characters behind.
+    """
+    token = tokens[place - 1]
+    if token.role != Role.FILLER or (token.end > token.start + 1 and token.words not in _KINDS):
+        return False
+    return _HAN.fullmatch(text, token.end, tokens[place].start) is not None
 
 
 def _is_known(grown: str, light: list[Token]) -> bool:
-    """Whether a run of characters consists of light ones alone (共为, 就是)."""
+    """Whether a run of characters consists of known ones alone (共为, 就是)."""
     return len(grown) == sum(token.end - token.start for token in light)
-
-
-_KINDS: Final = ("企业", "项目", "以下", "以上")

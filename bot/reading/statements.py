@@ -29,6 +29,7 @@ _YEARS: Final = re.compile(
 )
 
 
+_LEADING_OVER: Final = (*PAIRING, "(")
 _OF_YEARS: Final = re.compile("五|以来")
 
 
@@ -53,7 +54,7 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
     """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
-    if not found or clause.ends.strip() not in (*PAIRING, "("):
+    if not found or clause.ends.strip() not in _LEADING_OVER:
         return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:
