@@ -23,6 +23,7 @@ _DONE_THEN: Final = re.compile(
 )
 _BY_PAPER: Final = re.compile("[据照按依]|落实|收到|接到|贯彻|学习|印发|出台|制定|起草|报送")
 """What stands before a paper that is only named (根据…通知, 收到…通知)."""
+_CALLED: Final = re.compile("@(?:全体|所有人|各)")
 _SO_FAR: Final = Role.TOTAL | Role.CURRENT | Role.REMAINING | Role.HAPPENED | Role.DONE
 
 
@@ -83,6 +84,15 @@ def is_a_notice(clause: Clause) -> bool:
 def heads_a_notice(clause: Clause) -> bool:
     """Whether a title stands over what it asks for: a line of its own, a colon, or 转发."""
     return any(end in clause.ends for end in "\n:") or "转" in clause.text
+
+
+def addresses_all(clause: Clause) -> bool:
+    """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
+    if not clause.has(Role.QUANTITY):
+        return "@" in clause.text and _CALLED.search(clause.text) is not None
+    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
+    told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
+    return bool(each) and not clause.has(told)
 
 
 def is_news(clause: Clause) -> bool:

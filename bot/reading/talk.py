@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.clauses import ends_sentence
 from bot.reading.notices import (
+    addresses_all,
     heads_a_notice,
     is_a_notice,
     is_conditional,
@@ -34,7 +35,6 @@ _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
     r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
 )
-_CALLED: Final = re.compile("@(?:全体|所有人|各)")
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -86,8 +86,13 @@ def _ended(clause: Clause) -> bool:
     return ends_sentence(clause) or ";" in clause.ends
 
 
+_HERE_ALONE: Final = (
+    "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
+)  # fmt: skip
+
+
 def _only_here(reason: str) -> bool:
-    return reason in ("is_request", "is_drive", "is_habit", "is_condition")
+    return reason in _HERE_ALONE
 
 
 def _own_reason(clause: Clause, today: date) -> str:
@@ -125,7 +130,7 @@ def _reason_of_all(clause: Clause) -> str:
         return "is_habit"
     if is_conditional(clause):
         return "is_condition"
-    if _addresses_all(clause):
+    if addresses_all(clause):
         return "is_request"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
@@ -155,15 +160,6 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
         return False
     city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
     return city or place.endswith(("省", "县"))
-
-
-def _addresses_all(clause: Clause) -> bool:
-    """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
-    if not clause.has(Role.QUANTITY):
-        return "@" in clause.text and _CALLED.search(clause.text) is not None
-    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
-    told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
-    return bool(each) and not clause.has(told)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:
