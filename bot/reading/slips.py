@@ -65,7 +65,7 @@ def forgivable(words: str, form: str) -> bool:
 
     A slip writes a character of the same sound or looks; of two opposites side by side in a name
     (进出口) neither may fail, and a character more than the name has is a slip only said twice or
-    as a light word.
+    as a light word. Letters may be any, digits none.
     """
     place = next((p for p, (a, b) in enumerate(zip(words, form, strict=False)) if a != b), -1)
     place = place if place >= 0 else min(len(words), len(form))
@@ -73,7 +73,8 @@ def forgivable(words: str, form: str) -> bool:
         return _slipped(words[place], form[place], len(form))
     if len(words) < len(form):
         return not _one_side(form, place)
-    return words[place] in _LIGHT or words[place] == words[place - 1]
+    more = words[place]
+    return more in _LIGHT or more == words[place - 1] or (more.isascii() and more.isalpha())
 
 
 _LIGHT: Final = "总级的了之数量项"
@@ -82,6 +83,10 @@ _LIGHT: Final = "总级的了之数量项"
 def _slipped(said: str, meant: str, length: int) -> bool:
     if any(said in group and meant in group for group in _OPPOSITES):
         return False
+    if said.isdigit() or meant.isdigit():
+        return False
+    if said.isascii() and meant.isascii():
+        return True
     return length >= LONG or _sound(said) == _sound(meant) != "" or _looks(said, meant)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.domain.reading import Op, Outcome
+from bot.reading.slips import forgivable
 from tests.reading.readers import understood
 
 OCTOBER = "2023-10-12T10:00:00+08:00"
@@ -360,3 +361,26 @@ def test_the_part_of_what_was_visited_is_none_of_its_own() -> None:
         ("走访企业", Op.ADD, Decimal(5)),
         ("解决企业问题", Op.ADD, Decimal(2)),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["马上下班了，签约2个", "希望大家支持，签约2个", "好像下雨了，签约2个"]
+)
+def test_what_is_soon_or_wished_silences_its_own_clause_alone(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "forgiven"),
+    [
+        ("absense", "absence", True),
+        ("pm20", "pm10", False),
+        ("外出招招商", "外出招商", True),
+        ("规上重工业增加值", "规上工业增加值", False),
+        ("规模以下工业增加值", "规模以上工业增加值", False),
+        ("进口总额", "进出口总额", False),
+        ("高标农田", "高标准农田", True),
+    ],
+)
+def test_which_slips_are_forgiven(words: str, form: str, forgiven: bool) -> None:
+    assert forgivable(words, form) is forgiven
