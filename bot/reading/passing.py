@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading import acts
 from bot.reading.context import Context
@@ -72,11 +73,24 @@ def _of_another_act(context: Context, segment: Segment) -> bool:
     if _part_of_an_act(context, segment):
         context.acted = context.names
     names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
-    if not names or not _is_acted_on(context, segment, names[-1], bool(before)):
+    if not names:
+        return False
+    if not (
+        _counts_people(context, segment, names[-1])
+        or _is_acted_on(context, segment, names[-1], bool(before))
+    ):
         return False
     context.names = context.acted = names[-1].names
     context.valued = context.void = True
     return True
+
+
+def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether people are counted where an indicator counts things (劳务签约200人)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name.names[0])
+    people = quantity is not None and quantity.unit == "人" and "人" not in indicator.uom
+    return people and indicator.kind is Kind.COUNT
 
 
 def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:

@@ -84,6 +84,9 @@ def test_a_character_of_the_same_sound_or_looks_is_a_slip(text: str, indicator: 
         "民营企业进出口额2亿元",
         "家庭医生签约5000人",
         "拆迁签约30户",
+        "劳务签约200人",
+        "走访企业家5人",
+        "意向签约项目3个",
         "申报高企12家",
     ],
 )
