@@ -15,6 +15,7 @@ class Context:
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
     `unforgiven` are the words last found to be no name with a slip.
+    `acted` is the indicator last named only as the object of another act.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -37,6 +38,7 @@ class Context:
         self.topical = False
         self.total = False
         self.names: tuple[str, ...] = ()
+        self.acted: tuple[str, ...] = ()
         self.measure: Measure | None = None
         self.valued = False
         self.void = False

@@ -6,6 +6,8 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
+from bot.reading.slips import forgivable
+
 LEAST_FORGIVEN: Final = 4
 """A name of fewer characters is never forgiven a slip (contract: Which indicator)."""
 
@@ -51,7 +53,7 @@ class Likeness:
             return ()
         found: dict[str, None] = {}
         for form in self._sharing(words, len(_pairs(words)) - 1):
-            if _within(words, form):
+            if within(words, form):
                 found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
 
@@ -71,6 +73,7 @@ class Likeness:
             if len(form) >= LEAST_FORGIVEN
             and Levenshtein.distance(words, form, score_cutoff=1) == 1
             and _same_thing(words, form)
+            and forgivable(words, form)
         ]
         return self._names(close)
 
@@ -93,7 +96,8 @@ def _pairs(words: str) -> list[str]:
     return [words[place : place + 2] for place in range(len(words) - 1)]
 
 
-def _within(words: str, form: str) -> bool:
+def within(words: str, form: str) -> bool:
+    """Whether the characters of `words` stand in `form` in this order."""
     rest = iter(form)
     return all(letter in rest for letter in words)
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.reading import acts
+from bot.reading.events import has_happened, is_event
 from bot.reading.tokens import Clause, Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import known_words
@@ -99,6 +101,8 @@ def name_before(
     behind = [t for t in known if t.start >= token.end and t not in named]
     if sized := _sized(clause, token, end, behind, vocabulary):
         return sized
+    if own := acts.own_name(clause, token, token.start, vocabulary):
+        return Named(own, token.words, "act", start=token.start, end=token.end)
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
     if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
         return grown
@@ -138,7 +142,7 @@ def _facility(
 ) -> Token:
     """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
     last = named[-1]
-    if len(named) == 1 or _is_event(named[-2], vocabulary) or not _is_event(last, vocabulary):
+    if len(named) == 1 or is_event(named[-2], vocabulary) or not is_event(last, vocabulary):
         return last
     first = named[-2]
     bare = first.words.removesuffix(_HEAD_NOUN[0])
@@ -146,27 +150,10 @@ def _facility(
         return last  # 签约项目 is named by an event itself, and no facility
     between = [t for t in known if first.end <= t.start < last.start]
     apart = loose(clause, first.end, last.start, between)
-    return last if apart or _has_happened(between, first, last, vocabulary) else first
+    return last if apart or has_happened(between, first, last, vocabulary) else first
 
 
-def _has_happened(between: list[Token], first: Token, last: Token, vocabulary: Vocabulary) -> bool:
-    """Whether 已 tells that an event of its own befell the things named first (签约项目已开工)."""
-    words = "".join(last.words.split())
-    own = any(words in form for name in first.names for form in vocabulary.said.get(name, ()))
-    return not own and any(t.role == Role.TOTAL for t in between)
-
-
-def _is_event(token: Token, vocabulary: Vocabulary) -> bool:
-    """Whether a name is said without the noun of its full name: 开工 of 开工项目."""
-    words = "".join(token.words.split())
-    return len(words) <= 4 and all(
-        not words.endswith(noun) and any(noun in form for form in vocabulary.said.get(name, ()))
-        for name in token.names
-        for noun in _HEAD_NOUN[:1]
-    )
-
-
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """Words without the light ones at either end (了, 出, 的)."""
     if not words or (words[0] not in _LEADS and words[-1] not in _TRAILS):
         return words
@@ -186,7 +173,7 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     """A longer name with other words in between (专项债券目前已下达额度)."""
-    for words in (whole, _bare(whole)):
+    for words in (whole, bare(whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)
         sure = exact or names == token.names or len(words) >= LONG
@@ -199,11 +186,11 @@ def name_around(
     clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
-    head = _bare(before)
+    head = bare(before)
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
     stop = _stop(clause, behind)
     rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
-    rest = _bare(rest)
+    rest = bare(rest)
     if not head or not rest:
         return None
     for words in _heads(head):
@@ -213,6 +200,18 @@ def name_around(
             if names := vocabulary.forms.get(words + rest[:length]):
                 whole = words + rest[:length]
                 return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _act_around(
+    clause: Clause, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The act that a number of named things stands in (走访3家高新技术企业 counts 走访企业)."""
+    for name in behind:
+        if name.role == Role.INDICATOR and name.start == value.end:
+            own = acts.own_name(clause, name, value.start, vocabulary)
+            whole = name.words + "  "
+            return Named(own, whole, "act", start=value.start, end=name.end) if own else None
     return None
 
 
@@ -237,7 +236,7 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
-            if _leads_to_the_next(token, behind):
+            if _leads_to_the_next(token, behind) or acts.counts_papers(clause, token.end):
                 return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & (Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED):
@@ -257,7 +256,7 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
     """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
     if before is None:
         return ()
-    for form in dict.fromkeys((words, _bare(words))):
+    for form in dict.fromkeys((words, bare(words))):
         if form and (found := vocabulary.continued(before, form)):
             return (found,)
     return ()
@@ -265,19 +264,19 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
 
 def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The growth indicator that has a name of its own but no base in the catalogue."""
-    words = _bare(words)
+    words = bare(words)
     return vocabulary.forms.get(words + "增速") or vocabulary.forms.get(words + "增长", ())
 
 
 def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
     """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
-    words = _bare(words)
+    words = bare(words)
     return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
 
 
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators of which the last words said are a name with one slip."""
-    words = _bare(words)
+    words = bare(words)
     if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
         return plainer
     if exact := vocabulary.forms.get(words):
@@ -298,19 +297,3 @@ def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) ->
     return any(
         len(word) > 1 and not any(word in form for form in forms) for word in known_words(words)
     )
-
-
-def partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
-    """The indicators that a part of a name fits (覆盖率)."""
-    return vocabulary.likeness.partly(_bare(words), least)
-
-
-LONG_ENDING: Final = 5
-"""So many last characters of several names fit them alike, wherever they are said."""
-
-
-def endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The indicators whose names end with `words` (人均可支配收入)."""
-    words = _bare(words)
-    found = vocabulary.likeness.partly(words, LONG_ENDING)
-    return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))

@@ -3,13 +3,16 @@
 import re
 from typing import Final
 
+from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading import acts
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
 from bot.reading.talk import over_years
 from bot.reading.timing import stretch_of
+from bot.reading.tokens import Token
 from bot.reading.uoms import converted
 from bot.reading.words import Role
 
@@ -27,6 +30,8 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         return True
     if _did_not_happen(segment) or _counts_the_names(segment):
+        return True
+    if _of_another_act(context, segment):
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -53,12 +58,72 @@ def _counts_the_names(segment: Segment) -> bool:
     return len(names) > 1 and quantity.value == len(names)
 
 
+def _of_another_act(context: Context, segment: Segment) -> bool:
+    """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
+
+    The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
+    """
+    clause, value = segment.clause, segment.value
+    if value.quantity is None:
+        return False
+    before = [t for t in segment.before if t.role == Role.INDICATOR]
+    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
+        context.void = True
+        return True
+    if _part_of_an_act(context, segment):
+        context.acted = context.names
+    names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
+    if not names:
+        return False
+    if not (
+        _counts_people(context, segment, names[-1])
+        or _is_acted_on(context, segment, names[-1], bool(before))
+    ):
+        return False
+    context.names = context.acted = names[-1].names
+    context.valued = context.void = True
+    return True
+
+
+def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether people are counted where an indicator counts things (劳务签约200人)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name.names[0])
+    people = quantity is not None and quantity.unit == "人" and "人" not in indicator.uom
+    return people and indicator.kind is Kind.COUNT
+
+
+def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:
+    """Whether an act stands before a name, or before the list that it goes on, or behind it."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if leads and acts.act_behind(clause, name, vocabulary):
+        return True
+    place = name.start if leads else value.start
+    if acts.own_name(clause, name, place, vocabulary):
+        return False
+    if acts.is_for_whom(clause, name.start, value.end):
+        return True
+    listed = clause.begins == "、" and bool(context.acted) and context.acted == context.names
+    listed = listed or _part_of_an_act(context, segment)
+    return acts.object_of_an_act(clause, name, place, vocabulary, listed=listed)
+
+
+def _part_of_an_act(context: Context, segment: Segment) -> bool:
+    """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
+    part = segment.led_by(Role.PART) or context.part
+    return part and acts.tells_an_act(context.names, context.vocabulary)
+
+
 _DENIED: Final = re.compile(
-    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没)(?:能|有)?$"
+    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("未没有法能弃消")
-_FAILING: Final = frozenset("没失未黄泡落")
-_FAILED: Final = re.compile("没成|失败|未成|没谈成|没签成|黄了|泡汤|落空")
+_DENYING: Final = frozenset("未没有法能弃消以难报了")
+_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
+_FAILED: Final = re.compile(
+    "没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
+    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
+)
 
 
 def _did_not_happen(segment: Segment) -> bool:
@@ -86,9 +151,11 @@ _MISREPORTED: Final = (
 
 
 def _misreported_by(segment: Segment) -> bool:
-    """Whether a number says by how much a figure was wrong (多报了1个)."""
-    before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
-    return before.endswith(_MISREPORTED)
+    """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+    places = (*named, segment.value.start)
+    return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
 
 
 def _is_share(segment: Segment) -> bool:
@@ -178,6 +245,7 @@ def shared_out_to_nobody(segment: Segment) -> bool:
 _SHOULD_BE: Final = (
     "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
     "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
+    "统计错", "笔误",
 )  # fmt: skip
 
 

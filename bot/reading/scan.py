@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.mentions import groups_in, names_in
+from bot.reading.narrowing import narrowed
 from bot.reading.numbers import quantities_in
 from bot.reading.quantities import QuantityKind
 from bot.reading.tokens import Token
@@ -36,7 +37,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = _outside(words, quantities)
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
-    return _settled(text, found)
+    return narrowed(text, _settled(text, found), vocabulary)
 
 
 def _start(token: Token) -> int:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure, Op
-from bot.reading import naming
+from bot.reading import acts, naming
 from bot.reading.clauses import PAIRING, TALK_ENDS
 from bot.reading.context import Context
 from bot.reading.headings import take_unit_of_measure
@@ -16,7 +16,7 @@ from bot.reading.stating import read_segment
 from bot.reading.subjects import Subject, ends_beside, is_beside, subject
 from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
-from bot.reading.undoing import takes_back
+from bot.reading.undoing import of_something_else, takes_back
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -27,6 +27,9 @@ _TELLS: Final = re.compile(
 _YEARS: Final = re.compile(
     r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
 )
+
+
+_LEADING_OVER: Final = (*PAIRING, "(")
 
 
 def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
@@ -48,12 +51,9 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
 
 
-_LEADS_ON: Final = PAIRING + ("(",)
-
-
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
     """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
-    if not found or clause.ends.strip() not in _LEADS_ON:
+    if not found or clause.ends.strip() not in _LEADING_OVER:
         return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:
@@ -167,14 +167,14 @@ def _opens(clause: Clause, named: Subject) -> bool:
 
 
 def _take_correction(context: Context, clause: Clause) -> None:
-    if clause.has(Role.UNDO) and takes_back(context, clause):
+    if clause.has(Role.UNDO) and takes_back(clause):
         context.correcting = True
     if clause.inside and _is_remark_of_correction(clause):
         _correct_the_last(context)
         return
-    if clause.has(Role.CORRECTION | Role.WRONG) and not (
-        clause.has(Role.FROM) and not clause.has(Role.CORRECTION)
-    ):
+    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
+        return
+    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
         context.correcting = True
 
 
@@ -227,7 +227,9 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.names, context.valued = named[-1].names, False
     grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
-    context.void = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
+    acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
+    context.acted = named[-1].names if acted_on else ()
+    context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
     context.heading = ":" in clause.ends or "\n" in clause.ends
     context.measure = _heading_measure(clause)
 

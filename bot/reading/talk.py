@@ -5,6 +5,16 @@ from datetime import date
 from typing import Final
 
 from bot.reading.clauses import ends_sentence
+from bot.reading.notices import (
+    addresses_all,
+    heads_a_notice,
+    is_a_notice,
+    is_conditional,
+    is_news,
+    is_to_be_done,
+    tells_a_habit,
+    tells_what_follows,
+)
 from bot.reading.quantities import Stretch
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
@@ -25,7 +35,6 @@ _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
     r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
 )
-_CALLED: Final = re.compile("@(?:全体|所有人|各)")
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -37,9 +46,10 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
 
     A plan, an exhortation, a question or others' results hold to the end of their sentence or
     semicolon, unless a clause in between states a fact; a sentence that opens with the country or
-    the province tells of it to its end. A plan that heads lines silences them to the next heading.
+    the province tells of it to its end. A plan that heads lines silences them to the next heading,
+    a notice all that it asks for.
     """
-    silent, held, wider, under, told = [], "", False, False, -1
+    silent, held, wider, under, told, noticed = [], "", False, False, -1, False
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
         over = opens or (_ended(clauses[place - 1]) and not wider)
@@ -49,8 +59,9 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         held = reason if reason and not _only_here(reason) else held
         heads = (under or reason == "is_plan") and _heads(clause)
         under = (under and not heads) or (reason == "is_plan" and heads)
-        told = clause.sentence if under and _states_a_fact(clause, today) else told
-        planned = under and clause.sentence != told
+        noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))
+        told = clause.sentence if (under or noticed) and _states_a_fact(clause, today) else told
+        planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
     _backwards(clauses, silent)
     return silent
@@ -75,8 +86,13 @@ def _ended(clause: Clause) -> bool:
     return ends_sentence(clause) or ";" in clause.ends
 
 
+_HERE_ALONE: Final = (
+    "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
+)  # fmt: skip
+
+
 def _only_here(reason: str) -> bool:
-    return reason in ("is_request", "is_drive")
+    return reason in _HERE_ALONE
 
 
 def _own_reason(clause: Clause, today: date) -> str:
@@ -106,9 +122,15 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
 def _reason_of_all(clause: Clause) -> str:
     if "相比" in clause.text:
         return "is_comparison"
-    if _elsewhere(clause):
+    if is_a_notice(clause):
+        return "is_notice"
+    if _elsewhere(clause) or is_news(clause):
         return "others_results"
-    if _addresses_all(clause):
+    if tells_a_habit(clause):
+        return "is_habit"
+    if is_conditional(clause):
+        return "is_condition"
+    if addresses_all(clause):
         return "is_request"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
@@ -140,19 +162,10 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
     return city or place.endswith(("省", "县"))
 
 
-def _addresses_all(clause: Clause) -> bool:
-    """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
-    if not clause.has(Role.QUANTITY):
-        return "@" in clause.text and _CALLED.search(clause.text) is not None
-    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
-    told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
-    return bool(each) and not clause.has(told)
-
-
 def _after_all(clause: Clause, token: Token) -> bool:
     """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
     late = token.role & (Role.PLAN | Role.EXHORTATION) != 0
-    return late and _behind_a_figure(clause, token)
+    return late and _behind_a_figure(clause, token) and not is_to_be_done(clause, token)
 
 
 def _behind_a_figure(clause: Clause, token: Token) -> bool:
@@ -191,7 +204,8 @@ def _counts_units(clause: Clause, token: Token) -> bool:
 def _lies_ahead(clause: Clause, token: Token, today: date) -> bool:
     """Whether a stretch begins in the future or is a deadline (12月底前) of what is not done."""
     stretch = _stretch(token)
-    if stretch.first is not None and stretch.first > today and stretch.year_said:
+    ahead = stretch.first is not None and stretch.first > today
+    if ahead and (stretch.year_said or stretch.last != stretch.first):
         return True
     behind = clause.text[token.end - clause.start :]
     deadline = token.words.endswith("前") or bool(_DEADLINE.match(behind))
@@ -212,6 +226,8 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return True
     if held == "others_results":
         return clause.has(Role.OWN | Role.UNIT)
+    if held == "is_notice":
+        return clause.has(Role.OWN)
     return _states_a_fact(clause, today)
 
 
@@ -242,8 +258,13 @@ def _backwards(clauses: list[Clause], silent: list[str]) -> None:
             continue
         if _asked_about(clauses[place + 1]):
             silent[place] = silent[place] or "is_question"
+        elif tells_what_follows(clauses[place + 1]) and not clause.has(_FACTS):
+            silent[place] = silent[place] or "is_condition"
         elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
             silent[place] = silent[place] or silent[place + 1]
+
+
+_FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 
 
 def _tells_a_rule(clause: Clause) -> bool:

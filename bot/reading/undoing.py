@@ -6,10 +6,26 @@ from typing import Final
 from bot.domain.reading import Outcome, Reading
 from bot.reading.context import Context
 from bot.reading.naming import loose
+from bot.reading.timing import stretch_of
 from bot.reading.tokens import Clause
 from bot.reading.words import Role
 
-_EXCUSE: Final = re.compile(r"[我你您们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群]")
+_EXCUSE: Final = re.compile(
+    r"此条|本条|sorry|科室|办公室|单位|部门|小结|总结|日报|周报|月报|快报|报表|昨天|今天|昨晚|昨日|予以?|"
+    r"[我你您俺咱们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群把将哎唉呃就都也给全]"
+)
+_NO_REPORT: Final = re.compile(
+    "图(?!书)|照片|视频|附件|文件|系统|打印机|手机|电脑|网络|软件|表格|新表|旧表|通知|会议|时间|地点|名字|"
+    "姓名|人名|电话|号码|链接|"
+    "位置|截图|合同|协议|标题|落款|文号|格式|红包"
+)
+"""What else is sent, broken or called off in a group, and is no report."""
+_REPORTED: Final = re.compile("(?:[上填]报|报送|[报发])的")
+LONGEST_TITLE: Final = 10
+"""What was reported is called by so many characters (招商引资工作进展情况)."""
+
+YEARLY: Final = 31
+"""A report is of no longer stretch than so many days."""
 
 
 def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
@@ -18,17 +34,17 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
-        if _taken_back(clause) and not asked and _of_a_report(clause, context):
+        if _taken_back(clause) and not asked and _of_a_report(clause):
             context.step("withdrawn", clause.start, clause.end)
             return Reading(Outcome.UNDO, trace=tuple(context.steps))
     return None
 
 
-def takes_back(context: Context, clause: Clause) -> bool:
+def takes_back(clause: Clause) -> bool:
     """Whether a clause does nothing but withdraw the last report (上面那条作废)."""
     asked = "?" in clause.ends or clause.has(Role.QUESTION)
     alone = clause.has(Role.UNDO) and not clause.has(Role.INDICATOR | Role.QUANTITY)
-    return alone and not asked and _of_a_report(clause, context)
+    return alone and not asked and _of_a_report(clause)
 
 
 def _taken_back(clause: Clause) -> bool:
@@ -37,8 +53,61 @@ def _taken_back(clause: Clause) -> bool:
     return mistaken or clause.has(Role.UNDO)
 
 
-def _of_a_report(clause: Clause, context: Context) -> bool:
-    """Whether what is taken back is a report, not a contract or a meeting."""
+def _of_a_report(clause: Clause) -> bool:
+    """Whether what is taken back is a report, not a picture, a contract, a notice or a meeting.
+
+    Nothing but words for a report may be said beside it, a little more where an earlier one is
+    named (上午报送的工作小结); what follows the word of taking back makes no other thing of it
+    (撤回不了, 不算难), and a year is no report (去年的不算).
+    """
+    if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
+        return False
+    if _messenger(clause) or _of_a_thing(clause):
+        return False
     rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
-    refers = clause.has(Role.REFERENCE) or re.search(r"[报发条]", clause.text) is not None
-    return len(rest) <= 1 if not refers else len(rest) <= 10 or context.request.addressed
+    named = clause.of(Role.REFERENCE)
+    reported = _REPORTED.search(clause.text) is not None
+    return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)
+
+
+def of_something_else(clause: Clause) -> bool:
+    """Whether a clause tells of what is no report and no figure (系统报错了, 会议时间有误)."""
+    return not clause.has(Role.QUANTITY | Role.INDICATOR) and bool(_NO_REPORT.search(clause.text))
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether words nobody knows follow the word of taking back."""
+    last = [t for t in clause.tokens if t.role == Role.UNDO][-1:]
+    behind = [t for t in clause.tokens if last and t.start >= last[0].end]
+    rest = loose(clause, last[0].end, clause.end, behind) if last else ""
+    denied = rest.startswith(("不", "难", "没", "失败"))
+    return denied or (clause.has(Role.INDICATOR) and bool(_EXCUSE.sub("", rest)))
+
+
+def _recent(clause: Clause) -> bool:
+    """Whether no stretch is named that is too long for a report, or that is itself left out.
+
+    The day's report is taken back (今天的不算), a day is not (周末不算).
+    """
+    bare = clause.has(Role.STRETCH) and not clause.has(Role.REFERENCE | Role.INDICATOR)
+    if bare and clause.text.rstrip().endswith("不算") and "的" not in clause.text:
+        return False
+    spans = (stretch_of(token) for token in clause.of(Role.STRETCH))
+    return all(
+        span is None or span.first is None or (span.last - span.first).days <= YEARLY
+        for span in spans
+    )
+
+
+_THINGS: Final = ("项目", "企业", "活动", "任务", "领导")
+
+
+def _of_a_thing(clause: Clause) -> bool:
+    """Whether a project or the like is called off itself (项目作废), and no report of it."""
+    told = clause.has(Role.REFERENCE | Role.INDICATOR)
+    return not told and any(token.words in _THINGS for token in clause.tokens)
+
+
+def _messenger(clause: Clause) -> bool:
+    """Whether the messenger tells that somebody took back a message ("张三"撤回了一条消息)."""
+    return "了一条消息" in clause.text

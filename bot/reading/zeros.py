@@ -10,6 +10,7 @@ from bot.reading.figures import figure_update
 from bot.reading.meaning import When
 from bot.reading.segments import VALUES, Segment
 from bot.reading.shares import Share
+from bot.reading.tokens import Token
 from bot.reading.updates import Figure, nothing
 from bot.reading.words import Role
 
@@ -24,8 +25,10 @@ def read_zero(
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
     group = next((t for t in segment.before if t.role == Role.GROUP), None)
-    if group is not None:
-        for name in group.names:
+    if _no_figures(segment):
+        return
+    if group is not None and not _named_apart(segment, group):
+        for name in group.names if _of_the_group(segment) else ():
             nothing(context, segment, when, unit, name)
         return
     if not names and context.heading and not context.void:
@@ -38,6 +41,50 @@ def read_zero(
         nothing(context, segment, when, unit, names[0])
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+_LACK: Final = ("没有", "暂无", "无", "没", "尚无", "还没有", "空缺", "nil")
+_FIGURES: Final = ("数据", "数字", "消息", "信息")
+
+
+def _no_figures(segment: Segment) -> bool:
+    """Whether it is the figures that are wanting, not the things (GDP数据暂无, PM2.5没有数据)."""
+    if segment.value.words not in _LACK:
+        return False
+    beside = [*segment.before[-1:], *segment.behind[:1]]
+    return any(token.words in _FIGURES for token in beside)
+
+
+def _named_apart(segment: Segment, group: Token) -> bool:
+    """Whether an indicator is named behind the group (招商引资 签约没有)."""
+    return any(t.role == Role.INDICATOR and t.start >= group.end for t in segment.before)
+
+
+_OF_ALL: Final = (
+    "项目",
+    "企业",
+    "活动",
+    "了",
+    "啊",
+    "吧",
+    "哈",
+    "呢",
+    "的",
+    "工作",
+    "情况",
+    "任务",
+)
+
+
+def _of_the_group(segment: Segment) -> bool:
+    """Whether a word of zero closes what is said of a group, and no slogan (安全生产无小事)."""
+    told = segment.value.role != Role.IS_ZERO or all(
+        t.role & _WHEN or t.words in _OF_ALL for t in segment.behind
+    )
+    return told and _clean(segment)
+
+
+_WHEN: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.HAPPENED
 
 
 def _level(
