@@ -8,7 +8,7 @@ from bot.reading.figures import figure_update
 from bot.reading.meaning import When
 from bot.reading.naming import loose
 from bot.reading.outcome import concluded
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.segments import Segment
 from bot.reading.tokens import Clause, Token
 from bot.reading.updates import Figure
@@ -102,9 +102,7 @@ def _sides(value: Token) -> list[Token]:
     quantity = value.quantity
     if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
         return [value]
-    number = quantity.but(kind=QuantityKind.NUMBER)
-    sides = (quantity.low, quantity.high)
-    return [value.valued(number.but(value=side, amount=side)) for side in sides]
+    return [value.valued(side) for side in as_two_things(quantity)]
 
 
 def _is_nothing(value: Token) -> bool:
