@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import IndicatorUpdate, Op, Outcome, ProblemCode
+from bot.domain.reading import IndicatorUpdate, ProblemCode
 from tests.reading.readers import understood
 
 OCTOBER = "2023-10-12T10:00:00+08:00"
@@ -51,3 +51,27 @@ def test_the_unit_behind_two_numbers_is_of_both(text: str, done: str, target: st
 def test_two_numbers_that_fit_no_unit_are_asked_about(text: str) -> None:
     assert figures(text) == []
     assert problems(text) == [ProblemCode.UOM_MISMATCH]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("至9月底改厕155户", "2023-09-30"),
+        ("到9月底改厕155户", "2023-09-30"),
+        ("改厕至9月底155户", "2023-09-30"),
+        ("到9月12日共改厕155户", "2023-09-12"),
+        ("到上周末改厕155户", "2023-10-08"),
+        ("至上周五，改厕155户", "2023-10-06"),
+        ("直到昨天改厕155户", "2023-10-11"),
+        ("到二季度改厕155户", "2023-06-30"),
+    ],
+)
+def test_up_to_a_day_is_a_total(text: str, day: str) -> None:
+    (update,) = updates(text, "农业农村局")
+    assert (update.op, update.since, update.as_of.isoformat()) == (Op.SET, None, day)
+
+
+@pytest.mark.parametrize("text", ["9月1日到9月底改厕155户", "从9月1日至9月底改厕155户"])
+def test_from_a_day_to_another_is_a_window(text: str) -> None:
+    (update,) = updates(text, "农业农村局")
+    assert (update.op, update.value) == (Op.WINDOW, Decimal(155))
