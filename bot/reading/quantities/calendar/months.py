@@ -18,7 +18,7 @@ MONTH_OR_DAY: Final[re.Pattern[str]] = re.compile(
     r"|(?P<part>上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?!旬|下旬|心|学|小|央|国))))?"
 )
 NUMBERED_DAY: Final[re.Pattern[str]] = re.compile(
-    rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})"
+    rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY}(?!项目|生产线))"
 )
 DOTTED: Final[re.Pattern[str]] = re.compile(
     r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
