@@ -176,6 +176,8 @@ def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bo
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None or quantity.kind in _SHARES:
         return False
+    if quantity.unit == "" and quantity.unit_text.isascii():
+        return False
     return converted(quantity, context.vocabulary.indicator(names[0])) is None
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import IndicatorUpdate, ProblemCode
+from bot.domain.reading import IndicatorUpdate, Op, Outcome, ProblemCode
 from tests.reading.readers import understood
 
 OCTOBER = "2023-10-12T10:00:00+08:00"
@@ -75,3 +75,93 @@ def test_up_to_a_day_is_a_total(text: str, day: str) -> None:
 def test_from_a_day_to_another_is_a_window(text: str) -> None:
     (update,) = updates(text, "农业农村局")
     assert (update.op, update.value) == (Op.WINDOW, Decimal(155))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约500强项目1个",
+        "签约500强企业1家",
+        "签约10强企业1家",
+        "签约360公司项目1个",
+        "签约58同城项目1个",
+        "签约99旅馆项目1个",
+        "签约1688项目1个",
+        "签约中科5号项目1个",
+        "签约天宫2号项目1个",
+    ],
+)
+def test_a_number_in_the_name_of_a_project_is_no_count(text: str) -> None:
+    assert [(u.indicator, u.op, u.value) for u in updates(text)] == [
+        ("签约落地项目", Op.ADD, Decimal(1))
+    ]
+
+
+def test_the_number_of_a_thing_goes_with_its_parts() -> None:
+    said = ("改厕3格化粪池155个", "改厕三格化粪池155户", "改厕3格式155户")
+    assert [[v for _, _, v in figures(text)] for text in said] == [[Decimal(155)]] * 3
+
+
+@pytest.mark.parametrize("text", ["5号签约1个", "5号，签约1个", "5号上午签约1个", "签约1个（5号）"])
+def test_a_day_by_its_number_stays_one(text: str) -> None:
+    (update,) = updates(text)
+    assert (update.op, update.as_of.day, update.value) == (Op.WINDOW, 5, Decimal(1))
+
+
+def test_one_numbered_building_is_not_all_of_them() -> None:
+    assert figures("3号标准化厂房开工1万平方米") == []
+    assert problems("3号标准化厂房开工1万平方米") == [ProblemCode.UOM_MISMATCH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["走访企业：详见表2", "走访企业见附表3", "在谈：附件1", "在谈：图3", "走访企业：如图1所示"],
+)
+def test_what_points_to_a_sheet_is_no_figure(text: str) -> None:
+    assert understood(text, "商务局", OCTOBER).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走访企业5或6家",
+        "走访企业5家或6家",
+        "走访企业五或六家",
+        "走访企业5或者6家",
+        "走访企业5家还是6家",
+        "签约1或2个",
+    ],
+)
+def test_one_number_or_another_is_a_range(text: str) -> None:
+    assert figures(text) == []
+    assert problems(text) == [ProblemCode.RANGE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "技能培训2场",
+        "技能培训3班次",
+        "技能培训5个班",
+        "产前筛查3次",
+        "GDP: 277.59 billion",
+        "固投 3 million",
+    ],
+)
+def test_a_unit_that_does_not_fit_is_asked_about(text: str) -> None:
+    assert figures(text) == []
+    assert problems(text) == [ProblemCode.UOM_MISMATCH]
+
+
+@pytest.mark.parametrize("text", ["燃气安全检查12次，发现隐患3处", "燃气隐患3处"])
+def test_what_is_checked_is_not_who_checks(text: str) -> None:
+    assert {u.unit for u in updates(text, "应急管理局")} == {"应急管理局"}
+
+
+def test_a_company_by_its_short_name_is_still_a_unit() -> None:
+    said = ("移动走访企业3家", "燃气公司安全检查3次", "燃气：安全检查3次")
+    assert [u.unit for text in said for u in updates(text, None)] == [
+        "移动公司",
+        "燃气公司",
+        "燃气公司",
+    ]
