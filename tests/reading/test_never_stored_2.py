@@ -165,3 +165,55 @@ def test_a_company_by_its_short_name_is_still_a_unit() -> None:
         "燃气公司",
         "燃气公司",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改厕 本周1 累计155",
+        "改厕：本周2，累计155",
+        "改厕 本周：5 累计：155",
+        "改厕 本周:5户 累计:155户",
+        "改厕 本周：5；累计：155",
+        "改厕\n本周：5\n累计：155",
+        "改厕 今日：5 本周：20 累计：155",
+        "改厕 本周新增：5 累计完成：155",
+    ],
+)
+def test_a_total_beside_the_week_is_the_figure(text: str) -> None:
+    (update,) = updates(text, "农业农村局")
+    assert (update.op, update.value, update.as_of.day) == (Op.SET, Decimal(155), 12)
+
+
+def test_a_colon_only_leads_to_the_figure_that_a_word_tells() -> None:
+    said = ("改厕 目标：200 完成：155 剩余：45", "改厕\n目标：200\n完成：155\n剩余：45")
+    told = [[(m, v) for _, m, v in figures(text, "农业农村局")] for text in said]
+    assert told == [
+        [("target", Decimal(200)), ("actual", Decimal(155)), ("remaining", Decimal(45))]
+    ] * len(said)
+
+
+@pytest.mark.parametrize("text", ["本周3改厕5户", "本周3，改厕5户"])
+def test_a_weekday_in_digits_stays_one(text: str) -> None:
+    (update,) = updates(text, "农业农村局")
+    assert (update.op, update.as_of.day, update.value) == (Op.WINDOW, 11, Decimal(5))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("9月第一周走访企业12家", "2023-09-04", "2023-09-10"),
+        ("9月份第2周走访企业12家", "2023-09-11", "2023-09-17"),
+        ("9月第三个星期走访企业12家", "2023-09-18", "2023-09-24"),
+        ("9月最后一周走访企业12家", "2023-09-25", "2023-10-01"),
+        ("本月首周走访企业12家", "2023-10-02", "2023-10-08"),
+    ],
+)
+def test_a_week_of_a_month_is_that_week(text: str, first: str, last: str) -> None:
+    (update,) = updates(text)
+    assert (update.op, str(update.since), str(update.as_of)) == (Op.WINDOW, first, last)
+
+
+def test_the_unit_over_a_pair_is_of_both() -> None:
+    told = [v for _, _, v in figures("签约总投资（万元）：3200/5000")]
+    assert told == [Decimal("0.32"), Decimal("0.5")]

@@ -1,4 +1,4 @@
-"""Join two numbers with a dash, 至, 到 or 或 between them into a range (2-3个, 10至15亿元, 5或6家)."""
+"""Join two numbers with a dash, 至, 到 or 或 into a range (2-3个, 10至15亿元, 5或6家)."""
 
 import re
 from decimal import Decimal
