@@ -54,7 +54,7 @@ def _one_of(words: str) -> Quantity | None:
 
 
 def in_its_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> Segment:
-    """The segment with its bare number, or pair (3/5), in the unit of measure that was said for it, if one was."""
+    """The segment with its bare number or pair in the unit of measure said for it, if one was."""
     quantity = segment.value.quantity
     if not context.uoms or quantity is None or quantity.kind not in _BARE:
         return segment
