@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from bot.reading.days import as_days
 from bot.reading.mentions import groups_in, names_in
 from bot.reading.numbers import quantities_in
 from bot.reading.quantities import QuantityKind
@@ -36,7 +37,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = _outside(words, quantities)
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
-    return _settled(text, found)
+    return as_days(text, _settled(text, found), today)
 
 
 def _start(token: Token) -> int:

@@ -280,3 +280,43 @@ def test_the_growth_behind_an_answer_is_read(prompt: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("text", ["2个会，晚点报", "5分钟后报，等等", "3点开会，晚点"])
 def test_small_talk_is_no_answer(text: str) -> None:
     assert answers(text, "走访企业") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("李寨镇：10.12改厕5户", 12, 12),
+        ("李寨镇10/12：改厕5户", 12, 12),
+        ("10.11改厕5户", 11, 11),
+        ("10/11 改厕5户", 11, 11),
+        ("10.11，改厕5户", 11, 11),
+        ("10.11日改厕5户", 11, 11),
+        ("10-11改厕5户", 11, 11),
+        ("10.11\n改厕5户", 11, 11),
+        ("10.9-11改厕5户", 9, 11),
+        ("10.1-10改厕5户", 1, 10),
+        ("10/1-10：改厕5户", 1, 10),
+    ],
+)
+def test_a_day_at_the_head_of_a_clause_is_one(text: str, first: int, last: int) -> None:
+    (update,) = updates(text, "李寨镇")
+    assert (update.op, update.value, update.as_of.day) == (Op.WINDOW, Decimal(5), last)
+    assert update.since is not None
+    assert update.since.day == first
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("改厕：李寨镇10/12，丁庄镇5/6", [10, 12, 5, 6]),
+        ("改厕：李寨镇10/12 签约2个", [10, 12, 2]),
+        ("农村公路10.5千米，改厕5户", [10.5, 5]),
+        ("1.1改厕5户\n1.2走访企业3家", [5, 3]),
+        ("固投增速\n李寨镇 10.1\n丁庄镇 9.5", [10.1, 9.5]),
+        ("GDP增速9.8，固投增速10.1", [9.8, 10.1]),
+    ],
+)
+def test_a_number_elsewhere_is_no_day(text: str, told: list[float]) -> None:
+    said = updates(text, "李寨镇")
+    assert [float(update.value) for update in said] == told
+    assert all(update.op is not Op.WINDOW for update in said)
