@@ -320,3 +320,8 @@ def test_a_number_elsewhere_is_no_day(text: str, told: list[float]) -> None:
     said = updates(text, "李寨镇")
     assert [float(update.value) for update in said] == told
     assert all(update.op is not Op.WINDOW for update in said)
+
+
+@pytest.mark.parametrize("text", ["签约还是0", "签约依然是零"])
+def test_still_nothing_moves_no_total(text: str) -> None:
+    assert [(u.op, u.value) for u in updates(text)] == [(Op.ADD, Decimal(0))]
