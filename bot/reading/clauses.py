@@ -89,11 +89,39 @@ def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         end = separator.end()
         while place < len(tokens) and tokens[place].end <= start:
             place += 1
+        if place and _ties(text, tokens, place, end):
+            continue
         if place == len(tokens) or tokens[place].start >= end:
             found.append((start, end))
         elif tokens[place].start > start:
             found.append((start, tokens[place].start))
     return found
+
+
+_TELLING: Final = (
+    Role.TOTAL
+    | Role.CURRENT
+    | Role.REMAINING
+    | Role.STRETCH
+    | Role.DONE
+    | Role.ADDED
+    | Role.REACHED
+    | Role.TARGET
+    | Role.COMPLETION
+)
+"""Words that tell which figure stands behind them."""
+
+
+def _ties(text: str, tokens: list[Token], place: int, end: int) -> bool:
+    """Whether a colon only leads from a word that tells which figure to it (累计:155)."""
+    before = tokens[place - 1]
+    if not before.role & _TELLING or text[before.end : end].strip() != ":":
+        return False
+    return (
+        place < len(tokens)
+        and tokens[place].role == Role.QUANTITY
+        and (not text[end : tokens[place].start].strip(" "))
+    )
 
 
 _REMARKS: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED

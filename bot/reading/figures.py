@@ -13,7 +13,7 @@ from bot.domain.reading import (
 from bot.reading.bounds import impossible
 from bot.reading.context import Context
 from bot.reading.meaning import When, grown, sign
-from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.segments import Segment
 from bot.reading.updates import Figure, span_of, update_of
 from bot.reading.words import Role
@@ -121,7 +121,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     quantity = figure.segment.value.quantity
     if quantity is not None and quantity.overlong:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
-    if quantity is not None and _is_pair(quantity) and not indicator.kind.percent:
+    if quantity is not None and _is_pair(quantity, indicator):
         return _store_pair(context, figure, indicator, quantity)
     update = None if _risen_by(figure.segment, indicator) else update_of(context, figure, indicator)
     if update is None:
@@ -152,21 +152,31 @@ def _counts_projects(segment: Segment, indicator: Indicator) -> bool:
     return indicator.kind is Kind.AMOUNT and said.endswith(("项目", "企业", "工程"))
 
 
-def _is_pair(quantity: Quantity) -> bool:
-    """13/15, actual over target; 十五分之十三 is a share."""
-    return quantity.kind is QuantityKind.FRACTION and not quantity.chinese
+def _is_pair(quantity: Quantity, indicator: Indicator) -> bool:
+    """13/15, actual over target; 十五分之十三 is a share, and so is 13/15 of a percentage."""
+    if quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
+        return False
+    return not indicator.kind.percent or quantity.unit == "%"
 
 
 def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
-    for value, told in ((quantity.low, Measure.ACTUAL), (quantity.high, Measure.TARGET)):
-        exact = quantity.but(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-        now = figure.when
-        when = When(now.stretch, now.own, True, now.now)
-        side = Figure(figure.segment.valued(exact), figure.names, figure.unit, when, told)
-        update = update_of(context, side, indicator)
-        if update is not None:
-            context.updates.append(update._replace(since=None))
+    """Store what is done and what is to be done; ask where one of them does not fit."""
+    sides = zip(as_one_thing(quantity), (Measure.ACTUAL, Measure.TARGET), strict=True)
+    updates = [_side_of_pair(context, figure, indicator, *side) for side in sides]
+    if None in updates:
+        return _problem(context, figure, ProblemCode.UOM_MISMATCH)
+    context.updates += [update for update in updates if update is not None]
     return True
+
+
+def _side_of_pair(
+    context: Context, figure: Figure, indicator: Indicator, exact: Quantity, told: Measure
+) -> IndicatorUpdate | None:
+    now = figure.when
+    when = When(now.stretch, now.own, True, now.now)
+    side = Figure(figure.segment.valued(exact), figure.names, figure.unit, when, told)
+    update = update_of(context, side, indicator)
+    return None if update is None else update._replace(since=None)
 
 
 def _problem(

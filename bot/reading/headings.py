@@ -14,6 +14,7 @@ LONGEST: Final = 6
 """A unit of measure has so many characters at most (万平方米)."""
 
 _ANY_DAY: Final = date(2000, 1, 1)
+_BARE: Final = (QuantityKind.NUMBER, QuantityKind.FRACTION)
 _MEASURED: Final = (
     QuantityKind.MONEY,
     QuantityKind.AREA,
@@ -53,13 +54,17 @@ def _one_of(words: str) -> Quantity | None:
 
 
 def in_its_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> Segment:
-    """The segment with its bare number in the unit of measure that was said for it, if one was."""
+    """The segment with its bare number or pair in the unit of measure said for it, if one was."""
     quantity = segment.value.quantity
-    if not context.uoms or quantity is None or quantity.kind is not QuantityKind.NUMBER:
+    if not context.uoms or quantity is None or quantity.kind not in _BARE:
         return segment
     one = context.uoms.get(names) or _over_all(context, names)
     if one is None or one.value is None or quantity.value is None or quantity.unit_text:
         return segment
+    if quantity.low is not None and quantity.high is not None and not quantity.chinese:
+        low, high = quantity.low * one.value, quantity.high * one.value
+        pair = quantity.but(low=low, high=high, unit=one.unit, unit_text=one.unit_text)
+        return segment.valued(pair)
     value = quantity.value * one.value
     return segment.valued(
         quantity.but(kind=one.kind, value=value, unit=one.unit, unit_text=one.unit_text)

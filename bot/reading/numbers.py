@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from bot.reading.quantities import NEVER_A_VALUE, Quantity, QuantityKind, Stretch, each
+from bot.reading.quantities import (
+    NEVER_A_VALUE,
+    Granularity,
+    Quantity,
+    QuantityKind,
+    Stretch,
+    each,
+)
 from bot.reading.tokens import Token
 from bot.reading.vocabulary import Vocabulary
 from bot.reading.wording import whole
@@ -20,6 +27,8 @@ _MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
 """What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
 _ON: Final = re.compile(r"[^,。;!?\n]{1,24}?以来")
+_OPENS: Final = re.compile(r"(?:^|[^\u4e00-\u9fff\w]|直)$")
+"""What stands before 至 and 到 where they are no part of a longer word; names are masked."""
 _DURATIONS: Final = (
     "年",
     "个月",
@@ -65,7 +74,9 @@ def _quantities(
     found: list[Token] = []
     values, place = 0, -1
     for bare in each(masked, today):
-        quantity = _since(masked, _in_its_uom(masked, bare, vocabulary), today)
+        quantity = _in_its_uom(masked, bare, vocabulary)
+        if quantity.stretch is not None:
+            quantity = _up_to(masked, _since(masked, quantity, today), today)
         while place + 1 < len(words) and words[place + 1].start <= quantity.start:
             place += 1
         word = words[place] if place >= 0 else None
@@ -103,6 +114,22 @@ def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
         return quantity
     on = Stretch(stretch.first, today, stretch.granularity, stretch.year_said, to_now=True)
     return quantity.but(stretch=on)
+
+
+def _up_to(masked: str, quantity: Quantity, today: date) -> Quantity:
+    """至 or 到 that opens a clause or follows a name leads to the last day, as 截至 does.
+
+    Behind any other word it belongs to that word (推迟到9月底); a day ahead is one of a plan.
+    """
+    start, stretch = quantity.start, quantity.stretch
+    if stretch is None or stretch.first is None or start == 0 or masked[start - 1] not in "至到":
+        return quantity
+    whole_one = stretch.granularity not in (Granularity.DAY, Granularity.DAYS)
+    begun = stretch.last <= today or (whole_one and stretch.first <= today)
+    if not begun or stretch.to_now or not _OPENS.search(masked, max(0, start - 2), start - 1):
+        return quantity
+    until = Stretch(None, stretch.last, stretch.granularity, stretch.year_said, until=True)
+    return quantity.but(stretch=until)
 
 
 def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:

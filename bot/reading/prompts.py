@@ -5,10 +5,11 @@ from typing import Final
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
 from bot.reading.figures import figure_update
+from bot.reading.list_places import without_places
 from bot.reading.meaning import When
 from bot.reading.naming import loose
 from bot.reading.outcome import concluded
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.segments import Segment
 from bot.reading.tokens import Clause, Token
 from bot.reading.updates import Figure
@@ -50,9 +51,14 @@ _MEANS: Final = (
 
 
 def answered(context: Context, clauses: list[Clause]) -> Reading | None:
-    """The reading of a reply that is nothing but numbers or 无, or None where it says more."""
+    """The reading of a reply that is nothing but numbers or 无, or None where it says more.
+
+    The name of a unit may stand before them: they are its figures.
+    """
     clauses = _without_small_talk(clauses)
     tokens = [token for clause in clauses for token in clause.tokens]
+    named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
+    tokens = tokens[1:] if named else tokens
     if any(not token.role & _SILENT for token in tokens):
         return None
     if any(loose(c, c.start, c.end, c.tokens) for c in clauses):
@@ -62,7 +68,28 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     if len(values) == 1 and len(context.request.prompt) == 2:
         values = _sides(values[0])
+    asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
+    values = without_places(values, tokens, clauses, asked)
+    context.unit = named or context.unit
     return _assigned(context, clauses, tokens, values)
+
+
+def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
+    """Let a number that opens an answer, and what is said behind it, speak of the one thing asked.
+
+    198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
+    """
+    prompt, opening = context.request.prompt, clauses[0] if clauses else None
+    if opening is None or not opening.has(Role.QUANTITY) or len(clauses) < 2 or not prompt:
+        return
+    if any(not t.role & _SILENT for t in opening.tokens):
+        return
+    if loose(opening, opening.start, opening.end, opening.tokens):
+        return
+    growth = context.vocabulary.growth_of(prompt[0])
+    known = prompt[0] in context.vocabulary.catalogue.indicator
+    if known and prompt[1:] in ((), (growth,)):
+        context.names = prompt[:1]
 
 
 def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
@@ -84,7 +111,9 @@ def _assigned(
 ) -> Reading:
     asked = context.request.prompt
     stretch = next((t.quantity.stretch for t in tokens if t.quantity and t.quantity.stretch), None)
-    when = When(stretch, stretch is not None, any(t.role == Role.TOTAL for t in tokens), False)
+    when = When(
+        stretch, stretch is not None, _told(tokens, Role.TOTAL), _told(tokens, Role.CURRENT)
+    )
     if len(values) == 1 and _is_nothing(values[0]):
         values = values * len(asked)
     if len(values) != len(asked):
@@ -97,14 +126,16 @@ def _assigned(
     return concluded(context)
 
 
+def _told(tokens: list[Token], role: int) -> bool:
+    return any(token.role == role for token in tokens)
+
+
 def _sides(value: Token) -> list[Token]:
     """The two numbers of 5/2, which answers two indicators (13/15 answers one)."""
     quantity = value.quantity
     if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
         return [value]
-    number = quantity.but(kind=QuantityKind.NUMBER)
-    sides = (quantity.low, quantity.high)
-    return [value.valued(number.but(value=side, amount=side)) for side in sides]
+    return [value.valued(side) for side in as_two_things(quantity)]
 
 
 def _is_nothing(value: Token) -> bool:

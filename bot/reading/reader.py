@@ -8,7 +8,7 @@ from bot.reading.context import Context
 from bot.reading.normalise import normalise
 from bot.reading.numbers import MOST_VALUES
 from bot.reading.outcome import concluded
-from bot.reading.prompts import answered
+from bot.reading.prompts import answered, speak_of_what_was_asked
 from bot.reading.scan import scan
 from bot.reading.segments import VALUES
 from bot.reading.sharing import shared
@@ -40,6 +40,8 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
     if request.prompt and (reply := answered(context, clauses)):
         return reply
+    if request.prompt:
+        speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
     shares = shared(clauses)
     for place, silent in enumerate(talk(clauses, context.today)):

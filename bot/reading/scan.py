@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from bot.reading.days import as_days
 from bot.reading.mentions import groups_in, names_in
 from bot.reading.narrowing import narrowed
 from bot.reading.numbers import quantities_in
@@ -37,7 +38,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = _outside(words, quantities)
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
-    return narrowed(text, _settled(text, found), vocabulary)
+    settled = as_days(text, _settled(text, found), today)
+    return narrowed(text, settled, vocabulary)
 
 
 def _start(token: Token) -> int:
@@ -73,7 +75,9 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
     days: list[Token] = []
     for place, token in enumerate(found):
         after = found[place + 1] if place + 1 < len(found) else None
-        if _is_day(text, token, after):
+        if place and _is_one_building(found[place - 1], token):
+            days.append(Token(Role.LABEL, token.start, token.end, token.words, "label"))
+        elif _is_day(text, token, after) and not (after and _is_one_building(token, after)):
             days.append(_grown(text, token, days[-1] if days else None))
     return _with_levels(days)
 
@@ -101,6 +105,20 @@ def _is_day(text: str, token: Token, after: Token | None) -> bool:
         return True
     known = after is not None and after.start == token.end
     return known or not _HAN.match(text[token.end : token.end + 1])
+
+
+_BUILDINGS: Final = ("厂房", "厂", "楼", "学校", "小学")
+
+
+def _is_one_building(number: Token, named: Token) -> bool:
+    """Whether 号 right before the name of a building says which it is (3号标准化厂房).
+
+    The figure of one is not that of all.
+    """
+    if named.role != Role.INDICATOR or number.role != Role.STRETCH:
+        return False
+    numbered = number.end == named.start and _NUMBERED.fullmatch(number.words) is not None
+    return numbered and named.words.endswith(_BUILDINGS)
 
 
 def _grown(text: str, token: Token, before: Token | None) -> Token:

@@ -11,7 +11,7 @@ from bot.reading.implied import breakthrough
 from bot.reading.meaning import When
 from bot.reading.naming import Named
 from bot.reading.passing import passed_over, shared_out_to_nobody
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.referring import reference
 from bot.reading.segments import Segment
 from bot.reading.shares import PASSED, UNPLACED, Share, Shares
@@ -117,9 +117,7 @@ def _group_is_nought(segment: Segment) -> bool:
 def _side(segment: Segment, part: int) -> Segment:
     quantity = segment.value.quantity
     assert quantity is not None
-    value = quantity.high if part else quantity.low
-    number = quantity.but(kind=QuantityKind.NUMBER, value=value, unit="", unit_text="")
-    return segment.valued(number)
+    return segment.valued(as_two_things(quantity)[part])
 
 
 def _store(
@@ -177,6 +175,8 @@ def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bo
     """Whether a value that names nothing is in a unit of measure of something else."""
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None or quantity.kind in _SHARES:
+        return False
+    if quantity.unit == "" and quantity.unit_text.isascii():
         return False
     return converted(quantity, context.vocabulary.indicator(names[0])) is None
 

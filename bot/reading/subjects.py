@@ -148,12 +148,18 @@ def _free_behind(clause: Clause, place: int) -> bool:
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break
-        if token.role == Role.PLAIN:
+        if token.role == Role.PLAIN or _is_a_hazard(clause.tokens[place], token):
             return False
         if token.role != Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
     return not _LETTERS.match(clause.text, end - clause.start) and not _latin_goes_on(clause, place)
+
+
+def _is_a_hazard(unit: Token, named: Token) -> bool:
+    """Whether the bare name of a company tells what was made safe (燃气安全检查, 燃气隐患)."""
+    bare = unit.names[0] == unit.words + "公司"
+    return bare and named.role == Role.INDICATOR and named.words.startswith(("安全", "隐患"))
 
 
 def _latin_goes_on(clause: Clause, place: int) -> bool:

@@ -105,7 +105,7 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     """The value of a quantity in the indicator's unit of measure, or None where there is no way.
 
     A number without a unit has the catalogue's; one with a scale word alone (12.4亿) is of its
-    base unit.
+    base unit, one with an English scale word alone (277.59 billion) of none that is known.
     """
     if quantity.value is None:
         return None
@@ -113,6 +113,8 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     if quantity.kind is QuantityKind.FRACTION:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
     if quantity.unit_text in ("亿", "万") and wanted.dimension is Dimension.COUNT:
+        return None
+    if quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
         return None
     if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value
@@ -141,10 +143,20 @@ _CONVERTIBLE: Final = (
 )
 
 
+_ENGLISH_SCALES: Final = ("thousand", "million", "mn", "billion", "bn")
+_COUNTED: Final = (Dimension.COUNT, Dimension.PEOPLE)
+_NO_PEOPLE: Final = ("场", "场次", "期", "班", "班次", "个班", "堂", "节", "轮次", "次", "项次")
+"""What events are counted by, of which each has many people (技能培训2场)."""
+
+
 def _counted(said: Uom, wanted: Uom) -> bool:
-    """Whether both count: any counting word does for a count (contract: Numbers)."""
-    people = (Dimension.COUNT, Dimension.PEOPLE)
-    return said.dimension in people and wanted.dimension in people
+    """Whether both count: any counting word does for a count (contract: Numbers).
+
+    Events are no people, and people no events.
+    """
+    if wanted.dimension is Dimension.PEOPLE and said.base in _NO_PEOPLE:
+        return False
+    return said.dimension in _COUNTED and wanted.dimension in _COUNTED
 
 
 def rounded(value: Decimal) -> Decimal:

@@ -8,6 +8,7 @@ from bot.reading.quantities.model import (
     QuantityKind,
     Stretch,
 )
+from bot.reading.quantities.pairs import as_one_thing, as_two_things
 
 __all__ = [
     "NEVER_A_VALUE",
@@ -15,6 +16,8 @@ __all__ = [
     "Quantity",
     "QuantityKind",
     "Stretch",
+    "as_one_thing",
+    "as_two_things",
     "each",
     "find",
 ]

@@ -23,6 +23,7 @@ _BEFORE_UNIT: Final = ("余", "多", "来")
 _NOT_MORE: Final = re.compile("于|下|少|元化|样|数")
 _OFTEN: Final = re.compile("次[^,。]")
 _SCALE_WORDS: Final = re.compile("[万亿兆kKwWM]+(?= ?[余多来几]? {0,4}$)")
+_ENGLISH_SCALE: Final = re.compile("(?:thousand|million|mn|billion|bn)$")
 _PLAIN: Final = Unit(Kind.NUMBER, "", Decimal(1))
 _HALF_A_SCALE: Final = re.compile(r"半(?=[元块亩美欧人]|[,。;、!) \n]|$)")
 
@@ -146,7 +147,8 @@ def _unit_text(text: str, begin: int, end: int, scale: int, word: str) -> str:
     if scale == 1:
         inside = "" if word else next((c for c in "亿万" if c in text[begin:end]), "")
         return word or inside
-    match = _SCALE_WORDS.search(text[begin : end - len(word)][-6:])
+    said = text[begin : end - len(word)]
+    match = _SCALE_WORDS.search(said[-6:]) or _ENGLISH_SCALE.search(said)
     return (match[0] if match else "") + word
 
 

@@ -82,12 +82,17 @@ def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:
     row: dict[str, Any] = {
         "kind": _SHOWN_AS.get(quantity.kind, quantity.kind).value,
         "value": None if quantity.value is None else _number(quantity.value * times),
-        "unit": quantity.unit if times == 1 else "个",
+        "unit": _unit(quantity) if times == 1 else "个",
         "start": quantity.start,
         "end": quantity.end,
         "qualifier": quantity.qualifier.value,
     }
     return row | _ends(quantity, known=known)
+
+
+def _unit(quantity: Quantity) -> str:
+    """The unit of the value shown: a quotient has none."""
+    return "" if quantity.kind is Kind.FRACTION else quantity.unit
 
 
 def _floor(quantity: Quantity) -> Quantity:

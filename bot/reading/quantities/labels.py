@@ -34,7 +34,15 @@ _NUMBERED: Final = re.compile(
     rf"|(?<=[国省县乡]道)\d{{2,4}}|二十大|十[八九]大|{_CN}{{1,2}}期(?=项目|工程|建设|厂房|[)」”])"
     r"|\d{1,4}(?:室|路公交|路车|代线|中学|小学)|\d{1,2}代(?!表|理|替)|\d{3,6}(?=热线)"
     "|十[一二三四五六]五(?=规划|期间|时期|以来|[”」\"'])"
+    rf"|(?:\d{{1,4}}|[十百])强(?![化制度烈劲调降对])|(?:\d{{1,2}}|{_CN})格(?:式|化粪池)"
+    r"|\d{1,5}(?:公司|集团|同城|科技|世纪|酒店|旅馆|宾馆|股份)(?=[\u4e00-\u9fff]*\d)|\d{3,5}项目(?=\d)"
 )
+_POINTER: Final = re.compile(
+    r"(?:附[件表图录]|(?:^|[^\u4e00-\u9fff\w]|[见如参照按])[表图]|[清名]单) ?$"
+)
+"""What points to a sheet or a drawing by its number (详见表2, 附件1, 如图3)."""
+_POINTED_AT: Final = re.compile(r"\d{1,2}(?:-\d{1,2})?(?![\d.%])")
+_POINTERS: Final = frozenset("件表图录单 ")
 _LATIN: Final = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
 _LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
 _NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
@@ -76,6 +84,8 @@ def _arabic(text: str, start: int) -> Quantity | None:
         and not before.endswith(("RMB", "CNY", "USD"))
     ):
         return _found(_LATIN_NUMBER, Kind.CODE, text, start)
+    if before[-1:] in _POINTERS and _POINTER.search(before):
+        return _pointed_at(text, start)
     if _NUMERIC.match(text, start) is None:
         return None
     return (
@@ -85,6 +95,12 @@ def _arabic(text: str, start: int) -> Quantity | None:
         or _found(_HOUR, Kind.TIME, text, start)
         or _numbered(text, start)
     )
+
+
+def _pointed_at(text: str, start: int) -> Quantity | None:
+    """The number of a sheet; what has a unit of measure is none (附件2份)."""
+    label = _found(_POINTED_AT, Kind.CODE, text, start)
+    return None if label is None or match_unit(text, label.end) else label
 
 
 def _phone(text: str, start: int) -> Quantity | None:

@@ -1,4 +1,4 @@
-"""Join two numbers with a dash, 至 or 到 between them into a range (2-3个, 10至15亿元)."""
+"""Join two numbers with a dash, 至, 到 or 或 into a range (2-3个, 10至15亿元, 5或6家)."""
 
 import re
 from decimal import Decimal
@@ -9,8 +9,10 @@ from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.shares import percent_before
 
-_BETWEEN: Final = re.compile(r" ?(?:-{1,2}|~|—{1,2}|–|至|到) ?(?=[\d一二三四五六七八九十两百])")
-_JOINS: Final = frozenset(" -~—–至到")
+_BETWEEN: Final = re.compile(
+    r" ?(?:-{1,2}|~|—{1,2}|–|至|到|或者?是?|还是|or) ?(?=[\d一二三四五六七八九十两百])"
+)
+_JOINS: Final = frozenset(" -~—–至到或还o")
 _WITH_ITS_SCALE: Final = 1000
 """From here on a lower end has its own scale (八千到一万元), and does not share the upper one's."""
 _MEASURED: Final = frozenset(

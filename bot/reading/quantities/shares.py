@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import Numeral, read_numeral
+from bot.reading.quantities.pairs import slashed
 from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS
@@ -24,8 +25,6 @@ _MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\
 _POINTS: Final = re.compile(r" ?个百分点")
 _OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
 _AND: Final = re.compile(r" {0,2}又 {0,2}")
-_SLASH: Final = re.compile(r" ?/ ?(?=\d)")
-_MANY_SLASHES: Final = re.compile(r" ?/ ?\d")
 _DISCOUNT: Final = re.compile(
     r"打?(?P<half>[对半])折|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
 )
@@ -93,7 +92,7 @@ def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity 
         return (
             _mixed(text, start, sign, numeral)
             or _fraction(text, start, sign, numeral)
-            or _slashed(text, start, sign, numeral)
+            or slashed(text, start, sign, numeral)
         )
     value = sign * (numeral.value or Decimal(0))
     if match["tenths"]:
@@ -132,7 +131,7 @@ def _mixed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | Non
         return None
     begin = match.end()
     part = read_numeral(text, begin)
-    found = part and (_fraction(text, begin, 1, part) or _slashed(text, begin, 1, part))
+    found = part and (_fraction(text, begin, 1, part) or slashed(text, begin, 1, part))
     if not found or found.low is None or found.high is None:
         return None
     top = sign * (numeral.value * found.high + found.low)
@@ -151,18 +150,6 @@ def _fraction(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | 
     return _quotient(
         start, over.end, sign * inner * over.value, numeral.value, chinese=over.chinese
     )
-
-
-def _slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
-    """13/15; not one of three or more numbers divided by slashes (3/5/0)."""
-    match = _SLASH.match(text, numeral.end)
-    if match is None or numeral.chinese or text[max(start - 1, 0) : start] == "/":
-        return None
-    under = read_numeral(text, match.end())
-    if under is None or under.value is None or _MANY_SLASHES.match(text, under.end):
-        return None
-    top = numeral.value if numeral.value is not None else Decimal(0)
-    return _quotient(start, under.end, sign * top, under.value, chinese=False)
 
 
 def _quotient(

@@ -15,10 +15,12 @@ _NOT_DAY: Final = (
 MONTH_OR_DAY: Final[re.Pattern[str]] = re.compile(
     rf"(?:(?P<word>上上个?|上个?|本|这个?|当|同|下下个?|下个?|次)月份?|(?P<month>{MONTH})月份?)"
     rf"(?:的?(?:(?P<day>{DAY})(?:日|号{_NOT_DAY}|(?=-|~|至|到|—))"
+    r"|第 ?(?P<week>[1-6一二三四五六])个?(?:周|星期|礼拜)(?!年)"
+    r"|(?P<edge>首|最后一?个?|末)(?:周|星期|礼拜)(?!年)"
     r"|(?P<part>上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?!旬|下旬|心|学|小|央|国))))?"
 )
 NUMBERED_DAY: Final[re.Pattern[str]] = re.compile(
-    rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY})"
+    rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY}(?!项目|生产线))"
 )
 DOTTED: Final[re.Pattern[str]] = re.compile(
     r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
@@ -26,7 +28,7 @@ DOTTED: Final[re.Pattern[str]] = re.compile(
 _HEADED: Final = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED: Final = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"
-    r"(?P<heading>日?[日周简]报)?"
+    r"(?P<heading>日?[日周简]报|日(?!均|常|产))?"
 )
 _PARTS: Final = {
     "上旬": (1, 10),
@@ -55,6 +57,8 @@ def month(match: re.Match[str], year: int | None, today: date) -> Point | None:
         first, last = days.month_days(year or days.year_begun(month, today), month)
     if match["day"]:
         return _month_day(match, month, year, today, said=said)
+    if match["week"] or match["edge"]:
+        return _week_of_month(match, first, last, month, said=said)
     if match["part"]:
         return _month_part(match, first, last, today, month, said=said)
     return Point(first, last, Granularity.MONTH, match.end(), said, month)
@@ -68,6 +72,20 @@ def _month_day(
     if exact is None:
         return None
     return Point(exact, exact, Granularity.DAY, match.end(), said, month, day)
+
+
+def _week_of_month(
+    match: re.Match[str], first: date, last: date, month: int, *, said: bool
+) -> Point:
+    """A week of a month, Monday to Sunday; a week is of the month in which its Thursday lies.
+
+    So GB/T 7408 reckons the weeks of a year. A fifth week that the month has not is its last.
+    """
+    thursday = days.shifted(first, (3 - first.weekday()) % 7)
+    nth = 1 if match["edge"] == "首" else number(match["week"] or "6")
+    weeks = min(nth, (last - thursday).days // 7 + 1)
+    found = days.week_of(thursday, weeks - 1)
+    return Point(*found, Granularity.WEEK, match.end(), said, month)
 
 
 def _month_part(

@@ -80,6 +80,7 @@ _YEARED: tuple[tuple[re.Pattern[str], _Build], ...] = (
 )
 _NUMERALS: Final = "0123456789一二三四五六七八九十元廿卅"
 _FREE: tuple[tuple[str, re.Pattern[str], _Build], ...] = (
+    ("十六七八九", quarters.PLAN, quarters.five_years),
     ("前头后最第首末", quarters.FIRST, quarters.first_months),
     (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
     ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),

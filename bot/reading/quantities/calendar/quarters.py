@@ -24,6 +24,18 @@ PART: Final[re.Pattern[str]] = re.compile(
 YEAR_PART: Final[re.Pattern[str]] = re.compile(r"年(?P<part>初|底|末|终)|(?P<whole>全年(?:度)?)")
 
 
+PLAN: Final[re.Pattern[str]] = re.compile(
+    r"(?P<plan>十[一二三四五六七八九]?|[六七八九])五[”」\"']?(?:期间|时期|(?=以来))"
+)
+_SIXTH: Final = 1981
+
+
+def five_years(match: re.Match[str], _year: int | None, _today: date) -> Point:
+    """The years of a five-year plan: 十四五期间 is 2021 to 2025, and so on by fives."""
+    first = _SIXTH + 5 * (number(match["plan"]) - 6)
+    return named(days.months_days(first, 1, 60), Granularity.YEARS, match, said=True)
+
+
 def quarter(match: re.Match[str], year: int | None, today: date) -> Point:
     """A quarter, or the first ones of a year (前三季度); the latest that has begun."""
     if match["word"]:

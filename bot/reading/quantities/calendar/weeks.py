@@ -8,9 +8,14 @@ from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import SHIFTS, Point, named
 from bot.reading.quantities.model import Granularity
 
+_COUNTED: Final = (
+    r"[\s,;、/|(]*(?:累[计积]|共|合计|总[计数]|剩余?|还[剩差]|尚[余差]|目前|截[至止]"
+    r"|今年|本[月年季]|全年|上[周月]|去年|年度|目标)"
+)
+"""What follows a figure of a week and no weekday (本周2 累计40): a total or another stretch."""
 WEEK: Final[re.Pattern[str]] = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
-    r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]))"
+    r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )

@@ -1,0 +1,67 @@
+"""List places before the numbers of an answer, which are no figures (1、3 2、5 3、0)."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.catalogue import Indicator
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.tokens import Clause, Token
+from bot.reading.uoms import Dimension, uom
+from bot.reading.words import Role
+
+_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,15})\D*")
+
+
+def without_places(
+    values: list[Token], tokens: list[Token], clauses: list[Clause], asked: list[Indicator | None]
+) -> list[Token]:
+    """The values without the places that stand before each of them, if they all have theirs.
+
+    So people answer several questions: every number, or every line, begins with the next ordinal.
+    Numbers in one line (1.3 2.5) are such only where nothing asked for can have a fraction.
+    """
+    many = len(asked)
+    if many < 2:
+        return values
+    if len(values) == 2 * many and all(map(_is, values[::2], range(1, many + 1))):
+        return values[1::2]
+    if len(values) != many or not any("." in value.words for value in values):
+        return values
+    if not (_on_lines(values, clauses) or all(map(_counted, asked))):
+        return values
+    behind = [_behind_place(value, tokens, place) for place, value in enumerate(values, 1)]
+    found = [value for value in behind if value is not None]
+    return found if len(found) == many else values
+
+
+def _counted(indicator: Indicator | None) -> bool:
+    return indicator is not None and uom(indicator.uom).dimension is Dimension.COUNT
+
+
+def _is(value: Token, place: int) -> bool:
+    quantity = value.quantity
+    plain = quantity is not None and quantity.kind is QuantityKind.NUMBER
+    return plain and quantity is not None and quantity.value == place
+
+
+def _on_lines(values: list[Token], clauses: list[Clause]) -> bool:
+    """Whether each value stands on a line of its own."""
+    lines = {c.line for c in clauses if c.has(Role.QUANTITY | Role.IS_ZERO)}
+    return len(lines) == len(values)
+
+
+def _behind_place(value: Token, tokens: list[Token], place: int) -> Token | None:
+    """The value behind its place: 5 of 2.5 in the second place; None where it has none."""
+    before = [t for t in tokens if t.role == Role.LABEL and t.end <= value.start]
+    if before and before[-1].words.strip().rstrip(".、):") == str(place):
+        return value
+    found = _DOTTED.fullmatch(value.words)
+    if found is None or value.quantity is None or int(found[1]) != place:
+        return None
+    return value.valued(_rest(value.quantity, Decimal(found[2])))
+
+
+def _rest(quantity: Quantity, amount: Decimal) -> Quantity:
+    scale = (quantity.value or 0) / quantity.amount if quantity.amount else Decimal(1)
+    return quantity.but(value=amount * scale, amount=amount)
