@@ -10,25 +10,26 @@ which the fastest counts. So does pandas, and what importing it costs is not hel
 import resource
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
 from itertools import count, product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import insert
 
-from bot.boards.lagging import Asked, Scope
+from bot.app.cli.output import write
+from bot.boards.lagging import Asked, Row, Scope
 from bot.domain.catalogue import Catalogue, Indicator, Target, Unit
 from bot.domain.messages import Text
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatRef
-from bot.services import boards, files, scoring
+from bot.services import boards, files, rows, scoring
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_lagging
 from bot.services.ranking import lagging_page
@@ -162,6 +163,12 @@ def _frozen(store: Store) -> Callable[[], object]:
     return lambda: store.write_now(lambda tx: freeze_lagging(tx, desk, next(weeks), tx.now))
 
 
+def _as_json(made: Iterator[Row]) -> None:
+    with TemporaryDirectory() as folder:
+        content = {"rows": (row.to_json() for row in made)}
+        write(content, (), "json", Path(folder) / "board.json", "zh-Hans")
+
+
 def _say(text: Text) -> str:
     return render_plain(text, "zh-Hans")
 
@@ -185,13 +192,13 @@ PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
         tx, desk, Scope(indicator=INDICATOR), FIRST_PAGE
     ),
     "lagging, everything": lambda tx, desk: lagging_page(tx, desk, Scope(), FIRST_PAGE),
-    "every row, in memory": boards.lagging_now,
-    EXPORT: lambda tx, desk: files.prepared(tx, desk, {"maker": files.EXPORT})(_say),
+    "every row, as JSON": lambda tx, desk: _as_json(rows.of_now(tx, desk, Scope())),
+    EXPORT: lambda tx, desk: files.prepared(tx, desk, {"maker": files.EXPORT}, _say)(),
 }
 
 
 def compare(units: int, log: bool) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder)}/office.sqlite"
         _run(FILL, url, str(units), str(int(log)))
         print(f"{units} units x {INDICATORS} indicators, {WEEKS} weeks")

@@ -75,8 +75,8 @@ def load(tx: Transaction) -> Catalogue:
 
 def names(tx: Transaction) -> Names:
     """The ids of all units and indicators, retired ones included."""
-    units = {row.name: row.id for row in tx.session.scalars(select(UnitRow))}
-    indicators = {row.name: row.id for row in tx.session.scalars(select(IndicatorRow))}
+    units = dict(tx.session.execute(select(UnitRow.name, UnitRow.id)).all())
+    indicators = dict(tx.session.execute(select(IndicatorRow.name, IndicatorRow.id)).all())
     return Names(
         unit_id=units,
         unit_name={number: name for name, number in units.items()},

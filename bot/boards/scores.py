@@ -49,6 +49,11 @@ def as_score(share: Decimal) -> int:
     return max(-LARGEST, min(LARGEST, int(share * HUNDRED)))
 
 
+def as_share(score: int) -> Decimal:
+    """The share in percent that a score below the largest stands for."""
+    return Decimal(score).scaleb(-2)
+
+
 def hundredths(points: Decimal) -> int:
     """The greatest whole number of hundredths that is no more than so many points."""
     return int((points * HUNDRED).to_integral_value(ROUND_FLOOR))
@@ -86,7 +91,7 @@ def paces(book: TargetBook, day: date) -> Mapping[int, int]:
         number: pace(day, target, Kind.COUNT)
         for number, target in by_quarters(book, day.year).items()
     }
-    return {shape: hundredths(share or Decimal(0)) for shape, share in due.items()}
+    return {shape: as_score(share or Decimal(0)) for shape, share in due.items()}
 
 
 def _quarters(target: Target) -> object:

@@ -47,7 +47,7 @@ def zero_at(
     A board that was published at that very moment is shown from its frozen rows, with what later
     messages changed of it beside them (`corrections`).
     """
-    frozen = _published_at(tx, group, at)
+    frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None and against is None:
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
@@ -59,7 +59,10 @@ def zero_at(
 def lagging_at(
     tx: Transaction, catalogue: Catalogue, rules: OfficeRules, at: datetime, scope: Scope
 ) -> LaggingBoard:
-    """The lagging board of a moment, knowing what had been sent by then."""
+    """The lagging board of a moment, knowing what had been sent by then.
+
+    It is reckoned whole: the ledgers are folded before any row can be ranked.
+    """
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     return lagging(catalogue, snapshot, rules.lamps, scope)
 
@@ -131,15 +134,10 @@ def _earlier(tx: Transaction, content: Mapping[str, Any]) -> Earlier:
 
 
 def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> Earlier:
-    frozen = _published_at(tx, group, at)
+    frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None:
         return _earlier(tx, frozen.content)
     return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
-
-
-def _published_at(tx: Transaction, group: str, at: datetime) -> Published | None:
-    found = published.latest(tx, ZERO, group, at + timedelta(microseconds=1))
-    return found[0] if found and found[0].at == at else None
 
 
 def corrected(

@@ -49,6 +49,11 @@ def of_rows(
     return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
 
 
+def of_units(tx: Transaction, known: Names, at: datetime, units: Collection[str]) -> Snapshot:
+    """The figures of some units now, from the kept standings; who is exempt is not told."""
+    return Snapshot(at, _kept(tx, known, at.year, None, units))
+
+
 def _kept(
     tx: Transaction,
     known: Names,
