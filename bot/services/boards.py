@@ -1,6 +1,7 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -11,9 +12,9 @@ from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import correcting, snapshots
+from bot.services import comparing, correcting, snapshots
 from bot.services.desk import Desk
-from storage import office, published, reported
+from storage import office, published, renaming, reported
 from storage.published import Published
 from storage.transaction import Transaction
 
@@ -47,12 +48,13 @@ def zero_at(
     A board that was published at that very moment is shown from its frozen rows, with what later
     messages changed of it beside them (`corrections`).
     """
+    past = _earlier_at(tx, catalogue, group, against) if against else None
     frozen = published.at_moment(tx, ZERO, group, at)
-    if frozen is not None and against is None:
-        return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
+    if frozen is not None:
+        shown = comparing.beside(tx, catalogue, frozen, at, past) if past else frozen.content
+        return corrected(tx, catalogue, replace(frozen, content=shown), at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    past = _earlier_at(tx, catalogue, group, against) if against else None
     return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
 
 
@@ -117,7 +119,7 @@ def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
 
 
 def _streaks(tx: Transaction, frozen: Iterable[Published]) -> Mapping[str, int]:
-    return running((one.content for one in frozen), office.units_once_named(tx))
+    return running((one.content for one in frozen), renaming.once(tx).units)
 
 
 def as_published(tx: Transaction, board: Published) -> ZeroBoard:
@@ -128,8 +130,14 @@ def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     return zeros.restored(board.content, before, _streaks(tx, frozen))
 
 
+def uoms(tx: Transaction, catalogue: Catalogue) -> Mapping[str, str]:
+    """The units of measure of indicators by their names, and by those that they had before."""
+    today, known = renaming.once(tx).indicators, catalogue.uoms
+    return {**known, **{old: known[new] for old, new in today.items() if new in known}}
+
+
 def _earlier(tx: Transaction, content: Mapping[str, Any]) -> Earlier:
-    units = frozenset(_units(content, office.units_once_named(tx)))
+    units = frozenset(_units(content, renaming.once(tx).units))
     return Earlier(datetime.fromisoformat(content["at"]), units)
 
 

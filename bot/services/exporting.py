@@ -13,7 +13,7 @@ from bot.services.desk import Desk
 from bot.services.owing import watched_group
 from storage.transaction import Transaction
 
-_UNITS = 500  # whose figures are in memory together
+_UNITS = 200  # whose figures are in memory together
 
 
 def workbook_of_now(tx: Transaction, desk: Desk, say: Say) -> bytes:

@@ -46,9 +46,9 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     catalogue, period = desk.catalogue(tx), attachment.get("period")
     if period is None:
-        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue)
+        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue.uoms)
     board = _published(tx, attachment)
-    return draw_zero(boards.as_published(tx, board), catalogue)
+    return draw_zero(boards.as_published(tx, board), boards.uoms(tx, catalogue))
 
 
 def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:

@@ -72,9 +72,9 @@ def _json(content: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _rows(rows: Iterator[Any]) -> Iterator[str]:
-    opening = "["
+    opening, encode = "[", json.JSONEncoder(ensure_ascii=False).encode
     for row in rows:
-        yield f"{opening}\n    {json.dumps(row, ensure_ascii=False)}"
+        yield f"{opening}\n    {encode(row)}"
         opening = ","
     yield "[]" if opening == "[" else "\n  ]"
 

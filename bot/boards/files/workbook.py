@@ -5,8 +5,8 @@ them, and the rows go into the file as the text that they are there (`cells`).
 """
 
 from collections.abc import Iterable, Iterator
-from io import BytesIO
 from itertools import chain, islice
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -30,12 +30,13 @@ def workbook(grids: Iterable[Grid]) -> bytes:
     words. Numbers are numbers of at most 15 digits, which is what a spreadsheet holds. Rows are
     written as they come: no sheet is held in memory.
     """
-    out = BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        frames = [_written(archive, place, made) for place, made in enumerate(grids, start=1)]
-        for name, content in framed(frames).parts.items():
-            archive.writestr(name, content)
-    return out.getvalue()
+    with TemporaryFile() as out:
+        with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+            frames = [_written(archive, place, made) for place, made in enumerate(grids, start=1)]
+            for name, content in framed(frames).parts.items():
+                archive.writestr(name, content)
+        out.seek(0)
+        return out.read()
 
 
 def _written(archive: ZipFile, place: int, made: Grid) -> Frame:
