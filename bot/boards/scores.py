@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
+from functools import lru_cache
 
 from bot.boards.lagging import owed_in_scope
 from bot.boards.progress import HUNDRED, assumed, completion, pace, paced
@@ -83,6 +84,7 @@ def by_quarters(book: TargetBook, year: int) -> Mapping[int, Target]:
     return dict(enumerate(found.values(), start=FIRST_BY_QUARTERS))
 
 
+@lru_cache(maxsize=2)  # a day's pages ask for the same thousands of them
 def paces(book: TargetBook, day: date) -> Mapping[int, int]:
     """The pace of a day for each shape, in hundredths of a percent."""
     year = Target("", "", day.year, Decimal(1))

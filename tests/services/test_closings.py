@@ -185,7 +185,7 @@ class History:
         for year in (2022, 2023):
             key = Key(names.unit_id[UNIT], names.indicator_id[self.indicator.name], year)
             terms = terms_at(self.tx, self.desk, key)
-            entries = history.entries(self.tx, year, unit=key.unit_id).get(key[:2], [])
+            entries = history.entries(self.tx, year, units=[key.unit_id]).get(key[:2], [])
             whole = kept(entries, terms, year)
             assert standings.get(self.tx, key) == (whole if whole.reports else None)
             closed = closings.get(self.tx, key)
