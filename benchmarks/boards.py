@@ -131,7 +131,10 @@ def fold_with_pandas(pd: Any, url: str) -> int:  # noqa: ANN401 -- the module, i
 
 @dataclass(frozen=True)
 class Measured:
-    """Seconds of the first and of a later run of a part, and the process's peak in MB."""
+    """Seconds of the first and of a later run of a part, and the process's peak in MB.
+
+    Seconds are those of the processor, which other programs on the machine disturb the least.
+    """
 
     first: float
     later: float
@@ -185,9 +188,9 @@ def _say(text: Text) -> str:
 
 
 def _seconds(run: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     run()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def _peak() -> float:
