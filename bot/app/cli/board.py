@@ -82,24 +82,24 @@ def lagging(
     settings = settings_of(config)
     asked = Scope(indicator, group, category, below_threshold)
     desk = Desk(settings.rules(), now, _never)
+    then = None if at is None else moment(at, desk.rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store, desk.catalogue)
-        work = partial(_lagging, desk=desk, scope=_scope(catalogue, asked), at=at)
+        work = partial(_lagging, desk=desk, scope=_scope(catalogue, asked), at=then)
         store.read_now(lambda tx: work(tx, write=partial(write, shape=shape, output=output)))
 
 
 def _lagging(
-    tx: Transaction, desk: Desk, scope: Scope, at: str | None, write: Callable[..., None]
+    tx: Transaction, desk: Desk, scope: Scope, at: datetime | None, write: Callable[..., None]
 ) -> None:
     """Write the board as its rows are read; without a moment it is the one that is kept."""
-    rules, catalogue = desk.rules, desk.catalogue(tx)
-    then = moment(at, rules.timezone)
-    found = rows.at_moment(tx, desk, scope, then) if at else rows.of_now(tx, desk, scope)
-    most = sum(1 for _ in owed_in_scope(catalogue, then.year, scope))
+    then = at or tx.now.astimezone(desk.rules.timezone)
+    found = rows.at_moment(tx, desk, scope, at) if at else rows.of_now(tx, desk, scope)
+    most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
     with progress(found, most) as counted:
         made = (row.to_json() for row in counted)
         content = {"board": "lagging", "at": then.isoformat(), "rows": made}
-        write(content, [lagging_table(counted)], language=rules.language)
+        write(content, [lagging_table(counted)], language=desk.rules.language)
 
 
 def _never(words: str, after: datetime) -> datetime | None:
