@@ -149,7 +149,7 @@ def measured(part: str, url: str) -> Measured:
     """A part in a process that has its catalogue at hand, and its libraries imported."""
     store = Store(url, lambda: NOW)
     run = _pandas(url) if part == PANDAS else _part(part, store)
-    taken = [_seconds(run) for _ in range(2 if part == EXPORT else RUNS)]
+    taken = [_seconds(run) for _ in range(2 if part in LONG else RUNS)]
     store.close()
     return Measured(taken[0], min(taken[1:]), _peak())
 
@@ -198,7 +198,9 @@ def _peak() -> float:
 
 
 FILL, FREEZE, EXPORT = "fill", "every row, published", "every row, as a workbook"
+JSON = "every row, as JSON"
 PANDAS = "pandas over the log"
+LONG = (JSON, EXPORT)
 FIRST_PAGE = Asked(1, PAGE)
 PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
     "zero board": lambda tx, desk: boards.zero_now(tx, desk, GROUP),
@@ -206,7 +208,7 @@ PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
         tx, desk, Scope(indicator=INDICATOR), FIRST_PAGE
     ),
     "lagging, everything": lambda tx, desk: lagging_page(tx, desk, Scope(), FIRST_PAGE),
-    "every row, as JSON": lambda tx, desk: _as_json(rows.of_now(tx, desk, Scope())),
+    JSON: lambda tx, desk: _as_json(rows.of_now(tx, desk, Scope())),
     EXPORT: lambda tx, desk: files.prepared(tx, desk, {"maker": files.EXPORT}, _say)(),
 }
 
