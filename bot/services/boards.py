@@ -1,7 +1,6 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -45,14 +44,15 @@ def zero_at(
 ) -> Mapping[str, Any]:
     """The zero board of a moment as JSON, knowing what had been sent by then.
 
-    A board that was published at that very moment is shown from its frozen rows, with what later
-    messages changed of it beside them (`corrections`).
+    A board that was published at that very moment is shown from its frozen rows: beside the moment
+    asked for, else with what later messages changed of it (`corrections`).
     """
     past = _earlier_at(tx, catalogue, group, against) if against else None
     frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None:
-        shown = comparing.beside(tx, catalogue, frozen, at, past) if past else frozen.content
-        return corrected(tx, catalogue, replace(frozen, content=shown), at.tzinfo or UTC)
+        if past is not None:
+            return comparing.beside(tx, catalogue, frozen, at, past)
+        return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
     return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
