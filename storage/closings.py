@@ -2,7 +2,8 @@
 
 from sqlalchemy import select
 
-from bot.domain.ledger import Closing, Place
+from bot.domain.ledger import Closing, Folded, Place
+from storage import rows
 from storage.tables import ClosingRow
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -16,40 +17,35 @@ def get(tx: Transaction, key: Key) -> Closing | None:
 
 def of_year(tx: Transaction, year: int) -> dict[Key, Closing]:
     """All closings of a year."""
-    rows = tx.session.scalars(select(ClosingRow).where(ClosingRow.year == year))
-    return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in rows}
+    found = tx.session.scalars(select(ClosingRow).where(ClosingRow.year == year))
+    return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in found}
 
 
 def put(tx: Transaction, key: Key, closing: Closing | None) -> None:
     """Keep a closing; None opens the whole ledger."""
-    row = tx.session.get(ClosingRow, tuple(key))
-    if closing is None:
-        if row is not None:
-            tx.session.delete(row)
-            tx.session.flush()
-        return
-    if row is None:
-        row = ClosingRow(unit_id=key.unit_id, indicator_id=key.indicator_id, year=key.year)
-        tx.session.add(row)
-    _fill(row, closing)
-    tx.session.flush()
+    rows.keep(tx, ClosingRow, key, None if closing is None else _columns(closing))
 
 
-def _fill(row: ClosingRow, closing: Closing) -> None:
-    row.day, row.value, row.as_of = closing.day, closing.value, closing.as_of
-    row.last_movement, row.last_report_id = closing.last_movement, closing.moved_by
-    row.reports, row.stated_target = closing.reports, closing.stated_target
-    row.corrected_at = closing.corrected_at
-    place = closing.stated_at
-    row.stated_at = place.sent_at if place else None
-    row.stated_message_id = place.message_id if place else None
-    row.stated_position = place.position if place else None
-    row.stated_report_id = place.report if place else None
+def _columns(closing: Closing) -> dict[str, object]:
+    found, place = closing.found, closing.found.stated_at
+    return {
+        "day": closing.day,
+        "value": found.value,
+        "as_of": found.as_of,
+        "last_movement": found.last_movement,
+        "last_report_id": found.moved_by,
+        "reports": found.reports,
+        "stated_target": found.stated_target,
+        "stated_at": place.sent_at if place else None,
+        "stated_message_id": place.message_id if place else None,
+        "stated_position": place.position if place else None,
+        "stated_report_id": place.report if place else None,
+        "corrected_at": closing.corrected_at,
+    }
 
 
 def _closing(row: ClosingRow) -> Closing:
-    return Closing(
-        row.day,
+    found = Folded(
         row.value,
         row.as_of,
         row.last_movement,
@@ -57,8 +53,8 @@ def _closing(row: ClosingRow) -> Closing:
         row.reports,
         row.stated_target,
         _stated_at(row),
-        row.corrected_at,
     )
+    return Closing(row.day, found, row.corrected_at)
 
 
 def _stated_at(row: ClosingRow) -> Place | None:

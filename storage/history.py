@@ -1,6 +1,6 @@
 """The ledger read back: what any past day is reckoned from."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
@@ -28,21 +28,21 @@ def entries(
     tx: Transaction,
     year: int,
     sent_by: datetime | None = None,
-    unit: int | None = None,
+    units: Collection[int] | None = None,
     indicator: int | None = None,
 ) -> Mapping[Ids, list[Entry]]:
     """The entries that the standings of a year rest on, by the ids of unit and indicator.
 
-    Only what had been sent by a moment, of one unit or one indicator, where these are given. Those
-    of the next year come along, since a correction sent in January may mean a figure of December;
-    withdrawn ones come where a correction might have meant them.
+    Only what had been sent by a moment, of some units or one indicator, where these are given.
+    Those of the next year come along, since a correction sent in January may mean a figure of
+    December; withdrawn ones come where a correction might have meant them.
     """
     wanted: list[ColumnElement[bool]] = [
         UpdateRow.year.in_((year, year + 1)),
         UpdateRow.indicator_id.is_not(None),
     ]
     wanted += [ReportRow.sent_at <= sent_by] if sent_by else []
-    wanted += [UpdateRow.unit_id == unit] if unit is not None else []
+    wanted += [UpdateRow.unit_id.in_(units)] if units is not None else []
     wanted += [UpdateRow.indicator_id == indicator] if indicator is not None else []
     live = list(_said(tx, [*wanted, UpdateRow.live.is_(True)], null()))
     corrected = {said.key for said in live if said.entry.op is Op.CORRECT}

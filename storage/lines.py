@@ -1,6 +1,6 @@
 """The rows of published lagging boards: frozen by the database itself, read as they were."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -11,7 +11,8 @@ from storage.scores import Wanted
 from storage.tables import BoardLineRow, ScoreRow, StandingRow, TargetRow
 from storage.transaction import Transaction
 
-_PART = 10_000
+_PART = 2_000
+_RANK = "rank"
 
 
 class Line(NamedTuple):
@@ -37,14 +38,15 @@ _COLUMNS = [getattr(BoardLineRow, name) for name in Line._fields]
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
     names = ["board_id", *Line._fields]
-    tx.session.execute(insert(BoardLineRow).from_select(names, _now(board, wanted)))
+    lines = _now(wanted).subquery()
+    rows = select(literal(board), *lines.c)
+    tx.session.execute(insert(BoardLineRow).from_select(names, rows))
 
 
-def keep(tx: Transaction, board: int, lines: Iterable[Line]) -> None:
-    """Keep rows that were reckoned elsewhere as those of a board."""
-    rows = [{"board_id": board, **line._asdict()} for line in lines]
-    for first in range(0, len(rows), _PART):
-        tx.session.execute(insert(BoardLineRow), rows[first : first + _PART])
+def now(tx: Transaction, wanted: Wanted) -> Iterator[Line]:
+    """What is wanted as the rows of a board of now, worst first; read a part at a time."""
+    query = _now(wanted).order_by(_RANK).execution_options(yield_per=_PART)
+    return map(Line._make, tx.session.execute(query))
 
 
 def of_board(
@@ -89,7 +91,7 @@ def _still(wanted: Wanted) -> ColumnElement[bool]:
     return tuple_(BoardLineRow.unit_id, BoardLineRow.indicator_id).in_(now)
 
 
-def _now(board: int, wanted: Wanted) -> Select[tuple[object, ...]]:
+def _now(wanted: Wanted) -> Select[tuple[object, ...]]:
     """What is wanted with its figures, as the rows of a board."""
     gap, score = wanted.gap, ScoreRow.score
     target = (
@@ -112,15 +114,14 @@ def _now(board: int, wanted: Wanted) -> Select[tuple[object, ...]]:
     reported = StandingRow.as_of.is_not(None)  # a target alone is no figure
     return (
         select(
-            literal(board),
-            func.row_number().over(order_by=(gap.is_(None), gap, ScoreRow.place)),
+            func.row_number().over(order_by=(gap.is_(None), gap, ScoreRow.place)).label(_RANK),
             ScoreRow.unit_id,
             ScoreRow.indicator_id,
-            case((reported, StandingRow.value)),
-            target,
-            score,
-            score - gap,
-            wanted.lamp,
+            case((reported, StandingRow.value)).label("value"),
+            target.label("target"),
+            score.label("completion"),
+            (score - gap).label("pace"),
+            wanted.lamp.label("lamp"),
             StandingRow.last_movement,
         )
         .outerjoin(StandingRow, standing)

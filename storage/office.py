@@ -1,6 +1,5 @@
 """The office's catalogue in the database, and values kept beside it."""
 
-import json
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ from storage.tables import IndicatorRow, SettingRow, TargetRow, UnitRow
 from storage.transaction import Transaction
 
 _VERSION = "catalogue_version"
-_RENAMED = "renamed_units"
 _PART = 5_000
 RowT = TypeVar("RowT", UnitRow, IndicatorRow)
 
@@ -75,46 +73,14 @@ def load(tx: Transaction) -> Catalogue:
 
 def names(tx: Transaction) -> Names:
     """The ids of all units and indicators, retired ones included."""
-    units = {row.name: row.id for row in tx.session.scalars(select(UnitRow))}
-    indicators = {row.name: row.id for row in tx.session.scalars(select(IndicatorRow))}
+    units = dict(tx.session.execute(select(UnitRow.name, UnitRow.id)).all())
+    indicators = dict(tx.session.execute(select(IndicatorRow.name, IndicatorRow.id)).all())
     return Names(
         unit_id=units,
         unit_name={number: name for name, number in units.items()},
         indicator_id=indicators,
         indicator_name={number: name for name, number in indicators.items()},
     )
-
-
-def rename_unit(tx: Transaction, old: str, new: str) -> None:
-    """Give a unit another name; its history stays with it, and the old name is remembered."""
-    row = _row(tx, UnitRow, old)
-    row.name = new
-    set_setting(tx, _RENAMED, json.dumps(_renamed(tx) | {old: row.id}))
-    touch(tx)
-
-
-def units_once_named(tx: Transaction) -> Mapping[str, str]:
-    """Today's names of units by the names that they had before; a name in use means its unit."""
-    former = _renamed(tx)
-    if not former:
-        return {}
-    known = names(tx)
-    return {
-        old: known.unit_name[number]
-        for old, number in former.items()
-        if number in known.unit_name and old not in known.unit_id
-    }
-
-
-def _renamed(tx: Transaction) -> dict[str, int]:
-    former: dict[str, int] = json.loads(setting(tx, _RENAMED) or "{}")
-    return former
-
-
-def rename_indicator(tx: Transaction, old: str, new: str) -> None:
-    """Give an indicator another name; its history stays with it."""
-    _row(tx, IndicatorRow, old).name = new
-    touch(tx)
 
 
 def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
@@ -137,10 +103,6 @@ def touch(tx: Transaction) -> None:
 def _active(tx: Transaction, table: type[RowT]) -> list[RowT]:
     query = select(table).where(table.active).order_by(table.position, table.id)
     return list(tx.session.scalars(query))
-
-
-def _row(tx: Transaction, table: type[RowT], name: str) -> RowT:
-    return tx.session.scalars(select(table).where(table.name == name)).one()
 
 
 def _unit(row: UnitRow) -> Unit:

@@ -51,6 +51,14 @@ def of_period(tx: Transaction, kind: str, scope: str, period: str) -> Published 
     return _published(row) if row else None
 
 
+def at_moment(tx: Transaction, kind: str, scope: str, at: datetime) -> Published | None:
+    """The board of a kind and scope that was published as that of this very moment."""
+    row = tx.session.scalar(
+        select(BoardRow).where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at == at)
+    )
+    return _published(row) if row else None
+
+
 def latest(
     tx: Transaction, kind: str, scope: str, before: datetime, limit: int = 1
 ) -> tuple[Published, ...]:

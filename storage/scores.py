@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from storage import office
+from storage.paces import pace_of
 from storage.tables import ExemptionRow, ScoreRow, UnitRow
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -72,9 +73,9 @@ class Wanted:
     below: Mapping[int, int] | None = None
 
     @property
-    def gap(self) -> ColumnElement[int | None]:
-        """A row's score less its pace; empty without a target."""
-        return ScoreRow.score - case(dict(self.paces), value=ScoreRow.shape)
+    def gap(self) -> ColumnElement[Any]:
+        """A row's score less its pace, a whole number; empty without a target."""
+        return ScoreRow.score - pace_of(ScoreRow.shape, self.paces)
 
     @property
     def lamp(self) -> ColumnElement[str | None]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Date, func, select
 
+from storage import rows
 from storage.tables import StandingRow
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -91,16 +92,15 @@ def last_days(tx: Transaction, year: int) -> dict[int, date]:
 
 def put(tx: Transaction, key: Key, kept: Kept) -> None:
     """Keep a standing; one without reports is dropped, for silence is no figure."""
-    row = tx.session.get(StandingRow, tuple(key))
-    if kept.reports == 0:
-        if row is not None:
-            tx.session.delete(row)
-        tx.session.flush()
-        return
-    if row is None:
-        row = StandingRow(unit_id=key.unit_id, indicator_id=key.indicator_id, year=key.year)
-        tx.session.add(row)
-    row.value, row.as_of, row.last_movement = kept.value, kept.as_of, kept.last_movement
-    row.reports, row.stated_target = kept.reports, kept.stated_target
-    row.last_report_id = kept.last_report
-    tx.session.flush()
+    rows.keep(tx, StandingRow, key, _columns(kept) if kept.reports else None)
+
+
+def _columns(kept: Kept) -> dict[str, object]:
+    return {
+        "value": kept.value,
+        "as_of": kept.as_of,
+        "last_movement": kept.last_movement,
+        "reports": kept.reports,
+        "stated_target": kept.stated_target,
+        "last_report_id": kept.last_report,
+    }

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping
-from threading import Lock
 from typing import Any
 
 from bot.domain.messages import Text
@@ -17,21 +16,18 @@ def maker(store: Store, desk: Desk) -> Maker:
     """A function from a letter's attachment to its bytes.
 
     It raises ValueError for an attachment that nobody makes. One file is made at a time: the
-    library that paints is of one thread.
+    library that paints is of one thread, and the other reader of the store stays free.
     """
-    making = Lock()
+    making = asyncio.Lock()
 
     async def make(attachment: Mapping[str, Any]) -> bytes:
-        draw = await store.read(lambda tx: files.prepared(tx, desk, attachment))
         language = str(attachment.get("language", desk.rules.language))
 
         def say(text: Text) -> str:
             return render_plain(text, language)
 
-        def made() -> bytes:
-            with making:
-                return draw(say)
-
-        return await asyncio.to_thread(made)
+        async with making:
+            draw = await store.read(lambda tx: files.prepared(tx, desk, attachment, say))
+            return await asyncio.to_thread(draw)
 
     return make

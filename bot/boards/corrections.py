@@ -37,17 +37,24 @@ class Correction:
 
 
 def at_zero_values(
-    zero: Mapping[str, Any], members: Iterable[Indicator]
+    zero: Mapping[str, Any],
+    members: Iterable[Indicator],
+    units: Mapping[str, str],
+    indicators: Mapping[str, str],
 ) -> Mapping[Key, Decimal | None]:
     """What a zero board alone tells of its group's figures, from its JSON form.
 
-    Those of the units at zero and of those that broke through.
+    Those of the units at zero and of those that broke through, under the names that units and
+    indicators have today (`units`, `indicators`: by those on the board, where they are others).
     """
     nothing = Decimal(0)
+    at_zero = [units.get(row["unit"], row["unit"]) for row in zero["zero"]]
     found: dict[Key, Decimal | None] = {
-        (row["unit"], one.name): nothing for row in zero["zero"] for one in members
+        (unit, one.name): nothing for unit in at_zero for one in members
     }
-    found |= {(row["unit"], row["indicator"]): exact(row["value"]) for row in zero["broke_through"]}
+    for row in zero["broke_through"]:
+        unit, name = row["unit"], row["indicator"]
+        found[units.get(unit, unit), indicators.get(name, name)] = exact(row["value"])
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
+from functools import lru_cache
 
 from bot.boards.lagging import owed_in_scope
 from bot.boards.progress import HUNDRED, assumed, completion, pace, paced
@@ -49,6 +50,11 @@ def as_score(share: Decimal) -> int:
     return max(-LARGEST, min(LARGEST, int(share * HUNDRED)))
 
 
+def as_share(score: int) -> Decimal:
+    """The share in percent that a score below the largest stands for."""
+    return Decimal(score).scaleb(-2)
+
+
 def hundredths(points: Decimal) -> int:
     """The greatest whole number of hundredths that is no more than so many points."""
     return int((points * HUNDRED).to_integral_value(ROUND_FLOOR))
@@ -78,6 +84,7 @@ def by_quarters(book: TargetBook, year: int) -> Mapping[int, Target]:
     return dict(enumerate(found.values(), start=FIRST_BY_QUARTERS))
 
 
+@lru_cache(maxsize=2)  # a day's pages ask for the same thousands of them
 def paces(book: TargetBook, day: date) -> Mapping[int, int]:
     """The pace of a day for each shape, in hundredths of a percent."""
     year = Target("", "", day.year, Decimal(1))
@@ -86,7 +93,7 @@ def paces(book: TargetBook, day: date) -> Mapping[int, int]:
         number: pace(day, target, Kind.COUNT)
         for number, target in by_quarters(book, day.year).items()
     }
-    return {shape: hundredths(share or Decimal(0)) for shape, share in due.items()}
+    return {shape: as_score(share or Decimal(0)) for shape, share in due.items()}
 
 
 def _quarters(target: Target) -> object:

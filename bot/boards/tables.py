@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from bot.boards.lagging import LaggingBoard, Row
+from bot.boards.lagging import Row
 from bot.boards.lamps import Lamp
 from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
@@ -18,17 +18,25 @@ Cell: TypeAlias = str | int | Decimal | date | Text | None
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a title; cells that are texts are said in the reader's language."""
+    """A table with a title; cells that are texts are said in the reader's language.
+
+    The rows may come one after the other as they are made, and then can be read once.
+    """
 
     title: Text
     headings: tuple[Text, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: Iterable[tuple[Cell, ...]]
 
 
 def table(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
     """A table by the names of its title and columns (keys `sheet-…`, `column-…`)."""
+    return streamed(title, columns, tuple(rows))
+
+
+def streamed(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """The same of rows that are made as they are read."""
     headings = tuple(Text(f"column-{name}") for name in columns)
-    return Table(Text(f"sheet-{title}"), headings, tuple(rows))
+    return Table(Text(f"sheet-{title}"), headings, rows)
 
 
 LAGGING = (
@@ -46,9 +54,9 @@ LAGGING = (
 )
 
 
-def lagging_table(board: LaggingBoard) -> Table:
-    """The lagging board as a table."""
-    return table("lagging", LAGGING, (_lagging_row(row) for row in board.rows))
+def lagging_table(rows: Iterable[Row]) -> Table:
+    """The rows of a lagging board as a table; each is made as it is read."""
+    return streamed("lagging", LAGGING, map(_lagging_row, rows))
 
 
 def _lagging_row(row: Row) -> tuple[Cell, ...]:
@@ -61,15 +69,16 @@ def _lagging_row(row: Row) -> tuple[Cell, ...]:
         row.completion,
         row.pace,
         row.gap,
-        lamp_word(row.lamp),
+        _LAMP_WORDS[row.lamp],
         row.last_movement,
         row.needed_per_week,
     )
 
 
-def lamp_word(lamp: Lamp | None) -> Text | None:
-    """The lamp as a word."""
-    return Text(f"lamp-word-{lamp}") if lamp else None
+_LAMP_WORDS: Mapping[Lamp | None, Text | None] = {
+    None: None,
+    **{lamp: Text(f"lamp-word-{lamp}") for lamp in Lamp},
+}
 
 
 def unit_table(sheet: UnitSheet) -> Table:

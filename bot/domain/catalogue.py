@@ -112,6 +112,11 @@ class Catalogue:
         return {indicator.name: indicator for indicator in self.indicators}
 
     @cached_property
+    def uoms(self) -> Mapping[str, str]:
+        """The units of measure by the names of indicators."""
+        return {indicator.name: indicator.uom for indicator in self.indicators}
+
+    @cached_property
     def groups(self) -> Mapping[str, tuple[Indicator, ...]]:
         """Indicators by group, both in the catalogue's order."""
         groups: dict[str, list[Indicator]] = {}

@@ -41,15 +41,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Closing:
-    """What a ledger added up to at the end of a day up to which it is closed (结转).
+class Folded:
+    """What one unit's figures of an indicator add up to at the end of a day.
 
-    It stands for all entries of its year up to `day`. `moved_by` is the report that changed the
-    value last, `stated_at` the place at which `stated_target` was said. Every entry sent up to
-    `corrected_at`, the sending of the last correction, is in it.
+    `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest
+    figure it rests on, `last_movement` the day on which it last changed and `moved_by` the report
+    that changed it. `reports` counts the updates that speak of the indicator, zero reports
+    included. `stated_target` is the target that the unit itself named last, `stated_at` where.
     """
 
-    day: date
     value: Decimal | None
     as_of: date | None = None
     last_movement: date | None = None
@@ -57,6 +57,18 @@ class Closing:
     reports: int = 0
     stated_target: Decimal | None = None
     stated_at: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What a ledger added up to at the end of a day up to which it is closed (结转).
+
+    It stands for all entries of its year up to `day`. Every entry sent up to `corrected_at`, the
+    sending of the last correction, is in it.
+    """
+
+    day: date
+    found: Folded
     corrected_at: datetime | None = None
 
 

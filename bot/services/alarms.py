@@ -1,7 +1,10 @@
-"""What clerks must know of the machinery: an update set aside, a sending nobody is sure of."""
+"""What clerks must know: an update set aside, a sending nobody is sure of, a total below zero."""
+
+from decimal import Decimal
 
 from bot.domain.messages import Param, Screen, Text
 from bot.services.desk import Desk
+from bot.services.lines import Change
 from storage import addresses, outbox
 from storage.outbox import Outgoing
 from storage.transaction import Transaction
@@ -21,6 +24,17 @@ def failed(tx: Transaction, desk: Desk, key: str, chat: int, words: str) -> None
     """The messenger refused what we wanted to say."""
     if not key.startswith("alarm:"):  # an alarm that cannot be sent must not raise another
         _tell(tx, desk, f"failed:{key}", _about("alarm-failed", tx, key, chat, words))
+
+
+def below_zero(tx: Transaction, desk: Desk, change: Change, after: Decimal) -> None:
+    """A total fell below zero because something under it was taken back."""
+    params: dict[str, Param] = {
+        "unit": change.unit,
+        "indicator": change.indicator.name,
+        "after": after,
+    }
+    key = f"below-zero:{change.unit}:{change.indicator.name}:{tx.now.isoformat()}"
+    _tell(tx, desk, key, Text("alarm-below-zero", params))
 
 
 def _about(text: str, tx: Transaction, key: str, chat: int, words: str) -> Text:

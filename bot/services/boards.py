@@ -11,9 +11,9 @@ from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import correcting, snapshots
+from bot.services import comparing, correcting, snapshots
 from bot.services.desk import Desk
-from storage import office, published, reported
+from storage import office, published, renaming, reported
 from storage.published import Published
 from storage.transaction import Transaction
 
@@ -44,22 +44,27 @@ def zero_at(
 ) -> Mapping[str, Any]:
     """The zero board of a moment as JSON, knowing what had been sent by then.
 
-    A board that was published at that very moment is shown from its frozen rows, with what later
-    messages changed of it beside them (`corrections`).
+    A board that was published at that very moment is shown from its frozen rows: beside the moment
+    asked for, else with what later messages changed of it (`corrections`).
     """
-    frozen = _published_at(tx, group, at)
-    if frozen is not None and against is None:
+    past = _earlier_at(tx, catalogue, group, against) if against else None
+    frozen = published.at_moment(tx, ZERO, group, at)
+    if frozen is not None:
+        if past is not None:
+            return comparing.beside(tx, catalogue, frozen, at, past)
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    past = _earlier_at(tx, catalogue, group, against) if against else None
     return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
 
 
 def lagging_at(
     tx: Transaction, catalogue: Catalogue, rules: OfficeRules, at: datetime, scope: Scope
 ) -> LaggingBoard:
-    """The lagging board of a moment, knowing what had been sent by then."""
+    """The lagging board of a moment, knowing what had been sent by then.
+
+    It is reckoned whole: the ledgers are folded before any row can be ranked.
+    """
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     return lagging(catalogue, snapshot, rules.lamps, scope)
 
@@ -114,7 +119,7 @@ def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
 
 
 def _streaks(tx: Transaction, frozen: Iterable[Published]) -> Mapping[str, int]:
-    return running((one.content for one in frozen), office.units_once_named(tx))
+    return running((one.content for one in frozen), renaming.once(tx).units)
 
 
 def as_published(tx: Transaction, board: Published) -> ZeroBoard:
@@ -125,21 +130,22 @@ def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     return zeros.restored(board.content, before, _streaks(tx, frozen))
 
 
+def uoms(tx: Transaction, catalogue: Catalogue) -> Mapping[str, str]:
+    """The units of measure of indicators by their names, and by those that they had before."""
+    today, known = renaming.once(tx).indicators, catalogue.uoms
+    return {**known, **{old: known[new] for old, new in today.items() if new in known}}
+
+
 def _earlier(tx: Transaction, content: Mapping[str, Any]) -> Earlier:
-    units = frozenset(_units(content, office.units_once_named(tx)))
+    units = frozenset(_units(content, renaming.once(tx).units))
     return Earlier(datetime.fromisoformat(content["at"]), units)
 
 
 def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> Earlier:
-    frozen = _published_at(tx, group, at)
+    frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None:
         return _earlier(tx, frozen.content)
     return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
-
-
-def _published_at(tx: Transaction, group: str, at: datetime) -> Published | None:
-    found = published.latest(tx, ZERO, group, at + timedelta(microseconds=1))
-    return found[0] if found and found[0].at == at else None
 
 
 def corrected(

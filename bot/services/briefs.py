@@ -27,5 +27,4 @@ def of_content(
     tx: Transaction, catalogue: Catalogue, content: Mapping[str, Any], rules: OfficeRules
 ) -> Brief:
     """The brief of a zero board's JSON form."""
-    uoms = {one.name: one.uom for one in catalogue.indicators}
-    return brief(content, uoms, boards.streaks_of(tx, content), rules.name)
+    return brief(content, boards.uoms(tx, catalogue), boards.streaks_of(tx, content), rules.name)

@@ -4,7 +4,7 @@ from bot.domain.catalogue import Catalogue
 from bot.office.difference import Difference, difference
 from bot.services import scoring
 from bot.services.rebuild import rebuild
-from storage import audit, office
+from storage import audit, office, renaming
 from storage.transaction import Transaction
 
 
@@ -27,9 +27,9 @@ def put_in_force(tx: Transaction, catalogue: Catalogue, by: int | None = None) -
     """
     found = change(tx, catalogue)
     for old, new in found.units.renamed:
-        office.rename_unit(tx, old, new)
+        renaming.unit(tx, old, new)
     for old, new in found.indicators.renamed:
-        office.rename_indicator(tx, old, new)
+        renaming.indicator(tx, old, new)
     if found:
         office.save_catalogue(tx, catalogue)
         audit.note(tx, by, "catalogue", units=len(catalogue.units), targets=len(catalogue.targets))

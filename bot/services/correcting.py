@@ -1,6 +1,6 @@
 """What became of a published board since: the figures that later messages changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from decimal import Decimal
 
@@ -9,7 +9,7 @@ from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.services import snapshots
-from storage import history, lines, office, published
+from storage import history, lines, office, published, renaming
 from storage.office import Names
 from storage.published import Published
 from storage.transaction import Transaction
@@ -26,10 +26,10 @@ def since(
     """
     members = catalogue.groups.get(board.scope, ())
     names, at = office.names(tx), board.at.astimezone(zone)
-    lagging = published.of_period(tx, LAGGING, "", board.period)
-    said = (
-        _frozen(tx, lagging, members, names) if lagging else at_zero_values(board.content, members)
-    )
+    said = frozen_figures(tx, catalogue, board)
+    if not said:
+        once = renaming.once(tx)
+        said = at_zero_values(board.content, members, once.units, once.indicators)
     now: dict[Key, Decimal | None] = {}
     for indicator in members:
         now.update(_values(tx, catalogue, names, indicator, at))
@@ -41,11 +41,18 @@ def since(
     return corrections(said, now, came)
 
 
-def _frozen(
-    tx: Transaction, lagging: Published, members: Sequence[Indicator], names: Names
+def frozen_figures(
+    tx: Transaction, catalogue: Catalogue, board: Published
 ) -> Mapping[Key, Decimal | None]:
-    """The figures of a group on a published lagging board, as they count there, by rank."""
-    by_id = {names.indicator_id[one.name]: one for one in members}
+    """The figures of a zero board's group on the lagging board frozen with it, as they count there.
+
+    They come by rank; empty where none was frozen with it.
+    """
+    lagging = published.of_period(tx, LAGGING, "", board.period)
+    if lagging is None:
+        return {}
+    names = office.names(tx)
+    by_id = {names.indicator_id[one.name]: one for one in catalogue.groups.get(board.scope, ())}
     return {
         (names.unit_name[line.unit_id], by_id[line.indicator_id].name): assumed(
             line.value, by_id[line.indicator_id]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TypeAlias
 
 from bot.domain.catalogue import Catalogue
@@ -19,13 +20,20 @@ NextFire: TypeAlias = Callable[[str, datetime], datetime | None]
 """The first firing of crontab words strictly after a moment, in the office's time zone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _AtHand:
     version: str
     catalogue: Catalogue
-    vocabulary: Vocabulary
     names: Names
-    targets: TargetBook
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Made for who reads messages, not for who only asks for boards."""
+        return Vocabulary.build(self.catalogue)
+
+    @cached_property
+    def targets(self) -> TargetBook:
+        return TargetBook(self.catalogue.targets)
 
 
 @dataclass
@@ -69,8 +77,5 @@ class Desk:
     def _at_hand(self, tx: Transaction) -> _AtHand:
         version = office.version(tx)
         if self._kept is None or self._kept.version != version:
-            catalogue = office.load(tx)
-            vocabulary = Vocabulary.build(catalogue)
-            book = TargetBook(catalogue.targets)
-            self._kept = _AtHand(version, catalogue, vocabulary, office.names(tx), book)
+            self._kept = _AtHand(version, office.load(tx), office.names(tx))
         return self._kept

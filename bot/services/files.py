@@ -5,15 +5,11 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from bot.boards.files.document import document
-from bot.boards.files.grid import grid
-from bot.boards.files.matrix import matrix
-from bot.boards.files.workbook import workbook
-from bot.boards.tables import lagging_table, zero_tables
-from bot.services import boards, briefs, trends
+from bot.boards.files.grid import Say
+from bot.services import boards, briefs, exporting, trends
 from bot.services.desk import Desk
 from bot.services.find import decoded
 from bot.services.listings import listing
-from bot.services.owing import watched_group
 from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
 from storage import published
 from storage.published import Published
@@ -23,24 +19,20 @@ EXPORT, LAGGING, ZERO, TREND, BRIEF = "export", "lagging", "zero", "trend", "bri
 Attachment: TypeAlias = Mapping[str, Any]
 
 
-def prepared(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    """What makes the file of an attachment, given the words of a language.
+def prepared(tx: Transaction, desk: Desk, attachment: Attachment, say: Say) -> Callable[[], bytes]:
+    """What makes the file of an attachment in the words of a language.
 
-    Raises ValueError for an attachment that nobody makes, or that names what is no more.
+    A workbook is made at once, its rows read as they are written. Raises ValueError for an
+    attachment that nobody makes, or that names what is no more.
     """
+    if attachment.get("maker") == EXPORT:
+        made = exporting.workbook_of_now(tx, desk, say)
+        return lambda: made
     maker = _MAKERS.get(str(attachment.get("maker")))
     if maker is None:
         raise ValueError(f"nothing makes {attachment.get('maker')!r}")
-    return maker(tx, desk, attachment)
-
-
-def _export(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    del attachment
-    group = watched_group(desk.catalogue(tx), desk.rules.watched_group)
-    zero = boards.zero_now(tx, desk, group).to_json()
-    lagging = boards.lagging_now(tx, desk)
-    tables = (lagging_table(lagging), matrix(lagging.rows), *zero_tables(zero))
-    return lambda say: workbook(grid(one, say) for one in tables)
+    draw = maker(tx, desk, attachment)
+    return lambda: draw(say)
 
 
 def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
@@ -54,9 +46,9 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     catalogue, period = desk.catalogue(tx), attachment.get("period")
     if period is None:
-        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue)
+        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue.uoms)
     board = _published(tx, attachment)
-    return draw_zero(boards.as_published(tx, board), catalogue)
+    return draw_zero(boards.as_published(tx, board), boards.uoms(tx, catalogue))
 
 
 def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
@@ -78,7 +70,6 @@ def _published(tx: Transaction, attachment: Attachment) -> Published:
 
 
 _MAKERS: Mapping[str, Callable[[Transaction, Desk, Attachment], Drawing]] = {
-    EXPORT: _export,
     LAGGING: _lagging,
     ZERO: _zero,
     TREND: _trend,

@@ -139,10 +139,21 @@ def _pace(change: Change, share: Decimal, target: Target) -> list[Text]:
 def _remarks(change: Change) -> list[Text]:
     """What is said without waiting (product: 6): another target, a total that does not move."""
     remarks = [_other_target(change, one) for one in change.updates]
+    if below_zero(change):
+        remarks.append(Text("report-below-zero"))
     if _stuck(change) and change.last_movement is not None:
         days = (change.day - change.last_movement).days
         remarks.append(Text("report-stuck", {"days": days}))
     return [remark for remark in remarks if remark is not None]
+
+
+def below_zero(change: Change) -> bool:
+    """Whether a figure that adds up came to less than nothing: something under it was taken away.
+
+    No message may say so (Standing, 9); it comes of what is taken back.
+    """
+    after = change.after
+    return change.indicator.kind.accumulates and after is not None and after < 0
 
 
 def _stuck(change: Change) -> bool:

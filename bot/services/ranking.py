@@ -13,8 +13,6 @@ from storage.office import Names
 from storage.scores import Ranked, Wanted
 from storage.transaction import Transaction
 
-MOST_PACES = 200  # a database tells so many shapes apart quickly
-
 
 def lagging_page(tx: Transaction, desk: Desk, scope: Scope, asked: Asked) -> Page:
     """A page of the lagging board of now; without scores at hand, of the whole board made first."""
@@ -32,12 +30,9 @@ def wanted_of(tx: Transaction, desk: Desk, scope: Scope) -> Wanted | None:
     narrowed = scope.indicator is not None or scope.group is not None
     shown = indicators_of(catalogue, scope)
     day = tx.now.astimezone(desk.rules.timezone).date()
-    paces = rules.paces(desk.targets(tx), day)
-    if len(paces) > MOST_PACES:
-        return None
     return Wanted(
         day=day,
-        paces=paces,
+        paces=rules.paces(desk.targets(tx), day),
         red=rules.hundredths(-lamps.red),
         deep_red=rules.hundredths(-lamps.deep_red),
         indicators=tuple(names.indicator_id[name] for name in shown) if narrowed else None,

@@ -10,7 +10,13 @@ from storage.outbox import Outgoing
 from storage.tables import ReportRow
 
 Attachment: TypeAlias = Mapping[str, Any]
-_REMARKS = ("report-other-target", "report-stuck", "report-edited", "report-edited-away")
+_REMARKS = (
+    "report-other-target",
+    "report-stuck",
+    "report-below-zero",
+    "report-edited",
+    "report-edited-away",
+)
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
 

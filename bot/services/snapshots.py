@@ -1,8 +1,10 @@
 """The office at a moment, as boards take it: from the kept standings now, from the ledger then."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import chain
+from typing import TypeVar
 
 from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.snapshot import Key, Snapshot
@@ -14,6 +16,9 @@ from storage import exemptions, history, office, standings
 from storage.office import Names
 from storage.standings import Kept
 from storage.transaction import Transaction
+
+T = TypeVar("T")
+_TOGETHER = 200  # units whose ledgers are in memory together
 
 
 def for_zero(
@@ -49,6 +54,11 @@ def of_rows(
     return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
 
 
+def of_units(tx: Transaction, known: Names, at: datetime, units: Collection[str]) -> Snapshot:
+    """The figures of some units now, from the kept standings; who is exempt is not told."""
+    return Snapshot(at, _kept(tx, known, at.year, None, units))
+
+
 def _kept(
     tx: Transaction,
     known: Names,
@@ -79,30 +89,43 @@ def past(
     What was sent or decided after `sent_by` is left out; None knows all that is known now. With
     `unit` its standings alone are reckoned.
     """
-    known = office.names(tx)
-    number = known.unit_id[unit] if unit else None
-    entries = history.entries(tx, at.year, sent_by, number)
-    ledger = {
-        (known.unit_name[unit], known.indicator_name[indicator]): said
-        for (unit, indicator), said in entries.items()
-    }
-    told = history.last_zero_reports(tx, at.date(), sent_by)
-    said = ((unit, day) for (unit, _), of in ledger.items() for day in _days(of, at.date()))
-    last = _latest([*said, *((known.unit_name[unit], day) for unit, day in told.items())])
+    known, day = office.names(tx), at.date()
+    book, found = TargetBook(catalogue.targets), dict[Key, Standing]()
+    told = history.last_zero_reports(tx, day, sent_by)
+    for some in _parts(sorted(known.unit_name) if unit is None else [known.unit_id[unit]]):
+        entries = history.entries(tx, at.year, sent_by, some)
+        said = ((number, on) for (number, _), of in entries.items() for on in _days(of, day))
+        told = _latest(chain(told.items(), said))
+        ledger = {
+            (known.unit_name[number], known.indicator_name[indicator]): of
+            for (number, indicator), of in entries.items()
+        }
+        found.update(folded(ledger, catalogue, day, book))
     return Snapshot(
         at,
-        folded(ledger, catalogue, at.date()),
-        last,
-        _recognised(tx, known, at.date(), sent_by),
-        _exempt(tx, catalogue, known, at.date(), sent_by),
+        found,
+        {known.unit_name[number]: on for number, on in told.items()},
+        _recognised(tx, known, day, sent_by),
+        _exempt(tx, catalogue, known, day, sent_by),
     )
 
 
+def _parts(units: Sequence[int]) -> Iterator[Sequence[int]]:
+    """A few units at a time: a year's entries of all of a large office fill a memory."""
+    return (units[first : first + _TOGETHER] for first in range(0, len(units), _TOGETHER))
+
+
 def folded(
-    ledger: Mapping[Key, Iterable[Entry]], catalogue: Catalogue, day: date
+    ledger: Mapping[Key, Iterable[Entry]],
+    catalogue: Catalogue,
+    day: date,
+    book: TargetBook | None = None,
 ) -> Mapping[Key, Standing]:
-    """The standings at the end of a day of every unit and indicator that has entries."""
-    book = TargetBook(catalogue.targets)
+    """The standings at the end of a day of every unit and indicator that has entries.
+
+    `book` has the catalogue's targets where the caller keeps them at hand.
+    """
+    book = book or TargetBook(catalogue.targets)
     return {
         key: standing_of(key, entries, catalogue, book, day)
         for key, entries in ledger.items()
@@ -140,8 +163,8 @@ def _days(entries: Iterable[Entry], day: date) -> Iterable[date]:
     )
 
 
-def _latest(told: Iterable[tuple[str, date]]) -> Mapping[str, date]:
-    last: dict[str, date] = {}
+def _latest(told: Iterable[tuple[T, date]]) -> Mapping[T, date]:
+    last: dict[T, date] = {}
     for unit, day in told:
         last[unit] = max(day, last.get(unit, day))
     return last

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
-from bot.services.lines import Change
+from bot.services import alarms
+from bot.services.lines import Change, below_zero
 from bot.services.projection import project
 from bot.services.scene import Scene
 from bot.standings.closing import Touch
@@ -74,9 +75,21 @@ class Tally:
         return self._touched.get(key)
 
     def close(self) -> tuple[Change, ...]:
-        """Bring the standings up to date and tell what changed."""
+        """Bring the standings up to date and tell what changed.
+
+        A total that fell below zero is the clerk's to know, whoever took back what was under it.
+        """
         project(self.scene.tx, self.scene.desk, self._touched)
-        return tuple(self._change(key) for key in self._before)
+        changes = tuple(self._change(key) for key in self._before)
+        for change in changes:
+            self._warn(change)
+        return changes
+
+    def _warn(self, change: Change) -> None:
+        after, scene = change.after, self.scene
+        fell = after is not None and after < min(change.before or 0, 0)
+        if after is not None and fell and below_zero(change) and not scene.mute:
+            alarms.below_zero(scene.tx, scene.desk, change, after)
 
     def _touch(self, key: Key, touch: Touch) -> None:
         if key not in self._before:

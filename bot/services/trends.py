@@ -25,7 +25,7 @@ def of_unit(
     names, catalogue = desk.names(tx), desk.catalogue(tx)
     local = at.astimezone(desk.rules.timezone)
     number = names.unit_id[unit]
-    entries = history.entries(tx, local.year, at, unit=number)
+    entries = history.entries(tx, local.year, at, [number])
     return tuple(
         unit_trend(
             entries.get((number, names.indicator_id[name]), ()),

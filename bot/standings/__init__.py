@@ -1,5 +1,6 @@
 """Standings: what reported figures add up to, as pure functions over the ledger's entries."""
 
-from bot.standings.fold import Folded, Point, fold, path
+from bot.domain.ledger import Folded
+from bot.standings.fold import Point, fold, path
 
 __all__ = ["Folded", "Point", "fold", "path"]

@@ -71,17 +71,7 @@ def closing_at(
 ) -> Closing:
     """The state at the end of a day, from all entries or those after `closed`."""
     found = fold(entries, terms.kind, day, None, terms.target_on, terms.direction, closed)
-    return Closing(
-        day,
-        found.value,
-        found.as_of,
-        found.last_movement,
-        found.moved_by,
-        found.reports,
-        found.stated_target,
-        found.stated_at,
-        corrected_at,
-    )
+    return Closing(day, found, corrected_at)
 
 
 def is_true(closing: Closing, entries: Sequence[Entry], terms: Terms) -> bool:

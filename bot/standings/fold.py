@@ -6,32 +6,13 @@ from datetime import date, datetime
 from decimal import Decimal, localcontext
 
 from bot.domain.catalogue import Direction, Kind
-from bot.domain.ledger import Closing, Entry, Place
+from bot.domain.ledger import Closing, Entry, Folded, Place
 from bot.domain.reading import Measure
 from bot.standings.corrections import settle
 from bot.standings.course import ZERO, Course, nothing
 from bot.standings.implied import TargetOn, actuals
 
 EXACT = 60  # digits: products and sums of values of 15 digits never round
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """What one unit's figures of an indicator add up to at the end of a day.
-
-    `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest
-    figure it rests on, `last_movement` the day on which it last changed and `moved_by` the report
-    that changed it. `reports` counts the updates that speak of the indicator, zero reports
-    included. `stated_target` is the target that the unit itself named last, `stated_at` where.
-    """
-
-    value: Decimal | None
-    as_of: date | None = None
-    last_movement: date | None = None
-    moved_by: int | None = None
-    reports: int = 0
-    stated_target: Decimal | None = None
-    stated_at: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +40,7 @@ def fold(
     speak of no indicator (`*`) are not among them: the caller resolves or leaves them out. With
     `closed` they are those after its day, which it stands for.
     """
-    start = closed or Closing(date.min, nothing(kind))
+    start = closed.found if closed else Folded(nothing(kind))
     known = [entry for entry in entries if moment is None or entry.place.sent_at <= moment]
     settled = [entry for entry in settle(known) if _counts(entry, day)]
     points = course(settled, kind, target_on, direction, start.value)
@@ -124,7 +105,7 @@ def _last_moved(points: Sequence[Point], opening: Decimal | None) -> Point | Non
     return None
 
 
-def _stated_target(settled: Iterable[Entry], start: Closing) -> tuple[Decimal | None, Place | None]:
+def _stated_target(settled: Iterable[Entry], start: Folded) -> tuple[Decimal | None, Place | None]:
     """The target named last in the order of sending, and where."""
     last, where = start.stated_target, start.stated_at
     for entry in settled:

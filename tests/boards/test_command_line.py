@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,11 @@ from docx import Document
 from openpyxl import load_workbook
 
 from bot.app.cli import main
+from bot.domain.office import OfficeRules
+from bot.services.catalogues import put_in_force
+from bot.services.desk import Desk
+from bot.services.freezing import freeze_lagging
+from bot.services.rebuild import rebuild
 from storage import office
 from storage.store import Store
 from storage.tables import BoardRow
@@ -144,6 +150,50 @@ def test_a_published_board_is_shown_from_its_frozen_rows(store: Store) -> None:
     }
     later = ("board", "zero", "--group", GROUP, "--at", "2023-06-30", "--against", board["at"])
     assert [row["unit"] for row in said(*later)["broke_through"]] == ["工信局"]
+    beside_april = said(*command, "--against", "2023-04-30")
+    assert beside_april["against"] == {"at": "2023-04-30T23:59:59+08:00", "at_zero": 4}
+    assert [row["unit"] for row in beside_april["zero"]] == [row["unit"] for row in board["zero"]]
+    assert all(row["also_before"] for row in beside_april["zero"])
+    assert [row["unit"] for row in beside_april["broke_through"]] == ["商务局"]
+
+
+def test_a_published_lagging_board_is_shown_from_its_frozen_rows(store: Store) -> None:
+    at = datetime(2023, 6, 2, 9, 30, tzinfo=UTC)
+    command = ("board", "lagging", "--at", "2023-06-02T17:30:00+08:00")
+    narrower = (*command, "--group", "要素", "--category", "镇")
+
+    def publish(tx: Transaction) -> None:
+        rebuild(tx)
+        desk = Desk(OfficeRules(), lambda: at, lambda _words, _after: None)
+        freeze_lagging(Transaction(tx.session, at), desk, "2023-W22", at)
+
+    def correct(tx: Transaction) -> None:
+        Ledger(tx, first=100).says("园区", "土地整治", "set", 2000, date(2023, 6, 1), sent=at)
+        rebuild(tx)
+
+    store.write_now(publish)
+    published = said(*command)
+    assert published["at"] == "2023-06-02T17:30:00+08:00"
+    assert [row["value"] for row in published["rows"] if row["unit"] == "园区"] == [824]
+    store.write_now(correct)
+    assert said(*command) == published
+    assert [(row["rank"], row["value"]) for row in said(*narrower)["rows"]] == [(1, 824)]
+    a_second_later = ("board", "lagging", "--group", "要素", "--at", "2023-06-02T17:30:01+08:00")
+    assert [row["value"] for row in said(*a_second_later)["rows"]] == [2000]
+
+
+def test_without_a_moment_it_is_the_board_that_is_kept(store: Store) -> None:
+    store.write_now(rebuild)
+    assert said("board", "lagging", "--group", "要素")["rows"] == []  # nothing is owed this year
+    new_year = datetime.now(UTC).year
+
+    def owe(tx: Transaction) -> None:
+        put_in_force(tx, example(replace(target("园区", LAND, 3000), year=new_year)))
+
+    store.write_now(owe)
+    assert [(row["unit"], row["value"]) for row in said("board", "lagging")["rows"]] == [
+        ("园区", 0)
+    ]
 
 
 def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Boards as workbooks and Word drafts: nothing in them runs, every figure is the board's."""
 
+from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 
@@ -38,6 +39,38 @@ def test_numbers_stay_numbers_and_the_heading_is_frozen() -> None:
     )
     sheet = load_workbook(BytesIO(made)).worksheets[0]
     assert (sheet["B2"].value, sheet["B3"].value, sheet.freeze_panes) == (29.1, None, "A2")
+
+
+def test_every_row_is_there_in_order_under_the_filter() -> None:
+    rows = ((f"单位{number}", Decimal(number)) for number in range(3210))
+    sheet = load_workbook(BytesIO(workbook([Grid("进度", ("单位", "值"), rows)])))["进度"]
+    read = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert read == [(f"单位{number}", number) for number in range(3210)]
+    assert sheet.auto_filter.ref == "A1:B3211"
+
+
+def test_figures_days_and_odd_characters_are_what_they_were() -> None:
+    row = (Decimal("1e40"), Decimal("-0.5"), date(2023, 12, 29), 7, " <名>&\ufffe \x1b", None, "完")
+    made = workbook([Grid("表", tuple("abcdefg"), (row,)), Grid("空", ("单位",), ())])
+    book = load_workbook(BytesIO(made))
+    cells = book["表"][2]
+    assert [cell.value for cell in cells] == [
+        1e40,
+        -0.5,
+        datetime(2023, 12, 29),  # noqa: DTZ001 -- Excel knows no zone
+        7,
+        " <名>& ",
+        None,
+        "完",
+    ]
+    assert [cell.number_format for cell in cells[:3]] == ["0", "0.##########", "yyyy-mm-dd"]
+    assert book["空"].max_row == 1
+
+
+def test_a_wide_sheet_has_columns_beyond_z() -> None:
+    wide = tuple(range(800))
+    made = workbook([Grid("宽", tuple(map(str, wide)), (wide,))])
+    assert [cell.value for cell in load_workbook(BytesIO(made))["宽"][2]] == list(wide)
 
 
 def test_printed_a_sheet_is_as_wide_as_a_page_and_repeats_its_heading() -> None:

@@ -12,7 +12,7 @@ import pytest
 from bot.boards.lagging import EVERYTHING, Scope
 from bot.domain.catalogue import Catalogue, Target
 from bot.domain.office import OfficeRules
-from bot.services import boards, freezing, ranking, scoring
+from bot.services import boards, freezing, ranking, rows, scoring
 from bot.services.catalogues import put_in_force
 from bot.services.desk import Desk
 from bot.services.find import Choice
@@ -56,13 +56,14 @@ def frozen(tx: Transaction, desk: Desk, period: str = "2023-W32") -> list[Line]:
 def by_the_database_and_one_by_one(tx: Transaction, desk: Desk, seed: int) -> None:
     prepare(tx, seed)
     made = frozen(tx, desk)
-    whole = freezing.lines_of(boards.lagging_now(tx, desk).rows, desk.names(tx))
-    assert [_counted(line) for line in made] == [_counted(line) for line in whole]
-
-
-def _counted(line: Line) -> Line:
-    """Never reported counts as zero where figures add up: one of both is kept."""
-    return line._replace(value=line.value or None)
+    whole = [row.to_json() for row in boards.lagging_now(tx, desk).rows]
+    board = published.at_moment(tx, boards.LAGGING, "", tx.now)
+    assert board is not None
+    assert [line.rank for line in made] == [row["rank"] for row in whole]
+    assert [row.to_json() for row in rows.of_now(tx, desk, EVERYTHING)] == whole
+    for scope in SCOPES:
+        expected = [row.to_json() for row in boards.lagging_now(tx, desk, scope).rows]
+        assert [row.to_json() for row in rows.at_moment(tx, desk, scope, tx.now)] == expected
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -76,13 +77,6 @@ def test_so_does_postgresql(desk: Desk) -> None:
         store.migrate()
         store.write_now(partial(by_the_database_and_one_by_one, desk=desk, seed=1))
         store.close()
-
-
-def test_of_very_many_paces_the_rows_are_reckoned_one_by_one(
-    store: Store, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ranking, "MOST_PACES", 1)
-    store.write_now(lambda tx: by_the_database_and_one_by_one(tx, desk, seed=2))
 
 
 def test_a_board_of_a_period_is_frozen_once(store: Store, desk: Desk) -> None:

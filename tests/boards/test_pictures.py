@@ -61,9 +61,9 @@ def pictures() -> Iterator[Drawing]:
     yield draw_lagging(listing(office(target("园区", SIGNED, None))), OFFICE)
     before = earlier(OFFICE, GROUP, snapshot(at(5, 26), {}))
     yield draw_zero(
-        zero(OFFICE, GROUP, snapshot(JUNE, {(UNITS[0], SIGNED.name): 1}), before), OFFICE
+        zero(OFFICE, GROUP, snapshot(JUNE, {(UNITS[0], SIGNED.name): 1}), before), OFFICE.uoms
     )
-    yield draw_zero(zero(OFFICE, GROUP, snapshot(JUNE, {})), OFFICE)
+    yield draw_zero(zero(OFFICE, GROUP, snapshot(JUNE, {})), OFFICE.uoms)
     row = listing().page.rows[0]
     yield draw_trends(Text("trend-office"), [unit_panel(row, course(2, 5), OFFICE)], JUNE)
     yield draw_trends(Text("trend-office"), [unit_panel(row, course(), OFFICE)] * 5, JUNE)

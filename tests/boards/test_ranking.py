@@ -11,11 +11,12 @@ import pytest
 from click.testing import CliRunner
 
 from bot.app.cli import main
+from bot.boards import scores as rules
 from bot.boards.lagging import EVERYTHING, Asked, Scope, page_of
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Catalogue, Direction, Indicator, Kind, Target, Unit
 from bot.domain.office import OfficeRules
-from bot.services import boards, ranking, scoring
+from bot.services import boards, scoring
 from bot.services.catalogues import load_first, put_in_force
 from bot.services.clock.announcements import announce
 from bot.services.desk import Desk
@@ -195,10 +196,33 @@ def test_a_wrong_score_is_told_and_mended(store: Store) -> None:
     assert CliRunner().invoke(main, ["ledger", "check"]).exit_code == 0
 
 
-def test_of_very_many_paces_the_board_is_made_as_a_whole(
-    store: Store, desk: Desk, monkeypatch: pytest.MonkeyPatch
+def many_shapes() -> Catalogue:
+    """Every unit by quarters of its own: no two of forty targets go by the same pace."""
+    units = tuple(f"单位{number}" for number in range(20))
+    targets = (
+        Target(unit, one.name, 2023, Decimal(900 + number), tuple(map(Decimal, quarters)))  # type: ignore[arg-type]
+        for number, (unit, one) in enumerate(product(units, INDICATORS[:2]))
+        for quarters in [(number, 2 * number, 700 - number, 900 + number)]
+    )
+    return Catalogue(tuple(map(Unit, units)), INDICATORS, tuple(targets))
+
+
+def of_many_shapes(tx: Transaction, desk: Desk) -> None:
+    put_in_force(tx, many_shapes())
+    fill(tx, random.Random(8))
+    scoring.make(tx)
+    assert len(rules.paces(desk.targets(tx), NOW.date())) == 42
+    whole = boards.lagging_now(tx, desk)
+    for number in range(1, 9):
+        asked = Asked(number, 5)
+        assert lagging_page(tx, desk, EVERYTHING, asked) == page_of(whole, asked)
+
+
+def test_however_many_paces_there_are_the_page_is_that_of_the_whole_board(
+    store: Store, desk: Desk, postgres_server: str, blank_on_postgres: str
 ) -> None:
-    monkeypatch.setattr(ranking, "MOST_PACES", 1)
-    store.write_now(lambda tx: load_first(tx, small(10)))
-    page = store.read_now(lambda tx: lagging_page(tx, desk, EVERYTHING, Asked(1, 8)))
-    assert [(row.rank, row.unit) for row in page.rows] == [(1, "商务局")]
+    store.write_now(partial(of_many_shapes, desk=desk))
+    with postgres.database(postgres_server, blank_on_postgres) as url:
+        other = Store(url, lambda: NOW)
+        other.write_now(partial(of_many_shapes, desk=desk))
+        other.close()

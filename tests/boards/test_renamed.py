@@ -1,19 +1,21 @@
 """A unit at zero that gets another name stays on the boards in a row on which it stands."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.boards.zero import ZeroBoard
 from bot.domain.catalogue import Catalogue, Unit
 from bot.domain.office import OfficeRules
-from bot.services import boards
+from bot.services import boards, correcting, files
 from bot.services.catalogues import load_first, put_in_force
 from bot.services.desk import Desk
+from bot.services.rebuild import rebuild
 from storage import published
 from storage.store import Store
 from storage.transaction import Transaction
-from tests.boards.office import GROUP, SIGNED, UNITS, at, office, target
+from tests.boards.ledger import Ledger
+from tests.boards.office import GROUP, SIGNED, UNITS, ZONE, at, office, target
 
 FORMER = office(*(target(unit, SIGNED, 2) for unit in UNITS))
 TODAY: Catalogue = replace(
@@ -24,6 +26,14 @@ TODAY: Catalogue = replace(
     targets=tuple(
         replace(one, unit="科工信局") if one.unit == "工信局" else one for one in FORMER.targets
     ),
+)
+
+
+LANDED = replace(SIGNED, name="签约落地项目", aliases=(SIGNED.name,), uom="个")
+RENAMED: Catalogue = replace(
+    FORMER,
+    indicators=tuple(LANDED if one == SIGNED else one for one in FORMER.indicators),
+    targets=tuple(replace(one, indicator=LANDED.name) for one in FORMER.targets),
 )
 
 
@@ -76,4 +86,45 @@ def test_a_board_published_before_keeps_the_name_and_the_count(tmp_path: Path) -
 
     rows = {row.unit: row.boards for row in year.store.read_now(shown).zero}
     assert rows["工信局"] == 2
+    year.store.close()
+
+
+def test_the_figures_of_an_indicator_that_was_renamed_are_still_corrected(tmp_path: Path) -> None:
+    year = Year(tmp_path)
+    year.friday()
+    year.store.write_now(lambda tx: said_late(tx, 5, date(2023, 5, 1)))
+    board = year.friday()
+    assert [(row.unit, row.indicator) for row in board.broke_through] == [("商务局", SIGNED.name)]
+    year.store.write_now(lambda tx: put_in_force(tx, RENAMED))
+    year.now += timedelta(days=1)
+    year.store.write_now(lambda tx: said_late(tx, 2, date(2023, 5, 2), "签约落地项目"))
+
+    def changed(tx: Transaction) -> list[tuple[object, ...]]:
+        (last,) = published.latest(tx, boards.ZERO, GROUP, year.now)
+        found = correcting.since(tx, RENAMED, last, ZONE)
+        return [(one.unit, one.indicator, one.published, one.now) for one in found]
+
+    assert year.store.read_now(changed) == [("商务局", "签约落地项目", 5, 7)]
+    year.store.close()
+
+
+def said_late(tx: Transaction, value: int, day: date, name: str = SIGNED.name) -> None:
+    Ledger(tx, first=value).says("商务局", name, "add", value, day, sent=tx.now)
+    rebuild(tx)
+
+
+def test_the_picture_and_the_notice_of_a_board_know_the_measure_of_its_former_names(
+    tmp_path: Path,
+) -> None:
+    year = Year(tmp_path)
+    board = year.friday()
+    year.store.write_now(lambda tx: put_in_force(tx, RENAMED))
+    attachment = {"maker": "zero", "group": GROUP, "period": f"{board.at:%m-%d}"}
+
+    def drawn(tx: Transaction) -> bytes:
+        return files.prepared(tx, year.desk, attachment, lambda text: text.key)()
+
+    assert year.store.read_now(drawn).startswith(b"\x89PNG")
+    uoms = year.store.read_now(lambda tx: boards.uoms(tx, RENAMED))
+    assert (uoms[SIGNED.name], uoms["签约落地项目"]) == ("个", "个")
     year.store.close()

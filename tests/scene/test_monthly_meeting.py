@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.services import boards, rebuild
+from bot.boards.zero import earlier, zero
+from bot.services import boards, rebuild, snapshots
 from storage import office, published, standings
 from storage.tables import QuestionRow
 from storage.transaction import Transaction
@@ -106,8 +107,14 @@ def test_the_unit_that_fell_back_is_named_in_april(half_year: HalfYear) -> None:
 
 def test_the_ledger_says_what_was_published(half_year: HalfYear, june: Mapping[str, Any]) -> None:
     store, catalogue = half_year.stage.store, half_year.stage.catalogue
-    made = store.read_now(lambda tx: boards.zero_at(tx, catalogue, GROUP, JUNE, MAY))
-    assert made == june
+    shown = store.read_now(lambda tx: boards.zero_at(tx, catalogue, GROUP, JUNE, MAY))
+    assert shown == june
+
+    def reckoned(tx: Transaction) -> Mapping[str, Any]:
+        before, now = (snapshots.past(tx, catalogue, at, sent_by=at) for at in (MAY, JUNE))
+        return zero(catalogue, GROUP, now, earlier(catalogue, GROUP, before)).to_json()
+
+    assert store.read_now(reckoned) == june
 
 
 def test_every_standing_is_that_of_the_plan(half_year: HalfYear) -> None:

@@ -185,7 +185,7 @@ class History:
         for year in (2022, 2023):
             key = Key(names.unit_id[UNIT], names.indicator_id[self.indicator.name], year)
             terms = terms_at(self.tx, self.desk, key)
-            entries = history.entries(self.tx, year, unit=key.unit_id).get(key[:2], [])
+            entries = history.entries(self.tx, year, units=[key.unit_id]).get(key[:2], [])
             whole = kept(entries, terms, year)
             assert standings.get(self.tx, key) == (whole if whole.reports else None)
             closed = closings.get(self.tx, key)
@@ -271,5 +271,6 @@ def test_a_closing_that_is_not_what_was_said_is_found(
         closed = close(entries, Terms(Kind.COUNT), 2023)
     assume(closed is not None)
     assert closed is not None
-    wrong = replace(closed, value=(closed.value or Decimal(0)) + off)
+    found = replace(closed.found, value=(closed.found.value or Decimal(0)) + off)
+    wrong = replace(closed, found=found)
     assert not is_true(wrong, entries, Terms(Kind.COUNT))

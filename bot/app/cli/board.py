@@ -1,7 +1,8 @@
 """`board zero` and `board lagging`: the boards of any moment, from the ledger."""
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -9,15 +10,17 @@ import click
 from bot.app.cli.loading import in_force
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
-from bot.app.cli.output import format_options, write
+from bot.app.cli.output import format_options, progress, write
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
-from bot.boards.lagging import Scope, thresholds
+from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
-from bot.services import boards, briefs
+from bot.services import boards, briefs, rows
+from bot.services.desk import Desk
 from bot.services.owing import watched_group
 from bot.texts import render_plain
+from storage.transaction import Transaction
 
 
 @click.group()
@@ -77,13 +80,32 @@ def lagging(
 ) -> None:
     """Units and indicators by their gap to pace, worst first."""
     settings = settings_of(config)
-    rules = settings.rules()
-    then = moment(at, rules.timezone)
+    asked = Scope(indicator, group, category, below_threshold)
+    desk = Desk(settings.rules(), now, _never)
+    then = None if at is None else moment(at, desk.rules.timezone)
     with open_existing(settings, now) as store:
-        catalogue = in_force(store)
-        scope = _scope(catalogue, Scope(indicator, group, category, below_threshold))
-        board = store.read_now(lambda tx: boards.lagging_at(tx, catalogue, rules, then, scope))
-    write(board.to_json(), [lagging_table(board)], shape, output, rules.language)
+        catalogue = in_force(store, desk.catalogue)
+        work = partial(_lagging, desk=desk, scope=_scope(catalogue, asked), at=then)
+        store.read_now(lambda tx: work(tx, write=partial(write, shape=shape, output=output)))
+
+
+def _lagging(
+    tx: Transaction, desk: Desk, scope: Scope, at: datetime | None, write: Callable[..., None]
+) -> None:
+    """Write the board as its rows are read; without a moment it is the one that is kept."""
+    then = at or tx.now.astimezone(desk.rules.timezone)
+    found = rows.at_moment(tx, desk, scope, at) if at else rows.of_now(tx, desk, scope)
+    most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
+    with progress(found, most) as counted:
+        made = (row.to_json() for row in counted)
+        content = {"board": "lagging", "at": then.isoformat(), "rows": made}
+        write(content, [lagging_table(counted)], language=desk.rules.language)
+
+
+def _never(words: str, after: datetime) -> datetime | None:
+    """Nothing is due while a board is shown."""
+    del words, after
+    return None
 
 
 @command.command()

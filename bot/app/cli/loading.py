@@ -1,6 +1,7 @@
 """A catalogue from files or the database, or the end of the command with every fault in words."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from bot.office import load_catalogue
 from bot.texts import render_plain
 from storage import office
 from storage.store import Store
+from storage.transaction import Transaction
 
 
 def loaded(path: Path, language: str) -> Catalogue:
@@ -26,9 +28,9 @@ def loaded(path: Path, language: str) -> Catalogue:
     return result.catalogue
 
 
-def in_force(store: Store) -> Catalogue:
+def in_force(store: Store, load: Callable[[Transaction], Catalogue] = office.load) -> Catalogue:
     """The catalogue of the database, or the end of the command where none was ever loaded."""
-    catalogue = store.read_now(office.load)
+    catalogue = store.read_now(load)
     if not catalogue.units:
         fail("no office here yet: load its catalogue with `python -m bot catalogue load PATH`")
     return catalogue

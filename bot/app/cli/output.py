@@ -1,9 +1,12 @@
 """How commands write what they made: to the terminal or to a file."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -14,7 +17,10 @@ from bot.boards.tables import Table
 from bot.texts import render_plain
 
 F = TypeVar("F", bound=Callable[..., object])
+T = TypeVar("T")
 FORMATS = ("text", "json", "xlsx")
+_PARTS = 1_000
+_LONG = 20_000  # rows that take more than a second
 
 
 def format_options(function: F) -> F:
@@ -37,19 +43,49 @@ def write(
 ) -> None:
     """Write JSON, aligned text or a workbook; a workbook needs a file."""
     if shape == "json":
-        _put(json.dumps(content, ensure_ascii=False, indent=2) + "\n", output)
+        _put(_json(content), output)
         return
-    grids = [grid(table, lambda text: render_plain(text, language)) for table in tables]
+    grids = (grid(table, lambda text: render_plain(text, language)) for table in tables)
     if shape == "text":
-        _put("\n\n".join(as_text(made) for made in grids) + "\n", output)
+        _put(["\n\n".join(as_text(made) for made in grids), "\n"], output)
     elif output is None:
         fail("a workbook needs a file: -o FILE.xlsx")
     else:
         output.write_bytes(workbook(grids))
 
 
-def _put(text: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        output.write_text(text, encoding="utf-8")
+def progress(rows: Iterable[T], most: int) -> AbstractContextManager[Iterator[T]]:
+    """The rows, of at most so many, with a bar on the terminal that tells how far they are."""
+    hidden = not sys.stderr.isatty() or most < _LONG
+    bar = click.progressbar(rows, length=most, label="rows", file=sys.stderr, hidden=hidden)
+    return cast("AbstractContextManager[Iterator[T]]", bar)
+
+
+def _json(content: Mapping[str, Any]) -> Iterator[str]:
+    """JSON in parts; rows that come one after the other have a line each."""
+    opening = "{"
+    for key, value in content.items():
+        yield f"{opening}\n  {json.dumps(key)}: "
+        yield from _rows(value) if isinstance(value, Iterator) else [_indented(value)]
+        opening = ","
+    yield "\n}\n"
+
+
+def _rows(rows: Iterator[Any]) -> Iterator[str]:
+    opening, encode = "[", json.JSONEncoder(ensure_ascii=False).encode
+    for row in rows:
+        yield f"{opening}\n    {encode(row)}"
+        opening = ","
+    yield "[]" if opening == "[" else "\n  ]"
+
+
+def _indented(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
+
+
+def _put(parts: Iterable[str], output: Path | None) -> None:
+    """Some parts are written together: a board has hundreds of thousands."""
+    waiting = iter(parts)
+    with output.open("w", encoding="utf-8") if output else nullcontext() as file:
+        while some := "".join(islice(waiting, _PARTS)):
+            click.echo(some, file, nl=False)

@@ -25,13 +25,14 @@ def add_table(paper: "Document", made: Grid) -> None:
     title = write(paper, made.title, SONG, TITLE - 4, bold=True)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.keep_with_next = True
-    table = paper.add_table(rows=1 + len(made.rows), cols=len(made.headings), style="Table Grid")
+    rows = tuple(made.rows)
+    table = paper.add_table(rows=1 + len(rows), cols=len(made.headings), style="Table Grid")
     table.autofit = False
     _fill(table, 0, made.headings, HEI)
-    for number, row in enumerate(made.rows, start=1):
+    for number, row in enumerate(rows, start=1):
         _fill(table, number, row, FANG)
     _mark(table.rows[0], "w:tblHeader")
-    _set_widths(table, made)
+    _set_widths(table, made.headings, rows)
 
 
 def _fill(table: "Table", number: int, values: Sequence[Plain], face: str) -> None:
@@ -64,11 +65,11 @@ def _mark(row: Any, name: str) -> None:  # noqa: ANN401 -- a row of the library
     row._tr.get_or_add_trPr().append(OxmlElement(name))
 
 
-def _set_widths(table: "Table", made: Grid) -> None:
+def _set_widths(table: "Table", headings: Sequence[str], rows: Sequence[Sequence[Plain]]) -> None:
     """Shares of the page by the longest words of each column."""
     from docx.shared import Mm
 
-    columns = zip(made.headings, *made.rows, strict=True)
+    columns = zip(headings, *rows, strict=True)
     longest = [
         min(_WIDEST, max(_LEAST, *(width(words(one)) for one in column))) for column in columns
     ]

@@ -1,6 +1,6 @@
 """Tables with every word rendered: what a file or a terminal writes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,27 +16,34 @@ Plain: TypeAlias = str | int | Decimal | date | None
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A title, headings and rows of plain values."""
+    """A title, headings and rows of plain values, which are read once."""
 
     title: str
     headings: tuple[str, ...]
-    rows: tuple[tuple[Plain, ...], ...]
+    rows: Iterable[tuple[Plain, ...]]
 
 
 def grid(table: Table, say: Say) -> Grid:
-    """The table in a language."""
+    """The table in a language; rows are said as they are read."""
+    said: dict[int, tuple[Text, str]] = {}  # by identity: a lamp's word stands in many rows
+
+    def plain(cell: Cell) -> Plain:
+        if not isinstance(cell, Text):
+            return cell
+        if id(cell) not in said:
+            said[id(cell)] = cell, say(cell)
+        return said[id(cell)][1]
+
     headings = tuple(say(heading) for heading in table.headings)
-    rows = tuple(tuple(_said(cell, say) for cell in row) for row in table.rows)
-    return Grid(say(table.title), headings, rows)
-
-
-def _said(cell: Cell, say: Say) -> Plain:
-    return say(cell) if isinstance(cell, Text) else cell
+    return Grid(say(table.title), headings, (tuple(map(plain, row)) for row in table.rows))
 
 
 def as_text(made: Grid) -> str:
-    """The grid with aligned columns for a terminal, its title above."""
-    lines = [made.headings, *([words(cell) for cell in row] for row in made.rows)]
+    """The grid with aligned columns for a terminal, its title above.
+
+    All rows are in memory: how wide a column is, the last of them may tell.
+    """
+    lines = [made.headings, *(tuple(map(words, row)) for row in made.rows)]
     widths = [max(map(width, column)) for column in zip(*lines, strict=True)]
     return "\n".join([made.title, *(_line(line, widths) for line in lines)])
 

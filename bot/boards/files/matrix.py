@@ -1,28 +1,37 @@
 """Units down, indicators across: the figures of a lagging board as one sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
 
-from bot.boards.lagging import Row
-from bot.boards.tables import Table
+from bot.boards.tables import Cell, Table
 from bot.domain.messages import Text
 
 
-def matrix(rows: Sequence[Row]) -> Table:
-    """The value of each unit (in the order of the rows' units by name) and indicator.
+class Figure(NamedTuple):
+    """The value of a unit's indicator; None where there is none."""
 
-    A cell is empty where the unit does not owe the indicator or has no value.
+    unit: str
+    indicator: str
+    value: Decimal | None
+
+
+def matrix(indicators: Sequence[str], parts: Iterable[Sequence[Figure]]) -> Table:
+    """The value of each unit and indicator, a part of the units at a time.
+
+    Within a part units go by name. A cell is empty where the unit does not owe the indicator or
+    has no value.
     """
+    headings = (Text("column-unit"), *(Text("plain", {"text": name}) for name in indicators))
+    rows = (row for part in parts for row in _rows(indicators, part))
+    return Table(Text("sheet-matrix"), headings, rows)
+
+
+def _rows(indicators: Sequence[str], part: Sequence[Figure]) -> Iterator[tuple[Cell, ...]]:
     import pandas as pd
 
-    long = pd.DataFrame(
-        [(row.unit, row.indicator, row.value) for row in rows],
-        columns=["unit", "indicator", "value"],
-        dtype=object,  # figures stay exact decimals
-    )
+    long = pd.DataFrame(part, columns=Figure._fields, dtype=object)  # figures stay exact decimals
     wide = long.pivot(index="unit", columns="indicator", values="value")
-    lines = (
-        (str(unit), *(None if pd.isna(value) else value for value in values))
-        for unit, values in zip(wide.index, wide.to_numpy(), strict=True)
-    )
-    headings = (Text("column-unit"), *(Text("plain", {"text": str(n)}) for n in wide.columns))
-    return Table(Text("sheet-matrix"), headings, tuple(lines))
+    wide = wide.reindex(columns=list(indicators))
+    for unit, values in zip(wide.index, wide.to_numpy(), strict=True):
+        yield str(unit), *(None if pd.isna(value) else value for value in values)

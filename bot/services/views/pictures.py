@@ -1,6 +1,6 @@
 """The words in pictures of boards: what stands beside each figure. Pure."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.boards.files.grid import Say
@@ -57,11 +57,11 @@ def _measure(row: Row, catalogue: Catalogue) -> Text:
     return Text("picture-measure", {"value": value, "target": row.target, "uom": uom})
 
 
-def draw_zero(board: ZeroBoard, catalogue: Catalogue) -> Drawing:
-    """The whole board."""
+def draw_zero(board: ZeroBoard, uoms: Mapping[str, str]) -> Drawing:
+    """The whole board; `uoms` has the units of measure by the names of indicators."""
     title = Text("picture-zero", {"group": board.group})
     subtitle = Text("picture-zero-at", {"units": board.units, "at": _at(board.at)})
-    totals = [total_text(one, catalogue) for one in board.totals]
+    totals = [total_text(one, uoms) for one in board.totals]
     tiles, sections = _tiles(board), list(_sections(board))
     return lambda say: zero_picture(title, subtitle, tiles, totals, sections, say)
 

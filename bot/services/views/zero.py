@@ -1,6 +1,6 @@
 """The zero board on a telephone: counts first, then who, longest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.boards.brief import correction_text
 from bot.boards.corrections import Correction
@@ -25,7 +25,7 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
     lines = (
         _heading(board),
         _counts(board),
-        *(total_text(one, catalogue) for one in board.totals),
+        *(total_text(one, catalogue.uoms) for one in board.totals),
         *_broke_through(board.broke_through),
         *_relapsed(board.relapsed),
         *_at_zero(board.zero, State.SILENT, "zero-silent"),
@@ -51,15 +51,18 @@ def _counts(board: ZeroBoard) -> Text:
     )
 
 
-def total_text(one: Total, catalogue: Catalogue) -> Text:
-    """What all units reported of an indicator and, where any was, what was recognised."""
+def total_text(one: Total, uoms: Mapping[str, str]) -> Text:
+    """What all units reported of an indicator and, where any was, what was recognised.
+
+    `uoms` has the units of measure by the names of indicators.
+    """
     return Text(
         "zero-total-recognised" if one.recognised else "zero-total",
         {
             "indicator": one.indicator,
             "value": one.value,
             "recognised": one.recognised,
-            "uom": measured(catalogue.indicator[one.indicator].uom),
+            "uom": measured(uoms.get(one.indicator, "")),
         },
     )
 

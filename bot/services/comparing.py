@@ -1,0 +1,50 @@
+"""A published zero board beside another moment than the one it was published beside."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.boards.snapshot import Snapshot
+from bot.boards.zero import Earlier, zero
+from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Standing
+from bot.services import correcting, snapshots
+from storage import renaming
+from storage.published import Published
+from storage.transaction import Transaction
+
+
+def beside(
+    tx: Transaction, catalogue: Catalogue, board: Published, at: datetime, past: Earlier
+) -> Mapping[str, Any]:
+    """The board's content: who is at zero as it was published, who left and fell back since then.
+
+    `at` is the board's moment in the office's time zone.
+    """
+    group, today = board.scope, renaming.once(tx).units
+    now = {today.get(row["unit"], row["unit"]) for row in board.content["zero"]}
+    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).to_json()
+    rows = [
+        {**row, "also_before": today.get(row["unit"], row["unit"]) in past.zero}
+        for row in board.content["zero"]
+    ]
+    return {
+        **board.content,
+        "against": made["against"],
+        "zero": rows,
+        "broke_through": [row for row in made["broke_through"] if row["unit"] not in now],
+        "relapsed": [row for row in made["relapsed"] if row["unit"] in now],
+    }
+
+
+def _as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datetime) -> Snapshot:
+    """What was known at the moment, with the figures of the lagging board frozen with it."""
+    known = snapshots.past(tx, catalogue, at, sent_by=at)
+    standings = dict(known.standings)
+    for key, value in correcting.frozen_figures(tx, catalogue, board).items():
+        held = standings.get(key) or Standing(
+            *key, at.year, None, as_of=at.date() if value else None
+        )
+        standings[key] = replace(held, value=value)
+    return replace(known, standings=standings)

@@ -1,0 +1,114 @@
+"""The rows of whole lagging boards, one after the other: they are never in memory together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot.boards.lagging import Row, Scope, indicators_of
+from bot.boards.lamps import Lamp
+from bot.boards.progress import assumed, completion, needed_per_week
+from bot.boards.scores import LARGEST, as_share
+from bot.domain.catalogue import Catalogue, Indicator
+from bot.services import boards
+from bot.services.desk import Desk
+from bot.services.ranking import wanted_of
+from storage import lines, published
+from storage.lines import Line
+from storage.office import Names
+from storage.published import Published
+from storage.transaction import Transaction
+
+
+def of_now(tx: Transaction, desk: Desk, scope: Scope) -> Iterator[Row]:
+    """The rows of the lagging board of now, from scores and standings.
+
+    They tell no reason of an exemption.
+    """
+    wanted = wanted_of(tx, desk, scope)
+    if wanted is None:
+        return iter(boards.lagging_now(tx, desk, scope).rows)
+    return _Reader(desk.names(tx), desk.catalogue(tx), wanted.day).rows(lines.now(tx, wanted))
+
+
+def at_moment(tx: Transaction, desk: Desk, scope: Scope, at: datetime) -> Iterator[Row]:
+    """The rows of a board of the past, knowing what had been sent by then.
+
+    A board that was published at that very moment is shown from its frozen rows.
+    """
+    board = published.at_moment(tx, boards.LAGGING, "", at)
+    if board is not None:
+        return _frozen(tx, desk, scope, board)
+    return iter(boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows)
+
+
+def _frozen(tx: Transaction, desk: Desk, scope: Scope, board: Published) -> Iterator[Row]:
+    """The frozen rows in scope, by today's names, ranked among themselves."""
+    names, catalogue = desk.names(tx), desk.catalogue(tx)
+    shown = {names.indicator_id[name] for name in indicators_of(catalogue, scope)}
+    narrowed = scope.indicator is not None or scope.group is not None
+    kept = lines.of_board(tx, board.number, shown if narrowed else None)
+    day = board.at.astimezone(desk.rules.timezone).date()
+    return _Reader(names, catalogue, day).rows(kept, scope)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Makes rows of lines; what the catalogue has no more has its name still."""
+
+    names: Names
+    catalogue: Catalogue
+    day: date
+
+    def rows(self, kept: Iterable[Line], scope: Scope | None = None) -> Iterator[Row]:
+        """The rows of lines in order, of those in scope where it is given."""
+        wanted = kept if scope is None else (one for one in kept if self._among(one, scope))
+        indicators: dict[int, Indicator] = {}
+        for rank, line in enumerate(wanted, start=1):
+            indicator = indicators.get(line.indicator_id)
+            if indicator is None:
+                indicator = indicators[line.indicator_id] = self._indicator(line)
+            yield self._row(rank, line, indicator)
+
+    def _indicator(self, line: Line) -> Indicator:
+        name = self.names.indicator_name[line.indicator_id]
+        return self.catalogue.indicator.get(name) or Indicator(name)
+
+    def _among(self, line: Line, scope: Scope) -> bool:
+        if scope.category is not None:
+            unit = self.catalogue.unit.get(self.names.unit_name[line.unit_id])
+            if unit is None or unit.category != scope.category:
+                return False
+        if not scope.below_threshold:
+            return True
+        least, done = self._indicator(line).threshold, line.completion
+        return least is not None and done is not None and as_share(done) < least
+
+    def _row(self, rank: int, line: Line, indicator: Indicator) -> Row:
+        value, target, moved = assumed(line.value, indicator), line.target, line.last_movement
+        done = _completion(line, value, indicator)
+        due = None if line.pace is None else as_share(line.pace)
+        return Row(
+            rank=rank,
+            unit=self.names.unit_name[line.unit_id],
+            indicator=indicator.name,
+            value=value,
+            target=target,
+            completion=done,
+            pace=due,
+            gap=None if done is None or due is None else done - due,
+            lamp=_LAMPS[line.lamp],
+            last_movement=moved,
+            needed_per_week=needed_per_week(value, target, self.day, indicator),
+            quiet_weeks=(self.day - (moved or date(self.day.year, 1, 1))).days // 7,
+        )
+
+
+_LAMPS: Mapping[str | None, Lamp | None] = {None: None, **{lamp.value: lamp for lamp in Lamp}}
+
+
+def _completion(line: Line, value: Decimal | None, indicator: Indicator) -> Decimal | None:
+    """The score as the share that it is; beyond what a score can tell, the share itself."""
+    if line.completion is not None and abs(line.completion) < LARGEST:
+        return as_share(line.completion)
+    return completion(value, line.target, indicator)
