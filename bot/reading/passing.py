@@ -10,8 +10,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.referring import remember
 from bot.reading.segments import VALUES, Segment
-from bot.reading.talk import over_years
-from bot.reading.timing import stretch_of
+from bot.reading.timing import over_years, stretch_of
 from bot.reading.tokens import Token
 from bot.reading.uoms import converted
 from bot.reading.words import Role

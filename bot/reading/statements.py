@@ -1,7 +1,6 @@
 """The fourth stage: what each clause states, clause after clause."""
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure, Op
@@ -13,7 +12,7 @@ from bot.reading.implied import happened, implied
 from bot.reading.segments import Segment, segments
 from bot.reading.shares import Shares
 from bot.reading.stating import read_segment
-from bot.reading.subjects import Subject, ends_beside, is_beside, subject
+from bot.reading.taking import take_subject
 from bot.reading.timing import forget_year_of_target, take_stretch
 from bot.reading.tokens import Clause
 from bot.reading.undoing import of_something_else, takes_back
@@ -38,7 +37,7 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     _enter(context, clause)
     forget_year_of_target(clause)
     found = segments(clause, context.vocabulary)
-    _take_subject(context, clauses, place, bool(found))
+    take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)
     if not found:
         take_unit_of_measure(context, clauses, place)
@@ -90,82 +89,6 @@ def _describes_the_project(context: Context, clause: Clause) -> bool:
     return sized and context.valued and clause.begins == ","
 
 
-def _take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
-    clause = clauses[place]
-    before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
-    listed = before is not None and (is_beside(before) or ends_beside(before))
-    named = subject(clause, context.vocabulary, listed or is_beside(clause))
-    if named is None:
-        if not valued and _opens_with_a_longer_name(context, clause):
-            context.unit, context.unknown_unit = None, clause.text.strip()
-        return
-    if named.unknown and _behind_a_unit(clauses, place):
-        return
-    leading = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
-    if not (valued or leading):
-        return
-    if named.own:
-        context.unit = context.request.unit or context.unit
-        context.unknown_unit = "" if context.request.unit else context.unknown_unit
-    elif named.unit is not None:
-        several = _of_several(clauses, place)
-        context.after_unit = clause.end + len(clause.ends) if named.colon else -1
-        context.unit, context.unknown_unit = None if several else named.unit, ""
-        context.opened = context.opened or named.colon
-        context.step("subject", named.start, clause.end, named.unit)
-    else:
-        context.unit, context.unknown_unit = None, named.unknown
-    if named.unit is not None and named.colon:
-        context.opened = True
-
-
-def _behind_a_unit(clauses: list[Clause], place: int) -> bool:
-    """Whether a unit and a colon open this clause already (文联:送戏下乡26场)."""
-    before = clauses[place - 1] if place else None
-    return clauses[place].begins.startswith(":") and before is not None and before.has(Role.UNIT)
-
-
-def _of_several(clauses: list[Clause], place: int) -> bool:
-    """Whether units are listed before one figure without 各 (民政局、司法局签约1个)."""
-    clause = clauses[place]
-    if clause.begins != "、" or place == 0 or clause.has(Role.EACH):
-        return False
-    before = clauses[place - 1]
-    alone = [t.role for t in before.tokens] == [Role.UNIT]
-    return alone and before.tokens[0].end == before.end and not is_beside(before)
-
-
-_LIST: Final = 12  # members of a list that are looked through for its value
-
-
-def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
-    """Whether a list begins here whose last member has the value (赴上海、苏州等地招商3次)."""
-    for clause, after in pairwise(clauses[place : place + _LIST]):
-        if clause.ends != "、" or (after.has(Role.UNIT) and not ends_beside(clause)):
-            return False
-        if after.has(Role.QUANTITY):
-            return True
-    return False
-
-
-def _leads_on(clause: Clause) -> bool:
-    """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
-    return any(
-        one.role == Role.UNIT and other.role == Role.INDICATOR and one.end == other.start
-        for one, other in pairwise(clause.tokens)
-    )
-
-
-def _opens(clause: Clause, named: Subject) -> bool:
-    """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
-    if named.colon or _heads_a_report(clause, named):
-        return True
-    if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
-        return False
-    alone = all(t.role & (Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN) for t in clause.tokens)
-    return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
-
-
 def _take_correction(context: Context, clause: Clause) -> None:
     if clause.has(Role.UNDO) and takes_back(clause):
         context.correcting = True
@@ -176,27 +99,6 @@ def _take_correction(context: Context, clause: Clause) -> None:
         return
     if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
         context.correcting = True
-
-
-def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
-    """Whether a colon follows words that hold another unit's name (李寨镇人民政府:)."""
-    units = clause.of(Role.UNIT)
-    if ":" not in clause.ends or len(units) != 1 or units[0].names[0] == context.request.unit:
-        return False
-    told = Role.INDICATOR | Role.BESIDE | Role.REQUEST | Role.GROUP | Role.STRETCH
-    return not clause.has(told) and len(clause.text.strip()) <= _LONGEST_OPENING
-
-
-_LONGEST_OPENING: Final = 14
-_REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下)$")
-
-
-def _heads_a_report(clause: Clause, named: Subject) -> bool:
-    """Whether a line that opens with a unit heads its report (商务局9月份工作总结:)."""
-    leads = ":" in clause.ends or "\n" in clause.ends
-    opens = bool(clause.tokens) and clause.tokens[0].role == Role.UNIT
-    at_once = named.unit is not None and named.start == clause.start
-    return leads and opens and at_once and _REPORT.search(clause.text.rstrip()) is not None
 
 
 def _is_remark_of_correction(clause: Clause) -> bool:

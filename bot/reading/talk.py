@@ -37,8 +37,8 @@ _RULED: Final = re.compile(
 )
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
+HALF_A_YEAR: Final = 183
 _HERE: Final = Role.REQUEST | Role.DRIVE
-SEVERAL_YEARS: Final = 366
 
 
 def talk(clauses: list[Clause], today: date) -> list[str]:
@@ -55,7 +55,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         over = opens or (_ended(clauses[place - 1]) and not wider)
         held = "" if over or (held and _returns(clause, held, today)) else held
         reason = _own_reason(clause, today)
-        wider = _tells_of_a_wider_area(clause) if opens else wider and bool(held)
+        wider = _governs(clause, reason) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
         heads = (under or reason == "is_plan") and _heads(clause)
         under = (under and not heads) or (reason == "is_plan" and heads)
@@ -74,6 +74,15 @@ def _heads(clause: Clause) -> bool:
     """Whether a clause without a figure heads what follows: a line of its own, or a colon."""
     leads = ":" in clause.ends or "\n" in clause.ends
     return leads and bool(clause.text.strip()) and not clause.has(_FIGURES | Role.INDICATOR)
+
+
+def _governs(clause: Clause, reason: str) -> bool:
+    """Whether the talk a sentence opens with holds to its end, over semicolons (预计全年…;…)."""
+    foretold = reason == "is_plan" and clause.tokens[0].words in _FORETELLING
+    return foretold or _tells_of_a_wider_area(clause)
+
+
+_FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
 
 
 def _tells_of_a_wider_area(clause: Clause) -> bool:
@@ -244,7 +253,7 @@ def _states_a_fact(clause: Clause, today: date) -> bool:
 def _comes_again_sooner(stretch: Stretch, today: date) -> bool:
     """Whether of a month without a year the next is nearer than the last (计划:11月再收储…)."""
     gone = (today - stretch.last).days
-    return not stretch.year_said and stretch.first is not None and gone > SEVERAL_YEARS // 2
+    return not stretch.year_said and stretch.first is not None and gone > HALF_A_YEAR
 
 
 def _backwards(clauses: list[Clause], silent: list[str]) -> None:
@@ -285,9 +294,3 @@ def _asked_about(after: Clause) -> bool:
         and bool(_TAGS.search(after.text))
         and not after.has(Role.INDICATOR)
     )
-
-
-def over_years(stretch: Stretch) -> bool:
-    """Whether a stretch spans several years (过去五年; contract: totals over several years)."""
-    first = stretch.first
-    return first is not None and (stretch.last - first).days >= SEVERAL_YEARS

@@ -9,7 +9,6 @@ from bot.reading.meaning import When
 from bot.reading.naming import loose
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.segments import Segment
-from bot.reading.talk import over_years
 from bot.reading.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -71,6 +70,16 @@ def _said_around(segment: Segment) -> bool:
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
     return any(t.role == Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
+
+
+SEVERAL_YEARS: Final = 366
+"""Stretches of so many days and more are several years."""
+
+
+def over_years(stretch: Stretch) -> bool:
+    """Whether a stretch spans several years (过去五年; contract: totals over several years)."""
+    first = stretch.first
+    return first is not None and (stretch.last - first).days >= SEVERAL_YEARS
 
 
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:

@@ -111,12 +111,19 @@ def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     return {form: tuple(names) for form, names in (equal | exact).items()}
 
 
+LEAST: Final = 5
+_COUNTED: Final = ("次数", "人数", "个数", "户数", "家数")
+"""What a long name may leave unsaid, for the counting word says it (安全生产检查143次)."""
+
+
 def _equals(form: str) -> Iterator[str]:
     """The other spellings of a name, with any of its equals exchanged."""
     forms = dict.fromkeys((form, form.translate(_QUOTES)))
     for one, other in EQUALS:
         forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
         forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
+    for noun in _COUNTED:
+        forms |= dict.fromkeys([f.removesuffix(noun) for f in forms if len(f) > LEAST + len(noun)])
     yield from (variant for variant in forms if variant != form)
 
 
