@@ -40,7 +40,7 @@ def act_before(clause: Clause, place: int) -> str:
     """The act of which what begins at `place` of the text is the object, or an empty string."""
     end = place - clause.start
     text = clause.text[max(0, end - _LONGEST) : end]
-    if not any(char in _SEEN for char in text):
+    if _SEEN.isdisjoint(text):
         return ""
     found = _BEFORE.search(text)
     return found[1] if found else ""

@@ -108,6 +108,8 @@ _TELLING: Final = (
     | Role.REACHED
     | Role.TARGET
     | Role.COMPLETION
+    | Role.GROWTH
+    | Role.FALL
 )
 """Words that tell which figure stands behind them."""
 

@@ -71,19 +71,24 @@ def is_to_be_done(clause: Clause, token: Token) -> bool:
 
 
 def is_a_notice(clause: Clause) -> bool:
-    """Whether a clause is the title of a notice or passes one on (关于做好…工作的通知, 转发)."""
+    """Whether a clause is the title of a notice (关于做好…工作的通知)."""
     text = clause.text.strip()
-    if text in ("转发", "转"):
-        return True
     place = text.find("关于")
     if place < 0 or _BY_PAPER.search(text[:place]) is not None:
         return False
     return _NOTICE.match(text, place) is not None and not clause.has(Role.OWN)
 
 
+def passes_on(clause: Clause, after: Clause) -> bool:
+    """Whether 转发 stands over words to all units (转发:各单位…)."""
+    if clause.text.strip() not in ("转发", "转"):
+        return False
+    return any(t.words.startswith("各") and len(t.words) > 1 for t in after.of(Role.PLAIN))
+
+
 def heads_a_notice(clause: Clause) -> bool:
-    """Whether a title stands over what it asks for: a line of its own, a colon, or 转发."""
-    return any(end in clause.ends for end in "\n:") or "转" in clause.text
+    """Whether a title stands over what it asks for: a line of its own, or a colon."""
+    return any(end in clause.ends for end in "\n:")
 
 
 def addresses_all(clause: Clause) -> bool:

@@ -19,7 +19,8 @@ from bot.reading.wording import whole
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
-    r"(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布)的|的?那[条个份]"
+    r"所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|的?那[条个份]"
+    r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
 )
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""

@@ -13,7 +13,7 @@ def concluded(context: Context) -> Reading:
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
     if missing:
         problems.append(_unit_missing(missing))
-    ordered = tuple(sorted(problems, key=lambda problem: problem.span))
+    ordered = tuple(sorted(problems, key=lambda problem: problem.span)) if problems else ()
     trace = tuple(context.steps)
     if kept:
         return Reading(Outcome.RECORD, kept, ordered, trace)

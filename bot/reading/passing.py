@@ -28,7 +28,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _misreported_by(segment):
         remember(context, segment)
         return True
-    if _did_not_happen(segment) or _counts_the_names(segment):
+    if _did_not_happen(segment) or _counts_the_names(segment) or _of_each(segment):
         return True
     if _of_another_act(context, segment):
         return True
@@ -46,6 +46,20 @@ def _level_follows(segment: Segment) -> bool:
     quantity, behind = segment.value.quantity, segment.behind
     points = quantity is not None and quantity.kind is QuantityKind.POINTS
     return points and bool(behind) and behind[0].rule == "said_as_reached"
+
+
+def _of_each(segment: Segment) -> bool:
+    """Whether a number tells what each has, or for how many it is told (一户三张, 一村一品)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.kind is not QuantityKind.COUNT:
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    start, end = segment.value.start - begin, segment.value.end - begin
+    return _EACH_HAS.match(text, start) is not None or _HAD.search(text, 0, end) is not None
+
+
+_EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
+_HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
 
 
 def _counts_the_names(segment: Segment) -> bool:
@@ -152,6 +166,8 @@ _MISREPORTED: Final = (
 def _misreported_by(segment: Segment) -> bool:
     """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
     text, begin = segment.clause.text, segment.clause.start
+    if not ("报" in text or "写" in text or "打" in text or "漏" in text or "多了" in text):
+        return False
     named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
     places = (*named, segment.value.start)
     return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)

@@ -27,6 +27,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     (零进展).
     """
     names = names_in(text, vocabulary)
+    if "@" in text:
+        names = sorted([*names, *_called_on(text)], key=_start)
     masked = _masked(text, names)
     groups = groups_in(masked, vocabulary)
     masked = _masked(masked, groups) if groups else masked
@@ -40,6 +42,15 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found.sort(key=_start)
     settled = as_days(text, _settled(text, found), today)
     return narrowed(text, settled, vocabulary)
+
+
+_ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
+
+
+def _called_on(text: str) -> list[Token]:
+    """The accounts that are called on (@poling_bot), which say nothing of a figure."""
+    found = _ACCOUNT.finditer(text)
+    return [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in found]
 
 
 def _start(token: Token) -> int:

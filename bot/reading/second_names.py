@@ -56,8 +56,9 @@ def _narrowed(segment: Segment, words: str) -> bool:
 def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
-    if names := naming.short_name(head, before, vocabulary):
-        return Named(names, head, "short_second_name")
+    for words in dict.fromkeys((head, _without_lead(segment))):
+        if names := naming.short_name(words, before, vocabulary):
+            return Named(names, words, "short_second_name")
     if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None

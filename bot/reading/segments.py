@@ -1,7 +1,6 @@
 """Each value of a clause with the words that lead up to it."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.quantities import Quantity, QuantityKind
@@ -88,7 +87,7 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
     if not clause.roles & _SAYING:
         return []
-    tokens = _with_all_done(list(_without_thresholds(clause, vocabulary)))
+    tokens = _with_all_done(_without_thresholds(clause, vocabulary))
     places = [p for p, token in enumerate(tokens) if token.role & VALUES]
     places = _stated(tokens, places)
     found, start, first = [], clause.start, 0
@@ -127,16 +126,18 @@ def _stated(tokens: list[Token], places: list[int]) -> list[int]:
     return [p for p in places if not (numbers and tokens[p].role & weak)]
 
 
-def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> Iterator[Token]:
-    values = [p for p, t in enumerate(clause.tokens) if t.role == Role.QUANTITY]
-    limits = {p for p in values if _is_threshold(clause, clause.tokens[p], p == values[-1])}
-    for place, token in enumerate(clause.tokens):
-        if place in limits:
-            yield _with_size(clause, token)
-        elif place + 1 in limits and token.role == Role.INDICATOR:
-            yield _event_alone(token, vocabulary)
-        else:
-            yield token
+def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> list[Token]:
+    tokens = clause.tokens
+    values = [p for p, t in enumerate(tokens) if t.role == Role.QUANTITY]
+    limits = [p for p in values if _is_threshold(clause, tokens[p], p == values[-1])]
+    if not limits:
+        return tokens
+    kept = list(tokens)
+    for place in limits:
+        kept[place] = _with_size(clause, tokens[place])
+        if place and place - 1 not in limits and tokens[place - 1].role == Role.INDICATOR:
+            kept[place - 1] = _event_alone(tokens[place - 1], vocabulary)
+    return kept
 
 
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:

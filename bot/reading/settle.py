@@ -16,8 +16,8 @@ def settled(
     (contract: The four operations, conflict).
     """
     said = list(updates)
-    if len(said) < 2:
-        return tuple(said), ()
+    if len(said) < 2 or len({u[:3] for u in said}) == len(said):
+        return tuple(said), ()  # each is of another unit, indicator or measure
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
     for update in _without_parts(_without_sums(said)):
         groups.setdefault(_place(update), []).append(update)

@@ -12,6 +12,7 @@ from bot.reading.notices import (
     is_conditional,
     is_news,
     is_to_be_done,
+    passes_on,
     tells_a_habit,
     tells_what_follows,
 )
@@ -50,16 +51,20 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     a notice all that it asks for.
     """
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
+    ahead = False
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
         over = opens or (_ended(clauses[place - 1]) and not wider)
-        held = "" if over or (held and _returns(clause, held, today)) else held
+        back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
+        held = "" if over or back else held
         reason = _own_reason(clause, today)
         wider = _governs(clause, reason) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
+        ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         heads = (under or reason == "is_plan") and _heads(clause)
         under = (under and not heads) or (reason == "is_plan" and heads)
         noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))
+        noticed = noticed or (place > 0 and passes_on(clauses[place - 1], clause))
         told = clause.sentence if (under or noticed) and _states_a_fact(clause, today) else told
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
@@ -80,6 +85,17 @@ def _governs(clause: Clause, reason: str) -> bool:
     """Whether the talk a sentence opens with holds to its end, over semicolons (预计全年…;…)."""
     foretold = reason == "is_plan" and clause.tokens[0].words in _FORETELLING
     return foretold or _tells_of_a_wider_area(clause)
+
+
+def _foretells(clause: Clause, today: date) -> bool:
+    """Whether a plan names the day ahead that it reaches to (力争到2025年底)."""
+    ahead = [_stretch(t) for t in clause.of(Role.STRETCH)]
+    return any(stretch.last > today for stretch in ahead)
+
+
+def _only_ours(clause: Clause) -> bool:
+    """Whether nothing but 全市 or 我局 speaks for a fact; what a plan foretells is ours too."""
+    return not clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH)
 
 
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")

@@ -56,8 +56,17 @@ def _own_stretch(segment: Segment) -> Token | None:
     """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
     own = [t for t in segment.before if t.role == Role.STRETCH]
     trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
-    earlier = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.start]
+    earlier = [
+        t
+        for t in segment.clause.of(Role.STRETCH)
+        if t.end <= segment.start and not _of_what_was(segment.clause, t)
+    ]
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
+
+
+def _of_what_was(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of the value moved from (由上年的95.8%提高到97.1%)."""
+    return any(t.end == stretch.start for t in clause.of(Role.FROM))
 
 
 def _said_around(segment: Segment) -> bool:

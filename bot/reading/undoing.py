@@ -34,10 +34,17 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
-        if _taken_back(clause) and not asked and _of_a_report(clause):
+        if _taken_back(clause) and not asked and _is_meant(context, clause):
             context.step("withdrawn", clause.start, clause.end)
             return Reading(Outcome.UNDO, trace=tuple(context.steps))
     return None
+
+
+def _is_meant(context: Context, clause: Clause) -> bool:
+    """Whether a report is taken back; said to the bot, the word at the head will do (撤销撤销…)."""
+    opens = clause.tokens[0].role == Role.UNDO and clause.tokens[0].start == clause.start
+    said = context.request.addressed and opens and not clause.has(Role.INDICATOR | Role.QUANTITY)
+    return _of_a_report(clause) or (said and not _goes_on(clause) and not of_something_else(clause))
 
 
 def takes_back(clause: Clause) -> bool:

@@ -20,7 +20,8 @@ WEEK: Final[re.Pattern[str]] = re.compile(
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )
 DAY: Final[re.Pattern[str]] = re.compile(
-    r"(?P<day>大?[前后]天|前日|昨[天日晚夜]|今[天日早晚晨]|今(?=[,:、 ]|$)|[当即本次明]日"
+    r"(?P<day>大?[前后]天|前日|昨(?:[天日晚夜]|儿个?)|今(?:[天日早晚晨]|儿个?)"
+    r"|今(?=[,:、 ]|$)|[当即本次明]日"
     "|当天|明[天早晚])"
 )
 ENGLISH: Final[re.Pattern[str]] = re.compile(
