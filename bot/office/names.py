@@ -5,9 +5,9 @@ from typing import Final
 from unicodedata import normalize
 
 from bot.office.faults import FaultCode
-from bot.reading.normalise import squeeze
 from bot.reading.quantities import Quantity, QuantityKind, find
-from bot.reading.wording import words_of
+from bot.reading.scanning.wording import words_of
+from bot.reading.text.normalise import squeeze
 from bot.reading.words import Role
 
 _ANY_DAY: Final = date(2023, 11, 8)  # whether words are a stretch of time is the same on every day

@@ -1,6 +1,6 @@
 """Reading: what a progress message means, as updates and problems (docs/reading.md)."""
 
 from bot.reading.reader import read
-from bot.reading.vocabulary import Vocabulary
+from bot.reading.scanning.vocabulary import Vocabulary
 
 __all__ = ["Vocabulary", "read"]

@@ -1,10 +1,10 @@
 """What the clauses already read say about the next one."""
 
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
-from bot.reading.normalise import Normal
 from bot.reading.quantities import Quantity, Stretch
-from bot.reading.tokens import Token
-from bot.reading.vocabulary import Vocabulary
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.normalise import Normal
+from bot.reading.text.tokens import Token
 
 
 class Context:

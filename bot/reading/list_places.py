@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Indicator
+from bot.reading.meaning.uoms import Dimension, uom
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.tokens import Clause, Token
-from bot.reading.uoms import Dimension, uom
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,15})\D*")

@@ -2,7 +2,7 @@
 
 from bot.domain.reading import IGNORED, IndicatorUpdate, Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
-from bot.reading.settle import settled
+from bot.reading.meaning.settle import settled
 
 
 def concluded(context: Context) -> Reading:

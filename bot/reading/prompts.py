@@ -4,15 +4,15 @@ from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.context import Context
-from bot.reading.figures import figure_update
 from bot.reading.list_places import without_places
-from bot.reading.meaning import When
-from bot.reading.naming import loose
+from bot.reading.meaning.figures import figure_update
+from bot.reading.meaning.meaning import When
+from bot.reading.meaning.updates import Figure
+from bot.reading.names.naming import loose
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind, as_two_things
-from bot.reading.segments import Segment
-from bot.reading.tokens import Clause, Token
-from bot.reading.updates import Figure
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _SILENT: Final = (

@@ -3,20 +3,20 @@
 from typing import Final
 
 from bot.domain.reading import Reading, Request
-from bot.reading.clauses import split
 from bot.reading.context import Context
-from bot.reading.normalise import normalise
-from bot.reading.numbers import MOST_VALUES
 from bot.reading.outcome import concluded
 from bot.reading.prompts import answered, speak_of_what_was_asked
-from bot.reading.scan import scan
-from bot.reading.segments import VALUES
-from bot.reading.sharing import shared
-from bot.reading.statements import pass_over, read_clause
-from bot.reading.talk import talk
-from bot.reading.tokens import Token
+from bot.reading.scanning.numbers import MOST_VALUES
+from bot.reading.scanning.scan import scan
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.sharing import shared
+from bot.reading.statements.segments import VALUES
+from bot.reading.statements.statements import pass_over, read_clause
+from bot.reading.talk.talk import talk
+from bot.reading.text.clauses import split
+from bot.reading.text.normalise import normalise
+from bot.reading.text.tokens import Token
 from bot.reading.undoing import withdraws
-from bot.reading.vocabulary import Vocabulary
 
 SHORT: Final = 3
 """A message of so many clauses speaks of one thing at most."""

@@ -5,9 +5,9 @@ from typing import Final
 
 from bot.domain.reading import Outcome, Reading
 from bot.reading.context import Context
-from bot.reading.naming import loose
-from bot.reading.timing import stretch_of
-from bot.reading.tokens import Clause
+from bot.reading.names.naming import loose
+from bot.reading.statements.timing import stretch_of
+from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _EXCUSE: Final = re.compile(

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
 from bot.domain.people import Sender
-from bot.reading.vocabulary import Vocabulary
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.standings.targets import TargetBook
 from storage import office
 from storage.office import Names

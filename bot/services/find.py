@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
-from bot.reading.normalise import squeeze
+from bot.reading.text.normalise import squeeze
 
 LAMPS = ("deep_red", "red", "yellow", "green")
 _LAMP_WORDS = {"深红": "deep_red", "红": "red", "黄": "yellow", "绿": "green"}

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import IndicatorUpdate
-from bot.reading.normalise import normalise
+from bot.reading.meaning.uoms import converted
 from bot.reading.quantities import Quantity, find
-from bot.reading.uoms import converted
+from bot.reading.text.normalise import normalise
 
 
 def about(said: IndicatorUpdate, indicator: Indicator) -> IndicatorUpdate | None:

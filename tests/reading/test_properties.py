@@ -6,7 +6,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reading.normalise import normalise
+from bot.reading.text.normalise import normalise
 from tests.reading.quantities.test_properties import spoken
 from tests.reading.readers import CORPUS, Case, cases, summary, understood
 

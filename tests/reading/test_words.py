@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from bot.reading.explain import sentence
-from bot.reading.normalise import normalise
 from bot.reading.rules import SAYS
-from bot.reading.scan import scan
+from bot.reading.scanning.scan import scan
+from bot.reading.text.normalise import normalise
 from bot.reading.words import ROWS, Row
 from tests.reading.readers import vocabulary
 

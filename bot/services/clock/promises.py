@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from bot.reading.normalise import squeeze
+from bot.reading.text.normalise import squeeze
 
 _DIGITS = {one: str(number) for number, one in enumerate("零一二三四五六七八九")} | {"两": "2"}
 _HOUR = r"(?P<hour>\d{1,2}|二十[一二三]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"

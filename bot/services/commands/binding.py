@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Button, Screen, Text
 from bot.domain.people import ChatPart, Part
-from bot.reading.normalise import squeeze
+from bot.reading.text.normalise import squeeze
 from bot.services import find, invitations
 from bot.services.commands.asking import Ask
 from bot.services.views.words import listed

@@ -1,7 +1,7 @@
 """/quiet: a chat in which what was recorded gets a 👍 instead of a message."""
 
 from bot.domain.messages import Screen, Text
-from bot.reading.normalise import squeeze
+from bot.reading.text.normalise import squeeze
 from bot.services.commands.asking import Ask, refuse
 from storage import audit, chats
 

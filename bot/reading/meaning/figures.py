@@ -1,0 +1,194 @@
+"""From a value with its indicator to what is stored or asked."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.reading import (
+    IndicatorUpdate,
+    Measure,
+    Problem,
+    ProblemCode,
+)
+from bot.reading.context import Context
+from bot.reading.meaning.bounds import impossible
+from bot.reading.meaning.meaning import When, grown, sign
+from bot.reading.meaning.updates import Figure, span_of, update_of
+from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_UNSURE: Final = {
+    QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
+    QuantityKind.RANGE: ProblemCode.RANGE,
+    QuantityKind.PLACEHOLDER: ProblemCode.PLACEHOLDER_VALUE,
+}
+
+
+def figure_update(context: Context, figure: Figure) -> bool:
+    """Store the figure, or ask; tells whether it was one at all (a growth may be passed over)."""
+    if len(figure.names) > 1:
+        return _among_several(context, figure)
+    indicator = context.vocabulary.indicator(figure.names[0])
+    quantity = figure.segment.value.quantity
+    if quantity is not None and quantity.kind in _UNSURE:
+        if _slogan(figure.segment):
+            return False
+        return _unsure(context, figure, _UNSURE[quantity.kind])
+    indicator_or_none = _growth_indicator(context, figure.segment, indicator)
+    if indicator_or_none is None:
+        return False
+    return _store(context, figure, indicator_or_none)
+
+
+_THINGS: Final = re.compile(
+    r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)"
+)
+
+
+def _slogan(segment: Segment) -> bool:
+    """Whether 一批 stands without a thing behind it (签约一批、开工一批): no report."""
+    clause, value = segment.clause, segment.value
+    behind = clause.text[value.end - clause.start :]
+    return value.words.endswith("一批") and not _THINGS.match(behind)
+
+
+def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
+    """The indicator itself, or its growth where a growth in percent is said, or None."""
+    quantity = segment.value.quantity
+    if not grown(segment) or quantity is None:
+        return indicator
+    if segment.led_by(Role.REACHED) and quantity.kind is not QuantityKind.PERCENT:
+        return indicator
+    if indicator.kind.percent:
+        yearly = any(t.words.startswith(("同比", "比", "较", "环比")) for t in segment.before)
+        return indicator if indicator.kind is Kind.RATE or not yearly else None
+    if quantity.kind is not QuantityKind.PERCENT and not _of_the_growth(segment):
+        compared = any("比" in t.words for t in segment.before)
+        return indicator if indicator.bare is Bare.ADD and not compared else None
+    growth = context.vocabulary.growth_of(indicator.name)
+    return context.vocabulary.indicator(growth) if growth else None
+
+
+_GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")
+
+
+def _of_the_growth(segment: Segment) -> bool:
+    """Whether points are said of a growth that is named (工业增加值增速提升2个百分点)."""
+    quantity = segment.value.quantity
+    points = quantity is not None and quantity.kind is QuantityKind.POINTS
+    return points and any(t.words.startswith(_GROWTH_ITSELF) for t in segment.before)
+
+
+def _among_several(context: Context, figure: Figure) -> bool:
+    """Ask which of several indicators is meant; each is proposed as a complete update."""
+    proposals = []
+    for name in figure.names:
+        trial = figure.about(name)
+        update = update_of(context, trial, context.vocabulary.indicator(name))
+        if update is not None:
+            proposals.append(update)
+    return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR, tuple(proposals))
+
+
+def _unsure(context: Context, figure: Figure, code: ProblemCode) -> bool:
+    quantity = figure.segment.value.quantity
+    assert quantity is not None
+    ends = [end for end in (quantity.low, quantity.high) if end is not None]
+    proposals = []
+    if code is ProblemCode.RANGE:
+        indicator = context.vocabulary.indicator(figure.names[0])
+        for end in ends:
+            exact = quantity.but(kind=_kind(quantity), value=end)
+            trial = _with_quantity(figure, exact)
+            update = update_of(context, trial, indicator)
+            proposals += [update] if update is not None else []
+    return _problem(context, figure, code, tuple(proposals))
+
+
+def _kind(quantity: Quantity) -> QuantityKind:
+    if quantity.unit == "%":
+        return QuantityKind.PERCENT
+    return QuantityKind.COUNT if quantity.unit else QuantityKind.NUMBER
+
+
+def _with_quantity(figure: Figure, quantity: Quantity) -> Figure:
+    segment = figure.segment.valued(quantity)
+    return Figure(segment, figure.names, figure.unit, figure.when, figure.measure)
+
+
+def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
+    quantity = figure.segment.value.quantity
+    if quantity is not None and quantity.overlong:
+        return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
+    if quantity is not None and _is_pair(quantity, indicator):
+        return _store_pair(context, figure, indicator, quantity)
+    update = None if _risen_by(figure.segment, indicator) else update_of(context, figure, indicator)
+    if update is None:
+        counted = _counts_projects(figure.segment, indicator)
+        return not counted and _problem(context, figure, ProblemCode.UOM_MISMATCH)
+    removed = sign(figure.segment, indicator) < 0
+    if impossible(update, indicator, removed):
+        return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
+    context.updates.append(update)
+    return True
+
+
+def _risen_by(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a share rose or fell by percents, which may be of itself or points (率提高5%)."""
+    quantity = segment.value.quantity
+    if indicator.kind is not Kind.RATIO or quantity is None:
+        return False
+    moved = segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL | Role.GROWTH)
+    return moved and quantity.kind is QuantityKind.PERCENT and not segment.led_by(Role.REACHED)
+
+
+def _counts_projects(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number counts the projects or firms of an amount (外资项目2个), another thing."""
+    quantity, clause = segment.value.quantity, segment.clause
+    if quantity is None or quantity.kind is not QuantityKind.COUNT:
+        return False
+    said = clause.text[segment.start - clause.start : segment.value.start - clause.start].rstrip()
+    return indicator.kind is Kind.AMOUNT and said.endswith(("项目", "企业", "工程"))
+
+
+def _is_pair(quantity: Quantity, indicator: Indicator) -> bool:
+    """13/15, actual over target; 十五分之十三 is a share, and so is 13/15 of a percentage."""
+    if quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
+        return False
+    return not indicator.kind.percent or quantity.unit == "%"
+
+
+def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
+    """Store what is done and what is to be done; ask where one of them does not fit."""
+    sides = zip(as_one_thing(quantity), (Measure.ACTUAL, Measure.TARGET), strict=True)
+    updates = [_side_of_pair(context, figure, indicator, *side) for side in sides]
+    if None in updates:
+        return _problem(context, figure, ProblemCode.UOM_MISMATCH)
+    context.updates += [update for update in updates if update is not None]
+    return True
+
+
+def _side_of_pair(
+    context: Context, figure: Figure, indicator: Indicator, exact: Quantity, told: Measure
+) -> IndicatorUpdate | None:
+    now = figure.when
+    when = When(now.stretch, now.own, True, now.now)
+    side = Figure(figure.segment.valued(exact), figure.names, figure.unit, when, told)
+    update = update_of(context, side, indicator)
+    return None if update is None else update._replace(since=None)
+
+
+def _problem(
+    context: Context,
+    figure: Figure,
+    code: ProblemCode,
+    proposals: tuple[IndicatorUpdate, ...] = (),
+) -> bool:
+    start, end = span_of(context, figure.segment)
+    words = context.request.text[start:end]
+    context.problems.append(
+        Problem(code, (start, end), words, figure.unit or None, figure.names, proposals)
+    )
+    context.step(code.value, figure.segment.value.start, figure.segment.value.end)
+    return True

@@ -1,0 +1,160 @@
+"""What a value means once its indicator is known: measure, operation, sign."""
+
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.reading import Measure, Op
+from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind, Stretch
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
+_GROWING: Final = Role.GROWTH | Role.FALL
+_PERCENT: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+
+
+class When:
+    """To which day a value speaks, over which stretch, and whether it is a to-date total."""
+
+    __slots__ = (
+        "now",
+        "own",
+        "stretch",
+        "total",
+    )
+
+    def __init__(
+        self,
+        stretch: Stretch | None,
+        own: bool,
+        total: bool,
+        now: bool,
+    ) -> None:
+        """As its fields say."""
+        self.stretch = stretch
+        self.own = own
+        self.total = total
+        self.now = now
+
+
+def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:
+    """Which figure of the indicator a value gives: the last word of measure before it decides."""
+    if segment.value.role == Role.ALL_DONE:
+        return Measure.ACTUAL if indicator.kind.percent else Measure.COMPLETION
+    found = context.measure or Measure.ACTUAL
+    for token in segment.before:
+        if token.role == Role.TARGET:
+            found = Measure.TARGET
+        elif token.role == Role.REMAINING and not _there_is_also(segment, token):
+            found = Measure.REMAINING
+        elif token.role == Role.COMPLETION or token.role & _DONE:
+            found = Measure.ACTUAL
+    if _goal_behind(segment):
+        found = Measure.TARGET
+    if _left_behind(segment):
+        found = Measure.REMAINING
+    return _of_percent(segment, indicator, found)
+
+
+def _there_is_also(segment: Segment, token: Token) -> bool:
+    """Whether 还有 only leads to one more thing (还有2个在谈), and not to what is left."""
+    if token.words not in ("还有", "仍有", "尚有"):
+        return False
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR]
+    behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
+    return named[-1] > token.start if named else behind
+
+
+def _left_behind(segment: Segment) -> bool:
+    """Whether what is left is said right behind the number (12个未完成)."""
+    behind = segment.behind
+    if not behind or behind[0].role != Role.REMAINING or behind[0].words[0] not in "未没":
+        return False
+    leads_on = len(behind) > 1 and behind[1].quantity is not None
+    leads_on = leads_on and behind[1].start == behind[0].end
+    return behind[0].start == segment.value.end and not leads_on
+
+
+def _goal_behind(segment: Segment) -> bool:
+    """Whether the number is called a target behind it (10个的目标, 签约5个目标)."""
+    words = segment.behind[:2]
+    if len(words) == 2 and words[0].words == "的":
+        return words[1].words.startswith(("目标", "任务"))
+    if not words or words[0].start != segment.value.end or segment.led_by(_DONE):
+        return False
+    its_own = len(words) > 1 and words[1].quantity is not None and words[1].start == words[0].end
+    return words[0].role == Role.TARGET and not its_own
+
+
+def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
+    """A percentage of what is no percentage is the completion, beside a word of target or doing."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.kind not in _PERCENT:
+        return found
+    told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
+    if indicator.kind.percent:
+        return Measure.ACTUAL if found is Measure.COMPLETION else found
+    if quantity.kind is QuantityKind.FRACTION:
+        return Measure.COMPLETION
+    return Measure.COMPLETION if told else found
+
+
+def grown(segment: Segment) -> int:
+    """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
+    sign = 0
+    for token in segment.before:
+        if token.role == Role.GROWTH:
+            sign = 1
+        elif token.role == Role.FALL:
+            sign = -1
+    return sign
+
+
+def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
+    """How the value enters the standing, corrections aside."""
+    if found is not Measure.ACTUAL:
+        return Op.SET
+    if indicator.kind is Kind.LEVEL or indicator.kind.percent:
+        return Op.ADD if _changes_a_level(segment, indicator) else Op.SET
+    if when.stretch is not None and not when.stretch.to_date and not when.total:
+        return Op.WINDOW
+    if when.total or (when.stretch is not None and when.stretch.to_date):
+        return Op.SET
+    if segment.led_by(Role.ADDED | Role.REMOVED) or _plus(segment):
+        return Op.ADD
+    if when.now or segment.led_by(Role.REACHED):
+        return Op.SET
+    return Op.ADD if indicator.bare is Bare.ADD else Op.SET
+
+
+def _plus(segment: Segment) -> bool:
+    return segment.value.quantity is not None and segment.value.quantity.signed
+
+
+def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
+    quantity = segment.value.quantity
+    if segment.led_by(Role.REACHED) or quantity is None:
+        return False
+    if indicator.kind.percent:
+        return quantity.kind is QuantityKind.POINTS
+    return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
+        _plus(segment) and quantity.value != 0
+    )
+
+
+def sign(segment: Segment, indicator: Indicator) -> Decimal:
+    """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
+    last = [
+        t.role
+        for t in segment.before
+        if t.role & (_GROWING | Role.REMOVED | Role.ADDED | Role.REACHED)
+    ]
+    if not last or last[-1] == Role.REACHED:
+        return Decimal(1)
+    if last[-1] == Role.REMOVED:
+        return Decimal(-1)
+    falls = last[-1] == Role.FALL and indicator.kind is not Kind.COUNT
+    return Decimal(-1) if falls else Decimal(1)

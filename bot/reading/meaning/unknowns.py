@@ -1,0 +1,96 @@
+"""Reports of units and of things that are in no catalogue."""
+
+from typing import Final
+
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
+from bot.reading.context import Context
+from bot.reading.names.naming import Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+
+def unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> None:
+    """Ask about a unit that is in no catalogue, once for each."""
+    if not names or any(
+        p.code is ProblemCode.UNKNOWN_UNIT and p.words == context.unknown_unit
+        for p in context.problems
+    ):
+        return
+    span = context.normal.span(segment.clause.start, segment.value.end)
+    context.problems.append(
+        Problem(ProblemCode.UNKNOWN_UNIT, span, context.unknown_unit, None, names)
+    )
+
+
+def unplaced(context: Context, segment: Segment) -> None:
+    """Ask about a row whose numbers do not fit the headings, or about one of two, once for each."""
+    clause = segment.clause
+    code = ProblemCode.RANGE if clause.has(Role.INDICATOR) else ProblemCode.AMBIGUOUS_INDICATOR
+    span = context.normal.span(clause.start, clause.end)
+    if any(p.span[1] >= span[0] - 1 and p.span[0] <= span[1] for p in context.problems):
+        return
+    words = context.request.text[span[0] : span[1]]
+    context.problems.append(Problem(code, span, words, context.unit))
+
+
+_REPORTED: Final = (
+    QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH,
+    QuantityKind.PERCENT, QuantityKind.NUMBER, QuantityKind.MASS, QuantityKind.VOLUME,
+)  # fmt: skip
+
+
+def nameless(context: Context, segment: Segment, named: Named | None) -> None:
+    """A correction without a name, or a report of something that is in no catalogue."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None:
+        return
+    alone = (named is None or not named.words) and not context.names and not context.void
+    if context.correcting and alone:
+        _correct_any(context, segment)
+    elif _plainly_reported(context, segment, named):
+        span = context.normal.span(segment.start, segment.value.end)
+        words = context.request.text[span[0] : span[1]]
+        context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, context.unit))
+
+
+def _plainly_reported(context: Context, segment: Segment, named: Named | None) -> bool:
+    """Whether the bot was addressed, or a unit and a colon open the report (contract)."""
+    assert segment.value.quantity is not None
+    if named is None or not named.words or segment.led_by(Role.PART) or context.part:
+        return False
+    if segment.value.quantity.kind not in _REPORTED or segment.clause.inside:
+        return False
+    if segment.led_by(Role.OTHER_THING) or _part_of_a_word(segment):
+        return False
+    if context.opened and context.unit is not None:
+        return True
+    number = segment.value.quantity.kind is QuantityKind.NUMBER
+    return context.request.addressed and (not number or named.words.isascii())
+
+
+def _part_of_a_word(segment: Segment) -> bool:
+    """Whether a bare Chinese numeral is rather part of a word or a person's name."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.chinese and quantity.kind is QuantityKind.NUMBER
+
+
+def _correct_any(context: Context, segment: Segment) -> None:
+    quantity = segment.value.quantity
+    assert quantity is not None and quantity.value is not None
+    span = context.normal.span(segment.value.start, segment.value.end)
+    context.updates.append(
+        IndicatorUpdate(
+            context.unit or "",
+            ANY_INDICATOR,
+            Measure.ACTUAL,
+            Op.CORRECT,
+            quantity.amount
+            if quantity.amount is not None and not quantity.unit_text
+            else quantity.value,
+            context.today,
+            stated=context.request.text[span[0] : span[1]],
+            span=span,
+            replaces=context.wrong.value if context.wrong is not None else None,
+        )
+    )

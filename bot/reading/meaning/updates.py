@@ -1,0 +1,146 @@
+"""A value with its indicator, unit and time put together: the complete update."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot.domain.catalogue import Indicator
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
+from bot.reading.context import Context
+from bot.reading.meaning.meaning import When, measure, operation, sign
+from bot.reading.meaning.uoms import converted, rounded
+from bot.reading.quantities import Quantity, QuantityKind, Stretch
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+
+class Figure:
+    """A value, the indicators that it may belong to, the unit and the time it speaks of."""
+
+    __slots__ = (
+        "measure",
+        "names",
+        "segment",
+        "unit",
+        "when",
+    )
+
+    def __init__(
+        self,
+        segment: Segment,
+        names: tuple[str, ...],
+        unit: str,
+        when: When,
+        measure: Measure | None = None,
+    ) -> None:
+        """As its fields say."""
+        self.segment = segment
+        self.names = names
+        self.unit = unit
+        self.when = when
+        self.measure = measure
+
+    def about(self, name: str) -> "Figure":
+        """The same figure as one of that indicator alone."""
+        return Figure(self.segment, (name,), self.unit, self.when, self.measure)
+
+
+def update_of(context: Context, figure: Figure, indicator: Indicator) -> IndicatorUpdate | None:
+    """The complete update of a figure; None where its unit of measure does not fit."""
+    segment = figure.segment
+    told = figure.measure or measure(segment, indicator, context)
+    value = _value(segment, indicator, told)
+    if value is None:
+        return None
+    op = operation(segment, indicator, told, figure.when)
+    correcting = context.correcting
+    stretch = figure.when.stretch
+    today = context.today
+    since = first_day(stretch, today) if op is Op.WINDOW else None
+    return IndicatorUpdate(
+        unit=figure.unit,
+        indicator=indicator.name,
+        measure=told,
+        op=Op.CORRECT if correcting else op,
+        value=value,
+        as_of=stretch.as_of(today) if stretch is not None else today,
+        since=None if correcting else since,
+        qualifier=_qualifier(segment),
+        stated=_stated(context, segment),
+        span=span_of(context, segment),
+        replaces=_replaced(context, indicator),
+    )
+
+
+def _replaced(context: Context, indicator: Indicator) -> Decimal | None:
+    """The value that a correction names as wrong, if it names one."""
+    if not context.correcting or context.wrong is None:
+        return None
+    return converted(context.wrong, indicator)
+
+
+def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | None:
+    quantity = segment.value.quantity
+    if quantity is None:
+        return Decimal(100) if segment.value.role == Role.ALL_DONE else Decimal(0)
+    if told is Measure.COMPLETION and quantity.value is not None:
+        share = quantity.kind is QuantityKind.FRACTION
+        return _share(quantity) if share else quantity.value
+    if quantity.kind is QuantityKind.FRACTION and indicator.kind.percent:
+        return _share(quantity)
+    value = converted(quantity, indicator)
+    if value is None or (quantity.signed and quantity.value is not None and quantity.value < 0):
+        return value
+    return value * sign(segment, indicator)
+
+
+def _share(quantity: Quantity) -> Decimal | None:
+    if quantity.low is None or not quantity.high:
+        return quantity.value
+    return rounded(quantity.low * 100 / quantity.high)
+
+
+def _qualifier(segment: Segment) -> Qualifier:
+    quantity = segment.value.quantity
+    if quantity is None:
+        over = "超额" in segment.value.words
+        return Qualifier.AT_LEAST if over else Qualifier.EXACT
+    return quantity.qualifier
+
+
+def _stated(context: Context, segment: Segment) -> str:
+    start, end = span_of(context, segment)
+    return context.request.text[start:end]
+
+
+def span_of(context: Context, segment: Segment) -> tuple[int, int]:
+    """Where a value stands in the text as sent, in characters."""
+    return context.normal.span(segment.value.start, segment.value.end)
+
+
+def nothing(context: Context, segment: Segment, when: When, unit: str, name: str) -> None:
+    """No movement of an indicator, or of nothing in particular (contract: Zero)."""
+    window = first_day(when.stretch, context.today) is not None
+    context.updates.append(
+        IndicatorUpdate(
+            unit=unit,
+            indicator=name or ANY_INDICATOR,
+            measure=Measure.ACTUAL,
+            op=Op.WINDOW if window else Op.ADD,
+            value=Decimal(0),
+            as_of=_as_of(when, context.today),
+            since=first_day(when.stretch, context.today),
+            stated=_stated(context, segment),
+            span=span_of(context, segment),
+        )
+    )
+
+
+def first_day(stretch: Stretch | None, today: date) -> date | None:
+    """The first day of a stretch, not after today; None where it has no beginning."""
+    if stretch is None or stretch.first is None:
+        return None
+    return min(stretch.first, today)
+
+
+def _as_of(when: When, today: date) -> date:
+    return when.stretch.as_of(today) if when.stretch is not None else today

@@ -1,0 +1,140 @@
+"""No movement and nought (contract: Zero)."""
+
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.domain.reading import ANY_INDICATOR
+from bot.reading.context import Context
+from bot.reading.meaning.figures import figure_update
+from bot.reading.meaning.meaning import When
+from bot.reading.meaning.updates import Figure, nothing
+from bot.reading.names import naming
+from bot.reading.sharing.shares import Share
+from bot.reading.statements.segments import VALUES, Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+
+def read_zero(
+    context: Context,
+    segment: Segment,
+    names: tuple[str, ...],
+    unit: str,
+    when: When,
+    share: Share,
+) -> None:
+    """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
+    group = next((t for t in segment.before if t.role == Role.GROUP), None)
+    if _no_figures(segment):
+        return
+    if group is not None and not _named_apart(segment, group):
+        for name in group.names if _of_the_group(segment) else ():
+            nothing(context, segment, when, unit, name)
+        return
+    if not names and context.heading and not context.void:
+        names = context.names
+    if segment.value.words.endswith(("持平", "增长")):
+        _level(context, segment, names, unit, when)
+    elif not names or not _clean(segment):
+        _of_nothing_particular(context, segment, when, unit)
+    elif segment.value.role == Role.NO_MOVEMENT:
+        nothing(context, segment, when, unit, names[0])
+    else:
+        figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+_LACK: Final = ("没有", "暂无", "无", "没", "尚无", "还没有", "空缺", "nil")
+_FIGURES: Final = ("数据", "数字", "消息", "信息")
+
+
+def _no_figures(segment: Segment) -> bool:
+    """Whether it is the figures that are wanting, not the things (GDP数据暂无, PM2.5没有数据)."""
+    if segment.value.words not in _LACK:
+        return False
+    beside = [*segment.before[-1:], *segment.behind[:1]]
+    return any(token.words in _FIGURES for token in beside)
+
+
+def _named_apart(segment: Segment, group: Token) -> bool:
+    """Whether an indicator is named behind the group (招商引资 签约没有)."""
+    return any(t.role == Role.INDICATOR and t.start >= group.end for t in segment.before)
+
+
+_OF_ALL: Final = (
+    "项目",
+    "企业",
+    "活动",
+    "了",
+    "啊",
+    "吧",
+    "哈",
+    "呢",
+    "的",
+    "工作",
+    "情况",
+    "任务",
+)
+
+
+def _of_the_group(segment: Segment) -> bool:
+    """Whether a word of zero closes what is said of a group, and no slogan (安全生产无小事)."""
+    told = segment.value.role != Role.IS_ZERO or all(
+        t.role & _WHEN or t.words in _OF_ALL for t in segment.behind
+    )
+    return told and _clean(segment)
+
+
+_WHEN: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.HAPPENED
+
+
+def _level(
+    context: Context, segment: Segment, names: tuple[str, ...], unit: str, when: When
+) -> None:
+    """持平 is a growth of nought, but not 与上月持平 (contract: Numbers)."""
+    if segment.led_by(Role.BESIDE | Role.COMPARISON):
+        return
+    rates = tuple(rate for name in names if (rate := _rate(context, name)))
+    if rates and _clean(segment):
+        figure_update(context, Figure(segment, rates, unit, when))
+
+
+def _rate(context: Context, name: str) -> str | None:
+    """The growth rate that is nought where something 持平."""
+    if context.vocabulary.indicator(name).kind is Kind.RATE:
+        return name
+    return context.vocabulary.growth_of(name)
+
+
+def _clean(segment: Segment) -> bool:
+    """Whether nothing unknown stands right behind a word of zero (没有 什么 问题)."""
+    stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
+    known = [t for t in segment.behind if t.end <= stop]
+    return not naming.loose(segment.clause, segment.value.end, stop, known)
+
+
+_STANDING_ALONE: Final = (
+    Role.FILLER
+    | Role.STRETCH
+    | Role.OWN
+    | Role.UNIT
+    | Role.CURRENT
+    | Role.TOTAL
+    | Role.LABEL
+    | Role.EACH
+    | Role.NO_MOVEMENT
+    | Role.IS_ZERO
+    | Role.HAPPENED
+)
+
+
+def _of_nothing_particular(context: Context, segment: Segment, when: When, unit: str) -> None:
+    """零进展 alone; 无 alone only where the bot was addressed or a unit or stretch is named."""
+    clause = segment.clause
+    if any(not t.role & _STANDING_ALONE for t in clause.tokens):
+        return
+    if naming.loose(clause, clause.start, clause.end, clause.tokens):
+        return
+    weak = segment.value.role == Role.IS_ZERO
+    if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
+        return
+    nothing(context, segment, when, unit, ANY_INDICATOR)

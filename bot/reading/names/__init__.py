@@ -1,0 +1,1 @@
+"""Which indicator a value belongs to: named, carried on, completed or forgiven."""

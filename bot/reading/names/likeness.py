@@ -1,0 +1,127 @@
+"""Forgiveness: which indicator a name that is in no catalogue must have meant."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import Levenshtein
+
+from bot.reading.names.slips import forgivable
+
+LEAST_FORGIVEN: Final = 4
+"""A name of fewer characters is never forgiven a slip (contract: Which indicator)."""
+
+LEAST_PART: Final = 3
+"""Fewer characters of a name than these name nothing in part."""
+
+MOST: Final = 40
+"""A longer run of words is no name."""
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """Names by the pairs of neighbouring characters in them and by the characters themselves."""
+
+    forms: Mapping[str, tuple[str, ...]]
+    pairs: Mapping[str, tuple[str, ...]]
+    letters: Mapping[str, tuple[str, ...]]
+
+    @staticmethod
+    def build(forms: Mapping[str, tuple[str, ...]]) -> "Likeness":
+        """The index over all spellings of all indicators."""
+        pairs: dict[str, dict[str, None]] = {}
+        letters: dict[str, list[str]] = {}
+        for form in forms:
+            letters.setdefault("".join(sorted(form)), []).append(form)
+            for pair in _pairs(form):
+                pairs.setdefault(pair, {})[form] = None
+        return Likeness(
+            forms,
+            {pair: tuple(found) for pair, found in pairs.items()},
+            {key: tuple(found) for key, found in letters.items()},
+        )
+
+    def forgiven(self, words: str) -> tuple[str, ...]:
+        """The indicators of which `words` is a name with one slip, or in another order."""
+        if not LEAST_FORGIVEN <= len(words) <= MOST:
+            return ()
+        return self.reordered(words) or self.one_off(words)
+
+    def partly(self, words: str, least: int) -> tuple[str, ...]:
+        """The indicators in whose names `words` stand in order (覆盖率, 主导产业增速)."""
+        if not least <= len(words) <= MOST:
+            return ()
+        found: dict[str, None] = {}
+        for form in self._sharing(words, len(_pairs(words)) - 1):
+            if within(words, form):
+                found.update(dict.fromkeys(self.forms[form]))
+        return tuple(found)
+
+    def reordered(self, words: str) -> tuple[str, ...]:
+        """The indicators of which `words` are a name with one part moved (签约亿元以上项目)."""
+        same = self.letters.get("".join(sorted(words)), ())
+        return self._names(form for form in same if _rotated(words, form))
+
+    def one_off(self, words: str) -> tuple[str, ...]:
+        """The indicators of which `words` is a name with one character wrong, missing or more."""
+        if not LEAST_FORGIVEN <= len(words) <= MOST:
+            return ()
+        near = self._sharing(words, len(words) - 4)
+        close = [
+            form
+            for form in near
+            if len(form) >= LEAST_FORGIVEN
+            and Levenshtein.distance(words, form, score_cutoff=1) == 1
+            and _same_thing(words, form)
+            and forgivable(words, form)
+        ]
+        return self._names(close)
+
+    def _sharing(self, words: str, least: int) -> list[str]:
+        """Names that share at least `least` (and at least one) pairs of characters with `words`."""
+        counted: dict[str, int] = {}
+        for pair in _pairs(words):
+            for form in self.pairs.get(pair, ()):
+                counted[form] = counted.get(form, 0) + 1
+        return [form for form, count in counted.items() if count >= max(1, least)]
+
+    def _names(self, forms: Iterable[str]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for form in forms:
+            found.update(dict.fromkeys(self.forms[form]))
+        return tuple(found)
+
+
+def _pairs(words: str) -> list[str]:
+    return [words[place : place + 2] for place in range(len(words) - 1)]
+
+
+def within(words: str, form: str) -> bool:
+    """Whether the characters of `words` stand in `form` in this order."""
+    rest = iter(form)
+    return all(letter in rest for letter in words)
+
+
+def _rotated(words: str, form: str) -> bool:
+    """Whether one is the other with a part of at least two characters moved."""
+    return any(words[cut:] + words[:cut] == form for cut in range(2, len(words) - 1)) or any(
+        _moved(words, form, start, stop)
+        for start in range(len(words) - 1)
+        for stop in range(start + 2, len(words) + 1)
+    )
+
+
+def _moved(words: str, form: str, start: int, stop: int) -> bool:
+    part, rest = words[start:stop], words[:start] + words[stop:]
+    place = form.find(part)
+    return place >= 0 and form[:place] + form[place + len(part) :] == rest
+
+
+THING: Final = "率额比数值量费金次户家"
+
+
+def _same_thing(words: str, form: str) -> bool:
+    """Whether the slip leaves the last noun alone (签约率 is no 签约额, 安全检查组 no 安全检查)."""
+    if len(words) > len(form):
+        return words[0] == form[0] and words[-1] == form[-1]
+    return words[-1] == form[-1] or (words[-1] not in THING and form[-1] not in THING)

@@ -1,0 +1,299 @@
+"""Which indicator a value belongs to (contract: Which indicator)."""
+
+import re
+from typing import Final
+
+from bot.reading.names.events import has_happened, is_event
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.wording import known_words
+from bot.reading.statements import acts
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
+_LEADS: Final = frozenset("了过出的其和与、")
+_TRAILS: Final = frozenset("了过出的为是")
+_LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
+_HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
+_WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
+_ADJECTIVES: Final = re.compile(
+    r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
+)
+SIZE: Final = "threshold_without_number"
+LONGEST_TAIL: Final = 12
+LONG: Final = 8
+"""A name of so many characters is known by one slip, whatever shorter name begins it."""
+
+
+class Named:
+    """What the words around a value name.
+
+    `names`: the indicators (several fit alike, none: nothing known). `words`: what was said.
+    `carried`: nothing was said, the value goes on speaking of the indicator before.
+    `start` and `end`: where the naming words stand.
+    """
+
+    __slots__ = (
+        "carried",
+        "end",
+        "names",
+        "rule",
+        "start",
+        "words",
+    )
+
+    def __init__(
+        self,
+        names: tuple[str, ...] = (),
+        words: str = "",
+        rule: str = "",
+        carried: bool = False,
+        start: int = 0,
+        end: int = 0,
+    ) -> None:
+        """As its fields say."""
+        self.names = names
+        self.words = words
+        self.rule = rule
+        self.carried = carried
+        self.start = start
+        self.end = end
+
+
+def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
+    """The unknown words between `start` and `end`, where `known` are the tokens in between."""
+    pieces, place = [], start
+    for token in known:
+        if place < token.start:
+            pieces.append(clause.text[place - clause.start : token.start - clause.start])
+        if token.role & (Role.PLAIN | Role.OTHER_THING):
+            pieces.append(token.words)
+        place = max(place, token.end)
+    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
+    joined = "".join(pieces)
+    return _NO_LETTERS.sub("", joined) if joined else joined
+
+
+def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
+    """All words between `start` and `end` that may be part of a name: no operation, no stretch."""
+    pieces, place = [], start
+    for token in known:
+        pieces.append(clause.text[place - clause.start : token.start - clause.start])
+        if token.role & _WORDS_OF_A_NAME or token.role == Role.INDICATOR:
+            pieces.append("".join(token.words.split()))
+        place = max(place, token.end)
+    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
+    joined = "".join(pieces)
+    return _NO_LETTERS.sub("", joined) if joined else joined
+
+
+def name_before(
+    clause: Clause, end: int, known: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The indicator named by `known` before `end`, if the words behind its name let it stand."""
+    named = [token for token in known if token.role == Role.INDICATOR]
+    if not named:
+        return None
+    token = _facility(clause, named, known, vocabulary)
+    if any(t.role == Role.OTHER_THING and t.end == token.start for t in known):
+        return Named((), token.words, "other_thing", start=token.start)
+    behind = [t for t in known if t.start >= token.end and t not in named]
+    if sized := _sized(clause, token, end, behind, vocabulary):
+        return sized
+    if own := acts.own_name(clause, token, token.start, vocabulary):
+        return Named(own, token.words, "act", start=token.start, end=token.end)
+    tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
+    if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
+        return grown
+    if not tail or _is_kind_of(token, tail, clause, end):
+        return Named(token.names, token.words, "name", start=token.start, end=token.end)
+    whole = said(clause, token.start, end, [token, *behind])
+    return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
+
+
+def _grown_by_a_filler(
+    clause: Clause, token: Token, end: int, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """Another name that ends in a word which elsewhere changes nothing (隐患已整改6处)."""
+    if not any(t.role == Role.TOTAL for t in behind) or len(behind) < 2:
+        return None
+    whole = said(clause, token.start, end, [token, *behind])
+    names = vocabulary.forms.get(whole, ()) if whole != token.words else ()
+    return Named(names, whole, "name", start=token.start, end=end) if names else None
+
+
+def _sized(
+    clause: Clause, token: Token, end: int, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """A name that says the size in its midst (新签约亿元以上项目 is 亿元以上签约项目)."""
+    if not any(t.rule == SIZE for t in behind):
+        return None
+    whole = said(clause, token.start, end, [token, *behind])
+    for words in (whole, whole.removeprefix("新")):
+        names = vocabulary.likeness.reordered(words)
+        if len(names) == 1:
+            return Named(names, words, "slip_forgiven", start=token.start, end=end)
+    return None
+
+
+def _facility(
+    clause: Clause, named: list[Token], known: list[Token], vocabulary: Vocabulary
+) -> Token:
+    """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
+    last = named[-1]
+    if len(named) == 1 or is_event(named[-2], vocabulary) or not is_event(last, vocabulary):
+        return last
+    first = named[-2]
+    bare = first.words.removesuffix(_HEAD_NOUN[0])
+    if bare != first.words and bare in vocabulary.forms:
+        return last  # 签约项目 is named by an event itself, and no facility
+    between = [t for t in known if first.end <= t.start < last.start]
+    apart = loose(clause, first.end, last.start, between)
+    return last if apart or has_happened(between, first, last, vocabulary) else first
+
+
+def bare(words: str) -> str:
+    """Words without the light ones at either end (了, 出, 的)."""
+    if not words or (words[0] not in _LEADS and words[-1] not in _TRAILS):
+        return words
+    return _LIGHT.sub("", words)
+
+
+def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
+    """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
+    behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
+    if behind.endswith("等"):
+        return True
+    closed = behind.endswith(_HEAD_NOUN[0])
+    return (
+        closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
+    )
+
+
+def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
+    """A longer name with other words in between (专项债券目前已下达额度)."""
+    for words in (whole, bare(whole)):
+        exact = vocabulary.forms.get(words, ())
+        names = exact or vocabulary.likeness.forgiven(words)
+        sure = exact or names == token.names or len(words) >= LONG
+        if len(names) == 1 and sure:
+            return Named(names, words, "slip_forgiven", start=token.start, end=token.end)
+    return None
+
+
+def name_around(
+    clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
+    head = bare(before)
+    following = next((t for t in behind if t.role == Role.QUANTITY), None)
+    stop = _stop(clause, behind)
+    rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
+    rest = bare(rest)
+    if not head or not rest:
+        return None
+    for words in _heads(head):
+        for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
+            if following is not None and length == len(rest):
+                continue  # these words lead up to the next number
+            if names := vocabulary.forms.get(words + rest[:length]):
+                whole = words + rest[:length]
+                return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _act_around(
+    clause: Clause, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The act that a number of named things stands in (走访3家高新技术企业 counts 走访企业)."""
+    for name in behind:
+        if name.role == Role.INDICATOR and name.start == value.end:
+            own = acts.own_name(clause, name, value.start, vocabulary)
+            whole = name.words + "  "
+            return Named(own, whole, "act", start=value.start, end=name.end) if own else None
+    return None
+
+
+def _heads(head: str) -> list[str]:
+    """What a head may hold of a name: its end, or its beginning (走访 of 走访甲厂等)."""
+    if head.endswith("等"):
+        return [head[:stop] for stop in range(min(6, len(head) - 1), 1, -1)]
+    return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
+
+
+def _stop(clause: Clause, behind: list[Token]) -> int:
+    """Where the words behind a value end: at the next value, or with the clause."""
+    return next((t.start for t in behind if t.role == Role.QUANTITY), clause.end)
+
+
+def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
+    """The indicator named right behind a number (5个停车场开工, 新增2个签约项目)."""
+    place = value.end
+    for token in behind:
+        if value.role == Role.IS_ZERO and token.role == Role.FILLER and len(token.words) > 1:
+            return None  # 无重大隐患 says nothing of all of them
+        if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
+            return None
+        if token.role == Role.INDICATOR:
+            if _leads_to_the_next(token, behind) or acts.counts_papers(clause, token.end):
+                return None
+            return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
+        if not token.role & (Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED):
+            return None
+        place = token.end
+    return None
+
+
+def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
+    """Whether a name is that of the number behind it (260个重点项目新开工项目132个)."""
+    later = [t for t in behind if t.start >= name.end]
+    next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
+    return next_one and not any(t.role == Role.INDICATOR for t in later)
+
+
+def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
+    if before is None:
+        return ()
+    for form in dict.fromkeys((words, bare(words))):
+        if form and (found := vocabulary.continued(before, form)):
+            return (found,)
+    return ()
+
+
+def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The growth indicator that has a name of its own but no base in the catalogue."""
+    words = bare(words)
+    return vocabulary.forms.get(words + "增速") or vocabulary.forms.get(words + "增长", ())
+
+
+def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
+    """Whether `words` are the beginning of a name of the indicator before (走访 of 走访企业)."""
+    words = bare(words)
+    return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
+
+
+def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators of which the last words said are a name with one slip."""
+    words = bare(words)
+    if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
+        return plainer
+    if exact := vocabulary.forms.get(words):
+        return exact
+    names = vocabulary.likeness.forgiven(words)
+    return () if names and _another_word(words, names, vocabulary) else names
+
+
+def one_off(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators of which `words` are a name with one character wrong, and no other thing."""
+    names = vocabulary.likeness.one_off(words)
+    return () if names and _another_word(words, names, vocabulary) else names
+
+
+def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the slip is a word of its own (在建项目 is no slip of 在谈项目)."""
+    forms = [form for name in names for form in vocabulary.said.get(name, ())]
+    return any(
+        len(word) > 1 and not any(word in form for form in forms) for word in known_words(words)
+    )

@@ -1,0 +1,238 @@
+"""Which indicator a value refers to, by name, by what was said before, or by a slip."""
+
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.names import naming
+from bot.reading.names.naming import Named
+from bot.reading.names.second_names import second_name
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.speaking_on import speaks_on, target_alone
+from bot.reading.text.clauses import PAIRING
+from bot.reading.words import Role
+
+_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
+
+
+def reference(context: Context, segment: Segment) -> Named | None:
+    """The indicator that a value belongs to; None where the words name nothing known."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if _answers_a_colon(context, segment):
+        return Named(context.names, "", "carried", carried=True)
+    before = naming.name_before(clause, value.start, segment.before, vocabulary)
+    head = naming.said(clause, segment.start, value.start, segment.before)
+    around = naming.name_around(clause, head, value, segment.behind, vocabulary)
+    if around is not None and (before is None or len(around.words) > len(before.words)):
+        return around
+    if before is not None and _part_of_a_whole(context, segment, before):
+        return Named((), before.words, "part")
+    if before is not None and _sums_up_other_things(segment):
+        return Named((), before.words, "other_thing")
+    if before is not None:
+        return _or_facility(context, segment, before)
+    slipped = _with_a_slip(context, segment, head)
+    if slipped is not None:
+        return slipped
+    return _named_behind(context, segment, head)
+
+
+def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
+    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    if behind is None:
+        return _unnamed(context, segment, head)
+    if became := _what_became(context, segment, behind):
+        return Named((*became, *behind.names), behind.words, "event", start=behind.start)
+    return behind if _is_own_statement(context, segment, behind) else None
+
+
+def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
+    """What an event made of the things counted, if another indicator (2个在谈项目已签约)."""
+    later = [t for t in segment.behind if t.start >= named.end]
+    events = [t for t in later if t.role == Role.INDICATOR]
+    if len(later) < 2 or not events or any(t.quantity is not None for t in later):
+        return ()
+    words = "".join(events[0].words.split())
+    own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
+    gone = any(t.role & (Role.TOTAL | Role.HAPPENED) for t in later)
+    return events[0].names if gone and not own else ()
+
+
+def _answers_a_colon(context: Context, segment: Segment) -> bool:
+    """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
+    spoken = bool(context.names) and not context.valued and not context.void
+    begins = segment.clause.begins.strip().removeprefix(")")
+    return spoken and not segment.before and begins in PAIRING
+
+
+def _sums_up_other_things(segment: Segment) -> bool:
+    """Whether the number counts a list by a noun that nobody knows (停车场规划等5项议题)."""
+    clause, value = segment.clause, segment.value
+    if not clause.text[: value.start - clause.start].endswith("等"):
+        return False
+    stop = next((t.start for t in segment.behind), clause.end)
+    return bool(naming.loose(clause, value.end, stop, []))
+
+
+def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
+    """Whether 其中 leads to a part that is no indicator of its own."""
+    if not segment.led_by(Role.PART):
+        return False
+    same = context.valued and named.names == context.names
+    return same or not _whole_part(segment, named)
+
+
+def _whole_part(segment: Segment, named: Named) -> bool:
+    """Whether nothing stands between 其中 and the name (其中重大隐患3处 is another thing)."""
+    part = next(t for t in segment.before if t.role == Role.PART)
+    known = [t for t in segment.before if part.end <= t.start < named.start]
+    return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
+
+
+def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
+    """A name with a slip before the number goes before a name behind it (外出召商1次 在谈2个)."""
+    known = segment.before
+    if not naming.loose(segment.clause, segment.start, segment.value.start, known):
+        return None
+    names = naming.forgiven(head, context.vocabulary)
+    if len(names) == 1:
+        return Named(names, head, "slip_forgiven")
+    context.unforgiven = "" if names else head
+    raw = _all_that_was_said(segment)
+    names = naming.one_off(raw, context.vocabulary) if raw != head else ()
+    return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
+
+
+def _all_that_was_said(segment: Segment) -> str:
+    """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
+    text = segment.clause.text
+    return text[segment.start - segment.clause.start : segment.value.start - segment.clause.start]
+
+
+def _of_the_series(context: Context, segment: Segment, named: Named) -> Named:
+    """The member of a series that its list began (三个一批签约项目4个、开工项目20个)."""
+    prior = _one(context.names)
+    if segment.clause.begins != "、" or prior is None or not context.valued:
+        return named
+    for form in context.vocabulary.said.get(prior, ()):
+        for stop in range(len(form) - 1, 1, -1):
+            names = context.vocabulary.forms.get(form[:stop] + named.words, ())
+            if len(names) == 1 and names[0] != prior:
+                return Named(names, named.words, "short_second_name", start=named.start)
+    return named
+
+
+def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
+    """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
+    if (series := _of_the_series(context, segment, before)) is not before:
+        return series
+    prior = _one(context.names)
+    waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
+    if prior and waiting and _is_event_of(context, segment, before, prior):
+        return Named((prior,), before.words, "facility", start=before.start, end=before.end)
+    if told := _of_the_things_before(context, segment, before):
+        return Named((told, *before.names), before.words, "event", start=before.start)
+    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    if behind is None or not before.names or not segment.last or len(behind.names) > 1:
+        return before
+    event = before.words[-2:]
+    if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
+        return behind
+    return before
+
+
+def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
+    """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
+    earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
+    prior = _one(earlier[-1].names if earlier else context.names)
+    quantity = segment.value.quantity
+    if prior is None or quantity is None or not named.names or not segment.led_by(Role.TOTAL):
+        return None
+    own, other = (context.vocabulary.indicator(name) for name in (prior, named.names[0]))
+    run_on = segment.start > segment.clause.start and _less_is_done(context, segment)
+    told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
+    return prior if told and quantity.unit == own.uom and prior != other.name else None
+
+
+def _is_event_of(context: Context, segment: Segment, named: Named, facility: str) -> bool:
+    """Whether what is named is the event in the facility's own name (开工 of 停车场开工)."""
+    quantity = segment.value.quantity
+    if quantity is None or converted(quantity, context.vocabulary.indicator(facility)) is None:
+        return False
+    forms = context.vocabulary.said.get(facility, ())
+    words = "".join(named.words.split())
+    event = words.removesuffix("项目") == words
+    return facility not in named.names and any(
+        form != words and (form.endswith(words) or (event and words in form)) for form in forms
+    )
+
+
+def _less_is_done(context: Context, segment: Segment) -> bool:
+    """Whether 已 leads to fewer than were just counted (开工一批项目34个,已开工20个)."""
+    last = context.updates[-1] if context.updates else None
+    value = segment.value.quantity.value if segment.value.quantity is not None else None
+    if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
+        return False
+    return last.indicator in context.names and value <= last.value
+
+
+def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:
+    """Whether a number and the name behind it are no remark on the figure before (2个已开工)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(behind.names[0])
+    if quantity is not None and quantity.value and converted(quantity, indicator) is None:
+        return False
+    remark = [t for t in segment.behind if t.end <= behind.start]
+    if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.valued:
+        return False
+    return not segment.led_by(Role.PART)
+
+
+def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
+    loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
+        own = naming.short_name(head, _one(context.names), context.vocabulary)
+        return (
+            Named(own, head, "part_of_its_own")
+            if own
+            else second_name(context, segment, head, None)
+        )
+    if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
+        more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
+        return Named(context.names, head, "carried", carried=True) if more else None
+    if not loose and speaks_on(context, segment):
+        light = naming.short_name(head, _one(context.names), context.vocabulary)
+        return Named(light or context.names, head, "carried", carried=True)
+    return second_name(context, segment, head, _one(context.names))
+
+
+def _of_another(context: Context) -> bool:
+    """Whether another unit is spoken of than that of the last figure."""
+    return context.updates[-1].unit != (context.unit or "")
+
+
+def _listed_part(context: Context, segment: Segment) -> bool:
+    """Whether a unit goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    return context.parted and segment.led_by(Role.UNIT)
+
+
+def _one(names: tuple[str, ...]) -> str | None:
+    return names[0] if len(names) == 1 else None
+
+
+_WAS: Final = Role.FROM | Role.COMPARISON
+
+
+def remember(context: Context, segment: Segment) -> None:
+    """Keep in mind the indicator of a value that is passed over itself.
+
+    What stands behind 由 or 较 tells of the value that was, and is no part of its name
+    (由上次通报时的33个增加到41个).
+    """
+    moved = next((t for t in segment.before if t.role & _WAS), segment.value)
+    known = [t for t in segment.before if t.start < moved.start]
+    named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
+    if named is not None and named.names:
+        context.names, context.valued, context.void = named.names, False, False
+    elif naming.loose(segment.clause, segment.start, moved.start, known):
+        context.void = True

@@ -1,0 +1,127 @@
+"""Names that only the indicator before completes, and names with a slip."""
+
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.meaning.meaning import grown
+from bot.reading.meaning.uoms import converted
+from bot.reading.names import naming
+from bot.reading.names.likeness import LEAST_PART
+from bot.reading.names.naming import Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.narrowing import NARROWER
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.segments import MARKERS, Segment
+from bot.reading.words import Role
+
+
+def second_name(context: Context, segment: Segment, head: str, before: str | None) -> Named | None:
+    """The indicator that words name only together with the one before, or with a slip."""
+    if context.void and _goes_on(context, head, before):
+        return Named(context.names, head, "short_second_name")
+    if before is not None and not context.void:
+        completed = _completed(context, segment, head, before)
+        if completed is not None:
+            return completed
+    if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
+        return Named(rates, head, "growth")
+    if slipped := _with_a_slip(context, segment, head):
+        return slipped
+    if segment.value.role != Role.QUANTITY:
+        return None
+    return _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
+    """The indicator of which what is said, without the fillers it begins with, is a name."""
+    for words in dict.fromkeys((head, _without_lead(segment))):
+        if words == context.unforgiven or _narrowed(segment, words):
+            continue
+        if names := naming.forgiven(words, context.vocabulary):
+            return Named(names, words, "slip_forgiven")
+    return None
+
+
+def _goes_on(context: Context, head: str, before: str | None) -> bool:
+    """Whether words are short for what was only looked at before (排查窨井盖500个,更换12个)."""
+    looked_at = before is not None and context.acted == context.names
+    return looked_at and naming.shortened(head, before or "", context.vocabulary)
+
+
+def _narrowed(segment: Segment, words: str) -> bool:
+    """Whether words are a name alone that a word before it has made another thing (限上社零额)."""
+    return any(t.rule == NARROWER and t.words.endswith(words) for t in segment.before)
+
+
+def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:
+    """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
+    vocabulary = context.vocabulary
+    for words in dict.fromkeys((head, _without_lead(segment))):
+        if names := naming.short_name(words, before, vocabulary):
+            return Named(names, words, "short_second_name")
+    if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
+        return Named((before,), head, "short_second_name")
+    return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
+
+
+def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:
+    """A part of the names of several indicators (覆盖率), where it is plainly a report.
+
+    A long ending is plain anywhere (人均可支配收入 of town and country).
+    """
+    if context.part or segment.led_by(Role.PART):
+        return None
+    if context.request.addressed or _is_all_there_is(context):
+        least = 2 if context.request.addressed else LEAST_PART
+        several = _partly(head, context.vocabulary, least)
+    else:
+        several = _endings(head, context.vocabulary)
+    fitting = tuple(name for name in several if _fits(context, segment, name))
+    return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
+
+
+def _unknown(segment: Segment) -> Named | None:
+    loose = _loose(segment)
+    return Named((), loose, "unknown") if loose else None
+
+
+def _loose(segment: Segment) -> str:
+    return naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+
+
+def _is_all_there_is(context: Context) -> bool:
+    """Whether nothing else has been spoken of, in a message of a few clauses."""
+    return not context.names and context.short
+
+
+def _without_lead(segment: Segment) -> str:
+    """What is said before a value, without the fillers that it begins with."""
+    known = list(segment.before)
+    start = segment.start
+    while known and known[0].role == Role.FILLER and known[0].start <= start + 1:
+        start = known.pop(0).end
+    return naming.said(segment.clause, start, segment.value.start, known)
+
+
+def _fits(context: Context, segment: Segment, name: str) -> bool:
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name)
+    if quantity is None or converted(quantity, indicator) is None:
+        return False
+    return indicator.kind.percent == (quantity.kind is QuantityKind.PERCENT)
+
+
+def _partly(words: str, vocabulary: Vocabulary, least: int) -> tuple[str, ...]:
+    """The indicators that a part of a name fits (覆盖率)."""
+    return vocabulary.likeness.partly(naming.bare(words), least)
+
+
+LONG_ENDING: Final = 5
+"""So many last characters of several names fit them alike, wherever they are said."""
+
+
+def _endings(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators whose names end with `words` (人均可支配收入)."""
+    words = naming.bare(words)
+    found = vocabulary.likeness.partly(words, LONG_ENDING)
+    return tuple(name for name in found if any(f.endswith(words) for f in vocabulary.said[name]))

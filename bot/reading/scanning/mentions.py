@@ -1,0 +1,116 @@
+"""The catalogue's names in a text: units, indicators, groups of indicators."""
+
+import re
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Name, Vocabulary
+from bot.reading.scanning.wording import latin
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_NUMBER_BEHIND: Final = re.compile(
+    r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
+)
+_BESIDE_A_NAME: Final = re.compile(r"[\s“”\"'‘’「」『』《》]")
+_VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
+_ZERO: Final = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
+
+
+def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
+    """The units and indicators named in a normalised text, in order."""
+    found: list[Token] = []
+    for start, end, (role, names) in _found(text, vocabulary):
+        if _stands_alone(text, start, end) and _is_name(text, start, end):
+            found.append(Token(role, start, end, text[start:end], "name", names))
+        elif role == Role.INDICATOR:
+            found += _shorter(text, start, end, vocabulary)
+    return found
+
+
+def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
+    """Names with their places; one broken over a line only where its parts are no names."""
+    compact, places = _compact(text)
+    found = [
+        (places[first], places[stop - 1] + 1, meaning)
+        for first, stop, meaning in vocabulary.names.found_in(compact)
+    ]
+    if "\n" not in text:
+        return found
+    broken = [name for name in found if "\n" in text[name[0] : name[1]]]
+    if not broken:
+        return found
+    whole = [name for name in found if name not in broken]
+    for start, end, meaning in broken:
+        begins = text.rindex("\n", start, end) + 1
+        behind = _found(text[begins : end + LONGEST_NAME], vocabulary)
+        if behind and behind[0][0] == 0 and begins + behind[0][1] > end:
+            whole.append((begins, begins + behind[0][1], behind[0][2]))
+        else:
+            whole.append((start, end, meaning))
+    return _apart(sorted(whole, key=_start))
+
+
+def _apart(names: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Names in order without those that begin within the one before."""
+    kept: list[tuple[int, int, Name]] = []
+    for name in names:
+        if not kept or name[0] >= kept[-1][1]:
+            kept.append(name)
+    return kept
+
+
+def _start(name: tuple[int, int, Name]) -> int:
+    return name[0]
+
+
+LONGEST_NAME = 40
+"""So far behind a line's end a name is looked for that may begin there."""
+
+
+def _shorter(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
+    """The longest name at the beginning of one that does not hold (签约 of 签约一批)."""
+    for stop in range(end - 1, start, -1):
+        words = _BESIDE_A_NAME.sub("", text[start:stop])
+        if (names := vocabulary.forms.get(words)) and _is_name(text, start, stop):
+            return [Token(Role.INDICATOR, start, stop, text[start:stop], "name", names)]
+    return []
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a name that ends in a vague number has a number behind (contract: Numbers)."""
+    if "一批" not in text[start:end]:
+        return True
+    return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a name in Latin letters is not part of a longer word, nor its digits of a number."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    first, last = text[start], text[end - 1]
+    if latin(first) and latin(before):
+        return False
+    return not ((latin(last) and latin(after)) or (last.isdigit() and after.isdigit()))
+
+
+def _compact(text: str) -> tuple[str, list[int] | range]:
+    """The text without what may stand inside a name (white space, quotation marks), with places."""
+    if not _BESIDE_A_NAME.search(text):
+        return text, range(len(text))
+    places: list[int] = []
+    start = 0
+    for between in _BESIDE_A_NAME.finditer(text):
+        places.extend(range(start, between.start()))
+        start = between.end()
+    places.extend(range(start, len(text)))
+    return _BESIDE_A_NAME.sub("", text), places
+
+
+def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
+    """Groups are named only to say that nothing moved in them (contract: Zero)."""
+    if not ("无" in masked or "零" in masked or "空" in masked or "没" in masked):
+        return []
+    return [
+        Token(role, start, end, masked[start:end], "group", names)
+        for start, end, (role, names) in vocabulary.groups.found_in(masked)
+        if _ZERO.match(masked, end)
+    ]

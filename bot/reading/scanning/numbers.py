@@ -1,0 +1,184 @@
+"""The numbers and stretches of a text, each with its part in the message."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities import (
+    NEVER_A_VALUE,
+    Granularity,
+    Quantity,
+    QuantityKind,
+    Stretch,
+    each,
+)
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.wording import whole
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_REPORTED: Final = re.compile(
+    r"所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|的?那[条个份]"
+    r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
+)
+_COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
+"""What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
+_MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
+"""What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
+_FROM: Final = re.compile(r"[自从]\s?$")
+_ON: Final = re.compile(r"[^,。;!?\n]{1,24}?以来")
+_OPENS: Final = re.compile(r"(?:^|[^\u4e00-\u9fff\w]|直)$")
+"""What stands before 至 and 到 where they are no part of a longer word; names are masked."""
+_DURATIONS: Final = (
+    "年",
+    "个月",
+    "小时",
+    "分钟",
+    "期",
+    "岁",
+    "点",
+    "周年",
+    "届",
+    "秒",
+    "个小时",
+    "周",
+    "个工作日",
+)
+_NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
+
+
+MOST_VALUES: Final = 360
+"""A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
+
+
+def quantities_in(
+    masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
+) -> list[Token]:
+    """The numbers and stretches of a text whose names are masked, in order.
+
+    A longer word of `words` beats a number inside it (零进展).
+    """
+    quantities = _quantities(masked, today, vocabulary, words)
+    if impossible := list(_impossible(masked)):
+        quantities = sorted([*quantities, *impossible], key=_start)
+    return quantities
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _quantities(
+    masked: str, today: date, vocabulary: Vocabulary, words: list[Token]
+) -> list[Token]:
+    found: list[Token] = []
+    values, place = 0, -1
+    for bare in each(masked, today):
+        quantity = _in_its_uom(masked, bare, vocabulary)
+        if quantity.stretch is not None:
+            quantity = _up_to(masked, _since(masked, quantity, today), today)
+        while place + 1 < len(words) and words[place + 1].start <= quantity.start:
+            place += 1
+        word = words[place] if place >= 0 else None
+        if _inside_a_word(quantity, word) or _wrong_report(masked, quantity):
+            continue
+        token = _token(masked, quantity)
+        found.append(token)
+        values += token.role == Role.QUANTITY
+        if values > MOST_VALUES:
+            break
+    return found
+
+
+def _token(masked: str, quantity: Quantity) -> Token:
+    """The quantity with its part in the message; a stretch may only be compared with, or a name."""
+    start, end = _outer(quantity)
+    role, rule = _role(quantity)
+    if role == Role.STRETCH and start:
+        if masked[start - 1] == "提":  # 提前一个月
+            return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
+        if _MEETING.search(masked, max(0, start - 3), start):
+            return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+        if _COMPARED.search(masked, max(0, start - 2), start):
+            return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+    return Token(role, start, end, masked[start:end], rule, quantity=quantity)
+
+
+def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
+    """A stretch that goes on to today: 自2021年开展创建以来."""
+    stretch = quantity.stretch
+    if stretch is None or stretch.to_now or stretch.first is None or stretch.first > today:
+        return quantity
+    begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
+    if begun is None or _ON.match(masked, quantity.end) is None:
+        return quantity
+    on = Stretch(stretch.first, today, stretch.granularity, stretch.year_said, to_now=True)
+    return quantity.but(stretch=on)
+
+
+def _up_to(masked: str, quantity: Quantity, today: date) -> Quantity:
+    """至 or 到 that opens a clause or follows a name leads to the last day, as 截至 does.
+
+    Behind any other word it belongs to that word (推迟到9月底); a day ahead is one of a plan.
+    """
+    start, stretch = quantity.start, quantity.stretch
+    if stretch is None or stretch.first is None or start == 0 or masked[start - 1] not in "至到":
+        return quantity
+    whole_one = stretch.granularity not in (Granularity.DAY, Granularity.DAYS)
+    begun = stretch.last <= today or (whole_one and stretch.first <= today)
+    if not begun or stretch.to_now or not _OPENS.search(masked, max(0, start - 2), start - 1):
+        return quantity
+    until = Stretch(None, stretch.last, stretch.granularity, stretch.year_said, until=True)
+    return quantity.but(stretch=until)
+
+
+def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quantity:
+    """A bare number before a unit of measure that only this catalogue knows (24 rooms)."""
+    if quantity.kind is not QuantityKind.NUMBER or quantity.unit_text:
+        return quantity
+    start = quantity.end + masked.startswith(" ", quantity.end)
+    for said, uom in vocabulary.uoms.items():
+        end = start + len(said)
+        if masked.startswith(said, start) and whole(masked, start, end):
+            return quantity.but(kind=QuantityKind.COUNT, unit=uom, unit_text=uom, end=end)
+    return quantity
+
+
+def _impossible(masked: str) -> Iterator[Token]:
+    """What computers write for a number that is none (contract: out_of_range)."""
+    if "n" not in masked:
+        return
+    for found in _NOT_A_NUMBER.finditer(masked):
+        start, end = found.span()
+        quantity = Quantity(QuantityKind.NUMBER, start, end, overlong=True)
+        yield Token(Role.QUANTITY, start, end, found[0], "quantity", quantity=quantity)
+
+
+def _outer(quantity: Quantity) -> tuple[int, int]:
+    return (
+        quantity.outer_start if quantity.outer_start >= 0 else quantity.start,
+        quantity.outer_end if quantity.outer_end >= 0 else quantity.end,
+    )
+
+
+def _inside_a_word(quantity: Quantity, word: Token | None) -> bool:
+    """Whether the number is part of a longer word (零进展), or a stretch that lies ahead (下周)."""
+    if word is None or word.end < quantity.end:
+        return False
+    longer = word.end - word.start > quantity.end - quantity.start
+    return longer or word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION) != 0
+
+
+def _wrong_report(masked: str, quantity: Quantity) -> bool:
+    """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
+    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
+
+
+def _role(quantity: Quantity) -> tuple[int, str]:
+    """The role of a quantity, and the rule by which it has it."""
+    if quantity.stretch is not None:
+        return Role.STRETCH, "stretch"
+    if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS:
+        return Role.LABEL, "label"
+    return Role.QUANTITY, "quantity"

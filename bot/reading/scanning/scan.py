@@ -1,0 +1,150 @@
+"""The second stage: every name, number, stretch and word that the reader knows, in order."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.days import as_days
+from bot.reading.scanning.mentions import groups_in, names_in
+from bot.reading.scanning.narrowing import narrowed
+from bot.reading.scanning.numbers import quantities_in
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.wording import words_of
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_MASK: Final = "\ue000"
+_NUMBERED: Final = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+
+
+def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
+    """The tokens of a normalised text, in order, none overlapping another.
+
+    Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
+    (零进展).
+    """
+    names = names_in(text, vocabulary)
+    if "@" in text:
+        names = sorted([*names, *_called_on(text)], key=_start)
+    masked = _masked(text, names)
+    groups = groups_in(masked, vocabulary)
+    masked = _masked(masked, groups) if groups else masked
+    words = words_of(masked)
+    quantities = quantities_in(masked, today, vocabulary, words)
+    if _torn(words, quantities):
+        words = words_of(_masked(masked, quantities))
+    else:
+        words = _outside(words, quantities)
+    found = [*names, *groups, *quantities, *words]
+    found.sort(key=_start)
+    settled = as_days(text, _settled(text, found), today)
+    return narrowed(text, settled, vocabulary)
+
+
+_ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
+
+
+def _called_on(text: str) -> list[Token]:
+    """The accounts that are called on (@poling_bot), which say nothing of a figure."""
+    found = _ACCOUNT.finditer(text)
+    return [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in found]
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _torn(words: list[Token], quantities: list[Token]) -> bool:
+    """Whether a number takes a part of a word: what is left may be other words."""
+    place = 0
+    for quantity in quantities:
+        while place < len(words) and words[place].end <= quantity.start:
+            place += 1
+        while place < len(words) and words[place].start < quantity.end:
+            if words[place].start < quantity.start or words[place].end > quantity.end:
+                return True
+            place += 1
+    return False
+
+
+def _outside(words: list[Token], quantities: list[Token]) -> list[Token]:
+    """The words that are no part of a number (个 of 2个); both lists are in order."""
+    kept, place = [], 0
+    for word in words:
+        while place < len(quantities) and quantities[place].end <= word.start:
+            place += 1
+        if place == len(quantities) or word.end <= quantities[place].start:
+            kept.append(word)
+    return kept
+
+
+def _settled(text: str, found: list[Token]) -> list[Token]:
+    """The tokens that are what they look like beside their neighbours."""
+    days: list[Token] = []
+    for place, token in enumerate(found):
+        after = found[place + 1] if place + 1 < len(found) else None
+        if place and _is_one_building(found[place - 1], token):
+            days.append(Token(Role.LABEL, token.start, token.end, token.words, "label"))
+        elif _is_day(text, token, after) and not (after and _is_one_building(token, after)):
+            days.append(_grown(text, token, days[-1] if days else None))
+    return _with_levels(days)
+
+
+_TO: Final = frozenset("至到为达")
+
+
+def _with_levels(tokens: list[Token]) -> list[Token]:
+    """The tokens; 至 between a change in points and a percentage leads to the level reached."""
+    for place in range(1, len(tokens) - 1):
+        token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
+        beside = before.end == token.start and token.end == after.start
+        if token.words in _TO and beside and before.quantity and after.quantity:
+            kinds = before.quantity.kind, after.quantity.kind
+            if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
+                tokens[place] = token.playing(Role.REACHED, "said_as_reached")
+        elif token.words == "改" and beside and before.quantity and after.quantity:
+            tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
+    return tokens
+
+
+def _is_day(text: str, token: Token, after: Token | None) -> bool:
+    """False for a number that names a thing and no day: 号 with a noun nobody knows (3号坝段)."""
+    if token.role != Role.STRETCH or not _NUMBERED.fullmatch(token.words):
+        return True
+    known = after is not None and after.start == token.end
+    return known or not _HAN.match(text[token.end : token.end + 1])
+
+
+_BUILDINGS: Final = ("厂房", "厂", "楼", "学校", "小学")
+
+
+def _is_one_building(number: Token, named: Token) -> bool:
+    """Whether 号 right before the name of a building says which it is (3号标准化厂房).
+
+    The figure of one is not that of all.
+    """
+    if named.role != Role.INDICATOR or number.role != Role.STRETCH:
+        return False
+    numbered = number.end == named.start and _NUMBERED.fullmatch(number.words) is not None
+    return numbered and named.words.endswith(_BUILDINGS)
+
+
+def _grown(text: str, token: Token, before: Token | None) -> Token:
+    """A token; 到现在 behind a verb that nobody knows (忙到现在) tells no total."""
+    if token.role != Role.CURRENT or token.words[0] != "到" or not token.start:
+        return token
+    known = before is not None and before.end == token.start
+    if known or not _HAN.match(text[token.start - 1]):
+        return token
+    return token.playing(Role.PLAIN, "is_plain")
+
+
+def _masked(text: str, tokens: Iterable[Token]) -> str:
+    pieces, place = [], 0
+    for token in tokens:
+        pieces += [text[place : token.start], _MASK * (token.end - token.start)]
+        place = token.end
+    return "".join([*pieces, text[place:]])

@@ -1,0 +1,188 @@
+"""The catalogue as the reader looks it up: names, aliases and their equals in one automaton."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.catalogue import Catalogue, Indicator
+from bot.reading.names.likeness import Likeness
+from bot.reading.quantities.units import UNITS
+from bot.reading.scanning.lexicon import Lexicon
+from bot.reading.text.normalise import normalise, squeeze
+from bot.reading.words import Role
+
+EQUALS: Final = (
+    ("规模以上", "规上"),
+    ("高新技术企业", "高企"),
+    ("地区生产总值", "gdp"),
+    ("与", "和"),
+)
+"""What means the same inside a name (contract: Which indicator)."""
+
+UNIT_ENDINGS: Final = (
+    "局",
+    "镇",
+    "办",
+    "公司",
+    "街道",
+    "乡",
+    "管委会",
+    "集团",
+    "办事处",
+    "中心",
+    "银行",
+)
+"""How a unit's name ends whatever the catalogue (contract: unknown_unit)."""
+
+GROUP_HEAD: Final = 4
+"""So many characters of a group's name name it (contract: Zero)."""
+
+Name = tuple[int, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names of one office, ready for looking up; built once, shared by all readings."""
+
+    catalogue: Catalogue
+    names: Lexicon[Name]
+    groups: Lexicon[Name]
+    forms: Mapping[str, tuple[str, ...]]
+    said: Mapping[str, tuple[str, ...]]
+    endings: tuple[str, ...]
+    uoms: Mapping[str, str]
+    likeness: Likeness
+    indicators: Mapping[str, Indicator]
+    growth: Mapping[str, str]
+
+    @staticmethod
+    def build(catalogue: Catalogue) -> "Vocabulary":
+        """The vocabulary of `catalogue`; thousands of names take well under a second."""
+        forms = _forms(catalogue)
+        said = {i.name: tuple(_spellings(i.name, i.aliases)) for i in catalogue.indicators}
+        return Vocabulary(
+            catalogue=catalogue,
+            names=Lexicon(_all_names(catalogue, forms)),
+            groups=Lexicon(_group_names(catalogue)),
+            forms=forms,
+            said=said,
+            endings=_endings(catalogue),
+            uoms=_uoms(catalogue),
+            likeness=Likeness.build(forms),
+            indicators=catalogue.indicator,
+            growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
+        )
+
+    def indicator(self, name: str) -> Indicator:
+        """The indicator of that catalogue name."""
+        return self.indicators[name]
+
+    def growth_of(self, name: str) -> str | None:
+        """The name of the growth indicator of an indicator, if it has one."""
+        return self.growth.get(name)
+
+    def continued(self, name: str, words: str) -> str | None:
+        """The indicator named by a name of `name` and then `words` (签约 + 总投资)."""
+        for form in self.said.get(name, ()):
+            found = self.forms.get(form + words, ())
+            if len(found) == 1 and found[0] != name:
+                return found[0]
+        return None
+
+
+def _spellings(name: str, aliases: tuple[str, ...]) -> Iterator[str]:
+    for form in (name, *aliases):
+        if squeezed := squeeze(form):
+            yield squeezed
+
+
+def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Indicator names by spelling; a spelling of the catalogue beats one that merely equals it."""
+    exact: dict[str, dict[str, None]] = {}
+    equal: dict[str, dict[str, None]] = {}
+    for indicator in catalogue.indicators:
+        for form in _spellings(indicator.name, indicator.aliases):
+            exact.setdefault(form, {})[indicator.name] = None
+            for variant in _equals(form):
+                if _swallows(variant):
+                    continue
+                equal.setdefault(variant, {})[indicator.name] = None
+    return {form: tuple(names) for form, names in (equal | exact).items()}
+
+
+LEAST: Final = 5
+_COUNTED: Final = ("次数", "人数", "个数", "户数", "家数")
+"""What a long name may leave unsaid, for the counting word says it (安全生产检查143次)."""
+
+
+def _equals(form: str) -> Iterator[str]:
+    """The other spellings of a name, with any of its equals exchanged."""
+    forms = dict.fromkeys((form, form.translate(_QUOTES)))
+    for one, other in EQUALS:
+        forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
+        forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
+    for noun in _COUNTED:
+        forms |= dict.fromkeys([f.removesuffix(noun) for f in forms if len(f) > LEAST + len(noun)])
+    yield from (variant for variant in forms if variant != form)
+
+
+def _swallows(form: str) -> bool:
+    """Whether a spelling that merely equals a name begins with a word of operation."""
+    return form.startswith("新增")
+
+
+_QUOTES: Final = str.maketrans("", "", "“”\"'‘’「」『』《》")
+
+
+def _all_names(
+    catalogue: Catalogue, forms: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, Name]]:
+    for unit in catalogue.units:
+        for form in _spellings(unit.name, unit.aliases):
+            yield form, (Role.UNIT, (unit.name,))
+            if not form.startswith("市"):
+                yield "市" + form, (Role.UNIT, (unit.name,))
+                yield "我市" + form, (Role.UNIT, (unit.name,))
+    for form, names in forms.items():
+        yield form, (Role.INDICATOR, names)
+
+
+def _group_names(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    for group, members in catalogue.groups.items():
+        name = squeeze(group)
+        for length in range(min(GROUP_HEAD, len(name)), len(name) + 1):
+            yield name[:length], (Role.GROUP, tuple(member.name for member in members))
+
+
+def _uoms(catalogue: Catalogue) -> dict[str, str]:
+    """The catalogue's units of measure that the number layer does not know, the longest first."""
+    own = {normalise(i.uom).text: i.uom for i in catalogue.indicators if i.uom not in UNITS}
+    plain = {said: uom for said, uom in own.items() if said and said[0] not in _SCALED}
+    return dict(sorted(plain.items(), key=lambda pair: -len(pair[0])))
+
+
+_SCALED: Final = "万亿千百%"
+
+
+def _endings(catalogue: Catalogue) -> tuple[str, ...]:
+    """The contract's endings of a unit's name, and those that the catalogue's units share.
+
+    Two characters, or a last word in Latin letters, that three units share; one character that a
+    fifth of them share (科 of a hospital).
+    """
+    names = [
+        normalise(form).text for unit in catalogue.units for form in (unit.name, *unit.aliases)
+    ]
+    counted = Counter(ending for name in names if len(name) > 2 for ending in _ends(name))
+    least = max(3, len(catalogue.units) // 5)
+    kept = (end for end, count in counted.items() if count >= (3 if len(end) > 1 else least))
+    return (*UNIT_ENDINGS, *kept)
+
+
+def _ends(name: str) -> Iterator[str]:
+    if name[-1].isascii():
+        words = name.split()
+        yield from ([words[-1]] if len(words) > 1 and words[-1].isalpha() else [])
+    else:
+        yield from (name[-1], name[-2:])

@@ -1,0 +1,1 @@
+"""Values shared out over lists of names, and rows of numbers read by position."""

@@ -1,0 +1,148 @@
+"""Values shared out over a list of units or indicators (各, 均, 都, 分别)."""
+
+from typing import Final
+
+from bot.domain.reading import Measure
+from bot.reading.names.naming import loose
+from bot.reading.sharing.shares import Share, Shares
+from bot.reading.sharing.tables import either, tabled
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+_MEASURES: Final = {
+    Role.TARGET: Measure.TARGET,
+    Role.COMPLETION: Measure.COMPLETION,
+    Role.REMAINING: Measure.REMAINING,
+}
+
+
+LONGEST_LIST: Final = 150
+"""So many units or values at most are shared out in one sentence."""
+
+
+def shared(clauses: list[Clause]) -> Shares:
+    """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
+    found: dict[int, tuple[Share, ...]] = {}
+    before: Shares = {}
+    sentence = -1
+    for place, clause in enumerate(clauses):
+        sharing = clause.of(Role.EACH) or _all_by_now(clause) or _zero_of_a_list(clauses, place)
+        if not sharing:
+            continue
+        known = before if clause.sentence == sentence else {}
+        if dealt := _each(clauses, place, sharing[0]) or _again(clauses, place, sharing[0], known):
+            found.update(dealt)
+            before, sentence = dealt, clause.sentence
+    found.update(tabled(clauses))
+    return found | either(clauses, found)
+
+
+_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
+
+
+def _all_by_now(clause: Clause) -> list[Token]:
+    """The word by which each of a list has come so far (均已, 都已)."""
+    return [t for t in clause.of(Role.TOTAL) if t.words in ("均已", "都已")]
+
+
+def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
+    """The word of zero or of all done behind a list of names (签约、开工无进展)."""
+    clause = clauses[place]
+    valued = clause.of(Role.QUANTITY)
+    names = [t for t in clause.of(Role.INDICATOR) if not valued or t.start > valued[-1].start]
+    listed = (clause.begins == "、" and not valued) or len(names) > 1
+    zeros = clause.of(_ZEROS | Role.ALL_DONE)
+    return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
+
+
+_DEALT: Final = ("分别", "依次")
+_OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
+
+
+def _dealt_back(
+    clauses: list[Clause], place: int, each: Token, values: list[Token]
+) -> dict[int, tuple[Share, ...]]:
+    """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
+    told = [t for t in clauses[place].tokens if t.role & _OF_FIGURES]
+    if not told or len(values) < 2 or not each.words.startswith(_DEALT):
+        return {}
+    before = clauses[max(0, place - len(values)) : place]
+    named = [clause.of(Role.INDICATOR) for clause in before]
+    one_each = all(len(names) == 1 for names in named) and len(before) == len(values)
+    if clauses[place].has(Role.INDICATOR) or not all(one.has(Role.QUANTITY) for one in before):
+        return {}
+    if not one_each or before[0].sentence != clauses[place].sentence:
+        return {}
+    measure = _MEASURES.get(told[0].role)
+    return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
+
+
+def _again(
+    clauses: list[Clause], place: int, each: Token, before: Shares
+) -> dict[int, tuple[Share, ...]]:
+    """Values dealt over the list before once more, as growth or of one name (整改率均为100%)."""
+    if not before:
+        return {}
+    clause = clauses[place]
+    names = clause.of(Role.INDICATOR)
+    told = clause.of(_OF_FIGURES)
+    if clause.has(Role.UNIT) or len(names) > 1 or not (names or told):
+        return {}
+    listed = [share for shares in before.values() for share in shares]
+    mine = names[0].names if names else None
+    if mine is not None and any(share.unit is None for share in listed):
+        return {}
+    measure = None if mine or not told else _MEASURES.get(told[0].role)
+    shares = [Share(one.unit, mine or one.names, measure) for one in listed]
+    return _paired(shares, _values_after(clauses, place, each))
+
+
+def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
+    values = _values_after(clauses, place, each)
+    if not values:
+        return {}
+    if back := _dealt_back(clauses, place, each, values):
+        return back
+    listed = _listed_before(clauses, place, each)
+    units = [t for t in listed if t.role == Role.UNIT]
+    names = [t for t in listed if t.role == Role.INDICATOR]
+    if len(units) > 1 and len(names) > 1 and len(values) == 1:
+        return {values[0].start: tuple(Share(u.names[0], n.names) for u in units for n in names)}
+    if len(units) > 1:
+        told = clauses[place].of(Role.INDICATOR)
+        one = told[0].names if len(told) == 1 else None
+        return _paired([Share(unit=t.names[0], names=one) for t in units], values)
+    if len(names) > 1:
+        return _paired([Share(names=t.names) for t in names], values)
+    return {}
+
+
+def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+    """Units and indicators before the word that shares out, back to the last value or sentence."""
+    listed = [t for t in clauses[place].tokens if t.start < each.start]
+    for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
+        if clause.sentence != clauses[place].sentence or clause.has(_VALUES):
+            break
+        listed = [*clause.tokens, *listed]
+    return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR)]
+
+
+def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+    values = [t for t in clauses[place].tokens if t.role & _VALUES and t.start >= each.start]
+    for clause in clauses[place + 1 : place + LONGEST_LIST]:
+        alone = clause.has(_VALUES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
+        if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
+            break
+        if loose(clause, clause.start, clause.end, clause.tokens):
+            break
+        values += clause.of(_VALUES)
+    return values
+
+
+def _paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
+    if len(values) == len(shares):
+        return {value.start: (share,) for value, share in zip(values, shares, strict=True)}
+    if len(values) == 1:
+        return {values[0].start: tuple(shares)}
+    return {}

@@ -1,0 +1,167 @@
+"""Rows of numbers read by position: pasted from a spreadsheet, or listed behind their names."""
+
+from itertools import pairwise, takewhile
+from typing import Final
+
+from bot.reading.names.naming import loose
+from bot.reading.quantities import QuantityKind
+from bot.reading.sharing.columns import columns_of, slashed_columns
+from bot.reading.sharing.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+_LISTED: Final = (
+    Role.INDICATOR | Role.FILLER | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.OWN | Role.ADDED
+)
+_ROW: Final = _VALUES | Role.FILLER
+
+
+def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """What each value of a row goes to, by the place of the value (contract: Which unit)."""
+    lines: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        lines.setdefault(clause.line, []).append(clause)
+    found: dict[int, tuple[Share, ...]] = {}
+    columns: list[Share] = []
+    for line in lines.values():
+        lead, start = _lead(line)
+        if start < 0:
+            columns = columns_of(line) or columns
+        elif slashed := slashed_columns(lead, _before(line, start)):
+            columns = slashed
+            found.update(_rows(line, columns, start))
+        elif listed := _listed(line):
+            found.update(_behind_its_names(line, listed))
+        elif columns:
+            found.update(_rows(line, columns))
+    return found
+
+
+def either(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
+    """Two numbers of one name, the first without a counting word: one or the other (签约2、3个)."""
+    torn: dict[int, tuple[Share, ...]] = {}
+    for clause, after in pairwise(clauses):
+        if clause.ends != "、" or not clause.tokens or not after.tokens:
+            continue
+        one, other = clause.tokens[-1], after.tokens[0]
+        if one.start not in found and _bare_at(one, clause.end) and _counted_at(other, after.start):
+            torn |= {one.start: UNPLACED, other.start: UNPLACED}
+    return torn
+
+
+def _bare_at(token: Token, end: int) -> bool:
+    quantity = token.quantity
+    return token.end == end and quantity is not None and quantity.kind is QuantityKind.NUMBER
+
+
+def _counted_at(token: Token, start: int) -> bool:
+    quantity = token.quantity
+    return token.start == start and quantity is not None and quantity.kind is QuantityKind.COUNT
+
+
+def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
+    """The clauses up to the first value or unit of a line, and where that begins; -1 for none."""
+    values = any(clause.has(_VALUES) for clause in line)
+    for place, clause in enumerate(line if values else ()):
+        if first := clause.of(_VALUES | Role.UNIT):
+            return line[: place + 1], first[0].start
+    return line, -1
+
+
+def _before(line: list[Clause], start: int) -> list[Token]:
+    return [t for clause in line for t in clause.tokens if t.start < start]
+
+
+def _listed(line: list[Clause]) -> list[Token]:
+    """The names, several and nothing else, before the numbers of a line (签约、在谈:3、1)."""
+    names: list[Token] = []
+    for clause in line:
+        lead = list(takewhile(lambda t: t.role & _LISTED, clause.tokens))
+        stop = clause.tokens[len(lead)].start if len(lead) < len(clause.tokens) else clause.end
+        if loose(clause, clause.start, stop, lead):
+            return []
+        names += [t for t in lead if t.role == Role.INDICATOR]
+        if len(lead) < len(clause.tokens):
+            row = clause.tokens[len(lead)].role & (_VALUES | Role.UNIT)
+            return names if len(names) > 1 and row else []
+    return []
+
+
+def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple[Share, ...]]:
+    columns = [Share(names=name.names) for name in names]
+    tokens = [t for clause in line for t in clause.tokens if t.start >= names[-1].end]
+    if tokens[0].role == Role.UNIT:
+        return _rows(line, columns, names[-1].end)
+    row = _alone(line, names[-1].end)
+    colon = any(":" in c.ends and c.end >= names[-1].end for c in line) and row[0].role
+    return _dealt(columns, row) if len(row) > 1 or colon else {}
+
+
+def _alone(line: list[Clause], start: int) -> list[Token]:
+    """The values from `start` on, up to the first clause that says more than values."""
+    values: list[Token] = []
+    for clause in line:
+        tokens = [t for t in clause.tokens if t.start >= start]
+        begin = max(clause.start, start)
+        more = any(not t.role & _ROW for t in tokens) or (
+            begin < clause.end and loose(clause, begin, clause.end, tokens)
+        )
+        if more:
+            break
+        values += [t for t in tokens if t.role & _VALUES]
+    return values
+
+
+def _rows(line: list[Clause], columns: list[Share], start: int = 0) -> dict[int, tuple[Share, ...]]:
+    """The rows of a line, each of a unit and its numbers; or of the sender's, numbers alone."""
+    found: dict[int, tuple[Share, ...]] = {}
+    row: list[Token] = []
+    for token in [t for clause in line for t in clause.tokens if t.start >= start]:
+        if token.role == Role.UNIT and row:
+            found.update(_row(row, columns, bare=False))
+            row = []
+        row.append(token)
+    bare = all(not loose(c, c.start, c.end, c.tokens) for c in line)
+    return found | _row(row, columns, bare=bare)
+
+
+def _row(tokens: list[Token], columns: list[Share], *, bare: bool) -> dict[int, tuple[Share, ...]]:
+    units = [t for t in tokens if t.role == Role.UNIT]
+    names = [t for t in tokens if t.role == Role.INDICATOR]
+    said = [*units, *names]
+    begin = said[-1].start if said else -1
+    numbers = [t for t in tokens if t.role & _VALUES]
+    values = [t for t in numbers if t.start > begin]
+    most = 1 if columns[0].names is None else 0
+    row = len(values) > 1 or (len(values) == len(columns) - 1 == 1 and _is_pair(values[0]))
+    if len(names) > most or not values or not (said or (bare and row)):
+        return {}
+    unit = units[0].names[0] if units else None
+    mine = names[0].names if names else None
+    shares = [_of_row(column, unit, mine) for column in columns]
+    serial = dict.fromkeys((t.start for t in numbers if t.start < begin), PASSED)
+    return {**serial, **_dealt(shares, values)}
+
+
+def _of_row(column: Share, unit: str | None, names: tuple[str, ...] | None) -> Share:
+    if column is PARTIAL:
+        return column
+    return Share(unit, column.names or names, column.measure, None, column.total, column.stretch)
+
+
+def _dealt(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
+    if len(values) == 1 and len(shares) == 2 and _is_pair(values[0]):
+        sides = tuple(
+            Share(s.unit, s.names, s.measure, part, s.total, s.stretch)
+            for part, s in enumerate(shares)
+            if s is not PARTIAL
+        )
+        return {values[0].start: sides}
+    if len(values) != len(shares):
+        return dict.fromkeys((value.start for value in values), UNPLACED)
+    return {value.start: (share,) for value, share in zip(values, shares, strict=True)}
+
+
+def _is_pair(value: Token) -> bool:
+    return value.quantity is not None and value.quantity.kind is QuantityKind.FRACTION

@@ -1,0 +1,114 @@
+"""What an act was done to: it is counted of the act, and not as an indicator of its own."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause, Token
+
+ACTS: Final = (
+    "走访", "检查", "巡查", "排查", "督查", "督导", "督办", "服务", "调研", "视察", "察看", "查看",
+    "抽查", "回访", "慰问", "指导", "帮扶", "参观", "观摩", "考察", "巡检", "抽检", "核查", "暗访",
+    "检验", "检测", "约谈", "摸排", "普查", "复查", "维修", "维护", "养护", "管护", "清理", "清洗",
+    "保养", "巡护", "评估", "了解", "规划", "设计", "包联", "包保", "保障", "调度", "跟踪", "跟进",
+    "邀请", "培育", "帮助", "征集", "收集", "梳理",
+)  # fmt: skip
+"""What is done to things that are there already, or not there yet."""
+
+_JOINED: Final = (
+    "发现", "查出", "排查", "整改", "解决", "协调", "办结", "化解", "更换", "走访", "检查", "招商",
+    "外出", "培训",
+)  # fmt: skip
+"""How names begin that tell of a second act (检查发现隐患), and no object of the first."""
+
+_SEEN: Final = frozenset(act[1] for act in ACTS)
+_BEFORE: Final = re.compile(
+    rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|"
+    r"有关|相关|部分|在建|已|新)?$"
+)
+_LONGEST: Final = 8
+_PAPERS: Final = (
+    "材料", "资料", "台账", "手续", "名单", "清单", "方案", "报告", "档案", "小组", "工作组",
+    "检查组", "专班", "小分队", "工作队", "队伍", "参会", "参训", "参展", "到会", "出席",
+    "参加培训", "参加会议",
+)  # fmt: skip
+"""What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料)."""
+
+
+def act_before(clause: Clause, place: int) -> str:
+    """The act of which what begins at `place` of the text is the object, or an empty string."""
+    end = place - clause.start
+    text = clause.text[max(0, end - _LONGEST) : end]
+    if _SEEN.isdisjoint(text):
+        return ""
+    found = _BEFORE.search(text)
+    return found[1] if found else ""
+
+
+def object_of_an_act(
+    clause: Clause, name: Token, place: int, vocabulary: Vocabulary, *, listed: bool = False
+) -> bool:
+    """Whether a name tells what was visited, inspected or served (检查停车场5个).
+
+    `place` is where it begins, or the number before it; `listed` tells that it goes on a list of
+    such objects. A name that tells of an act itself is none, nor what counts the finds of a look
+    (排查隐患).
+    """
+    if (
+        not (listed or act_before(clause, place))
+        or name.words.startswith(_JOINED)
+        or any(one in name.words for one in ACTS)
+    ):
+        return False
+    return not tells_an_act(name.names, vocabulary)
+
+
+def tells_an_act(names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the names of an indicator tell of a look themselves (走访企业, 排查隐患)."""
+    forms = vocabulary.said.get(names[0], ()) if names else ()
+    return any(_names_an_act(form) for form in forms)
+
+
+@lru_cache(maxsize=4096)
+def _names_an_act(words: str) -> bool:
+    return any(act in words for act in ACTS)
+
+
+def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
+    """Whether an act follows its object (窨井盖排查500个)."""
+    text, end = clause.text, name.end - clause.start
+    follows = text[end + 1 : end + 2] in _SEEN and text.startswith(ACTS, end)
+    return follows and not tells_an_act(name.names, vocabulary)
+
+
+def is_for_whom(clause: Clause, start: int, end: int) -> bool:
+    """Whether what is counted from `start` to `end` is served by what follows (为高企3家办贷款)."""
+    before = clause.text[: start - clause.start]
+    behind = clause.text[end - clause.start :].strip()
+    return before.endswith(("为", "给", "替")) and len(behind) > 1
+
+
+def own_name(clause: Clause, name: Token, place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicator that counts the act itself by the noun that a name ends with (走访+企业)."""
+    act = act_before(clause, place)
+    if not act:
+        return ()
+    words = "".join((name.words, clause.text[name.end - clause.start :][:2]))
+    for noun in (name.words[-2:], words[-2:]):
+        if names := vocabulary.forms.get(act + noun):
+            return names
+    return ()
+
+
+def treated(clause: Clause, place: int) -> bool:
+    """Whether an act is done to what is counted at `place`, behind 对 (对签约的3个项目进行督导)."""
+    text, at = clause.text, place - clause.start
+    over = text.find("对", 0, at)
+    done = max(text.find("进行", at), text.find("开展", at)) if over >= 0 else -1
+    return done >= 0 and any(act in text[done : done + _LONGEST] for act in ACTS)
+
+
+def counts_papers(clause: Clause, end: int) -> bool:
+    """Whether right behind `end` stands what is counted in the place of the thing named."""
+    return clause.text.startswith(_PAPERS, end - clause.start)

@@ -1,0 +1,274 @@
+"""Values that are none: comparisons, shares, what was wrong or went before."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.names.referring import remember
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements import acts
+from bot.reading.statements.segments import VALUES, Segment
+from bot.reading.statements.timing import over_years, stretch_of
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+
+def passed_over(context: Context, segment: Segment) -> bool:
+    """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
+    if _share_of_a_name(segment) or _compared(segment):
+        if segment.led_by(Role.FROM | Role.COMPARISON):
+            remember(context, segment)
+        return True
+    if _level_follows(segment):
+        remember(context, segment)
+        return True
+    if _misreported_by(segment):
+        remember(context, segment)
+        return True
+    if _did_not_happen(segment) or _counts_the_names(segment) or _of_each(segment):
+        return True
+    if _of_another_act(context, segment):
+        return True
+    if _said_to_be_wrong(segment):
+        remember(context, segment)
+        _keep_wrong(context, segment)
+        return True
+    years = context.years and not segment.led_by(Role.STRETCH) and not _is_share(segment)
+    spans = (stretch_of(token) for token in segment.before)
+    return years or any(over_years(span) for span in spans if span is not None)
+
+
+def _level_follows(segment: Segment) -> bool:
+    """Whether a change in points leads to the level itself (回落0.5个百分点至5.6%)."""
+    quantity, behind = segment.value.quantity, segment.behind
+    points = quantity is not None and quantity.kind is QuantityKind.POINTS
+    return points and bool(behind) and behind[0].rule == "said_as_reached"
+
+
+def _of_each(segment: Segment) -> bool:
+    """Whether a number tells what each has, or for how many it is told (一户三张, 一村一品)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.kind is not QuantityKind.COUNT:
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    start, end = segment.value.start - begin, segment.value.end - begin
+    return _EACH_HAS.match(text, start) is not None or _HAD.search(text, 0, end) is not None
+
+
+_EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
+_HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
+
+
+def _counts_the_names(segment: Segment) -> bool:
+    """Whether a number only counts the names listed before it (社零和外资两项)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.unit not in ("项", "类"):
+        return False
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    return len(names) > 1 and quantity.value == len(names)
+
+
+def _of_another_act(context: Context, segment: Segment) -> bool:
+    """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
+
+    The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
+    """
+    clause, value = segment.clause, segment.value
+    if value.quantity is None:
+        return False
+    before = [t for t in segment.before if t.role == Role.INDICATOR]
+    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
+        context.void = True
+        return True
+    if _part_of_an_act(context, segment):
+        context.acted = context.names
+    names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
+    if not names:
+        return False
+    if not (
+        _counts_people(context, segment, names[-1])
+        or _is_acted_on(context, segment, names[-1], bool(before))
+    ):
+        return False
+    context.names = context.acted = names[-1].names
+    context.valued = context.void = True
+    return True
+
+
+def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether people are counted where an indicator counts things (劳务签约200人)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name.names[0])
+    people = quantity is not None and quantity.unit == "人" and "人" not in indicator.uom
+    return people and indicator.kind is Kind.COUNT
+
+
+def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:
+    """Whether an act stands before a name, or before the list that it goes on, or behind it."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if leads and acts.act_behind(clause, name, vocabulary):
+        return True
+    place = name.start if leads else value.start
+    if acts.own_name(clause, name, place, vocabulary):
+        return False
+    if acts.is_for_whom(clause, name.start, value.end):
+        return True
+    listed = clause.begins == "、" and bool(context.acted) and context.acted == context.names
+    listed = listed or _part_of_an_act(context, segment)
+    return acts.object_of_an_act(clause, name, place, vocabulary, listed=listed)
+
+
+def _part_of_an_act(context: Context, segment: Segment) -> bool:
+    """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
+    part = segment.led_by(Role.PART) or context.part
+    return part and acts.tells_an_act(context.names, context.vocabulary)
+
+
+_DENIED: Final = re.compile(
+    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?)(?:能|有)?$"
+)
+_DENYING: Final = frozenset("未没有法能弃消以难报了")
+_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
+_FAILED: Final = re.compile(
+    "没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
+    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
+)
+
+
+def _did_not_happen(segment: Segment) -> bool:
+    """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+    places = [*named, segment.value.start] if segment.value.quantity is not None else []
+    if any(_denied(text, place - begin) for place in places):
+        return True
+    end = segment.value.end - begin
+    return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+
+
+def _denied(text: str, place: int) -> bool:
+    """Whether a word of denial stands right before a place (没能, 未)."""
+    if not place or text[place - 1] not in _DENYING:
+        return False
+    return _DENIED.search(text, max(0, place - 4), place) is not None
+
+
+_MISREPORTED: Final = (
+    "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个",
+    "多报了", "少报了", "报多了", "报少了", "多报", "少报",
+)  # fmt: skip
+
+
+def _misreported_by(segment: Segment) -> bool:
+    """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if not ("报" in text or "写" in text or "打" in text or "漏" in text or "多了" in text):
+        return False
+    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+    places = (*named, segment.value.start)
+    return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
+
+
+def _is_share(segment: Segment) -> bool:
+    """Whether a value is a percentage, which is no total over the years."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.kind is QuantityKind.PERCENT
+
+
+def _compared(segment: Segment) -> bool:
+    """Whether a comparison leads up to the value, or to one before it in the clause.
+
+    What 从 and a comparison moved from is compared, what it moved to is not (从去年同期的84降至77).
+    """
+    compared = segment.clause.of(Role.COMPARISON)
+    if not compared or compared[0].start > segment.value.start:
+        return False
+    moved = segment.clause.of(Role.FROM)
+    return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
+
+
+def _said_to_be_wrong(segment: Segment) -> bool:
+    """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
+    before = segment.before
+    if before and before[-1].role == Role.WRONG:
+        return True
+    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
+        return True
+    if _taken_back(segment):
+        return True
+    return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+def _taken_back(segment: Segment) -> bool:
+    """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
+    if segment.led_by(Role.UNDO) and not segment.led_by(Role.CORRECTION):
+        return True
+    behind = [t for t in segment.behind if not t.role & _ASKING]
+    if not behind or behind[0].role != Role.UNDO:
+        return False
+    return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
+
+
+_ASKING: Final = Role.REFERENCE | Role.REQUEST | Role.FILLER
+
+
+_MEASURES: Final = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
+
+
+def _keep_wrong(context: Context, segment: Segment) -> None:
+    """Keep the wrong value for the correction that follows, or give it to the one just made."""
+    context.wrong = segment.value.quantity
+    told = [measure for role, measure in _MEASURES if segment.led_by(role)]
+    context.measure = next(iter(told), context.measure)
+    last = context.updates[-1] if context.updates else None
+    if last is None or context.wrong is None:
+        return
+    made = last.op is Op.CORRECT and last.replaces is None
+    if made or _stands_in_its_place(context, segment, last):
+        indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
+        value = converted(context.wrong, indicator) if indicator else context.wrong.value
+        context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
+
+
+def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
+    """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
+    before = segment.before
+    denied = bool(before) and before[-1].role == Role.WRONG
+    earlier = segment.led_by(Role.REFERENCE)
+    same = last.indicator in context.names and last.measure is Measure.ACTUAL
+    return (denied or earlier) and same
+
+
+def _share_of_a_name(segment: Segment) -> bool:
+    """Whether a percentage is a share of a named thing (占一般公共预算收入的70.4%)."""
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    text = segment.clause.text
+    return bool(names) and text[: names[0].start - segment.clause.start].endswith("占")
+
+
+def shared_out_to_nobody(segment: Segment) -> bool:
+    """Whether 分别 deals several values out over a list that nobody knows."""
+    clause = segment.clause
+    dealt = any(t.words.startswith(("分别", "依次")) for t in clause.of(Role.EACH))
+    return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
+
+
+_SHOULD_BE: Final = (
+    "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
+    "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
+    "统计错", "笔误",
+)  # fmt: skip
+
+
+def _corrected_behind(segment: Segment) -> bool:
+    """Whether the words behind a value say that it was wrong (签约2个有误, 2个改为3个)."""
+    for token in segment.behind:
+        if token.role & VALUES:
+            return False
+        if token.role == Role.CORRECTION:
+            return token.words.startswith(_SHOULD_BE)
+    return False

@@ -1,0 +1,181 @@
+"""Each value of a clause with the words that lead up to it."""
+
+import re
+from typing import Final
+
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause, Token, roles_of
+from bot.reading.words import Role
+
+VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
+_SAYING: Final = VALUES | Role.TARGET | Role.COMPLETION
+"""A clause without one of these has no value."""
+MARKERS: Final = (
+    Role.TARGET
+    | Role.COMPLETION
+    | Role.REMAINING
+    | Role.DONE
+    | Role.CURRENT
+    | Role.TOTAL
+    | Role.REACHED
+    | Role.ADDED
+    | Role.REMOVED
+    | Role.UNIT
+    | Role.STRETCH
+    | Role.GROWTH
+    | Role.FALL
+    | Role.WRONG
+    | Role.CORRECTION
+    | Role.EACH
+    | Role.OWN
+    | Role.FROM
+)
+"""Words that tie a value without a name to the indicator before it."""
+
+_AMOUNTS: Final = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
+_KIND_OF: Final = re.compile(
+    r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)"
+)
+_OF: Final = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_BEFORE_OF: Final = frozenset(" \t规的")
+_GOAL: Final = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
+_SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
+
+
+class Segment:
+    """A value, the tokens before it since the last value, and those behind it in the clause.
+
+    `start` is where the words before it begin, `roles` the roles that they have.
+    """
+
+    __slots__ = ("before", "behind", "clause", "last", "roles", "start", "value")
+
+    def __init__(
+        self,
+        clause: Clause,
+        value: Token,
+        start: int,
+        before: list[Token],
+        behind: list[Token],
+        last: bool,
+    ) -> None:
+        """A segment as its fields say."""
+        self.clause = clause
+        self.value = value
+        self.start = start
+        self.before = before
+        self.behind = behind
+        self.last = last
+        self.roles = roles_of(before)
+
+    def led_by(self, roles: int) -> bool:
+        """Whether one of `roles` stands between the last value and this one."""
+        return self.roles & roles != 0
+
+    def led_up_by(self, before: list[Token]) -> "Segment":
+        """The same value with other words before it."""
+        return Segment(self.clause, self.value, self.start, before, self.behind, self.last)
+
+    def valued(self, quantity: Quantity) -> "Segment":
+        """The same words with another value."""
+        value = self.value.valued(quantity)
+        return Segment(self.clause, value, self.start, self.before, self.behind, self.last)
+
+
+def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
+    """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
+    if not clause.roles & _SAYING:
+        return []
+    tokens = _with_all_done(_without_thresholds(clause, vocabulary))
+    places = [p for p, token in enumerate(tokens) if token.role & VALUES]
+    places = _stated(tokens, places)
+    found, start, first = [], clause.start, 0
+    for order, place in enumerate(places):
+        behind = tokens[place + 1 :]
+        last = order + 1 == len(places)
+        found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
+        start, first = tokens[place].end, place + 1
+    return found
+
+
+def _with_all_done(tokens: list[Token]) -> list[Token]:
+    """已完成全年目标, 提前完成年度任务 without a figure are all done (contract: Numbers)."""
+    if any(token.role & VALUES for token in tokens) or not tokens:
+        return tokens
+    last = tokens[-1]
+    if last.role == Role.TARGET and _done_before(tokens):
+        return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
+    ahead = any(token.words.startswith("提前") for token in tokens)
+    done = ahead or any(token.role == Role.TOTAL for token in tokens)
+    if done and last.role == Role.COMPLETION and _GOAL.fullmatch(last.words):
+        return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
+    return tokens
+
+
+def _done_before(tokens: list[Token]) -> bool:
+    """Whether the tokens before the last are 已 and 完成."""
+    return [token.role for token in tokens[-3:-1]] == [Role.TOTAL, Role.DONE]
+
+
+def _stated(tokens: list[Token], places: list[int]) -> list[int]:
+    """Words like 全部完成 and 没有 are values only where no number is."""
+    numbers = [p for p in places if tokens[p].role == Role.QUANTITY]
+    places = [p for p in places if p + 1 not in numbers or tokens[p].role != Role.IS_ZERO]
+    weak = Role.ALL_DONE | Role.BREAKTHROUGH
+    return [p for p in places if not (numbers and tokens[p].role & weak)]
+
+
+def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> list[Token]:
+    tokens = clause.tokens
+    values = [p for p, t in enumerate(tokens) if t.role == Role.QUANTITY]
+    limits = [p for p in values if _is_threshold(clause, tokens[p], p == values[-1])]
+    if not limits:
+        return tokens
+    kept = list(tokens)
+    for place in limits:
+        kept[place] = _with_size(clause, tokens[place])
+        if place and place - 1 not in limits and tokens[place - 1].role == Role.INDICATOR:
+            kept[place - 1] = _event_alone(tokens[place - 1], vocabulary)
+    return kept
+
+
+def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
+    """Whether a number only says of what size the things counted are."""
+    place = token.end - clause.start
+    of = clause.text[place : place + 1] in _BEFORE_OF and _OF.match(clause.text, place)
+    if of or _of_another_thing(clause, token) or _is_class(token):
+        return True
+    if last or token.quantity is None:
+        return False
+    amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
+    return amount and _KIND_OF.match(clause.text, place) is not None
+
+
+def _is_class(token: Token) -> bool:
+    """Whether a number names a class of size (10亿级项目1个)."""
+    return token.quantity is not None and token.quantity.unit == "级"
+
+
+def _of_another_thing(clause: Clause, token: Token) -> bool:
+    """Whether the number is a capacity or the like (年产6万吨)."""
+    return any(t.end == token.start for t in clause.of(Role.OTHER_THING))
+
+
+def _with_size(clause: Clause, token: Token) -> Token:
+    """A threshold as one known piece with the noun before it (总投资 3亿元以上)."""
+    before = clause.text[: token.start - clause.start]
+    found = _SIZE.search(before)
+    start = clause.start + found.start() if found else token.start
+    return Token(Role.FILLER, start, token.end, "", "threshold")
+
+
+def _event_alone(token: Token, vocabulary: Vocabulary) -> Token:
+    """The event of a name that swallowed the noun of a threshold (签约 of 签约总投资 3亿元以上)."""
+    found = _SIZE.search(token.words)
+    names = vocabulary.forms.get(token.words[: found.start()], ()) if found else ()
+    if not names or found is None:
+        return token
+    words = token.words[: found.start()]
+    end = token.start + len(words)
+    return Token(token.role, token.start, end, words, token.rule, names)

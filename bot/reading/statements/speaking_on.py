@@ -1,0 +1,55 @@
+"""Whether a value without a name goes on speaking of the indicator before it."""
+
+from typing import Final
+
+from bot.domain.reading import Measure
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.names import naming
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import MARKERS, VALUES, Segment
+from bot.reading.words import Role
+
+
+def speaks_on(context: Context, segment: Segment) -> bool:
+    """Whether a value without a name of its own speaks of the indicator before it."""
+    if not context.names or (context.void and not _task_is_done(context, segment)):
+        return False
+    if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
+        return True
+    if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
+        return not _something_behind(segment)
+    open_name = not context.valued or context.measure is not None or target_alone(context)
+    listed = context.after_unit == segment.clause.start and not segment.before
+    return (open_name or listed) and not _something_behind(segment)
+
+
+def in_fact(segment: Segment) -> bool:
+    """Whether 实际 sets a value against the one just told (表上写的2个,实际3个)."""
+    return any(t.role == Role.FILLER and t.words.startswith("实际") for t in segment.before)
+
+
+def _task_is_done(context: Context, segment: Segment) -> bool:
+    """Whether a measured value behind 已 answers the last target (任务7.5万亩…已建成6.3万亩)."""
+    quantity = segment.value.quantity
+    measured = quantity is not None and quantity.kind in _MEASURED
+    told = segment.led_by(Role.TOTAL | Role.DONE | Role.CURRENT) and target_alone(context)
+    if quantity is None or not (measured and told):
+        return False
+    return converted(quantity, context.vocabulary.indicator(context.names[0])) is not None
+
+
+_MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MONEY, QuantityKind.MASS)
+
+
+def target_alone(context: Context) -> bool:
+    """Whether the last figure was a target, so that a bare number is the actual."""
+    last = context.updates[-1:]
+    return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names
+
+
+def _something_behind(segment: Segment) -> bool:
+    """Whether a noun that nobody knows follows the number (已建成12个车间)."""
+    stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
+    known = [t for t in segment.behind if t.end <= stop]
+    return bool(naming.loose(segment.clause, segment.value.end, stop, known))

@@ -1,0 +1,152 @@
+"""The fourth stage: what each clause states, clause after clause."""
+
+import re
+from typing import Final
+
+from bot.domain.reading import Measure, Op
+from bot.reading.context import Context
+from bot.reading.meaning.headings import take_unit_of_measure
+from bot.reading.meaning.implied import happened, implied
+from bot.reading.names import naming
+from bot.reading.sharing.shares import Shares
+from bot.reading.statements import acts
+from bot.reading.statements.segments import Segment, segments
+from bot.reading.statements.stating import read_segment
+from bot.reading.statements.taking import take_subject
+from bot.reading.statements.timing import forget_year_of_target, take_stretch
+from bot.reading.text.clauses import PAIRING, TALK_ENDS
+from bot.reading.text.tokens import Clause
+from bot.reading.undoing import of_something_else, takes_back
+from bot.reading.words import Role
+
+_THINGS: Final = tuple("表单册会组办书率额比图")
+_TELLS: Final = re.compile(
+    "受|因|由于|虽|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
+)
+"""How words behind a name begin that tell of it, and make no longer name of it."""
+_YEARS: Final = re.compile(
+    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
+)
+
+
+_LEADING_OVER: Final = (*PAIRING, "(")
+
+
+def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
+    """Read one clause: add to the context's updates and problems what it states."""
+    clause = clauses[place]
+    _enter(context, clause)
+    forget_year_of_target(clause)
+    found = segments(clause, context.vocabulary)
+    take_subject(context, clauses, place, bool(found))
+    _take_correction(context, clause)
+    if not found:
+        take_unit_of_measure(context, clauses, place)
+        _without_value(context, clauses, place)
+    for segment in found:
+        read_segment(context, segment, shares)
+    _take_last_name(context, clause, found)
+    take_stretch(context, clause, bool(found))
+    context.part = clause.has(Role.PART) and not found
+    context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
+
+
+def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
+    """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
+    if not found or clause.ends.strip() not in _LEADING_OVER:
+        return
+    named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
+    if named:
+        context.names, context.valued, context.void = named[-1].names, False, False
+    elif naming.loose(clause, found[-1].value.end, clause.end, found[-1].behind):
+        context.void = True
+
+
+def pass_over(context: Context, clause: Clause) -> None:
+    """Of a clause that is talk only the indicator is kept in mind (计划新建停车场5个,已开工3个)."""
+    if named := clause.of(Role.INDICATOR):
+        context.names, context.valued, context.void = named[-1].names, False, False
+
+
+def _enter(context: Context, clause: Clause) -> None:
+    if clause.sentence != context.sentence:
+        context.sentence = clause.sentence
+        context.total = context.topical = context.years = context.parted = False
+        context.measure = context.measure if context.heading else None
+    text = clause.text
+    if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
+        context.years = True
+    other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
+    if other and not clause.inside and not _describes_the_project(context, clause):
+        context.void = True
+
+
+_CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日处理", "占地")
+
+
+def _describes_the_project(context: Context, clause: Clause) -> bool:
+    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
+    sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
+    return sized and context.valued and clause.begins == ","
+
+
+def _take_correction(context: Context, clause: Clause) -> None:
+    if clause.has(Role.UNDO) and takes_back(clause):
+        context.correcting = True
+    if clause.inside and _is_remark_of_correction(clause):
+        _correct_the_last(context)
+        return
+    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
+        return
+    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
+        context.correcting = True
+
+
+def _is_remark_of_correction(clause: Clause) -> bool:
+    """Whether brackets hold nothing but a word of correction (走访企业4家(更正))."""
+    return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
+
+
+def _correct_the_last(context: Context) -> None:
+    if context.updates:
+        last = context.updates[-1]
+        context.updates[-1] = last._replace(op=Op.CORRECT, since=None)
+
+
+def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
+    """A clause without a value: a heading, the first half of a statement, or an event."""
+    clause = clauses[place]
+    named = clause.of(Role.INDICATOR)
+    if not named:
+        context.measure = _heading_measure(clause) or context.measure
+        aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
+        if naming.loose(clause, clause.start, clause.end, clause.tokens) and not aside:
+            context.heading = False
+        return
+    tail = [t for t in clause.tokens if t.start >= named[-1].end]
+    loose = naming.loose(clause, named[-1].end, clause.end, tail)
+    if happened(context, clause, named[-1], loose):
+        implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
+    context.names, context.valued = named[-1].names, False
+    grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
+    wrong = clause.has(Role.WRONG | Role.CORRECTION)
+    acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
+    context.acted = named[-1].names if acted_on else ()
+    context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
+    context.heading = ":" in clause.ends or "\n" in clause.ends
+    context.measure = _heading_measure(clause)
+
+
+def _heading_measure(clause: Clause) -> Measure | None:
+    """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
+    corrected = clause.has(Role.CORRECTION | Role.WRONG)
+    if not corrected and not any(end in clause.ends for end in ":\n("):
+        return None
+    for role, measure in (
+        (Role.TARGET, Measure.TARGET),
+        (Role.COMPLETION, Measure.COMPLETION),
+        (Role.REMAINING, Measure.REMAINING),
+    ):
+        if clause.has(role):
+            return measure
+    return None

@@ -1,0 +1,211 @@
+"""A value, its indicator and its unit put together: stored, asked or passed over."""
+
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context
+from bot.reading.meaning.figures import figure_update
+from bot.reading.meaning.headings import in_its_unit
+from bot.reading.meaning.implied import breakthrough
+from bot.reading.meaning.meaning import When
+from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
+from bot.reading.meaning.uoms import converted
+from bot.reading.meaning.updates import Figure
+from bot.reading.meaning.zeros import read_zero
+from bot.reading.names.naming import Named
+from bot.reading.names.referring import reference
+from bot.reading.quantities import QuantityKind, as_two_things
+from bot.reading.sharing.shares import PASSED, UNPLACED, Share, Shares
+from bot.reading.statements.passing import passed_over, shared_out_to_nobody
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.speaking_on import in_fact
+from bot.reading.statements.timing import when_of
+from bot.reading.words import Role
+
+
+def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
+    """Read one value of a clause with the words that lead up to it."""
+    if _no_value(context, segment, shares):
+        return
+    named = reference(context, segment)
+    if named is not None and named.names and not named.carried:
+        context.heading = False
+    segment = _without_words_of_the_name(segment, named)
+    dealt = shares.get(segment.value.start)
+    if dealt is None and shared_out_to_nobody(segment):
+        context.void = True
+        return
+    if dealt is None:
+        dealt = (Share(),)
+    elif any(not t.role & _JOINING for t in segment.before):
+        context.lead = segment.before
+    else:
+        segment = segment.led_up_by(context.lead)
+    _state(context, segment, named, dealt)
+    _keep_in_mind(context, segment, named)
+
+
+def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
+    """What the next values may go on speaking of."""
+    context.behind = named.start if named is not None and named.rule == "name_behind" else -1
+    if named is not None and named.names:
+        grown_name = (context.growing,) if context.growing else named.names
+        context.names, context.valued, context.void = grown_name, True, False
+        context.growing = ""
+    elif named is None or not named.carried:
+        aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
+        context.void = context.void or (named is not None and not aside)
+
+
+def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
+    """Whether a number is no value, or one that has to be asked about first."""
+    if shares.get(segment.value.start) == PASSED:
+        return True
+    return passed_over(context, segment) or _unplaced(context, segment, shares)
+
+
+def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
+    """Whether a number stands in a row that does not fit its headings, which is asked about."""
+    nobody = shares.get(segment.value.start) == UNPLACED
+    if nobody:
+        unplaced(context, segment)
+    return nobody
+
+
+def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
+    """A word that belongs to the name decides nothing (contract: bare), with a slip in it too."""
+    if named is None or named.rule != "slip_forgiven":
+        return segment
+    kept = [t for t in segment.before if not (t.role == Role.ADDED and t.words in named.words)]
+    return segment if len(kept) == len(segment.before) else segment.led_up_by(kept)
+
+
+_JOINING: Final = Role.BESIDE | Role.FILLER
+"""What stands between values dealt out one after the other (9.3%和4.9%)."""
+
+
+def _state(
+    context: Context, segment: Segment, named: Named | None, dealt: tuple[Share, ...]
+) -> None:
+    for share in dealt:
+        names = share.names or (named.names if named is not None else ())
+        unit = share.unit or context.unit or ""
+        when = when_of(context, segment, names)
+        if share.total or share.stretch is not None:
+            when = When(share.stretch or when.stretch, True, share.total, when.now)
+        one = segment if share.part is None else _side(segment, share.part)
+        if context.unknown_unit and share.unit is None:
+            unknown_unit(context, segment, names)
+        elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or _group_is_nought(segment):
+            read_zero(context, one, names, unit, when, share)
+        elif segment.value.role == Role.BREAKTHROUGH:
+            breakthrough(context, segment, names, unit)
+        elif names:
+            _store(context, one, names, unit, when, share, named)
+        else:
+            nameless(context, segment, named)
+
+
+def _group_is_nought(segment: Segment) -> bool:
+    """Whether a group of indicators is said to be 0 (招商引资三项工作均为0)."""
+    quantity = segment.value.quantity
+    nought = quantity is not None and quantity.value == 0
+    return nought and segment.led_by(Role.GROUP)
+
+
+def _side(segment: Segment, part: int) -> Segment:
+    quantity = segment.value.quantity
+    assert quantity is not None
+    return segment.valued(as_two_things(quantity)[part])
+
+
+def _store(
+    context: Context,
+    segment: Segment,
+    names: tuple[str, ...],
+    unit: str,
+    when: When,
+    share: Share,
+    named: Named | None,
+) -> None:
+    if segment.value.role == Role.ALL_DONE and _is_rate(context, names):
+        return
+    if named is not None and named.carried:
+        names = _or_growth(context, segment, names)
+        if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
+            return
+    if named is not None and (named.carried or named.start == context.behind):
+        _as_target(context, segment, names, unit)
+        _in_place_of_the_last(context, segment, names, unit)
+    segment = in_its_unit(context, segment, names)
+    stored = len(context.updates)
+    figure_update(context, Figure(segment, names, unit, when, share.measure))
+    _speak_of_growth(context, context.updates[stored:])
+
+
+def _in_place_of_the_last(
+    context: Context, segment: Segment, names: tuple[str, ...], unit: str
+) -> None:
+    """实际 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
+    last = context.updates[-1] if context.updates else None
+    if in_fact(segment) and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
+        context.updates.pop()
+        context.correcting = True
+
+
+def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The growth that was just told, where a target in percent follows (增长6.1%,目标8.5%)."""
+    growth = context.vocabulary.growth_of(names[0])
+    last = context.updates[-1].indicator if context.updates else None
+    quantity = segment.value.quantity
+    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    meant = growth is not None and growth == last and percent and segment.led_by(Role.TARGET)
+    return (growth,) if meant and growth else names
+
+
+def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether 已完成年度目标 only follows the figure itself, which is the actual (contract)."""
+    last = context.updates[-1] if context.updates else None
+    told = last is not None and last.indicator == names[0] and last.measure is Measure.ACTUAL
+    return told and segment.value.role == Role.ALL_DONE
+
+
+def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a value that names nothing is in a unit of measure of something else."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None or quantity.kind in _SHARES:
+        return False
+    if quantity.unit == "" and quantity.unit_text.isascii():
+        return False
+    return converted(quantity, context.vocabulary.indicator(names[0])) is None
+
+
+_SHARES: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
+
+
+def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
+    """After a target of growth (目标增长6%), a bare number is the growth."""
+    if stored and stored[-1].measure is Measure.TARGET:
+        context.growing = stored[-1].indicator
+
+
+def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
+    return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
+
+
+def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+    """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
+    quantity = segment.value.quantity
+    if not context.updates or quantity is None or quantity.value is None:
+        return
+    last = context.updates[-1]
+    completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
+    done = segment.led_by(Role.CURRENT | Role.TOTAL) or completed
+    done = done and not segment.led_by(Role.STRETCH | Role.ADDED)
+    plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
+    same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
+    if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
+        value = converted(quantity, context.vocabulary.indicator(names[0]))
+        if value is not None and value <= last.value:
+            context.updates[-1] = last._replace(measure=Measure.TARGET, op=Op.SET, since=None)

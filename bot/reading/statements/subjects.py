@@ -1,0 +1,224 @@
+"""Which unit a clause speaks of (contract: Which unit)."""
+
+import re
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_LISTED: Final = re.compile(r"\s*[和与同跟及、]\s*")
+_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
+_UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_MENTION: Final = re.compile(r"\s*@\S+\s+")
+"""Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
+_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据)\s*$")
+"""Who is called on (@应急局), or whose word stands behind the figures (经统计局核实)."""
+_LATIN: Final = re.compile(r" [a-z]")
+_GENERAL: Final = re.compile(
+    r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
+)
+_BEFORE_A_SUBJECT: Final = (
+    Role.FILLER
+    | Role.STRETCH
+    | Role.OWN
+    | Role.LABEL
+    | Role.TOTAL
+    | Role.CURRENT
+    | Role.CORRECTION
+    | Role.REFERENCE
+    | Role.PLAIN
+)
+
+
+class Subject:
+    """Of whom a clause speaks: a unit of the catalogue, one that is in none, or the sender."""
+
+    __slots__ = (
+        "colon",
+        "own",
+        "start",
+        "unit",
+        "unknown",
+    )
+
+    def __init__(
+        self,
+        unit: str | None = None,
+        unknown: str = "",
+        own: bool = False,
+        start: int = 0,
+        colon: bool = False,
+    ) -> None:
+        """As its fields say."""
+        self.unit = unit
+        self.unknown = unknown
+        self.own = own
+        self.start = start
+        self.colon = colon
+
+
+def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
+    """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
+    for place, token in enumerate(clause.tokens):
+        if token.role == Role.UNIT and not beside and is_subject(clause, place):
+            return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
+        if token.role == Role.OWN and not _names_it(clause, place):
+            return Subject(own=True, start=token.start)
+    return _unknown(clause, vocabulary)
+
+
+def _names_it(clause: Clause, place: int) -> bool:
+    """Whether the sender's own unit is named right behind 我 or 咱 (咱林业中心)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    return bool(behind) and behind[0].role == Role.UNIT and behind[0].start == token.end
+
+
+def is_subject(clause: Clause, place: int) -> bool:
+    """Whether the unit token at `place` is a subject, not a bystander or part of a longer name."""
+    return _free_before(clause, place) and _free_behind(clause, place)
+
+
+def is_beside(clause: Clause) -> bool:
+    """Whether the first unit of a clause stands beside the subject (到农商行, @应急局)."""
+    units = clause.of(Role.UNIT)
+    return bool(units) and _after_beside(clause, clause.tokens.index(units[0]))
+
+
+def ends_beside(clause: Clause) -> bool:
+    """Whether a clause ends with a unit that stands beside another (应急局会同住建局、…)."""
+    last = clause.tokens[-1] if clause.tokens else None
+    if last is None or last.role != Role.UNIT or last.end < clause.end:
+        return False
+    return _after_beside(clause, len(clause.tokens) - 1)
+
+
+def _after_beside(clause: Clause, place: int) -> bool:
+    token = clause.tokens[place]
+    if place and clause.tokens[place - 1].role == Role.BESIDE:
+        return not _letters(clause, clause.tokens[place - 1].end, token.start)
+    if place and clause.tokens[place - 1].role == Role.REQUEST:
+        return True
+    return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
+
+
+def _free_before(clause: Clause, place: int) -> bool:
+    token = clause.tokens[place]
+    if _after_beside(clause, place) and not _listed_subject(clause, place):
+        return False
+    begin = _mentioned(clause)
+    before = [t for t in clause.tokens[:place] if t.start >= begin]
+    if all(t.role & _BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
+        clause, clause.start, token.start, before
+    ):
+        return True
+    if place and clause.tokens[place - 1].role == Role.QUANTITY:
+        return True
+    return _directly_before_a_name(clause, place) or _before_its_own_value(clause, place, before)
+
+
+def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bool:
+    """Whether a unit stands between a name and its number (改厕 李寨镇150户)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    led = any(t.role == Role.INDICATOR for t in before)
+    valued = bool(behind) and behind[0].role == Role.QUANTITY and behind[0].start == token.end
+    plain = all(t.role & (_BEFORE_A_SUBJECT | Role.INDICATOR) for t in before)
+    return led and valued and plain and not _loose(clause, clause.start, token.start, before)
+
+
+def _listed_subject(clause: Clause, place: int) -> bool:
+    """Whether the unit before it in the same list is a subject (妇联和团市委各1次)."""
+    units = [p for p in range(place) if clause.tokens[p].role == Role.UNIT]
+    if not units:
+        return False
+    between = clause.text[
+        clause.tokens[units[-1]].end - clause.start : clause.tokens[place].start - clause.start
+    ]
+    return bool(_LISTED.fullmatch(between)) and clause.has(Role.EACH)
+
+
+def _directly_before_a_name(clause: Clause, place: int) -> bool:
+    behind = clause.tokens[place + 1 : place + 2]
+    return bool(behind) and behind[0].role == Role.INDICATOR
+
+
+def _free_behind(clause: Clause, place: int) -> bool:
+    """Whether nothing unknown is grown together with the name (永丰路小学, 农业银行大厦)."""
+    end = clause.tokens[place].end
+    for token in clause.tokens[place + 1 :]:
+        if token.start != end:
+            break
+        if token.role == Role.PLAIN or _is_a_hazard(clause.tokens[place], token):
+            return False
+        if token.role != Role.FILLER or len(token.words) > 1:
+            return True
+        end = token.end
+    return not _LETTERS.match(clause.text, end - clause.start) and not _latin_goes_on(clause, place)
+
+
+def _is_a_hazard(unit: Token, named: Token) -> bool:
+    """Whether the bare name of a company tells what was made safe (燃气安全检查, 燃气隐患)."""
+    bare = unit.names[0] == unit.words + "公司"
+    return bare and named.role == Role.INDICATOR and named.words.startswith(("安全", "隐患"))
+
+
+def _latin_goes_on(clause: Clause, place: int) -> bool:
+    """Whether a name in Latin letters goes on with a word nobody knows (Washington Street)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    if not token.words[-1:].isascii() or (behind and behind[0].start <= token.end + 1):
+        return False
+    return bool(_LATIN.match(clause.text, token.end - clause.start))
+
+
+def _letters(clause: Clause, start: int, end: int) -> bool:
+    return bool(_LETTERS.search(clause.text, start - clause.start, end - clause.start))
+
+
+def _loose(clause: Clause, start: int, end: int, known: list[Token]) -> bool:
+    """Whether unknown words stand between `start` and `end`."""
+    place = max(start, _mentioned(clause))
+    for token in known:
+        if _letters(clause, place, token.start):
+            return True
+        place = max(place, token.end)
+    return _letters(clause, place, end)
+
+
+def _mentioned(clause: Clause) -> int:
+    """Where a clause goes on behind somebody who is called on; its start where nobody is."""
+    mention = _MENTION.match(clause.text) if "@" in clause.text else None
+    return clause.start if mention is None else clause.start + mention.end()
+
+
+def _colon(clause: Clause, token: Token) -> bool:
+    rest = clause.text[token.end - clause.start :].strip()
+    return ":" in clause.ends and not rest
+
+
+def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
+    """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
+    stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
+    if stop == clause.end and ":" not in clause.ends:
+        return None
+    opening = clause.text[: stop - clause.start]
+    if not opening.rstrip().endswith(vocabulary.endings):
+        return None
+    found = _UNKNOWN.fullmatch(opening)
+    if found is None or _GENERAL.search(found[1]):
+        return None
+    if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
+        return None
+    inside = [t for t in clause.tokens if t.start < stop]
+    if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(clause, t) for t in inside):
+        return None
+    return Subject(unknown=found[1], start=clause.start, colon=":" in clause.ends)
+
+
+def _joins(clause: Clause, token: Token) -> bool:
+    """Whether a word only joins two nouns of one name (粮食和物资储备局)."""
+    return token.words in "和与" and token.start > clause.start + 1
+
+
+_OPENED: Final = (
+    Role.INDICATOR | Role.STRETCH | Role.QUANTITY | Role.TOTAL | Role.CURRENT | Role.ADDED
+)

@@ -1,0 +1,148 @@
+"""Of which unit the clauses speak: the subject that holds until another (contract: Which unit)."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.statements.subjects import Subject, ends_beside, is_beside, subject
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
+    """Let the unit that a clause names, if it does, be spoken of until another is named."""
+    clause = clauses[place]
+    before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
+    listed = before is not None and (is_beside(before) or ends_beside(before))
+    named = subject(clause, context.vocabulary, listed or is_beside(clause))
+    if named is None:
+        if not valued:
+            _take_opening(context, clauses, place)
+    elif not (named.unknown and _behind_a_unit(clauses, place)):
+        leads = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
+        if valued or leads:
+            _take(context, clauses, place, named)
+        else:
+            _take_opening(context, clauses, place)
+
+
+def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
+    clause = clauses[place]
+    if _opens_with_a_longer_name(context, clause):
+        context.unit, context.unknown_unit = None, clause.text.strip()
+    elif context.unit is None and not context.unknown_unit:
+        context.unit = _opening_unit(context, clauses, place)
+
+
+def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -> None:
+    clause = clauses[place]
+    if named.own:
+        context.unit = context.request.unit or context.unit
+        context.unknown_unit = "" if context.request.unit else context.unknown_unit
+    elif named.unit is not None:
+        several = _of_several(clauses, place)
+        context.after_unit = clause.end + len(clause.ends) if named.colon else -1
+        context.unit, context.unknown_unit = None if several else named.unit, ""
+        context.opened = context.opened or named.colon
+        context.step("subject", named.start, clause.end, named.unit)
+    else:
+        context.unit, context.unknown_unit = None, named.unknown
+
+
+_PARTS: Final = re.compile(
+    "长|党|政|人民|机关|班子|领导|干部|的|及|和|与|等|工作人员|职工|大|门|附近|通知|要求|来|同志|负责"
+)
+"""What makes a unit's name that of one of its parts or people."""
+
+
+def _opening_unit(context: Context, clauses: list[Clause], place: int) -> str | None:
+    """The unit of which a sentence tells that begins with it (供电公司主动上门服务,走访…)."""
+    clause = clauses[place]
+    first = clause.tokens[0] if clause.tokens else None
+    if first is None or first.role != Role.UNIT or clause.ends != "," or clause.has(Role.OWN):
+        return None
+    if first.start != clause.start or not _begins_a_sentence(clauses, place):
+        return None
+    rest = clause.text[first.end - clause.start :]
+    whole = first.words.endswith(context.vocabulary.endings) and not _PARTS.match(rest)
+    return first.names[0] if whole and rest.strip() else None
+
+
+def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
+    """Whether nothing but a stretch stands before a clause in its sentence."""
+    before = [
+        c for c in clauses[max(0, place - 2) : place] if c.sentence == clauses[place].sentence
+    ]
+    told = [t for c in before for t in c.tokens]
+    only = all(t.role & (Role.STRETCH | Role.FILLER | Role.CURRENT) for t in told)
+    return len(before) < 2 and only
+
+
+def _behind_a_unit(clauses: list[Clause], place: int) -> bool:
+    """Whether a unit and a colon open this clause already (文联:送戏下乡26场)."""
+    before = clauses[place - 1] if place else None
+    return clauses[place].begins.startswith(":") and before is not None and before.has(Role.UNIT)
+
+
+def _of_several(clauses: list[Clause], place: int) -> bool:
+    """Whether units are listed before one figure without 各 (民政局、司法局签约1个)."""
+    clause = clauses[place]
+    if clause.begins != "、" or place == 0 or clause.has(Role.EACH):
+        return False
+    before = clauses[place - 1]
+    alone = [t.role for t in before.tokens] == [Role.UNIT]
+    return alone and before.tokens[0].end == before.end and not is_beside(before)
+
+
+_LIST: Final = 12  # members of a list that are looked through for its value
+
+
+def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
+    """Whether a list begins here whose last member has the value (赴上海、苏州等地招商3次)."""
+    for clause, after in pairwise(clauses[place : place + _LIST]):
+        if clause.ends != "、" or (after.has(Role.UNIT) and not ends_beside(clause)):
+            return False
+        if after.has(Role.QUANTITY):
+            return True
+    return False
+
+
+def _leads_on(clause: Clause) -> bool:
+    """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
+    return any(
+        one.role == Role.UNIT and other.role == Role.INDICATOR and one.end == other.start
+        for one, other in pairwise(clause.tokens)
+    )
+
+
+def _opens(clause: Clause, named: Subject) -> bool:
+    """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
+    if named.colon or _heads_a_report(clause, named):
+        return True
+    if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
+        return False
+    alone = all(t.role & (Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN) for t in clause.tokens)
+    return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
+
+
+def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
+    """Whether a colon follows words that hold another unit's name (李寨镇人民政府:)."""
+    units = clause.of(Role.UNIT)
+    if ":" not in clause.ends or len(units) != 1 or units[0].names[0] == context.request.unit:
+        return False
+    told = Role.INDICATOR | Role.BESIDE | Role.REQUEST | Role.GROUP | Role.STRETCH
+    return not clause.has(told) and len(clause.text.strip()) <= _LONGEST_OPENING
+
+
+_LONGEST_OPENING: Final = 14
+_REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下)$")
+
+
+def _heads_a_report(clause: Clause, named: Subject) -> bool:
+    """Whether a line that opens with a unit heads its report (商务局9月份工作总结:)."""
+    leads = ":" in clause.ends or "\n" in clause.ends
+    opens = bool(clause.tokens) and clause.tokens[0].role == Role.UNIT
+    at_once = named.unit is not None and named.start == clause.start
+    return leads and opens and at_once and _REPORT.search(clause.text.rstrip()) is not None

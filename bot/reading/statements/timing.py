@@ -1,0 +1,172 @@
+"""When a value speaks of: its stretch, and whether it is a to-date total (contract: Dates)."""
+
+import re
+from typing import Final
+
+from bot.domain.reading import Op
+from bot.reading.context import Context
+from bot.reading.meaning.meaning import When
+from bot.reading.names.naming import loose
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+
+def stretch_of(token: Token) -> Stretch | None:
+    """The stretch of time that a token names, if it names one."""
+    return token.quantity.stretch if token.quantity is not None else None
+
+
+def _from_january(stretch: Stretch | None) -> bool:
+    return stretch is not None and stretch.first is not None and stretch.to_date
+
+
+def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
+    """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
+    now = segment.led_by(Role.CURRENT)
+    named = _own_stretch(segment)
+    if named is not None:
+        ended = named.words.endswith(("底", "末"))
+        later = segment.led_by(Role.TOTAL) and (ended or named.end <= segment.start)
+        return When(_of_the_report(context, stretch_of(named)), True, later, now)
+    if context.part_stretch is not None and segment.clause.begins == "、":
+        return When(context.part_stretch, True, False, now)
+    total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
+    total = total and not _since_then(context, names)
+    if now and not _from_january(context.stretch):
+        return When(None, False, total, now)
+    return When(context.stretch, False, total or (now and context.stretch is not None), now)
+
+
+def _since_then(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
+
+    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure of the same
+    thing, 累计 tells the total (上周签约1个,累计5个).
+    """
+    stretch = context.stretch
+    if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
+        return False
+    said = (u.indicator for u in context.updates[-LONGEST:] if u.since == stretch.first)
+    return not any(name in names for name in said)
+
+
+def _own_stretch(segment: Segment) -> Token | None:
+    """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
+    own = [t for t in segment.before if t.role == Role.STRETCH]
+    trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
+    earlier = [
+        t
+        for t in segment.clause.of(Role.STRETCH)
+        if t.end <= segment.start and not _of_what_was(segment.clause, t)
+    ]
+    return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
+
+
+def _of_what_was(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of the value moved from (由上年的95.8%提高到97.1%)."""
+    return any(t.end == stretch.start for t in clause.of(Role.FROM))
+
+
+def _said_around(segment: Segment) -> bool:
+    """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
+    behind = segment.behind[:1] if segment.last else []
+    english = any(t.words.isascii() for t in behind if t.role & (Role.TOTAL | Role.CURRENT))
+    return english or _said_earlier(segment)
+
+
+def _said_earlier(segment: Segment) -> bool:
+    """Whether a total was said before an earlier value of the same clause."""
+    return any(t.role == Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
+
+
+SEVERAL_YEARS: Final = 366
+"""Stretches of so many days and more are several years."""
+
+
+def over_years(stretch: Stretch) -> bool:
+    """Whether a stretch spans several years (过去五年; contract: totals over several years)."""
+    first = stretch.first
+    return first is not None and (stretch.last - first).days >= SEVERAL_YEARS
+
+
+def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
+    """Let a stretch hold for the clauses after it, unless it is only that of a part."""
+    named = clause.of(Role.STRETCH)
+    if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
+        context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
+        return
+    if clause.begins != "、":
+        context.part_stretch = None
+    if named:
+        context.stretch = _of_the_report(context, stretch_of(named[-1]))
+        if _heads_a_report(context, clause, valued):
+            context.period = context.stretch
+        context.topical = _only_names_when(clause)
+        context.years = context.stretch is not None and over_years(context.stretch)
+        if clause.has(Role.TOTAL):
+            return
+    if (clause.has(Role.TOTAL) and not _totals_one(context, clause)) or _up_to_now(clause):
+        context.total = True
+    if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
+        context.stretch = None
+
+
+LONGEST: Final = 60
+"""So many figures back a stretch may have had its own."""
+_REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
+
+
+def _heads_a_report(context: Context, clause: Clause, valued: bool) -> bool:
+    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8))."""
+    if valued or clause.has(Role.INDICATOR):
+        return False
+    before = context.normal.text[max(0, clause.start - 8) : clause.start]
+    return _REPORTS.search(before + clause.text) is not None
+
+
+def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
+    """本周 and 今日 in a report that is late are the week and the day of its heading."""
+    period = context.period
+    if stretch is None or period is None or stretch.first is None or period.first is None:
+        return stretch
+    running = stretch.first <= context.today <= stretch.last and not stretch.to_now
+    late = period.last < stretch.first and stretch.year_said
+    alike = abs((stretch.last - stretch.first).days - (period.last - period.first).days) <= 3
+    return period if running and late and alike else stretch
+
+
+def _totals_one(context: Context, clause: Clause) -> bool:
+    """Whether 累计 without a name totals what was just given over a stretch, and that alone.
+
+    今日改厕5户,累计155户,走访企业2家: the visits are today's.
+    """
+    if clause.has(Role.INDICATOR) or len(context.updates) < 2:
+        return False
+    part, whole = context.updates[-2:]
+    same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
+    return same and part.op is Op.WINDOW and whole.op is Op.SET
+
+
+def _only_names_when(clause: Clause) -> bool:
+    """Whether a clause says when, and nothing else (上周,)."""
+    alone = all(t.role & (Role.STRETCH | Role.FILLER | Role.OWN) for t in clause.tokens)
+    return alone and not loose(clause, clause.start, clause.end, clause.tokens)
+
+
+def _up_to_now(clause: Clause) -> bool:
+    """Whether 截至目前 is said, which holds on as 截至 with any other day does."""
+    return any(t.words.startswith(("截", "到")) for t in clause.of(Role.CURRENT))
+
+
+def forget_year_of_target(clause: Clause) -> None:
+    """全年 and 年初 beside a target say which target, not to which day the figures speak."""
+    if clause.has(Role.TARGET) and clause.has(Role.STRETCH):
+        kept = [t for t in clause.tokens if not (_is_whole_year(t) or t.words == "年初")]
+        clause.hold(kept)
+
+
+def _is_whole_year(token: Token) -> bool:
+    stretch = stretch_of(token)
+    return stretch is not None and stretch.granularity is Granularity.YEAR and not stretch.year_said

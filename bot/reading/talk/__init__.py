@@ -1,0 +1,1 @@
+"""Which clauses are no report: plans, requests, questions, notices, others' results."""

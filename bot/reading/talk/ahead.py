@@ -1,0 +1,45 @@
+"""What lies ahead, and what has begun: the days that plans and facts name."""
+
+import re
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities import Stretch
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_DEADLINE: Final = re.compile(r"(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)")
+HALF_A_YEAR: Final = 183
+
+
+def lies_ahead(clause: Clause, token: Token, today: date) -> bool:
+    """Whether a stretch begins in the future or is a deadline (12月底前) of what is not done."""
+    stretch = days_of(token)
+    ahead = stretch.first is not None and stretch.first > today
+    if ahead and (stretch.year_said or stretch.last != stretch.first):
+        return True
+    behind = clause.text[token.end - clause.start :]
+    deadline = token.words.endswith("前") or bool(_DEADLINE.match(behind))
+    return deadline and not clause.has(Role.TOTAL)
+
+
+def days_of(token: Token) -> Stretch:
+    """The days that a token of the role of a stretch names."""
+    assert token.quantity is not None and token.quantity.stretch is not None
+    return token.quantity.stretch
+
+
+def states_a_fact(clause: Clause, today: date) -> bool:
+    """Whether a clause returns from plans to what is: 已, 目前, 我局, a stretch that has begun."""
+    if clause.has(Role.TOTAL | Role.CURRENT | Role.OWN):
+        return True
+    return any(
+        not (lies_ahead(clause, token, today) or comes_again_sooner(days_of(token), today))
+        for token in clause.of(Role.STRETCH)
+    )
+
+
+def comes_again_sooner(stretch: Stretch, today: date) -> bool:
+    """Whether of a month without a year the next is nearer than the last (计划:11月再收储…)."""
+    gone = (today - stretch.last).days
+    return not stretch.year_said and stretch.first is not None and gone > HALF_A_YEAR

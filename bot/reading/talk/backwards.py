@@ -1,0 +1,57 @@
+"""What silences the clauses before it: rules their whole sentence, a tag question its clause."""
+
+import re
+from typing import Final
+
+from bot.reading.talk.notices import tells_what_follows
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_TAGS: Final = re.compile(
+    r"对吗|对吧|是吗|是吧|对不对|是不是|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|吧$"
+)
+_RULED: Final = re.compile(
+    r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
+    r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
+)
+_URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
+
+
+def backwards(clauses: list[Clause], silent: list[str]) -> None:
+    """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
+    ruled = {clause.sentence for clause in clauses if _tells_a_rule(clause)}
+    for place in range(len(clauses) - 1, -1, -1):
+        clause = clauses[place]
+        if clause.sentence in ruled:
+            silent[place] = silent[place] or "is_rule"
+        if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
+            continue
+        if _asked_about(clauses[place + 1]):
+            silent[place] = silent[place] or "is_question"
+        elif tells_what_follows(clauses[place + 1]) and not clause.has(_FACTS):
+            silent[place] = silent[place] or "is_condition"
+        elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
+            silent[place] = silent[place] or silent[place + 1]
+
+
+_FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
+
+
+def _tells_a_rule(clause: Clause) -> bool:
+    """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
+    text = clause.text
+    if clause.has(Role.RULE):
+        return True
+    if "分" not in text and "奖" not in text and "每" not in text:
+        return False
+    each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
+    return each or _RULED.search(text) is not None
+
+
+def _asked_about(after: Clause) -> bool:
+    """Whether a clause asks about the one before it (对吗?, 是不是?)."""
+    return (
+        ("?" in after.ends or after.has(Role.QUESTION))
+        and bool(_TAGS.search(after.text))
+        and not after.has(Role.INDICATOR)
+    )

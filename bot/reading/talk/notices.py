@@ -1,0 +1,111 @@
+"""Notices, rules, conditions and the news: what tells of figures that nobody here has reached."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_EVERY: Final = re.compile(
+    r"每个?(?:周|月|天|日|年|季度?|旬|半年|星期|单位|人|村|镇|乡|局|部门|科室)"
+)
+_IF_SO: Final = re.compile(
+    r"就(?:能|可|够|完成|达标|好|行|圆满|超额|差不多|齐)|才(?:能|算|够|可|行|完成)|就?该多好|即可"
+)
+_NOTICE: Final = re.compile(
+    r"关于[^,]{2,40}的(?:通知|意见|方案|办法|函|通告|公告|批复|提示)[》”\"]?$"
+)
+_SOURCE: Final = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?<![管电联路水宽渔])网讯?|[\u4e00-\u9fff]{2,6}(?:新闻网|客户端|通讯社|电视台|广播)"
+)
+_DONE_THEN: Final = re.compile(
+    "(?:全部|可|能|全面)?(?:完成|建成|竣工|改完|投用|交付|到位|办结|弄完|干完|做完|启动|实施)"
+)
+_BY_PAPER: Final = re.compile("[据照按依]|落实|收到|接到|贯彻|学习|印发|出台|制定|起草|报送")
+"""What stands before a paper that is only named (根据…通知, 收到…通知)."""
+_CALLED: Final = re.compile("@(?:全体|所有人|各)")
+_SO_FAR: Final = Role.TOTAL | Role.CURRENT | Role.REMAINING | Role.HAPPENED | Role.DONE
+
+
+def tells_a_habit(clause: Clause) -> bool:
+    """Whether a clause tells how often something is, or is to be, done (每月外出招商不少于1次)."""
+    if "每" not in clause.text or not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):
+        return False
+    every = _EVERY.search(clause.text)
+    return every is not None and every.start() < _last_value(clause).start - clause.start
+
+
+def is_conditional(clause: Clause) -> bool:
+    """Whether a figure only tells what would follow from it (再签约3个就完成任务了)."""
+    if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):
+        return False
+    end = _last_value(clause).end - clause.start
+    text = clause.text
+    found = _IF_SO.search(text, end) if "就" in text or "才" in text or "即" in text else None
+    if found is None:
+        return False
+    return "再" in text or not text.startswith("了", found.end()) or found[0] != "就完成"
+
+
+def tells_what_follows(clause: Clause) -> bool:
+    """Whether a clause tells what the one before it would lead to (…,就能完成任务)."""
+    opens = clause.text.lstrip()[:1] in ("就", "才")
+    return (
+        opens and not clause.has(Role.QUANTITY) and _IF_SO.match(clause.text.lstrip()) is not None
+    )
+
+
+def is_to_be_done(clause: Clause, token: Token) -> bool:
+    """Whether a plan right behind a figure is to reach it (改厕200户计划年底完成).
+
+    What has been done, and what is left, is told as it is.
+    """
+    before = [t for t in clause.tokens if t.end <= token.start]
+    if any(t.role & _SO_FAR for t in before) or clause.has(Role.ADDED):
+        return False
+    value = [t for t in before if t.role == Role.QUANTITY][-1]
+    between = clause.text[value.end - clause.start : token.start - clause.start].strip()
+    if between not in ("", "项目", "企业", "的", ","):
+        return False
+    return _DONE_THEN.search(clause.text, token.start - clause.start) is not None
+
+
+def is_a_notice(clause: Clause) -> bool:
+    """Whether a clause is the title of a notice (关于做好…工作的通知)."""
+    text = clause.text.strip()
+    place = text.find("关于")
+    if place < 0 or _BY_PAPER.search(text[:place]) is not None:
+        return False
+    return _NOTICE.match(text, place) is not None and not clause.has(Role.OWN)
+
+
+def passes_on(clause: Clause, after: Clause) -> bool:
+    """Whether 转发 stands over words to all units (转发:各单位…)."""
+    if clause.text.strip() not in ("转发", "转"):
+        return False
+    return any(t.words.startswith("各") and len(t.words) > 1 for t in after.of(Role.PLAIN))
+
+
+def heads_a_notice(clause: Clause) -> bool:
+    """Whether a title stands over what it asks for: a line of its own, or a colon."""
+    return any(end in clause.ends for end in "\n:")
+
+
+def addresses_all(clause: Clause) -> bool:
+    """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
+    if not clause.has(Role.QUANTITY):
+        return "@" in clause.text and _CALLED.search(clause.text) is not None
+    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
+    told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
+    return bool(each) and not clause.has(told)
+
+
+def is_news(clause: Clause) -> bool:
+    """Whether a paper or a station and a colon open what it tells (人民网:)."""
+    if ":" not in clause.ends or not 2 < len(clause.text.strip()) < 9:
+        return False
+    return _SOURCE.fullmatch(clause.text.strip()) is not None
+
+
+def _last_value(clause: Clause) -> Token:
+    return clause.of(Role.QUANTITY)[-1]

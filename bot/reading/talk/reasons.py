@@ -1,0 +1,134 @@
+"""Why a clause is talk for its own words: a plan, a request, a question, others' results."""
+
+import re
+from datetime import date
+from typing import Final
+
+from bot.reading.talk.ahead import lies_ahead
+from bot.reading.talk.notices import (
+    addresses_all,
+    is_a_notice,
+    is_conditional,
+    is_news,
+    is_to_be_done,
+    tells_a_habit,
+)
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_UNITS_COUNTED: Final = re.compile(
+    r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
+)
+_VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗访|调研|深入|覆盖|服务|到|赴)了?$")
+"""What one does in units, which does not count them (抽查3个乡镇)."""
+_COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
+_PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_PLACES: Final = ("市", "县", "省", "州")
+_FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
+_HERE: Final = Role.REQUEST | Role.DRIVE
+
+
+def own_reason(clause: Clause, today: date) -> str:
+    """The rule by which a clause is talk for its own words, the whole clause first."""
+    if "?" in clause.ends:
+        return "is_question"
+    for token in clause.tokens:
+        reason = _reason_of(clause, token, today)
+        if reason is not None:
+            return reason
+    return _reason_of_all(clause)
+
+
+def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
+    """The rule by which a token makes talk of its clause, "" where it comes too late to."""
+    if token.role == Role.QUESTION and _counts_a_list(clause, token):
+        return None
+    if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
+        return "" if _after_all(clause, token) else token.rule
+    if token.role == Role.QUANTITY and _counts_units(clause, token):
+        return "others_results"
+    if token.role == Role.STRETCH and lies_ahead(clause, token, today):
+        return "is_plan"
+    return None
+
+
+def _reason_of_all(clause: Clause) -> str:
+    if "相比" in clause.text:
+        return "is_comparison"
+    if is_a_notice(clause):
+        return "is_notice"
+    if _elsewhere(clause) or is_news(clause):
+        return "others_results"
+    if tells_a_habit(clause):
+        return "is_habit"
+    if is_conditional(clause):
+        return "is_condition"
+    if addresses_all(clause):
+        return "is_request"
+    asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
+    return asked[0].rule if asked else ""
+
+
+def _asked_behind(clause: Clause, token: Token) -> bool:
+    """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
+    return token.role == Role.REQUEST and _behind_a_figure(clause, token)
+
+
+def _elsewhere(clause: Clause) -> bool:
+    """Whether a clause opens with a place that is not ours (周口市签约100个)."""
+    known = next((t.start for t in clause.tokens if t.role != Role.FILLER), clause.start)
+    place = clause.text[: known - clause.start].strip()
+    if _of_another_place(clause, place, known):
+        return True
+    return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
+
+
+_NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+def _of_another_place(clause: Clause, place: str, known: int) -> bool:
+    """Whether a unit's name stands behind the name of another place (安阳市商务局, 省商务局)."""
+    unit = next((t for t in clause.of(Role.UNIT) if t.start == known), None)
+    if unit is None:
+        return False
+    city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
+    return city or place.endswith(("省", "县"))
+
+
+def _after_all(clause: Clause, token: Token) -> bool:
+    """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
+    late = token.role & (Role.PLAN | Role.EXHORTATION) != 0
+    return late and _behind_a_figure(clause, token) and not is_to_be_done(clause, token)
+
+
+def _behind_a_figure(clause: Clause, token: Token) -> bool:
+    """Whether a figure stands before a word, with its name or as what is left (剩余24个正抓紧)."""
+    values = [t.start for t in clause.of(Role.QUANTITY)]
+    named = [t.start for t in clause.of(Role.INDICATOR | Role.REMAINING)]
+    return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
+
+
+def _only_a_pause(clause: Clause, token: Token) -> bool:
+    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
+    return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
+
+
+def _counts_a_list(clause: Clause, token: Token) -> bool:
+    """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
+    return token.words[0] == "几" and ":" in clause.ends
+
+
+def _compared(clause: Clause, token: Token) -> bool:
+    """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
+    if token.role != Role.OTHERS:
+        return False
+    return any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens)
+
+
+def _counts_units(clause: Clause, token: Token) -> bool:
+    place = token.end - clause.start
+    if clause.text[place : place + 1] not in _COUNTED:
+        return False
+    if _UNITS_COUNTED.match(clause.text, place) is None:
+        return False
+    return _VISITED.search(clause.text, 0, token.start - clause.start) is None

@@ -1,0 +1,107 @@
+"""Which clauses are talk: plans, requests, questions, others' results."""
+
+from datetime import date
+from typing import Final
+
+from bot.reading.talk.ahead import days_of, states_a_fact
+from bot.reading.talk.backwards import backwards
+from bot.reading.talk.notices import (
+    heads_a_notice,
+    passes_on,
+)
+from bot.reading.talk.reasons import own_reason
+from bot.reading.text.clauses import ends_sentence
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def talk(clauses: list[Clause], today: date) -> list[str]:
+    """For each clause the name of the rule by which it is talk, or an empty string.
+
+    A plan, an exhortation, a question or others' results hold to the end of their sentence or
+    semicolon, unless a clause in between states a fact; a sentence that opens with the country or
+    the province tells of it to its end. A plan that heads lines silences them to the next heading,
+    a notice all that it asks for.
+    """
+    silent, held, wider, under, told, noticed = [], "", False, False, -1, False
+    ahead = False
+    for place, clause in enumerate(clauses):
+        opens = place == 0 or ends_sentence(clauses[place - 1])
+        over = opens or (_ended(clauses[place - 1]) and not wider)
+        back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
+        held = "" if over or back else held
+        reason = own_reason(clause, today)
+        wider = _governs(clause, reason) if opens else wider and bool(held)
+        held = reason if reason and not _only_here(reason) else held
+        ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
+        heads = (under or reason == "is_plan") and _heads(clause)
+        under = (under and not heads) or (reason == "is_plan" and heads)
+        noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))
+        noticed = noticed or (place > 0 and passes_on(clauses[place - 1], clause))
+        told = clause.sentence if (under or noticed) and states_a_fact(clause, today) else told
+        planned = (under or noticed) and clause.sentence != told
+        silent.append(reason or held or ("is_plan" if planned else ""))
+    backwards(clauses, silent)
+    return silent
+
+
+_FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+
+
+def _heads(clause: Clause) -> bool:
+    """Whether a clause without a figure heads what follows: a line of its own, or a colon."""
+    leads = ":" in clause.ends or "\n" in clause.ends
+    return leads and bool(clause.text.strip()) and not clause.has(_FIGURES | Role.INDICATOR)
+
+
+def _governs(clause: Clause, reason: str) -> bool:
+    """Whether the talk a sentence opens with holds to its end, over semicolons (预计全年…;…)."""
+    foretold = reason == "is_plan" and clause.tokens[0].words in _FORETELLING
+    return foretold or _tells_of_a_wider_area(clause)
+
+
+def _foretells(clause: Clause, today: date) -> bool:
+    """Whether a plan names the day ahead that it reaches to (力争到2025年底)."""
+    ahead = [days_of(t) for t in clause.of(Role.STRETCH)]
+    return any(stretch.last > today for stretch in ahead)
+
+
+def _only_ours(clause: Clause) -> bool:
+    """Whether nothing but 全市 or 我局 speaks for a fact; what a plan foretells is ours too."""
+    return not clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH)
+
+
+_FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
+
+
+def _tells_of_a_wider_area(clause: Clause) -> bool:
+    """Whether a clause names the country, the province or the world (据国家统计局发布)."""
+    others = clause.of(Role.OTHERS)
+    return bool(others) and any(letter in t.words for t in others for letter in "国省球")
+
+
+def _ended(clause: Clause) -> bool:
+    return ends_sentence(clause) or ";" in clause.ends
+
+
+_HERE_ALONE: Final = (
+    "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
+)  # fmt: skip
+
+
+def _only_here(reason: str) -> bool:
+    return reason in _HERE_ALONE
+
+
+def _returns(clause: Clause, held: str, today: date) -> bool:
+    """Whether a clause comes back to the sender's own facts; from others' only by naming a unit.
+
+    A remark on a meeting ends where a figure is named again (签约3个,会场设在三楼,在谈5个).
+    """
+    if held == "is_meeting" and clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY):
+        return True
+    if held == "others_results":
+        return clause.has(Role.OWN | Role.UNIT)
+    if held == "is_notice":
+        return clause.has(Role.OWN)
+    return states_a_fact(clause, today)

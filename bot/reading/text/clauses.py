@@ -1,0 +1,158 @@
+"""The third stage: sentences and clauses, with the tokens that stand in each."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_SEPARATORS: Final = re.compile(
+    r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
+)
+_BEGINS: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff./-]")
+_PICTURES: Final = "\U0001f300"
+MOST_TOKENS: Final = 32
+"""More known pieces than these are no one clause."""
+
+PAIRING: Final = (":", "—", "——")
+"""What stands between a name and its figure (签约:1, 签约—1)."""
+
+SENTENCE_ENDS: Final = "。!?\n…"
+TALK_ENDS: Final = SENTENCE_ENDS + ";"
+
+
+def split(text: str, tokens: list[Token]) -> list[Clause]:
+    """The clauses of a text in order; separators inside a token (25,737) divide nothing."""
+    clauses = _pieces(text, tokens)
+    _number(clauses)
+    _annotate(clauses)
+    return [clause for clause in clauses if "\n" in clause.ends or clause.text.strip()]
+
+
+def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
+    pieces: list[Clause] = []
+    start, begins, place = 0, "", 0
+    for at, to in _cuts(text, tokens):
+        clause = Clause(start, at, text[start:at], ends=text[at:to], begins=begins)
+        while place < len(tokens) and tokens[place].start < at:
+            if len(clause.tokens) >= MOST_TOKENS:
+                cut = tokens[place].start
+                pieces.append(_cut_short(clause, cut))
+                clause = Clause(cut, at, text[cut:at], ends=text[at:to])
+            clause.add(tokens[place])
+            place += 1
+        pieces.append(clause)
+        start, begins = to, clause.ends
+    return pieces
+
+
+def _cut_short(clause: Clause, end: int) -> Clause:
+    """What nobody writes in one breath is read in parts, so that reading stays linear."""
+    clause.text, clause.end, clause.ends = clause.text[: end - clause.start], end, ""
+    return clause
+
+
+def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """Where clauses end and the next begin: at separators, and before the next unit's figure."""
+    cuts = _separated(text, tokens)
+    if further := _next_units(text, tokens):
+        cuts = sorted([*cuts, *further])
+    cuts.append((len(text), len(text)))
+    return cuts
+
+
+def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
+    found: list[tuple[int, int]] = []
+    for place in range(1, len(tokens) - 1):
+        token, before = tokens[place], tokens[place - 1]
+        if token.role != Role.UNIT or before.role != Role.QUANTITY:
+            continue
+        own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
+        if own and not text[before.end : token.start].strip(" "):
+            found.append((token.start, token.start))
+    return found
+
+
+def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """The separators of a text that stand in no token; the point of 3.5 only begins like one."""
+    found: list[tuple[int, int]] = []
+    end = place = 0
+    for begun in _BEGINS.finditer(text):
+        start = begun.start()
+        if start < end:
+            continue
+        separator = _SEPARATORS.match(text, start)
+        if separator is None:
+            continue
+        end = separator.end()
+        while place < len(tokens) and tokens[place].end <= start:
+            place += 1
+        if place and _ties(text, tokens, place, end):
+            continue
+        if place == len(tokens) or tokens[place].start >= end:
+            found.append((start, end))
+        elif tokens[place].start > start:
+            found.append((start, tokens[place].start))
+    return found
+
+
+_TELLING: Final = (
+    Role.TOTAL
+    | Role.CURRENT
+    | Role.REMAINING
+    | Role.STRETCH
+    | Role.DONE
+    | Role.ADDED
+    | Role.REACHED
+    | Role.TARGET
+    | Role.COMPLETION
+    | Role.GROWTH
+    | Role.FALL
+)
+"""Words that tell which figure stands behind them."""
+
+
+def _ties(text: str, tokens: list[Token], place: int, end: int) -> bool:
+    """Whether a colon only leads from a word that tells which figure to it (累计:155)."""
+    before = tokens[place - 1]
+    if not before.role & _TELLING or text[before.end : end].strip() != ":":
+        return False
+    return (
+        place < len(tokens)
+        and tokens[place].role == Role.QUANTITY
+        and (not text[end : tokens[place].start].strip(" "))
+    )
+
+
+_REMARKS: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED
+
+
+def _annotate(clauses: list[Clause]) -> None:
+    """Let a stretch or a word of operation alone in brackets speak of the value before it."""
+    for clause, after in pairwise(clauses):
+        remark = after.inside > clause.inside and after.ends.startswith(")")
+        if not remark or not clause.has(Role.QUANTITY):
+            continue
+        alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
+        covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
+        if alone and covered:
+            moved = [t.moved(clause.start, clause.start) for t in after.tokens]
+            clause.hold(moved + clause.tokens)
+            after.hold([])
+
+
+def ends_sentence(clause: Clause) -> bool:
+    """Whether a clause is the last of its sentence; a picture (😂) ends one as a full stop does."""
+    return any(char in SENTENCE_ENDS or char >= _PICTURES for char in clause.ends)
+
+
+def _number(clauses: list[Clause]) -> None:
+    """Tell each clause its sentence, its line and how deep in brackets it stands."""
+    sentence = line = inside = 0
+    for clause in clauses:
+        inside = max(0, inside + clause.begins.count("(") - clause.begins.count(")"))
+        clause.sentence, clause.line, clause.inside = sentence, line, inside
+        sentence += ends_sentence(clause)
+        line += "\n" in clause.ends
