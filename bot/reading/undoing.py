@@ -87,6 +87,8 @@ def _goes_on(clause: Clause) -> bool:
     last = [t for t in clause.tokens if t.role == Role.UNDO][-1:]
     behind = [t for t in clause.tokens if last and t.start >= last[0].end]
     rest = loose(clause, last[0].end, clause.end, behind) if last else ""
+    if last and clause.text[last[0].end - clause.start :].startswith(" "):
+        return False  # an excuse of its own (昨天报的签约撤回 客商变卦了)
     denied = rest.startswith(("不", "难", "没", "失败"))
     return denied or (clause.has(Role.INDICATOR) and bool(_EXCUSE.sub("", rest)))
 

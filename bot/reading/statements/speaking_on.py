@@ -17,6 +17,8 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return False
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
+    if context.correcting and context.wrong is not None and not context.valued:
+        return True
     if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)

@@ -13,7 +13,7 @@ from bot.reading.statements import acts
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import take_subject
-from bot.reading.statements.timing import forget_year_of_target, take_stretch
+from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
 from bot.reading.undoing import of_something_else, takes_back
@@ -63,9 +63,15 @@ def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> N
 
 
 def pass_over(context: Context, clause: Clause) -> None:
-    """Of a clause that is talk only the indicator is kept in mind (计划新建停车场5个,已开工3个)."""
+    """Of a clause that is talk only the indicator, and 截至 alone, are kept in mind.
+
+    计划新建停车场5个,已开工3个; 记者获悉,截至10月31日,我市…
+    """
     if named := clause.of(Role.INDICATOR):
         context.names, context.valued, context.void = named[-1].names, False, False
+    days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
+    if len(clause.tokens) == 1 and days and days[0] is not None and days[0].until:
+        context.stretch = days[0]
 
 
 def _enter(context: Context, clause: Clause) -> None:

@@ -8,7 +8,7 @@ OPERATIONS: Final = (
     row(
         "said_as_total",
         Role.TOTAL,
-        "已争取 已争取到 "
+        "已争取 已争取到 共争取 共争取到 累计争取 累计争取到 "
         "累计 累积 共 共计 总计 合计 总共 一共 共有 已 已经 已有 已累计 现已 均已 都已 现累计 总数 "
         "so_far to_date total in_total 累计共",
         "“累计、共、已”说的是到目前的总数,管到句末",

@@ -21,6 +21,8 @@ _APART: Final = re.compile(
     rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
 _ANY: Final = any_of(_LAST, _SINCE, _WITHIN, _APART)
+MOST_DAYS: Final = 100
+"""Nobody counts further back than so many days."""
 _AHEAD: Final = ("未来", "今后", "接下来")
 
 
@@ -47,6 +49,8 @@ def _amount(match: re.Match[str]) -> tuple[int, str] | None:
     if written == "半":
         return (6, "月") if unit == "年" else (15, "日") if unit == "月" else None
     count = int(written) if written.isascii() else number(written.replace("两", "二"))
+    if count > MOST_DAYS:
+        return None  # 近260天 is nearly 260 days
     return count, {"天": "日", "期": "周", "拜": "周", "度": "季"}.get(unit, unit)
 
 
