@@ -243,3 +243,7 @@ def test_a_task_of_so_many_is_a_target() -> None:
         ("农村户厕改造", "target", Op.SET, Decimal(200)),
         ("农村户厕改造", "remaining", Op.SET, Decimal(45)),
     ]
+
+
+def test_names_before_a_colon_and_more_than_a_number_raise_nothing() -> None:
+    assert figures("签约、在谈：3个已开工") == []

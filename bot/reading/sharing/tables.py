@@ -94,7 +94,9 @@ def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple
     if tokens[0].role == Role.UNIT:
         return _rows(line, columns, names[-1].end)
     row = _alone(line, names[-1].end)
-    colon = any(":" in c.ends and c.end >= names[-1].end for c in line) and row[0].role
+    colon = any(":" in c.ends and c.end >= names[-1].end for c in line)
+    if colon and not row:
+        return dict.fromkeys((t.start for t in tokens if t.role & _VALUES), UNPLACED)
     return _dealt(columns, row) if len(row) > 1 or colon else {}
 
 
