@@ -16,6 +16,7 @@ class Context:
     `period` is that of the report, where its heading tells it.
     `unforgiven` are the words last found to be no name with a slip.
     `acted` is the indicator last named only as the object of another act.
+    `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -50,6 +51,7 @@ class Context:
         self.wrong: Quantity | None = None
         self.growing = ""
         self.unforgiven = ""
+        self.aiming = -1
         self.short = True
         self.tracing = tracing
         self.sentence = -1

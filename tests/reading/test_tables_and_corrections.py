@@ -247,3 +247,54 @@ def test_a_task_of_so_many_is_a_target() -> None:
 
 def test_names_before_a_colon_and_more_than_a_number_raise_nothing() -> None:
     assert figures("签约、在谈：3个已开工") == []
+
+
+def test_what_became_of_a_part_is_no_total_of_the_whole() -> None:
+    text = "今日安全检查12次，发现隐患23处，已现场整改20处"
+    assert figures(text) == [
+        ("安全生产检查次数", Op.WINDOW, Decimal(12)),
+        ("排查隐患", Op.WINDOW, Decimal(23)),
+    ]
+
+
+def test_a_task_before_a_list_makes_targets_of_it_all() -> None:
+    text = "今年任务改厕1400户，窨井盖450个，目前改厕完成120户"
+    assert [(name, measure, value) for name, measure, _, value in told(text)] == [
+        ("农村户厕改造", "target", Decimal(1400)),
+        ("病害窨井盖更换", "target", Decimal(450)),
+        ("农村户厕改造", "actual", Decimal(120)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "还有3处隐患未整改",
+        "重大隐患1处",
+        "已签约3个项目的单位做典型发言",
+        "应该是2个人",
+        "不是3楼，是5楼",
+        "祝贺商务局成功签约3个大项目",
+    ],
+)
+def test_what_is_open_graver_or_of_others_is_no_figure(text: str) -> None:
+    assert understood(text, "市政府办公室").updates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("截至17时走访企业120家", Op.SET),
+        ("截至下午5点，走访企业120家", Op.SET),
+        ("本周计划走访企业150家，已走访120家", Op.WINDOW),
+    ],
+)
+def test_up_to_an_hour_is_a_total_and_a_plan_of_the_week_leaves_it_the_week(
+    text: str, op: Op
+) -> None:
+    assert figures(text) == [("走访企业", op, Decimal(120))]
+
+
+@pytest.mark.parametrize("text", ["签约1，000个", "签约500，800个", "签约两个半", "签约2.5个"])
+def test_numbers_that_cannot_be_sure_are_asked(text: str) -> None:
+    assert understood(text, "商务局").outcome is Outcome.ASK

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.meaning.uoms import Dimension, uom
 
 MOST_DIGITS: Final = 15
 _NOTHING: Final = Decimal(0)
@@ -19,11 +20,21 @@ def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> 
         return True
     if update.measure is Measure.COMPLETION:
         return value < _NOTHING
+    if indicator.kind is Kind.COUNT and _is_torn(value, indicator):
+        return True
     if indicator.kind is Kind.RATE or (update.op is Op.ADD and removed):
         return False
     if indicator.kind is Kind.RATIO and update.op is not Op.ADD:
         return not _NOTHING <= value <= _ALL
     return value < _NOTHING or _too_many_days(update, indicator)
+
+
+def _is_torn(value: Decimal, indicator: Indicator) -> bool:
+    """Whether a part of a thing is counted that has none (签约两个半)."""
+    if value == value.to_integral_value():
+        return False
+    counted = uom(indicator.uom)
+    return counted.dimension in (Dimension.COUNT, Dimension.PEOPLE) and counted.scale == 1
 
 
 def _overlong(value: Decimal) -> bool:

@@ -44,7 +44,23 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
     if segment.value.role == Role.ALL_DONE:
         return Measure.ACTUAL if indicator.kind.percent else Measure.COMPLETION
-    found = context.measure or Measure.ACTUAL
+    found = _led_up_to(segment, _held(segment, context))
+    if _goal_behind(segment):
+        found = Measure.TARGET
+    if _left_behind(segment):
+        found = Measure.REMAINING
+    return _of_percent(segment, indicator, found)
+
+
+def _held(segment: Segment, context: Context) -> Measure:
+    """The measure that a heading, or a word before a list, holds to."""
+    if context.aiming == segment.clause.sentence and _only_named(segment):
+        return Measure.TARGET
+    return context.measure or Measure.ACTUAL
+
+
+def _led_up_to(segment: Segment, held: Measure) -> Measure:
+    found = held
     for token in segment.before:
         if token.role == Role.TARGET:
             found = Measure.TARGET
@@ -52,11 +68,15 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
             found = Measure.REMAINING
         elif token.role == Role.COMPLETION or token.role & _DONE:
             found = Measure.ACTUAL
-    if _goal_behind(segment):
-        found = Measure.TARGET
-    if _left_behind(segment):
-        found = Measure.REMAINING
-    return _of_percent(segment, indicator, found)
+    return found
+
+
+_PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN
+
+
+def _only_named(segment: Segment) -> bool:
+    """Whether nothing but its name leads up to a value."""
+    return segment.roles & Role.INDICATOR != 0 and segment.roles & ~_PLAIN == 0
 
 
 def _there_is_also(segment: Segment, token: Token) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -40,12 +40,24 @@ _REPORTED: Final = (
 )  # fmt: skip
 
 
+_NO_FIGURES: Final = frozenset("人位名层栋楼点号")
+
+
+def _of_people_or_places(segment: Segment, quantity: Quantity) -> bool:
+    """Whether what is put right is no figure of a report (不是3个人,是5个人; 不是3楼)."""
+    place = segment.value.end - segment.clause.start
+    following = segment.clause.text[place : place + 1]
+    return quantity.unit in _NO_FIGURES or (following != "" and following in _NO_FIGURES)
+
+
 def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     """A correction without a name, or a report of something that is in no catalogue."""
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None:
         return
     alone = (named is None or not named.words) and not context.names and not context.void
+    if context.correcting and alone and _of_people_or_places(segment, quantity):
+        return
     if context.correcting and alone:
         _correct_any(context, segment)
     elif _plainly_reported(context, segment, named):

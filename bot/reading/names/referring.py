@@ -3,10 +3,11 @@
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.meaning.uoms import converted
+from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
+from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on, target_alone
 from bot.reading.text.clauses import PAIRING
@@ -141,16 +142,24 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     return before
 
 
+def _counted_otherwise(own: str, other: str) -> bool:
+    """Whether things of one kind have a counting word of their own, which others have not."""
+    return own not in ("个", "项") and uom(own).base != uom(other).base
+
+
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
     earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
     prior = _one(earlier[-1].names if earlier else context.names)
     quantity = segment.value.quantity
-    if prior is None or quantity is None or not named.names or not segment.led_by(Role.TOTAL):
+    if prior is None or quantity is None or not named.names:
         return None
     own, other = (context.vocabulary.indicator(name) for name in (prior, named.names[0]))
     run_on = segment.start > segment.clause.start and _less_is_done(context, segment)
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
+    told = segment.led_by(Role.TOTAL) and told
+    counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
+    told = told or (context.valued and counted)
     return prior if told and quantity.unit == own.uom and prior != other.name else None
 
 

@@ -26,6 +26,8 @@ _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
 """What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
+_UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]午|早上|晚上|中午|今晚)?$")
+"""What makes a time of day the moment up to which is counted (截至17时)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
 _ON: Final = re.compile(r"[^,。;!?\n]{1,24}?以来")
 _OPENS: Final = re.compile(r"(?:^|[^\u4e00-\u9fff\w]|直)$")
@@ -95,6 +97,11 @@ def _token(masked: str, quantity: Quantity) -> Token:
     """The quantity with its part in the message; a stretch may only be compared with, or a name."""
     start, end = _outer(quantity)
     role, rule = _role(quantity)
+    if quantity.kind is QuantityKind.TIME:
+        until = _UNTIL.search(masked, max(0, start - 8), start)
+        if until is not None:
+            begin = until.start()
+            return Token(Role.CURRENT, begin, end, masked[begin:end], "said_as_current")
     if role == Role.STRETCH and start:
         if masked[start - 1] == "提":  # 提前一个月
             return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")

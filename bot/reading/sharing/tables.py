@@ -24,7 +24,7 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
         lines.setdefault(clause.line, []).append(clause)
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
-    for line in lines.values():
+    for line in map(_without_subject, lines.values()):
         lead, start = _lead(line)
         if start < 0:
             columns = columns_of(line) or columns
@@ -38,11 +38,14 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     return found
 
 
+_BETWEEN: Final = ("、", ";")
+
+
 def either(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
     """Two numbers of one name, the first without a counting word: one or the other (签约2、3个)."""
     torn: dict[int, tuple[Share, ...]] = {}
     for clause, after in pairwise(clauses):
-        if clause.ends != "、" or not clause.tokens or not after.tokens:
+        if clause.ends not in _BETWEEN or not clause.tokens or not after.tokens:
             continue
         one, other = clause.tokens[-1], after.tokens[0]
         if one.start not in found and _bare_at(one, clause.end) and _counted_at(other, after.start):
@@ -58,6 +61,13 @@ def _bare_at(token: Token, end: int) -> bool:
 def _counted_at(token: Token, start: int) -> bool:
     quantity = token.quantity
     return token.start == start and quantity is not None and quantity.kind is QuantityKind.COUNT
+
+
+def _without_subject(line: list[Clause]) -> list[Clause]:
+    """A line without the unit and the colon that open it (科协:外出招商、在谈:2、5)."""
+    first = line[0]
+    alone = [t.role for t in first.tokens] == [Role.UNIT] and ":" in first.ends
+    return line[1:] if alone and len(line) > 1 and line[1].has(Role.INDICATOR) else line
 
 
 def _lead(line: list[Clause]) -> tuple[list[Clause], int]:

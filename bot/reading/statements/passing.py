@@ -10,6 +10,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.referring import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
+from bot.reading.statements.no_figures import no_figure
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.text.tokens import Token
@@ -22,15 +23,10 @@ def passed_over(context: Context, segment: Segment) -> bool:
         if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
-    if _level_follows(segment):
+    if _level_follows(segment) or _misreported_by(segment):
         remember(context, segment)
         return True
-    if _misreported_by(segment):
-        remember(context, segment)
-        return True
-    if _did_not_happen(segment) or _counts_the_names(segment) or _of_each(segment):
-        return True
-    if _of_another_act(context, segment):
+    if _did_not_happen(segment) or no_figure(segment) or _of_another_act(context, segment):
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -46,29 +42,6 @@ def _level_follows(segment: Segment) -> bool:
     quantity, behind = segment.value.quantity, segment.behind
     points = quantity is not None and quantity.kind is QuantityKind.POINTS
     return points and bool(behind) and behind[0].rule == "said_as_reached"
-
-
-def _of_each(segment: Segment) -> bool:
-    """Whether a number tells what each has, or for how many it is told (一户三张, 一村一品)."""
-    quantity = segment.value.quantity
-    if quantity is None or not quantity.chinese or quantity.kind is not QuantityKind.COUNT:
-        return False
-    text, begin = segment.clause.text, segment.clause.start
-    start, end = segment.value.start - begin, segment.value.end - begin
-    return _EACH_HAS.match(text, start) is not None or _HAD.search(text, 0, end) is not None
-
-
-_EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
-_HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
-
-
-def _counts_the_names(segment: Segment) -> bool:
-    """Whether a number only counts the names listed before it (社零和外资两项)."""
-    quantity = segment.value.quantity
-    if quantity is None or not quantity.chinese or quantity.unit not in ("项", "类"):
-        return False
-    names = [t for t in segment.before if t.role == Role.INDICATOR]
-    return len(names) > 1 and quantity.value == len(names)
 
 
 def _of_another_act(context: Context, segment: Segment) -> bool:
@@ -214,8 +187,6 @@ def _taken_back(segment: Segment) -> bool:
 
 
 _ASKING: Final = Role.REFERENCE | Role.REQUEST | Role.FILLER
-
-
 _MEASURES: Final = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
 
 

@@ -19,11 +19,29 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if context.correcting and context.wrong is not None and not context.valued:
         return True
+    if became(context, segment):
+        return False
     if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+_BECOMING: Final = frozenset(
+    (
+        "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",
+        "解决", "收储", "盘活", "交办",
+    )
+)  # fmt: skip
+"""What becomes of things counted, and is no more of them."""
+
+
+def became(context: Context, segment: Segment) -> bool:
+    """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
+    if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
+        return False
+    return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
 
 
 def in_fact(segment: Segment) -> bool:

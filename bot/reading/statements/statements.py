@@ -1,6 +1,8 @@
 """The fourth stage: what each clause states, clause after clause."""
 
 import re
+from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure, Op
@@ -8,6 +10,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
+from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Shares
 from bot.reading.statements import acts
 from bot.reading.statements.segments import Segment, segments
@@ -29,6 +32,7 @@ _YEARS: Final = re.compile(
 )
 
 
+_DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
 _LEADING_OVER: Final = (*PAIRING, "(")
 
 
@@ -43,12 +47,24 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
     if not found:
         take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)
+    if clause.has(Role.TARGET | _DOING):
+        context.aiming = clause.sentence if _aims(clause) else -1
     for segment in found:
         read_segment(context, segment, shares)
     _take_last_name(context, clause, found)
     take_stretch(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
     context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
+
+
+def _aims(clause: Clause) -> bool:
+    """Whether 任务 or 目标 right before a name leads a list of targets (任务签约2个,在谈2个)."""
+    if clause.has(_DOING):
+        return False
+    return any(
+        one.role == Role.TARGET and other.role == Role.INDICATOR and one.end >= other.start - 1
+        for one, other in pairwise(clause.tokens)
+    )
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
@@ -72,6 +88,15 @@ def pass_over(context: Context, clause: Clause) -> None:
     days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
     if len(clause.tokens) == 1 and days and days[0] is not None and days[0].until:
         context.stretch = days[0]
+    elif clause.has(Role.PLAN) and len(days) == 1 and _has_begun(days[0], context.today):
+        context.stretch, context.topical, context.sentence = days[0], True, clause.sentence
+
+
+def _has_begun(stretch: Stretch | None, today: date) -> bool:
+    """Whether a plan is of a stretch that runs, so that 已 tells what is done in it (本周计划…)."""
+    if stretch is None or stretch.first is None or stretch.to_date:
+        return False
+    return stretch.first <= today <= stretch.last
 
 
 def _enter(context: Context, clause: Clause) -> None:

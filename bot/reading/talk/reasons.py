@@ -55,6 +55,8 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
 def _reason_of_all(clause: Clause) -> str:
     if "相比" in clause.text:
         return "is_comparison"
+    if "祝贺" in clause.text and clause.has(Role.UNIT):
+        return "others_results"
     if is_a_notice(clause):
         return "is_notice"
     if _elsewhere(clause) or is_news(clause):

@@ -1,0 +1,72 @@
+"""Numbers that stand behind a name and are no figure of it: what is open, each one's, whose."""
+
+import re
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
+_HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
+_OPEN: Final = re.compile(
+    "[^,\\d]{1,8}?(?:未|没有?|尚未|待)(?:整改|完成|开工|竣工|处理|落实|到位|验收|销号|办结)"
+)
+_OF_UNITS: Final = re.compile(
+    "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|同志|干部|负责人)"
+)
+_GRAVER: Final = ("重大", "较大", "特大")
+
+
+def no_figure(segment: Segment) -> bool:
+    """Whether what is counted is still open, only names units, or is a part or each one's share."""
+    return (
+        _counts_the_names(segment)
+        or _of_each(segment)
+        or _still_open(segment)
+        or _tells_of_units(segment)
+        or _of_a_graver_kind(segment)
+    )
+
+
+def _counts_the_names(segment: Segment) -> bool:
+    """Whether a number only counts the names listed before it (社零和外资两项)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.unit not in ("项", "类"):
+        return False
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    return len(names) > 1 and quantity.value == len(names)
+
+
+def _of_each(segment: Segment) -> bool:
+    """Whether a number tells what each has, or for how many it is told (一户三张, 一村一品)."""
+    quantity = segment.value.quantity
+    if quantity is None or not quantity.chinese or quantity.kind is not QuantityKind.COUNT:
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    start, end = segment.value.start - begin, segment.value.end - begin
+    return _EACH_HAS.match(text, start) is not None or _HAD.search(text, 0, end) is not None
+
+
+def _still_open(segment: Segment) -> bool:
+    """Whether what is counted is still to be done (还有3处隐患未整改)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if "未" not in text and "没" not in text and "待" not in text:
+        return False
+    return segment.value.quantity is not None and _OPEN.match(text, end) is not None
+
+
+def _tells_of_units(segment: Segment) -> bool:
+    """Whether a figure only tells which units are meant (已签约3个项目的单位发言)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    return "的" in text and _OF_UNITS.match(text, end) is not None
+
+
+def _of_a_graver_kind(segment: Segment) -> bool:
+    """Whether 重大 makes a part of what is counted, if that is no project (重大隐患1处)."""
+    text = segment.clause.text
+    if "大" not in text:
+        return False
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    before = text[: names[-1].start - segment.clause.start] if names else ""
+    return before.endswith(_GRAVER) and "项目" not in names[-1].words
