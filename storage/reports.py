@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import exists, select
 
 from storage.tables import ReportRow, UpdateRow
 from storage.transaction import Transaction
+
+LOOKED_BACK: Final = 20
+"""A withdrawal means one of so many last reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +73,18 @@ def latest(tx: Transaction, chat_id: int, message_id: int) -> ReportRow | None:
     return tx.session.scalars(query.order_by(ReportRow.revision.desc()).limit(1)).one_or_none()
 
 
-def last_of(
+def newest_of(
     tx: Transaction,
     chat_ids: Iterable[int],
     person_id: int,
     before: datetime,
     *,
     counted: bool = False,
-) -> ReportRow | None:
-    """The last standing report that a person sent in these chats up to `before`, or None.
+) -> list[ReportRow]:
+    """The last standing reports (`LOOKED_BACK`) of a person in these chats up to `before`.
 
-    With `counted` only one of which something was recorded: not what was merely asked about.
+    The newest comes first. With `counted` only those of which something was recorded: not what
+    was merely asked about.
     """
     recorded = exists().where(UpdateRow.report_id == ReportRow.id, UpdateRow.live)
     query = select(ReportRow).where(
@@ -93,7 +97,7 @@ def last_of(
         *([recorded] if counted else []),
     )
     newest = (ReportRow.sent_at.desc(), ReportRow.message_id.desc(), ReportRow.id.desc())
-    return tx.session.scalars(query.order_by(*newest).limit(1)).one_or_none()
+    return list(tx.session.scalars(query.order_by(*newest).limit(LOOKED_BACK)))
 
 
 def same_text(tx: Transaction, report: ReportRow) -> bool:

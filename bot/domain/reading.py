@@ -130,12 +130,16 @@ class Step(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a message means (解读): what is stored, what is asked, and why."""
+    """What a message means (解读): what is stored, what is asked, and why.
+
+    `named` are the indicators that a withdrawal names (签约报错了): for each name those it fits.
+    """
 
     outcome: Outcome
     updates: tuple[IndicatorUpdate, ...] = ()
     problems: tuple[Problem, ...] = ()
     trace: tuple[Step, ...] = ()
+    named: tuple[tuple[str, ...], ...] = ()
 
 
 IGNORED = Reading(Outcome.IGNORE)

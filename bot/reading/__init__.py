@@ -2,5 +2,6 @@
 
 from bot.reading.reader import read
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.spoken import spoken_of
 
-__all__ = ["Vocabulary", "read"]
+__all__ = ["Vocabulary", "read", "spoken_of"]

@@ -36,8 +36,19 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
         if _taken_back(clause) and not asked and _is_meant(context, clause):
             context.step("withdrawn", clause.start, clause.end)
-            return Reading(Outcome.UNDO, trace=tuple(context.steps))
+            return Reading(Outcome.UNDO, trace=tuple(context.steps), named=_named(clauses))
     return None
+
+
+def _named(clauses: list[Clause]) -> tuple[tuple[str, ...], ...]:
+    """The indicators taken back (签约,报错了), not those only spoken of (开工仪式去不了,撤回)."""
+    plain = [clause for clause in clauses if not _unknown(clause)]
+    return tuple(token.names for clause in plain for token in clause.of(Role.INDICATOR))
+
+
+def _unknown(clause: Clause) -> str:
+    """What is said in a clause beside known words and excuses."""
+    return _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
 
 
 def _is_meant(context: Context, clause: Clause) -> bool:
@@ -71,7 +82,7 @@ def _of_a_report(clause: Clause) -> bool:
         return False
     if _messenger(clause) or _of_a_thing(clause):
         return False
-    rest = _EXCUSE.sub("", loose(clause, clause.start, clause.end, clause.tokens))
+    rest = _unknown(clause)
     named = clause.of(Role.REFERENCE)
     reported = _REPORTED.search(clause.text) is not None
     return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)

@@ -53,7 +53,7 @@ def take_in(tx: Transaction, desk: Desk, past: Past) -> Fate:
     if reading.outcome is Outcome.IGNORE:
         return Fate.IGNORED
     if reading.outcome is Outcome.UNDO:
-        undo.by_message(scene, past.incoming, _replied(scene, past.incoming))
+        undo.by_message(scene, past.incoming, _replied(scene, past.incoming), reading)
         return Fate.WITHDREW
     recording.record(scene, past.incoming, reading)
     return _fate(scene, past.incoming)

@@ -33,7 +33,7 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     if known is not None:
         edits.revise(scene, incoming, known, reading)
     elif reading.outcome is Outcome.UNDO:
-        undo.by_message(scene, incoming, about)
+        undo.by_message(scene, incoming, about, reading)
     elif reading.outcome is not Outcome.IGNORE:
         _, prompt = prompted(scene, about.asked)
         recording.record(scene, incoming, reading, prompt=prompt)

@@ -1,7 +1,11 @@
 """撤回: a report is taken back, by a reply to it, by word, or by its button."""
 
+from itertools import chain
+from typing import TypeAlias
+
 from bot.domain.messages import Incoming, Press, PressAnswer, Text
-from bot.domain.reading import Outcome, Reading
+from bot.domain.reading import Reading
+from bot.reading import spoken_of
 from bot.services import recording, say
 from bot.services.desk import Desk
 from bot.services.lines import answer
@@ -15,31 +19,63 @@ from storage.transaction import Transaction
 
 _NOTHING = Allowed((), (), ())
 
+Named: TypeAlias = tuple[tuple[str, ...], ...]
+"""The indicators that a withdrawal names: for each name said, those that it fits."""
 
-def by_message(scene: Scene, incoming: Incoming, about: Answered) -> None:
-    """Take back the report replied to, else the sender's last one in this chat, and say so."""
+
+def by_message(scene: Scene, incoming: Incoming, about: Answered, reading: Reading) -> None:
+    """Take back the report replied to, else the sender's last one in this chat, and say so.
+
+    Where the words name a figure (签约报错了), it is the last one that has it, or none.
+    """
     if not scene.own_units and not scene.clerk:
         return
-    last = about.report or _last(scene, incoming)
-    message = recording.store(scene, incoming, Reading(Outcome.UNDO), _NOTHING)
+    named = reading.named
+    last = about.report or _last(scene, incoming, named)
+    message = recording.store(scene, incoming, reading, _NOTHING)
     if last is not None and _may(scene, last):
         said = _take_back(scene, last, message)
-        said += () if about.report or _counted(scene, last) else _what_stands(scene, incoming)
+        said += (
+            () if about.report or _counted(scene, last) else _what_stands(scene, incoming, named)
+        )
     else:
-        said = (Text("undo-nothing"),)
+        said = (_nothing(named),)
     key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}:{message.revision}"
     say.reply(scene, key, incoming.message_id, say.lines(said))
 
 
-def _last(scene: Scene, incoming: Incoming, *, counted: bool = False) -> ReportRow | None:
+def _nothing(named: Named) -> Text:
+    if not named:
+        return Text("undo-nothing")
+    return Text("undo-none-of", {"indicators": "、".join(dict.fromkeys(chain(*named)))})
+
+
+def _last(
+    scene: Scene, incoming: Incoming, named: Named, *, counted: bool = False
+) -> ReportRow | None:
     chat_ids = chats.lineage(scene.tx, scene.chat)
     at = incoming.sent_at
-    return reports.last_of(scene.tx, chat_ids, scene.person.id, at, counted=counted)
+    newest = reports.newest_of(scene.tx, chat_ids, scene.person.id, at, counted=counted)
+    return next((one for one in newest if not named or _has(scene, one, named)), None)
 
 
-def _what_stands(scene: Scene, incoming: Incoming) -> tuple[Text, ...]:
+def _has(scene: Scene, report: ReportRow, named: Named) -> bool:
+    """Whether a report has, or speaks of, every indicator that is named.
+
+    By its words too: what was asked about has no figure yet, and a sum may be recorded under
+    another name than was said (签约3亿元).
+    """
+    day, vocabulary = scene.local(report.sent_at).date(), scene.desk.vocabulary(scene.tx)
+    has = spoken_of(report.text, day, vocabulary)
+    for row in updates.of_report(scene.tx, report.id):
+        if row.indicator_id is not None:
+            has.add(scene.names.indicator_name[row.indicator_id])
+    return all(not has.isdisjoint(fitting) for fitting in named)
+
+
+def _what_stands(scene: Scene, incoming: Incoming, named: Named) -> tuple[Text, ...]:
     """Who takes back a question may have meant the figures before it: they are named."""
-    before = _last(scene, incoming, counted=True)
+    before = _last(scene, incoming, named, counted=True)
     return () if before is None else (Text("undo-stands", {"text": _short(before.text)}),)
 
 

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
+
 from bot.boards.lagging import Scope
 from bot.domain.people import ChatRef
 from bot.services import boards
@@ -70,6 +72,75 @@ def test_withdrawing_twice_takes_back_two_reports_one_delivered_twice_one(town: 
     assert town.value("商务局") == 3
     town.say("撤回")
     assert town.value("商务局") is None
+
+
+@pytest.mark.parametrize(
+    "words", ["签约报错了", "签约5个作废", "把签约撤回", "签约,报错了", "撤回,签约报错了"]
+)
+def test_withdrawing_a_named_figure_takes_back_the_last_report_that_has_it(
+    town: Town, words: str
+) -> None:
+    town.say("本周签约6个")
+    town.say("本周开工2个")
+    said = town.say(words)
+    assert said.startswith("已撤回:本周签约6个")
+    assert "6 → 0(−6)" in said
+    assert town.value("商务局") is None
+    assert town.value("商务局", "开工项目") == 2
+
+
+def test_a_named_figure_in_the_last_report_takes_back_that_one(town: Town) -> None:
+    town.say("签约6个")
+    town.say("开工2个,签约1个")
+    assert town.say("签约报错了").startswith("已撤回:开工2个,签约1个")
+    assert town.value("商务局") == 6
+
+
+def test_a_correction_without_a_name_is_a_report_of_the_figure_it_corrects(town: Town) -> None:
+    town.say("签约6个")
+    town.say("不是6个,是4个")
+    town.say("开工2个")
+    assert town.say("签约报错了").startswith("已撤回:不是6个,是4个")
+    assert town.value("商务局") == 6
+
+
+def test_a_question_about_the_named_figure_is_taken_back_before_older_figures(town: Town) -> None:
+    town.say("签约6个")
+    town.say("签约若干个")
+    town.say("开工2个")
+    said = town.say("签约报错了")
+    assert said.startswith("已撤回:签约若干个。")
+    assert "之前报的“签约6个”仍然算数" in said
+    assert town.value("商务局") == 6
+
+
+def test_a_sum_said_in_the_name_of_the_count_is_what_the_name_takes_back(town: Town) -> None:
+    town.say("签约6个")
+    town.say("签约3亿元")
+    assert town.say("签约报错了").startswith("已撤回:签约3亿元")
+    assert town.value("商务局") == 6
+
+
+@pytest.mark.parametrize("words", ["签约报错了", "签约、开工都作废"])
+def test_a_named_figure_that_was_never_reported_takes_back_nothing(town: Town, words: str) -> None:
+    town.say("本周开工2个")
+    said = town.say(words)
+    assert said.startswith("没有找到可以撤回的报送:签约落地项目")
+    assert said.endswith("要撤回别的报送,请回复那条消息“撤回”。")
+    assert town.value("商务局", "开工项目") == 2
+
+
+def test_what_is_merely_spoken_of_beside_a_withdrawal_is_not_meant(town: Town) -> None:
+    town.say("开工2个")
+    town.say("签约6个")
+    assert town.say("开工仪式我去不了,上一条撤回").startswith("已撤回:签约6个")
+    assert town.value("商务局", "开工项目") == 2
+
+
+def test_a_reply_takes_back_that_report_whatever_it_names(town: Town) -> None:
+    town.say("签约6个")
+    town.say("开工2个")
+    assert town.say("签约报错了", reply_to=town.last_id).startswith("已撤回:开工2个")
 
 
 def test_withdrawing_as_a_reply_takes_back_that_report(town: Town) -> None:

@@ -35,6 +35,7 @@ undo-asked = Withdrawn: <i>{ $text }</i>. Nothing of it had been recorded yet, a
 undo-stands = What you reported before, “<i>{ $text }</i>”, still counts; to withdraw that, reply “撤回” to it.
 undo-done = Withdrawn
 undo-nothing = There is no report to withdraw.
+undo-none-of = No report to withdraw was found of { $indicators }. To withdraw another one, reply “撤回” to it.
 fix-edit = Please edit the message itself; it is recorded again as soon as you have.
 fix-asked = Please see the new message below
 fix-which = Which figure is wrong?

@@ -35,6 +35,7 @@ undo-asked = 已撤回:<i>{ $text }</i>。这一条还没有记过数,刚才的�
 undo-stands = 之前报的“<i>{ $text }</i>”仍然算数;要撤回它,请回复那条消息“撤回”。
 undo-done = 已撤回
 undo-nothing = 没有可以撤回的报送。
+undo-none-of = 没有找到可以撤回的报送:{ $indicators }。要撤回别的报送,请回复那条消息“撤回”。
 fix-edit = 请直接编辑原来那条消息,改好就会重记。
 fix-asked = 请看下面的新消息
 fix-which = 哪一项要改?
