@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -57,6 +57,18 @@ def at_moment(tx: Transaction, kind: str, scope: str, at: datetime) -> Published
         select(BoardRow).where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at == at)
     )
     return _published(row) if row else None
+
+
+def moment_meant(tx: Transaction, kind: str, scope: str, at: datetime) -> datetime:
+    """The moment that is meant by one given to the minute: that of a board published within it.
+
+    Chats show a board's minute. Of several boards the last is meant; without one, or where seconds
+    are given, it is the moment itself, and so is the very moment of a board. In the zone of `at`.
+    """
+    if at.second or at.microsecond or at_moment(tx, kind, scope, at):
+        return at
+    found = latest(tx, kind, scope, at + timedelta(minutes=1))
+    return found[0].at.astimezone(at.tzinfo) if found and found[0].at > at else at
 
 
 def latest(

@@ -20,12 +20,14 @@ Cell: TypeAlias = str | int | Decimal | date | Text | None
 class Table:
     """A table with a title; cells that are texts are said in the reader's language.
 
-    The rows may come one after the other as they are made, and then can be read once.
+    The rows may come one after the other as they are made, and then can be read once. `fixed` is
+    the number of first columns that stay in sight where a reader goes sideways.
     """
 
     title: Text
     headings: tuple[Text, ...]
     rows: Iterable[tuple[Cell, ...]]
+    fixed: int = 0
 
 
 def table(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:

@@ -45,7 +45,8 @@ def zero_at(
     """The zero board of a moment as JSON, knowing what had been sent by then.
 
     A board that was published at that very moment is shown from its frozen rows: beside the moment
-    asked for, else with what later messages changed of it (`corrections`).
+    asked for, else with what later messages changed of it (`corrections`). Any other stands beside
+    the moment asked for, else the board published last before it.
     """
     past = _earlier_at(tx, catalogue, group, against) if against else None
     frozen = published.at_moment(tx, ZERO, group, at)
@@ -55,6 +56,8 @@ def zero_at(
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
     snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
     before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
+    if past is None and before:
+        past = _earlier(tx, before[0].content)
     return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
 
 

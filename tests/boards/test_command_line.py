@@ -27,7 +27,7 @@ from tests.boards.office import GROUP, LAND, SIGNED, TALKS, UNITS, target
 from tests.boards.office import office as example
 
 
-def _fill(tx: Transaction) -> None:
+def fill(tx: Transaction) -> None:
     catalogue = example(
         *(target(unit, one, 2) for unit in UNITS[:4] for one in (SIGNED, TALKS)),
         target("园区", LAND, 3000),
@@ -47,7 +47,7 @@ def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     monkeypatch.setenv("DATABASE_URL", new_office)
     monkeypatch.chdir(tmp_path)
     store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(_fill)
+    store.write_now(fill)
     yield store
     store.close()
 
@@ -216,6 +216,9 @@ def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:
         ["standing", "--unit", "没有"],
         ["board", "zero", "--at", "昨天"],
         ["board", "zero", "--format", "xlsx"],
+        ["board", "zero", "--at", "2023-05-31", "--against", "2023-06-30"],
+        ["board", "zero", "--against", "2999-06-30"],
+        ["board", "brief", "--at", "2023-05-31", "--against", "2023-06-30", "-o", "brief.docx"],
     ],
 )
 def test_what_cannot_be_shown_is_refused_in_one_line(store: Store, words: list[str]) -> None:

@@ -35,6 +35,9 @@ async def test_a_leader_gets_a_workbook(town: Town) -> None:
     column = [cell.value for cell in values[1]].index("签约落地项目")
     of_unit = {cell.value: values.cell(cell.row, column + 1).value for cell in units}
     assert of_unit["商务局"] == 9
+    frozen = {sheet.title: sheet.freeze_panes for sheet in book.worksheets}
+    assert frozen.pop("单位×指标") == "B2"  # a unit's name stays in sight beside its indicators
+    assert set(frozen.values()) == {"A2"}
 
 
 async def test_a_file_nobody_makes_is_refused(town: Town) -> None:

@@ -1,9 +1,10 @@
 """`board zero` and `board lagging`: the boards of any moment, from the ledger."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,6 +21,7 @@ from bot.services import boards, briefs, rows
 from bot.services.desk import Desk
 from bot.services.owing import watched_group
 from bot.texts import render_plain
+from storage import published
 from storage.transaction import Transaction
 
 
@@ -28,13 +30,22 @@ def command() -> None:
     """Show who is at zero and who lags, now or at any past moment."""
 
 
-at_option = click.option("--at", metavar="TIME", help="Moment in ISO 8601; default now.")
+at_option = click.option(
+    "--at",
+    metavar="TIME",
+    help="Moment in ISO 8601, default now; the minute of a published board means that board.",
+)
+against_option = click.option(
+    "--against",
+    metavar="TIME",
+    help="Earlier moment to compare with; default the board published last before.",
+)
 
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
 @at_option
-@click.option("--against", metavar="TIME", help="Earlier moment to compare with.")
+@against_option
 @format_options
 @config_option
 def zero(
@@ -48,16 +59,25 @@ def zero(
     """Units at zero in a group, who broke through and who fell back (破零)."""
     settings = settings_of(config)
     rules = settings.rules()
-    now_or_then = moment(at, rules.timezone)
-    before: datetime | None = moment(against, rules.timezone) if against else None
+    then = moment(at, rules.timezone)
+    before = moment(against, rules.timezone) if against else None
     with open_existing(settings, now) as store:
         catalogue = in_force(store)
         chosen = group or watched_group(catalogue, rules.watched_group)
         known("group", chosen, catalogue.groups)
-        content = store.read_now(
-            lambda tx: boards.zero_at(tx, catalogue, chosen, now_or_then, before)
-        )
+        content = store.read_now(lambda tx: _zero(tx, catalogue, chosen, then, before))
     write(content, zero_tables(content), shape, output, rules.language)
+
+
+def _zero(
+    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+) -> Mapping[str, Any]:
+    """The zero board of a moment; one later than it to compare with ends the command."""
+    then = published.moment_meant(tx, boards.ZERO, group, at)
+    before = published.moment_meant(tx, boards.ZERO, group, against) if against else None
+    if before and before > then:
+        fail(f"--against {before.isoformat()} is later than --at {then.isoformat()}")
+    return boards.zero_at(tx, catalogue, group, then, before)
 
 
 @command.command()
@@ -93,8 +113,11 @@ def _lagging(
     tx: Transaction, desk: Desk, scope: Scope, at: datetime | None, write: Callable[..., None]
 ) -> None:
     """Write the board as its rows are read; without a moment it is the one that is kept."""
-    then = at or tx.now.astimezone(desk.rules.timezone)
-    found = rows.at_moment(tx, desk, scope, at) if at else rows.of_now(tx, desk, scope)
+    if at is None:
+        then, found = tx.now.astimezone(desk.rules.timezone), rows.of_now(tx, desk, scope)
+    else:
+        then = published.moment_meant(tx, boards.LAGGING, "", at)
+        found = rows.at_moment(tx, desk, scope, then)
     most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
     with progress(found, most) as counted:
         made = (row.to_json() for row in counted)
@@ -131,7 +154,7 @@ def week(
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
 @click.option("--at", metavar="TIME", required=True, help="Moment of the board, in ISO 8601.")
-@click.option("--against", metavar="TIME", help="Earlier moment to compare with.")
+@against_option
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @config_option
 def brief(
@@ -148,7 +171,7 @@ def brief(
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
-                tx, catalogue, boards.zero_at(tx, catalogue, chosen, then, before), rules
+                tx, catalogue, _zero(tx, catalogue, chosen, then, before), rules
             )
         )
     output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))

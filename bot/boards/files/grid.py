@@ -16,11 +16,12 @@ Plain: TypeAlias = str | int | Decimal | date | None
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A title, headings and rows of plain values, which are read once."""
+    """A title, headings and rows of plain values, which are read once; the `fixed` columns stay."""
 
     title: str
     headings: tuple[str, ...]
     rows: Iterable[tuple[Plain, ...]]
+    fixed: int = 0
 
 
 def grid(table: Table, say: Say) -> Grid:
@@ -35,7 +36,8 @@ def grid(table: Table, say: Say) -> Grid:
         return said[id(cell)][1]
 
     headings = tuple(say(heading) for heading in table.headings)
-    return Grid(say(table.title), headings, (tuple(map(plain, row)) for row in table.rows))
+    rows = (tuple(map(plain, row)) for row in table.rows)
+    return Grid(say(table.title), headings, rows, table.fixed)
 
 
 def as_text(made: Grid) -> str:

@@ -24,7 +24,7 @@ def matrix(indicators: Sequence[str], parts: Iterable[Sequence[Figure]]) -> Tabl
     """
     headings = (Text("column-unit"), *(Text("plain", {"text": name}) for name in indicators))
     rows = (row for part in parts for row in _rows(indicators, part))
-    return Table(Text("sheet-matrix"), headings, rows)
+    return Table(Text("sheet-matrix"), headings, rows, fixed=1)
 
 
 def _rows(indicators: Sequence[str], part: Sequence[Figure]) -> Iterator[tuple[Cell, ...]]:

@@ -20,12 +20,16 @@ _FOLDER, _END = "xl/worksheets/", b"</sheetData>"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A sheet without its rows: their number (the heading not counted) and the columns' widths."""
+    """A sheet without its rows: their number (the heading not counted) and the columns' widths.
+
+    The heading and the `fixed` first columns stay in sight.
+    """
 
     title: str
     headings: tuple[str, ...]
     widths: tuple[int, ...]
     rows: int
+    fixed: int = 0
 
     def with_rows(self, count: int) -> "Frame":
         """The same with so many rows."""
@@ -69,7 +73,7 @@ def _halves(content: bytes) -> Halves:
 
 def _sheet(book: "Workbook", frame: Frame) -> "Worksheet":
     sheet: Worksheet = book.create_sheet(frame.title.translate(_FORBIDDEN)[:31])
-    sheet.freeze_panes = "A2"
+    sheet.freeze_panes = f"{letters(frame.fixed)}2"
     for place, wide in enumerate(frame.widths):
         sheet.column_dimensions[letters(place)].width = wide
     last = letters(len(frame.headings) - 1)

@@ -43,7 +43,8 @@ def _written(archive: ZipFile, place: int, made: Grid) -> Frame:
     """A sheet's part of the file; gives what stands around its rows, now that all are known."""
     rows = iter(made.rows)
     first = list(islice(rows, _MEASURED))
-    frame = Frame(made.title, made.headings, _widths(made.headings, first), rows=0)
+    widths = _widths(made.headings, first)
+    frame = Frame(made.title, made.headings, widths, rows=0, fixed=made.fixed)
     around = framed([frame])
     with archive.open(f"xl/worksheets/sheet{place}.xml", "w", force_zip64=True) as part:
         part.write(around.sheets[0].head)
