@@ -40,14 +40,16 @@ _REPORTED: Final = (
 )  # fmt: skip
 
 
-_NO_FIGURES: Final = frozenset("人位名层栋楼点号")
+_NO_FIGURES: Final = ("层", "栋", "点", "号")
+_BEHIND: Final = ("楼", "层", "号", "点")
 
 
 def _of_people_or_places(segment: Segment, quantity: Quantity) -> bool:
     """Whether what is put right is no figure of a report (不是3个人,是5个人; 不是3楼)."""
     place = segment.value.end - segment.clause.start
     following = segment.clause.text[place : place + 1]
-    return quantity.unit in _NO_FIGURES or (following != "" and following in _NO_FIGURES)
+    people = quantity.unit == "个" and following == "人"
+    return people or quantity.unit in _NO_FIGURES or following in _BEHIND
 
 
 def nameless(context: Context, segment: Segment, named: Named | None) -> None:
