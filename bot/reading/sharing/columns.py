@@ -5,15 +5,10 @@ from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.names.naming import loose
-from bot.reading.sharing.shares import PARTIAL, Share
+from bot.reading.sharing.shares import MEASURES, PARTIAL, Share
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_MEASURES: Final = {
-    Role.TARGET: Measure.TARGET,
-    Role.COMPLETION: Measure.COMPLETION,
-    Role.REMAINING: Measure.REMAINING,
-}
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL
 _HEADS: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | _DONE | Role.STRETCH
 """What heads a column that names no indicator (指标 目标 本月完成 累计)."""
@@ -64,8 +59,8 @@ def _named(tokens: list[Token]) -> list[Share]:
     for token in tokens:
         if token.role == Role.INDICATOR:
             columns.append(Share(names=token.names))
-        elif token.role in _MEASURES and columns:
-            columns[-1] = Share(names=columns[-1].names, measure=_MEASURES[token.role])
+        elif token.role in MEASURES and columns:
+            columns[-1] = Share(names=columns[-1].names, measure=MEASURES[token.role])
         elif token.role == Role.DONE and columns and columns[-1].measure is None:
             columns[-1] = Share(names=columns[-1].names, measure=Measure.ACTUAL, total=True)
     return columns
@@ -105,7 +100,7 @@ def _is_title(clause: Clause) -> bool:
 
 
 def _column(head: list[Token], names: tuple[str, ...] | None) -> Share:
-    measures = [_MEASURES[t.role] for t in head if t.role in _MEASURES]
+    measures = [MEASURES[t.role] for t in head if t.role in MEASURES]
     if measures:
         return Share(names=names, measure=measures[-1])
     when = [t.quantity.stretch for t in head if t.quantity is not None]

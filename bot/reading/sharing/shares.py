@@ -5,6 +5,14 @@ from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.quantities import Stretch
+from bot.reading.words import Role
+
+MEASURES: Final = {
+    Role.TARGET: Measure.TARGET,
+    Role.COMPLETION: Measure.COMPLETION,
+    Role.REMAINING: Measure.REMAINING,
+}
+"""The measure that a word over a column, or before values dealt out, names."""
 
 
 class Share:

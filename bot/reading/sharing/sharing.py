@@ -2,19 +2,13 @@
 
 from typing import Final
 
-from bot.domain.reading import Measure
 from bot.reading.names.naming import loose
-from bot.reading.sharing.shares import Share, Shares
+from bot.reading.sharing.shares import MEASURES, Share, Shares
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
-_MEASURES: Final = {
-    Role.TARGET: Measure.TARGET,
-    Role.COMPLETION: Measure.COMPLETION,
-    Role.REMAINING: Measure.REMAINING,
-}
 
 
 LONGEST_LIST: Final = 150
@@ -74,7 +68,7 @@ def _dealt_back(
         return {}
     if not one_each or before[0].sentence != clauses[place].sentence:
         return {}
-    measure = _MEASURES.get(told[0].role)
+    measure = MEASURES.get(told[0].role)
     return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
 
 
@@ -93,7 +87,7 @@ def _again(
     mine = names[0].names if names else None
     if mine is not None and any(share.unit is None for share in listed):
         return {}
-    measure = None if mine or not told else _MEASURES.get(told[0].role)
+    measure = None if mine or not told else MEASURES.get(told[0].role)
     shares = [Share(one.unit, mine or one.names, measure) for one in listed]
     return _paired(shares, _values_after(clauses, place, each))
 

@@ -101,7 +101,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         context.part_stretch = None
     if named:
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
-        if _heads_a_report(context, clause, valued):
+        if _tells_its_period(context, clause, valued):
             context.period = context.stretch
         context.topical = _only_names_when(clause)
         context.years = context.stretch is not None and over_years(context.stretch)
@@ -118,7 +118,7 @@ LONGEST: Final = 60
 _REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
 
 
-def _heads_a_report(context: Context, clause: Clause, valued: bool) -> bool:
+def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
     """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8))."""
     if valued or clause.has(Role.INDICATOR):
         return False
