@@ -20,6 +20,7 @@ _NO_REPORT: Final = re.compile(
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
 """What else is sent, broken or called off in a group, and is no report."""
+_TOLD: Final = Role.QUANTITY | Role.INDICATOR | Role.UNDO | Role.CORRECTION
 _REPORTED: Final = re.compile("(?:[上填]报|报送|[报发])的")
 LONGEST_TITLE: Final = 10
 """What was reported is called by so many characters (招商引资工作进展情况)."""
@@ -29,8 +30,11 @@ YEARLY: Final = 31
 
 
 def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
-    """The reading of a message that takes back the last report, where it gives no new value."""
-    if context.updates or context.problems:
+    """The reading of a message that takes back the last report, where it gives no new value.
+
+    Figures that a last clause takes back are the report's, and no new ones (签约5个,报错了).
+    """
+    if context.problems or (context.updates and not _ends_taking_back(clauses)):
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
@@ -38,6 +42,22 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
             context.step("withdrawn", clause.start, clause.end)
             return Reading(Outcome.UNDO, trace=tuple(context.steps), named=_named(clauses))
     return None
+
+
+def _ends_taking_back(clauses: list[Clause]) -> bool:
+    """Whether the last clause takes back what was said before it, and no earlier report."""
+    told = [clause for clause in clauses if clause.has(_TOLD)]
+    return bool(told) and _calls_back(told[-1]) and not told[-1].has(Role.REFERENCE)
+
+
+def corrects_earlier(clause: Clause) -> bool:
+    """Whether a clause behind figures calls an earlier report wrong (签约5个,上一条报错了)."""
+    return _calls_back(clause) and clause.has(Role.REFERENCE)
+
+
+def _calls_back(clause: Clause) -> bool:
+    told = clause.has(Role.INDICATOR | Role.QUANTITY) or "?" in clause.ends
+    return not told and _taken_back(clause) and _of_a_report(clause)
 
 
 def _named(clauses: list[Clause]) -> tuple[tuple[str, ...], ...]:

@@ -15,7 +15,7 @@ from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.meaning import When, grown, sign
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
-from bot.reading.statements.segments import Segment
+from bot.reading.statements.segments import Segment, counts_places
 from bot.reading.words import Role
 
 _UNSURE: Final = {
@@ -123,7 +123,8 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     if quantity is not None and _is_pair(quantity, indicator):
         return _store_pair(context, figure, indicator, quantity)
-    update = None if _risen_by(figure.segment, indicator) else update_of(context, figure, indicator)
+    unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
+    update = None if unfit else update_of(context, figure, indicator)
     if update is None:
         counted = _counts_projects(figure.segment, indicator)
         return not counted and _problem(context, figure, ProblemCode.UOM_MISMATCH)
@@ -132,6 +133,15 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     context.updates.append(update)
     return True
+
+
+def _of_places(context: Context, segment: Segment) -> bool:
+    """Whether places are counted where something else is named (土地整治5个村)."""
+    clause = segment.clause
+    if segment.value not in clause.tokens:
+        return False
+    place = clause.tokens.index(segment.value)
+    return counts_places(clause, clause.tokens, place, context.vocabulary)
 
 
 def _risen_by(segment: Segment, indicator: Indicator) -> bool:

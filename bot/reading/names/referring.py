@@ -11,6 +11,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on, target_alone
 from bot.reading.text.clauses import PAIRING
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
@@ -24,6 +25,8 @@ def reference(context: Context, segment: Segment) -> Named | None:
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
     head = naming.said(clause, segment.start, value.start, segment.before)
     around = naming.name_around(clause, head, value, segment.behind, vocabulary)
+    if before is not None and (became := _of_those_named(context, segment, before)):
+        return Named((*became, *before.names), before.words, "event", start=before.start)
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
     if before is not None and _part_of_a_whole(context, segment, before):
@@ -51,12 +54,18 @@ def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str,
     """What an event made of the things counted, if another indicator (2个在谈项目已签约)."""
     later = [t for t in segment.behind if t.start >= named.end]
     events = [t for t in later if t.role == Role.INDICATOR]
-    if len(later) < 2 or not events or any(t.quantity is not None for t in later):
+    if not events or any(t.quantity is not None for t in later):
         return ()
     words = "".join(events[0].words.split())
     own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
     gone = any(t.role & (Role.TOTAL | Role.HAPPENED) for t in later)
-    return events[0].names if gone and not own else ()
+    return events[0].names if (gone or _at_once(named, later)) and not own else ()
+
+
+def _at_once(named: Named, later: list[Token]) -> bool:
+    """Whether an event ends what is said of the things counted (2个签约项目开工)."""
+    things = named.words.endswith("项目")
+    return things and later[-1].role == Role.INDICATOR and later[0].start == named.end
 
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
@@ -140,6 +149,14 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
         return behind
     return before
+
+
+def _of_those_named(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
+    """What an event made of some of those that 的 speaks of (签约的2个项目已开工)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if not named.end or text[named.end - begin : segment.value.start - begin].strip() != "的":
+        return ()
+    return _what_became(context, segment, named)
 
 
 def _counted_otherwise(own: str, other: str) -> bool:

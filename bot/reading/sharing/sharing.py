@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.sharing.shares import MEASURES, Share, Shares
+from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -29,7 +30,7 @@ def shared(clauses: list[Clause]) -> Shares:
             found.update(dealt)
             before, sentence = dealt, clause.sentence
     found.update(tabled(clauses))
-    return found | either(clauses, found)
+    return found | either(clauses, found) | side_by_side(clauses)
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO

@@ -4,7 +4,10 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.side_by_side import touching
 from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
@@ -16,6 +19,35 @@ _OF_UNITS: Final = re.compile(
     "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|同志|干部|负责人)"
 )
 _GRAVER: Final = ("重大", "较大", "特大")
+
+
+def counted_by_another(vocabulary: Vocabulary, segment: Segment) -> bool:
+    """Whether beside a count in the catalogue's own word another only tells more (10栋420套)."""
+    own, beside = _counting_words(vocabulary, segment)
+    return bool(beside) and _unit(segment.value) != own and own in beside
+
+
+def counted_twice(vocabulary: Vocabulary, segment: Segment) -> bool:
+    """Whether two counting words, neither of the catalogue, leave open what counts (3次12家)."""
+    own, beside = _counting_words(vocabulary, segment)
+    return bool(beside) and own not in (_unit(segment.value), *beside)
+
+
+def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list[str]]:
+    """The catalogue's counting word for what is named, and those of the counts that touch it."""
+    tokens, value = segment.clause.tokens, segment.value
+    names = [t for t in tokens if t.role == Role.INDICATOR and t.end <= value.start]
+    if value not in tokens or not names:
+        return "", []
+    place = tokens.index(value)
+    before = [t for t in tokens[max(0, place - 1) : place] if touching(t, value)]
+    behind = [t for t in tokens[place + 1 : place + 2] if touching(value, t)]
+    units = [_unit(t) for t in (*before, *behind)]
+    return vocabulary.indicator(names[-1].names[0]).uom, [u for u in units if u != _unit(value)]
+
+
+def _unit(token: Token) -> str:
+    return token.quantity.unit if token.quantity is not None else ""
 
 
 def no_figure(segment: Segment) -> bool:

@@ -10,7 +10,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.referring import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
-from bot.reading.statements.no_figures import no_figure
+from bot.reading.statements.no_figures import counted_by_another, no_figure
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.text.tokens import Token
@@ -27,6 +27,9 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         return True
     if _did_not_happen(segment) or no_figure(segment) or _of_another_act(context, segment):
+        return True
+    if counted_by_another(context.vocabulary, segment):
+        remember(context, segment)
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)

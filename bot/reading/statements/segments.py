@@ -130,9 +130,12 @@ def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> list[Token]:
     tokens = clause.tokens
     values = [p for p, t in enumerate(tokens) if t.role == Role.QUANTITY]
     limits = [p for p in values if _is_threshold(clause, tokens[p], p == values[-1])]
-    if not limits:
+    places = [p for p in values[:-1] if counts_places(clause, tokens, p, vocabulary)]
+    if not limits and not places:
         return tokens
     kept = list(tokens)
+    for place in places:
+        kept[place] = _with_places(clause, tokens[place])
     for place in limits:
         kept[place] = _with_size(clause, tokens[place])
         if place and place - 1 not in limits and tokens[place - 1].role == Role.INDICATOR:
@@ -150,6 +153,38 @@ def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
         return False
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
     return amount and _KIND_OF.match(clause.text, place) is not None
+
+
+_PLACES: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区|县|小区)")
+_PLACED: Final = frozenset("行自村镇乡街社县小")
+_LETTER: Final = re.compile("[\u4e00-\u9fff]")
+
+
+def counts_places(clause: Clause, tokens: list[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number counts places, and not what is named (改厕3个村120户)."""
+    quantity, text, behind = tokens[place].quantity, clause.text, tokens[place].end - clause.start
+    if quantity is None or text[behind : behind + 1] not in _PLACED:
+        return False
+    found = _PLACES.match(text, behind)
+    names = [t for t in tokens[:place] if t.role == Role.INDICATOR]
+    if found is None or not names or quantity.unit not in ("", "个"):
+        return False
+    known = any(t.start == clause.start + found.end() for t in tokens[place + 1 : place + 2])
+    grown = _LETTER.match(text, found.end()) is not None and not known
+    return not grown and not _is_a_place(names[-1], found[1], vocabulary)
+
+
+def _with_places(clause: Clause, token: Token) -> Token:
+    """A count of places as one known piece with its noun (3个村)."""
+    found = _PLACES.match(clause.text, token.end - clause.start)
+    end = clause.start + found.end() if found else token.end
+    return Token(Role.FILLER, token.start, end, "", "places")
+
+
+def _is_a_place(name: Token, noun: str, vocabulary: Vocabulary) -> bool:
+    """Whether what is named is such a place itself (电商村创建3个村)."""
+    forms = vocabulary.said.get(name.names[0], ())
+    return any(noun in form.replace("农村", "") for form in forms)
 
 
 def _is_class(token: Token) -> bool:

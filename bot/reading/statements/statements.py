@@ -19,7 +19,7 @@ from bot.reading.statements.taking import take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
-from bot.reading.undoing import of_something_else, takes_back
+from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -124,8 +124,10 @@ def _describes_the_project(context: Context, clause: Clause) -> bool:
 def _take_correction(context: Context, clause: Clause) -> None:
     if clause.has(Role.UNDO) and takes_back(clause):
         context.correcting = True
+    if context.updates and clause.has(Role.REFERENCE) and corrects_earlier(clause):
+        _correct(context, len(context.updates))
     if clause.inside and _is_remark_of_correction(clause):
-        _correct_the_last(context)
+        _correct(context, 1)
         return
     if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
         return
@@ -138,10 +140,11 @@ def _is_remark_of_correction(clause: Clause) -> bool:
     return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
 
 
-def _correct_the_last(context: Context) -> None:
-    if context.updates:
-        last = context.updates[-1]
-        context.updates[-1] = last._replace(op=Op.CORRECT, since=None)
+def _correct(context: Context, last: int) -> None:
+    """Make corrections of so many of the last figures."""
+    kept = context.updates[: len(context.updates) - last]
+    found = context.updates[len(kept) :]
+    context.updates[:] = kept + [one._replace(op=Op.CORRECT, since=None) for one in found]
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:

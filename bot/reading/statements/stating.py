@@ -17,6 +17,7 @@ from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import PASSED, UNPLACED, Share, Shares
+from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import in_fact
@@ -66,8 +67,9 @@ def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
 
 
 def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
-    """Whether a number stands in a row that does not fit its headings, which is asked about."""
+    """Whether nobody can know what a number counts, so that it is asked about."""
     nobody = shares.get(segment.value.start) == UNPLACED
+    nobody = nobody or counted_twice(context.vocabulary, segment)
     if nobody:
         unplaced(context, segment)
     return nobody

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.acts import ACTS
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -153,7 +154,22 @@ def _free_behind(clause: Clause, place: int) -> bool:
         if token.role != Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
-    return not _LETTERS.match(clause.text, end - clause.start) and not _latin_goes_on(clause, place)
+    if _LETTERS.match(clause.text, end - clause.start):
+        return _does_something(clause, place, end)
+    return not _latin_goes_on(clause, place)
+
+
+_DOES: Final = re.compile("|".join((*ACTS, "组织", "开展", "举办", "召开", "完成", "实施")))
+"""What a unit does; its people and offices (班子, 人民政府) are longer names (contract)."""
+_SURE: Final = 3
+"""A name of fewer characters is too often the beginning of another word (移动检查站)."""
+
+
+def _does_something(clause: Clause, place: int, end: int) -> bool:
+    """Whether a verb of doing goes on with the name of the unit (农商行走访3家企业)."""
+    opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
+    sure = len(clause.tokens[place].words) >= _SURE
+    return opens and sure and _DOES.match(clause.text, end - clause.start) is not None
 
 
 def _is_a_hazard(unit: Token, named: Token) -> bool:

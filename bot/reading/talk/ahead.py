@@ -30,13 +30,19 @@ def days_of(token: Token) -> Stretch:
 
 
 def states_a_fact(clause: Clause, today: date) -> bool:
-    """Whether a clause returns from plans to what is: 已, 目前, 我局, a stretch that has begun."""
-    if clause.has(Role.TOTAL | Role.CURRENT | Role.OWN):
+    """Whether a clause returns from plans to what is: 已, 目前, 实际, 我局, a stretch begun."""
+    if clause.has(Role.TOTAL | Role.CURRENT | Role.OWN) or in_the_event(clause):
         return True
     return any(
         not (lies_ahead(clause, token, today) or comes_again_sooner(days_of(token), today))
         for token in clause.of(Role.STRETCH)
     )
+
+
+def in_the_event(clause: Clause) -> bool:
+    """Whether a clause sets what came of it against a plan (计划签约3个,实际签约2个)."""
+    opens = clause.text.lstrip().startswith(("实际", "结果")) and clause.has(Role.QUANTITY)
+    return opens and clause.tokens[0].role != Role.INDICATOR
 
 
 def comes_again_sooner(stretch: Stretch, today: date) -> bool:

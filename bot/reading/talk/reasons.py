@@ -59,7 +59,7 @@ def _reason_of_all(clause: Clause) -> str:
         return "others_results"
     if is_a_notice(clause):
         return "is_notice"
-    if _elsewhere(clause) or is_news(clause):
+    if _elsewhere(clause) or is_news(clause) or _but_for(clause) or _looks_up_to(clause):
         return "others_results"
     if tells_a_habit(clause):
         return "is_habit"
@@ -83,6 +83,32 @@ def _elsewhere(clause: Clause) -> bool:
     if _of_another_place(clause, place, known):
         return True
     return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
+
+
+_EXCEPT: Final = re.compile("除去?了?$")
+
+
+def _but_for(clause: Clause) -> bool:
+    """Whether all but one unit are spoken of (除商务局外都签约1个)."""
+    if "除" not in clause.text:
+        return False
+    units = clause.of(Role.UNIT)
+    before = (clause.text[: t.start - clause.start] for t in units)
+    return any(_EXCEPT.search(text) for text in before) and "外" in clause.text
+
+
+_LOOKED_AT: Final = re.compile("(?:看看|瞧瞧|瞅瞅|学学|看看人家)$")
+_LEARNT: Final = re.compile("(?:学习|看齐|取经|致敬|对标)")
+
+
+def _looks_up_to(clause: Clause) -> bool:
+    """Whether another unit is held up as an example (看看商务局,…; 向商务局学习,…)."""
+    for unit in clause.of(Role.UNIT):
+        before = clause.text[: unit.start - clause.start]
+        behind = clause.text[unit.end - clause.start :]
+        if _LOOKED_AT.search(before) or (before.endswith("向") and _LEARNT.match(behind)):
+            return True
+    return False
 
 
 _NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from bot.reading.talk.ahead import days_of, states_a_fact
+from bot.reading.talk.ahead import days_of, in_the_event, states_a_fact
 from bot.reading.talk.backwards import backwards
 from bot.reading.talk.notices import (
     heads_a_notice,
@@ -68,7 +68,7 @@ def _foretells(clause: Clause, today: date) -> bool:
 
 def _only_ours(clause: Clause) -> bool:
     """Whether nothing but 全市 or 我局 speaks for a fact; what a plan foretells is ours too."""
-    return not clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH)
+    return not (clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH) or in_the_event(clause))
 
 
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")

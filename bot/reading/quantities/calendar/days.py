@@ -15,6 +15,11 @@ def safe_date(year: int, month: int, day: int) -> date | None:
     return date(year, month, day)
 
 
+def day_of_month(year: int, month: int, day: int) -> date:
+    """That day; the last of the month where it has fewer days (截至9月31日)."""
+    return safe_date(year, month, day) or month_days(year, month)[1]
+
+
 def shifted(day: date, days: int) -> date:
     """`day` moved by `days`, held within the years 1 to 9999."""
     ordinal = day.toordinal() + days
@@ -55,6 +60,12 @@ def nearest(month: int, day: int, today: date) -> date | None:
     """The nearest such day, before or after today; the earlier of two as near."""
     years = (today.year - 1, today.year, today.year + 1)
     return _nearest([safe_date(year, month, day) for year in years], today)
+
+
+def nearest_month_day(month: int, day: int, today: date) -> date:
+    """The nearest such day; where the month has fewer days, its last."""
+    years = (today.year - 1, today.year, today.year + 1)
+    return _nearest([day_of_month(year, month, day) for year in years], today) or today
 
 
 @lru_cache(maxsize=1024)

@@ -46,7 +46,7 @@ _PARTS: Final = {
 
 
 def month(match: re.Match[str], year: int | None, today: date) -> Point | None:
-    """A month, a part of one, or a day of it; None where the month has no such day."""
+    """A month, a part of one, or a day of it."""
     if match["word"]:
         shift = SHIFTS[match["word"].replace("个", "")]
         first, last = days.month_days(today.year, today.month + shift)
@@ -66,12 +66,13 @@ def month(match: re.Match[str], year: int | None, today: date) -> Point | None:
 
 def _month_day(
     match: re.Match[str], month: int, year: int | None, today: date, *, said: bool
-) -> Point | None:
+) -> Point:
     day = number(match["day"])
-    exact = days.safe_date(year, month, day) if year else days.nearest(month, day, today)
-    if exact is None:
-        return None
-    return Point(exact, exact, Granularity.DAY, match.end(), said, month, day)
+    if year is None:
+        exact = days.nearest_month_day(month, day, today)
+    else:
+        exact = days.day_of_month(year, month, day)
+    return Point(exact, exact, Granularity.DAY, match.end(), said, month, exact.day)
 
 
 def _week_of_month(

@@ -15,6 +15,12 @@ _WRITTEN: Final = re.compile(
     r"(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.]| ?[-~—–] ?\d)"
 )
 
+_RUN_TOGETHER: Final = re.compile(
+    r"(?<![\da-zA-Z号编.])(?P<year>20\d{2})(?P<month>0[1-9]|1[0-2])"
+    r"(?P<day>0[1-9]|[12]\d|3[01])(?![\d.a-zA-Z号])"
+)
+"""A day in eight digits (20230501); behind 编号 or a letter they are no day."""
+
 
 def read_point(text: str, start: int, today: date) -> Point | None:
     """The day or stretch that begins at `start`, without a year the one the contract means."""
@@ -29,10 +35,22 @@ def read_point(text: str, start: int, today: date) -> Point | None:
     inner = _in_year(text, end, number_of_year, today)
     if inner is not None:
         return inner.but(year_said=True)
-    if not certain:
+    if not certain and not _is_a_late_year(text, start, end, number_of_year, today):
         return None
     first, last = days.months_days(number_of_year, 1, 12)
     return Point(first, last, Granularity.YEAR, end, year_said=True)
+
+
+_LATE: Final = 8
+_OPENS_A_CLAUSE: Final = frozenset("\n,。;:!?、 ")
+_NO_YEAR: Final = frozenset("来内间里以多共累期中前后左级度")
+
+
+def _is_a_late_year(text: str, start: int, end: int, year: int, today: date) -> bool:
+    """Whether two digits at the head of a clause are a year just past (22年签约30个)."""
+    heads = start == 0 or text[start - 1] in _OPENS_A_CLAUSE
+    late = today.year - _LATE <= year <= today.year
+    return heads and late and text[end : end + 1] not in _NO_YEAR
 
 
 def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
@@ -53,8 +71,8 @@ def _unyeared(text: str, start: int, today: date) -> Point | None:
 
 
 def _written(text: str, start: int) -> Point | None:
-    """2023-05-01 and 2023.05; with a unit of measure behind it is a value (2023.12亿元)."""
-    match = _WRITTEN.match(text, start)
+    """2023-05-01, 20230501 and 2023.05; with a unit of measure it is a value (2023.12亿元)."""
+    match = _WRITTEN.match(text, start) or _RUN_TOGETHER.match(text, start)
     if match is None or VALUE_BEHIND.match(text, match.end()):
         return None
     year, month = int(match["year"]), int(match["month"])

@@ -199,8 +199,55 @@ def _joint(begin: Point, end: Point) -> Granularity:
     return Granularity.MONTHS if monthly else Granularity.DAYS
 
 
+_NEXT: Final = re.compile(" ?(?:、|和|及|与|跟) ?")
+_ALIKE: Final = {
+    Granularity.DAY: Granularity.DAYS,
+    Granularity.DAYS: Granularity.DAYS,
+    Granularity.WEEK: Granularity.DAYS,
+    Granularity.MONTH: Granularity.MONTHS,
+    Granularity.MONTHS: Granularity.MONTHS,
+    Granularity.QUARTER: Granularity.MONTHS,
+    Granularity.YEAR: Granularity.YEARS,
+}
+_DEALT: Final = re.compile(" ?(?:分别|各|依次)")
+
+
 def enumerated(text: str, point: Point, today: date) -> Point:
-    """9月10号、11号、12号: days named one after the other make one stretch."""
+    """9月10号、11号、12号, 昨天和今天, 5月和6月: neighbours named together make one stretch."""
+    return _neighbours(text, _numbered_on(text, point, today), today)
+
+
+def _neighbours(text: str, point: Point, today: date) -> Point:
+    """`point` with the days, weeks or months that follow it, named in full."""
+    for _ in range(12):
+        match = _NEXT.match(text, point.end)
+        following = read_point(text, match.end(), today) if match else None
+        if following is None or _DEALT.match(text, following.end):
+            break
+        joined = _joined_on(point, following)
+        if joined is None:
+            break
+        point = joined
+    return point
+
+
+def _joined_on(point: Point, following: Point) -> Point | None:
+    """Both as one stretch, if the second begins where the first ends."""
+    granularity = _ALIKE.get(point.granularity)
+    if granularity is None or granularity is not _ALIKE.get(following.granularity):
+        return None
+    first = point.first
+    if point.weekday and following.weekday:  # 周六、周日: both of the same week
+        first = days.shifted(following.first, -(point.last - point.first).days - 1)
+        if first.weekday() != point.first.weekday():
+            return None
+    elif (following.first - point.last).days != 1:
+        return None
+    return following.but(first=first, granularity=granularity)
+
+
+def _numbered_on(text: str, point: Point, today: date) -> Point:
+    """9月10号、11号、12号: days said by their numbers alone."""
     for _ in range(31):
         match = _LIST.match(text, point.end)
         if match is None or point.granularity not in (Granularity.DAY, Granularity.DAYS):

@@ -1,0 +1,65 @@
+"""Figures that the same message takes back, and what others or plans have in it."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.readers import understood
+
+
+@pytest.mark.parametrize(
+    "text", ["签约5个,报错了", "签约5个,作废", "签约2个。撤回", "签约5个,撤回,谢谢"]
+)
+def test_a_figure_that_the_message_itself_takes_back_is_withdrawn(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert reading.outcome is Outcome.UNDO
+    assert reading.named == (("签约落地项目",),)
+
+
+@pytest.mark.parametrize(
+    "text", ["签约5个,上一条报错了", "签约5个,上一条作废", "签约5个(刚才报错了)"]
+)
+def test_an_earlier_report_called_wrong_makes_corrections_of_the_figures(text: str) -> None:
+    (update,) = understood(text, "商务局").updates
+    assert (update.op, update.value) == (Op.CORRECT, Decimal(5))
+
+
+@pytest.mark.parametrize(
+    "text", ["走访企业5家,系统报错了", "走访企业5家,合同作费了", "走访企业5家,合同作废"]
+)
+def test_other_things_gone_wrong_take_no_figure_back(text: str) -> None:
+    (update,) = understood(text, "商务局").updates
+    assert (update.op, update.value) == (Op.ADD, Decimal(5))
+
+
+def test_one_left_out_of_the_report_is_one_more_until_the_right_figure_is_said() -> None:
+    assert [(u.op, u.value) for u in understood("漏报签约1个", "商务局").updates] == [
+        (Op.ADD, Decimal(1))
+    ]
+    assert [(u.op, u.value) for u in understood("签约漏报1个,应为3个", "商务局").updates] == [
+        (Op.CORRECT, Decimal(3))
+    ]
+
+
+@pytest.mark.parametrize("text", ["计划签约3个,实际签约2个", "本周计划签约3个,实际签约2个"])
+def test_what_came_of_a_plan_is_the_figure(text: str) -> None:
+    assert [u.value for u in understood(text, "商务局").updates] == [Decimal(2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "除商务局外都签约1个",
+        "除了商务局以外均签约1个",
+        "看看商务局,签约3个了都",
+        "向商务局学习,签约3个",
+    ],
+)
+def test_the_results_of_others_are_not_the_senders(text: str) -> None:
+    assert understood(text, "科学技术局").updates == ()
+
+
+def test_a_unit_and_what_it_does_are_the_subject() -> None:
+    (update,) = understood("农商行走访3家企业", None).updates
+    assert update.unit == "农村商业银行"
