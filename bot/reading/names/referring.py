@@ -176,8 +176,13 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
-    told = told or (context.valued and counted)
+    told = told or (context.valued and counted and _told_of(context, prior))
     return prior if told and quantity.unit == own.uom and prior != other.name else None
+
+
+def _told_of(context: Context, name: str | None) -> bool:
+    """Whether the last figure stored is of the indicator `name`."""
+    return bool(context.updates) and context.updates[-1].indicator == name
 
 
 def _is_event_of(context: Context, segment: Segment, named: Named, facility: str) -> bool:

@@ -120,7 +120,13 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
     if unit is None:
         return False
     city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
-    return city or place.endswith(("省", "县"))
+    alone = clause.tokens[0] is unit
+    zone = alone and unit.words.endswith(_ZONES) and _NAMED_PLACE.fullmatch(place) is not None
+    return city or zone or place.endswith(("省", "县"))
+
+
+_ZONES: Final = ("区", "园")
+"""What every place has one of: behind the name of another it is not ours (昆山高新区)."""
 
 
 def _after_all(clause: Clause, token: Token) -> bool:
