@@ -17,6 +17,8 @@ class Context:
     `unforgiven` are the words last found to be no name with a slip.
     `acted` is the indicator last named only as the object of another act.
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
+    `planned` is the line in which the name last spoken of was only planned.
+    `told` is how many figures were given before the sentence or the last semicolon.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name).
@@ -55,6 +57,8 @@ class Context:
         self.short = True
         self.tracing = tracing
         self.sentence = -1
+        self.told = 0
+        self.planned = -1
         self.after_unit = -1
         self.lead: list[Token] = []
         self.behind = -1

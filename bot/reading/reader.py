@@ -43,7 +43,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
-    shares = shared(clauses)
+    shares = dict(shared(clauses))
     for place, silent in enumerate(talk(clauses, context.today)):
         if silent:
             context.step(silent, clauses[place].start, clauses[place].end)

@@ -100,13 +100,20 @@ def _left_behind(segment: Segment) -> bool:
 
 def _goal_behind(segment: Segment) -> bool:
     """Whether the number is called a target behind it (10个的目标, 签约5个目标)."""
-    words = segment.behind[:2]
-    if len(words) == 2 and words[0].words == "的":
+    words = segment.behind[:3]
+    if len(words) > 1 and words[0].words == "的":
         return words[1].words.startswith(("目标", "任务"))
     if not words or words[0].start != segment.value.end or segment.led_by(_DONE):
         return False
-    its_own = len(words) > 1 and words[1].quantity is not None and words[1].start == words[0].end
-    return words[0].role == Role.TARGET and not its_own
+    return words[0].role == Role.TARGET and not _has_its_own(words)
+
+
+def _has_its_own(words: list[Token]) -> bool:
+    """Whether a word of target leads to a number of its own (43个任务是60个)."""
+    place = 2 if len(words) > 2 and words[1].words in ("是", "为") else 1
+    if len(words) <= place or words[place].quantity is None:
+        return False
+    return words[place].start == words[place - 1].end
 
 
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:

@@ -87,12 +87,18 @@ def _of_the_group(segment: Segment) -> bool:
 _WHEN: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.HAPPENED
 
 
+_YEARLY: Final = ("同比持平", "与上年持平", "与去年持平")
+"""Said alone behind a figure, the growth of that figure is nought (49.82亿元,同比持平)."""
+
+
 def _level(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str, when: When
 ) -> None:
     """持平 is a growth of nought, but not 与上月持平 (contract: Numbers)."""
     if segment.led_by(Role.BESIDE | Role.COMPARISON):
         return
+    if not names and context.valued and not context.void and segment.value.words in _YEARLY:
+        names = context.names
     rates = tuple(rate for name in names if (rate := _rate(context, name)))
     if rates and _clean(segment):
         figure_update(context, Figure(segment, rates, unit, when))

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
+from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
 from bot.reading.quantities import QuantityKind
@@ -109,14 +110,28 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head
     raw = _all_that_was_said(segment)
-    names = naming.one_off(raw, context.vocabulary) if raw != head else ()
+    names = _in_another_order(context, raw) or (
+        naming.one_off(raw, context.vocabulary) if raw != head else ()
+    )
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
 
 
 def _all_that_was_said(segment: Segment) -> str:
     """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
-    text = segment.clause.text
-    return text[segment.start - segment.clause.start : segment.value.start - segment.clause.start]
+    text, begin = segment.clause.text, segment.clause.start
+    stretches = [t.end for t in segment.before if t.role & (Role.STRETCH | Role.UNIT | Role.OWN)]
+    start = max((segment.start, *stretches))
+    return text[start - begin : segment.value.start - begin]
+
+
+def _in_another_order(context: Context, words: str) -> tuple[str, ...]:
+    """The indicator of which words, one of operation with them, are a name in another order.
+
+    净增规上工业企业 is 规上工业企业净增; 新增 is never swallowed (contract).
+    """
+    if len(words) < LEAST_FORGIVEN or "新增" in words:
+        return ()
+    return context.vocabulary.likeness.reordered(words)
 
 
 def _of_the_series(context: Context, segment: Segment, named: Named) -> Named:

@@ -51,26 +51,10 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 
-_DEALT: Final = ("分别", "依次")
-_OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
-
-
-def _dealt_back(
-    clauses: list[Clause], place: int, each: Token, values: list[Token]
-) -> dict[int, tuple[Share, ...]]:
-    """Values dealt out over figures just given (电商村47个,服务站12个,分别完成任务的78%和80%)."""
-    told = [t for t in clauses[place].tokens if t.role & _OF_FIGURES]
-    if not told or len(values) < 2 or not each.words.startswith(_DEALT):
-        return {}
-    before = clauses[max(0, place - len(values)) : place]
-    named = [clause.of(Role.INDICATOR) for clause in before]
-    one_each = all(len(names) == 1 for names in named) and len(before) == len(values)
-    if clauses[place].has(Role.INDICATOR) or not all(one.has(Role.QUANTITY) for one in before):
-        return {}
-    if not one_each or before[0].sentence != clauses[place].sentence:
-        return {}
-    measure = MEASURES.get(told[0].role)
-    return _paired([Share(names=names[0].names, measure=measure) for names in named], values)
+DEALT: Final = ("分别", "依次")
+"""Words that deal several values out in order."""
+OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
+"""Words for what is said of a figure that was given before."""
 
 
 def _again(
@@ -81,7 +65,7 @@ def _again(
         return {}
     clause = clauses[place]
     names = clause.of(Role.INDICATOR)
-    told = clause.of(_OF_FIGURES)
+    told = clause.of(OF_FIGURES)
     if clause.has(Role.UNIT) or len(names) > 1 or not (names or told):
         return {}
     listed = [share for shares in before.values() for share in shares]
@@ -90,15 +74,13 @@ def _again(
         return {}
     measure = None if mine or not told else MEASURES.get(told[0].role)
     shares = [Share(one.unit, mine or one.names, measure) for one in listed]
-    return _paired(shares, _values_after(clauses, place, each))
+    return paired(shares, values_after(clauses, place, each))
 
 
 def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
-    values = _values_after(clauses, place, each)
+    values = values_after(clauses, place, each)
     if not values:
         return {}
-    if back := _dealt_back(clauses, place, each, values):
-        return back
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role == Role.UNIT]
     names = [t for t in listed if t.role == Role.INDICATOR]
@@ -107,9 +89,9 @@ def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Sha
     if len(units) > 1:
         told = clauses[place].of(Role.INDICATOR)
         one = told[0].names if len(told) == 1 else None
-        return _paired([Share(unit=t.names[0], names=one) for t in units], values)
+        return paired([Share(unit=t.names[0], names=one) for t in units], values)
     if len(names) > 1:
-        return _paired([Share(names=t.names) for t in names], values)
+        return paired([Share(names=t.names) for t in names], values)
     return {}
 
 
@@ -123,7 +105,8 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR)]
 
 
-def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
+    """The values from a word that shares out on, as far as nothing else is named."""
     values = [t for t in clauses[place].tokens if t.role & _VALUES and t.start >= each.start]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
         alone = clause.has(_VALUES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
@@ -135,7 +118,8 @@ def _values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]
     return values
 
 
-def _paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
+def paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
+    """Each value with its own share, or the only value with all; nothing where they do not fit."""
     if len(values) == len(shares):
         return {value.start: (share,) for value, share in zip(values, shares, strict=True)}
     if len(values) == 1:

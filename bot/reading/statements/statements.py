@@ -11,8 +11,9 @@ from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.quantities import Stretch
-from bot.reading.sharing.shares import Shares
+from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
+from bot.reading.statements.dealing_back import dealt_back
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import take_subject
@@ -36,7 +37,9 @@ _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
 _LEADING_OVER: Final = (*PAIRING, "(")
 
 
-def read_clause(context: Context, clauses: list[Clause], place: int, shares: Shares) -> None:
+def read_clause(
+    context: Context, clauses: list[Clause], place: int, shares: dict[int, tuple[Share, ...]]
+) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
     _enter(context, clause)
@@ -49,6 +52,8 @@ def read_clause(context: Context, clauses: list[Clause], place: int, shares: Sha
         _without_value(context, clauses, place)
     if clause.has(Role.TARGET | _DOING):
         context.aiming = clause.sentence if _aims(clause) else -1
+    if clause.has(Role.EACH):
+        shares.update(dealt_back(context, clauses, place))
     for segment in found:
         read_segment(context, segment, shares)
     _take_last_name(context, clause, found)
@@ -85,6 +90,7 @@ def pass_over(context: Context, clause: Clause) -> None:
     """
     if named := clause.of(Role.INDICATOR):
         context.names, context.valued, context.void = named[-1].names, False, False
+        context.planned = clause.line
     days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
     if len(clause.tokens) == 1 and days and days[0] is not None and days[0].until:
         context.stretch = days[0]
@@ -100,6 +106,10 @@ def _has_begun(stretch: Stretch | None, today: date) -> bool:
 
 
 def _enter(context: Context, clause: Clause) -> None:
+    if context.planned not in (-1, clause.line) and not context.heading:
+        context.names, context.planned = (), -1
+    if clause.sentence != context.sentence or clause.begins == ";":
+        context.told = len(context.updates)
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
         context.total = context.topical = context.years = context.parted = False

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.domain.reading import Op
+from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
@@ -34,9 +34,19 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(context.part_stretch, True, False, now)
     total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
     total = total and not _since_then(context, names)
+    total = total or _beside_its_target(context, segment, names)
     if now and not _from_january(context.stretch):
         return When(None, False, total, now)
     return When(context.stretch, False, total or (now and context.stretch is not None), now)
+
+
+def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether 完成 sets a figure against its target, as N/M does (年度目标32个,完成27个)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or last.measure is not Measure.TARGET or not segment.led_by(Role.DONE):
+        return False
+    window = context.stretch is not None and not context.stretch.to_date
+    return last.indicator in names and not window
 
 
 def _since_then(context: Context, names: tuple[str, ...]) -> bool:

@@ -26,12 +26,22 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        if _asked_about(clauses[place + 1]):
+        if _envies(clauses[place + 1]):
+            silent[place] = silent[place] or "others_results"
+        elif _asked_about(clauses[place + 1]):
             silent[place] = silent[place] or "is_question"
         elif tells_what_follows(clauses[place + 1]) and not clause.has(_FACTS):
             silent[place] = silent[place] or "is_condition"
         elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
             silent[place] = silent[place] or silent[place + 1]
+
+
+_ENVY: Final = re.compile("(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?")
+
+
+def _envies(after: Clause) -> bool:
+    """Whether envy behind figures tells that they are another's (…签约36个,羡慕)."""
+    return _ENVY.fullmatch(after.text.strip()) is not None
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
