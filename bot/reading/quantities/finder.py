@@ -34,6 +34,7 @@ _COUNTED_PLAINLY: Final = re.compile(
     r"\d{1,6}(?:\.\d{1,4})?(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
 )
 _DELTAS: Final = ("长三角", "珠三角")
+_PARTED: Final = ("年", "月")
 _MOST: Final = 1200
 _OF_DAY: Final = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
 _DISCOUNTED: Final = frozenset(_DIGITS + "打对半")
@@ -136,6 +137,8 @@ def _is_word(text: str, quantity: Quantity) -> bool:
     before = text[max(quantity.start - 1, 0) : quantity.start]
     if before + text[quantity.start : quantity.end] in _DELTAS:
         return True
+    if before == "初" and text[quantity.start - 2 : quantity.start - 1] not in _PARTED:
+        return True  # a day of the lunar calendar (初八开工)
     if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
     if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):

@@ -38,6 +38,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = words_of(_masked(masked, quantities))
     else:
         words = _outside(words, quantities)
+    if vocabulary.home:
+        words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
     settled = as_days(text, _settled(text, found), today)

@@ -11,6 +11,7 @@ from bot.reading.quantities.units import UNITS
 from bot.reading.scanning.lexicon import Lexicon
 from bot.reading.text.normalise import normalise, squeeze
 from bot.reading.words import Role
+from bot.reading.words.places import PLACES
 
 EQUALS: Final = (
     ("规模以上", "规上"),
@@ -55,6 +56,7 @@ class Vocabulary:
     likeness: Likeness
     indicators: Mapping[str, Indicator]
     growth: Mapping[str, str]
+    home: frozenset[str]
 
     @staticmethod
     def build(catalogue: Catalogue) -> "Vocabulary":
@@ -72,6 +74,7 @@ class Vocabulary:
             likeness=Likeness.build(forms),
             indicators=catalogue.indicator,
             growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
+            home=_home(catalogue),
         )
 
     def indicator(self, name: str) -> Indicator:
@@ -89,6 +92,12 @@ class Vocabulary:
             if len(found) == 1 and found[0] != name:
                 return found[0]
         return None
+
+
+def _home(catalogue: Catalogue) -> frozenset[str]:
+    """The places in the names of the office's own units, which are not elsewhere (昆山水务局)."""
+    names = "\n".join(form for u in catalogue.units for form in (u.name, *u.aliases))
+    return frozenset(place for row in PLACES for place in row.words if place in names)
 
 
 def _spellings(name: str, aliases: tuple[str, ...]) -> Iterator[str]:

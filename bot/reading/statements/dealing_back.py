@@ -30,7 +30,7 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
 
 
 def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:
-    """The figures that the sentence has given since its last semicolon, without growth and what is planned."""
+    """The figures that the sentence has given since its last semicolon; no rates, no targets."""
     given = context.updates[context.told :]
     kind = context.vocabulary.indicator
     actual = [u for u in given if u.measure is Measure.ACTUAL]

@@ -58,6 +58,7 @@ def no_figure(segment: Segment) -> bool:
         or _still_open(segment)
         or _tells_of_units(segment)
         or _of_a_graver_kind(segment)
+        or _how_long(segment)
     )
 
 
@@ -68,6 +69,19 @@ def _counts_the_names(segment: Segment) -> bool:
         return False
     names = [t for t in segment.before if t.role == Role.INDICATOR]
     return len(names) > 1 and quantity.value == len(names)
+
+
+_EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星期", "个工作日", "层", "天")
+_TOOK: Final = re.compile("(?:了|历时|为期|花|用时|耗时|需要?)$")
+
+
+def _how_long(segment: Segment) -> bool:
+    """Whether a number tells how long or how high something is (改了5天, 地下两层)."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.unit not in _EXTENT:
+        return False
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    return quantity.unit != "天" or _TOOK.search(before) is not None
 
 
 def _of_each(segment: Segment) -> bool:

@@ -71,8 +71,10 @@ def is_to_be_done(clause: Clause, token: Token) -> bool:
 
 
 def is_a_notice(clause: Clause) -> bool:
-    """Whether a clause is the title of a notice (关于做好…工作的通知)."""
+    """Whether a clause is the title of a notice (关于做好…工作的通知), or of an agenda."""
     text = clause.text.strip()
+    if text.endswith("议程"):
+        return True
     place = text.find("关于")
     if place < 0 or _BY_PAPER.search(text[:place]) is not None:
         return False

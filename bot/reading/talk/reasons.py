@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.talk.ahead import lies_ahead
+from bot.reading.talk.elsewhere import is_elsewhere
 from bot.reading.talk.notices import (
     addresses_all,
     is_a_notice,
@@ -22,8 +23,6 @@ _UNITS_COUNTED: Final = re.compile(
 _VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗访|调研|深入|覆盖|服务|到|赴)了?$")
 """What one does in units, which does not count them (抽查3个乡镇)."""
 _COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
-_PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
-_PLACES: Final = ("市", "县", "省", "州")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _HERE: Final = Role.REQUEST | Role.DRIVE
 
@@ -59,7 +58,7 @@ def _reason_of_all(clause: Clause) -> str:
         return "others_results"
     if is_a_notice(clause):
         return "is_notice"
-    if _elsewhere(clause) or is_news(clause) or _but_for(clause) or _looks_up_to(clause):
+    if is_elsewhere(clause) or is_news(clause):
         return "others_results"
     if tells_a_habit(clause):
         return "is_habit"
@@ -74,59 +73,6 @@ def _reason_of_all(clause: Clause) -> str:
 def _asked_behind(clause: Clause, token: Token) -> bool:
     """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
     return token.role == Role.REQUEST and _behind_a_figure(clause, token)
-
-
-def _elsewhere(clause: Clause) -> bool:
-    """Whether a clause opens with a place that is not ours (周口市签约100个)."""
-    known = next((t.start for t in clause.tokens if t.role != Role.FILLER), clause.start)
-    place = clause.text[: known - clause.start].strip()
-    if _of_another_place(clause, place, known):
-        return True
-    return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
-
-
-_EXCEPT: Final = re.compile("除去?了?$")
-
-
-def _but_for(clause: Clause) -> bool:
-    """Whether all but one unit are spoken of (除商务局外都签约1个)."""
-    if "除" not in clause.text:
-        return False
-    units = clause.of(Role.UNIT)
-    before = (clause.text[: t.start - clause.start] for t in units)
-    return any(_EXCEPT.search(text) for text in before) and "外" in clause.text
-
-
-_LOOKED_AT: Final = re.compile("(?:看看|瞧瞧|瞅瞅|学学|看看人家)$")
-_LEARNT: Final = re.compile("(?:学习|看齐|取经|致敬|对标)")
-
-
-def _looks_up_to(clause: Clause) -> bool:
-    """Whether another unit is held up as an example (看看商务局,…; 向商务局学习,…)."""
-    for unit in clause.of(Role.UNIT):
-        before = clause.text[: unit.start - clause.start]
-        behind = clause.text[unit.end - clause.start :]
-        if _LOOKED_AT.search(before) or (before.endswith("向") and _LEARNT.match(behind)):
-            return True
-    return False
-
-
-_NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
-
-
-def _of_another_place(clause: Clause, place: str, known: int) -> bool:
-    """Whether a unit's name stands behind the name of another place (安阳市商务局, 省商务局)."""
-    unit = next((t for t in clause.of(Role.UNIT) if t.start == known), None)
-    if unit is None:
-        return False
-    city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
-    alone = clause.tokens[0] is unit
-    zone = alone and unit.words.endswith(_ZONES) and _NAMED_PLACE.fullmatch(place) is not None
-    return city or zone or place.endswith(("省", "县"))
-
-
-_ZONES: Final = ("区", "园")
-"""What every place has one of: behind the name of another it is not ours (昆山高新区)."""
 
 
 def _after_all(clause: Clause, token: Token) -> bool:

@@ -4,10 +4,11 @@ from bot.reading.words.fillers import FILLERS
 from bot.reading.words.measures import MEASURES
 from bot.reading.words.model import Role, Row, row
 from bot.reading.words.operations import OPERATIONS
+from bot.reading.words.places import PLACES
 from bot.reading.words.talk import TALK
 from bot.reading.words.zero import ZERO
 
-ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS)
+ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS, *PLACES)
 """Every row; where two rows claim a word, the earlier has it."""
 
 __all__ = ["ROWS", "Role", "Row", "row"]

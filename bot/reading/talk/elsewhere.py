@@ -1,0 +1,159 @@
+"""Other places and other units: whose figures are told, and are not the sender's."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+PLACE: Final = "names_a_place"
+_PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_PLACES: Final = ("市", "县", "省", "州")
+
+
+def is_elsewhere(clause: Clause) -> bool:
+    """Whether a clause tells of another place, or of units other than the sender's."""
+    return (
+        _opens_with_a_place(clause)
+        or _tells_of_a_place(clause)
+        or _but_for(clause)
+        or _looks_up_to(clause)
+    )
+
+
+def _opens_with_a_place(clause: Clause) -> bool:
+    """Whether a clause opens with a place that is not ours (周口市签约100个)."""
+    named = (t.start for t in clause.tokens if t.role != Role.FILLER and t.rule != PLACE)
+    known = next(named, clause.start)
+    place = clause.text[: known - clause.start].strip()
+    if _of_another_place(clause, place, known):
+        return True
+    return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
+
+
+_EXCEPT: Final = re.compile("除去?了?$")
+
+
+def _but_for(clause: Clause) -> bool:
+    """Whether all but one unit are spoken of (除商务局外都签约1个)."""
+    if "除" not in clause.text:
+        return False
+    units = clause.of(Role.UNIT)
+    before = (clause.text[: t.start - clause.start] for t in units)
+    return any(_EXCEPT.search(text) for text in before) and "外" in clause.text
+
+
+_LOOKED_AT: Final = re.compile("(?:看看|瞧瞧|瞅瞅|学学|看看人家)$")
+_LEARNT: Final = re.compile("(?:学习|看齐|取经|致敬|对标)")
+
+
+def _looks_up_to(clause: Clause) -> bool:
+    """Whether another unit is held up as an example (看看商务局,…; 向商务局学习,…)."""
+    for unit in clause.of(Role.UNIT):
+        before = clause.text[: unit.start - clause.start]
+        behind = clause.text[unit.end - clause.start :]
+        if _LOOKED_AT.search(before) or (before.endswith("向") and _LEARNT.match(behind)):
+            return True
+    return False
+
+
+_NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+
+
+def _of_another_place(clause: Clause, place: str, known: int) -> bool:
+    """Whether a unit's name stands behind the name of another place (安阳市商务局, 省商务局)."""
+    unit = next((t for t in clause.of(Role.UNIT) if t.start == known), None)
+    if unit is None:
+        return False
+    city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
+    alone = all(t.rule == PLACE for t in clause.tokens if t.start < known)
+    zone = alone and unit.words.endswith(_ZONES) and _NAMED_PLACE.fullmatch(place) is not None
+    return city or zone or place.endswith(("省", "县"))
+
+
+_ZONES: Final = ("区", "园")
+"""What every place has one of: behind the name of another it is not ours (昆山高新区)."""
+
+
+_ELSEWHERE: Final = re.compile("(?:该(?:县|市|区|省|村)|当地)")
+_COUNTY: Final = re.compile(
+    r"(?![我全本各某该每其在赴到向从由据与和对往去来跟同将为以让把是按经受因])[\u4e00-\u9fff]{1,4}?"
+    "(?<![我全本各该某点范进贫强边属业跨])县(?![级直域政乡长道以处])"
+)
+_OURS_ABROAD: Final = re.compile(
+    "会|展|节|论坛|客商|企业|公司|商户|集团|招商|考察|洽谈|对接|出差|拜访|调研|培训|专班|驻|小组|小分队|"
+    "项目方|投资方|老板|路|街|大道|桥"
+)
+"""What stands behind the name of a place where we were, or whose guests came to us."""
+_ITS_OWN: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.OTHERS
+
+
+def _tells_of_a_place(clause: Clause) -> bool:
+    """Whether another place leads up to what is told, with days or doings of its own.
+
+    昆山去年签约90个; 固始县把改厕作为先手棋; 该市一季度开工96个.
+    """
+    first = next((t.start for t in clause.tokens if t.role & _TOLD), clause.end)
+    lead = clause.text[: first - clause.start]
+    if clause.has(Role.OWN | Role.UNIT) or clause.begins == "、":
+        return False
+    if _points_elsewhere(lead):
+        return True
+    end = _end_of_a_place(clause, first)
+    return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
+
+
+_TOLD: Final = Role.INDICATOR | Role.QUANTITY | Role.GROUP
+
+
+def _points_elsewhere(lead: str) -> bool:
+    return ("该" in lead or "当地" in lead) and bool(_ELSEWHERE.search(lead))
+
+
+def _end_of_a_place(clause: Clause, first: int) -> int:
+    """Where a place's name ends that opens a clause, behind days at most; 0 for none."""
+    start = _behind_days(clause)
+    if led := _LED.match(clause.text, start - clause.start):
+        start = clause.start + led.end()
+    places = [t for t in clause.tokens if t.rule == PLACE and start <= t.start < first]
+    county = _COUNTY.match(clause.text, start - clause.start)
+    if county is not None and clause.start + county.end() <= first:
+        return clause.start + county.end()
+    if not places or places[0].start > start + 1:
+        return 0
+    end = places[0].end
+    for one in places[1:]:
+        end = one.end if one.start == end else end
+    return end
+
+
+_LED: Final = re.compile("所在的?|地处|像|比如|例如|且看|再看|看|老家")
+
+
+def _behind_days(clause: Clause) -> int:
+    """Where a clause goes on behind the days that it opens with (去年,新郑市…)."""
+    start = clause.start
+    for token in clause.tokens:
+        if token.start > start or token.role != Role.STRETCH:
+            break
+        start = token.end
+    return start
+
+
+def _goes_on(clause: Clause, end: int, first: int) -> bool:
+    """Whether days, totals or doings of the place follow its name."""
+    told = [t for t in clause.tokens if end <= t.start < first]
+    if any(t.role & _ITS_OWN for t in told):
+        return True
+    known = [t for t in told if t.role & ~(Role.FILLER | Role.PLAIN)]
+    rest = clause.text[end - clause.start : first - clause.start]
+    doings = bool(_LETTER.search(rest)) and not clause.has(Role.INDICATOR) and not known
+    behind = clause.text[end - clause.start :]
+    return doings or behind.startswith(_GROWN) or clause.text[end - clause.start - 1] == "县"
+
+
+_GROWN: Final = ("市", "省", "那边", "那儿", "人家", "把", "一口气", "一天", "一年", "半年")
+"""What goes on with the name of a place that acts itself (新郑市, 长垣那边, 安吉把…)."""
+
+
+_LETTER: Final = re.compile("[\u4e00-\u9fff]")

@@ -1,0 +1,78 @@
+"""Figures of other places, of private life and of advertisements are not the sender's."""
+
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.catalogue import Catalogue, Unit
+from bot.domain.reading import Request
+from bot.reading import Vocabulary, read
+from tests.reading.readers import NOVEMBER, understood, vocabulary
+
+
+def figures(text: str) -> list[tuple[str, Decimal]]:
+    reading = understood(text, "商务局")
+    assert reading.problems == ()
+    return [(u.indicator, u.value) for u in reading.updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昆山去年签约项目98个",
+        "昆山高新区去年签约项目98个",
+        "长垣那边前八个月新开工项目63个",
+        "固始县把改厕作为先手棋，去年改厕1.6万户",
+        "去年，新郑市完成教师周转房780套",
+        "浙江安吉把农田建得好，累计建成高标准农田33.5万亩",
+        "考察组到了慈溪。该市一季度新开工项目96个",
+        "合肥靠着一个面板厂起来了，去年进出口总额3300亿",
+        "据省统计局发布，上半年全省生产总值31326亿元；固定资产投资同比增长2.4%",
+        "苏州昨天签约项目36个，羡慕",
+    ],
+)
+def test_what_another_place_has_is_not_ours(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "赴郑州、苏州外出招商3次",
+        "上海外出招商3次",
+        "深圳招商推介会后外出招商3次",
+        "浙江客商来访，今年外出招商3次",
+        "上海专班今年外出招商3次",
+    ],
+)
+def test_where_we_were_and_who_came_leave_the_figure_ours(text: str) -> None:
+    assert figures(text) == [("外出招商次数", Decimal(3))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "表妹在谈一个，处了3个月",
+        "楼下停车场又涨价了，一个月380",
+        "初八开工，利是封包了30个",
+        "皇马冬窗签约2名边卫",
+        "城区标准化厂房2栋公开招租",
+        "跟对方说好8号来签约，合同金额大概5000万",
+    ],
+)
+def test_private_life_and_advertisements_are_no_report(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_how_long_something_took_counts_nothing() -> None:
+    assert figures("改厕改了5天") == []
+    assert figures("签约谈了3个小时") == []
+
+
+def test_a_place_in_the_names_of_the_offices_own_units_is_home() -> None:
+    office = vocabulary().catalogue
+    home = Vocabulary.build(Catalogue((Unit("昆山商务局"),), office.indicators))
+    noon = datetime.fromisoformat(NOVEMBER)
+    request = Request("昆山去年签约项目98个", noon, "昆山商务局")
+    assert [u.value for u in read(request, home).updates] == [Decimal(98)]
