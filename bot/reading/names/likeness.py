@@ -6,7 +6,7 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from bot.reading.names.slips import forgivable
+from bot.reading.names.slips import forgivable, sound_alike
 
 LEAST_FORGIVEN: Final = 4
 """A name of fewer characters is never forgiven a slip (contract: Which indicator)."""
@@ -124,4 +124,6 @@ def _same_thing(words: str, form: str) -> bool:
     """Whether the slip leaves the last noun alone (签约率 is no 签约额, 安全检查组 no 安全检查)."""
     if len(words) > len(form):
         return words[0] == form[0] and words[-1] == form[-1]
+    if sound_alike(words[-1], form[-1]) and words[-1] not in THING:
+        return True  # 优良天树
     return words[-1] == form[-1] or (words[-1] not in THING and form[-1] not in THING)

@@ -87,7 +87,12 @@ def _slipped(said: str, meant: str, length: int) -> bool:
         return False
     if said.isascii() and meant.isascii():
         return True
-    return length >= LONG or _sound(said) == _sound(meant) != "" or _looks(said, meant)
+    return length >= LONG or sound_alike(said, meant) or _looks(said, meant)
+
+
+def sound_alike(said: str, meant: str) -> bool:
+    """Whether two common characters are typed alike on a pinyin keyboard (树, 数)."""
+    return _sound(said) == _sound(meant) != ""
 
 
 def _looks(said: str, meant: str) -> bool:

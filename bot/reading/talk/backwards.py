@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.talk.notices import tells_what_follows
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _TAGS: Final = re.compile(
@@ -50,12 +50,17 @@ _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 def _tells_a_rule(clause: Clause) -> bool:
     """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
     text = clause.text
-    if clause.has(Role.RULE):
+    if any(t.words != "的话" or _supposed(clause, t) for t in clause.of(Role.RULE)):
         return True
     if "分" not in text and "奖" not in text and "每" not in text:
         return False
     each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
     return each or _RULED.search(text) is not None
+
+
+def _supposed(clause: Clause, token: Token) -> bool:
+    """Whether 的话 supposes a figure (再签约2个的话), and does not name a topic (签约的话是零)."""
+    return any(t.end == token.start for t in clause.of(Role.QUANTITY))
 
 
 def _asked_about(after: Clause) -> bool:
