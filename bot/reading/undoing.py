@@ -11,7 +11,7 @@ from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _EXCUSE: Final = re.compile(
-    r"此条|本条|sorry|科室|办公室|单位|部门|小结|总结|日报|周报|月报|快报|报表|昨天|今天|昨晚|昨日|予以?|"
+    r"此条|本条|声明|特此|sorry|科室|办公室|单位|部门|小结|总结|日报|周报|月报|快报|报表|昨天|今天|昨晚|昨日|予以?|"
     r"[我你您俺咱们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群把将哎唉呃就都也给全]"
 )
 _NO_REPORT: Final = re.compile(

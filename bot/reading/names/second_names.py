@@ -19,6 +19,8 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     """The indicator that words name only together with the one before, or with a slip."""
     if context.void and _goes_on(context, head, before):
         return Named(context.names, head, "short_second_name")
+    if before is not None and context.void and (whole := _whole(context, segment, head, before)):
+        return whole
     if before is not None and not context.void:
         completed = _completed(context, segment, head, before)
         if completed is not None:
@@ -46,6 +48,23 @@ def _goes_on(context: Context, head: str, before: str | None) -> bool:
     """Whether words are short for what was only looked at before (排查窨井盖500个,更换12个)."""
     looked_at = before is not None and context.acted == context.names
     return looked_at and naming.shortened(head, before or "", context.vocabulary)
+
+
+_LONG_PART: Final = 4
+
+
+def _whole(context: Context, segment: Segment, head: str, before: str) -> Named | None:
+    """A long second name completes what a part was told of (北平路学校教学楼完工,建设进度78%).
+
+    It may be a word of completion by itself.
+    """
+    told = [t.words for t in segment.before if t.role == Role.COMPLETION]
+    for words in (head, *told):
+        if len(naming.bare(words)) < _LONG_PART:
+            continue
+        if names := naming.short_name(words, before, context.vocabulary):
+            return Named(names, words, "short_second_name")
+    return None
 
 
 def _narrowed(segment: Segment, words: str) -> bool:
