@@ -62,9 +62,15 @@ def _whole(context: Context, segment: Segment, head: str, before: str) -> Named 
     for words in (head, *told):
         if len(naming.bare(words)) < _LONG_PART:
             continue
-        if names := naming.short_name(words, before, context.vocabulary):
+        if names := _own_or_other(context.vocabulary, before, naming.bare(words)):
             return Named(names, words, "short_second_name")
     return None
+
+
+def _own_or_other(vocabulary: Vocabulary, before: str, words: str) -> tuple[str, ...]:
+    """The indicator of which a name of the one before and `words` together are a name."""
+    forms = vocabulary.said.get(before, ())
+    return next((found for f in forms if (found := vocabulary.forms.get(f + words))), ())
 
 
 def _narrowed(segment: Segment, words: str) -> bool:
