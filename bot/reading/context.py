@@ -14,6 +14,7 @@ class Context:
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
+    `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
     `acted` is the indicator last named only as the object of another act.
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
@@ -50,6 +51,7 @@ class Context:
         self.heading = False
         self.years = False
         self.correcting = False
+        self.retracting = False
         self.wrong: Quantity | None = None
         self.growing = ""
         self.unforgiven = ""

@@ -52,7 +52,7 @@ def _ends_taking_back(clauses: list[Clause]) -> bool:
 
 def corrects_earlier(clause: Clause) -> bool:
     """Whether a clause behind figures calls an earlier report wrong (签约5个,上一条报错了)."""
-    return _calls_back(clause) and clause.has(Role.REFERENCE)
+    return clause.has(Role.REFERENCE) and _calls_back(clause)
 
 
 def _calls_back(clause: Clause) -> bool:

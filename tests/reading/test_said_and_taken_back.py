@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Op, Outcome
+from bot.domain.reading import Measure, Op, Outcome
 from tests.reading.readers import understood
 
 
@@ -63,3 +63,54 @@ def test_the_results_of_others_are_not_the_senders(text: str) -> None:
 def test_a_unit_and_what_it_does_are_the_subject() -> None:
     (update,) = understood("农商行走访3家企业", None).updates
     assert update.unit == "农村商业银行"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约2个，更正，3个",
+        "签约2个，不对，是3个",
+        "签约2个，哦不对，3个",
+        "签约2个，打错了，3个",
+        "签约2个，准确说是3个",
+        "签约2个，抱歉是3个",
+        "签约2个，不是，3个",
+        "签约2个\n不对，是3个",
+        "签约5个，去掉重复2个，应为3个",
+        "签约5个，剔除重复的2个，实际3个",
+        "签约5个，经复核为3个",
+        "昨天报签约5个，今天核实为3个",
+        "签约3个，以此为准",
+        "重新上报：签约3个",
+    ],
+)
+def test_what_is_put_right_in_the_same_breath_is_the_right_figure_alone(text: str) -> None:
+    assert [(u.op, u.value) for u in understood(text, "商务局").updates] == [
+        (Op.CORRECT, Decimal(3))
+    ]
+
+
+def test_a_slip_put_right_leaves_the_next_figure_as_it_is() -> None:
+    told = understood("签约2个，不对，3个，开工5个", "商务局").updates
+    assert [(u.indicator, u.op) for u in told] == [
+        ("签约落地项目", Op.CORRECT),
+        ("开工项目", Op.ADD),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("目标应该是3000户，不是3200户", Measure.TARGET),
+        ("完成率更正为81.8%", Measure.COMPLETION),
+        ("剩余应为545户", Measure.REMAINING),
+    ],
+)
+def test_a_correction_without_a_name_keeps_its_measure(text: str, measure: Measure) -> None:
+    assert [u.measure for u in understood(text, "商务局").updates] == [measure]
+
+
+def test_a_figure_with_that_of_another_day_sums_nothing_new() -> None:
+    assert [u.value for u in understood("签约2个，加上昨天的共3个", "商务局").updates] == [
+        Decimal(2)
+    ]

@@ -84,7 +84,7 @@ def _sums_up(update: IndicatorUpdate, parts: _Parts) -> bool:
 
 def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> bool:
     """Whether the same figure is corrected right after it was said (签约2个,更正为3个)."""
-    return update.op in (Op.ADD, Op.SET) and any(
+    return update.op is not Op.CORRECT and any(
         later.op is Op.CORRECT
         and (later.unit, later.indicator, later.measure, later.as_of)
         == (update.unit, update.indicator, update.measure, update.as_of)

@@ -89,6 +89,18 @@ def _part_of_a_word(segment: Segment) -> bool:
     return quantity is not None and quantity.chinese and quantity.kind is QuantityKind.NUMBER
 
 
+_MEASURES: Final = (
+    (Role.TARGET, Measure.TARGET),
+    (Role.COMPLETION, Measure.COMPLETION),
+    (Role.REMAINING, Measure.REMAINING),
+)
+
+
+def _measure(segment: Segment) -> Measure:
+    """The measure that a correction without a name speaks of (目标应该是3000户)."""
+    return next((told for role, told in _MEASURES if segment.led_by(role)), Measure.ACTUAL)
+
+
 def _correct_any(context: Context, segment: Segment) -> None:
     quantity = segment.value.quantity
     assert quantity is not None and quantity.value is not None
@@ -97,7 +109,7 @@ def _correct_any(context: Context, segment: Segment) -> None:
         IndicatorUpdate(
             context.unit or "",
             ANY_INDICATOR,
-            Measure.ACTUAL,
+            _measure(segment),
             Op.CORRECT,
             quantity.amount
             if quantity.amount is not None and not quantity.unit_text

@@ -26,7 +26,9 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _level_follows(segment) or _misreported_by(segment):
         remember(context, segment)
         return True
-    if _did_not_happen(segment) or no_figure(segment) or _of_another_act(context, segment):
+    if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
+        return True
+    if _of_another_act(context, segment):
         return True
     if counted_by_another(context.vocabulary, segment):
         remember(context, segment)
@@ -139,6 +141,18 @@ _MISREPORTED: Final = (
 )  # fmt: skip
 
 
+_DEDUCTED: Final = re.compile(
+    "(?:去掉|剔除|扣除|减去|除去|去除|扣掉)了?(?:重复|重报|虚报)的?$|加上[^,]*[共计]有?$"
+)
+
+
+def _deducted(segment: Segment) -> bool:
+    """Whether a number only tells what leads to the figure (去掉重复1个; 加上昨天的共3个)."""
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    told = "复" in text or "虚" in text or "加上" in text
+    return told and _DEDUCTED.search(text, 0, end) is not None
+
+
 def _misreported_by(segment: Segment) -> bool:
     """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
     text, begin = segment.clause.text, segment.clause.start
@@ -169,7 +183,7 @@ def _compared(segment: Segment) -> bool:
 
 def _said_to_be_wrong(segment: Segment) -> bool:
     """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
-    before = segment.before
+    before = [t for t in segment.before if t.words != "的"]
     if before and before[-1].role == Role.WRONG:
         return True
     if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
@@ -210,7 +224,7 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
 
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
     """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
-    before = segment.before
+    before = [t for t in segment.before if t.words != "的"]
     denied = bool(before) and before[-1].role == Role.WRONG
     earlier = segment.led_by(Role.REFERENCE)
     same = last.indicator in context.names and last.measure is Measure.ACTUAL

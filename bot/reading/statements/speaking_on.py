@@ -13,6 +13,8 @@ from bot.reading.words import Role
 
 def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
+    if context.names and context.retracting and not _something_behind(segment):
+        return True
     if not context.names or (context.void and not _task_is_done(context, segment)):
         return False
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
@@ -45,8 +47,24 @@ def became(context: Context, segment: Segment) -> bool:
 
 
 def in_fact(segment: Segment) -> bool:
-    """Whether 实际 sets a value against the one just told (表上写的2个,实际3个)."""
-    return any(t.role == Role.FILLER and t.words.startswith("实际") for t in segment.before)
+    """Whether 实际 or 核实为 sets a value against the one just told (表上写的2个,实际3个)."""
+    return any(t.role == Role.FILLER and t.words.startswith(_IN_FACT) for t in segment.before)
+
+
+_IN_FACT: Final = (
+    "实际",
+    "准确",
+    "抱歉是",
+    "核实为",
+    "核实是",
+    "复核为",
+    "复核是",
+    "核对为",
+    "核对是",
+    "经核",
+    "经复核",
+    "重新核实",
+)
 
 
 def _task_is_done(context: Context, segment: Segment) -> bool:

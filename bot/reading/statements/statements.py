@@ -134,8 +134,9 @@ def _describes_the_project(context: Context, clause: Clause) -> bool:
 def _take_correction(context: Context, clause: Clause) -> None:
     if clause.has(Role.UNDO) and takes_back(clause):
         context.correcting = True
-    if context.updates and clause.has(Role.REFERENCE) and corrects_earlier(clause):
+    if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
         _correct(context, len(context.updates))
+    context.retracting = context.retracting or _retracts(context, clause)
     if clause.inside and _is_remark_of_correction(clause):
         _correct(context, 1)
         return
@@ -143,6 +144,28 @@ def _take_correction(context: Context, clause: Clause) -> None:
         return
     if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
         context.correcting = True
+
+
+_FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
+
+
+def _makes_it_final(clause: Clause) -> bool:
+    """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
+    return bool(clause.tokens) and clause.text.strip() in _FINAL
+
+
+_STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")
+
+
+def _retracts(context: Context, clause: Clause) -> bool:
+    """Whether a clause does nothing but call the figure before it wrong (不对,; 哦打错了,)."""
+    if not context.updates or ":" in clause.ends or of_something_else(clause):
+        return False
+    wrong = clause.has(Role.CORRECTION | Role.WRONG)
+    if not wrong or clause.has(Role.QUANTITY | Role.INDICATOR | Role.REFERENCE | Role.UNIT):
+        return False
+    rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
+    return _STUTTER.fullmatch(rest) is not None
 
 
 def _is_remark_of_correction(clause: Clause) -> bool:

@@ -137,6 +137,7 @@ def _store(
         names = _or_growth(context, segment, names)
         if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
             return
+    before = context.correcting
     if named is not None and (named.carried or named.start == context.behind):
         _as_target(context, segment, names, unit)
         _in_place_of_the_last(context, segment, names, unit)
@@ -144,14 +145,22 @@ def _store(
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
+    if context.retracting:
+        context.correcting, context.retracting = before and not _goes_on(named), False
+
+
+def _goes_on(named: Named | None) -> bool:
+    """Whether a value has no name of its own."""
+    return named is not None and named.carried
 
 
 def _in_place_of_the_last(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str
 ) -> None:
-    """实际 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
+    """实际 or 不对 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
     last = context.updates[-1] if context.updates else None
-    if in_fact(segment) and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
+    meant = in_fact(segment) or context.retracting
+    if meant and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
         context.updates.pop()
         context.correcting = True
 
