@@ -1,0 +1,144 @@
+"""A table read row by row: what is certain is stored, a row that does not fit is asked about."""
+
+from typing import Final
+
+from bot.domain.reading import Problem, ProblemCode
+from bot.reading.context import Context
+from bot.reading.tables.cells import Sight
+from bot.reading.tables.columns import Column
+from bot.reading.tables.finding import Row, Table
+from bot.reading.tables.fitting import choices
+from bot.reading.tables.grid import Cell
+from bot.reading.tables.heads import is_of_all, sums_up
+from bot.reading.tables.rows import Key, key_of, key_of_loose, read_cells
+
+MOST_ROWS: Final = 300
+"""So many rows of a table are read: an office of 118 units needs fewer (contract: Bounds)."""
+
+Pairs = list[tuple[Column, Cell]]
+
+
+def read_table(context: Context, sight: Sight, table: Table) -> None:
+    """Add to the context's updates and problems what the rows of a table state."""
+    if any(column.names for column in table.columns):
+        context.measure = None  # that of a title holds under headings that name nothing
+    rows = _Rows(context, sight, table)
+    for row in table.rows[:MOST_ROWS]:
+        rows.read(row)
+    if context.request.addressed:
+        rows.ask_about_columns()
+    context.step("table", table.start, table.end)
+    context.names, context.heading, context.valued = (), False, True
+
+
+class _Rows:
+    """The reading of a table; `unit` and `names` are those of the row above."""
+
+    def __init__(self, context: Context, sight: Sight, table: Table) -> None:
+        """Before the first row."""
+        self.context = context
+        self.sight = sight
+        self.table = table
+        self.unit: str | None = None
+        self.names: tuple[str, ...] = ()
+        keys = [key_of(row.cells, table.columns, sight) for row in table.rows if row.cells]
+        self.by_unit = any(key.unit or key.own for key in keys)
+        self.by_name = any(key.names for key in keys)
+
+    def read(self, row: Row) -> None:
+        """Store what a row says, or ask about it; the sum of the others is passed over."""
+        first = next((c for c in (row.cells or row.loose) if not (c.blank or c.number)), None)
+        if first is not None and self._sums(first):
+            return
+        if not row.cells:
+            self._ask(row, key_of_loose(row.loose, self.sight))
+            return
+        key = key_of(row.cells, self.table.columns, self.sight)
+        self._fill(key)
+        if key.unknown is not None and not key.named:
+            self._read_unknown(row, key, key.unknown)
+        else:
+            self._store(row, key)
+
+    def ask_about_columns(self) -> None:
+        """Ask about each column of numbers whose heading is in no catalogue."""
+        for place, column in enumerate(self.table.columns):
+            head = column.head
+            cells = [row.cells[place] for row in self.table.rows if row.cells]
+            if head.unknown and not column.key and any(cell.number for cell in cells):
+                self._unknown_indicator(head.cell)
+
+    def _store(self, row: Row, key: Key) -> None:
+        context, pairs = self.context, self._pairs(row)
+        unit = self._unit(key)
+        read = read_cells(context, self.sight, key, pairs, unit or context.unit or "")
+        nobodys = self.by_unit and unit is None and any(not cell.blank for _, cell in pairs)
+        if read.torn or key.several or nobodys:
+            self._ask(row, key)
+            return
+        context.updates += read.updates
+        context.problems += read.problems
+
+    def _unit(self, key: Key) -> str | None:
+        return key.unit or (self.context.request.unit if key.own else None)
+
+    def _pairs(self, row: Row) -> Pairs:
+        both = zip(self.table.columns, row.cells, strict=True)
+        return [(column, cell) for column, cell in both if column.figures]
+
+    def _sums(self, cell: Cell) -> bool:
+        return sums_up(cell.words) or (self.by_unit and is_of_all(cell.words))
+
+    def _fill(self, key: Key) -> None:
+        """Let a row whose cell is blank, under a name that goes on over several rows, have it."""
+        if key.unknown is None and key.unit is None and not key.own and key.names:
+            key.unit = self.unit
+        if key.unknown is None and not key.names and key.unit is not None:
+            key.names = self.names
+        self.unit, self.names = key.unit, key.names
+
+    def _read_unknown(self, row: Row, key: Key, cell: Cell) -> None:
+        """Ask whose a row is that names a unit of no catalogue; if addressed, also of what."""
+        read = read_cells(self.context, self.sight, key, self._pairs(row), "")
+        names = tuple(dict.fromkeys(update.indicator for update in read.updates))
+        if names and not any(update.unit for update in read.updates):
+            span = self.context.normal.span(cell.start, row.line.end)
+            sure = () if read.torn or read.problems else tuple(read.updates)
+            self.context.problems.append(
+                Problem(ProblemCode.UNKNOWN_UNIT, span, cell.text, None, names, sure)
+            )
+        elif self.context.request.addressed:
+            self._unknown_indicator(cell)
+
+    def _unknown_indicator(self, cell: Cell) -> None:
+        span = self.context.normal.span(cell.start, cell.end)
+        words = self.context.request.text[span[0] : span[1]]
+        unit = self.context.unit
+        self.context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, unit))
+
+    def _ask(self, row: Row, key: Key) -> None:
+        """Ask about a row whose numbers do not fit the headings, once for each."""
+        context, columns = self.context, [c for c in self.table.columns if c.figures]
+        line = Cell(row.line.start, row.line.end, row.line.text)
+        span = context.normal.span(*_inner(line))
+        unit = self._unit(key) or (None if key.unit or self.by_unit else context.unit)
+        numbers = [cell for cell in row.loose if cell.number or cell.blank]
+        ways = choices(context, self.sight, key, columns, numbers, unit or "") if unit else ()
+        context.problems.append(
+            Problem(
+                ProblemCode.AMBIGUOUS_INDICATOR,
+                span,
+                context.request.text[span[0] : span[1]],
+                unit,
+                tuple(dict.fromkeys(name for column in columns for name in column.names)),
+                choices=ways,
+                above=context.normal.span(self.table.start, self.table.above)[1],
+            )
+        )
+
+
+def _inner(line: Cell) -> tuple[int, int]:
+    """Where the words of a line stand, without the white space around them."""
+    words = line.text.strip()
+    start = line.start + line.text.find(words)
+    return start, start + len(words)
