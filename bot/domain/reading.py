@@ -111,8 +111,8 @@ class Problem(NamedTuple):
     understood (several indicators where they fit alike). `proposals` are complete updates, the
     likeliest first, any one of which would settle the problem if the sender chose it; those of
     `unit_missing` and `unknown_unit` are all meant, and lack only the unit. `choices` are several
-    updates each, any one of which would settle a row of a table, and `above` is where the heading
-    of that table ends in the text as sent (0: no table): a row sent anew is read under it.
+    updates each, any one of which would settle a row of a table. `above` tells, of a row that may
+    be sent anew, up to where the text as sent stands over it.
     """
 
     code: ProblemCode
@@ -122,7 +122,7 @@ class Problem(NamedTuple):
     indicators: tuple[str, ...] = ()
     proposals: tuple[IndicatorUpdate, ...] = ()
     choices: tuple[tuple[IndicatorUpdate, ...], ...] = ()
-    above: int = 0
+    above: int | None = None
 
 
 class Step(NamedTuple):

@@ -56,7 +56,9 @@ def _one_of(words: str) -> Quantity | None:
 @lru_cache(maxsize=1024)
 def unit_of_measure(words: str) -> Quantity | None:
     """One of the unit of measure, or of the counting word, that `words` are (万元, 个, %)."""
-    found = find("1" + words, _ANY_DAY) if 0 < len(words) <= LONGEST else []
+    if not 0 < len(words) <= LONGEST or words[0] in "0123456789.":
+        return None
+    found = find("1" + words, _ANY_DAY)
     if len(found) != 1 or found[0].end != len(words) + 1 or found[0].value is None:
         return None
     return found[0] if found[0].unit_text else None

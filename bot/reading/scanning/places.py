@@ -11,6 +11,7 @@ from bot.reading.words import Role
 _FIRST: Final = re.compile(r"\(?[1一][.、)]+ ?")
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 _BETWEEN: Final = re.compile(r"[ ,;。]*\(?")
+_NAMING: Final = re.compile("[a-z\u4e00-\u9fff]")
 _BEHIND: Final = re.compile(r"[、)]+ ?|\.(?!\d) ?")
 
 
@@ -70,7 +71,7 @@ def _grown_on(text: str, token: Token, place: int) -> list[Token]:
     behind = _BEHIND.match(text, token.end)
     if figure == words or not figure.isdigit() or not words.isascii():
         return []
-    if behind is None or text[token.end] != "." or not text[behind.end() : behind.end() + 1]:
+    if behind is None or text[token.end] != "." or not _NAMING.match(text, behind.end()):
         return []
     cut = token.end - len(own)
     amount = Decimal(figure)

@@ -6,6 +6,7 @@ from datetime import date
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.tables.grid import Cell
+from bot.reading.tables.head import Head
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -14,7 +15,8 @@ class Sight:
     """The pieces of a text as they stand in its cells.
 
     A cell is scanned anew where a piece of the whole text reaches over its ends (签约 and 总投资
-    in two cells are two names), or where a plain number was taken for something else.
+    in two cells are two names), or where a plain number was taken for something else. `heads` is
+    what words over columns or before rows, behind those of an indicator, were found to say.
     """
 
     def __init__(self, text: str, tokens: list[Token], today: date, vocabulary: Vocabulary) -> None:
@@ -25,6 +27,7 @@ class Sight:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._anew: dict[str, list[Token]] = {}
+        self.heads: dict[tuple[str, tuple[str, ...]], Head] = {}
 
     def tokens(self, cell: Cell) -> list[Token]:
         """The pieces in a cell, in order."""

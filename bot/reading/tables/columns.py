@@ -6,10 +6,13 @@ from typing import Final
 from bot.reading.quantities import Stretch
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.grid import Cell
-from bot.reading.tables.heads import Head, head_of
+from bot.reading.tables.head import Head
+from bot.reading.tables.heads import head_of
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import Role
 
+_CORNER: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT
+"""What a corner, over the names of the rows, tells of all columns (截至10月31日)."""
 _OTHERS: Final = Role.STRETCH | Role.ADDED | Role.TARGET | Role.COMPLETION | Role.REMAINING
 
 
@@ -70,11 +73,12 @@ def _is_total(token: Token) -> bool:
     return token.role in (Role.TOTAL, Role.CURRENT)
 
 
-def heads_of(cells: Sequence[Cell], sight: Sight) -> list[Head]:
-    """What the cells of a line say, each with the indicator named to the left of it in mind."""
+def heads_of(cells: Sequence[Cell], sight: Sight, over: Sequence[Head] | None = None) -> list[Head]:
+    """What the cells of a line say; a short name goes on one left of it or above it."""
     heads: list[Head] = []
     left: tuple[str, ...] = ()
-    for cell in cells:
+    for place, cell in enumerate(cells):
+        left = over[place].names or left if over else left
         heads.append(head_of(cell, sight, left))
         left = heads[-1].names or left
     return heads
@@ -89,18 +93,31 @@ def columns_under(heads: list[Head], *, keyed: bool) -> list[Column]:
     first = _first_figures(heads, keyed)
     if first is None:
         return []
-    corner = heads[0].telling if first and heads[0].figures else []
+    corner = [t for t in heads[0].telling if t.role & _CORNER] if first else []
     columns: list[Column] = []
     left: tuple[str, ...] = ()
     for place, head in enumerate(heads):
-        named = head.title or (place < first and not head.aside)
+        known = any(column.key for column in columns)
+        named = head.title or (place < first and not (head.aside or (head.unknown and known)))
         column = Column(head, figures=head.figures and place >= first, key=named)
         column.names = head.names or (left if not head.units else ())
         column.telling = [*corner, *head.telling]
+        column.held = _when(columns[-1]) if columns and _of_the_left(column) else None
         left = head.names or left
         columns.append(column)
     _hold([column for column in columns if column.figures])
     return columns
+
+
+def _of_the_left(column: Column) -> bool:
+    """Whether a growth tells how what stands to the left of it has grown, over the same days."""
+    return roles_of(column.telling) & (Role.GROWTH | Role.FALL) != 0
+
+
+def _when(column: Column) -> Stretch | None:
+    """The stretch named over a column, or held there."""
+    named = [t.quantity.stretch for t in column.telling if t.quantity is not None]
+    return named[-1] if named else column.held
 
 
 def _hold(columns: list[Column]) -> None:
@@ -120,19 +137,23 @@ def _first_figures(heads: list[Head], keyed: bool) -> int | None:
     return places[0] if places else None
 
 
-def two_lines(upper: list[Head], lower: list[Head]) -> list[Head]:
-    """Two lines of a heading as one: what stands above goes on over the cells to its right."""
-    over = _spread(upper, len(lower)) if len(upper) != len(lower) else _filled(upper, lower)
-    if len(over) < len(lower):
+def two_lines(upper: list[Head], cells: list[Cell], sight: Sight) -> list[Head]:
+    """Two lines of a heading as one: what stands above goes on over the cells to its right.
+
+    Empty where the upper line cannot be laid over the lower.
+    """
+    over = _spread(upper, len(cells)) if len(upper) != len(cells) else _filled(upper, cells)
+    if len(over) < len(cells):
         return []
+    lower = heads_of(cells, sight, over)
     return [_joined(one, other) for one, other in zip(over, lower, strict=False)]
 
 
-def _filled(upper: list[Head], lower: list[Head]) -> list[Head]:
+def _filled(upper: list[Head], lower: list[Cell]) -> list[Head]:
     """The upper line with each head going on over the blank cells behind it."""
     found: list[Head] = []
     for place, head in enumerate(upper):
-        goes_on = found and head.cell.blank and not lower[place].cell.blank
+        goes_on = found and head.cell.blank and not lower[place].blank
         keeps = goes_on and not (found[-1].title or found[-1].aside)
         found.append(found[-1] if keeps else head)
     return found

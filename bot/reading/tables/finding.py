@@ -7,7 +7,8 @@ from bot.reading.names import naming
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column, columns_under, heads_of, two_lines
 from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
-from bot.reading.tables.heads import Head, sums_up
+from bot.reading.tables.head import Head
+from bot.reading.tables.heads import sums_up
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -70,7 +71,7 @@ def _table_at(lines: list[Line], place: int, sight: Sight) -> tuple[Table | None
     """The table whose heading is the line at `place`, and the line behind it."""
     line = lines[place]
     below = _next(lines, place + 1)
-    if below is None or not lines[below].dividers():
+    if below is None or not lines[below].dividers() or not _may_hold_figures(lines, below):
         return None, place + 1
     for divider in line.dividers():
         if len(divider.findall(line.text)) >= MOST_CELLS:
@@ -79,6 +80,16 @@ def _table_at(lines: list[Line], place: int, sight: Sight) -> tuple[Table | None
         if found is not None:
             return found
     return None, place + 1
+
+
+_FIGURE: Final = re.compile(r"[\d零〇无没空一二两三四五六七八九十百-]")
+
+
+def _may_hold_figures(lines: list[Line], below: int) -> bool:
+    """Whether a figure may stand in the line below a heading, or, if that goes on, below that."""
+    after = _next(lines, below + 1)
+    near = [below] if after is None else [below, after]
+    return any(_FIGURE.search(lines[place].text) for place in near)
 
 
 def _next(lines: list[Line], place: int) -> int | None:
@@ -93,8 +104,8 @@ def _headed(
     if len(heads) < 2 or not _may_head(heads, divider, sight):
         return None
     last = place
-    lower = heads_of(lines[below].cells(divider), sight)
-    if _goes_on(lower, sight) and (both := two_lines(heads, lower)):
+    lower = lines[below].cells(divider)
+    if _goes_on(heads_of(lower, sight), sight) and (both := two_lines(heads, lower, sight)):
         heads, last = both, below
         below = _next(lines, below + 1) or len(lines)
     if below >= len(lines):
@@ -172,8 +183,8 @@ def _rows_under(
         return None
     table = Table(lines[place].start, lines[last].end, columns)
     after = _take_rows(table, lines, first, divider, sight)
-    fits = any(row.cells for row in table.rows)
-    return (table, after) if table.rows and (fits or divider in _SURE) else None
+    sure = divider in _SURE or heads[0].title or any(row.cells for row in table.rows)
+    return (table, after) if table.rows and sure else None
 
 
 def _is_key(cell: Cell, sight: Sight) -> bool:
@@ -184,9 +195,11 @@ def _is_key(cell: Cell, sight: Sight) -> bool:
 
 def _cells(line: Line, count: int, divider: re.Pattern[str]) -> list[Cell]:
     """The cells of a row: as the heading is divided, else as they are `count`."""
-    ways = [line.cells(one) for one in line.dividers()]
     own = line.cells(divider)
-    return next((cells for cells in (own, *ways) if len(cells) == count), own)
+    if len(own) == count:
+        return own
+    ways = (line.cells(one) for one in line.dividers() if one is not divider)
+    return next((cells for cells in ways if len(cells) == count), own)
 
 
 def _take_rows(
@@ -269,7 +282,9 @@ def _plain(cell: Cell, sight: Sight) -> bool:
 
 
 def outside(text: str, tokens: list[Token], tables: list[Table]) -> tuple[str, list[Token]]:
-    """The text and its pieces with the tables left blank."""
+    """The text and its pieces with the tables left blank, each as a line of its own."""
+    if not tables:
+        return text, tokens
     pieces: list[str] = []
     kept: list[Token] = []
     end = place = 0
@@ -280,4 +295,4 @@ def outside(text: str, tokens: list[Token], tables: list[Table]) -> tuple[str, l
                 kept.append(tokens[place])
             place += 1
         end = table.end
-    return "".join([*pieces, text[end:]]), [*kept, *tokens[place:]]
+    return "".join([*pieces, text[end:], "\n"]), [*kept, *tokens[place:]]

@@ -11,6 +11,7 @@ from bot.reading.quantities.calendar.days import nearest
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.grid import Cell
+from bot.reading.tables.head import Head
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -37,7 +38,7 @@ _NO_FIGURES: Final = re.compile(
 )
 _TITLE: Final = re.compile(
     "(?:(?:责任|牵头|填报|报送|上报|计量|主管|所属|参建)?单位|部门|科室|处室|乡镇|镇办|街道|镇|乡|区域|"
-    "指标|项目|事项|内容|任务|工作|名称|日期|时间|月份|周次|类|街|办|名|表|school|unit|name|date|及|和|/)*"
+    "指标|项目|事项|内容|工作|名称|个数|数量|数值|日期|时间|月份|周次|类|街|办|名|表|school|unit|name|date|及|和|/)*"
 )
 _MARKER: Final = re.compile(
     r"^(?:\(?\d{1,3}[.、)]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|[①-⒇])\s*"
@@ -48,38 +49,18 @@ _LIGHT: Final = re.compile("情况|进展|总数|数量|数|值|量|表|项|指�
 _GRAVER: Final = ("重大", "较大", "特大")
 
 
-class Head:
-    """What a cell over a column, or before a row, says of the numbers there.
-
-    `units` are the units it names, `names` the indicator (several that fit alike), `telling` the
-    words that tell which figure, `uom` one of the unit of measure. `own`: 我局 or the like is
-    named; `aside`: the numbers are no figures; `title`: it only says what kind of thing stands
-    there; `unknown`: nobody knows it.
-    """
-
-    __slots__ = ("aside", "cell", "names", "own", "telling", "title", "units", "unknown", "uom")
-
-    def __init__(self, cell: Cell) -> None:
-        """A cell that says nothing yet."""
-        self.cell = cell
-        self.units: tuple[str, ...] = ()
-        self.names: tuple[str, ...] = ()
-        self.telling: list[Token] = []
-        self.uom: Quantity | None = None
-        self.own = False
-        self.aside = False
-        self.title = False
-        self.unknown = False
-
-    @property
-    def figures(self) -> bool:
-        """Whether figures of the office stand under it."""
-        told = bool(self.names or self.units or self.telling)
-        return told and not (self.aside or self.unknown)
-
-
 def head_of(cell: Cell, sight: Sight, left: tuple[str, ...] = ()) -> Head:
-    """What a cell says; `left` is the indicator named left of it, which a short name goes on."""
+    """What a cell says; `left` is the indicator named left of it, which a short name goes on.
+
+    What the same words were found to say before, they say again.
+    """
+    head = sight.heads.get((cell.text, left))
+    if head is None:
+        head = sight.heads[cell.text, left] = _head_of(cell, sight, left)
+    return head
+
+
+def _head_of(cell: Cell, sight: Sight, left: tuple[str, ...]) -> Head:
     head = Head(cell)
     words = _MARKER.sub("", cell.words)
     if cell.blank or not words:
@@ -99,7 +80,7 @@ def head_of(cell: Cell, sight: Sight, left: tuple[str, ...] = ()) -> Head:
 
 def _take_words(head: Head, sight: Sight, left: tuple[str, ...]) -> None:
     clause = sight.clause(head.cell)
-    if clause.has(_ASIDE):
+    if clause.has(_ASIDE) or _aims_at_less(clause):
         head.aside = True
         return
     said, stop = _without_measure(head, clause)
@@ -113,6 +94,14 @@ def _take_words(head: Head, sight: Sight, left: tuple[str, ...]) -> None:
     if rest and not head.units:
         head.names = _forgiven(clause, stop, said, left, sight.vocabulary)
     head.unknown = not head.names and (bool(rest) or not (head.telling or head.units or head.own))
+
+
+def _aims_at_less(clause: Clause) -> bool:
+    """Whether a target is that of a shorter stretch (本周目标), and none of the year."""
+    if not clause.has(Role.TARGET):
+        return False
+    when = [t.quantity.stretch for t in clause.of(Role.STRETCH) if t.quantity is not None]
+    return any(stretch is not None and not stretch.to_date for stretch in when)
 
 
 def _without_measure(head: Head, clause: Clause) -> tuple[list[Token], int]:

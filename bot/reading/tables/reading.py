@@ -7,13 +7,16 @@ from bot.reading.context import Context
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column
 from bot.reading.tables.finding import Row, Table
-from bot.reading.tables.fitting import choices
+from bot.reading.tables.fitting import Ways, choices
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.heads import is_of_all, sums_up
 from bot.reading.tables.rows import Key, key_of, key_of_loose, read_cells
 
 MOST_ROWS: Final = 300
 """So many rows of a table are read: an office of 118 units needs fewer (contract: Bounds)."""
+
+MOST_OFFERED: Final = 40
+"""Of so many rows that do not fit the ways in which they may are worked out."""
 
 Pairs = list[tuple[Column, Cell]]
 
@@ -32,18 +35,17 @@ def read_table(context: Context, sight: Sight, table: Table) -> None:
 
 
 class _Rows:
-    """The reading of a table; `unit` and `names` are those of the row above."""
+    """The reading of a table; `units` and `names` are those of the row above."""
 
     def __init__(self, context: Context, sight: Sight, table: Table) -> None:
         """Before the first row."""
         self.context = context
         self.sight = sight
         self.table = table
-        self.unit: str | None = None
+        self.units: tuple[str, ...] = ()
         self.names: tuple[str, ...] = ()
         keys = [key_of(row.cells, table.columns, sight) for row in table.rows if row.cells]
-        self.by_unit = any(key.unit or key.own for key in keys)
-        self.by_name = any(key.names for key in keys)
+        self.by_unit = any(key.units or key.own for key in keys)
 
     def read(self, row: Row) -> None:
         """Store what a row says, or ask about it; the sum of the others is passed over."""
@@ -51,7 +53,8 @@ class _Rows:
         if first is not None and self._sums(first):
             return
         if not row.cells:
-            self._ask(row, key_of_loose(row.loose, self.sight))
+            loose = key_of_loose(row.loose, self.sight)
+            self._ask(row, loose, self._ways(row, loose))
             return
         key = key_of(row.cells, self.table.columns, self.sight)
         self._fill(key)
@@ -71,16 +74,26 @@ class _Rows:
     def _store(self, row: Row, key: Key) -> None:
         context, pairs = self.context, self._pairs(row)
         unit = self._unit(key)
-        read = read_cells(context, self.sight, key, pairs, unit or context.unit or "")
-        nobodys = self.by_unit and unit is None and any(not cell.blank for _, cell in pairs)
-        if read.torn or key.several or nobodys:
-            self._ask(row, key)
-            return
-        context.updates += read.updates
-        context.problems += read.problems
+        read = read_cells(context, self.sight, key, pairs, unit or "")
+        if unit is None and (read.updates or read.torn):
+            self._ask(row, key, self._of_each(row, key))
+        elif read.torn:
+            self._ask(row, key, ())
+        else:
+            context.updates += read.updates
+            context.problems += read.problems
+
+    def _of_each(self, row: Row, key: Key) -> Ways:
+        """What a row would say of each of the units that it names."""
+        pairs, sight = self._pairs(row), self.sight
+        read = [read_cells(self.context, sight, key, pairs, unit) for unit in key.units]
+        return () if any(one.torn for one in read) else tuple(tuple(one.updates) for one in read)
 
     def _unit(self, key: Key) -> str | None:
-        return key.unit or (self.context.request.unit if key.own else None)
+        """Whose a row is: nobody's where it names no unit and other rows do; "" is unknown."""
+        if key.own:
+            return self.context.request.unit or ""
+        return key.unit if key.units or self.by_unit else self.context.unit or ""
 
     def _pairs(self, row: Row) -> Pairs:
         both = zip(self.table.columns, row.cells, strict=True)
@@ -91,11 +104,11 @@ class _Rows:
 
     def _fill(self, key: Key) -> None:
         """Let a row whose cell is blank, under a name that goes on over several rows, have it."""
-        if key.unknown is None and key.unit is None and not key.own and key.names:
-            key.unit = self.unit
-        if key.unknown is None and not key.names and key.unit is not None:
+        if key.unknown is None and not (key.units or key.own) and key.names:
+            key.units = self.units
+        if key.unknown is None and not key.names and key.units:
             key.names = self.names
-        self.unit, self.names = key.unit, key.names
+        self.units, self.names = key.units, key.names
 
     def _read_unknown(self, row: Row, key: Key, cell: Cell) -> None:
         """Ask whose a row is that names a unit of no catalogue; if addressed, also of what."""
@@ -104,8 +117,9 @@ class _Rows:
         if names and not any(update.unit for update in read.updates):
             span = self.context.normal.span(cell.start, row.line.end)
             sure = () if read.torn or read.problems else tuple(read.updates)
+            words = self.context.request.text[span[0] : span[0] + len(cell.text)]
             self.context.problems.append(
-                Problem(ProblemCode.UNKNOWN_UNIT, span, cell.text, None, names, sure)
+                Problem(ProblemCode.UNKNOWN_UNIT, span, words, None, names, sure)
             )
         elif self.context.request.addressed:
             self._unknown_indicator(cell)
@@ -116,29 +130,37 @@ class _Rows:
         unit = self.context.unit
         self.context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, unit))
 
-    def _ask(self, row: Row, key: Key) -> None:
-        """Ask about a row whose numbers do not fit the headings, once for each."""
-        context, columns = self.context, [c for c in self.table.columns if c.figures]
-        line = Cell(row.line.start, row.line.end, row.line.text)
-        span = context.normal.span(*_inner(line))
-        unit = self._unit(key) or (None if key.unit or self.by_unit else context.unit)
-        numbers = [cell for cell in row.loose if cell.number or cell.blank]
-        ways = choices(context, self.sight, key, columns, numbers, unit or "") if unit else ()
+    def _ways(self, row: Row, key: Key) -> Ways:
+        """The ways in which the numbers of a row may stand under the headings."""
+        named = [p for p, c in enumerate(row.loose) if not (c.number or c.blank)]
+        behind = row.loose[named[0] :] if named else row.loose
+        numbers = [cell for cell in behind if cell.number or cell.blank]
+        unit = self._unit(key)
+        columns = [column for column in self.table.columns if column.figures]
+        if not unit or len(self.context.problems) > MOST_OFFERED:
+            return ()
+        return choices(self.context, self.sight, key, columns, numbers, unit)
+
+    def _ask(self, row: Row, key: Key, ways: Ways) -> None:
+        """Ask about a row whose numbers do not fit the headings, or which is of no one unit."""
+        context = self.context
+        span = context.normal.span(*_inner(row.line.start, row.line.text))
+        names = (name for column in self.table.columns if column.figures for name in column.names)
         context.problems.append(
             Problem(
                 ProblemCode.AMBIGUOUS_INDICATOR,
                 span,
                 context.request.text[span[0] : span[1]],
-                unit,
-                tuple(dict.fromkeys(name for column in columns for name in column.names)),
+                self._unit(key) or None,
+                tuple(dict.fromkeys(names)),
                 choices=ways,
                 above=context.normal.span(self.table.start, self.table.above)[1],
             )
         )
 
 
-def _inner(line: Cell) -> tuple[int, int]:
+def _inner(start: int, text: str) -> tuple[int, int]:
     """Where the words of a line stand, without the white space around them."""
-    words = line.text.strip()
-    start = line.start + line.text.find(words)
-    return start, start + len(words)
+    words = text.strip()
+    begin = start + text.find(words)
+    return begin, begin + len(words)

@@ -18,11 +18,17 @@ from bot.reading.statements.timing import when_of
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column
 from bot.reading.tables.grid import Cell
-from bot.reading.tables.heads import Head, head_of, larger
+from bot.reading.tables.head import Head
+from bot.reading.tables.heads import head_of, larger
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+_BESIDE: Final = (
+    _VALUES | Role.FILLER | Role.LABEL | Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
+    | Role.ADDED | Role.REMOVED | Role.GROWTH | Role.FALL
+)  # fmt: skip
+"""What may stand in a cell beside its figure (新增2个)."""
 _NAMES: Final = Role.UNIT | Role.INDICATOR
 _BARE: Final = (QuantityKind.NUMBER,)
 
@@ -30,21 +36,29 @@ _BARE: Final = (QuantityKind.NUMBER,)
 class Key:
     """What the cells before a row name: its unit, its indicator, its days, its unit of measure.
 
-    `unknown` is the cell that names nothing known, `several` tells of more units than one.
+    `unknown` is the cell that names nothing known; where it names several `units`, none is meant.
     """
 
-    __slots__ = ("named", "names", "own", "several", "telling", "unit", "unknown", "uom")
+    __slots__ = ("names", "own", "telling", "units", "unknown", "uom")
 
     def __init__(self) -> None:
         """Nothing named yet."""
-        self.unit: str | None = None
+        self.units: tuple[str, ...] = ()
         self.names: tuple[str, ...] = ()
         self.telling: list[Token] = []
         self.uom: Quantity | None = None
         self.own = False
-        self.several = False
         self.unknown: Cell | None = None
-        self.named = False
+
+    @property
+    def named(self) -> bool:
+        """Whether anything known is named."""
+        return bool(self.units or self.names or self.own)
+
+    @property
+    def unit(self) -> str | None:
+        """The one unit named, if it is one."""
+        return self.units[0] if len(self.units) == 1 else None
 
 
 def key_of(cells: Sequence[Cell], columns: Sequence[Column], sight: Sight) -> Key:
@@ -52,7 +66,7 @@ def key_of(cells: Sequence[Cell], columns: Sequence[Column], sight: Sight) -> Ke
     key = Key()
     for cell, column in zip(cells, columns, strict=True):
         if column.key and not cell.blank:
-            _take(key, head_of(cell, sight))
+            _take(key, cell, head_of(cell, sight))
     return key
 
 
@@ -61,21 +75,19 @@ def key_of_loose(cells: Sequence[Cell], sight: Sight) -> Key:
     key = Key()
     for cell in cells:
         if not (cell.blank or cell.number):
-            _take(key, head_of(cell, sight))
+            _take(key, cell, head_of(cell, sight))
     return key
 
 
-def _take(key: Key, head: Head) -> None:
+def _take(key: Key, cell: Cell, head: Head) -> None:
     if head.unknown or head.aside:
-        key.unknown = key.unknown or (None if head.cell.number else head.cell)
+        key.unknown = key.unknown or (None if cell.number else cell)
         return
-    key.several = key.several or len(head.units) + (key.unit is not None) > 1
-    key.unit = head.units[0] if head.units else key.unit
+    key.units = tuple(dict.fromkeys((*key.units, *head.units)))
     key.names = head.names or key.names
     key.telling = [*key.telling, *head.telling]
     key.uom = head.uom or key.uom
     key.own = key.own or head.own
-    key.named = key.named or bool(head.units or head.names or head.own)
 
 
 class Read:
@@ -111,14 +123,16 @@ def read_cells(
         totals.append((column.total, context.updates))
         read.problems += context.problems
     context.updates, context.problems = kept
-    whole = {_of(u) for total, updates in totals for u in updates if total and _actual(u)}
+    whole = [u for total, updates in totals for u in updates if total and _actual(u)]
     for total, updates in totals:
-        read.updates += [u for u in updates if total or not _actual(u) or _of(u) not in whole]
+        read.updates += [u for u in updates if total or not any(_in_it(u, one) for one in whole)]
     return read
 
 
-def _of(update: IndicatorUpdate) -> tuple[str, str]:
-    return update.unit, update.indicator
+def _in_it(part: IndicatorUpdate, whole: IndicatorUpdate) -> bool:
+    """Whether a figure of a shorter stretch is a part of a total to date."""
+    same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
+    return same and _actual(part) and part.as_of <= whole.as_of
 
 
 def _actual(update: IndicatorUpdate) -> bool:
@@ -134,9 +148,9 @@ def _read_cell(
     if not values:
         return not clause.has(_NAMES)  # words alone are a remark
     loose = naming.loose(clause, clause.start, clause.end, clause.tokens)
-    if len(values) > 1 or clause.has(_NAMES) or loose:
-        return False
     names = names_of(context, key, column)
+    if len(values) > 1 or loose or any(not _beside(t, names) for t in clause.tokens):
+        return False
     parts = _parts(column, values[0])
     if names is None or not parts:
         return False
@@ -144,6 +158,11 @@ def _read_cell(
         told = column.telling_only(telling)
         _read_value(context, key, told, clause, value, names, column.unit or unit)
     return True
+
+
+def _beside(token: Token, names: tuple[str, ...] | None) -> bool:
+    """Whether a piece may stand in a cell beside its figure, as the name over it may (开工1个)."""
+    return token.role & _BESIDE != 0 or (token.role == Role.INDICATOR and token.names == names)
 
 
 def _parts(column: Column, value: Token) -> list[tuple[list[Token], Token]]:
