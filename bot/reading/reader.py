@@ -9,7 +9,7 @@ from bot.reading.prompts import answered, speak_of_what_was_asked
 from bot.reading.scanning.numbers import MOST_VALUES
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.sharing.shares import Shares
+from bot.reading.sharing.shares import Share
 from bot.reading.sharing.sharing import shared
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
@@ -60,7 +60,11 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
 
 
 def _read_clause(
-    context: Context, clauses: list[Clause], place: int, shares: Shares, silent: str
+    context: Context,
+    clauses: list[Clause],
+    place: int,
+    shares: dict[int, tuple[Share, ...]],
+    silent: str,
 ) -> None:
     """Read a clause, or pass over it where it is talk."""
     if silent:

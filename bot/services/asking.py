@@ -13,6 +13,10 @@ from bot.services import find
 from bot.services.doubt import Doubt, Option, Row
 from bot.services.guards import SLIP, Case, Doubtful, corrected
 
+_WHOSE = {
+    ProblemCode.UNIT_MISSING: "problem-row-of-nobody",
+    ProblemCode.UNKNOWN_UNIT: "problem-row-of-a-stranger",
+}
 DROP = Option(Text("option-drop"))
 MOST_UNITS = 8
 _NUMBER_ASKED = (
@@ -77,13 +81,13 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
     """The question about a part of a message."""
     catalogue, units = around.catalogue, around.units
     text = _asked(problem)
+    if problem.code in _WHOSE and problem.above is not None and problem.proposals:
+        return _of_unit(problem, position, around)
     if problem.code is ProblemCode.UNIT_MISSING:
         shown = units if len(units) <= MOST_UNITS else ()
         choices = tuple(Option(Text("plain", {"text": unit}), unit=unit) for unit in shown)
         return Doubt(problem.code.value, text, (position,), (*choices, DROP), prompt=around.prompt)
-    if problem.code is ProblemCode.UNKNOWN_UNIT and problem.proposals:
-        return _of_unit(problem, position, around)
-    if problem.above is not None:
+    if problem.above is not None and problem.code not in _WHOSE:
         return _of_row(problem, text, position, around)
     options = tuple(_proposed(problem, one, catalogue) for one in problem.proposals)
     return Doubt(
@@ -98,7 +102,7 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
 
 
 def _of_unit(problem: Problem, position: int, around: Around) -> Doubt:
-    """Whose the figures of a row are that names a unit of no catalogue."""
+    """Whose the figures of a row are that names no unit, or one of no catalogue."""
     shown = around.units if len(around.units) <= MOST_UNITS else ()
     units = dict.fromkeys((*find.near(problem.words, around.catalogue), *shown))
     options = [
@@ -109,7 +113,7 @@ def _of_unit(problem: Problem, position: int, around: Around) -> Doubt:
         for unit in units
         if around.may(unit)
     ]
-    text = Text("problem-whose-row", {"words": problem.words})
+    text = Text(_WHOSE[problem.code], {"words": problem.words})
     choices = (*options[:MOST_UNITS], DROP)
     return Doubt(problem.code.value, text, (position,), choices, facts=problem.proposals)
 

@@ -50,12 +50,12 @@ def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[st
 
 def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
     """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
+    if doubt.facts:
+        return _of_unit(scene, incoming, doubt)
     units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"
     if units:
         name = find.unit(incoming.text, scene.catalogue).name
         return Option(Text("plain"), unit=name) if name and scene.may_report(name) else None
-    if doubt.facts:
-        return _of_unit(scene, incoming, doubt)
     prompt = doubt.prompt or ((doubt.template.indicator,) if doubt.template else ())
     request = Request(
         incoming.text,

@@ -78,6 +78,15 @@ def test_whose_a_row_of_an_unknown_unit_is_may_be_tapped_or_said(town: Town) -> 
     assert (values(town), values(town, "新桥镇")) == ([3, 5, 1], [1, 2, 0])
 
 
+def test_a_row_without_its_unit_among_rows_of_units_is_asked_about(town: Town) -> None:
+    said = paste(town, "高寺镇\t1\t2\t3\n\t3\t5\t1")
+    assert said.endswith(
+        "“3\t5\t1”这一行是哪个单位的?点一下,或回复单位名称。 [高寺镇] [新桥镇] [不记]"
+    )
+    reply(town, "新桥镇")
+    assert (values(town), values(town, "新桥镇")) == ([1, 2, 3], [3, 5, 1])
+
+
 def test_a_row_of_two_units_is_of_the_one_that_is_tapped(town: Town) -> None:
     said = paste(town, "高寺镇、新桥镇\t3\t5\t1")
     assert said.endswith("[高寺镇] [新桥镇] [不记]")

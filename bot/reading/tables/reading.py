@@ -10,7 +10,7 @@ from bot.reading.tables.finding import Row, Table
 from bot.reading.tables.fitting import Ways, choices
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.heads import is_of_all, sums_up
-from bot.reading.tables.rows import Key, key_of, key_of_loose, read_cells
+from bot.reading.tables.rows import Key, Read, key_of, key_of_loose, read_cells
 
 MOST_ROWS: Final = 300
 """So many rows of a table are read: an office of 118 units needs fewer (contract: Bounds)."""
@@ -75,8 +75,10 @@ class _Rows:
         context, pairs = self.context, self._pairs(row)
         unit = self._unit(key)
         read = read_cells(context, self.sight, key, pairs, unit or "")
-        if unit is None and (read.updates or read.torn):
+        if unit is None and key.units and (read.updates or read.torn):
             self._ask(row, key, self._of_each(row, key))
+        elif unit is None and read.updates and not read.torn:
+            self._ask_whose(row, ProblemCode.UNIT_MISSING, None, read)
         elif read.torn:
             self._ask(row, key, ())
         else:
@@ -113,16 +115,22 @@ class _Rows:
     def _read_unknown(self, row: Row, key: Key, cell: Cell) -> None:
         """Ask whose a row is that names a unit of no catalogue; if addressed, also of what."""
         read = read_cells(self.context, self.sight, key, self._pairs(row), "")
-        names = tuple(dict.fromkeys(update.indicator for update in read.updates))
-        if names and not any(update.unit for update in read.updates):
-            span = self.context.normal.span(cell.start, row.line.end)
-            sure = () if read.torn or read.problems else tuple(read.updates)
-            words = self.context.request.text[span[0] : span[0] + len(cell.text)]
-            self.context.problems.append(
-                Problem(ProblemCode.UNKNOWN_UNIT, span, words, None, names, sure)
-            )
+        if read.updates and not any(update.unit for update in read.updates):
+            self._ask_whose(row, ProblemCode.UNKNOWN_UNIT, cell, read)
         elif self.context.request.addressed:
             self._unknown_indicator(cell)
+
+    def _ask_whose(self, row: Row, code: ProblemCode, cell: Cell | None, read: Read) -> None:
+        """Ask of which unit a row is; the problem's proposals lack nothing else."""
+        normal, text = self.context.normal, self.context.request.text
+        span = normal.span(*_inner(row.line.start, row.line.text))
+        start, end = normal.span(cell.start, cell.end) if cell is not None else span
+        names = tuple(dict.fromkeys(update.indicator for update in read.updates))
+        sure = () if read.torn or read.problems else tuple(read.updates)
+        above = normal.span(self.table.start, self.table.above)[1]
+        self.context.problems.append(
+            Problem(code, span, text[start:end], None, names, sure, above=above)
+        )
 
     def _unknown_indicator(self, cell: Cell) -> None:
         span = self.context.normal.span(cell.start, cell.end)
