@@ -109,7 +109,10 @@ class Problem(NamedTuple):
 
     `span` is the part's place in the text as sent. `unit` and `indicators` are what was
     understood (several indicators where they fit alike). `proposals` are complete updates, the
-    likeliest first, any one of which would settle the problem if the sender chose it.
+    likeliest first, any one of which would settle the problem if the sender chose it; those of
+    `unit_missing` and `unknown_unit` are all meant, and lack only the unit. `choices` are several
+    updates each, any one of which would settle a row of a table. `above` tells, of a row that may
+    be sent anew, up to where the text as sent stands over it.
     """
 
     code: ProblemCode
@@ -118,6 +121,8 @@ class Problem(NamedTuple):
     unit: str | None = None
     indicators: tuple[str, ...] = ()
     proposals: tuple[IndicatorUpdate, ...] = ()
+    choices: tuple[tuple[IndicatorUpdate, ...], ...] = ()
+    above: int | None = None
 
 
 class Step(NamedTuple):

@@ -9,13 +9,17 @@ from bot.reading.prompts import answered, speak_of_what_was_asked
 from bot.reading.scanning.numbers import MOST_VALUES
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.shares import Share
 from bot.reading.sharing.sharing import shared
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
+from bot.reading.tables.cells import Sight
+from bot.reading.tables.finding import Table, outside, tables_in
+from bot.reading.tables.reading import read_table
 from bot.reading.talk.talk import talk
 from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import withdraws
 
 SHORT: Final = 3
@@ -34,7 +38,9 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     normal = normalise(request.text[:LONGEST])
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary)
-    clauses = split(*_bounded(normal.text, tokens))
+    sight = Sight(normal.text, tokens, context.today, vocabulary)
+    tables = tables_in(normal.text, sight)
+    clauses = split(*_bounded(*outside(normal.text, tokens, tables)))
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
@@ -45,12 +51,35 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     context.short = len(clauses) <= SHORT
     shares = dict(shared(clauses))
     for place, silent in enumerate(talk(clauses, context.today)):
-        if silent:
-            context.step(silent, clauses[place].start, clauses[place].end)
-            pass_over(context, clauses[place])
-        else:
-            read_clause(context, clauses, place, shares)
+        while tables and tables[0].start <= clauses[place].start:
+            _read_table(context, sight, tables.pop(0), silent)
+        _read_clause(context, clauses, place, shares, silent)
+    for table in tables:
+        read_table(context, sight, table)
     return withdraws(context, clauses) or concluded(context)
+
+
+def _read_clause(
+    context: Context,
+    clauses: list[Clause],
+    place: int,
+    shares: dict[int, tuple[Share, ...]],
+    silent: str,
+) -> None:
+    """Read a clause, or pass over it where it is talk."""
+    if silent:
+        context.step(silent, clauses[place].start, clauses[place].end)
+        pass_over(context, clauses[place])
+    else:
+        read_clause(context, clauses, place, shares)
+
+
+def _read_table(context: Context, sight: Sight, table: Table, silent: str) -> None:
+    """Read a table, unless it stands where all is talk (下周计划: over it)."""
+    if silent:
+        context.step(silent, table.start, table.end)
+    else:
+        read_table(context, sight, table)
 
 
 def _bounded(text: str, tokens: list[Token]) -> tuple[str, list[Token]]:

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 
 from bot.domain.catalogue import Bare, Catalogue, Indicator
 from bot.domain.messages import Param, Text
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
-from bot.services.doubt import Doubt, Option
+from bot.services import find
+from bot.services.doubt import Doubt, Option, Row
 from bot.services.guards import SLIP, Case, Doubtful, corrected
 
+_WHOSE = {
+    ProblemCode.UNIT_MISSING: "problem-row-of-nobody",
+    ProblemCode.UNKNOWN_UNIT: "problem-row-of-a-stranger",
+}
 DROP = Option(Text("option-drop"))
 MOST_UNITS = 8
 _NUMBER_ASKED = (
@@ -55,22 +61,34 @@ def of_repeated(updates: Sequence[IndicatorUpdate], positions: Sequence[int]) ->
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known around a message: its day, the units that may be meant, what it answers."""
+    """What is known around a message: its day, the units that may be meant, what it answers.
+
+    `reportable` are the units for which its sender may report, None for all.
+    """
 
     day: date
     catalogue: Catalogue
     units: tuple[str, ...] = ()
     prompt: tuple[str, ...] = ()
+    reportable: tuple[str, ...] | None = None
+
+    def may(self, unit: str) -> bool:
+        """Whether the sender may report for a unit."""
+        return self.reportable is None or unit in self.reportable
 
 
 def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
     """The question about a part of a message."""
     catalogue, units = around.catalogue, around.units
     text = _asked(problem)
+    if problem.code in _WHOSE and problem.above is not None and problem.proposals:
+        return _of_unit(problem, position, around)
     if problem.code is ProblemCode.UNIT_MISSING:
         shown = units if len(units) <= MOST_UNITS else ()
         choices = tuple(Option(Text("plain", {"text": unit}), unit=unit) for unit in shown)
         return Doubt(problem.code.value, text, (position,), (*choices, DROP), prompt=around.prompt)
+    if problem.above is not None and problem.code not in _WHOSE:
+        return _of_row(problem, text, position, around)
     options = tuple(_proposed(problem, one, catalogue) for one in problem.proposals)
     return Doubt(
         kind=problem.code.value,
@@ -81,6 +99,64 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
         prompt=problem.indicators if problem.code is ProblemCode.PROMPT_MISMATCH else (),
         unit=problem.unit,
     )
+
+
+def _of_unit(problem: Problem, position: int, around: Around) -> Doubt:
+    """Whose the figures of a row are that names no unit, or one of no catalogue."""
+    shown = around.units if len(around.units) <= MOST_UNITS else ()
+    units = dict.fromkeys((*find.near(problem.words, around.catalogue), *shown))
+    options = [
+        Option(
+            Text("plain", {"text": unit}),
+            tuple(one._replace(unit=unit) for one in problem.proposals),
+        )
+        for unit in units
+        if around.may(unit)
+    ]
+    text = Text(_WHOSE[problem.code], {"words": problem.words})
+    choices = (*options[:MOST_UNITS], DROP)
+    return Doubt(problem.code.value, text, (position,), choices, facts=problem.proposals)
+
+
+def _of_row(problem: Problem, text: Text, position: int, around: Around) -> Doubt:
+    """Which figures a row gives that does not fit its headings, or that it may be sent anew."""
+    ways = [way for way in problem.choices if all(around.may(one.unit) for one in way)]
+    by_unit = len({one.unit for way in problem.choices for one in way}) > 1
+    labels = [_row(way, by_unit) for way in ways]
+    if any(labels.count(label) > 1 for label in labels):
+        labels = [_row(way, by_unit, exact=True) for way in ways]
+    options = tuple(map(Option, labels, ways))
+    if problem.indicators:
+        columns = "、".join(problem.indicators)
+        text = Text("problem-row", {"words": problem.words, "columns": columns})
+    elif problem.code is ProblemCode.AMBIGUOUS_INDICATOR:
+        text = Text("problem-list", {"words": problem.words})
+    return Doubt(
+        problem.code.value,
+        text,
+        (position,),
+        (*options, DROP),
+        unit=problem.unit,
+        row=Row(problem.words, problem.above or 0),
+    )
+
+
+def _row(choice: Sequence[IndicatorUpdate], by_unit: bool, *, exact: bool = False) -> Text:
+    """The figures of one way to read a row, or the unit where the ways differ in it."""
+    if by_unit:
+        return Text("plain", {"text": choice[0].unit})
+    figures = [_figure(one, exact) for one in choice]
+    return reduce(lambda one, other: Text("joined", {"first": one, "rest": other}), figures)
+
+
+def _figure(said: IndicatorUpdate, exact: bool) -> Text:
+    """A figure with its measure, and its stretch where that alone tells it from another."""
+    params: dict[str, Param] = {"indicator": said.indicator, "value": said.value}
+    if said.measure is not Measure.ACTUAL:
+        return Text(f"option-figure-{said.measure.value}", params)
+    if said.since is None or not exact:
+        return Text("option-figure", params)
+    return Text("option-figure-window", {**params, "since": said.since, "until": said.as_of})
 
 
 def of_star(

@@ -20,11 +20,20 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """The words of a row, and up to where the text of its message stands over it."""
+
+    words: str
+    above: int
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """One question about a part of a report.
 
     `positions` are the places of its facts in the message. `template` is the fact that a number in
     a reply completes. `prompt` are the indicators whose numbers a reply may give in that order.
+    `facts` lack only the unit, which a reply may name. `row` is a row that may be sent anew.
     A doubt that nobody but the clerk can settle has no options and no template.
     """
 
@@ -35,12 +44,15 @@ class Doubt:
     template: IndicatorUpdate | None = None
     prompt: tuple[str, ...] = ()
     unit: str | None = None
+    facts: tuple[IndicatorUpdate, ...] = ()
+    row: Row | None = None
 
     @property
     def answerable(self) -> bool:
         """Whether the sender can settle it."""
         chosen = any(option.updates or option.unit for option in self.options)
-        return chosen or self.template is not None or bool(self.prompt) or self.kind in _BY_NAME
+        by_reply = self.template is not None or bool(self.prompt) or self.kind in _BY_NAME
+        return chosen or by_reply or bool(self.facts) or self.row is not None
 
 
 _BY_NAME = ("unit_missing",)
@@ -61,6 +73,8 @@ def pack(doubt: Doubt) -> dict[str, Any]:
         "template": _pack_update(doubt.template) if doubt.template else None,
         "prompt": list(doubt.prompt),
         "unit": doubt.unit,
+        "facts": [_pack_update(update) for update in doubt.facts],
+        "row": {"words": doubt.row.words, "above": doubt.row.above} if doubt.row else None,
     }
 
 
@@ -75,6 +89,8 @@ def unpack(packed: dict[str, Any]) -> Doubt:
         template=_unpack_update(template) if template else None,
         prompt=tuple(packed["prompt"]),
         unit=packed["unit"],
+        facts=tuple(_unpack_update(update) for update in packed.get("facts", ())),
+        row=Row(**packed["row"]) if packed.get("row") else None,
     )
 
 

@@ -13,6 +13,7 @@ LAMPS = ("deep_red", "red", "yellow", "green")
 _LAMP_WORDS = {"深红": "deep_red", "红": "red", "黄": "yellow", "绿": "green"}
 _BELOW_WORDS = ("未达标", "警戒线以下", "低于警戒线", "below")
 _MOST = 6
+_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,14 @@ def mark(name: str) -> str:
 def unit(words: str, catalogue: Catalogue) -> Found:
     """The unit of a name or alias, or those whose name comes near."""
     return _find(words, [(one.name, one.aliases) for one in catalogue.units])
+
+
+def near(words: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The units whose names hold some words, or the words without how they end (城关乡)."""
+    for said in (words, words[:-1] if len(words) > _LEAST else ""):
+        if found := unit(said, catalogue).names:
+            return found
+    return ()
 
 
 def indicator(words: str, catalogue: Catalogue) -> Found:

@@ -4,8 +4,17 @@ from decimal import Decimal
 
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Incoming, Text
-from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op, Outcome, Reading, Request
-from bot.reading import read
+from bot.domain.reading import (
+    ANY_INDICATOR,
+    IndicatorUpdate,
+    Op,
+    Outcome,
+    Problem,
+    ProblemCode,
+    Reading,
+    Request,
+)
+from bot.reading import read, read_row
 from bot.services import asking, find, nameless
 from bot.services.doubt import Doubt, Option, completed
 from bot.services.scene import Scene
@@ -41,6 +50,8 @@ def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[st
 
 def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
     """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
+    if doubt.facts:
+        return _of_unit(scene, incoming, doubt)
     units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"
     if units:
         name = find.unit(incoming.text, scene.catalogue).name
@@ -56,7 +67,28 @@ def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> 
     reading = read(request, scene.desk.vocabulary(scene.tx))
     if reading.outcome is Outcome.UNDO:
         return asking.DROP
+    if doubt.row is not None:
+        return _of_row(scene, request, report, doubt)
     return _numbers(doubt, reading, incoming.text, scene.catalogue)
+
+
+def _of_unit(scene: Scene, incoming: Incoming, doubt: Doubt) -> Option | None:
+    """The figures of a row as those of the unit that a reply names."""
+    name = find.unit(incoming.text, scene.catalogue).name
+    if name is None or not scene.may_report(name):
+        return None
+    return Option(Text("plain"), tuple(one._replace(unit=name) for one in doubt.facts))
+
+
+def _of_row(scene: Scene, said: Request, report: ReportRow, doubt: Doubt) -> Option | None:
+    """The figures of a row that a reply sends anew, if they are all of units that may be told."""
+    assert doubt.row is not None
+    asked = Problem(
+        ProblemCode(doubt.kind), (0, 0), doubt.row.words, doubt.unit, above=doubt.row.above
+    )
+    facts = read_row(said, asked, report.text, scene.desk.vocabulary(scene.tx))
+    allowed = all(one.unit and scene.may_report(one.unit) for one in facts)
+    return Option(Text("plain"), facts) if facts and allowed else None
 
 
 def _numbers(doubt: Doubt, reading: Reading, text: str, catalogue: Catalogue) -> Option | None:

@@ -82,7 +82,8 @@ def unclear(scene: Scene, incoming: Incoming, row: QuestionRow) -> None:
     waits = row.state == questions.OPEN and row.expires_at > scene.tx.now
     if waits and report is not None and _may(scene, report):
         said = say.lines((Text("answer-unclear"),))
-        say.reply(scene, f"unclear:{row.id}", incoming.message_id, said)
+        key, asked = f"unclear:{row.id}", f"question:{row.id}"
+        say.reply(scene, key, incoming.message_id, said, asked)
 
 
 def words(incoming: Incoming) -> str:

@@ -124,7 +124,8 @@ def _asked(
     scene: Scene, report: ReportRow, problems: Sequence[Problem], prompt: tuple[str, ...]
 ) -> list[Doubt]:
     day = scene.local(report.sent_at).date()
-    around = asking.Around(day, scene.catalogue, likely_units(scene), prompt)
+    held = None if scene.clerk else scene.own_units
+    around = asking.Around(day, scene.catalogue, likely_units(scene), prompt, held)
     return [asking.of_problem(one, one.span[0] * PER_CHARACTER, around) for one in problems]
 
 

@@ -58,9 +58,11 @@ def question(scene: Scene, number: int, report: ReportRow, screen: Screen) -> No
     _put(scene, key, "question", screen, report.message_id, key)
 
 
-def reply(scene: Scene, key: str, message_id: int | None, screen: Screen) -> None:
-    """Answer a message in its chat."""
-    _put(scene, key, "answer", screen, message_id, None)
+def reply(
+    scene: Scene, key: str, message_id: int | None, screen: Screen, subject: str | None = None
+) -> None:
+    """Answer a message in its chat; `subject` is what a reply to the answer is about."""
+    _put(scene, key, "answer", screen, message_id, subject)
 
 
 def attach(

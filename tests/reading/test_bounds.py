@@ -35,6 +35,13 @@ HOSTILE = {
     "numbers one or the other": "签约2、3个" * 680,
     "units between a name and their numbers": "改厕 " + "李寨镇150户 " * 500,
     "pairs under a heading": "改厕（本周/累计）：" + "永丰镇 12/120，" * 400,
+    "tables": "单位\t签约\n商务局\t1\n" * 300,
+    "rows that do not fit": "单位\t外出招商\t在谈\t签约\n" + "商务局\t2\t5\n" * 450,
+    "rows of unknown units": "单位\t在谈\t签约\n" + "城关镇\t2\t5\n" * 450,
+    "headings over headings": "单位\t在谈\t签约\n" * 400,
+    "rows of blanks": "单位\t在谈\t签约\n" + "-\t-\t-\n" * 680,
+    "a table of numbers": "在谈\t签约\n" + "12.5\t3\n" * 580,
+    "a list in one line": "1.签约3个" + "".join(f"{n}.在谈{n}个" for n in range(2, 500)),
     "plans as headings": "下周计划\n" * 819,
 }
 

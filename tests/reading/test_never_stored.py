@@ -56,9 +56,12 @@ def test_what_stands_over_a_plan_has_happened() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "单位\t外出招商\t在谈\t签约\n商务局\t2\t\t3",
+        "单位\t外出招商\t在谈\t签约\n商务局\t2\t3",
         "单位\t签约\t在谈\n商务局\t2",
-        "单位\t签约\t得分\t在谈\n商务局\t2\t95\t3",
+        "单位\t签约\t在谈\n商务局\t2\t95\t3",
+        "单位 签约 在谈\n商务局 2",
+        "单位\t签约\t在谈\n商务局、工信局\t2\t3",
+        "单位\t签约\t在谈\n商务局\t更正为4\t3",
     ],
 )
 def test_a_row_that_does_not_fit_its_headings_is_asked_about(text: str) -> None:

@@ -47,10 +47,21 @@ def one_of(words: str) -> Quantity | None:
 
 @lru_cache(maxsize=1024)
 def _one_of(words: str) -> Quantity | None:
+    one = unit_of_measure(words)
+    if one is None or one.value is None or one.kind is QuantityKind.PERCENT:
+        return None
+    return one if one.kind in _MEASURED or one.value > 1 else None
+
+
+@lru_cache(maxsize=1024)
+def unit_of_measure(words: str) -> Quantity | None:
+    """One of the unit of measure, or of the counting word, that `words` are (万元, 个, %)."""
+    if not 0 < len(words) <= LONGEST or words[0] in "0123456789.":
+        return None
     found = find("1" + words, _ANY_DAY)
     if len(found) != 1 or found[0].end != len(words) + 1 or found[0].value is None:
         return None
-    return found[0] if found[0].kind in _MEASURED or found[0].value > 1 else None
+    return found[0] if found[0].unit_text else None
 
 
 def in_its_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> Segment:
@@ -59,7 +70,15 @@ def in_its_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> S
     if not context.uoms or quantity is None or quantity.kind not in _BARE:
         return segment
     one = context.uoms.get(names) or _over_all(context, names)
-    if one is None or one.value is None or quantity.value is None or quantity.unit_text:
+    return segment if one is None else measured_in(segment, one)
+
+
+def measured_in(segment: Segment, one: Quantity) -> Segment:
+    """The segment with its bare number or pair in units of measure of which `one` is one."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.kind not in _BARE or quantity.unit_text:
+        return segment
+    if one.value is None or quantity.value is None:
         return segment
     if quantity.low is not None and quantity.high is not None and not quantity.chinese:
         low, high = quantity.low * one.value, quantity.high * one.value

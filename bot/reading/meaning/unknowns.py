@@ -28,10 +28,29 @@ def unplaced(context: Context, segment: Segment) -> None:
     clause = segment.clause
     code = ProblemCode.RANGE if clause.has(Role.INDICATOR) else ProblemCode.AMBIGUOUS_INDICATOR
     span = context.normal.span(clause.start, clause.end)
-    if any(p.span[1] >= span[0] - 1 and p.span[0] <= span[1] for p in context.problems):
+    text = context.request.text
+    if any(_touch(text, problem.span, span) for problem in context.problems):
         return
-    words = context.request.text[span[0] : span[1]]
-    context.problems.append(Problem(code, span, words, context.unit))
+    above = text.rfind("\n", 0, span[0]) + 1
+    words = text[span[0] : span[1]]
+    if code is ProblemCode.AMBIGUOUS_INDICATOR:
+        words = _line(text, above) or words
+    context.problems.append(Problem(code, span, words, context.unit, above=above))
+
+
+def _touch(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two places in a text are of one row: side by side in one line."""
+    beside = one[1] >= other[0] - 1 and one[0] <= other[1]
+    return beside and "\n" not in text[min(one[1], other[0]) : max(one[1], other[0])]
+
+
+_LONGEST_LINE: Final = 60
+
+
+def _line(text: str, start: int) -> str:
+    """The line that begins at `start`, or nothing where it is too long to be shown."""
+    line = text[start : start + _LONGEST_LINE + 1].split("\n")[0]
+    return line.strip() if len(line) <= _LONGEST_LINE else ""
 
 
 _REPORTED: Final = (

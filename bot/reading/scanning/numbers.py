@@ -51,7 +51,7 @@ _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
 MOST_VALUES: Final = 360
-"""A message of more values (a table of every unit has fewer) is read so far (contract: Bounds)."""
+"""A message of more values beside its tables is read so far (contract: Bounds)."""
 
 
 def quantities_in(

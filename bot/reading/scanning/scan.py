@@ -10,6 +10,7 @@ from bot.reading.scanning.days import as_days
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
+from bot.reading.scanning.places import with_places
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token
@@ -42,7 +43,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
-    settled = as_days(text, _settled(text, found), today)
+    settled = as_days(text, with_places(text, _settled(text, found)), today)
     return narrowed(text, settled, vocabulary)
 
 

@@ -1,10 +1,8 @@
 """What the columns of a table are: names, measures and stretches in its heading."""
 
-import re
 from typing import Final
 
 from bot.domain.reading import Measure
-from bot.reading.names.naming import loose
 from bot.reading.sharing.shares import MEASURES, PARTIAL, Share
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -13,25 +11,17 @@ _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL
 _HEADS: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | _DONE | Role.STRETCH
 """What heads a column that names no indicator (指标 目标 本月完成 累计)."""
 _SPOKEN: Final = Role.INDICATOR | Role.FILLER | Role.OWN
-_TITLES: Final = re.compile(
-    "(?:序号|计量单位|责任单位|单位|指标|项目|名称|备注|类别|情况|进展|数|值|表)*"
-)
 
 
 def columns_of(line: list[Clause]) -> list[Share]:
     """The columns that a line without values lays out; empty where it lays out none."""
     tokens = [token for clause in line for token in clause.tokens]
     named = _named(tokens)
-    if len(named) > 1:
-        return named
-    heads = _heads(tokens)
-    if not _is_heading(heads) or not all(_is_title(clause) for clause in line):
-        return []
-    return _laid_out(heads, named)
+    return named if len(named) > 1 else slashed_columns(line, tokens)
 
 
 def slashed_columns(lead: list[Clause], tokens: list[Token]) -> list[Share]:
-    """The columns before the numbers of a line, divided by slashes (改厕 本周/累计: 12/120)."""
+    """The columns that words divided by slashes lay out (改厕 本周/累计: 12/120)."""
     named = _named([t for t in tokens if t.role == Role.INDICATOR])
     heads = _heads(tokens)
     slashes = sum(clause.ends == "/" for clause in lead)
@@ -91,12 +81,6 @@ def _is_heading(heads: list[list[Token]]) -> bool:
     stretches = sum(t.role == Role.STRETCH for t in told)
     whole = any(t.role & (Role.TARGET | Role.TOTAL) for t in told)
     return len(heads) > 1 and (whole or stretches > 1)
-
-
-def _is_title(clause: Clause) -> bool:
-    """Whether a heading says nothing but names, measures, stretches and titles of columns."""
-    known = [t for t in clause.tokens if t.role != Role.FILLER]
-    return _TITLES.fullmatch(loose(clause, clause.start, clause.end, known)) is not None
 
 
 def _column(head: list[Token], names: tuple[str, ...] | None) -> Share:

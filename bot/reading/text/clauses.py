@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.text.tokens import Clause, Token
+from bot.reading.text.tokens import LIST_PLACE, Clause, Token
 from bot.reading.words import Role
 
 _SEPARATORS: Final = re.compile(
@@ -54,9 +54,11 @@ def _cut_short(clause: Clause, end: int) -> Clause:
 
 
 def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
-    """Where clauses end and the next begin: at separators, and before the next unit's figure."""
+    """Where clauses end and the next begin: at separators, before the next unit or list place."""
     cuts = _separated(text, tokens)
-    if further := _next_units(text, tokens):
+    further = _next_units(text, tokens)
+    further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
+    if further:
         cuts = sorted([*cuts, *further])
     cuts.append((len(text), len(text)))
     return cuts

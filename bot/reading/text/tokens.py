@@ -1,8 +1,12 @@
 """The pieces of a message that the reader knows, and the clauses they stand in."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from bot.reading.quantities import Quantity
+
+LIST_PLACE: Final = "list_place"
+"""The rule of a place in a list that goes on in one line; a clause begins there."""
 
 
 class Token:

@@ -1,0 +1,1 @@
+"""Tables pasted from a spreadsheet: cells under headings, read by their places."""

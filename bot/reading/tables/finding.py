@@ -1,0 +1,298 @@
+"""Where the tables of a text are: a heading, and rows of as many cells under it."""
+
+import re
+from typing import Final
+
+from bot.reading.names import naming
+from bot.reading.tables.cells import Sight
+from bot.reading.tables.columns import Column, columns_under, heads_of, two_lines
+from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
+from bot.reading.tables.head import Head
+from bot.reading.tables.heads import sums_up
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+_SURE: Final = (TAB, BAR)
+MOST_CELLS: Final = 150
+"""No heading has more cells than that: an office of 118 units may have each as a column."""
+_PROSE: Final = re.compile("[。;!?:]")
+_LEAST: Final = 3
+"""Fewer cells that only spaces or commas divide are a table under a known title alone."""
+
+
+class Row:
+    """One line under a heading: its cells by column, or none where they do not fit."""
+
+    __slots__ = ("cells", "line", "loose")
+
+    def __init__(self, line: Line, cells: list[Cell], loose: list[Cell]) -> None:
+        """The cells that fit the columns, else the cells as they stand (`loose`)."""
+        self.line = line
+        self.cells = cells
+        self.loose = loose
+
+
+class Table:
+    """A table: its columns and its rows. `above` is where its heading ends."""
+
+    __slots__ = ("above", "columns", "end", "rows", "start")
+
+    def __init__(self, start: int, above: int, columns: list[Column]) -> None:
+        """A table without rows yet."""
+        self.start = start
+        self.above = above
+        self.end = above
+        self.columns = columns
+        self.rows: list[Row] = []
+
+    def add(self, row: Row) -> None:
+        """Let one more row stand at the end."""
+        self.rows.append(row)
+        self.end = row.line.end
+
+
+def tables_in(text: str, sight: Sight) -> list[Table]:
+    """The tables of a normalised text, in order."""
+    if "\n" not in text:
+        return []
+    lines = lines_of(text)
+    found: list[Table] = []
+    place = 0
+    while place < len(lines) - 1:
+        table, after = _table_at(lines, place, sight)
+        if table is not None:
+            found.append(table)
+        place = max(after, place + 1)
+    return found
+
+
+def _table_at(lines: list[Line], place: int, sight: Sight) -> tuple[Table | None, int]:
+    """The table whose heading is the line at `place`, and the line behind it."""
+    line = lines[place]
+    below = _next(lines, place + 1)
+    if below is None or not lines[below].dividers() or not _may_hold_figures(lines, below):
+        return None, place + 1
+    for divider in line.dividers():
+        if len(divider.findall(line.text)) >= MOST_CELLS:
+            continue
+        found = _headed(lines, place, below, divider, sight)
+        if found is not None:
+            return found
+    return None, place + 1
+
+
+_FIGURE: Final = re.compile(r"[\d零〇无没空一二两三四五六七八九十百-]")
+
+
+def _may_hold_figures(lines: list[Line], below: int) -> bool:
+    """Whether a figure may stand in the line below a heading, or, if that goes on, below that."""
+    after = _next(lines, below + 1)
+    near = [below] if after is None else [below, after]
+    return any(_FIGURE.search(lines[place].text) for place in near)
+
+
+def _next(lines: list[Line], place: int) -> int | None:
+    """The next line in which something stands."""
+    return next((p for p in range(place, min(place + 3, len(lines))) if not lines[p].empty), None)
+
+
+def _headed(
+    lines: list[Line], place: int, below: int, divider: re.Pattern[str], sight: Sight
+) -> tuple[Table, int] | None:
+    heads = heads_of(lines[place].cells(divider), sight)
+    if len(heads) < 2 or not _may_head(heads, divider, sight):
+        return None
+    last = place
+    lower = lines[below].cells(divider)
+    if _goes_on(heads_of(lower, sight), sight) and (both := two_lines(heads, lower, sight)):
+        heads, last = both, below
+        below = _next(lines, below + 1) or len(lines)
+    if below >= len(lines):
+        return None
+    return _rows_under(lines, place, last, heads, divider, sight)
+
+
+def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool:
+    """Whether cells may be a heading: no figures stand in them, and some head figures.
+
+    Where only spaces or commas divide, every cell must be known, and units are no names.
+    """
+    if any(_holds_a_value(head, sight) for head in heads) or not _days_are_in_order(heads):
+        return False
+    if divider in _SURE:
+        return any(head.figures for head in heads)
+    if any(_PROSE.search(head.cell.text) for head in heads):
+        return False
+    known = all(head.figures or head.title or head.aside for head in heads[1:])
+    mixed = any(h.units for h in heads) and any(h.names for h in heads)
+    return known and not mixed and (len(heads) >= _LEAST or heads[0].title)
+
+
+_NEAR: Final = 31
+
+
+def _days_are_in_order(heads: list[Head]) -> bool:
+    """Whether days told by their numbers alone (11.6, 11.7) are such: under a title, in a row."""
+    days = [
+        t.quantity.stretch.last
+        for head in heads
+        if head.cell.number
+        for t in head.telling
+        if t.quantity is not None and t.quantity.stretch is not None
+    ]
+    if not any(head.cell.number for head in heads):
+        return True
+    near = bool(days) and (days[-1] - days[0]).days < _NEAR
+    return heads[0].title and near and days == sorted(set(days)) and len(days) > 1
+
+
+def _holds_a_value(head: Head, sight: Sight) -> bool:
+    """Whether a cell is a figure, and not the heading of some (11.6 may head a day)."""
+    if head.title or head.aside or (head.cell.number and head.telling):
+        return False
+    return any(token.role & _VALUES for token in sight.tokens(head.cell))
+
+
+def _goes_on(lower: list[Head], sight: Sight) -> bool:
+    """Whether a line is the second of a heading: no figures, and no unit before them."""
+    if len(lower) < 2 or any(_holds_a_value(head, sight) for head in lower):
+        return False
+    if any(head.units for head in lower[:2]) or sums_up(lower[0].cell.words):
+        return False
+    return any(head.figures or head.uom for head in lower if not head.cell.blank)
+
+
+def _rows_under(
+    lines: list[Line],
+    place: int,
+    last: int,
+    heads: list[Head],
+    divider: re.Pattern[str],
+    sight: Sight,
+) -> tuple[Table, int] | None:
+    first = _next(lines, last + 1)
+    if first is None:
+        return None
+    cells = _cells(lines[first], len(heads), divider)
+    if len(cells) == len(heads) + 1 and not heads[0].title and _is_key(cells[0], sight):
+        heads = [Head(Cell(lines[place].start, lines[place].start, "")), *heads]
+        heads[0].title = True
+    columns = columns_under(heads, keyed=not cells[0].number)
+    if not columns:
+        return None
+    table = Table(lines[place].start, lines[last].end, columns)
+    after = _take_rows(table, lines, first, divider, sight)
+    sure = divider in _SURE or heads[0].title or any(row.cells for row in table.rows)
+    return (table, after) if table.rows and sure else None
+
+
+def _is_key(cell: Cell, sight: Sight) -> bool:
+    """Whether a cell names a unit, an indicator or a day."""
+    named = Role.UNIT | Role.INDICATOR | Role.STRETCH | Role.OWN
+    return any(token.role & named for token in sight.tokens(cell))
+
+
+def _cells(line: Line, count: int, divider: re.Pattern[str]) -> list[Cell]:
+    """The cells of a row: as the heading is divided, else as they are `count`."""
+    own = line.cells(divider)
+    if len(own) == count:
+        return own
+    ways = (line.cells(one) for one in line.dividers() if one is not divider)
+    return next((cells for cells in ways if len(cells) == count), own)
+
+
+def _take_rows(
+    table: Table, lines: list[Line], first: int, divider: re.Pattern[str], sight: Sight
+) -> int:
+    """Take the rows from `first` on into the table; the line behind the last one."""
+    place, after = first, first
+    while place < len(lines):
+        line = lines[place]
+        if not line.empty:
+            row = _row(table, line, divider, sight)
+            if row is None:
+                break
+            table.add(row)
+            after = place + 1
+        place += 1
+    return after
+
+
+def _row(table: Table, line: Line, divider: re.Pattern[str], sight: Sight) -> Row | None:
+    """The line as a row; None where it is none."""
+    cells = _cells(line, len(table.columns), divider)
+    if len(cells) < 2:
+        return None
+    fitting = _fitted(cells, table.columns, sight)
+    if not _is_row(table, cells, fitting, divider, sight):
+        return None
+    return Row(line, fitting, [] if fitting else cells)
+
+
+def _fitted(cells: list[Cell], columns: list[Column], sight: Sight) -> list[Cell]:
+    """The cells by column; empty where they do not fit.
+
+    A serial number without a heading, and blank cells behind the last column, are left out; cells
+    wanting at the end may be only those of columns that hold no figures.
+    """
+    count = len(columns)
+    while len(cells) > count and cells[-1].blank:
+        cells = cells[:-1]
+    if len(cells) == count + 1 and cells[0].number and _is_key(cells[1], sight):
+        cells = cells[1:]
+    wanting = columns[len(cells) :]
+    if len(cells) > count or any(column.figures for column in wanting):
+        return []
+    end = cells[-1].end
+    return [*cells, *(Cell(end, end, "") for _ in wanting)]
+
+
+def _is_row(
+    table: Table, cells: list[Cell], fitting: list[Cell], divider: re.Pattern[str], sight: Sight
+) -> bool:
+    """Whether a line is a row of the table: figures, and something that it is named by.
+
+    A line without figures is one only where it is blank under each column of figures.
+    """
+    valued = any(_valued(cell, sight) for cell in cells)
+    if not valued:
+        under = [c for c, column in zip(fitting, table.columns, strict=False) if column.figures]
+        sure = divider in _SURE and not any(head.figures for head in heads_of(under, sight))
+        return bool(under) and (sure or all(cell.blank for cell in under))
+    if fitting and divider in _SURE:
+        return True
+    named = sums_up(cells[0].words) or any(_is_key(cell, sight) for cell in cells[:3])
+    plain = all(cell.blank or _plain(cell, sight) for cell in cells[2:])
+    return plain and (named or bool(fitting) or cells[0].number)
+
+
+def _valued(cell: Cell, sight: Sight) -> bool:
+    """Whether a figure stands in a cell."""
+    return cell.number or any(token.role & _VALUES for token in sight.tokens(cell))
+
+
+def _plain(cell: Cell, sight: Sight) -> bool:
+    """Whether nothing but a figure stands in a cell."""
+    if cell.number:
+        return True
+    clause = sight.clause(cell)
+    told = clause.has(_VALUES) and all(t.role & (_VALUES | Role.FILLER) for t in clause.tokens)
+    return told and not naming.loose(clause, clause.start, clause.end, clause.tokens)
+
+
+def outside(text: str, tokens: list[Token], tables: list[Table]) -> tuple[str, list[Token]]:
+    """The text and its pieces with the tables left blank, each as a line of its own."""
+    if not tables:
+        return text, tokens
+    pieces: list[str] = []
+    kept: list[Token] = []
+    end = place = 0
+    for table in tables:
+        pieces += [text[end : table.start], " " * (table.end - table.start)]
+        while place < len(tokens) and tokens[place].start < table.end:
+            if tokens[place].end <= table.start:
+                kept.append(tokens[place])
+            place += 1
+        end = table.end
+    return "".join([*pieces, text[end:], "\n"]), [*kept, *tokens[place:]]

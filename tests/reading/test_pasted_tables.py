@@ -1,0 +1,157 @@
+"""Pasted tables: a figure is of the column it stands under, a blank cell says nothing."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, Outcome, ProblemCode, Reading
+from tests.reading.readers import understood
+
+HEADING = "单位\t外出招商\t在谈\t签约\n"
+
+
+def figures(reading: Reading) -> list[tuple[str, str, int]]:
+    return [(u.unit, u.indicator, int(u.value)) for u in reading.updates]
+
+
+def codes(reading: Reading) -> list[ProblemCode]:
+    return [problem.code for problem in reading.problems]
+
+
+@pytest.mark.parametrize("blank", ["-", "—", "——", "--", "/", "", " ", "\\", "×", "未报", "N/A"])
+def test_a_blank_cell_says_nothing_of_its_column_alone(blank: str) -> None:
+    text = f"{HEADING}商务局\t3\t{blank}\t1\n科协\t{blank}\t2\t0"
+    assert figures(understood(text, None)) == [
+        ("商务局", "外出招商次数", 3),
+        ("商务局", "签约落地项目", 1),
+        ("科学技术协会", "在谈项目", 2),
+        ("科学技术协会", "签约落地项目", 0),
+    ]
+
+
+@pytest.mark.parametrize("none", ["无", "零", "0", "暂无", "没有", "空白"])
+def test_a_word_of_zero_in_a_cell_is_nought(none: str) -> None:
+    reading = understood(f"{HEADING}商务局\t3\t{none}\t1", None)
+    assert ("商务局", "在谈项目", 0) in figures(reading)
+    assert len(reading.updates) == 3
+
+
+@pytest.mark.parametrize("divider", ["\t", " | ", "  ", ",", " "])
+def test_however_its_cells_are_divided(divider: str) -> None:
+    rows = [["单位", "外出招商", "在谈", "签约"], ["商务局", "3", "-", "1"]]
+    text = "\n".join(divider.join(row) for row in rows)
+    assert figures(understood(text, None)) == [
+        ("商务局", "外出招商次数", 3),
+        ("商务局", "签约落地项目", 1),
+    ]
+
+
+@pytest.mark.parametrize("good", ["", "科协\t1\t2\t0\n"])
+def test_each_row_that_does_not_fit_is_asked_about(good: str) -> None:
+    reading = understood(f"{HEADING}商务局\t3\t5\n{good}工信局\t2\t1\n文联\t1\t1\t1\t1", None)
+    assert codes(reading) == [ProblemCode.AMBIGUOUS_INDICATOR] * 3
+    assert [p.words for p in reading.problems] == [
+        "商务局\t3\t5",
+        "工信局\t2\t1",
+        "文联\t1\t1\t1\t1",
+    ]
+    assert len(reading.updates) == (3 if good else 0)
+
+
+def test_rows_under_a_list_of_names_are_asked_about_one_by_one() -> None:
+    reading = understood("外出招商/在谈/签约\n商务局 3/1\n工信局 2/1\n科协 1/2/0", None)
+    assert [p.words for p in reading.problems] == ["商务局 3/1", "工信局 2/1"]
+
+
+def test_the_ways_in_which_a_row_may_fit_are_proposed() -> None:
+    (problem,) = understood(f"{HEADING}商务局\t3\t5", None).problems
+    ways = [[(u.indicator, int(u.value)) for u in way] for way in problem.choices]
+    assert ways == [
+        [("外出招商次数", 3), ("在谈项目", 5)],
+        [("外出招商次数", 3), ("签约落地项目", 5)],
+        [("在谈项目", 3), ("签约落地项目", 5)],
+    ]
+
+
+def test_a_row_of_a_unit_in_no_catalogue_lacks_only_the_unit() -> None:
+    reading = understood("单位\t在谈\t签约\n商务局\t2\t1\n城关镇\t3\t0", "市政府办公室")
+    assert figures(reading) == [("商务局", "在谈项目", 2), ("商务局", "签约落地项目", 1)]
+    (problem,) = reading.problems
+    assert (problem.code, problem.words) == (ProblemCode.UNKNOWN_UNIT, "城关镇")
+    assert [(u.unit, int(u.value)) for u in problem.proposals] == [("", 3), ("", 0)]
+
+
+def test_a_column_of_something_unknown_leaves_the_others_theirs() -> None:
+    text = "单位\t签约\t植树\t在谈\n商务局\t2\t95\t3"
+    known = [("商务局", "签约落地项目", 2), ("商务局", "在谈项目", 3)]
+    assert figures(understood(text, None)) == known
+    asked = understood(text, None, addressed=True)
+    assert (figures(asked), codes(asked)) == (known, [ProblemCode.UNKNOWN_INDICATOR])
+
+
+def test_two_cells_are_two_names_though_they_would_be_one() -> None:
+    text = "单位\t签约\t总投资（亿元）\n商务局\t2\t3.5"
+    assert [(u.indicator, u.value) for u in understood(text, None).updates] == [
+        ("签约落地项目", Decimal(2)),
+        ("签约项目总投资", Decimal("3.5")),
+    ]
+
+
+def test_a_whole_office_is_read_to_its_last_row() -> None:
+    rows = "".join(f"{n}\t商务局\t{n}\t-\t-\n" for n in range(1, 119))
+    heading = "序号\t单位\t外出招商\t在谈\t签约\n"
+    reading = understood(f"{heading}{rows}119\t科协\t7\t8\t9", None)
+    assert figures(reading)[-3:] == [
+        ("科学技术协会", "外出招商次数", 7),
+        ("科学技术协会", "在谈项目", 8),
+        ("科学技术协会", "签约落地项目", 9),
+    ]
+
+
+def test_a_table_under_a_plan_is_none() -> None:
+    table = "单位\t签约\t开工\n商务局\t2\t1"
+    assert understood(f"下周计划：\n{table}", None).outcome is Outcome.IGNORE
+    assert len(understood(f"{table}\n下周计划：\n{table}", None).updates) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.外出招商3次2.在谈8个3.签约0",
+        "1、外出招商3次2、在谈8个3、签约0",
+        "(1)外出招商3次(2)在谈8个(3)签约0",
+        "一、外出招商3次二、在谈8个三、签约0",
+        "1.外出招商32.在谈83.签约0",
+    ],
+)
+def test_places_of_a_list_in_one_line_are_no_figures(text: str) -> None:
+    expected = [("外出招商次数", 3), ("在谈项目", 8), ("签约落地项目", 0)]
+    for prompt in ((), tuple(name for name, _ in expected)):
+        reading = understood(text, "商务局", prompt=prompt)
+        assert [(name, value) for _, name, value in figures(reading)] == expected
+        assert codes(reading) == []
+
+
+@pytest.mark.parametrize("text", ["1.签约3个，走访企业12.在谈5个", "1.签约12.\n2.在谈5个"])
+def test_a_number_at_the_end_of_a_sentence_is_a_figure(text: str) -> None:
+    assert 12 in [value for _, _, value in figures(understood(text, "商务局"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(1)3(2)5(3)0", "（一）3（二）5（三）0", "(1)3次(2)5个(3)0个", "(1)3,(2)5,(3)0"],
+)
+def test_an_answer_in_bracketed_places(text: str) -> None:
+    asked = ("外出招商次数", "在谈项目", "签约落地项目")
+    reading = understood(text, "商务局", prompt=asked, addressed=True)
+    assert [(u.indicator, u.op, int(u.value)) for u in reading.updates] == [
+        ("外出招商次数", Op.ADD, 3),
+        ("在谈项目", Op.SET, 5),
+        ("签约落地项目", Op.ADD, 0),
+    ]
+
+
+def test_an_answer_with_a_place_wanting_is_asked_again() -> None:
+    asked = ("外出招商次数", "在谈项目", "签约落地项目")
+    reading = understood("(1)3(2)5", "商务局", prompt=asked, addressed=True)
+    assert (reading.updates, codes(reading)) == ((), [ProblemCode.PROMPT_MISMATCH])
