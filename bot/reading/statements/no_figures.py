@@ -59,6 +59,8 @@ def no_figure(segment: Segment) -> bool:
         or _tells_of_units(segment)
         or _of_a_graver_kind(segment)
         or _how_long(segment)
+        or _in_a_title(segment)
+        or _of_each_person(segment)
     )
 
 
@@ -69,6 +71,32 @@ def _counts_the_names(segment: Segment) -> bool:
         return False
     names = [t for t in segment.before if t.role == Role.INDICATOR]
     return len(names) > 1 and quantity.value == len(names)
+
+
+_PEOPLE: Final = re.compile("(?:成员|干部|同志|党员|领导|人员|支部|科室|小组|人|员)[各均]$")
+
+
+def _of_each_person(segment: Segment) -> bool:
+    """Whether people each did so many, whose sum nobody tells (班子成员各走访企业3家)."""
+    if not segment.led_by(Role.EACH):
+        return False
+    each = next(t for t in segment.before if t.role == Role.EACH)
+    return _PEOPLE.search(segment.clause.text[: each.end - segment.clause.start]) is not None
+
+
+def aims_within_weeks(segment: Segment) -> bool:
+    """Whether a target is one of a week or a month, and none of the year (本周任务走访10家)."""
+    if not segment.led_by(Role.TARGET):
+        return False
+    spans = [t.quantity.stretch for t in segment.before if t.quantity is not None]
+    return any(s is not None and not s.to_date for s in spans)
+
+
+def _in_a_title(segment: Segment) -> bool:
+    """Whether a number stands in the title of a paper (《关于做好新增就业6500人工作的通知》)."""
+    text, place = segment.clause.text, segment.value.start - segment.clause.start
+    opened = text.rfind("《", 0, place)
+    return opened >= 0 and text.find("》", opened, place) < 0 <= text.find("》", place)
 
 
 _EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星期", "个工作日", "层", "天")

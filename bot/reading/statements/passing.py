@@ -10,7 +10,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.referring import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
-from bot.reading.statements.no_figures import counted_by_another, no_figure
+from bot.reading.statements.no_figures import aims_within_weeks, counted_by_another, no_figure
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.text.tokens import Token
@@ -23,15 +23,12 @@ def passed_over(context: Context, segment: Segment) -> bool:
         if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
-    if _level_follows(segment) or _misreported_by(segment):
+    if _only_names(context, segment):
         remember(context, segment)
         return True
     if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
         return True
     if _of_another_act(context, segment):
-        return True
-    if counted_by_another(context.vocabulary, segment):
-        remember(context, segment)
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)
@@ -40,6 +37,16 @@ def passed_over(context: Context, segment: Segment) -> bool:
     years = context.years and not segment.led_by(Role.STRETCH) and not _is_share(segment)
     spans = (stretch_of(token) for token in segment.before)
     return years or any(over_years(span) for span in spans if span is not None)
+
+
+def _only_names(context: Context, segment: Segment) -> bool:
+    """Whether a value is none, but names what the next one may go on speaking of."""
+    return (
+        _level_follows(segment)
+        or _misreported_by(segment)
+        or aims_within_weeks(segment)
+        or counted_by_another(context.vocabulary, segment)
+    )
 
 
 def _level_follows(segment: Segment) -> bool:
@@ -106,12 +113,12 @@ def _part_of_an_act(context: Context, segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?)(?:能|有)?$"
+    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("未没有法能弃消以难报了")
-_FAILING: Final = frozenset("没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
+_DENYING: Final = frozenset("止除汰预可未没有法能弃消以难报了")
+_FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
 _FAILED: Final = re.compile(
-    "没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
     "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
     "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
 )

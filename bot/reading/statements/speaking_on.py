@@ -23,6 +23,8 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if became(context, segment):
         return False
+    if context.valued and finished(context, segment):
+        return True
     if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
@@ -44,6 +46,25 @@ def became(context: Context, segment: Segment) -> bool:
     if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
         return False
     return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
+
+
+_FINISHED: Final = frozenset(
+    (
+        "建好", "建好了", "改好", "改好了", "改完", "改完了", "换好", "换好了", "换完", "换完了",
+        "修好", "修好了", "修完", "修通", "通车", "交付", "交付了", "完工", "已完工", "投用",
+    )
+)  # fmt: skip
+"""What finishes a work: so many of those that were to be done are done."""
+_NO_WORK: Final = ("项目", "企业", "招商", "检查")
+
+
+def finished(context: Context, segment: Segment) -> bool:
+    """Whether a verb of finishing before or behind a value answers a work (…120个,建好96个)."""
+    near = [*segment.before[-2:], *segment.behind[:2]]
+    if len(context.names) != 1 or not any(t.words in _FINISHED for t in near):
+        return False
+    forms = context.vocabulary.said.get(context.names[0], ())
+    return not any(noun in form for form in forms for noun in _NO_WORK)
 
 
 def in_fact(segment: Segment) -> bool:

@@ -20,7 +20,7 @@ from bot.reading.sharing.shares import PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import in_fact
+from bot.reading.statements.speaking_on import finished, in_fact
 from bot.reading.statements.timing import when_of
 from bot.reading.words import Role
 
@@ -139,7 +139,8 @@ def _store(
             return
     before = context.correcting
     if named is not None and (named.carried or named.start == context.behind):
-        _as_target(context, segment, names, unit)
+        if _as_target(context, segment, names, unit):
+            when = When(when.stretch, when.own, True, when.now)
         _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
     stored = len(context.updates)
@@ -205,18 +206,20 @@ def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
     return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
 
 
-def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> bool:
     """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
     quantity = segment.value.quantity
     if not context.updates or quantity is None or quantity.value is None:
-        return
+        return False
     last = context.updates[-1]
     completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
     done = segment.led_by(Role.CURRENT | Role.TOTAL) or completed
-    done = done and not segment.led_by(Role.STRETCH | Role.ADDED)
+    done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
         value = converted(quantity, context.vocabulary.indicator(names[0]))
         if value is not None and value <= last.value:
             context.updates[-1] = last._replace(measure=Measure.TARGET, op=Op.SET, since=None)
+            return True
+    return False

@@ -12,7 +12,7 @@ _TAGS: Final = re.compile(
 )
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
-    r"[加扣计记得]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)"
+    r"[加扣计记得算]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)|[个家户人次](?:补助|补贴)\s*\d"
 )
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
@@ -40,8 +40,12 @@ _ENVY: Final = re.compile("(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊
 
 
 def _envies(after: Clause) -> bool:
-    """Whether envy behind figures tells that they are another's (…签约36个,羡慕)."""
-    return _ENVY.fullmatch(after.text.strip()) is not None
+    """Whether envy or a refusal behind figures makes them none here (…,羡慕; …,不予认定)."""
+    text = after.text.strip()
+    return _ENVY.fullmatch(text) is not None or text.startswith(_NOT_COUNTED)
+
+
+_NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
@@ -52,7 +56,7 @@ def _tells_a_rule(clause: Clause) -> bool:
     text = clause.text
     if any(t.words != "的话" or _supposed(clause, t) for t in clause.of(Role.RULE)):
         return True
-    if "分" not in text and "奖" not in text and "每" not in text:
+    if "分" not in text and "奖" not in text and "补" not in text and "每" not in text:
         return False
     each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
     return each or _RULED.search(text) is not None

@@ -20,6 +20,7 @@ from bot.reading.words import Role
 _UNITS_COUNTED: Final = re.compile(
     r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
 )
+_COUNTED_BEFORE: Final = re.compile("(?:单位|乡镇|镇办|部门|局委)(?:有|共|达)?$")
 _VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗访|调研|深入|覆盖|服务|到|赴)了?$")
 """What one does in units, which does not count them (抽查3个乡镇)."""
 _COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
@@ -29,13 +30,19 @@ _HERE: Final = Role.REQUEST | Role.DRIVE
 
 def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
-    if "?" in clause.ends:
+    if "?" in clause.ends or _guesses(clause):
         return "is_question"
     for token in clause.tokens:
         reason = _reason_of(clause, token, today)
         if reason is not None:
             return reason
-    return _reason_of_all(clause)
+    return _reason_of_all(clause, today)
+
+
+def _guesses(clause: Clause) -> bool:
+    """Whether 吧 asks to confirm what somebody believes (应该是签约14个吧)."""
+    text = clause.text.rstrip()
+    return text.endswith("吧") and ("应该" in text or "记得" in text)
 
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
@@ -51,23 +58,45 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     return None
 
 
-def _reason_of_all(clause: Clause) -> str:
-    if "相比" in clause.text:
-        return "is_comparison"
-    if "祝贺" in clause.text and clause.has(Role.UNIT):
-        return "others_results"
-    if is_a_notice(clause):
-        return "is_notice"
-    if is_elsewhere(clause) or is_news(clause):
-        return "others_results"
-    if tells_a_habit(clause):
-        return "is_habit"
-    if is_conditional(clause):
-        return "is_condition"
-    if addresses_all(clause):
-        return "is_request"
+def _reason_of_all(clause: Clause, today: date) -> str:
+    for applies, reason in _REASONS:
+        if applies(clause):
+            return reason
+    if _by_the_end_of_the_month(clause, today):
+        return "is_plan"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
+
+
+def _compares_all(clause: Clause) -> bool:
+    return "相比" in clause.text
+
+
+def _congratulates(clause: Clause) -> bool:
+    return "祝贺" in clause.text and clause.has(Role.UNIT)
+
+
+_REASONS: Final = (
+    (_compares_all, "is_comparison"),
+    (_congratulates, "others_results"),
+    (is_a_notice, "is_notice"),
+    (is_elsewhere, "others_results"),
+    (is_news, "others_results"),
+    (tells_a_habit, "is_habit"),
+    (is_conditional, "is_condition"),
+    (addresses_all, "is_request"),
+)
+"""What makes talk of a whole clause, in this order."""
+
+
+_MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的)")
+_LAST_DAYS: Final = range(6, 25)
+
+
+def _by_the_end_of_the_month(clause: Clause, today: date) -> bool:
+    """Whether the end of the month is named while it lies ahead (月底完成改厕2600户)."""
+    ahead = today.day in _LAST_DAYS and "月底" in clause.text
+    return ahead and _MONTH_END.search(clause.text) is not None
 
 
 def _asked_behind(clause: Clause, token: Token) -> bool:
@@ -77,8 +106,17 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
 
 def _after_all(clause: Clause, token: Token) -> bool:
     """Whether a plan comes behind the values of a clause (整改九处剩下的明天弄)."""
+    if _yet_to_come(clause, token):
+        return False
     late = token.role & (Role.PLAN | Role.EXHORTATION) != 0
     return late and _behind_a_figure(clause, token) and not is_to_be_done(clause, token)
+
+
+def _yet_to_come(clause: Clause, token: Token) -> bool:
+    """Whether 还有 and 要 around a number tell what is still to be done (下午还有一个要签)."""
+    before = [t for t in clause.tokens if t.end <= token.start]
+    more = any(t.words in ("还有", "仍有") for t in before) and before[-1].role == Role.QUANTITY
+    return token.words in ("要", "待") and more and not clause.has(Role.INDICATOR)
 
 
 def _behind_a_figure(clause: Clause, token: Token) -> bool:
@@ -107,6 +145,9 @@ def _compared(clause: Clause, token: Token) -> bool:
 
 def _counts_units(clause: Clause, token: Token) -> bool:
     place = token.end - clause.start
+    before = clause.text[: token.start - clause.start]
+    if "零" in before and _COUNTED_BEFORE.search(before):
+        return True  # 签约破零单位65个
     if clause.text[place : place + 1] not in _COUNTED:
         return False
     if _UNITS_COUNTED.match(clause.text, place) is None:

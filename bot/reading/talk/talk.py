@@ -68,7 +68,16 @@ def _foretells(clause: Clause, today: date) -> bool:
 
 def _only_ours(clause: Clause) -> bool:
     """Whether nothing but 全市 or 我局 speaks for a fact; what a plan foretells is ours too."""
-    return not (clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH) or in_the_event(clause))
+    told = Role.CURRENT | Role.STRETCH
+    return not (clause.has(told) or _totalled(clause) or in_the_event(clause))
+
+
+_IN_ALL: Final = ("共", "共计", "总计", "合计", "总共", "一共")
+
+
+def _totalled(clause: Clause) -> bool:
+    """Whether 已 or 累计 tell what has come of it so far; 共 only sums up what is planned."""
+    return any(t.words not in _IN_ALL for t in clause.of(Role.TOTAL))
 
 
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
