@@ -17,7 +17,10 @@ def test_the_count_in_the_word_of_the_catalogue_is_the_figure(text: str) -> None
     assert figures(text) == [("教师周转房", Decimal(420))]
 
 
-@pytest.mark.parametrize("text", ["走访企业3次12家", "签约2个3个4个", "签约3+2个", "签约3个+2个"])
+@pytest.mark.parametrize(
+    "text",
+    ["走访企业3次12家", "签约2个3个4个", "签约3+2个", "签约3个+2个", "签约总投资1.2亿+0.8亿"],
+)
 def test_counts_of_which_nobody_can_know_the_right_one_are_asked_about(text: str) -> None:
     reading = understood(text, "商务局")
     assert reading.outcome is Outcome.ASK

@@ -1,14 +1,11 @@
 """Counts that touch each other, of which nobody can know which one is meant (2个3个, 3+2个)."""
 
 from itertools import pairwise
-from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.shares import UNPLACED, Share
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
-
-_COUNTED: Final = (QuantityKind.COUNT, QuantityKind.NUMBER)
 
 
 def side_by_side(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
@@ -33,10 +30,6 @@ def _has_a_word(token: Token) -> bool:
     return quantity is not None and quantity.kind is QuantityKind.COUNT and bool(quantity.unit)
 
 
-def _counts(token: Token) -> bool:
-    return token.quantity is not None and token.quantity.kind in _COUNTED
-
-
 def _alike(one: Token, other: Token) -> bool:
     if not touching(one, other) or one.quantity is None or other.quantity is None:
         return False
@@ -46,4 +39,9 @@ def _alike(one: Token, other: Token) -> bool:
 def _summed(clause: Clause, one: Token, other: Token) -> bool:
     """Whether a plus stands between two counts."""
     between = clause.text[one.end - clause.start : other.start - clause.start]
-    return between.strip() == "+" and _counts(one) and _counts(other)
+    plus = between.strip() == "+" or (not between and other.words.startswith("+"))
+    return plus and _says(one) and _says(other)
+
+
+def _says(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.value is not None

@@ -36,6 +36,7 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             silent[place] = silent[place] or silent[place + 1]
 
 
+_SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
 _ENVY: Final = re.compile("(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?")
 
 
@@ -70,7 +71,7 @@ def _supposed(clause: Clause, token: Token) -> bool:
 def _asked_about(after: Clause) -> bool:
     """Whether a clause asks about the one before it (对吗?, 是不是?)."""
     return (
-        ("?" in after.ends or after.has(Role.QUESTION))
+        ("?" in after.ends or after.has(Role.QUESTION) or after.text.strip() in _SURE)
         and bool(_TAGS.search(after.text))
         and not after.has(Role.INDICATOR)
     )
