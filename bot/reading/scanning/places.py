@@ -20,7 +20,7 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
 
     The list is known by a first place, 1 or 一, with its mark.
     """
-    first = next((p for p, t in enumerate(tokens) if _opens(t)), None)
+    first = next((p for p, t in enumerate(tokens) if t.role == Role.LABEL and _opens(t)), None)
     if first is None:
         return tokens
     found = tokens[: first + 1]
@@ -30,7 +30,7 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
         pieces = pieces or ([] if valued else _grown_on(text, token, place))
         if pieces:
             place, valued = place + 1, False
-        elif _opens(token):
+        elif token.role == Role.LABEL and _opens(token):
             place, valued = 2, False
         else:
             valued = valued or token.role & _VALUES != 0
@@ -39,7 +39,7 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
 
 
 def _opens(token: Token) -> bool:
-    return token.role == Role.LABEL and _FIRST.fullmatch(token.words) is not None
+    return _FIRST.fullmatch(token.words) is not None
 
 
 def _at(text: str, before: Token, token: Token, place: int) -> list[Token]:

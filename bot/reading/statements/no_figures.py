@@ -36,6 +36,8 @@ def counted_twice(vocabulary: Vocabulary, segment: Segment) -> bool:
 def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list[str]]:
     """The catalogue's counting word for what is named, and those of the counts that touch it."""
     tokens, value = segment.clause.tokens, segment.value
+    if segment.last and segment.start == segment.clause.start:
+        return "", []  # the only value of its clause
     names = [t for t in tokens if t.role == Role.INDICATOR and t.end <= value.start]
     if value not in tokens or not names:
         return "", []
@@ -59,7 +61,7 @@ def no_figure(segment: Segment) -> bool:
         or _tells_of_units(segment)
         or _of_a_graver_kind(segment)
         or _how_long(segment)
-        or _in_a_title(segment)
+        or ("《" in segment.clause.text and _in_a_title(segment))
         or _of_each_person(segment)
     )
 

@@ -136,7 +136,8 @@ def _take_correction(context: Context, clause: Clause) -> None:
         context.correcting = True
     if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
         _correct(context, len(context.updates))
-    context.retracting = context.retracting or _retracts(context, clause)
+    if clause.has(Role.CORRECTION | Role.WRONG) and _retracts(context, clause):
+        context.retracting = True
     if clause.inside and _is_remark_of_correction(clause):
         _correct(context, 1)
         return
@@ -161,8 +162,7 @@ def _retracts(context: Context, clause: Clause) -> bool:
     """Whether a clause does nothing but call the figure before it wrong (不对,; 哦打错了,)."""
     if not context.updates or ":" in clause.ends or of_something_else(clause):
         return False
-    wrong = clause.has(Role.CORRECTION | Role.WRONG)
-    if not wrong or clause.has(Role.QUANTITY | Role.INDICATOR | Role.REFERENCE | Role.UNIT):
+    if clause.has(Role.QUANTITY | Role.INDICATOR | Role.REFERENCE | Role.UNIT):
         return False
     rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
     return _STUTTER.fullmatch(rest) is not None

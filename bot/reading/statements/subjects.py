@@ -149,7 +149,7 @@ def _free_behind(clause: Clause, place: int) -> bool:
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break
-        if token.role == Role.PLAIN or _is_a_hazard(clause.tokens[place], token):
+        if token.role & Role.PLAIN or _is_a_hazard(clause.tokens[place], token):
             return False
         if token.role != Role.FILLER or len(token.words) > 1:
             return True

@@ -26,7 +26,7 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        if _envies(clauses[place + 1]):
+        if not clauses[place + 1].has(_FIGURES) and _envies(clauses[place + 1]):
             silent[place] = silent[place] or "others_results"
         elif _asked_about(clauses[place + 1]):
             silent[place] = silent[place] or "is_question"
@@ -37,6 +37,7 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
 
 
 _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
+_FIGURES: Final = Role.QUANTITY | Role.INDICATOR
 _ENVY: Final = re.compile("(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?")
 
 

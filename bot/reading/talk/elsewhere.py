@@ -6,24 +6,20 @@ from typing import Final
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-PLACE: Final = "names_a_place"
 _PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
 _PLACES: Final = ("市", "县", "省", "州")
 
 
 def is_elsewhere(clause: Clause) -> bool:
     """Whether a clause tells of another place, or of units other than the sender's."""
-    return (
-        _opens_with_a_place(clause)
-        or _tells_of_a_place(clause)
-        or _but_for(clause)
-        or _looks_up_to(clause)
-    )
+    if _opens_with_a_place(clause) or _tells_of_a_place(clause):
+        return True
+    return clause.has(Role.UNIT) and (_but_for(clause) or _looks_up_to(clause))
 
 
 def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
-    named = (t.start for t in clause.tokens if t.role != Role.FILLER and t.rule != PLACE)
+    named = (t.start for t in clause.tokens if t.role != Role.FILLER and not t.role & Role.PLACE)
     known = next(named, clause.start)
     place = clause.text[: known - clause.start].strip()
     if _of_another_place(clause, place, known):
@@ -66,7 +62,7 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
     if unit is None:
         return False
     city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
-    alone = all(t.rule == PLACE for t in clause.tokens if t.start < known)
+    alone = all(t.role & Role.PLACE for t in clause.tokens if t.start < known)
     zone = alone and unit.words.endswith(_ZONES) and _NAMED_PLACE.fullmatch(place) is not None
     return city or zone or place.endswith(("省", "县"))
 
@@ -93,10 +89,12 @@ def _tells_of_a_place(clause: Clause) -> bool:
 
     昆山去年签约90个; 固始县把改厕作为先手棋; 该市一季度开工96个.
     """
-    first = next((t.start for t in clause.tokens if t.role & _TOLD), clause.end)
-    lead = clause.text[: first - clause.start]
-    if clause.has(Role.OWN | Role.UNIT) or clause.begins == "、":
+    text = clause.text
+    named = clause.has(Role.PLACE) or "县" in text or "该" in text or "当地" in text
+    if not named or clause.has(Role.OWN | Role.UNIT) or clause.begins == "、":
         return False
+    first = next((t.start for t in clause.tokens if t.role & _TOLD), clause.end)
+    lead = text[: first - clause.start]
     if _points_elsewhere(lead):
         return True
     end = _end_of_a_place(clause, first)
@@ -115,7 +113,7 @@ def _end_of_a_place(clause: Clause, first: int) -> int:
     start = _behind_days(clause)
     if led := _LED.match(clause.text, start - clause.start):
         start = clause.start + led.end()
-    places = [t for t in clause.tokens if t.rule == PLACE and start <= t.start < first]
+    places = [t for t in clause.tokens if t.role & Role.PLACE and start <= t.start < first]
     county = _COUNTY.match(clause.text, start - clause.start)
     if county is not None and clause.start + county.end() <= first:
         return clause.start + county.end()

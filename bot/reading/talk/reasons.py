@@ -30,7 +30,7 @@ _HERE: Final = Role.REQUEST | Role.DRIVE
 
 def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
-    if "?" in clause.ends or _guesses(clause):
+    if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
     for token in clause.tokens:
         reason = _reason_of(clause, token, today)
@@ -62,7 +62,7 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     for applies, reason in _REASONS:
         if applies(clause):
             return reason
-    if _by_the_end_of_the_month(clause, today):
+    if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
@@ -95,8 +95,7 @@ _LAST_DAYS: Final = range(6, 25)
 
 def _by_the_end_of_the_month(clause: Clause, today: date) -> bool:
     """Whether the end of the month is named while it lies ahead (月底完成改厕2600户)."""
-    ahead = today.day in _LAST_DAYS and "月底" in clause.text
-    return ahead and _MONTH_END.search(clause.text) is not None
+    return today.day in _LAST_DAYS and _MONTH_END.search(clause.text) is not None
 
 
 def _asked_behind(clause: Clause, token: Token) -> bool:

@@ -55,6 +55,7 @@ class Role:
     OTHER_THING: Final = 1 << 39
 
     FILLER: Final = 1 << 40
+    PLACE: Final = 1 << 42  # a word of PLAIN that is the name of a place elsewhere
     PLAIN: Final = 1 << 41  # a longer word in which a word of another role is none
 
 
