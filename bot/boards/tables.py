@@ -1,7 +1,7 @@
 """Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -21,13 +21,19 @@ class Table:
     """A table with a title; cells that are texts are said in the reader's language.
 
     The rows may come one after the other as they are made, and then can be read once. `fixed` is
-    the number of first columns that stay in sight where a reader goes sideways.
+    the number of first columns that stay in sight where a reader goes sideways. `empty` is said in
+    place of rows where there are none.
     """
 
     title: Text
     headings: tuple[Text, ...]
     rows: Iterable[tuple[Cell, ...]]
     fixed: int = 0
+    empty: Text | None = None
+
+    def or_else(self, empty: Text) -> "Table":
+        """The same table, that says so where it has no rows."""
+        return replace(self, empty=empty)
 
 
 def table(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:

@@ -8,6 +8,7 @@ from bot.boards.files.matrix import Figure, matrix
 from bot.boards.files.workbook import workbook
 from bot.boards.lagging import EVERYTHING, Row, Scope, owed_in_scope
 from bot.boards.narrowing import narrowed
+from bot.boards.nothing import why_nothing
 from bot.boards.progress import assumed
 from bot.boards.tables import Table, lagging_table, week_table, zero_tables
 from bot.services import boards, rows, snapshots
@@ -36,7 +37,9 @@ def workbook_of(
         lagging, held = iter(past), _figures_of(past)
     shown = (row for row in lagging if choice.lamp in (None, row.lamp))
     more = _of_group(tx, desk, choice, at, week)
-    return workbook(grid(one, say) for one in (lagging_table(shown), held, *more))
+    year = (at or tx.now.astimezone(desk.rules.timezone)).year
+    board = lagging_table(shown).or_else(why_nothing(desk.catalogue(tx), scope, year))
+    return workbook(grid(one, say) for one in (board, held, *more))
 
 
 def _of_group(

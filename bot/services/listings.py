@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.boards.lagging import Asked, Page, Scope
 from bot.boards.lamps import Lamp
+from bot.boards.nothing import why_nothing
 from bot.services import boards
 from bot.services.choices import Choice
 from bot.services.desk import Desk
@@ -23,6 +24,7 @@ def listing(tx: Transaction, desk: Desk, choice: Choice, page: int) -> Listing:
         page=shown,
         before=_ranks_before(tx, desk, scope, shown),
         one_indicator=choice.indicator is not None,
+        nothing=why_nothing(desk.catalogue(tx), scope, shown.at.year),
     )
 
 

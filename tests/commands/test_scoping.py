@@ -184,3 +184,10 @@ def test_a_day_that_is_yet_to_come_has_nothing_to_export(town: Town) -> None:
 
 def test_a_liaison_s_trend_of_a_group_is_of_the_own_unit(town: Town) -> None:
     assert town.ask(f"/trend {GROUP}", LIAISON).startswith("商务局 · 走势")
+
+
+@pytest.mark.parametrize("command", ["/lagging", "/zero"])
+def test_a_year_without_targets_is_told_with_what_to_do(town: Town, command: str) -> None:
+    town.moment = town.moment.replace(year=2022)
+    assert "2022 年还没有目标" in town.ask(command, LEADER)
+    assert "目标表里加上 2022 年的行" in town.ask(command, LEADER)

@@ -17,8 +17,10 @@ from bot.app.cli.output import format_options, progress, write
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
+from bot.boards.nothing import why_nothing
 from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
 from bot.services import boards, briefs, rows
 from bot.services.desk import Desk
 from bot.texts import render_plain
@@ -66,7 +68,15 @@ def zero(
         catalogue = in_force(store)
         chosen = group_watched(catalogue, group, rules)
         content = store.read_now(lambda tx: _zero(tx, catalogue, chosen, then, before))
-    write(content, zero_tables(content), shape, output, rules.language)
+    first, *rest = zero_tables(content)
+    if not content["units"]:
+        first = first.or_else(_nothing(catalogue, chosen, content["at"]))
+    write(content, [first, *rest], shape, output, rules.language)
+
+
+def _nothing(catalogue: Catalogue, group: str, at: str) -> Text:
+    """Why a board of a group has no units."""
+    return why_nothing(catalogue, Scope(group=group), datetime.fromisoformat(at).year)
 
 
 def _zero(
@@ -122,7 +132,9 @@ def _lagging(
     with progress(found, most) as counted:
         made = (row.to_json() for row in counted)
         content = {"board": "lagging", "at": then.isoformat(), "rows": made}
-        write(content, [lagging_table(counted)], language=desk.rules.language)
+        nothing = why_nothing(desk.catalogue(tx), scope, then.year)
+        table = lagging_table(counted).or_else(nothing)
+        write(content, [table], language=desk.rules.language)
 
 
 def _never(words: str, after: datetime) -> datetime | None:
@@ -147,7 +159,8 @@ def week(
         catalogue = in_force(store)
         chosen = group_watched(catalogue, group, rules)
         sheet = store.read_now(lambda tx: boards.week_at(tx, catalogue, chosen, then))
-    write(sheet.to_json(), [week_table(sheet)], shape, output, rules.language)
+    table = week_table(sheet).or_else(_nothing(catalogue, chosen, then.isoformat()))
+    write(sheet.to_json(), [table], shape, output, rules.language)
 
 
 @command.command()

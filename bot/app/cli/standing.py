@@ -11,6 +11,8 @@ from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, settings_of
 from bot.app.cli.output import format_options, write
 from bot.app.opening import open_existing
+from bot.boards.lagging import Scope
+from bot.boards.nothing import why_nothing
 from bot.boards.tables import unit_table
 from bot.services import boards
 
@@ -38,4 +40,5 @@ def command(
         whose = unit_meant(catalogue, unit)
         what = indicator_meant(catalogue, indicator)
         sheet = store.read_now(lambda tx: boards.standing_at(tx, catalogue, whose, then, what))
-    write(sheet.to_json(), [unit_table(sheet)], shape, output, rules.language)
+    nothing = why_nothing(catalogue, Scope(unit=whose), then.year)
+    write(sheet.to_json(), [unit_table(sheet).or_else(nothing)], shape, output, rules.language)

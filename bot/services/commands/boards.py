@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.boards.lagging import Scope
+from bot.boards.nothing import why_nothing
 from bot.domain.messages import Button, Screen, Text
 from bot.services import boards, choices, find
 from bot.services.choices import Choice, Unclear
@@ -31,7 +32,7 @@ def ask_zero(ask: Ask) -> Screen:
     asked = replace(choice, group=choice.group or _group_of(ask, choice.indicator))
     board = boards.zero_now(ask.tx, ask.desk, asked.group or "", scope_of(asked))
     if not board.units:
-        return Screen(Text("zero-nobody-owes", {"group": board.title or "—"}))
+        return Screen(why_nothing(ask.catalogue, scope_of(asked), board.at.year))
     picture = Button(Text("button-picture"), f"picture:zero:{asked.code}")
     return Screen(zero_text(board, ask.catalogue), ((picture,),))
 

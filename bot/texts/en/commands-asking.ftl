@@ -20,7 +20,6 @@ export-how =
     Groups: { $groups }
 export-ahead = { $day } is yet to come.
 lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
-zero-nobody-owes = No unit owes anything of “{ $group }” this year.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
 indicator-which-unknown = No indicator is called “{ $words }”. Such as: /indicator 签约落地项目
 unit-which = “{ $words }” may be: { $names }. Please write the full name.

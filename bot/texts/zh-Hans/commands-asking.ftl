@@ -20,7 +20,6 @@ export-how =
     组别:{ $groups }
 export-ahead = { $day } 还没有到,导不出来。
 lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上,如 80。
-zero-nobody-owes = “{ $group }”今年没有单位承担任务。
 indicator-which = “{ $words }”可能是:{ $names }。请写全名。
 indicator-which-unknown = 没有找到指标“{ $words }”。用法:/indicator 签约落地项目
 unit-which = “{ $words }”可能是:{ $names }。请写全名。
