@@ -47,3 +47,6 @@ nothing-of-group = “{ $indicator }” { $own ->
   } and not of “{ $group }”: nothing to show. Leave out one of the two.
 nothing-owed = In { $year } no unit owes anything of this ({ $what }): nothing to show. Ask otherwise, or have a clerk add rows of { $year } to the targets of the catalogue for the units that owe it.
 nothing-below = Nothing is below its threshold.
+sheet-zero-alone = { $group } ({ $at }): { $now } of { $units } units at zero; there is no earlier board to compare with
+sheet-zero-against = { $group } ({ $at }): { $now } of { $units } units at zero; beside the board of { $day }: { $before } at zero, { $left } broke through
+column-also-before-of = At zero { $at }
