@@ -1,5 +1,7 @@
 """The closings of the ledgers: the state at the end of a day that the open entries go on from."""
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 
 from bot.domain.ledger import Closing, Folded, Place
@@ -15,9 +17,10 @@ def get(tx: Transaction, key: Key) -> Closing | None:
     return _closing(row) if row else None
 
 
-def of_year(tx: Transaction, year: int) -> dict[Key, Closing]:
-    """All closings of a year."""
-    found = tx.session.scalars(select(ClosingRow).where(ClosingRow.year == year))
+def of_year(tx: Transaction, year: int, units: Collection[int]) -> dict[Key, Closing]:
+    """The closings of a year of the units with these ids."""
+    of_units = ClosingRow.year == year, ClosingRow.unit_id.in_(units)
+    found = tx.session.scalars(select(ClosingRow).where(*of_units))
     return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in found}
 
 

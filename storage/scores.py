@@ -3,7 +3,7 @@
 A score is in hundredths of a percent (bot.boards.scores); as are `paces`, by shape.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -147,11 +147,12 @@ def make(tx: Transaction, scores: Iterable[Score]) -> None:
     tx.session.flush()
 
 
-def all_of(tx: Transaction) -> list[Score]:
-    """All scores, in order."""
+def all_of(tx: Transaction) -> Iterator[Score]:
+    """All scores, by year and place; read a part at a time."""
     columns = [getattr(ScoreRow, name) for name in Score._fields]
     query = select(*columns).order_by(ScoreRow.year, ScoreRow.place)
-    return [Score(*row) for row in tx.session.execute(query)]
+    found = tx.session.execute(query.execution_options(yield_per=_BATCH))
+    return map(Score._make, found)
 
 
 def stretches(tx: Transaction, key: Key) -> list[tuple[int, date]]:

@@ -1,6 +1,6 @@
 """The projection: what the live facts of a unit, an indicator and a year add up to now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -62,8 +62,13 @@ def figures(
     return map(Figure._make, tx.session.execute(query))
 
 
-def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
-    """The standings kept of a year."""
+def years(tx: Transaction) -> set[int]:
+    """The years of which a standing is kept."""
+    return set(tx.session.scalars(select(StandingRow.year).distinct()))
+
+
+def of_year(tx: Transaction, year: int, units: Collection[int] | None = None) -> dict[Key, Kept]:
+    """The standings kept of a year, of all units or of those with these ids."""
     query = select(
         StandingRow.unit_id,
         StandingRow.indicator_id,
@@ -74,6 +79,8 @@ def of_year(tx: Transaction, year: int) -> dict[Key, Kept]:
         StandingRow.stated_target,
         StandingRow.last_report_id,
     ).where(StandingRow.year == year)
+    if units is not None:
+        query = query.where(StandingRow.unit_id.in_(units))
     return {
         Key(unit, indicator, year): Kept(value, as_of, moved, reports, stated, last)
         for unit, indicator, value, as_of, moved, reports, stated, last in tx.session.execute(query)

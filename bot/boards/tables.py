@@ -1,8 +1,8 @@
 """Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -21,13 +21,20 @@ class Table:
     """A table with a title; cells that are texts are said in the reader's language.
 
     The rows may come one after the other as they are made, and then can be read once. `fixed` is
-    the number of first columns that stay in sight where a reader goes sideways.
+    the number of first columns that stay in sight where a reader goes sideways. `empty` is said in
+    place of rows where there are none. `note` says of what it is, beneath the title on a terminal.
     """
 
     title: Text
     headings: tuple[Text, ...]
     rows: Iterable[tuple[Cell, ...]]
     fixed: int = 0
+    empty: Text | None = None
+    note: Text | None = None
+
+    def or_else(self, empty: Text) -> "Table":
+        """The same table, that says so where it has no rows."""
+        return replace(self, empty=empty)
 
 
 def table(title: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table:
@@ -113,23 +120,48 @@ def week_table(sheet: WeekSheet) -> Table:
 def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
     """A zero board, as its JSON has it (frozen or not), as four tables."""
     return (
-        table(
-            "zero",
-            ("unit", "state", "also-before", "last-report"),
-            (
-                (
-                    row["unit"],
-                    Text(f"state-{row['state'].replace('_', '-')}"),
-                    Text("yes" if row["also_before"] else "no"),
-                    day(row["last_report"]),
-                )
-                for row in content["zero"]
-            ),
-        ),
+        _at_zero(content),
         _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
         _plain("relapsed", ("unit", "since"), content["relapsed"]),
         _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
     )
+
+
+def _at_zero(content: Mapping[str, Any]) -> Table:
+    """Who is at zero; the note and a heading name the board that it is compared with."""
+    rows = tuple(
+        (
+            row["unit"],
+            Text(f"state-{row['state'].replace('_', '-')}"),
+            Text("yes" if row["also_before"] else "no"),
+            day(row["last_report"]),
+        )
+        for row in content["zero"]
+    )
+    made = table("zero", ("unit", "state", "also-before", "last-report"), rows)
+    against = content["against"]
+    if against:
+        of = Text("column-also-before-of", {"at": _minute(against["at"])})
+        made = replace(made, headings=(*made.headings[:2], of, *made.headings[3:]))
+    return replace(made, note=_counts(content, against))
+
+
+def _counts(content: Mapping[str, Any], against: Mapping[str, Any] | None) -> Text:
+    told = {
+        "group": content["group"],
+        "at": _minute(content["at"]),
+        "units": content["units"],
+        "now": content["at_zero"],
+    }
+    if against is None:
+        return Text("sheet-zero-alone", told)
+    left = len({row["unit"] for row in content["broke_through"]})
+    of = {"day": _minute(against["at"]), "before": against["at_zero"], "left": left}
+    return Text("sheet-zero-against", {**told, **of})
+
+
+def _minute(at: str) -> str:
+    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}"
 
 
 _DAYS = ("as_of", "since")

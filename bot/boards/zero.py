@@ -85,7 +85,10 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class ZeroBoard:
-    """Who is at zero in a group, who broke through and who fell back since the earlier board."""
+    """Who is at zero in a group, who broke through and who fell back since the earlier board.
+
+    `narrowed` names the indicator and the category that alone are shown, if any.
+    """
 
     group: str
     at: datetime
@@ -95,6 +98,12 @@ class ZeroBoard:
     broke_through: tuple[Breakthrough, ...]
     relapsed: tuple[Relapse, ...]
     totals: tuple[Total, ...]
+    narrowed: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The group, and what it is narrowed to."""
+        return " · ".join((self.group, *self.narrowed) if self.group else self.narrowed)
 
     def to_json(self) -> dict[str, Any]:
         """The board as the contract writes it."""

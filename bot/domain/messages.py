@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from bot.domain.people import ChatRef, Sender
 
+LANGUAGES = ("zh-Hans", "zh-Hant", "en")
+"""The languages in which everything can be said, the first where none is chosen."""
 Param: TypeAlias = "str | int | Decimal | date | datetime | Text | tuple[Text, ...]"
 
 

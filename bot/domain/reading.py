@@ -134,17 +134,31 @@ class Step(NamedTuple):
     result: str = ""
 
 
+class Named(NamedTuple):
+    """A figure that is named (签约5个作废, 签约报错了, 5个作废).
+
+    `indicators` are those that its name fits, none where its value alone is said. `stated` is the
+    value as said, "" where none is; `values` has it in the unit of measure of each indicator that
+    may have it, `size` in a base unit of what it measures, to be told from another stated value.
+    """
+
+    indicators: tuple[str, ...] = ()
+    stated: str = ""
+    values: tuple[tuple[str, Decimal], ...] = ()
+    size: tuple[str, Decimal] | None = None
+
+
 class Reading(NamedTuple):
     """What a message means (解读): what is stored, what is asked, and why.
 
-    `named` are the indicators that a withdrawal names (签约报错了): for each name those it fits.
+    `named` are the figures that a withdrawal names.
     """
 
     outcome: Outcome
     updates: tuple[IndicatorUpdate, ...] = ()
     problems: tuple[Problem, ...] = ()
     trace: tuple[Step, ...] = ()
-    named: tuple[tuple[str, ...], ...] = ()
+    named: tuple[Named, ...] = ()
 
 
 IGNORED = Reading(Outcome.IGNORE)

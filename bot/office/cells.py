@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from bot.office.columns import fold
 from bot.office.faults import Fault, FaultCode
+from bot.office.hidden import hidden, seen
 
 T = TypeVar("T", bound=StrEnum)
 V = TypeVar("V")
@@ -39,16 +40,25 @@ class Row:
             self.fault(column, FaultCode.EMPTY)
         return said
 
+    def label(self, column: str, required: bool = False) -> str:
+        """A field's words that are a name: without characters that nobody sees, a fault each."""
+        said = self.cells.get(column, "").strip()
+        if found := hidden(said):
+            code = FaultCode.LINE_BREAK if found.ends_line else FaultCode.HIDDEN
+            self.fault(column, code, char=found.code, before=found.before or "none")
+            return " ".join(seen(said).split())
+        return self.words(column, required)
+
     def name(self, column: str) -> str:
         """A field that must hold a name of bounded length."""
-        said = self.words(column, required=True)
+        said = self.label(column, required=True)
         if len(said) > LONGEST:
             self.fault(column, FaultCode.TOO_LONG, most=str(LONGEST))
         return said
 
     def names(self, column: str) -> tuple[str, ...]:
         """The names in a field, divided by `;` (full-width too), each once."""
-        parts = self.words(column).replace("；", ";").split(";")
+        parts = self.label(column).replace("；", ";").split(";")
         said = dict.fromkeys(part.strip() for part in parts if part.strip())
         if any(len(part) > LONGEST for part in said):
             self.fault(column, FaultCode.TOO_LONG, most=str(LONGEST))

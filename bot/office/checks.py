@@ -91,7 +91,7 @@ def targets(
     first: dict[tuple[object, ...], Row] = {}
     for row, target in found:
         for column, code, names in known:
-            name = row.words(column)
+            name = getattr(target, column)
             if name and name not in names:
                 row.fault(column, code, **_unknown(name, names))
         key = (target.unit, target.indicator, target.year, target.valid_from)

@@ -32,6 +32,8 @@ class FaultCode(StrEnum):
     FORMULA = "formula"
     QUARTERS = "quarters"
     QUARTER_SUM = "quarter-sum"
+    HIDDEN = "hidden"
+    LINE_BREAK = "line-break"
     NO_LETTERS = "no-letters"
     ONE_CHARACTER = "one-character"
     QUANTITY = "quantity"

@@ -15,7 +15,7 @@ QUARTERS = ("q1", "q2", "q3", "q4")
 def unit(row: Row) -> Unit:
     """The unit of a row."""
     name = row.name("name")
-    return Unit(name, _aliases(row, name), row.words("category"))
+    return Unit(name, _aliases(row, name), row.label("category"))
 
 
 def indicator(row: Row) -> Indicator:
@@ -25,12 +25,12 @@ def indicator(row: Row) -> Indicator:
     return Indicator(
         name=name,
         aliases=_aliases(row, name),
-        group=row.words("group"),
-        uom=row.words("uom"),
+        group=row.label("group"),
+        uom=row.label("uom"),
         kind=row.one_of("kind", KINDS) or Kind.COUNT,
         direction=row.one_of("direction", DIRECTIONS) or Direction.UP,
         bare=row.one_of("bare", BARES) or Bare.ADD,
-        growth_of=row.words("growth_of") or None,
+        growth_of=row.label("growth_of") or None,
         cadence=row.one_of("cadence", CADENCES),
         watched=row.one_of("watched", ANSWERS) is Answer.YES,
         threshold=row.percent("threshold"),
@@ -41,8 +41,8 @@ def target(row: Row) -> Target:
     """The target of a row; its names are not looked up yet."""
     amount = row.number("target")
     return Target(
-        unit=row.words("unit", required=True),
-        indicator=row.words("indicator", required=True),
+        unit=row.label("unit", required=True),
+        indicator=row.label("indicator", required=True),
         year=row.year("year"),
         amount=amount,
         quarters=_quarters(row, amount),

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 from bot.office.columns import Sheet, fold
@@ -50,7 +51,7 @@ def csv_lines(folder: Path, sheet: Sheet) -> tuple[str, list[Line]]:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise unreadable(path.name, FaultCode.NOT_UTF8) from None
-    return path.name, list(_numbered(path.name, text.splitlines(keepends=True)))
+    return path.name, list(_numbered(path.name, list(StringIO(text, newline=""))))
 
 
 def _files(folder: Path) -> Iterable[Path]:

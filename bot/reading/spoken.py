@@ -1,15 +1,18 @@
-"""Which indicators a text speaks of, whether or not it gives a figure of them."""
+"""Which figures a text speaks of, whether or not it gives them so that they can be stored."""
 
 from datetime import date
 
+from bot.domain.reading import Named
+from bot.reading.named import named_in
 from bot.reading.reader import LONGEST
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
-from bot.reading.words import Role
 
 
-def spoken_of(text: str, today: date, vocabulary: Vocabulary) -> set[str]:
-    """The catalogue's names of the indicators in a text; a name that fits several gives all."""
-    tokens = scan(normalise(text[:LONGEST]).text, today, vocabulary)
-    return {name for token in tokens if token.role == Role.INDICATOR for name in token.names}
+def spoken_of(text: str, today: date, vocabulary: Vocabulary) -> list[Named]:
+    """The figures in a text; a name that fits several indicators gives them all."""
+    plain = normalise(text[:LONGEST]).text
+    clauses = split(plain, scan(plain, today, vocabulary))
+    return [one for clause in clauses for one in named_in(clause, vocabulary)]

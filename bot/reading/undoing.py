@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
-from bot.domain.reading import Outcome, Reading
+from bot.domain.reading import Named, Outcome, Reading
 from bot.reading.context import Context
+from bot.reading.named import named_in
 from bot.reading.names.naming import loose
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.timing import stretch_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -34,14 +36,19 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
 
     Figures that a last clause takes back are the report's, and no new ones (签约5个,报错了).
     """
-    if context.problems or (context.updates and not _ends_taking_back(clauses)):
+    if context.problems or (context.updates and not _all_taken_back(clauses)):
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION)
         if _taken_back(clause) and not asked and _is_meant(context, clause):
             context.step("withdrawn", clause.start, clause.end)
-            return Reading(Outcome.UNDO, trace=tuple(context.steps), named=_named(clauses))
+            named = _named(clauses, context.vocabulary)
+            return Reading(Outcome.UNDO, trace=tuple(context.steps), named=named)
     return None
+
+
+def _all_taken_back(clauses: list[Clause]) -> bool:
+    return _ends_taking_back(clauses) or _lists(clauses)
 
 
 def _ends_taking_back(clauses: list[Clause]) -> bool:
@@ -60,10 +67,19 @@ def _calls_back(clause: Clause) -> bool:
     return not told and _taken_back(clause) and _of_a_report(clause)
 
 
-def _named(clauses: list[Clause]) -> tuple[tuple[str, ...], ...]:
-    """The indicators taken back (签约,报错了), not those only spoken of (开工仪式去不了,撤回)."""
+def _lists(clauses: list[Clause]) -> bool:
+    """Whether every figure of a list is taken back (撤回签约5个、开工3个; 签约5个、开工3个作废)."""
+    if any(_unknown(one) or one.has(Role.CORRECTION) for one in clauses):
+        return False
+    ends = (clauses[0].tokens[:1], clauses[-1].tokens[-1:])
+    at_an_end = any(token.role == Role.UNDO for found in ends for token in found)
+    return at_an_end and all(one.ends.strip() == "、" for one in clauses[:-1])
+
+
+def _named(clauses: list[Clause], vocabulary: Vocabulary) -> tuple[Named, ...]:
+    """The figures taken back (签约,报错了), not those only spoken of (开工仪式去不了,撤回)."""
     plain = [clause for clause in clauses if not _unknown(clause)]
-    return tuple(token.names for clause in plain for token in clause.of(Role.INDICATOR))
+    return tuple(one for clause in plain for one in named_in(clause, vocabulary))
 
 
 def _unknown(clause: Clause) -> str:

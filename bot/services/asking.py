@@ -104,7 +104,7 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
 def _of_unit(problem: Problem, position: int, around: Around) -> Doubt:
     """Whose the figures of a row are that names no unit, or one of no catalogue."""
     shown = around.units if len(around.units) <= MOST_UNITS else ()
-    units = dict.fromkeys((*find.near(problem.words, around.catalogue), *shown))
+    units = dict.fromkeys((*find.units_near(problem.words, around.catalogue), *shown))
     options = [
         Option(
             Text("plain", {"text": unit}),

@@ -1,11 +1,13 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.boards import zero as zeros
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
+from bot.boards.narrowing import narrowed
 from bot.boards.unit import UnitSheet, unit_sheet
 from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
@@ -21,14 +23,24 @@ MOST_BOARDS = 60  # how far back boards in a row are counted: more than a year o
 ZERO, LAGGING = "zero", "lagging"
 
 
-def zero_now(tx: Transaction, desk: Desk, group: str) -> ZeroBoard:
-    """The zero board of now, compared with the board published last."""
-    catalogue = desk.catalogue(tx)
+def zero_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING) -> ZeroBoard:
+    """The zero board of now, compared with the board published last.
+
+    A scope narrows it to the units of a category, or to an indicator: no board was ever published
+    of that one alone, and there is nothing to compare it with.
+    """
+    catalogue = desk.catalogue(tx) if scope == EVERYTHING else narrowed(desk.catalogue(tx), scope)
     at = tx.now.astimezone(desk.rules.timezone)
-    frozen = published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    against = _earlier(tx, frozen[0].content) if frozen else None
+    frozen = () if scope.indicator else published.latest(tx, ZERO, group, at, MOST_BOARDS)
+    against = _among(_earlier(tx, frozen[0].content), catalogue) if frozen else None
     snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
-    return zero(catalogue, group, snapshot, against, _streaks(tx, frozen))
+    board = zero(catalogue, group, snapshot, against, _streaks(tx, frozen))
+    shown = tuple(name for name in (scope.category, scope.indicator) if name)
+    return replace(board, narrowed=shown)
+
+
+def _among(earlier: Earlier, catalogue: Catalogue) -> Earlier:
+    return replace(earlier, zero=earlier.zero.intersection(catalogue.unit))
 
 
 def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> LaggingBoard:

@@ -1,42 +1,90 @@
-"""The workbook of how everything stands: every row of the boards, written as it is read."""
+"""The workbook of how things stand: every row of the boards, written as it is read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 from bot.boards.files.grid import Say, grid
 from bot.boards.files.matrix import Figure, matrix
 from bot.boards.files.workbook import workbook
-from bot.boards.lagging import EVERYTHING
+from bot.boards.lagging import EVERYTHING, Row, Scope, owed_in_scope
+from bot.boards.narrowing import narrowed
+from bot.boards.nothing import why_nothing
 from bot.boards.progress import assumed
-from bot.boards.tables import Table, lagging_table, zero_tables
+from bot.boards.tables import Table, lagging_table, week_table, zero_tables
 from bot.services import boards, rows, snapshots
+from bot.services.choices import Choice
 from bot.services.desk import Desk
+from bot.services.listings import scope_of
 from bot.services.owing import watched_group
 from storage.transaction import Transaction
 
 _UNITS = 200  # whose figures are in memory together
 
 
-def workbook_of_now(tx: Transaction, desk: Desk, say: Say) -> bytes:
-    """An .xlsx file of the lagging board, of every unit's figures and of the watched group."""
-    group = watched_group(desk.catalogue(tx), desk.rules.watched_group)
-    zero = boards.zero_now(tx, desk, group).to_json()
-    lagging = lagging_table(rows.of_now(tx, desk, EVERYTHING))
-    tables = (lagging, figures(tx, desk), *zero_tables(zero))
-    return workbook(grid(one, say) for one in tables)
+def workbook_of(
+    tx: Transaction, desk: Desk, say: Say, choice: Choice, at: datetime | None, week: bool
+) -> bytes:
+    """An .xlsx file of what is chosen: the lagging board, every unit's figures, the zero board.
+
+    `at` is a moment of the past, known as of then; None is now. With `week` also what the week up
+    to that moment brought. Who is at zero is not told of a lamp or a single indicator.
+    """
+    scope = scope_of(choice)
+    if at is None:
+        lagging, held = rows.of_now(tx, desk, scope), figures(tx, desk, scope)
+    else:
+        past = boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows
+        lagging, held = iter(past), _figures_of(past)
+    shown = (row for row in lagging if choice.lamp in (None, row.lamp))
+    more = _of_group(tx, desk, choice, at, week)
+    year = (at or tx.now.astimezone(desk.rules.timezone)).year
+    board = lagging_table(shown).or_else(why_nothing(desk.catalogue(tx), scope, year))
+    return workbook(grid(one, say) for one in (board, held, *more))
 
 
-def figures(tx: Transaction, desk: Desk) -> Table:
-    """The figures of now, units down and indicators across, both by name."""
+def _of_group(
+    tx: Transaction, desk: Desk, choice: Choice, at: datetime | None, week: bool
+) -> Iterator[Table]:
+    catalogue, scope = desk.catalogue(tx), scope_of(choice)
+    group = choice.group or watched_group(catalogue, desk.rules.watched_group)
+    part = catalogue if scope == EVERYTHING else narrowed(catalogue, scope)
+    then = at or tx.now.astimezone(desk.rules.timezone)
+    if week and part.groups.get(group):
+        yield week_table(boards.week_at(tx, part, group, then))
+    if choice.only("group", "category"):
+        now = at is None
+        yield from zero_tables(
+            boards.zero_now(tx, desk, group, scope).to_json()
+            if now
+            else boards.zero_at(tx, part, group, then, None)
+        )
+
+
+def figures(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Table:
+    """The figures of now in scope, units down and indicators across, both by name."""
     year = tx.now.astimezone(desk.rules.timezone).year
-    owed = desk.catalogue(tx).owed_in(year)
+    owed: dict[str, list[str]] = {}
+    for unit, indicator in owed_in_scope(desk.catalogue(tx), year, scope):
+        owed.setdefault(unit, []).append(indicator.name)
     indicators = sorted({name for names in owed.values() for name in names})
-    return matrix(indicators, _parts(tx, desk, sorted(owed)))
+    return matrix(indicators, _parts(tx, desk, owed))
 
 
-def _parts(tx: Transaction, desk: Desk, units: Sequence[str]) -> Iterator[Sequence[Figure]]:
-    catalogue, names = desk.catalogue(tx), desk.names(tx)
+def _figures_of(past: Iterable[Row]) -> Table:
+    """The same of rows that are in memory."""
+    found = sorted((Figure(row.unit, row.indicator, row.value) for row in past), key=_by_name)
+    return matrix(sorted({one.indicator for one in found}), [found])
+
+
+def _by_name(one: Figure) -> tuple[str, str]:
+    return one.unit, one.indicator
+
+
+def _parts(
+    tx: Transaction, desk: Desk, owed: Mapping[str, Sequence[str]]
+) -> Iterator[Sequence[Figure]]:
+    catalogue, names, units = desk.catalogue(tx), desk.names(tx), sorted(owed)
     at = tx.now.astimezone(desk.rules.timezone)
-    owed = catalogue.owed_in(at.year)
     for first in range(0, len(units), _UNITS):
         some = units[first : first + _UNITS]
         snapshot = snapshots.of_units(tx, names, at, some)

@@ -7,9 +7,10 @@ from typing import Any, TypeAlias
 from bot.boards.files.document import document
 from bot.boards.files.grid import Say
 from bot.services import boards, briefs, exporting, trends
+from bot.services.choices import Choice, decoded
 from bot.services.desk import Desk
-from bot.services.find import decoded
-from bot.services.listings import listing
+from bot.services.listings import listing, scope_of
+from bot.services.trends import Whose
 from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
 from storage import published
 from storage.published import Published
@@ -26,13 +27,22 @@ def prepared(tx: Transaction, desk: Desk, attachment: Attachment, say: Say) -> C
     attachment that nobody makes, or that names what is no more.
     """
     if attachment.get("maker") == EXPORT:
-        made = exporting.workbook_of_now(tx, desk, say)
+        made = _exported(tx, desk, attachment, say)
         return lambda: made
     maker = _MAKERS.get(str(attachment.get("maker")))
     if maker is None:
         raise ValueError(f"nothing makes {attachment.get('maker')!r}")
     draw = maker(tx, desk, attachment)
     return lambda: draw(say)
+
+
+def _exported(tx: Transaction, desk: Desk, attachment: Attachment, say: Say) -> bytes:
+    choice = decoded(attachment.get("choice", "a"), desk.catalogue(tx))
+    if choice is None:
+        raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
+    at = datetime.fromisoformat(attachment["at"]) if attachment.get("at") else None
+    local = at.astimezone(desk.rules.timezone) if at else None
+    return exporting.workbook_of(tx, desk, say, choice, local, attachment.get("week", False))
 
 
 def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
@@ -46,14 +56,18 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     catalogue, period = desk.catalogue(tx), attachment.get("period")
     if period is None:
-        return draw_zero(boards.zero_now(tx, desk, attachment["group"]), catalogue.uoms)
+        choice = decoded(attachment.get("choice", "a"), catalogue) or Choice()
+        board_now = boards.zero_now(tx, desk, attachment["group"], scope_of(choice))
+        return draw_zero(board_now, catalogue.uoms)
     board = _published(tx, attachment)
     return draw_zero(boards.as_published(tx, board), boards.uoms(tx, catalogue))
 
 
 def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     at = datetime.fromisoformat(attachment["at"])
-    return trends.drawing(tx, desk, attachment["unit"], attachment["indicators"], at)
+    indicators = tuple(attachment["indicators"])
+    whose = Whose(attachment["unit"], indicators, attachment.get("category"))
+    return trends.drawing(tx, desk, whose, at)
 
 
 def _brief(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:

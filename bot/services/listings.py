@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from bot.boards.lagging import Asked, Page, Scope
 from bot.boards.lamps import Lamp
+from bot.boards.nothing import why_nothing
 from bot.services import boards
+from bot.services.choices import Choice
 from bot.services.desk import Desk
-from bot.services.find import Choice
 from bot.services.ranking import lagging_page, wanted_of
 from bot.services.views.lagging import PAGE, Listing
 from storage import lines, published
@@ -16,23 +17,23 @@ from storage.transaction import Transaction
 def listing(tx: Transaction, desk: Desk, choice: Choice, page: int) -> Listing:
     """A page of a choice, worst first, with the ranks on the board published last."""
     scope = scope_of(choice)
-    lamp = Lamp(choice.name) if choice.what == "lamp" else None
+    lamp = Lamp(choice.lamp) if choice.lamp else None
     shown = lagging_page(tx, desk, scope, Asked(page, PAGE, lamp))
     return Listing(
         title=choice.title,
         page=shown,
         before=_ranks_before(tx, desk, scope, shown),
-        one_indicator=choice.what == "indicator",
+        one_indicator=choice.indicator is not None,
+        nothing=why_nothing(desk.catalogue(tx), scope, shown.at.year),
     )
 
 
 def scope_of(choice: Choice) -> Scope:
     """Which rows of the lagging board a choice takes."""
-    what = choice.what
     return Scope(
-        indicator=choice.name if what == "indicator" else None,
-        group=choice.name if what == "group" else None,
-        category=choice.name if what == "category" else None,
+        indicator=choice.indicator,
+        group=choice.group,
+        category=choice.category,
         below_threshold=choice.below,
     )
 

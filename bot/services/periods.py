@@ -1,10 +1,15 @@
-"""Reporting periods: the week and the month in which a figure is owed."""
+"""Stretches of days: the week and the month in which a figure is owed, and those people name."""
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from bot.domain.catalogue import Cadence
+from bot.reading.quantities import find
+
+_PLAIN: Final = re.compile(r"(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +38,25 @@ def month_of(day: date) -> Stretch:
 def period_of(cadence: Cadence, day: date) -> Stretch:
     """The reporting period of a cadence in which a day lies."""
     return week_of(day) if cadence is Cadence.WEEK else month_of(day)
+
+
+def named_by(words: str, today: date) -> Stretch | None:
+    """The day or the stretch that words are (04-07, 4.7, 4月7日, 上周); None where they are none.
+
+    A day without a year is of this one.
+    """
+    if plain := _PLAIN.fullmatch(words):
+        return _day(int(plain[1] or today.year), int(plain[2]), int(plain[3]))
+    found = find(words, today)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(words)):
+        return None
+    said = found[0].stretch
+    return Stretch(said.first or said.last, said.last) if said else None
+
+
+def _day(year: int, month: int, day: int) -> Stretch | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return Stretch(found, found)

@@ -1,7 +1,8 @@
 """The kept standings against the ledger: are they equal, and made anew where they are not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Closing, Entry
@@ -11,11 +12,20 @@ from bot.standings.closing import close, is_true
 from bot.standings.targets import TargetBook
 from bot.standings.terms import Terms, terms_of
 from storage import closings, history, office, standings
+from storage.office import Names
 from storage.standings import Kept
 from storage.transaction import Transaction
 from storage.updates import Key
 
 NOTHING = Kept(None)
+_TOGETHER = 50  # units whose ledgers of a year are in memory together
+
+
+class Part(NamedTuple):
+    """The standings of a few units (the database's ids) in a year."""
+
+    year: int
+    units: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,43 +67,54 @@ class _Ledger:
         return close(self.entries, self.terms, self.key.year)
 
 
-def drifts(tx: Transaction) -> tuple[Drift, ...]:
-    """Every kept standing that is not what the whole ledger adds up to; none is as it should be."""
-    names = office.names(tx)
+def parts(tx: Transaction) -> tuple[Part, ...]:
+    """All standings in parts of which each fits a memory, by year."""
+    units = sorted(office.names(tx).unit_name)
+    years = sorted({*history.years(tx), *standings.years(tx)})
+    firsts = range(0, len(units), _TOGETHER)
     return tuple(
-        Drift(
-            names.unit_name[one.key.unit_id],
-            names.indicator_name[one.key.indicator_id],
-            one.key.year,
-            one.held,
-            found,
-            one.closed,
-        )
-        for one in _ledgers(tx)
-        if (found := one.reckoned) != one.held or (one.closed and one.closing != one.closed)
+        Part(year, tuple(units[first : first + _TOGETHER])) for year in years for first in firsts
     )
 
 
-def rebuild(tx: Transaction) -> int:
-    """Make the kept standings anew from the ledger; gives how many were otherwise."""
-    changed = 0
-    for one in _ledgers(tx):
-        found, closing = one.reckoned, one.closing
-        if found != one.held:
-            standings.put(tx, one.key, found)
-        if closing != one.closed:
-            closings.put(tx, one.key, closing)
-        changed += found != one.held or (one.closed is not None and closing != one.closed)
+def drifts(tx: Transaction, of: Iterable[Part] | None = None) -> Iterator[Drift]:
+    """Every kept standing of some parts (None: of all) that is not what the ledger adds up to."""
+    names = office.names(tx)
+    for one in _ledgers(tx, names, of):
+        found = one.reckoned
+        if found != one.held or (one.closed and one.closing != one.closed):
+            unit = names.unit_name[one.key.unit_id]
+            indicator = names.indicator_name[one.key.indicator_id]
+            yield Drift(unit, indicator, one.key.year, one.held, found, one.closed)
+
+
+def rebuild(tx: Transaction, of: Iterable[Part] | None = None) -> int:
+    """Make the kept standings of some parts (None: all) anew; gives how many were otherwise.
+
+    The scores that follow from them are made anew as a whole.
+    """
+    changed = sum(_made_anew(tx, one) for one in _ledgers(tx, office.names(tx), of))
     scoring.make(tx)
     return changed
 
 
-def _ledgers(tx: Transaction) -> Iterator[_Ledger]:
-    catalogue, names = office.load(tx), office.names(tx)
+def _made_anew(tx: Transaction, one: _Ledger) -> bool:
+    found, closing = one.reckoned, one.closing
+    if found != one.held:
+        standings.put(tx, one.key, found)
+    if closing != one.closed:
+        closings.put(tx, one.key, closing)
+    return found != one.held or (one.closed is not None and closing != one.closed)
+
+
+def _ledgers(tx: Transaction, names: Names, of: Iterable[Part] | None) -> Iterator[_Ledger]:
+    catalogue = office.load(tx)
     book = TargetBook(catalogue.targets)
-    for year in history.years(tx):
-        held, closed = standings.of_year(tx, year), closings.of_year(tx, year)
-        found = {Key(*ids, year): said for ids, said in history.entries(tx, year).items()}
+    for year, units in parts(tx) if of is None else of:
+        held = standings.of_year(tx, year, units)
+        closed = closings.of_year(tx, year, units)
+        said = history.entries(tx, year, units=units)
+        found = {Key(*ids, year): entries for ids, entries in said.items()}
         for key in {**held, **closed, **found}:
             name = names.indicator_name[key.indicator_id]
             known = catalogue.indicator.get(name) or Indicator(name)

@@ -1,11 +1,12 @@
 """The scores kept beside the standings: made with a catalogue, changed with a standing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from heapq import merge
+from itertools import groupby, islice
 
 from bot.boards import scores as rules
-from bot.boards.scores import owed
-from bot.domain.catalogue import Catalogue
+from bot.boards.scores import Owed, owed
 from bot.services.desk import Desk
 from bot.standings.targets import TargetBook
 from storage import office, scores, standings
@@ -14,6 +15,8 @@ from storage.scores import Score
 from storage.standings import Figure, Kept
 from storage.transaction import Transaction
 from storage.updates import Key
+
+_TOGETHER = 2_000  # places, of fifty units or so
 
 
 def make(tx: Transaction) -> None:
@@ -48,33 +51,36 @@ def wrong(tx: Transaction) -> int:
     """
     if not scores.are_current(tx):
         return 0
-    held, found = set(scores.all_of(tx)), set(reckoned(tx))
-    return len({(one.year, one.place) for one in held ^ found})
+    both = merge(scores.all_of(tx), reckoned(tx), key=_place)
+    pairs = (list(pair) for _, pair in groupby(both, key=_place))
+    return sum(1 for pair in pairs if len(pair) != 2 or pair[0] != pair[1])
 
 
 def reckoned(tx: Transaction) -> Iterator[Score]:
-    """The scores as the kept standings and the catalogue in force have them."""
+    """The scores as the kept standings and the catalogue in force have them, in order."""
     catalogue, names = office.load(tx), office.names(tx)
     book = TargetBook(catalogue.targets)
     for year in sorted({target.year for target in catalogue.targets}):
-        values = {
-            Key(one.unit_id, one.indicator_id, year): _reported(one)
-            for one in standings.figures(tx, year)
-        }
-        yield from _of_year(catalogue, names, book, year, values)
+        places = enumerate(owed(catalogue, year, book))
+        while some := list(islice(places, _TOGETHER)):
+            yield from _of_some(tx, names, year, some)
 
 
-def _of_year(
-    catalogue: Catalogue,
-    names: Names,
-    book: TargetBook,
-    year: int,
-    values: dict[Key, Decimal | None],
+def _of_some(
+    tx: Transaction, names: Names, year: int, some: Iterable[tuple[int, Owed]]
 ) -> Iterator[Score]:
-    for place, one in enumerate(owed(catalogue, year, book)):
-        key = Key(names.unit_id[one.unit], names.indicator_id[one.indicator.name], year)
+    """The scores at a few places: only the figures of their units are in memory."""
+    units = {names.unit_id[one.unit] for _, one in some}
+    found = standings.figures(tx, year, units=units)
+    values = {(one.unit_id, one.indicator_id): _reported(one) for one in found}
+    for place, one in some:
+        key = names.unit_id[one.unit], names.indicator_id[one.indicator.name]
         score = one.score(values.get(key))
-        yield Score(year, place, *key[:2], one.begins, one.ends, one.shape, score)
+        yield Score(year, place, *key, one.begins, one.ends, one.shape, score)
+
+
+def _place(one: Score) -> tuple[int, int]:
+    return one.year, one.place
 
 
 def _reported(held: Kept | Figure) -> Decimal | None:

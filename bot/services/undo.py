@@ -1,10 +1,10 @@
 """撤回: a report is taken back, by a reply to it, by word, or by its button."""
 
-from itertools import chain
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from bot.domain.messages import Incoming, Press, PressAnswer, Text
-from bot.domain.reading import Reading
+from bot.domain.reading import Named, Reading
 from bot.reading import spoken_of
 from bot.services import recording, say
 from bot.services.desk import Desk
@@ -19,14 +19,12 @@ from storage.transaction import Transaction
 
 _NOTHING = Allowed((), (), ())
 
-Named: TypeAlias = tuple[tuple[str, ...], ...]
-"""The indicators that a withdrawal names: for each name said, those that it fits."""
-
 
 def by_message(scene: Scene, incoming: Incoming, about: Answered, reading: Reading) -> None:
     """Take back the report replied to, else the sender's last one in this chat, and say so.
 
-    Where the words name a figure (签约报错了), it is the last one that has it, or none.
+    Where the words name a figure (签约报错了) it is the last one that has it, where they name a
+    value (签约5个作废) the last one with that very value, or none.
     """
     if not scene.own_units and not scene.clerk:
         return
@@ -44,14 +42,13 @@ def by_message(scene: Scene, incoming: Incoming, about: Answered, reading: Readi
     say.reply(scene, key, incoming.message_id, say.lines(said))
 
 
-def _nothing(named: Named) -> Text:
-    if not named:
-        return Text("undo-nothing")
-    return Text("undo-none-of", {"indicators": "、".join(dict.fromkeys(chain(*named)))})
+def _nothing(named: Iterable[Named]) -> Text:
+    said = dict.fromkeys("、".join(one.indicators) + one.stated for one in named)
+    return Text("undo-none-of", {"figures": "、".join(said)}) if said else Text("undo-nothing")
 
 
 def _last(
-    scene: Scene, incoming: Incoming, named: Named, *, counted: bool = False
+    scene: Scene, incoming: Incoming, named: Sequence[Named], *, counted: bool = False
 ) -> ReportRow | None:
     chat_ids = chats.lineage(scene.tx, scene.chat)
     at = incoming.sent_at
@@ -59,21 +56,39 @@ def _last(
     return next((one for one in newest if not named or _has(scene, one, named)), None)
 
 
-def _has(scene: Scene, report: ReportRow, named: Named) -> bool:
-    """Whether a report has, or speaks of, every indicator that is named.
-
-    By its words too: what was asked about has no figure yet, and a sum may be recorded under
-    another name than was said (签约3亿元).
-    """
+def _has(scene: Scene, report: ReportRow, named: Iterable[Named]) -> bool:
+    """Whether a report has, or speaks of, every figure that is named."""
     day, vocabulary = scene.local(report.sent_at).date(), scene.desk.vocabulary(scene.tx)
-    has = spoken_of(report.text, day, vocabulary)
-    for row in updates.of_report(scene.tx, report.id):
-        if row.indicator_id is not None:
-            has.add(scene.names.indicator_name[row.indicator_id])
-    return all(not has.isdisjoint(fitting) for fitting in named)
+    spoken = spoken_of(report.text, day, vocabulary)
+    kept = [
+        (scene.names.indicator_name[row.indicator_id], row.value)
+        for row in updates.of_report(scene.tx, report.id)
+        if row.indicator_id is not None
+    ]
+    return all(_is_there(one, kept, spoken) for one in named)
 
 
-def _what_stands(scene: Scene, incoming: Incoming, named: Named) -> tuple[Text, ...]:
+def _is_there(one: Named, kept: Sequence[tuple[str, Decimal]], spoken: Iterable[Named]) -> bool:
+    """Whether a named figure is among those kept of a report, else among those it speaks of.
+
+    By its words, for what was asked about has no figure yet, and a sum may be kept under another
+    name than was said (签约3亿元).
+    """
+    of_it = [value for value in kept if not one.indicators or value[0] in one.indicators]
+    if of_it:
+        values = {(name, abs(value)) for name, value in of_it}
+        return not one.stated or any((name, abs(of)) in values for name, of in one.values)
+    return any(_is_same(one, other) for other in spoken)
+
+
+def _is_same(one: Named, other: Named) -> bool:
+    if one.indicators and set(one.indicators).isdisjoint(other.indicators):
+        return False
+    same = set(one.values) & set(other.values) or (one.size and one.size == other.size)
+    return not one.stated or bool(same)
+
+
+def _what_stands(scene: Scene, incoming: Incoming, named: Sequence[Named]) -> tuple[Text, ...]:
     """Who takes back a question may have meant the figures before it: they are named."""
     before = _last(scene, incoming, named, counted=True)
     return () if before is None else (Text("undo-stands", {"text": _short(before.text)}),)

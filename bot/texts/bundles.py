@@ -12,7 +12,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Resource
 from opencc import OpenCC
 
-LANGUAGES = ("zh-Hans", "zh-Hant", "en")
+from bot.domain.messages import LANGUAGES as LANGUAGES
+
 _WRITTEN = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hans", "en": "en"}
 
 

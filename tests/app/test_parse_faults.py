@@ -108,3 +108,36 @@ def test_in_english() -> None:
     assert error(line(sent_at="-"), *words).startswith("line 1: “sent_at” is missing")
     (_,), below = asked(b"{", words=words)
     assert below == "1 of 1 lines was not read; the error on its line says why\n"
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"unit": "商物局"}, "“unit”里的“商物局”不是目录里的单位,是不是“商务局"),
+        ({"unit": "天宫"}, "“天宫”不是目录里的单位。请填单位表里的名称或别名,没有就填 null"),
+        ({"prompt": ["签约落地项木"]}, "“签约落地项木”不是目录里的指标,是不是“签约落地项目"),
+    ],
+)
+def test_a_name_that_is_in_no_catalogue(fields: dict[str, object], told: str) -> None:
+    assert told in error(line(**fields))
+
+
+@pytest.mark.parametrize("unit", ["工信局", "工业和信息化局", "工業和信息化局"])
+def test_an_alias_of_a_unit_is_taken_for_its_name(unit: str) -> None:
+    options = ["parse", "--catalogue", str(EXAMPLE)]
+    done = CliRunner().invoke(main, options, input=line(unit=unit))
+    assert done.exit_code == 0, done.output
+    assert [one["unit"] for one in json.loads(done.stdout)["updates"]] == ["工业和信息化局"]
+
+
+def test_an_alias_in_a_prompt_is_taken_for_its_name() -> None:
+    options = ["parse", "--catalogue", str(EXAMPLE)]
+    done = CliRunner().invoke(main, options, input=line(text="3", prompt=["签约"]))
+    assert [one["indicator"] for one in json.loads(done.stdout)["updates"]] == ["签约落地项目"]
+
+
+@pytest.mark.parametrize("words", [("parse",), ("catalogue", "check", str(EXAMPLE))])
+def test_a_language_that_nothing_is_said_in_is_refused(words: tuple[str, ...]) -> None:
+    done = CliRunner().invoke(main, [*words, "--language", "xx"])
+    assert done.exit_code == 2
+    assert "'xx' is not one of 'zh-Hans', 'zh-Hant', 'en'" in done.output

@@ -14,8 +14,8 @@ from bot.domain.catalogue import Catalogue, Target
 from bot.domain.office import OfficeRules
 from bot.services import boards, freezing, ranking, rows, scoring
 from bot.services.catalogues import put_in_force
+from bot.services.choices import Choice
 from bot.services.desk import Desk
-from bot.services.find import Choice
 from bot.services.listings import listing
 from storage import lines, office, published
 from storage.lines import Line
@@ -100,9 +100,9 @@ SCOPES = (
 )
 CHOICES = (
     Choice(),
-    Choice("indicator", INDICATORS[0].name),
-    Choice("group", INDICATORS[2].group),
-    Choice("category", "镇"),
+    Choice(indicator=INDICATORS[0].name),
+    Choice(group=INDICATORS[2].group),
+    Choice(category="镇"),
     Choice(below=True),
 )
 

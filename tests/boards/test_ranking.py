@@ -135,7 +135,7 @@ def said(tx: Transaction, desk: Desk, value: int) -> None:
 def score(tx: Transaction) -> int | None:
     assert scores.are_current(tx)
     assert scoring.wrong(tx) == 0
-    return scores.all_of(tx)[0].score
+    return next(scores.all_of(tx)).score
 
 
 def test_a_score_follows_its_figure_and_its_target(store: Store, desk: Desk) -> None:
@@ -163,7 +163,7 @@ def test_a_new_year_s_roster_has_scores(store: Store, desk: Desk) -> None:
     def next_year(tx: Transaction) -> int:
         load_first(tx, small(10))
         announce(Transaction(tx.session, datetime(2024, 1, 2, 4, tzinfo=UTC)), desk)
-        return len(scores.all_of(tx)) if scores.are_current(tx) else 0
+        return len(list(scores.all_of(tx))) if scores.are_current(tx) else 0
 
     assert store.write_now(next_year) == 2
 

@@ -86,3 +86,15 @@ def test_a_standing_without_a_ledger_is_dropped(store: Store) -> None:
     assert run("check")[1][0] == "城关镇 签约项目 2023: 9 -> None"
     run("rebuild")
     assert len(store.read_now(lambda tx: standings.of_year(tx, 2023))) == 1
+
+
+def test_a_standing_of_a_year_of_which_nothing_was_ever_said_is_told(store: Store) -> None:
+    run("rebuild")
+
+    def spoil(tx: Transaction) -> None:
+        names = office.names(tx)
+        key = Key(names.unit_id["城关镇"], names.indicator_id["签约项目"], 2021)
+        standings.put(tx, key, Kept(Decimal(9), reports=1))
+
+    store.write_now(spoil)
+    assert run("check")[1][0] == "城关镇 签约项目 2021: 9 -> None"

@@ -118,8 +118,8 @@ def test_and_no_other_unit(town: Town) -> None:
     ("words", "said"),
     [
         ("/trend 天气", "没有找到“天气”"),
-        ("/trend 商务局 天气", "没有找到"),
-        ("/trend 郊镇", "可能是:北郊镇、南郊镇"),
+        ("/trend 商务局 天气", "没有找到“天气”"),
+        ("/trend 郊镇", "是不是:北郊镇、南郊镇?"),
     ],
 )
 def test_what_is_not_sure_is_said(town: Town, words: str, said: str) -> None:

@@ -14,7 +14,7 @@ from tests.reading.readers import understood
 def test_a_figure_that_the_message_itself_takes_back_is_withdrawn(text: str) -> None:
     reading = understood(text, "商务局")
     assert reading.outcome is Outcome.UNDO
-    assert reading.named == (("签约落地项目",),)
+    assert [one.indicators for one in reading.named] == [("签约落地项目",)]
 
 
 @pytest.mark.parametrize(

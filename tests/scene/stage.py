@@ -14,8 +14,8 @@ from bot.domain.messages import Command, Incoming, Press
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.services import clock, commands, presses, receive
+from bot.services.choices import categories
 from bot.services.desk import Desk
-from bot.services.find import categories
 from bot.texts import render_plain
 from storage import chats, office, people
 from storage.office import Names

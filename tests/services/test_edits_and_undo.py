@@ -75,7 +75,7 @@ def test_withdrawing_twice_takes_back_two_reports_one_delivered_twice_one(town: 
 
 
 @pytest.mark.parametrize(
-    "words", ["签约报错了", "签约5个作废", "把签约撤回", "签约,报错了", "撤回,签约报错了"]
+    "words", ["签约报错了", "签约6个作废", "把签约撤回", "签约,报错了", "撤回,签约报错了"]
 )
 def test_withdrawing_a_named_figure_takes_back_the_last_report_that_has_it(
     town: Town, words: str

@@ -1,6 +1,7 @@
 """`board zero` and `board lagging`: the boards of any moment, from the ledger."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -9,17 +10,19 @@ from typing import Any
 import click
 
 from bot.app.cli.loading import in_force
+from bot.app.cli.meant import category_meant, group_meant, group_watched, indicator_meant
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, progress, write
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
+from bot.boards.nothing import why_nothing
 from bot.boards.tables import lagging_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
 from bot.services import boards, briefs, rows
 from bot.services.desk import Desk
-from bot.services.owing import watched_group
 from bot.texts import render_plain
 from storage import published
 from storage.transaction import Transaction
@@ -63,10 +66,17 @@ def zero(
     before = moment(against, rules.timezone) if against else None
     with open_existing(settings, now) as store:
         catalogue = in_force(store)
-        chosen = group or watched_group(catalogue, rules.watched_group)
-        known("group", chosen, catalogue.groups)
+        chosen = group_watched(catalogue, group, rules)
         content = store.read_now(lambda tx: _zero(tx, catalogue, chosen, then, before))
-    write(content, zero_tables(content), shape, output, rules.language)
+    first, *rest = zero_tables(content)
+    if not content["units"]:
+        first = first.or_else(_nothing(catalogue, chosen, content["at"]))
+    write(content, [first, *rest], shape, output, rules.language)
+
+
+def _nothing(catalogue: Catalogue, group: str, at: str) -> Text:
+    """Why a board of a group has no units."""
+    return why_nothing(catalogue, Scope(group=group), datetime.fromisoformat(at).year)
 
 
 def _zero(
@@ -122,7 +132,9 @@ def _lagging(
     with progress(found, most) as counted:
         made = (row.to_json() for row in counted)
         content = {"board": "lagging", "at": then.isoformat(), "rows": made}
-        write(content, [lagging_table(counted)], language=desk.rules.language)
+        nothing = why_nothing(desk.catalogue(tx), scope, then.year)
+        table = lagging_table(counted).or_else(nothing)
+        write(content, [table], language=desk.rules.language)
 
 
 def _never(words: str, after: datetime) -> datetime | None:
@@ -145,10 +157,10 @@ def week(
     then = moment(at, rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store)
-        chosen = group or watched_group(catalogue, rules.watched_group)
-        known("group", chosen, catalogue.groups)
+        chosen = group_watched(catalogue, group, rules)
         sheet = store.read_now(lambda tx: boards.week_at(tx, catalogue, chosen, then))
-    write(sheet.to_json(), [week_table(sheet)], shape, output, rules.language)
+    table = week_table(sheet).or_else(_nothing(catalogue, chosen, then.isoformat()))
+    write(sheet.to_json(), [table], shape, output, rules.language)
 
 
 @command.command()
@@ -166,8 +178,7 @@ def brief(
     before = moment(against, rules.timezone) if against else None
     with open_existing(settings, now) as store:
         catalogue = in_force(store)
-        chosen = group or watched_group(catalogue, rules.watched_group)
-        known("group", chosen, catalogue.groups)
+        chosen = group_watched(catalogue, group, rules)
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
@@ -178,15 +189,12 @@ def brief(
 
 
 def _scope(catalogue: Catalogue, asked: Scope) -> Scope:
-    known("indicator", asked.indicator, catalogue.indicator)
-    known("group", asked.group, catalogue.groups)
-    known("category", asked.category, {unit.category for unit in catalogue.units})
-    if asked.below_threshold and not thresholds(catalogue, asked):
+    meant = replace(
+        asked,
+        indicator=indicator_meant(catalogue, asked.indicator),
+        group=group_meant(catalogue, asked.group),
+        category=category_meant(catalogue, asked.category),
+    )
+    if meant.below_threshold and not thresholds(catalogue, meant):
         fail("no indicator of these has a threshold (indicators, column threshold)")
-    return asked
-
-
-def known(what: str, name: str | None, names: Container[str]) -> None:
-    """End the command where a name is given that the catalogue does not have."""
-    if name is not None and name not in names:
-        fail(f"no {what} {name!r} in the catalogue")
+    return meant

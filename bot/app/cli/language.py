@@ -2,6 +2,12 @@
 
 import click
 
+from bot.domain.messages import LANGUAGES
+
 language_option = click.option(
-    "--language", default="zh-Hans", show_default=True, help="zh-Hans, zh-Hant or en."
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default=LANGUAGES[0],
+    show_default=True,
+    help="What is said.",
 )

@@ -7,10 +7,12 @@ import click
 
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, settings_of
+from bot.app.cli.output import progress
 from bot.app.opening import open_existing
-from bot.services.rebuild import drifts
-from bot.services.rebuild import rebuild as rebuild_standings
+from bot.services import rebuild as ledgers
+from bot.services.rebuild import Drift
 from bot.services.scoring import wrong
+from storage.transaction import Transaction
 
 
 @click.group()
@@ -23,16 +25,26 @@ def command() -> None:
 def check(config: Path | None) -> None:
     """Tell every standing that is not what the ledger adds up to; exit status 1 if there is one."""
     with open_existing(settings_of(config), now) as store:
-        found, scores = store.read_now(lambda tx: (drifts(tx), wrong(tx)))
-    for one in found:
-        told = f"{one.kept.value} -> {one.reckoned.value}"
-        if one.kept == one.reckoned and one.closed:
-            told = f"not what was said up to {one.closed.day}, where its ledger is closed"
-        click.echo(f"{one.unit} {one.indicator} {one.year}: {told}")
-    click.echo(f"{len(found)} standings differ from the ledger")
+        found, scores = store.read_now(lambda tx: (_drifts(tx), wrong(tx)))
+    click.echo(f"{found} standings differ from the ledger")
     if scores:
         click.echo(f"{scores} scores differ from the standings")
     sys.exit(1 if found or scores else 0)
+
+
+def _drifts(tx: Transaction) -> int:
+    """Tell each drift as it is found, a line each; gives how many there are."""
+    parts = ledgers.parts(tx)
+    with progress(parts, len(parts), "parts", long=2) as counted:
+        return sum(_tell(one) for one in ledgers.drifts(tx, counted))
+
+
+def _tell(one: Drift) -> int:
+    told = f"{one.kept.value} -> {one.reckoned.value}"
+    if one.kept == one.reckoned and one.closed:
+        told = f"not what was said up to {one.closed.day}, where its ledger is closed"
+    click.echo(f"{one.unit} {one.indicator} {one.year}: {told}")
+    return 1
 
 
 @command.command()
@@ -40,5 +52,11 @@ def check(config: Path | None) -> None:
 def rebuild(config: Path | None) -> None:
     """Make every standing anew from the ledger and say how many were otherwise."""
     with open_existing(settings_of(config), now) as store:
-        changed = store.write_now(rebuild_standings)
+        changed = store.write_now(_made_anew)
     click.echo(f"{changed} standings made anew")
+
+
+def _made_anew(tx: Transaction) -> int:
+    parts = ledgers.parts(tx)
+    with progress(parts, len(parts), "parts", long=2) as counted:
+        return ledgers.rebuild(tx, counted)

@@ -54,10 +54,15 @@ def write(
         output.write_bytes(workbook(grids))
 
 
-def progress(rows: Iterable[T], most: int) -> AbstractContextManager[Iterator[T]]:
-    """The rows, of at most so many, with a bar on the terminal that tells how far they are."""
-    hidden = not sys.stderr.isatty() or most < _LONG
-    bar = click.progressbar(rows, length=most, label="rows", file=sys.stderr, hidden=hidden)
+def progress(
+    rows: Iterable[T], most: int, label: str = "rows", long: int = _LONG
+) -> AbstractContextManager[Iterator[T]]:
+    """The rows, of at most so many, with a bar on the terminal that tells how far they are.
+
+    Fewer than `long` are soon done, and have none.
+    """
+    hidden = not sys.stderr.isatty() or most < long
+    bar = click.progressbar(rows, length=most, label=label, file=sys.stderr, hidden=hidden)
     return cast("AbstractContextManager[Iterator[T]]", bar)
 
 

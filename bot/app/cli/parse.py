@@ -15,7 +15,7 @@ from bot.app.cli.request_lines import QUANTITIES, REQUEST, Field, Line, faults, 
 from bot.domain.messages import Text
 from bot.domain.reading import IndicatorUpdate, Reading, Request
 
-Answer = Callable[[Line], dict[str, Any]]
+Answer = Callable[[Line], dict[str, Any] | tuple[Text, ...]]
 
 
 @click.command()
@@ -83,15 +83,20 @@ def _quantities() -> Answer:
 
 def _readings(catalogue: Path | None, explain: bool, language: str) -> Answer:
     from bot.app.cli.loading import loaded
+    from bot.app.cli.request_names import Names
     from bot.reading import Vocabulary, read
     from bot.reading.explain import explained
 
     if catalogue is None:
         raise click.UsageError("--catalogue is needed")
-    vocabulary = Vocabulary.build(loaded(catalogue, language))
+    office = loaded(catalogue, language)
+    vocabulary, names = Vocabulary.build(office), Names.of(office)
 
-    def answer(line: Line) -> dict[str, Any]:
-        reading = read(request_of(line), vocabulary, tracing=explain)
+    def answer(line: Line) -> dict[str, Any] | tuple[Text, ...]:
+        meant = names.meant(line)
+        if isinstance(meant, tuple):
+            return meant
+        reading = read(request_of(meant), vocabulary, tracing=explain)
         result = reading_json(line["id"], reading)
         return result | {"trace": explained(reading)} if explain else result
 

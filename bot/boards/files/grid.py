@@ -16,12 +16,17 @@ Plain: TypeAlias = str | int | Decimal | date | None
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A title, headings and rows of plain values, which are read once; the `fixed` columns stay."""
+    """A title, headings and rows of plain values, which are read once; the `fixed` columns stay.
+
+    `empty` stands in place of rows where there are none, `note` beneath the title on a terminal.
+    """
 
     title: str
     headings: tuple[str, ...]
     rows: Iterable[tuple[Plain, ...]]
     fixed: int = 0
+    empty: str = ""
+    note: str = ""
 
 
 def grid(table: Table, say: Say) -> Grid:
@@ -37,7 +42,8 @@ def grid(table: Table, say: Say) -> Grid:
 
     headings = tuple(say(heading) for heading in table.headings)
     rows = (tuple(map(plain, row)) for row in table.rows)
-    return Grid(say(table.title), headings, rows, table.fixed)
+    empty, note = (say(one) if one else "" for one in (table.empty, table.note))
+    return Grid(say(table.title), headings, rows, table.fixed, empty, note)
 
 
 def as_text(made: Grid) -> str:
@@ -45,9 +51,13 @@ def as_text(made: Grid) -> str:
 
     All rows are in memory: how wide a column is, the last of them may tell.
     """
-    lines = [made.headings, *(tuple(map(words, row)) for row in made.rows)]
+    rows = [tuple(map(words, row)) for row in made.rows]
+    titles = [made.title, *([made.note] if made.note else [])]
+    if made.empty and not rows:
+        return f"{made.title}\n{made.empty}"
+    lines = [made.headings, *rows]
     widths = [max(map(width, column)) for column in zip(*lines, strict=True)]
-    return "\n".join([made.title, *(_line(line, widths) for line in lines)])
+    return "\n".join([*titles, *(_line(line, widths) for line in lines)])
 
 
 def words(cell: Plain) -> str:

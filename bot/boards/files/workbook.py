@@ -44,6 +44,8 @@ def _written(archive: ZipFile, place: int, made: Grid) -> Frame:
     rows = iter(made.rows)
     first = list(islice(rows, _MEASURED))
     widths = _widths(made.headings, first)
+    if made.empty and not first:
+        first = [(made.empty,)]
     frame = Frame(made.title, made.headings, widths, rows=0, fixed=made.fixed)
     around = framed([frame])
     with archive.open(f"xl/worksheets/sheet{place}.xml", "w", force_zip64=True) as part:

@@ -121,6 +121,17 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     return _between(quantity.value, uom(_said(quantity)), wanted)
 
 
+def size(quantity: Quantity) -> tuple[str, Decimal] | None:
+    """What a quantity measures and how much of it there is, alike for 3亿元 and 30000万元."""
+    if quantity.value is None:
+        return None
+    said = uom(_said(quantity))
+    counted = said.dimension in _COUNTED or not quantity.unit
+    what = Dimension.COUNT if counted else f"{said.dimension} {said.base}"
+    alike = said.dimension if said.dimension in _CONVERTIBLE else what
+    return alike, quantity.value * said.factor
+
+
 def _said(quantity: Quantity) -> str:
     percent = quantity.kind in (QuantityKind.PERCENT, QuantityKind.POINTS)
     return "%" if percent else quantity.unit

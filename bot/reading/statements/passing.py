@@ -205,6 +205,8 @@ def _taken_back(segment: Segment) -> bool:
     if segment.led_by(Role.UNDO) and not segment.led_by(Role.CORRECTION):
         return True
     behind = [t for t in segment.behind if not t.role & _ASKING]
+    if behind and behind[0].role == Role.INDICATOR and not segment.led_by(Role.INDICATOR):
+        behind = behind[1:]  # 5个签约作废
     if not behind or behind[0].role != Role.UNDO:
         return False
     return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]

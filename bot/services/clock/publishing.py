@@ -4,8 +4,8 @@ from bot.boards.corrections import Correction
 from bot.domain.messages import Button, Screen, Text
 from bot.domain.people import ChatPart, Part
 from bot.services import boards, correcting
+from bot.services.choices import Choice
 from bot.services.clock.round import Round
-from bot.services.find import Choice
 from bot.services.freezing import freeze_lagging
 from bot.services.views.zero import zero_text
 from storage import addresses, dispatches, published
@@ -58,5 +58,5 @@ def _send(run: Round, address: Address, board: Text) -> None:
 
 def _picture(run: Round) -> Button:
     """Shows the board as it was published, however late it is pressed."""
-    group = Choice("group", run.group).code
+    group = Choice(group=run.group).code
     return Button(Text("button-picture"), f"picture:board:{group}:{run.period}")

@@ -1,12 +1,17 @@
 """/zero, /unit, /indicator and /who: how things stand."""
 
+from dataclasses import replace
+
 from bot.boards.lagging import Scope
-from bot.boards.zero import owing as owing_of
+from bot.boards.nothing import why_nothing
 from bot.domain.messages import Button, Screen, Text
-from bot.services import boards, find
+from bot.services import boards, choices, find
+from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
 from bot.services.commands.lagging import lagging_screen
-from bot.services.find import Choice, Found
+from bot.services.commands.scoping import unclear
+from bot.services.find import Found
+from bot.services.listings import scope_of
 from bot.services.owing import watched_group
 from bot.services.views.unit import unit_text
 from bot.services.views.words import listed
@@ -16,19 +21,26 @@ _MOST_NAMED = 20
 
 
 def ask_zero(ask: Ask) -> Screen:
-    """Who is at zero in the watched group, or in the group that is named."""
-    group = watched_group(ask.catalogue, ask.desk.rules.watched_group)
-    if ask.words:
-        choice = find.choice(ask.words, ask.catalogue)
-        if choice is None or choice.what != "group" or choice.below:
-            groups = listed(tuple(ask.catalogue.groups), _MOST_NAMED)
-            return Screen(Text("zero-which-group", {"words": ask.words, "groups": groups}))
-        group = choice.name
-    if not owing_of(ask.catalogue, group, ask.tx.now.year):
-        return Screen(Text("zero-nobody-owes", {"group": group or "—"}))
-    picture = Button(Text("button-picture"), f"picture:zero:{Choice('group', group).code}")
-    text = zero_text(boards.zero_now(ask.tx, ask.desk, group), ask.catalogue)
-    return Screen(text, ((picture,),))
+    """Who is at zero in the watched group or the one named, of all units or of a category.
+
+    With an indicator it is who is at zero in that one alone.
+    """
+    choice = choices.read(ask.command.words, ask.catalogue)
+    if isinstance(choice, Unclear) or not choice.only("group", "category", "indicator"):
+        found = choice if isinstance(choice, Unclear) else Unclear(ask.words)
+        return unclear(ask, found, "zero-how")
+    asked = replace(choice, group=choice.group or _group_of(ask, choice.indicator))
+    board = boards.zero_now(ask.tx, ask.desk, asked.group or "", scope_of(asked))
+    if not board.units:
+        return Screen(why_nothing(ask.catalogue, scope_of(asked), board.at.year))
+    picture = Button(Text("button-picture"), f"picture:zero:{asked.code}")
+    return Screen(zero_text(board, ask.catalogue), ((picture,),))
+
+
+def _group_of(ask: Ask, indicator: str | None) -> str:
+    """The group of an indicator; the watched one where none is named, or it has none."""
+    own = ask.catalogue.indicator[indicator].group if indicator else ""
+    return own or watched_group(ask.catalogue, ask.desk.rules.watched_group)
 
 
 def ask_indicator(ask: Ask) -> Screen:
@@ -36,7 +48,7 @@ def ask_indicator(ask: Ask) -> Screen:
     found = find.indicator(ask.words, ask.catalogue)
     if found.name is None:
         return _not_sure(ask, found, "indicator-which")
-    return lagging_screen(ask.tx, ask.desk, Choice("indicator", found.name), 1)
+    return lagging_screen(ask.tx, ask.desk, Choice(indicator=found.name), 1)
 
 
 def ask_unit(ask: Ask) -> Screen | None:

@@ -1,24 +1,22 @@
 """/brief: the notice (通报) of the board published last, as text and as a Word document."""
 
 from bot.domain.messages import Screen, Text
-from bot.services import briefs, find
+from bot.services import briefs, choices
+from bot.services.choices import Unclear
 from bot.services.commands.asking import Ask, attach
+from bot.services.commands.scoping import unclear
 from bot.services.files import BRIEF
 from bot.services.owing import watched_group
-from bot.services.views.words import listed
-
-_NAMED = 20
 
 
 def ask_brief(ask: Ask) -> Screen | None:
     """The draft of the watched group, or of the group that is named; only of a published board."""
     group = watched_group(ask.catalogue, ask.desk.rules.watched_group)
-    if ask.words:
-        choice = find.choice(ask.words, ask.catalogue)
-        if choice is None or choice.what != "group":
-            groups = listed(tuple(ask.catalogue.groups), _NAMED)
-            return Screen(Text("zero-which-group", {"words": ask.words, "groups": groups}))
-        group = choice.name
+    choice = choices.read(ask.command.words, ask.catalogue)
+    if isinstance(choice, Unclear) or not choice.only("group"):
+        found = choice if isinstance(choice, Unclear) else Unclear(ask.words)
+        return unclear(ask, found, "brief-how")
+    group = choice.group or group
     board = briefs.latest(ask.tx, group)
     if board is None:
         return Screen(Text("brief-none", {"group": group or "—"}))

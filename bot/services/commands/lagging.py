@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from bot.boards.lagging import Page, Row, thresholds
 from bot.domain.messages import Button, Keyboard, Screen, Text
-from bot.services import find
+from bot.services import choices
+from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
+from bot.services.commands.scoping import unclear
 from bot.services.desk import Desk
-from bot.services.find import Choice
 from bot.services.links import message_link
 from bot.services.listings import listing, scope_of
 from bot.services.views.lagging import lagging_text
@@ -16,10 +17,10 @@ from storage.transaction import Transaction
 
 
 def ask_lagging(ask: Ask) -> Screen:
-    """The first page of what is asked for: an indicator, a group, a category, a lamp, or all."""
-    choice = find.choice(ask.words, ask.catalogue)
-    if choice is None:
-        return Screen(Text("lagging-what", {"words": ask.words}))
+    """The first page of what is asked for: by indicator, group, category and lamp, or all."""
+    choice = choices.read(ask.command.words, ask.catalogue)
+    if isinstance(choice, Unclear):
+        return unclear(ask, choice, "lagging-how")
     if choice.below and not thresholds(ask.catalogue, scope_of(choice)):
         return Screen(Text("lagging-no-threshold"))
     return lagging_screen(ask.tx, ask.desk, choice, 1)

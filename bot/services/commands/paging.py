@@ -1,10 +1,10 @@
 """Turning the pages of a list by its buttons."""
 
 from bot.domain.messages import Press, PressAnswer, Text
+from bot.services.choices import decoded
 from bot.services.commands.asking import Right, ask_of_press
 from bot.services.commands.lagging import lagging_screen
 from bot.services.desk import Desk
-from bot.services.find import decoded
 from storage.transaction import Transaction
 
 _STALE = PressAnswer(notice=Text("page-stale"))

@@ -1,11 +1,11 @@
 """图片: a board as a picture, asked for by the button under it."""
 
 from bot.domain.messages import Press, PressAnswer, Screen, Text
-from bot.services import boards, find
+from bot.services import boards, choices
+from bot.services.choices import Choice
 from bot.services.commands.asking import Right, ask_of_press, attach_to_press
 from bot.services.desk import Desk
 from bot.services.files import LAGGING, ZERO
-from bot.services.find import Choice
 from bot.services.say import Attachment
 from storage import published
 from storage.transaction import Transaction
@@ -25,7 +25,7 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
     ask = ask_of_press(tx, desk, press)
     if not ask.may(Right.LEADERS):
         return PressAnswer(Text(Right.LEADERS.value))
-    choice = find.decoded(words[1], ask.catalogue) if len(words) > 1 else None
+    choice = choices.decoded(words[1], ask.catalogue) if len(words) > 1 else None
     found = _wanted(tx, words, choice) if choice else None
     if found is None:
         return _STALE
@@ -42,12 +42,16 @@ def _wanted(
         case ("lagging", code, page) if page.isdecimal() and len(page) <= _LONGEST_NUMBER:
             made: Attachment = {"maker": LAGGING, "choice": code, "page": max(int(page), 1)}
             caption = Text("picture-lagging", {"what": choice.title})
-        case ("zero", _) if choice.what == "group":
-            made = {"maker": ZERO, "group": choice.name}
-            caption = Text("picture-zero", {"group": choice.name})
-        case ("board", _, period) if published.of_period(tx, boards.ZERO, choice.name, period):
-            made = {"maker": ZERO, "group": choice.name, "period": period}
-            caption = Text("picture-zero", {"group": choice.name})
+        case ("zero", code) if choice.group:
+            made = {"maker": ZERO, "group": choice.group, "choice": code}
+            caption = Text("picture-zero", {"group": choice.title})
+        case ("board", _, period) if _was_published(tx, choice.group, period):
+            made = {"maker": ZERO, "group": choice.group, "period": period}
+            caption = Text("picture-zero", {"group": choice.title})
         case _:
             return None
     return caption, {"kind": "photo", "filename": f"{words[0]}.png", **made}
+
+
+def _was_published(tx: Transaction, group: str | None, period: str) -> bool:
+    return published.of_period(tx, boards.ZERO, group or "", period) is not None

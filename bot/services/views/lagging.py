@@ -1,7 +1,7 @@
 """The lagging board on a telephone: the sums, then a page of rows, worst first."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.boards.lagging import Page, Row
 from bot.boards.lamps import Lamp
@@ -14,12 +14,16 @@ PAGE = 8
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of what was chosen; `title` says what. `before` are earlier ranks, by row."""
+    """A page of what was chosen; `title` says what. `before` are earlier ranks, by row.
+
+    `nothing` is said where the page has no rows.
+    """
 
     title: Text
     page: Page
     before: Mapping[tuple[str, str], int]
     one_indicator: bool = False
+    nothing: Text = field(default_factory=lambda: Text("lagging-none"))
 
 
 def lagging_text(
@@ -30,7 +34,7 @@ def lagging_text(
         _row(row, listing, catalogue, links.get((row.unit, row.indicator)))
         for row in listing.page.rows
     )
-    body = rows or (Text("lagging-none"),)
+    body = rows or (listing.nothing,)
     return Text("lines", {"lines": (_heading(listing), _sums(listing.page), *body)})
 
 

@@ -59,7 +59,7 @@ def _measure(row: Row, catalogue: Catalogue) -> Text:
 
 def draw_zero(board: ZeroBoard, uoms: Mapping[str, str]) -> Drawing:
     """The whole board; `uoms` has the units of measure by the names of indicators."""
-    title = Text("picture-zero", {"group": board.group})
+    title = Text("picture-zero", {"group": board.title})
     subtitle = Text("picture-zero-at", {"units": board.units, "at": _at(board.at)})
     totals = [total_text(one, uoms) for one in board.totals]
     tiles, sections = _tiles(board), list(_sections(board))

@@ -43,13 +43,15 @@ def figure_caption(unit: str, row: Row, trend: Trend, catalogue: Catalogue, at: 
     return _under(unit, at, [figure_text(row, catalogue), moved_text(trend)])
 
 
-def office_caption(of: Mapping[str, Sequence[Row]], catalogue: Catalogue, at: datetime) -> Text:
-    """A line for each indicator over all units."""
+def office_caption(
+    of_whom: Text, of: Mapping[str, Sequence[Row]], catalogue: Catalogue, at: datetime
+) -> Text:
+    """A line for each indicator over all units, or some (`of_whom`)."""
     lines = [
         Text("trend-line", {"indicator": name, "sum": office_text(rows, catalogue.indicator[name])})
         for name, rows in of.items()
     ]
-    return _under(Text("trend-office"), at, lines)
+    return _under(of_whom, at, lines)
 
 
 def _under(what: Param, at: datetime, lines: Sequence[Text]) -> Text:

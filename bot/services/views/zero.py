@@ -36,7 +36,7 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
 
 
 def _heading(board: ZeroBoard) -> Text:
-    return Text("zero-heading", {"group": board.group, "at": f"{board.at:%m-%d %H:%M}"})
+    return Text("zero-heading", {"group": board.title, "at": f"{board.at:%m-%d %H:%M}"})
 
 
 def _counts(board: ZeroBoard) -> Text:

@@ -40,3 +40,13 @@ column-change = Change
 week-not-reported = no report
 week-reported-zero = reported zero
 week-progress = progress
+nothing-in-year = There are no targets for { $year } yet, and so nothing to show. A clerk adds rows of { $year } to the targets of the catalogue and sends it to the bot (or loads it with catalogue load).
+nothing-of-group = “{ $indicator }” { $own ->
+    [none] has no group
+   *[other] is of “{ $own }”
+  } and not of “{ $group }”: nothing to show. Leave out one of the two.
+nothing-owed = In { $year } no unit owes anything of this ({ $what }): nothing to show. Ask otherwise, or have a clerk add rows of { $year } to the targets of the catalogue for the units that owe it.
+nothing-below = Nothing is below its threshold.
+sheet-zero-alone = { $group } ({ $at }): { $now } of { $units } units at zero; there is no earlier board to compare with
+sheet-zero-against = { $group } ({ $at }): { $now } of { $units } units at zero; beside the board of { $day }: { $before } at zero, { $left } broke through
+column-also-before-of = At zero { $at }

@@ -2,10 +2,24 @@
 command-unknown = There is no such command. /help shows what can be done.
 ask-for-leaders = This is for leaders and clerks; /unit shows how your own unit stands.
 ask-for-clerks = This is done by a clerk.
-lagging-what = Nothing is called “{ $words }”. Name an indicator, a group, a category of units, or red, yellow, green, below.
+scope-unknown = Nothing is called “{ $words }”. { $near }{ $how }
+scope-twice = “{ $words }” is one too many: name one of a kind at a time. { $how }
+scope-near = { "Did you mean: " }{ $names }?{ " " }
+lagging-how =
+    Name an indicator, a group, a category, red, yellow, green or below, several of them with spaces between.
+    Categories: { $categories }
+    Groups: { $groups }
+zero-how =
+    Name a group, a category or an indicator, several of them with spaces between.
+    Groups: { $groups }
+    Categories: { $categories }
+brief-how = Groups: { $groups }
+export-how =
+    Name an indicator, a group, a category, red, yellow, green or below, and a day or a week (04-07, 上周), with spaces between.
+    Categories: { $categories }
+    Groups: { $groups }
+export-ahead = { $day } is yet to come.
 lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
-zero-which-group = There is no group “{ $words }”. Groups: { $groups }
-zero-nobody-owes = No unit owes anything of “{ $group }” this year.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
 indicator-which-unknown = No indicator is called “{ $words }”. Such as: /indicator 签约落地项目
 unit-which = “{ $words }” may be: { $names }. Please write the full name.
@@ -48,10 +62,10 @@ help-liaison =
     /unit your unit, why it is red and what makes it green · /trend its picture · /quiet 👍 instead of words · /me who you are
 help-leader =
     <b>Ask</b>
-    /lagging who is behind (an indicator, group, category, red, yellow, green, or below)
-    /zero who is at zero · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice · /export a workbook
-export-caption = How all units stand ({ $day })
+    /lagging who is behind (by indicator, group, category, red, yellow, green, or below, such as /lagging 镇办 签约)
+    /zero who is at zero (by group, category, indicator) · /who has not reported
+    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice · /export a workbook (by indicator, category, day or week, such as /export 签约 上周)
+export-caption = How all units stand{ $what } ({ $day })
 help-clerk =
     <b>Keep the office</b>
     /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局

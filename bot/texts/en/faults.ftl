@@ -31,6 +31,14 @@ fault-not-a-year = “{ $field }” is not a year: { $value }
 fault-formula = “{ $field }” is a formula without a value; write the value
 fault-quarters = give the targets of all four quarters, or of none
 fault-quarter-sum = the fourth quarter must be the target, or the four must add up to it
+fault-hidden = “{ $field }” has a character that nobody sees ({ $char }) { $before ->
+    [none] at its beginning
+   *[other] behind “{ $before }”
+  }; delete it, or type the cell anew
+fault-line-break = “{ $field }” has a line break { $before ->
+    [none] at its beginning
+   *[other] behind “{ $before }”
+  }; write a name on one line, and semicolons between aliases
 fault-no-letters = “{ $value }” is only digits or punctuation, which is no name or alias
 fault-one-character = “{ $value }” is one character and would be found in other words; it is no name or alias
 fault-quantity = “{ $value }” would be read as a number, a time or a unit of measure; it is no name or alias

@@ -38,7 +38,10 @@ trend-spread = { $said } of { $units } units have figures: lowest { $low }, midd
 trend-office = All units
 trend-heading = <b>{ $what } · trend</b> ({ $at })
 trend-line = <b>{ $indicator }</b>: { $sum }
-trend-how = Nothing is called “{ $words }”. Such as: /trend 商务局 · /trend 商务局 签约落地项目 · /trend 签约落地项目
+trend-how =
+    Such as: /trend 商务局 · /trend 商务局 签约落地项目 · /trend 签约落地项目; a category may stand for the unit, a group for the indicator.
+    Categories: { $categories }
+    Groups: { $groups }
 trend-not-owed = { $unit } { $what }: not owed this year.
 delta = { $delta }{ $uom }
 delta-points = { $delta } points

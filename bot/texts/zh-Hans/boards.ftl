@@ -40,3 +40,13 @@ column-change = 本周增减
 week-not-reported = 未报
 week-reported-zero = 报零
 week-progress = 有进展
+nothing-in-year = { $year } 年还没有目标,榜上没有内容。请督办员在目录的目标表里加上 { $year } 年的行,再把目录发给机器人(或用 catalogue load 载入)。
+nothing-of-group = “{ $indicator }”{ $own ->
+    [none] 没有组别
+   *[other] 属于“{ $own }”
+  },不在“{ $group }”里,榜上没有内容。请去掉其中一个条件。
+nothing-owed = { $year } 年没有单位承担这里的任务({ $what }),榜上没有内容。请换个条件,或请督办员在目录的目标表里给承担的单位加上 { $year } 年的行。
+nothing-below = 没有未达标的项目。
+sheet-zero-alone = { $group }({ $at }):应报 { $units } 个单位,仍为零 { $now } 个;没有更早的榜可对照
+sheet-zero-against = { $group }({ $at }):应报 { $units } 个单位,仍为零 { $now } 个;对照 { $day } 的榜:{ $before } 个,破零 { $left } 个
+column-also-before-of = { $at } 也为零

@@ -2,10 +2,24 @@
 command-unknown = 没有这个命令。发 /help 看看能做什么。
 ask-for-leaders = 这项查询供领导和督办员使用;本单位的进度请用 /unit。
 ask-for-clerks = 这件事由督办员办理。
-lagging-what = 没有找到“{ $words }”。可以写指标、组别、单位类别,或红、黄、绿、未达标。
+scope-unknown = 没有找到“{ $words }”。{ $near }{ $how }
+scope-twice = “{ $words }”是多写的:同一种条件一次只能写一个。{ $how }
+scope-near = 是不是:{ $names }?
+lagging-how =
+    可以写指标、组别、类别、红黄绿或未达标,几样一起写时用空格隔开。
+    类别:{ $categories }
+    组别:{ $groups }
+zero-how =
+    可以写组别、类别或指标,几样一起写时用空格隔开。
+    现有组别:{ $groups }
+    类别:{ $categories }
+brief-how = 现有组别:{ $groups }
+export-how =
+    可以写指标、组别、类别、红黄绿或未达标,再加哪天或哪周(04-07、上周),用空格隔开。
+    类别:{ $categories }
+    组别:{ $groups }
+export-ahead = { $day } 还没有到,导不出来。
 lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上,如 80。
-zero-which-group = 没有“{ $words }”这一组。现有组别:{ $groups }
-zero-nobody-owes = “{ $group }”今年没有单位承担任务。
 indicator-which = “{ $words }”可能是:{ $names }。请写全名。
 indicator-which-unknown = 没有找到指标“{ $words }”。用法:/indicator 签约落地项目
 unit-which = “{ $words }”可能是:{ $names }。请写全名。
@@ -48,10 +62,10 @@ help-liaison =
     /unit 本单位进度,为什么红、怎样转绿 · /trend 本单位走势 · /quiet 安静模式(只点 👍) · /me 我的身份
 help-leader =
     <b>查询</b>
-    /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标)
-    /zero 零榜 · /who 本周谁没报
-    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格
-export-caption = 各单位进度表({ $day })
+    /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标,如 /lagging 镇办 签约)
+    /zero 零榜(可加组别、类别、指标) · /who 本周谁没报
+    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格(可加指标、类别、哪天或哪周,如 /export 签约 上周)
+export-caption = 各单位进度表{ $what }({ $day })
 help-clerk =
     <b>督办</b>
     /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局

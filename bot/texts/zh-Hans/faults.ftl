@@ -31,6 +31,14 @@ fault-not-a-year = “{ $field }”不是年份:{ $value }
 fault-formula = “{ $field }”是没有算出结果的公式,请填数值
 fault-quarters = 四个季度的目标要么都填,要么都不填
 fault-quarter-sum = 四季度应等于目标值,或四个季度之和等于目标值
+fault-hidden = “{ $field }”{ $before ->
+    [none] 开头
+   *[other] 里“{ $before }”后面
+  }有看不见的字符({ $char }),请把它删掉,或把这一格重新打一遍
+fault-line-break = “{ $field }”{ $before ->
+    [none] 开头
+   *[other] 里“{ $before }”后面
+  }有换行。名称写在一行里,几个别名之间用分号隔开
 fault-no-letters = “{ $value }”只有数字或标点,不能作名称或别名
 fault-one-character = “{ $value }”只有一个字,容易和别的话相混,不能作名称或别名
 fault-quantity = “{ $value }”会被读成数字、时间或计量单位,不能作名称或别名

@@ -31,7 +31,10 @@ trend-spread = { $units } 个单位中 { $said } 个有数:最低 { $low },中�
 trend-office = 全部单位
 trend-heading = <b>{ $what } · 走势</b>({ $at })
 trend-line = <b>{ $indicator }</b>:{ $sum }
-trend-how = 没有找到“{ $words }”。用法:/trend 商务局 · /trend 商务局 签约落地项目 · /trend 签约落地项目
+trend-how =
+    用法:/trend 商务局 · /trend 商务局 签约落地项目 · /trend 签约落地项目,单位也可以换成类别,指标也可以换成组别。
+    类别:{ $categories }
+    组别:{ $groups }
 trend-not-owed = { $unit }{ $what }:今年没有这项任务。
 delta = { $delta }{ $uom }
 delta-points = { $delta } 个百分点

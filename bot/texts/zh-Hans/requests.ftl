@@ -16,5 +16,13 @@ request-sent-at = 应填发送时间,如 { $sample }
 request-unit = 应填单位名称,没有就填 null
 request-prompt = 应填指标名称的列表,如 ["签约落地项目"],没有就不写
 request-addressed = 应填 true 或 false
+request-no-unit = “{ $field }”里的“{ $got }”不是目录里的单位{ $near ->
+    [none] {""}
+   *[other] ,是不是“{ $near }”?
+  }。请填单位表里的名称或别名,没有就填 null
+request-no-prompt = “{ $field }”里的“{ $got }”不是目录里的指标{ $near ->
+    [none] {""}
+   *[other] ,是不是“{ $near }”?
+  }。请填指标表里的名称或别名,没有就不写
 request-ours = 程序在这一行出错了({ $error }),请把这一行交给维护的人
 requests-unread = { $lines } 行中有 { $unread } 行没有读,原因写在各行的 error 里

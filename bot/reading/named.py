@@ -1,0 +1,57 @@
+"""The figures that words name, by indicator or by value or by both (签约报错了, 签约5个作废)."""
+
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.reading import Named
+from bot.reading.meaning.uoms import converted, size
+from bot.reading.quantities import Quantity
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_MESSAGES: Final = ("条", "份", "次", "遍", "行", "项")
+"""What reports themselves are counted by (上面2条作废): no value of one."""
+
+
+def named_in(clause: Clause, vocabulary: Vocabulary) -> list[Named]:
+    """The figures of a clause: each value with the name before it, else with the next one.
+
+    A name without a value is one too, and so is a value without any name (5个作废).
+    """
+    names, values = clause.of(Role.INDICATOR), clause.of(Role.QUANTITY)
+    owners = [(_owner(names, value), value) for value in values]
+    taken = [name for name, _ in owners]
+    alone = [_named(name, None, vocabulary) for name in names if name not in taken]
+    found = [_named(*owned, vocabulary) for owned in owners if _is_meant(*owned)]
+    return alone + found
+
+
+def _owner(names: list[Token], value: Token) -> Token | None:
+    before = [name for name in names if name.end <= value.start]
+    return before[-1] if before else next(iter(names), None)
+
+
+def _is_meant(name: Token | None, value: Token) -> bool:
+    """Whether a value is that of a figure: with a name always, without if it counts no reports."""
+    quantity = value.quantity
+    return name is not None or (
+        quantity is not None and quantity.value is not None and quantity.unit not in _MESSAGES
+    )
+
+
+def _named(name: Token | None, value: Token | None, vocabulary: Vocabulary) -> Named:
+    quantity = value.quantity if value is not None else None
+    names = name.names if name is not None else ()
+    if value is None or quantity is None or quantity.value is None:
+        return Named(names)
+    of = names or tuple(vocabulary.indicators)
+    return Named(names, value.words, _values(quantity, of, vocabulary), size(quantity))
+
+
+def _values(
+    quantity: Quantity, names: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[tuple[str, Decimal], ...]:
+    """The value in the unit of measure of each indicator that it fits."""
+    found = ((name, converted(quantity, vocabulary.indicator(name))) for name in names)
+    return tuple((name, value) for name, value in found if value is not None)

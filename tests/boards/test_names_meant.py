@@ -1,0 +1,79 @@
+"""Names on the command line may be aliases; one that nobody knows is told with what comes near."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from click.testing import CliRunner
+
+from bot.app.cli import main
+from bot.domain.catalogue import Catalogue
+from bot.services.rebuild import rebuild
+from storage import office
+from storage.store import Store
+from storage.transaction import Transaction
+from tests.boards.ledger import Ledger
+from tests.boards.office import GROUP, SIGNED, target
+from tests.boards.office import office as example
+
+AT = ("--at", "2023-05-31")
+
+
+def _aliased() -> Catalogue:
+    made = example(target("商务局", SIGNED, 2))
+    first, *units = made.units
+    kinds = (replace(one, aliases=("签约",)) if one == SIGNED else one for one in made.indicators)
+    return Catalogue((replace(first, aliases=("市商务局",)), *units), tuple(kinds), made.targets)
+
+
+def _fill(tx: Transaction) -> None:
+    office.save_catalogue(tx, _aliased())
+    Ledger(tx).says("商务局", "签约项目", "add", 1, date(2023, 5, 8))
+    rebuild(tx)
+
+
+@pytest.fixture(autouse=True)
+def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("DATABASE_URL", new_office)
+    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
+    store.write_now(_fill)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("standing", "--unit", "市商务局", "--indicator", "签约", *AT),
+        ("board", "lagging", "--indicator", "签约", "--category", "局", *AT),
+    ],
+)
+def test_an_alias_means_its_name(words: tuple[str, ...]) -> None:
+    result = CliRunner().invoke(main, [*words, "--format", "json"])
+    assert result.exit_code == 0, result.output
+    (row,) = json.loads(result.output)["rows"]
+    assert (row["indicator"], row["value"]) == ("签约项目", 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("standing", "--unit", "商物局"),
+            "no unit '商物局' in the catalogue; did you mean 商务局",
+        ),
+        (("standing", "--unit", "商务局", "--indicator", "签约项木"), "did you mean 签约项目"),
+        (("board", "lagging", "--indicator", "签约项木"), "did you mean 签约项目"),
+        (("board", "lagging", "--category", "镇街"), "did you mean 镇"),
+        (("board", "zero", "--group", f"{GROUP}组"), f"did you mean {GROUP}?"),
+        (("board", "week", "--group", "天气"), "no group '天气' in the catalogue"),
+    ],
+)
+def test_a_name_nobody_knows_is_told_with_what_comes_near(
+    words: tuple[str, ...], said: str
+) -> None:
+    result = CliRunner().invoke(main, [*words, *AT])
+    assert result.exit_code == 1
+    assert said in result.output

@@ -1,0 +1,193 @@
+"""The same words narrow every list: indicator, group, category, lamp, one of each, in any order."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from sqlalchemy import select
+
+from bot.app.making import maker
+from bot.domain.catalogue import Catalogue, Unit
+from bot.domain.messages import Press
+from bot.domain.people import ChatRef, Part, Sender
+from bot.services import presses
+from bot.services.catalogues import put_in_force
+from storage.screens import unpack_keyboard
+from storage.tables import OutboxRow
+from tests.town import GROUP, Town, catalogue
+
+LEADER, LIAISON = 31, 33
+
+
+@pytest.fixture(autouse=True)
+def people(town: Town) -> None:
+    town.do(lambda tx: put_in_force(tx, _with_towns()))
+    town.person(LEADER, Part.LEADER)
+    town.person(LIAISON, Part.LIAISON, "商务局")
+
+
+def _with_towns() -> Catalogue:
+    """The towns are of a category of their own, and trips are owed by 商务局 in another group."""
+    before = catalogue()
+    units = [
+        Unit(one.name, category="镇办" if one.name[-1] == "镇" else one.category)
+        for one in before.units
+    ]
+    return Catalogue(tuple(units), before.indicators, before.targets)
+
+
+def _last(town: Town) -> OutboxRow:
+    return town.store.read_now(lambda tx: tx.session.scalars(select(OutboxRow)).all())[-1]
+
+
+def _buttons(town: Town) -> list[str]:
+    return [one.data for row in unpack_keyboard(_last(town).keyboard) for one in row]
+
+
+async def _book(town: Town) -> Workbook:
+    attachment = _last(town).content["attachment"]
+    return load_workbook(BytesIO(await maker(town.store, town.desk)(attachment)))
+
+
+def _column(book: Workbook, sheet: str, number: int) -> set[object]:
+    return {row[number] for row in book[sheet].iter_rows(min_row=2, values_only=True)}
+
+
+@pytest.mark.parametrize("words", ["镇办 签约", "签约 镇办", "镇办 签约落地项目"])
+def test_lagging_is_narrowed_by_category_and_indicator_together(town: Town, words: str) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    said = town.ask(f"/lagging {words}", LEADER)
+    assert said.startswith("落后榜 · 镇办 · 签约落地项目(")
+    assert "共 2 项" in said
+    assert "商务局" not in said
+
+
+def test_and_by_a_lamp_and_a_group(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    said = town.ask(f"/lagging 镇办 {GROUP} 绿", LEADER)
+    assert said.startswith(f"落后榜 · 镇办 · {GROUP} · 绿灯(")
+    assert [line for line in said.splitlines() if "🟢 " in line] == ["6. 🟢 北郊镇 · 签约落地项目"]
+
+
+def test_the_pages_of_a_narrowed_list_are_turned_by_its_buttons(town: Town) -> None:
+    town.ask("/lagging 镇办 签约", LEADER)
+    assert all(len(data.encode()) <= 64 for data in _buttons(town))
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "near"),
+    [
+        ("/lagging", "签月", "签约落地项目"),
+        ("/lagging", "镇办 在谈项木", "在谈项目"),
+        ("/zero", "招商引资四项工作", GROUP),
+        ("/trend", "签约落地项木", "签约落地项目"),
+        ("/trend", "商务句", "商务局"),
+        ("/export", "签月", "签约落地项目"),
+        ("/brief", "招商引资四项工作", GROUP),
+    ],
+)
+def test_a_word_nobody_knows_is_told_with_what_comes_near_and_what_can_be_written(
+    town: Town, command: str, words: str, near: str
+) -> None:
+    said = town.ask(f"{command} {words}", LEADER)
+    found = f"没有找到“{words.split()[-1]}”。是不是:"
+    assert said.startswith(found)
+    assert near in said.removeprefix(found).split("?")[0]
+    assert GROUP in said.split("?")[1]
+
+
+def test_a_second_one_of_a_kind_is_told(town: Town) -> None:
+    assert "“在谈项目”是多写的" in town.ask("/lagging 签约 在谈项目", LEADER)
+
+
+def test_zero_of_a_category(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    said = town.ask("/zero 镇办", LEADER)
+    assert said.startswith(f"零榜 · {GROUP} · 镇办(")
+    assert "应报 2 个单位,仍为零 1 个。" in said
+    assert "商务局" not in said
+
+
+def test_zero_of_an_indicator(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    said = town.ask("/zero 在谈项目", LEADER)
+    assert said.startswith(f"零榜 · {GROUP} · 在谈项目(")
+    assert "仍为零 4 个" in said
+
+
+async def test_the_picture_of_a_narrowed_zero_board_is_narrowed_too(town: Town) -> None:
+    town.ask("/zero 镇办", LEADER)
+    data = _buttons(town)[0]
+    pressed = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), data, town.moment)
+    town.do(lambda tx: presses.press(tx, town.desk, pressed))
+    assert town.said(LEADER)[-1] == f"零榜 · 镇办 · {GROUP}"
+    assert await maker(town.store, town.desk)(_last(town).content["attachment"])
+
+
+def test_a_trend_of_a_category_and_of_a_group(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.report("商务局", "签约落地项目", 5)
+    said = town.ask("/trend 镇办 签约", LEADER)
+    assert said.startswith("镇办 · 走势")
+    assert "9" in said
+    assert "14" not in said.split("\n", 1)[1]
+    assert town.ask(f"/trend {GROUP}", LEADER).startswith("全部单位 · 走势")
+
+
+async def test_export_of_an_indicator(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 9)
+    assert town.ask("/export 签约", LEADER) == "各单位进度表 · 签约落地项目(2023-04-13)"
+    book = await _book(town)
+    assert _column(book, "落后榜", 2) == {"签约落地项目"}
+    assert [cell.value for cell in book["单位×指标"][1]] == ["单位", "签约落地项目"]
+
+
+async def test_export_of_a_category_and_a_lamp(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.ask("/export 镇办 绿", LEADER)
+    book = await _book(town)
+    assert _column(book, "落后榜", 1) == {"北郊镇"}
+
+
+@pytest.mark.parametrize("words", ["04-07", "4.7", "4月7日", "2023-04-07"])
+async def test_export_of_a_day(town: Town, words: str) -> None:
+    at = town.moment
+    town.moment = at.replace(day=7)
+    town.report("商务局", "签约落地项目", 5)
+    town.moment = at
+    town.report("商务局", "签约落地项目", 4)
+    assert town.ask(f"/export {words}", LEADER) == "各单位进度表(2023-04-07)"
+    assert _last(town).content["attachment"]["filename"] == "poling-2023-04-07.xlsx"
+    book = await _book(town)
+    figures = {
+        (row[1], row[2]): row[3] for row in book["落后榜"].iter_rows(min_row=2, values_only=True)
+    }
+    assert figures["商务局", "签约落地项目"] == 5
+
+
+async def test_export_of_a_week_tells_what_the_week_brought(town: Town) -> None:
+    at = town.moment
+    town.moment = at.replace(day=7)
+    town.report("商务局", "签约落地项目", 5)
+    town.moment = at
+    assert town.ask("/export 上周 签约", LEADER) == "各单位进度表 · 签约落地项目(2023-04-09)"
+    book = await _book(town)
+    week = [
+        row for row in book["周报"].iter_rows(min_row=2, values_only=True) if row[0] == "商务局"
+    ]
+    assert week[0][-1] == 5
+
+
+def test_a_day_that_is_yet_to_come_has_nothing_to_export(town: Town) -> None:
+    assert town.ask("/export 12-29", LEADER) == "2023-12-29 还没有到,导不出来。"
+
+
+def test_a_liaison_s_trend_of_a_group_is_of_the_own_unit(town: Town) -> None:
+    assert town.ask(f"/trend {GROUP}", LIAISON).startswith("商务局 · 走势")
+
+
+@pytest.mark.parametrize("command", ["/lagging", "/zero"])
+def test_a_year_without_targets_is_told_with_what_to_do(town: Town, command: str) -> None:
+    town.moment = town.moment.replace(year=2022)
+    assert "2022 年还没有目标" in town.ask(command, LEADER)
+    assert "目标表里加上 2022 年的行" in town.ask(command, LEADER)
