@@ -23,7 +23,7 @@ _NO_REPORT: Final = re.compile(
 )
 """What else is sent, broken or called off in a group, and is no report."""
 _TOLD: Final = Role.QUANTITY | Role.INDICATOR | Role.UNDO | Role.CORRECTION
-_REPORTED: Final = re.compile("(?:[上填]报|报送|[报发])的")
+_REPORTED: Final = re.compile("(?:[上填]报|报送|[报发])的|所[上填]?报")
 LONGEST_TITLE: Final = 10
 """What was reported is called by so many characters (招商引资工作进展情况)."""
 

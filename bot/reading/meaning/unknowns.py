@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
-from bot.reading.names.naming import Named
+from bot.reading.names.naming import Named, loose
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -71,6 +71,12 @@ def _of_people_or_places(segment: Segment, quantity: Quantity) -> bool:
     return people or quantity.unit in _NO_FIGURES or following in _BEHIND
 
 
+def _counts_something(segment: Segment) -> bool:
+    """Whether a noun that nobody knows is counted (刚报的不算,两个网点统计重了)."""
+    following = next((t.start for t in segment.behind), segment.clause.end)
+    return len(loose(segment.clause, segment.value.end, following, [])) > 1
+
+
 def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     """A correction without a name, or a report of something that is in no catalogue."""
     quantity = segment.value.quantity
@@ -78,6 +84,8 @@ def nameless(context: Context, segment: Segment, named: Named | None) -> None:
         return
     alone = (named is None or not named.words) and not context.names and not context.void
     if context.correcting and alone and _of_people_or_places(segment, quantity):
+        return
+    if context.correcting and alone and _counts_something(segment):
         return
     if context.correcting and alone:
         _correct_any(context, segment)

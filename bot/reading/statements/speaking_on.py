@@ -45,6 +45,8 @@ def became(context: Context, segment: Segment) -> bool:
     """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
     if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
         return False
+    if target_alone(context):
+        return False
     return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
 
 
