@@ -22,7 +22,8 @@ class Context:
     `told` is how many figures were given before the sentence or the last semicolon.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
-    for all (no name).
+    for all (no name). `over_parts` are the places of figures over a stretch other than the year so
+    far.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Context:
         self.lead: list[Token] = []
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
+        self.over_parts: set[tuple[int, int]] = set()
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.steps: list[Step] = []

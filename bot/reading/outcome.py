@@ -8,7 +8,9 @@ from bot.reading.meaning.settle import settled
 def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
     missing = [update for update in context.updates if not update.unit]
-    kept, conflicts = settled(update for update in context.updates if update.unit)
+    kept, conflicts = settled(
+        (update for update in context.updates if update.unit), context.over_parts
+    )
     told = {(update.unit, update.indicator) for update in kept}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
     if missing:

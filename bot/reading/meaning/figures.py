@@ -12,7 +12,7 @@ from bot.domain.reading import (
 )
 from bot.reading.context import Context
 from bot.reading.meaning.bounds import impossible
-from bot.reading.meaning.meaning import When, grown, sign
+from bot.reading.meaning.meaning import When, grown, over_a_part, sign
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.segments import Segment, counts_places
@@ -132,6 +132,8 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     if impossible(update, indicator, removed):
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     context.updates.append(update)
+    if over_a_part(figure.when):
+        context.over_parts.add(update.span)
     return True
 
 

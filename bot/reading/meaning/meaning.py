@@ -146,7 +146,7 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
         return Op.SET
     if indicator.kind is Kind.LEVEL or indicator.kind.percent:
         return Op.ADD if _changes_a_level(segment, indicator) else Op.SET
-    if when.stretch is not None and not when.stretch.to_date and not when.total:
+    if over_a_part(when):
         return Op.WINDOW
     if when.total or (when.stretch is not None and when.stretch.to_date):
         return Op.SET
@@ -155,6 +155,11 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
     if when.now or segment.led_by(Role.REACHED):
         return Op.SET
     return Op.ADD if indicator.bare is Bare.ADD else Op.SET
+
+
+def over_a_part(when: When) -> bool:
+    """Whether a value speaks of a stretch that is not the year so far (8月份, 本周)."""
+    return when.stretch is not None and not when.stretch.to_date and not when.total
 
 
 def _plus(segment: Segment) -> bool:

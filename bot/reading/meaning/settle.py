@@ -1,25 +1,27 @@
 """What remains of the figures of one message: repetitions, parts of totals, contradictions."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 
 
 def settled(
-    updates: Iterable[IndicatorUpdate],
+    updates: Iterable[IndicatorUpdate], over_parts: Container[tuple[int, int]] = ()
 ) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
     """The figures to be stored, and a conflict for each that was said with different values.
 
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
-    (contract: The four operations, conflict).
+    (contract: The four operations, conflict). `over_parts` are the places of figures over such a
+    stretch, which a level, a share or a rate does not tell itself.
     """
     said = list(updates)
     if len(said) < 2 or len({u[:3] for u in said}) == len(said):
         return tuple(said), ()  # each is of another unit, indicator or measure
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
-    for update in _without_parts(_without_sums(said)):
+    for update in _without_parts(_without_sums(said), over_parts):
         groups.setdefault(_place(update), []).append(update)
     broken = [group for group in groups.values() if _contradicts_itself(group)]
     kept = [group[0] for group in groups.values() if group not in broken]
@@ -36,13 +38,19 @@ def _place(update: IndicatorUpdate) -> tuple[object, ...]:
     return update.unit, update.indicator, update.measure, update.op, update.since, told
 
 
-def _without_parts(updates: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
-    totals: dict[tuple[str, str], dict[date, IndicatorUpdate]] = {}
+_Totals = dict[tuple[object, ...], dict[date, IndicatorUpdate]]
+_TOTALLED: Final = (Measure.ACTUAL, Measure.COMPLETION)
+
+
+def _without_parts(
+    updates: list[IndicatorUpdate], over_parts: Container[tuple[int, int]]
+) -> list[IndicatorUpdate]:
+    totals: _Totals = {}
     for update in updates:
-        if update.op is Op.SET and update.measure is Measure.ACTUAL:
-            days = totals.setdefault((update.unit, update.indicator), {})
-            days[update.as_of] = update
-    kept = [u for u in updates if not _inside_a_total(u, totals)]
+        to_date = update.op is Op.SET and update.span not in over_parts
+        if to_date and update.measure in _TOTALLED:
+            totals.setdefault(update[:3], {})[update.as_of] = update
+    kept = [u for u in updates if not _inside_a_total(u, totals, u.span in over_parts)]
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
@@ -92,20 +100,17 @@ def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> boo
     )
 
 
-def _inside_a_total(
-    update: IndicatorUpdate, totals: dict[tuple[str, str], dict[date, IndicatorUpdate]]
-) -> bool:
-    days = totals.get((update.unit, update.indicator), {})
-    return any(_part_of(update, total) for total in days.values())
+def _inside_a_total(update: IndicatorUpdate, totals: _Totals, over_a_part: bool) -> bool:
+    """Whether a to-date total takes in an addition, or a figure over a shorter stretch."""
+    added = update.op in (Op.WINDOW, Op.ADD) and update.measure is Measure.ACTUAL
+    if not (added or (update.op is Op.SET and over_a_part)):
+        return False
+    return any(_part_of(update, total) for total in totals.get(update[:3], {}).values())
 
 
 def _part_of(update: IndicatorUpdate, total: IndicatorUpdate) -> bool:
-    return (
-        update.op in (Op.WINDOW, Op.ADD)
-        and update.measure is Measure.ACTUAL
-        and update.as_of <= total.as_of
-        and (update.since or update.as_of).year == total.as_of.year
-    )
+    same_year = (update.since or update.as_of).year == total.as_of.year
+    return update.as_of <= total.as_of and same_year
 
 
 def _conflict(group: list[IndicatorUpdate]) -> Problem:

@@ -7,7 +7,7 @@ from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
-from bot.reading.quantities import Granularity, Stretch
+from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -32,12 +32,19 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(_of_the_report(context, stretch_of(named)), True, later, now)
     if context.part_stretch is not None and segment.clause.begins == "、":
         return When(context.part_stretch, True, False, now)
-    total = context.total or segment.led_by(Role.TOTAL) or _said_around(segment)
+    total = context.total or _totals(segment) or _said_around(segment)
     total = total and not _since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
+    total = total or _of_the_last_total(context, segment, names)
     if now and not _from_january(context.stretch):
         return When(None, False, total, now)
     return When(context.stretch, False, total or (now and context.stretch is not None), now)
+
+
+def _totals(segment: Segment) -> bool:
+    """Whether a total is said before a value, be it one word with 达 (累计达14个)."""
+    reached = (t.words for t in segment.before if t.role == Role.REACHED)
+    return segment.led_by(Role.TOTAL) or any(w.startswith(("累计", "总数")) for w in reached)
 
 
 def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
@@ -49,6 +56,21 @@ def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...
     return last.indicator in names and not window
 
 
+_OF_A_FIGURE: Final = Role.COMPLETION | Role.GROWTH | Role.FALL | Role.DONE
+
+
+def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a percentage tells of the total just given (本月612人,累计5230人,完成80.5%)."""
+    last = context.updates[-1] if context.updates else None
+    quantity = segment.value.quantity
+    if last is None or quantity is None or quantity.kind is not QuantityKind.PERCENT:
+        return False
+    if last.op is not Op.SET or last.measure is not Measure.ACTUAL:
+        return False
+    tells = last.indicator in names and segment.led_by(_OF_A_FIGURE)
+    return tells and not segment.led_by(Role.INDICATOR) and last.span not in context.over_parts
+
+
 def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
 
@@ -58,8 +80,8 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     stretch = context.stretch
     if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
         return False
-    said = (u.indicator for u in context.updates[-LONGEST:] if u.since == stretch.first)
-    return not any(name in names for name in said)
+    said = (u for u in context.updates[-LONGEST:] if u.indicator in names)
+    return not any(u.since == stretch.first or u.span in context.over_parts for u in said)
 
 
 def _own_stretch(segment: Segment) -> Token | None:
@@ -156,7 +178,8 @@ def _totals_one(context: Context, clause: Clause) -> bool:
         return False
     part, whole = context.updates[-2:]
     same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    return same and part.op is Op.WINDOW and whole.op is Op.SET
+    over_a_part = part.op is Op.WINDOW or part.span in context.over_parts
+    return same and over_a_part and whole.op is Op.SET
 
 
 def _only_names_when(clause: Clause) -> bool:

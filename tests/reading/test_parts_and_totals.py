@@ -1,0 +1,70 @@
+"""To-date totals beside figures over shorter stretches, of shares, rates and levels too."""
+
+import pytest
+
+from tests.reading.readers import understood
+
+SEPTEMBER = "2023-09-20T10:00:00+08:00"
+
+
+def figures(text: str) -> list[tuple[str, str]]:
+    """Each figure stored, with nothing asked; sent on Wednesday 20 September 2023."""
+    reading = understood(text, "商务局", SEPTEMBER)
+    assert reading.problems == ()
+    return [(u.indicator, str(u.value)) for u in reading.updates]
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("今日PM2.5 35，累计43", [("PM2.5平均浓度", "43")]),
+        ("8月PM2.5 21，1-8月PM2.5 44", [("PM2.5平均浓度", "44")]),
+        ("1-8月PM2.5 44，8月PM2.5 21", [("PM2.5平均浓度", "44")]),
+        ("PM2.5本月31，年累计43", [("PM2.5平均浓度", "43")]),
+        ("规上工业增加值8月份增长7.5%，累计增长6.8%", [("规上工业增加值增速", "6.8")]),
+        ("本周新增在谈项目3个，累计达到14个", [("在谈项目", "14")]),
+        ("本周签约3个，累计达14个", [("签约落地项目", "14")]),
+        ("本周：签约2，在谈1；累计：签约14，在谈22", [("签约落地项目", "14"), ("在谈项目", "22")]),
+    ],
+)
+def test_beside_a_total_a_level_or_rate_of_a_shorter_stretch_is_not_stored(
+    text: str, stored: list[tuple[str, str]]
+) -> None:
+    assert figures(text) == stored
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        (
+            "社零额8月份18.2亿元，增长8.5%，1-8月累计138.6亿元，增长7.9%",
+            [("社会消费品零售总额", "138.6"), ("社会消费品零售总额增速", "7.9")],
+        ),
+        (
+            "新增就业本月612人，完成年度目标9.4%，累计5230人，完成80.5%",
+            [("城镇新增就业", "5230"), ("城镇新增就业", "80.5")],
+        ),
+    ],
+)
+def test_what_is_told_of_a_total_stands_for_what_was_told_of_its_part(
+    text: str, stored: list[tuple[str, str]]
+) -> None:
+    assert figures(text) == stored
+
+
+def test_a_total_behind_an_addition_of_the_week_totals_that_figure_alone() -> None:
+    text = "本周外出招商1次，累计30次；在谈新增1个，累计22个；签约2个，累计14个"
+    assert figures(text) == [
+        ("外出招商次数", "30"), ("在谈项目", "22"), ("签约落地项目", "14"),
+    ]  # fmt: skip
+
+
+def test_levels_of_two_months_are_both_stored() -> None:
+    assert figures("7月PM2.5 35，8月PM2.5 31") == [("PM2.5平均浓度", "35"), ("PM2.5平均浓度", "31")]
+
+
+@pytest.mark.parametrize("text", ["今日PM2.5 35，本月PM2.5 43", "PM2.5 35，PM2.5 43"])
+def test_levels_none_of_which_is_the_total_are_asked_about(text: str) -> None:
+    reading = understood(text, "商务局", SEPTEMBER)
+    assert [p.code.value for p in reading.problems] == ["conflict"]
+    assert reading.updates == ()
