@@ -23,7 +23,7 @@ class Context:
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the places of figures over a stretch other than the year so
-    far.
+    far. `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
     def __init__(
@@ -69,6 +69,7 @@ class Context:
         self.over_parts: set[tuple[int, int]] = set()
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
+        self.pieces: Problem | None = None
         self.steps: list[Step] = []
 
     def step(self, rule: str, start: int, end: int, result: str = "") -> None:

@@ -15,6 +15,7 @@ from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.meaning import When, grown, over_a_part, sign
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
+from bot.reading.statements.pieces import counts_pieces, in_pieces
 from bot.reading.statements.segments import Segment, counts_places
 from bot.reading.words import Role
 
@@ -126,14 +127,25 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
     update = None if unfit else update_of(context, figure, indicator)
     if update is None:
-        counted = _counts_projects(figure.segment, indicator)
-        return not counted and _problem(context, figure, ProblemCode.UOM_MISMATCH)
+        return _unfit(context, figure, indicator)
     removed = sign(figure.segment, indicator) < 0
     if impossible(update, indicator, removed):
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
+    if update.measure is Measure.ACTUAL and in_pieces(context, figure.names):
+        context.problems.pop()
     context.updates.append(update)
     if over_a_part(figure.when):
         context.over_parts.add(update.span)
+    return True
+
+
+def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
+    """Ask about a unit of measure that does not fit; the pieces of what is measured may be told."""
+    if _counts_projects(figure.segment, indicator):
+        return False
+    _problem(context, figure, ProblemCode.UOM_MISMATCH)
+    if counts_pieces(figure.segment.value.quantity, indicator):
+        context.pieces = context.problems[-1]
     return True
 
 

@@ -49,6 +49,7 @@ _BASES: Final = {
     "公斤": (Dimension.MASS, Decimal(1)),
     "吨": (Dimension.MASS, Decimal(1000)),
     "斤": (Dimension.MASS, Decimal("0.5")),
+    "微克": (Dimension.MASS, Decimal("0.000000001")),
     "升": (Dimension.VOLUME, Decimal(1)),
     "立方米": (Dimension.VOLUME, Decimal(1000)),
     "方": (Dimension.VOLUME, Decimal(1000)),
@@ -72,7 +73,7 @@ _CURRENCIES: Final = (
     "澳元",
     "加元",
 )
-_NOT_COUNTED: Final = ("天", "微克/立方米", "度", "小时", "微克", "毫克/升", "分")
+_NOT_COUNTED: Final = ("天", "微克/立方米", "度", "小时", "毫克/升", "分")
 _CENT: Final = Decimal("0.01")
 
 
@@ -118,7 +119,18 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
         return None
     if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value
-    return _between(quantity.value, uom(_said(quantity)), wanted)
+    said = uom(_said(quantity))
+    value = _between(quantity.value, said, wanted)
+    return _of_each(quantity, indicator) if value is None else value
+
+
+def _of_each(quantity: Quantity, indicator: Indicator) -> Decimal | None:
+    """The value where only per what it is measured is left unsaid (43微克 for 微克/立方米)."""
+    of_which, per, _ = indicator.uom.partition("/")
+    if not per or quantity.value is None:
+        return None
+    value = _between(quantity.value, uom(_said(quantity)), uom(of_which))
+    return value if value == quantity.amount else None
 
 
 def size(quantity: Quantity) -> tuple[str, Decimal] | None:

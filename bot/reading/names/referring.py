@@ -9,6 +9,7 @@ from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on, target_alone
 from bot.reading.text.clauses import PAIRING
@@ -246,6 +247,8 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
         more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
         return Named(context.names, head, "carried", carried=True) if more else None
+    if measures_pieces(context, segment, loose):
+        return Named(context.names, head, "carried", carried=True)
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)

@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
+from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -25,14 +26,15 @@ def _from_january(stretch: Stretch | None) -> bool:
 def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
     now = segment.led_by(Role.CURRENT)
+    summed = sums_up_pieces(context, segment, names)
     named = _own_stretch(segment)
     if named is not None:
         ended = named.words.endswith(("底", "末"))
-        later = segment.led_by(Role.TOTAL) and (ended or named.end <= segment.start)
+        later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
         return When(_of_the_report(context, stretch_of(named)), True, later, now)
     if context.part_stretch is not None and segment.clause.begins == "、":
         return When(context.part_stretch, True, False, now)
-    total = context.total or _totals(segment) or _said_around(segment)
+    total = context.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not _since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
