@@ -16,14 +16,15 @@ class Context:
     `period` is that of the report, where its heading tells it.
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
+    `list_head` is what the list says first that goes on (走访甲厂、).
     `acted` is the indicator last named only as the object of another act.
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
     `told` is how many figures were given before the sentence or the last semicolon.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
-    for all (no name). `over_parts` are the places of figures over a stretch other than the year so
-    far. `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
+    for all (no name). `over_parts` are the figures over a stretch other than the year so far.
+    `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Context:
         self.wrong: Quantity | None = None
         self.growing = ""
         self.unforgiven = ""
+        self.list_head = ""
         self.aiming = -1
         self.short = True
         self.tracing = tracing
@@ -66,7 +68,7 @@ class Context:
         self.lead: list[Token] = []
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
-        self.over_parts: set[tuple[int, int]] = set()
+        self.over_parts: set[IndicatorUpdate] = set()
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.pieces: Problem | None = None

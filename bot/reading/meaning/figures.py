@@ -37,9 +37,18 @@ def figure_update(context: Context, figure: Figure) -> bool:
             return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
-    if indicator_or_none is None:
+    if indicator_or_none is None or _of_building_works(figure.segment, indicator_or_none):
         return False
     return _store(context, figure, indicator_or_none)
+
+
+_WORKS: Final = ("形象", "工程", "施工")
+
+
+def _of_building_works(segment: Segment, indicator: Indicator) -> bool:
+    """Whether how far building is tells nothing of what is counted (停车场形象进度60%)."""
+    told = (t.words for t in segment.before if t.role == Role.COMPLETION)
+    return not indicator.kind.percent and any(one in w for w in told for one in _WORKS)
 
 
 _THINGS: Final = re.compile(
@@ -135,7 +144,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         context.problems.pop()
     context.updates.append(update)
     if over_a_part(figure.when):
-        context.over_parts.add(update.span)
+        context.over_parts.add(update)
     return True
 
 

@@ -9,12 +9,12 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 
 
 def settled(
-    updates: Iterable[IndicatorUpdate], over_parts: Container[tuple[int, int]] = ()
+    updates: Iterable[IndicatorUpdate], over_parts: Container[IndicatorUpdate] = ()
 ) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
     """The figures to be stored, and a conflict for each that was said with different values.
 
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
-    (contract: The four operations, conflict). `over_parts` are the places of figures over such a
+    (contract: The four operations, conflict). `over_parts` are the figures over such a
     stretch, which a level, a share or a rate does not tell itself.
     """
     said = list(updates)
@@ -43,14 +43,14 @@ _TOTALLED: Final = (Measure.ACTUAL, Measure.COMPLETION)
 
 
 def _without_parts(
-    updates: list[IndicatorUpdate], over_parts: Container[tuple[int, int]]
+    updates: list[IndicatorUpdate], over_parts: Container[IndicatorUpdate]
 ) -> list[IndicatorUpdate]:
     totals: _Totals = {}
     for update in updates:
-        to_date = update.op is Op.SET and update.span not in over_parts
+        to_date = update.op is Op.SET and update not in over_parts
         if to_date and update.measure in _TOTALLED:
             totals.setdefault(update[:3], {})[update.as_of] = update
-    kept = [u for u in updates if not _inside_a_total(u, totals, u.span in over_parts)]
+    kept = [u for u in updates if not _inside_a_total(u, totals, u in over_parts)]
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]

@@ -133,10 +133,16 @@ _STANDING_ALONE: Final = (
 )
 
 
+def _counts_the_works(token: Token) -> bool:
+    """Whether a number only tells how many works there are (三项工作无进展)."""
+    quantity = token.quantity
+    return quantity is not None and quantity.chinese and quantity.unit == "项"
+
+
 def _of_nothing_particular(context: Context, segment: Segment, when: When, unit: str) -> None:
     """零进展 alone; 无 alone only where the bot was addressed or a unit or stretch is named."""
     clause = segment.clause
-    if any(not t.role & _STANDING_ALONE for t in clause.tokens):
+    if any(not t.role & _STANDING_ALONE and not _counts_the_works(t) for t in clause.tokens):
         return
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return

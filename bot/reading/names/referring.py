@@ -6,6 +6,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.likeness import LEAST_FORGIVEN
+from bot.reading.names.lists import with_list_head
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
 from bot.reading.quantities import QuantityKind
@@ -26,7 +27,8 @@ def reference(context: Context, segment: Segment) -> Named | None:
         return Named(context.names, "", "carried", carried=True)
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
     head = naming.said(clause, segment.start, value.start, segment.before)
-    around = naming.name_around(clause, head, value, segment.behind, vocabulary)
+    led = with_list_head(context, clause, head)
+    around = naming.name_around(clause, led, value, segment.behind, vocabulary)
     if before is not None and (became := _of_those_named(context, segment, before)):
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if around is not None and (before is None or len(around.words) > len(before.words)):

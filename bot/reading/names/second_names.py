@@ -1,5 +1,6 @@
 """Names that only the indicator before completes, and names with a slip."""
 
+import re
 from typing import Final
 
 from bot.reading.context import Context
@@ -51,14 +52,16 @@ def _goes_on(context: Context, head: str, before: str | None) -> bool:
 
 
 _LONG_PART: Final = 4
+_PROGRESS: Final = "建设进度"
 
 
 def _whole(context: Context, segment: Segment, head: str, before: str) -> Named | None:
     """A long second name completes what a part was told of (北平路学校教学楼完工,建设进度78%).
 
-    It may be a word of completion by itself.
+    It may be a word of completion by itself; a building's progress has several.
     """
     told = [t.words for t in segment.before if t.role == Role.COMPLETION]
+    told += [_PROGRESS for words in told if words.endswith("进度")]
     for words in (head, *told):
         if len(naming.bare(words)) < _LONG_PART:
             continue
@@ -81,12 +84,43 @@ def _narrowed(segment: Segment, words: str) -> bool:
 def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
-    for words in dict.fromkeys((head, _without_lead(segment))):
+    at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
+    for words in dict.fromkeys((head, _without_lead(segment), at_once)):
         if names := naming.short_name(words, before, vocabulary):
             return Named(names, words, "short_second_name")
+    if names := _of_which_it_is_the_rate(context, segment, head, before):
+        return Named(names, head, "short_second_name")
     if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
+    if _says_the_act_again(context, segment, head, before):
+        return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
+
+
+_AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
+"""How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
+
+
+def _of_which_it_is_the_rate(
+    context: Context, segment: Segment, head: str, before: str
+) -> tuple[str, ...]:
+    """What a count behind a rate counts (整改率95%,累计整改2098处)."""
+    quantity, vocabulary = segment.value.quantity, context.vocabulary
+    counted = quantity is not None and quantity.kind is QuantityKind.COUNT
+    if not counted or not naming.shortened(head, before, vocabulary):
+        return ()
+    rates = [form for form in vocabulary.said.get(before, ()) if form.endswith("率")]
+    return next((names for form in rates if (names := vocabulary.forms.get(form[:-1]))), ())
+
+
+_DONE: Final = Role.TOTAL | Role.DONE | Role.CURRENT
+
+
+def _says_the_act_again(context: Context, segment: Segment, head: str, before: str) -> bool:
+    """Whether 已 and the act that a name ends with go on with it (超声筛查任务…,已筛查4052人)."""
+    act = naming.bare(head)
+    forms = context.vocabulary.said.get(before, ())
+    return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
 
 
 def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
+from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
@@ -43,6 +44,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
+    found = with_halves(text, found, vocabulary)
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     return narrowed(text, settled, vocabulary)
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
@@ -50,6 +51,19 @@ def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list
 
 def _unit(token: Token) -> str:
     return token.quantity.unit if token.quantity is not None else ""
+
+
+_BUILT: Final = ("未完工", "尚未完工", "未建成", "尚未建成")
+
+
+def not_yet_built(context: Context, segment: Segment) -> bool:
+    """Whether 未完工 tells of another stage of projects counted (签约项目未完工3个)."""
+    if not any(t.role == Role.REMAINING and t.words in _BUILT for t in segment.before):
+        return False
+    named = [t.names for t in segment.before if t.role == Role.INDICATOR]
+    counted = (named[-1] if named else context.names)[:1]
+    said = context.vocabulary.said
+    return any(form.endswith("项目") for name in counted for form in said.get(name, ()))
 
 
 def no_figure(segment: Segment) -> bool:

@@ -10,7 +10,12 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.referring import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
-from bot.reading.statements.no_figures import aims_within_weeks, counted_by_another, no_figure
+from bot.reading.statements.no_figures import (
+    aims_within_weeks,
+    counted_by_another,
+    no_figure,
+    not_yet_built,
+)
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.text.tokens import Token
@@ -28,7 +33,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
         return True
-    if _of_another_act(context, segment):
+    if not_yet_built(context, segment) or _of_another_act(context, segment):
         return True
     if _said_to_be_wrong(segment):
         remember(context, segment)

@@ -10,6 +10,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
+from bot.reading.names.lists import list_head
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
@@ -58,6 +59,7 @@ def read_clause(
         read_segment(context, segment, shares)
     _take_last_name(context, clause, found)
     take_stretch(context, clause, bool(found))
+    context.list_head = list_head(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
     context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
 

@@ -70,7 +70,7 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
     if last.op is not Op.SET or last.measure is not Measure.ACTUAL:
         return False
     tells = last.indicator in names and segment.led_by(_OF_A_FIGURE)
-    return tells and not segment.led_by(Role.INDICATOR) and last.span not in context.over_parts
+    return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
 
 
 def _since_then(context: Context, names: tuple[str, ...]) -> bool:
@@ -83,7 +83,7 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
         return False
     said = (u for u in context.updates[-LONGEST:] if u.indicator in names)
-    return not any(u.since == stretch.first or u.span in context.over_parts for u in said)
+    return not any(u.since == stretch.first or u in context.over_parts for u in said)
 
 
 def _own_stretch(segment: Segment) -> Token | None:
@@ -180,7 +180,7 @@ def _totals_one(context: Context, clause: Clause) -> bool:
         return False
     part, whole = context.updates[-2:]
     same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    over_a_part = part.op is Op.WINDOW or part.span in context.over_parts
+    over_a_part = part.op is Op.WINDOW or part in context.over_parts
     return same and over_a_part and whole.op is Op.SET
 
 

@@ -1,0 +1,26 @@
+"""The head of a list of names that a number sums up at its end (走访甲厂、乙厂等4家企业)."""
+
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def list_head(context: Context, clause: Clause, valued: bool) -> str:
+    """What the list says first that goes on behind a clause, an empty string where none does."""
+    if valued or clause.ends != "、" or clause.has(Role.INDICATOR):
+        return ""
+    if clause.begins == "、":
+        return context.list_head
+    return naming.said(clause, clause.start, clause.end, clause.tokens)
+
+
+_OTHERWISE: Final = Role.INDICATOR | Role.BESIDE
+
+
+def with_list_head(context: Context, clause: Clause, head: str) -> str:
+    """The words before a number with the head of the list that 等 closes."""
+    listed = clause.begins == "、" and head.endswith("等") and not clause.has(_OTHERWISE)
+    return context.list_head + head if listed else head

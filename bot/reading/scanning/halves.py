@@ -1,0 +1,42 @@
+"""Names of which only the last of a list is said in full (城镇和农村居民人均可支配收入)."""
+
+import re
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_JOINS: Final = "和与及、"
+_HALF: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_LONGEST: Final = 4
+"""A half has so many characters at most, what it shares with the whole name so many at least."""
+
+
+def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """The tokens, with names that share their ending with the name behind 和 or a comma."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.role == Role.INDICATOR and token.start and text[token.start - 1] in _JOINS:
+            _take_half(text, found, token, vocabulary)
+        found.append(token)
+    return found
+
+
+def _take_half(text: str, found: list[Token], whole: Token, vocabulary: Vocabulary) -> None:
+    """Put the first half of a list before `whole`, where nothing else is known of its words."""
+    stop = whole.start - 1
+    before = [t for t in found[-2:] if t.start < stop]
+    start = max([0, stop - _LONGEST, *(t.end for t in before)])
+    half = _HALF.search(text, start, stop)
+    for begin in range(half.start(), stop - 1) if half else ():
+        if names := _completed(text[begin:stop], whole.words, vocabulary):
+            token = Token(Role.INDICATOR, begin, stop, text[begin:stop], "half_a_name", names)
+            found.insert(len([t for t in found if t.start < begin]), token)
+            return
+
+
+def _completed(half: str, whole: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicator that a half and the longest ending of a whole name that fits it name."""
+    endings = (whole[place:] for place in range(1, len(whole) - _LONGEST + 1))
+    return next((names for e in endings if (names := vocabulary.forms.get(half + e))), ())
