@@ -97,3 +97,13 @@ def test_what_is_not_yet_built_remains() -> None:
     assert figures("周转房未完工172套") == [("教师周转房", "172", Measure.REMAINING)]
     assert figures("签约项目未完工3个") == []
     assert actual("签约项目5个，未完工3个") == [("签约落地项目", "5")]
+
+
+def test_growth_behind_the_last_of_a_list_is_of_all() -> None:
+    text = "规上工业增加值、固定资产投资、社零、财政收入增速分别为6.8%、9.2%、7.9%、8.2%"
+    assert actual(text) == [
+        ("规上工业增加值增速", "6.8"),
+        ("固定资产投资增速", "9.2"),
+        ("社会消费品零售总额增速", "7.9"),
+        ("一般公共预算收入增速", "8.2"),
+    ]

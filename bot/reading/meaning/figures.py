@@ -66,7 +66,7 @@ def _slogan(segment: Segment) -> bool:
 def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
     """The indicator itself, or its growth where a growth in percent is said, or None."""
     quantity = segment.value.quantity
-    if not grown(segment) or quantity is None:
+    if quantity is None or not (grown(segment) or _growth_of_a_list(segment, indicator)):
         return indicator
     if segment.led_by(Role.REACHED) and quantity.kind is not QuantityKind.PERCENT:
         return indicator
@@ -78,6 +78,16 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
         return indicator if indicator.bare is Bare.ADD and not compared else None
     growth = context.vocabulary.growth_of(indicator.name)
     return context.vocabulary.indicator(growth) if growth else None
+
+
+def _growth_of_a_list(segment: Segment, indicator: Indicator) -> bool:
+    """Whether 增速 behind the last of a list is said of all (固投、财政收入增速分别为9.2%、8.2%)."""
+    quantity = segment.value.quantity
+    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    if not percent or indicator.kind.percent or not segment.led_by(Role.EACH):
+        return False
+    last = [t for t in segment.before if t.role == Role.INDICATOR][-1:]
+    return bool(last) and last[0].words.endswith(_GROWTH_ITSELF)
 
 
 _GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")
