@@ -114,3 +114,20 @@ def test_a_figure_with_that_of_another_day_sums_nothing_new() -> None:
     assert [u.value for u in understood("签约2个，加上昨天的共3个", "商务局").updates] == [
         Decimal(2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [("永丰镇原报签约3个，现改为2个", 3, 2), ("上条改厕2450有误，应2455", 2450, 2455)],
+)
+def test_the_figure_reported_before_is_replaced(text: str, wrong: int, right: int) -> None:
+    (update,) = understood(text, "商务局").updates
+    assert (update.op, update.value, update.replaces) == (
+        Op.CORRECT,
+        Decimal(right),
+        Decimal(wrong),
+    )
+
+
+def test_should_before_a_number_corrects_only_what_was_called_wrong() -> None:
+    assert understood("签约应5个", "商务局").updates == ()

@@ -107,3 +107,26 @@ def test_growth_behind_the_last_of_a_list_is_of_all() -> None:
         ("社会消费品零售总额增速", "7.9"),
         ("一般公共预算收入增速", "8.2"),
     ]
+
+
+def test_a_value_of_two_names_that_end_alike_is_asked_about() -> None:
+    reading = understood("城镇和农村居民人均可支配收入16820元")
+    assert [p.code.value for p in reading.problems] == ["ambiguous_indicator"]
+    assert reading.updates == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约进度\n7月：1个\n8月：2个",
+        "签约进度：本周2个",
+        "签约进度\n商务局：3个",
+        "财政收入进度：12.9亿元",
+    ],
+)
+def test_what_is_counted_under_a_heading_of_progress_is_no_share(text: str) -> None:
+    assert {measure for _, _, measure in figures(text)} == {Measure.ACTUAL}
+
+
+def test_a_share_under_a_heading_of_progress_is_one() -> None:
+    assert figures("改厕进度\n商务局：58%") == [("农村户厕改造", "58", Measure.COMPLETION)]

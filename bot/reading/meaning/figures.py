@@ -81,7 +81,7 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
 
 
 def _growth_of_a_list(segment: Segment, indicator: Indicator) -> bool:
-    """Whether 增速 behind the last of a list is said of all (固投、财政收入增速分别为9.2%、8.2%)."""
+    """Whether 增速 behind the last of a list is said of all (固投、社零增速分别为9.2%、8.2%)."""
     quantity = segment.value.quantity
     percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
     if not percent or indicator.kind.percent or not segment.led_by(Role.EACH):

@@ -56,7 +56,15 @@ def _held(segment: Segment, context: Context) -> Measure:
     """The measure that a heading, or a word before a list, holds to."""
     if context.aiming == segment.clause.sentence and _only_named(segment):
         return Measure.TARGET
+    if context.measure is Measure.COMPLETION and _is_so_many(segment):
+        return Measure.ACTUAL
     return context.measure or Measure.ACTUAL
+
+
+def _is_so_many(segment: Segment) -> bool:
+    """Whether a value has a unit of measure, and is no share (签约进度:本周2个)."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.kind not in (*_PERCENT, QuantityKind.NUMBER)
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:

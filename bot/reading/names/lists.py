@@ -4,6 +4,9 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
+from bot.reading.names.naming import Named
+from bot.reading.scanning.halves import HALF
+from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -24,3 +27,12 @@ def with_list_head(context: Context, clause: Clause, head: str) -> str:
     """The words before a number with the head of the list that 等 closes."""
     listed = clause.begins == "、" and head.endswith("等") and not clause.has(_OTHERWISE)
     return context.list_head + head if listed else head
+
+
+def with_other_half(segment: Segment, named: Named) -> Named | None:
+    """Both names that share an ending, where no word deals out whose the value is."""
+    halves = [t for t in segment.before if t.rule == HALF]
+    if not halves or segment.led_by(Role.EACH):
+        return None
+    names = (*halves[-1].names, *named.names)
+    return Named(names, named.words, "fits_several", start=named.start, end=named.end)

@@ -6,7 +6,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.likeness import LEAST_FORGIVEN
-from bot.reading.names.lists import with_list_head
+from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
 from bot.reading.quantities import QuantityKind
@@ -29,8 +29,8 @@ def reference(context: Context, segment: Segment) -> Named | None:
     head = naming.said(clause, segment.start, value.start, segment.before)
     led = with_list_head(context, clause, head)
     around = naming.name_around(clause, led, value, segment.behind, vocabulary)
-    if before is not None and (became := _of_those_named(context, segment, before)):
-        return Named((*became, *before.names), before.words, "event", start=before.start)
+    if before is not None and (several := _one_of_two(context, segment, before)):
+        return several
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
     if before is not None and _part_of_a_whole(context, segment, before):
@@ -43,6 +43,13 @@ def reference(context: Context, segment: Segment) -> Named | None:
     if slipped is not None:
         return slipped
     return _named_behind(context, segment, head)
+
+
+def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | None:
+    """Two names of which nobody can know whose the value is: by an event, or said in halves."""
+    if became := _of_those_named(context, segment, before):
+        return Named((*became, *before.names), before.words, "event", start=before.start)
+    return with_other_half(segment, before)
 
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:

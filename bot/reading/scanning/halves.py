@@ -7,8 +7,11 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+HALF: Final = "half_a_name"
+"""The rule of a name of which another one says the ending."""
+
 _JOINS: Final = "和与及、"
-_HALF: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_RUN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
 _LONGEST: Final = 4
 """A half has so many characters at most, what it shares with the whole name so many at least."""
 
@@ -28,10 +31,10 @@ def _take_half(text: str, found: list[Token], whole: Token, vocabulary: Vocabula
     stop = whole.start - 1
     before = [t for t in found[-2:] if t.start < stop]
     start = max([0, stop - _LONGEST, *(t.end for t in before)])
-    half = _HALF.search(text, start, stop)
+    half = _RUN.search(text, start, stop)
     for begin in range(half.start(), stop - 1) if half else ():
         if names := _completed(text[begin:stop], whole.words, vocabulary):
-            token = Token(Role.INDICATOR, begin, stop, text[begin:stop], "half_a_name", names)
+            token = Token(Role.INDICATOR, begin, stop, text[begin:stop], HALF, names)
             found.insert(len([t for t in found if t.start < begin]), token)
             return
 

@@ -112,7 +112,13 @@ def _with_levels(tokens: list[Token]) -> list[Token]:
                 tokens[place] = token.playing(Role.REACHED, "said_as_reached")
         elif token.words == "改" and beside and before.quantity and after.quantity:
             tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
+        elif token.words == "应" and token.end == after.start and after.role == Role.QUANTITY:
+            wrong = any(t.role & _CALLED_WRONG for t in tokens[max(0, place - 3) : place])
+            tokens[place] = token.playing(Role.CORRECTION, "said_as_correction") if wrong else token
     return tokens
+
+
+_CALLED_WRONG: Final = Role.CORRECTION | Role.WRONG
 
 
 def _is_day(text: str, token: Token, after: Token | None) -> bool:

@@ -196,13 +196,19 @@ def _compared(segment: Segment) -> bool:
 def _said_to_be_wrong(segment: Segment) -> bool:
     """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
     before = [t for t in segment.before if t.words != "的"]
-    if before and before[-1].role == Role.WRONG:
+    if before and (before[-1].role == Role.WRONG or _reported_before(before)):
         return True
     if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
         return True
     if _taken_back(segment):
         return True
     return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+def _reported_before(before: list[Token]) -> bool:
+    """Whether 原报 and the name alone lead up to a value (原报签约3个,现改为2个)."""
+    wrong = [t for t in before if t.role == Role.WRONG and t.words.startswith("原")]
+    return bool(wrong) and [t.role for t in before if t.start >= wrong[0].end] == [Role.INDICATOR]
 
 
 def _taken_back(segment: Segment) -> bool:

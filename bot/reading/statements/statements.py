@@ -15,6 +15,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.dealing_back import dealt_back
+from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import take_subject
@@ -45,6 +46,7 @@ def read_clause(
     clause = clauses[place]
     _enter(context, clause)
     forget_year_of_target(clause)
+    take_running_year(clauses, place, context.today)
     found = segments(clause, context.vocabulary)
     take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)

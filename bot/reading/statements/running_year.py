@@ -1,0 +1,57 @@
+"""全年 said of the year that still runs: beside what was done in it so far, or its target."""
+
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_LAST_REPORTED: Final = 3
+"""Up to this month a report of 全年 is still that of the year before."""
+_SO_FAR: Final = Role.TOTAL | Role.CURRENT
+_OF_A_TARGET: Final = Role.COMPLETION | Role.REMAINING
+
+
+def take_running_year(clauses: list[Clause], place: int, today: date) -> None:
+    """Let 全年 be the year so far where 已, 累计, 目前, 现在 or a target stands beside it."""
+    clause = clauses[place]
+    if today.month <= _LAST_REPORTED or not clause.has(Role.STRETCH):
+        return
+    past = [t for t in clause.of(Role.STRETCH) if _is_last_year(t, today)]
+    if past and (_still_runs(clauses, place) or any(_is_shared(clause, t) for t in past)):
+        clause.hold([_running(t, today) if t in past else t for t in clause.tokens])
+
+
+def _is_last_year(token: Token, today: date) -> bool:
+    stretch = token.quantity.stretch if token.quantity is not None else None
+    if stretch is None or stretch.year_said or stretch.granularity is not Granularity.YEAR:
+        return False
+    return token.words.startswith("全年") and stretch.last < today
+
+
+def _still_runs(clauses: list[Clause], place: int) -> bool:
+    """Whether its clause tells of the year so far, or the next one does without another name."""
+    if clauses[place].has(_SO_FAR | _OF_A_TARGET):
+        return True
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    if after is None or after.sentence != clauses[place].sentence or after.has(Role.INDICATOR):
+        return False
+    return after.has(_SO_FAR | Role.REMAINING) and after.has(Role.QUANTITY)
+
+
+def _is_shared(clause: Clause, year: Token) -> bool:
+    """Whether a number right behind 全年 is what a share is told of (完成全年600次的88.3%)."""
+    number = next((t for t in clause.tokens if t.start == year.end), None)
+    if number is None or number.role != Role.QUANTITY:
+        return False
+    return clause.text.startswith("的", number.end - clause.start)
+
+
+def _running(token: Token, today: date) -> Token:
+    """The same word as that of the year in which it is said."""
+    quantity = token.quantity
+    if quantity is None:
+        return token
+    first, last = date(today.year, 1, 1), date(today.year, 12, 31)
+    return token.valued(quantity.but(stretch=Stretch(first, last, Granularity.YEAR)))
