@@ -14,7 +14,8 @@ from bot.reading.sharing.sharing import shared
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
 from bot.reading.tables.cells import Sight
-from bot.reading.tables.finding import Table, outside, tables_in
+from bot.reading.tables.finding import Table, tables_in
+from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
 from bot.reading.talk.talk import talk
 from bot.reading.text.clauses import split
