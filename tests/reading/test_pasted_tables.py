@@ -192,3 +192,31 @@ def test_a_column_beside_a_target_tells_what_is_done(heading: str) -> None:
 def test_words_under_progress_are_a_remark() -> None:
     reading = understood("指标\t年度目标\t完成情况\n社零额\t210\t稳步推进", "商务局")
     assert figures(reading) == [("商务局", "社会消费品零售总额", 210)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "窨井盖 450 412 91.6%",
+        "窨井盖\t450\t412\t91.6%",
+        "窨井盖/450/412/91.6%",
+        "窨井盖、450、412、91.6%",
+        "窨井盖：450，412，91.6%",
+        "窨井盖 450个 412个",
+        "党员 签约\n商务局 32 2",
+        "单位/党员/签约\n商务局/32/2",
+        "党员、签约：32、2",
+        "党员/签约：32/2",
+        "改厕：\n永丰镇 22 400",
+    ],
+)
+def test_numbers_in_a_row_without_a_heading_for_each_are_asked_about_once(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert (reading.outcome, len(reading.problems)) == (Outcome.ASK, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("窨井盖 412 91.6%", 412), ("窨井盖412个 在谈3个", 412), ("签约2个，3", 2)]
+)
+def test_a_number_that_others_do_not_answer_for_is_a_figure(text: str, value: int) -> None:
+    assert figures(understood(text))[0][2] == value

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.reading.names.naming import loose
+from bot.reading.sharing.in_a_row import in_a_row
 from bot.reading.sharing.shares import MEASURES, Share, Shares
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
@@ -30,7 +31,8 @@ def shared(clauses: list[Clause]) -> Shares:
             found.update(dealt)
             before, sentence = dealt, clause.sentence
     found.update(tabled(clauses))
-    return found | either(clauses, found) | side_by_side(clauses)
+    found |= either(clauses, found) | side_by_side(clauses)
+    return found | in_a_row(clauses, found)
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO

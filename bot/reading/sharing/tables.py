@@ -31,6 +31,8 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
         elif slashed := slashed_columns(lead, _before(line, start)):
             columns = slashed
             found.update(_rows(line, columns, start))
+        elif _holds_an_unknown_name(lead, line):
+            found.update({start: UNPLACED})
         elif listed := _listed(line):
             found.update(_behind_its_names(line, listed))
         elif columns:
@@ -77,6 +79,17 @@ def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
         if first := clause.of(_VALUES | Role.UNIT):
             return line[: place + 1], first[0].start
     return line, -1
+
+
+def _holds_an_unknown_name(lead: list[Clause], line: list[Clause]) -> bool:
+    """Whether a pair answers two names, one of which nobody knows (党员/签约:32/2)."""
+    names = [clause for clause in lead if not clause.has(_VALUES)]
+    if len(names) != 2 or names[0].ends != "/":
+        return False
+    known = sum(clause.has(Role.INDICATOR) for clause in names)
+    unknown = sum(not clause.tokens for clause in names)
+    first = next((t for clause in line for t in clause.of(_VALUES)), None)
+    return known == unknown == 1 and first is not None and _is_pair(first)
 
 
 def _before(line: list[Clause], start: int) -> list[Token]:

@@ -10,7 +10,6 @@ from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
 from bot.reading.tables.progress import count_progress
-from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
