@@ -9,6 +9,7 @@ from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
+from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
@@ -38,7 +39,9 @@ def reference(context: Context, segment: Segment) -> Named | None:
     if before is not None and _sums_up_other_things(segment):
         return Named((), before.words, "other_thing")
     if before is not None:
-        return _or_facility(context, segment, before)
+        named = _or_facility(context, segment, before)
+        take_stage(context, segment, before)
+        return named
     slipped = _with_a_slip(context, segment, head)
     if slipped is not None:
         return slipped
@@ -192,7 +195,7 @@ def _counted_otherwise(own: str, other: str) -> bool:
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
     earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
-    prior = _one(earlier[-1].names if earlier else context.names)
+    prior = _one(earlier[-1].names if earlier else context.names) or asked_of(context)
     quantity = segment.value.quantity
     if prior is None or quantity is None or not named.names:
         return None
@@ -202,6 +205,10 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
+    further = not earlier and at_a_further_stage(context, segment, named)
+    told = told or (
+        further and (is_staged(context) or _is_event_of(context, segment, named, prior))
+    )
     return prior if told and quantity.unit == own.uom and prior != other.name else None
 
 

@@ -107,8 +107,13 @@ def _listed(line: list[Clause]) -> list[Token]:
         names += [t for t in lead if t.role == Role.INDICATOR]
         if len(lead) < len(clause.tokens):
             row = clause.tokens[len(lead)].role & (_VALUES | Role.UNIT)
-            return names if len(names) > 1 and row else []
+            return names if len(names) > 1 and row and not _grown_together(names) else []
     return []
+
+
+def _grown_together(names: list[Token]) -> bool:
+    """Whether names without a gap tell of one thing and what befell it (改厕开工2800户)."""
+    return any(one.end == other.start for one, other in pairwise(names))
 
 
 def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple[Share, ...]]:

@@ -1,0 +1,40 @@
+"""Of which thing and of which unit a number is, where the next name or event could claim it."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, ProblemCode
+from tests.reading.readers import understood
+
+
+def figures(text: str, unit: str | None = "商务局") -> list[tuple[str, Op, Decimal]]:
+    return [(u.indicator, u.op, u.value) for u in understood(text, unit).updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改厕开工2800户，竣工2450户",
+        "村卫生室开工120个，竣工102个",
+        "停车场10个，开工7个，竣工5个",
+        "停车场开工10个，竣工5个",
+        "户厕改造任务3000户，开工2800户，竣工2450户",
+    ],
+)
+def test_a_further_stage_of_what_is_built_is_no_figure_of_projects(text: str) -> None:
+    reading = understood(text)
+    assert {u.indicator for u in reading.updates} < {
+        "农村户厕改造",
+        "村级公有产权卫生室",
+        "停车场开工",
+    }
+    assert {p.code for p in reading.problems} == {ProblemCode.AMBIGUOUS_INDICATOR}
+
+
+def test_names_grown_together_are_no_list_for_later_numbers() -> None:
+    assert figures("改厕开工2800户，完工2450户") == [("农村户厕改造", Op.SET, Decimal(2800))]
+
+
+def test_projects_signed_started_and_finished_are_three_figures() -> None:
+    assert [value for _, _, value in figures("新建停车场2个，新开工3个，竣工1个")] == [2, 3, 1]
