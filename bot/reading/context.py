@@ -18,6 +18,7 @@ class Context:
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
     `acted` is the indicator last named only as the object of another act.
+    `itemised` tells that the name last spoken of heads an item of a list.
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
@@ -59,6 +60,7 @@ class Context:
         self.growing = ""
         self.unforgiven = ""
         self.list_head = ""
+        self.itemised = False
         self.staged: tuple[str, ...] = ()
         self.aiming = -1
         self.short = True

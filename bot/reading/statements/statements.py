@@ -16,6 +16,7 @@ from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.dealing_back import dealt_back
 from bot.reading.statements.running_year import take_running_year
+from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import take_subject
@@ -190,6 +191,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     named = clause.of(Role.INDICATOR)
     if not named:
         context.measure = _heading_measure(clause) or context.measure
+        if opens_another_item(context, clauses, place):
+            context.void = True
         aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
         if naming.loose(clause, clause.start, clause.end, clause.tokens) and not aside:
             context.heading = False
@@ -205,6 +208,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.acted = named[-1].names if acted_on else ()
     context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
     context.heading = ":" in clause.ends or "\n" in clause.ends
+    context.itemised = clause.tokens[0].role == Role.LABEL
     context.measure = _heading_measure(clause)
 
 

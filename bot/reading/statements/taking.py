@@ -117,13 +117,16 @@ def _leads_on(clause: Clause) -> bool:
     )
 
 
+_ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL
+
+
 def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
     if named.colon or _heads_a_report(clause, named):
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
-    alone = all(t.role & (Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN) for t in clause.tokens)
+    alone = all(t.role & _ALONE for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
 
