@@ -50,7 +50,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
-    shares = dict(shared(clauses))
+    shares = dict(shared(clauses, vocabulary))
     for place, silent in enumerate(talk(clauses, context.today)):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

@@ -68,3 +68,63 @@ def test_a_unit_at_a_place_of_a_list_is_its_subject() -> None:
     text = "改厕：\n1.永丰镇（张三）完成412户\n2.南渡镇，完成12户"
     updates = understood(text, "商务局").updates
     assert [(u.unit, int(u.value)) for u in updates] == [("永丰镇", 412), ("南渡镇", 12)]
+
+
+SERIES = [("三个一批签约项目", 4), ("三个一批开工项目", 22), ("三个一批投产项目", 11)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第十期“三个一批”：签约项目4个，总投资28亿元，开工项目22个，总投资100亿元，投产项目11个",
+        "三个一批：签约4个，开工22个，投产11个",
+        "三个一批签约项目4个，总投资28亿元；开工项目22个，投产11个",
+    ],
+)
+def test_a_series_goes_on_to_the_end_of_its_sentence(text: str) -> None:
+    assert [(name, int(value)) for name, _, value in figures(text)] == SERIES
+
+
+@pytest.mark.parametrize(
+    "text", ["三个一批签约项目4个。开工项目60个", "三个一批签约项目4个，全市开工项目60个"]
+)
+def test_a_series_ends_with_its_sentence_or_before_the_whole_area(text: str) -> None:
+    assert figures(text)[1][0] == "开工项目"
+
+
+def test_a_short_name_in_a_list_is_completed_by_the_one_before() -> None:
+    text = "招商引资签约项目投资完成率、投产率分别达到91%和88%"
+    assert [(name, int(value)) for name, _, value in figures(text)] == [
+        ("招商引资签约项目投资完成率", 91),
+        ("招商引资签约项目投产率", 88),
+    ]
+
+
+@pytest.mark.parametrize("told", ["完成全年任务的81%和83%", "完成率81%、83%"])
+def test_as_many_completions_as_figures_go_back_to_them_in_order(told: str) -> None:
+    updates = understood(f"竣工投产项目85个，总投资268.5亿元，{told}").updates
+    assert [(u.indicator, int(u.value)) for u in updates if u.measure.value == "completion"] == [
+        ("竣工投产项目", 81),
+        ("竣工投产项目总投资", 83),
+    ]
+
+
+def test_more_completions_than_figures_are_asked_about() -> None:
+    reading = understood("竣工投产项目85个，完成率81%、83%")
+    assert [u.measure.value for u in reading.updates] == ["actual"]
+    assert [p.code for p in reading.problems] == [ProblemCode.AMBIGUOUS_INDICATOR]
+
+
+def test_projects_somebody_is_in_touch_about_are_no_more_of_the_name_before() -> None:
+    assert figures("商务局签约1个，工信局对接项目2个") == [("签约落地项目", Op.ADD, Decimal(1))]
+
+
+def test_a_unit_that_lets_know_is_the_subject() -> None:
+    updates = understood("工信局反馈在谈项目2个，商务局反馈签约1个", None).updates
+    assert [(u.unit, int(u.value)) for u in updates] == [("工业和信息化局", 2), ("商务局", 1)]
+
+
+def test_a_total_of_the_whole_area_is_no_figure_of_the_last_unit() -> None:
+    reading = understood("户厕改造：永丰180户、南渡95户、官湖150户，全市合计1850户", None)
+    assert [int(u.value) for u in reading.updates] == [180, 95, 150]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]

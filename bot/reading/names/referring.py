@@ -9,6 +9,7 @@ from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
+from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.pieces import measures_pieces
@@ -147,22 +148,9 @@ def _in_another_order(context: Context, words: str) -> tuple[str, ...]:
     return context.vocabulary.likeness.reordered(words)
 
 
-def _of_the_series(context: Context, segment: Segment, named: Named) -> Named:
-    """The member of a series that its list began (三个一批签约项目4个、开工项目20个)."""
-    prior = _one(context.names)
-    if segment.clause.begins != "、" or prior is None or not context.valued:
-        return named
-    for form in context.vocabulary.said.get(prior, ()):
-        for stop in range(len(form) - 1, 1, -1):
-            names = context.vocabulary.forms.get(form[:stop] + named.words, ())
-            if len(names) == 1 and names[0] != prior:
-                return Named(names, named.words, "short_second_name", start=named.start)
-    return named
-
-
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
-    if (series := _of_the_series(context, segment, before)) is not before:
+    if (series := of_the_series(context, segment, before)) is not before:
         return series
     prior = _one(context.names)
     waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)

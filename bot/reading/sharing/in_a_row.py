@@ -60,6 +60,7 @@ def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
         one, other = clause.tokens[-1], after.tokens[0]
         alone = all(_is(token, _ROW) for token in after.tokens)
         ends = one.end == clause.end and other.start == after.start
+        ends = ends and not (other.quantity is not None and other.quantity.unit_text == "万")
         if ends and alone and _is(one, _BARE) and _is(other, _ROW):
             yield one, other
 

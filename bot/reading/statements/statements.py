@@ -11,6 +11,7 @@ from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
+from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
@@ -49,6 +50,7 @@ def read_clause(
     forget_year_of_target(clause)
     take_running_year(clauses, place, context.today)
     found = segments(clause, context.vocabulary)
+    take_series(context, clause)
     take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)
     if not found:
@@ -56,7 +58,7 @@ def read_clause(
         _without_value(context, clauses, place)
     if clause.has(Role.TARGET | _DOING):
         context.aiming = clause.sentence if _aims(clause) else -1
-    if clause.has(Role.EACH):
+    if clause.has(Role.EACH | Role.COMPLETION):
         shares.update(dealt_back(context, clauses, place))
     for segment in found:
         read_segment(context, segment, shares)
@@ -117,6 +119,7 @@ def _enter(context: Context, clause: Clause) -> None:
         context.told = len(context.updates)
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
+        context.series = ""
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
     text = clause.text

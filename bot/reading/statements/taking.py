@@ -38,7 +38,9 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
 
 def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -> None:
     clause = clauses[place]
-    if named.own:
+    if named.own and _sums_up_units(context, clause):
+        context.unit = context.request.unit
+    elif named.own:
         context.unit = context.request.unit or context.unit
         context.unknown_unit = "" if context.request.unit else context.unknown_unit
     elif named.unit is not None:
@@ -49,6 +51,12 @@ def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -
         context.step("subject", named.start, clause.end, named.unit)
     else:
         context.unit, context.unknown_unit = None, named.unknown
+
+
+def _sums_up_units(context: Context, clause: Clause) -> bool:
+    """Whether a total of the whole area follows the figures of several units (全市合计1850户)."""
+    whole = any(t.words.startswith("全") for t in clause.of(Role.OWN))
+    return whole and clause.has(Role.TOTAL) and len({u.unit for u in context.updates}) > 1
 
 
 _PARTS: Final = re.compile(
