@@ -62,6 +62,9 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return _unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
+    if at_a_further_stage(context, segment, behind) and is_staged(context):
+        return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
+    take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
 
 
