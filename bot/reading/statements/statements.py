@@ -16,8 +16,8 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.dealing_back import dealt_back
-from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.items import opens_another_item
+from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import take_subject
