@@ -18,6 +18,9 @@ class Context:
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
     `acted` is the indicator last named only as the object of another act.
+    `itemised` tells that the name last spoken of heads an item of a list.
+    `series` is how the names of a series begin that the sentence tells of (三个一批).
+    `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
     `told` is how many figures were given before the sentence or the last semicolon.
@@ -58,6 +61,9 @@ class Context:
         self.growing = ""
         self.unforgiven = ""
         self.list_head = ""
+        self.itemised = False
+        self.series = ""
+        self.staged: tuple[str, ...] = ()
         self.aiming = -1
         self.short = True
         self.tracing = tracing

@@ -14,7 +14,8 @@ from bot.reading.sharing.sharing import shared
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
 from bot.reading.tables.cells import Sight
-from bot.reading.tables.finding import Table, outside, tables_in
+from bot.reading.tables.finding import Table, tables_in
+from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
 from bot.reading.talk.talk import talk
 from bot.reading.text.clauses import split
@@ -49,7 +50,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
-    shares = dict(shared(clauses))
+    shares = dict(shared(clauses, vocabulary))
     for place, silent in enumerate(talk(clauses, context.today)):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

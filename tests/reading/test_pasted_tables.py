@@ -155,3 +155,68 @@ def test_an_answer_with_a_place_wanting_is_asked_again() -> None:
     asked = ("外出招商次数", "在谈项目", "签约落地项目")
     reading = understood("(1)3(2)5", "商务局", prompt=asked, addressed=True)
     assert (reading.updates, codes(reading)) == ((), [ProblemCode.PROMPT_MISMATCH])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("镇办 村数 改厕户数\n永丰镇 22 180\n南渡镇 12 180", 180),
+        ("单位,党员,签约\n永丰镇,32,2\n南渡镇,8,2", 2),
+        ("镇办\t行政村\t电商村\n永丰镇\t22\t3\n南渡镇\t9\t3", 3),
+        ("改厕\n镇办 村数 完成\n永丰镇 22 400\n南渡镇 9 400", 400),
+    ],
+)
+def test_numbers_under_a_heading_nobody_knows_shift_into_no_other(text: str, value: int) -> None:
+    assert [(unit, n) for unit, _, n in figures(understood(text, None))] == [
+        ("永丰镇", value),
+        ("南渡镇", value),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "指标\t目标\t实际",
+        "指标 目标 完成 占比",
+        "指标\t年度目标\t完成情况",
+        "指标 目标值 实际值 占比",
+    ],
+)
+def test_a_column_beside_a_target_tells_what_is_done(heading: str) -> None:
+    row = "社零额\t210\t138\t66%" if "占比" in heading else "社零额\t210\t138"
+    divider = "\t" if "\t" in heading else " "
+    updates = understood(f"{heading}\n{row.replace(chr(9), divider)}").updates
+    assert [(u.measure.value, int(u.value)) for u in updates] == [("target", 210), ("actual", 138)]
+
+
+def test_words_under_progress_are_a_remark() -> None:
+    reading = understood("指标\t年度目标\t完成情况\n社零额\t210\t稳步推进", "商务局")
+    assert figures(reading) == [("商务局", "社会消费品零售总额", 210)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "窨井盖 450 412 91.6%",
+        "窨井盖\t450\t412\t91.6%",
+        "窨井盖/450/412/91.6%",
+        "窨井盖、450、412、91.6%",
+        "窨井盖：450，412，91.6%",
+        "窨井盖 450个 412个",
+        "党员 签约\n商务局 32 2",
+        "单位/党员/签约\n商务局/32/2",
+        "党员、签约：32、2",
+        "党员/签约：32/2",
+        "改厕：\n永丰镇 22 400",
+    ],
+)
+def test_numbers_in_a_row_without_a_heading_for_each_are_asked_about_once(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert (reading.outcome, len(reading.problems)) == (Outcome.ASK, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("窨井盖 412 91.6%", 412), ("窨井盖412个 在谈3个", 412), ("签约2个，3", 2)]
+)
+def test_a_number_that_others_do_not_answer_for_is_a_figure(text: str, value: int) -> None:
+    assert figures(understood(text))[0][2] == value

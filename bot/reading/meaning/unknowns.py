@@ -1,5 +1,6 @@
 """Reports of units and of things that are in no catalogue."""
 
+import re
 from typing import Final
 
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
@@ -38,10 +39,15 @@ def unplaced(context: Context, segment: Segment) -> None:
     context.problems.append(Problem(code, span, words, context.unit, above=above))
 
 
+_NUMBERS: Final = re.compile(r"[\d\s.,，、/|%]*")
+
+
 def _touch(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two places in a text are of one row: side by side in one line."""
+    """Whether two places in a text are of one row: side by side in one line, or
+    with nothing but numbers in between."""
+    between = text[min(one[1], other[0]) : max(one[1], other[0])]
     beside = one[1] >= other[0] - 1 and one[0] <= other[1]
-    return beside and "\n" not in text[min(one[1], other[0]) : max(one[1], other[0])]
+    return (beside or _NUMBERS.fullmatch(between) is not None) and "\n" not in between
 
 
 _LONGEST_LINE: Final = 60

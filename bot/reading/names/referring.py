@@ -9,6 +9,8 @@ from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
+from bot.reading.names.series import of_the_series
+from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
@@ -38,7 +40,9 @@ def reference(context: Context, segment: Segment) -> Named | None:
     if before is not None and _sums_up_other_things(segment):
         return Named((), before.words, "other_thing")
     if before is not None:
-        return _or_facility(context, segment, before)
+        named = _or_facility(context, segment, before)
+        take_stage(context, segment, before)
+        return named
     slipped = _with_a_slip(context, segment, head)
     if slipped is not None:
         return slipped
@@ -58,6 +62,9 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return _unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
+    if at_a_further_stage(context, segment, behind) and is_staged(context):
+        return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
+    take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
 
 
@@ -144,22 +151,9 @@ def _in_another_order(context: Context, words: str) -> tuple[str, ...]:
     return context.vocabulary.likeness.reordered(words)
 
 
-def _of_the_series(context: Context, segment: Segment, named: Named) -> Named:
-    """The member of a series that its list began (三个一批签约项目4个、开工项目20个)."""
-    prior = _one(context.names)
-    if segment.clause.begins != "、" or prior is None or not context.valued:
-        return named
-    for form in context.vocabulary.said.get(prior, ()):
-        for stop in range(len(form) - 1, 1, -1):
-            names = context.vocabulary.forms.get(form[:stop] + named.words, ())
-            if len(names) == 1 and names[0] != prior:
-                return Named(names, named.words, "short_second_name", start=named.start)
-    return named
-
-
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
-    if (series := _of_the_series(context, segment, before)) is not before:
+    if (series := of_the_series(context, segment, before)) is not before:
         return series
     prior = _one(context.names)
     waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
@@ -192,7 +186,7 @@ def _counted_otherwise(own: str, other: str) -> bool:
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
     earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
-    prior = _one(earlier[-1].names if earlier else context.names)
+    prior = _one(earlier[-1].names if earlier else context.names) or asked_of(context)
     quantity = segment.value.quantity
     if prior is None or quantity is None or not named.names:
         return None
@@ -202,6 +196,10 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
+    further = not earlier and at_a_further_stage(context, segment, named)
+    told = told or (
+        further and (is_staged(context) or _is_event_of(context, segment, named, prior))
+    )
     return prior if told and quantity.unit == own.uom and prior != other.name else None
 
 

@@ -57,5 +57,8 @@ PARTIAL: Final = Share(part=-1)
 
 PASSED: Final = (PARTIAL,)
 
+IN_A_ROW: Final = (Share(part=-2),)
+"""What a number is that stands in a row with others behind one name: nobody knows."""
+
 Shares = Mapping[int, tuple[Share, ...]]
 """The shares of values, by the place where each value begins."""

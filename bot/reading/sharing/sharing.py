@@ -3,7 +3,9 @@
 from typing import Final
 
 from bot.reading.names.naming import loose
-from bot.reading.sharing.shares import MEASURES, Share, Shares
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.in_a_row import in_a_row
+from bot.reading.sharing.shares import MEASURES, PARTIAL, Share, Shares
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
@@ -16,7 +18,7 @@ LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
 
 
-def shared(clauses: list[Clause]) -> Shares:
+def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
     found: dict[int, tuple[Share, ...]] = {}
     before: Shares = {}
@@ -26,11 +28,14 @@ def shared(clauses: list[Clause]) -> Shares:
         if not sharing:
             continue
         known = before if clause.sentence == sentence else {}
-        if dealt := _each(clauses, place, sharing[0]) or _again(clauses, place, sharing[0], known):
+        if dealt := _each(clauses, place, sharing[0], vocabulary) or _again(
+            clauses, place, sharing[0], known
+        ):
             found.update(dealt)
             before, sentence = dealt, clause.sentence
     found.update(tabled(clauses))
-    return found | either(clauses, found) | side_by_side(clauses)
+    found |= either(clauses, found) | side_by_side(clauses)
+    return found | in_a_row(clauses, found)
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
@@ -77,7 +82,9 @@ def _again(
     return paired(shares, values_after(clauses, place, each))
 
 
-def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Share, ...]]:
+def _each(
+    clauses: list[Clause], place: int, each: Token, vocabulary: Vocabulary
+) -> dict[int, tuple[Share, ...]]:
     values = values_after(clauses, place, each)
     if not values:
         return {}
@@ -91,8 +98,33 @@ def _each(clauses: list[Clause], place: int, each: Token) -> dict[int, tuple[Sha
         one = told[0].names if len(told) == 1 else None
         return paired([Share(unit=t.names[0], names=one) for t in units], values)
     if len(names) > 1:
-        return paired([Share(names=t.names) for t in names], values)
+        return paired(_shares_of(names, clauses[place], each, vocabulary), values)
     return {}
+
+
+def _shares_of(
+    names: list[Token], clause: Clause, each: Token, vocabulary: Vocabulary
+) -> list[Share]:
+    """The shares of listed names; the last may be short for another (完成率、投产率分别…)."""
+    last = names[-1]
+    behind = [t for t in clause.tokens if last.end <= t.start < each.start]
+    inside = clause.start <= last.start and not behind
+    tail = loose(clause, last.end, each.start, []) if inside else ""
+    longer = _alongside(names[-2], last.words + tail, vocabulary) if tail else None
+    own = Share(names=(longer,)) if longer else Share(names=last.names)
+    return [*(Share(names=t.names) for t in names[:-1]), PARTIAL if tail and not longer else own]
+
+
+def _alongside(before: Token, words: str, vocabulary: Vocabulary) -> str | None:
+    """The indicator whose name is `words` behind the name before, or behind its beginning."""
+    if found := vocabulary.continued(before.names[0], words):
+        return found
+    for form in vocabulary.said.get(before.names[0], ()):
+        for stop in range(len(form) - 1, 1, -1):
+            names = vocabulary.forms.get(form[:stop] + words, ())
+            if len(names) == 1:
+                return names[0]
+    return None
 
 
 def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token]:

@@ -31,6 +31,8 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
         elif slashed := slashed_columns(lead, _before(line, start)):
             columns = slashed
             found.update(_rows(line, columns, start))
+        elif _holds_an_unknown_name(lead, line):
+            found.update({start: UNPLACED})
         elif listed := _listed(line):
             found.update(_behind_its_names(line, listed))
         elif columns:
@@ -79,6 +81,17 @@ def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
     return line, -1
 
 
+def _holds_an_unknown_name(lead: list[Clause], line: list[Clause]) -> bool:
+    """Whether a pair answers two names, one of which nobody knows (党员/签约:32/2)."""
+    names = [clause for clause in lead if not clause.has(_VALUES)]
+    if len(names) != 2 or names[0].ends != "/":
+        return False
+    known = sum(clause.has(Role.INDICATOR) for clause in names)
+    unknown = sum(not clause.tokens for clause in names)
+    first = next((t for clause in line for t in clause.of(_VALUES)), None)
+    return known == unknown == 1 and first is not None and _is_pair(first)
+
+
 def _before(line: list[Clause], start: int) -> list[Token]:
     return [t for clause in line for t in clause.tokens if t.start < start]
 
@@ -94,8 +107,13 @@ def _listed(line: list[Clause]) -> list[Token]:
         names += [t for t in lead if t.role == Role.INDICATOR]
         if len(lead) < len(clause.tokens):
             row = clause.tokens[len(lead)].role & (_VALUES | Role.UNIT)
-            return names if len(names) > 1 and row else []
+            return names if len(names) > 1 and row and not _grown_together(names) else []
     return []
+
+
+def _grown_together(names: list[Token]) -> bool:
+    """Whether names without a gap tell of one thing and what befell it (改厕开工2800户)."""
+    return any(one.end == other.start for one, other in pairwise(names))
 
 
 def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple[Share, ...]]:

@@ -4,21 +4,26 @@ from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
-from bot.reading.sharing.shares import MEASURES, Share, Shares
-from bot.reading.sharing.sharing import DEALT, OF_FIGURES, paired, values_after
-from bot.reading.text.tokens import Clause
+from bot.reading.quantities import QuantityKind
+from bot.reading.sharing.shares import MEASURES, UNPLACED, Share, Shares
+from bot.reading.sharing.sharing import DEALT, LONGEST_LIST, OF_FIGURES, paired, values_after
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _LEAST: Final = 2
+_IN_A_ROW: Final = Role.QUANTITY | Role.BESIDE
 
 
 def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
     """What 分别 and 均 beside a word of measure or growth deal out over the sentence's figures.
 
-    With 分别 there must be as many values as figures; 均 says one of all.
+    With 分别 there must be as many values as figures; 均 says one of all. Several completions in a
+    row are dealt out like with 分别, and asked about where they are not as many as the figures.
     """
     clause = clauses[place]
     each, told = clause.of(Role.EACH), [t for t in clause.tokens if t.role & OF_FIGURES]
+    if not each and told and not clause.has(Role.UNIT | Role.INDICATOR):
+        return _in_a_row(context, clauses, place)
     if not each or not told or clause.has(Role.UNIT | Role.INDICATOR):
         return {}
     figures = _of_the_sentence(context)
@@ -27,6 +32,32 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
         return {}
     measure = MEASURES.get(told[0].role)
     return paired([Share(one.unit, (one.indicator,), measure) for one in figures], values)
+
+
+def _in_a_row(context: Context, clauses: list[Clause], place: int) -> Shares:
+    """Completions in a row behind as many figures (签约2个,总投资3亿元,完成率81.7%、83.3%)."""
+    values, figures = _completions(clauses, place), _of_the_sentence(context)
+    if len(values) < _LEAST or not figures:
+        return {}
+    if len(figures) != len(values):
+        return dict.fromkeys((value.start for value in values), UNPLACED)
+    shares = [Share(one.unit, (one.indicator,), Measure.COMPLETION) for one in figures]
+    return paired(shares, values)
+
+
+def _completions(clauses: list[Clause], place: int) -> list[Token]:
+    """Percentages behind a word of completion, with nothing but 、 or 和 in between."""
+    told = clauses[place].of(Role.COMPLETION)
+    row = [t for t in clauses[place].tokens if t.start >= told[-1].end]
+    for clause in clauses[place + 1 : place + LONGEST_LIST]:
+        if clause.begins != "、" or any(not t.role & _IN_A_ROW for t in clause.tokens):
+            break
+        row += clause.tokens
+    if len(told) > 1 or any(not t.role & _IN_A_ROW for t in row):
+        return []
+    values = [t.quantity for t in row if t.quantity is not None]
+    percent = all(value.kind is QuantityKind.PERCENT for value in values)
+    return [t for t in row if t.quantity is not None] if percent else []
 
 
 def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:

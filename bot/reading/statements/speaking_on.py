@@ -1,5 +1,6 @@
 """Whether a value without a name goes on speaking of the indicator before it."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -21,7 +22,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if context.correcting and context.wrong is not None and not context.valued:
         return True
-    if became(context, segment):
+    if became(context, segment) or _of_things_dealt_with(segment):
         return False
     if context.valued and finished(context, segment):
         return True
@@ -30,6 +31,15 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def _of_things_dealt_with(segment: Segment) -> bool:
+    """Whether things are counted that somebody is in touch about (工信局对接项目2个)."""
+    return segment.led_by(Role.BESIDE) and any(
+        one.role == Role.BESIDE and len(one.words) > 1 and other.words in ("项目", "企业")
+        for one, other in pairwise(segment.before)
+        if one.end == other.start
+    )
 
 
 _BECOMING: Final = frozenset(
@@ -63,6 +73,8 @@ _NO_WORK: Final = ("项目", "企业", "招商", "检查")
 def finished(context: Context, segment: Segment) -> bool:
     """Whether a verb of finishing before or behind a value answers a work (…120个,建好96个)."""
     near = [*segment.before[-2:], *segment.behind[:2]]
+    if context.staged == context.names:
+        return False  # what was begun is no target of what is finished (开工2800户,完工2450户)
     if len(context.names) != 1 or not any(t.words in _FINISHED for t in near):
         return False
     forms = context.vocabulary.said.get(context.names[0], ())

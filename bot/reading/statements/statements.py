@@ -11,10 +11,12 @@ from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
+from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.dealing_back import dealt_back
+from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
@@ -48,6 +50,7 @@ def read_clause(
     forget_year_of_target(clause)
     take_running_year(clauses, place, context.today)
     found = segments(clause, context.vocabulary)
+    take_series(context, clause)
     take_subject(context, clauses, place, bool(found))
     _take_correction(context, clause)
     if not found:
@@ -55,7 +58,7 @@ def read_clause(
         _without_value(context, clauses, place)
     if clause.has(Role.TARGET | _DOING):
         context.aiming = clause.sentence if _aims(clause) else -1
-    if clause.has(Role.EACH):
+    if clause.has(Role.EACH | Role.COMPLETION):
         shares.update(dealt_back(context, clauses, place))
     for segment in found:
         read_segment(context, segment, shares)
@@ -116,6 +119,7 @@ def _enter(context: Context, clause: Clause) -> None:
         context.told = len(context.updates)
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
+        context.series = ""
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
     text = clause.text
@@ -190,6 +194,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     named = clause.of(Role.INDICATOR)
     if not named:
         context.measure = _heading_measure(clause) or context.measure
+        if opens_another_item(context, clauses, place):
+            context.void = True
         aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
         if naming.loose(clause, clause.start, clause.end, clause.tokens) and not aside:
             context.heading = False
@@ -205,6 +211,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.acted = named[-1].names if acted_on else ()
     context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
     context.heading = ":" in clause.ends or "\n" in clause.ends
+    context.itemised = clause.tokens[0].role == Role.LABEL
     context.measure = _heading_measure(clause)
 
 

@@ -16,7 +16,7 @@ from bot.reading.meaning.zeros import read_zero
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
-from bot.reading.sharing.shares import PASSED, UNPLACED, Share, Shares
+from bot.reading.sharing.shares import IN_A_ROW, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
@@ -34,6 +34,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.heading = False
     segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
+    dealt = None if dealt == IN_A_ROW else dealt
     if dealt is None and shared_out_to_nobody(segment):
         context.void = True
         return
@@ -68,11 +69,17 @@ def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
 
 def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
     """Whether nobody can know what a number counts, so that it is asked about."""
-    nobody = shares.get(segment.value.start) == UNPLACED
+    share = shares.get(segment.value.start)
+    nobody = share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
     nobody = nobody or counted_twice(context.vocabulary, segment)
     if nobody:
         unplaced(context, segment)
     return nobody
+
+
+def _is_named(context: Context, segment: Segment) -> bool:
+    """Whether an indicator is named for a row of numbers, before it or over it."""
+    return segment.clause.has(Role.INDICATOR) or (bool(context.names) and not context.void)
 
 
 def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:

@@ -159,7 +159,9 @@ def _free_behind(clause: Clause, place: int) -> bool:
     return not _latin_goes_on(clause, place)
 
 
-_DOES: Final = re.compile("|".join((*ACTS, "组织", "开展", "举办", "召开", "完成", "实施")))
+_DOES: Final = re.compile(
+    "|".join((*ACTS, "组织", "开展", "举办", "召开", "完成", "实施", "反馈", "报来"))
+)
 """What a unit does; its people and offices (班子, 人民政府) are longer names (contract)."""
 _SURE: Final = 3
 """A name of fewer characters is too often the beginning of another word (移动检查站)."""

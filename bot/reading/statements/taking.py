@@ -38,7 +38,9 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
 
 def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -> None:
     clause = clauses[place]
-    if named.own:
+    if named.own and _sums_up_units(context, clause):
+        context.unit = context.request.unit
+    elif named.own:
         context.unit = context.request.unit or context.unit
         context.unknown_unit = "" if context.request.unit else context.unknown_unit
     elif named.unit is not None:
@@ -49,6 +51,12 @@ def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -
         context.step("subject", named.start, clause.end, named.unit)
     else:
         context.unit, context.unknown_unit = None, named.unknown
+
+
+def _sums_up_units(context: Context, clause: Clause) -> bool:
+    """Whether a total of the whole area follows the figures of several units (全市合计1850户)."""
+    whole = any(t.words.startswith("全") for t in clause.of(Role.OWN))
+    return whole and clause.has(Role.TOTAL) and len({u.unit for u in context.updates}) > 1
 
 
 _PARTS: Final = re.compile(
@@ -117,13 +125,16 @@ def _leads_on(clause: Clause) -> bool:
     )
 
 
+_ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL
+
+
 def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
     if named.colon or _heads_a_report(clause, named):
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
-    alone = all(t.role & (Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN) for t in clause.tokens)
+    alone = all(t.role & _ALONE for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
 

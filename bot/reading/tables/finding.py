@@ -9,7 +9,7 @@ from bot.reading.tables.columns import Column, columns_under, heads_of, two_line
 from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
-from bot.reading.text.tokens import Token
+from bot.reading.tables.progress import count_progress
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
@@ -116,7 +116,8 @@ def _headed(
 def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool:
     """Whether cells may be a heading: no figures stand in them, and some head figures.
 
-    Where only spaces or commas divide, every cell must be known, and units are no names.
+    Where only spaces or commas divide, every cell must be known, or the first be a title, and
+    units are no names.
     """
     if any(_holds_a_value(head, sight) for head in heads) or not _days_are_in_order(heads):
         return False
@@ -125,6 +126,7 @@ def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool
     if any(_PROSE.search(head.cell.text) for head in heads):
         return False
     known = all(head.figures or head.title or head.aside for head in heads[1:])
+    known = known or (heads[0].title and len(heads) >= _LEAST and any(h.figures for h in heads))
     mixed = any(h.units for h in heads) and any(h.names for h in heads)
     return known and not mixed and (len(heads) >= _LEAST or heads[0].title)
 
@@ -183,7 +185,9 @@ def _rows_under(
         return None
     table = Table(lines[place].start, lines[last].end, columns)
     after = _take_rows(table, lines, first, divider, sight)
-    sure = divider in _SURE or heads[0].title or any(row.cells for row in table.rows)
+    known = heads[0].title and not any(head.unknown for head in heads)
+    sure = divider in _SURE or known or any(row.cells for row in table.rows)
+    count_progress(table.columns, [row.cells for row in table.rows if row.cells])
     return (table, after) if table.rows and sure else None
 
 
@@ -279,20 +283,3 @@ def _plain(cell: Cell, sight: Sight) -> bool:
     clause = sight.clause(cell)
     told = clause.has(_VALUES) and all(t.role & (_VALUES | Role.FILLER) for t in clause.tokens)
     return told and not naming.loose(clause, clause.start, clause.end, clause.tokens)
-
-
-def outside(text: str, tokens: list[Token], tables: list[Table]) -> tuple[str, list[Token]]:
-    """The text and its pieces with the tables left blank, each as a line of its own."""
-    if not tables:
-        return text, tokens
-    pieces: list[str] = []
-    kept: list[Token] = []
-    end = place = 0
-    for table in tables:
-        pieces += [text[end : table.start], " " * (table.end - table.start)]
-        while place < len(tokens) and tokens[place].start < table.end:
-            if tokens[place].end <= table.start:
-                kept.append(tokens[place])
-            place += 1
-        end = table.end
-    return "".join([*pieces, text[end:], "\n"]), [*kept, *tokens[place:]]

@@ -36,6 +36,7 @@ _NO_FIGURES: Final = re.compile(
     r"措施|工作措施|联系人|填报人|责任人|负责人|包联领导|牵头领导|(?:联系)?(?:电话|方式)|手机号?|类别|分类|"
     r"分组|组别|类型|级别|地址|进展情况|工作进展|进展|完成情况|推进情况|是否.*"
 )
+_ACTUAL: Final = re.compile("实际(?:值|数)?|实绩")
 _TITLE: Final = re.compile(
     "(?:(?:责任|牵头|填报|报送|上报|计量|主管|所属|参建)?单位|部门|科室|处室|乡镇|镇办|街道|镇|乡|区域|"
     "指标|项目|事项|内容|工作|名称|个数|数量|数值|日期|时间|月份|周次|类|街|办|名|表|school|unit|name|date|及|和|/)*"
@@ -71,6 +72,8 @@ def _head_of(cell: Cell, sight: Sight, left: tuple[str, ...]) -> Head:
         head.uom, head.title = unit_of_measure(words.strip("()")), True
     elif (day := _day(cell, sight)) is not None:
         head.telling = [day]
+    elif _ACTUAL.fullmatch(words):
+        head.telling = [done_token(cell)]
     elif _TITLE.fullmatch(_BRACKETS.sub("", words)):
         head.title, head.uom = True, _measure_in(words)
     else:
@@ -164,6 +167,11 @@ def _day(cell: Cell, sight: Sight) -> Token | None:
         QuantityKind.DATE, 0, len(cell.text), stretch=Stretch(day, day, Granularity.DAY)
     )
     return Token(Role.STRETCH, cell.start, cell.end, cell.text, "stretch", quantity=dated)
+
+
+def done_token(cell: Cell) -> Token:
+    """The words of a cell as those of what is done (实际, 完成情况 beside 目标)."""
+    return Token(Role.DONE, cell.start, cell.end, cell.text, "says_done")
 
 
 def larger(one: Quantity | None) -> Quantity | None:

@@ -1,0 +1,48 @@
+"""Things that are built, told of stage by stage (村卫生室开工120个,竣工102个)."""
+
+from typing import Final
+
+from bot.domain.reading import ProblemCode
+from bot.reading.context import Context
+from bot.reading.names.naming import Named
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
+"""What befalls a thing that is built, one after the other."""
+_PAUSES: Final = (",", "、")
+_ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER
+
+
+def take_stage(context: Context, segment: Segment, named: Named) -> None:
+    """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
+    around = (*segment.before, *segment.behind)
+    last = [t for t in around if t.role == Role.INDICATOR][-1:]
+    behind = bool(last) and last[0].start == named.end and last[0].words in _STAGES
+    staged = behind or named.words.endswith(_STAGES)
+    context.staged = named.names if staged and not _is_a_stage(context, named) else ()
+
+
+def _is_a_stage(context: Context, named: Named) -> bool:
+    """Whether what is named is itself what befalls projects (开工), and no thing that is built."""
+    said = context.vocabulary.said
+    return not named.names or any(form in _STAGES for form in said.get(named.names[0], ()))
+
+
+def asked_of(context: Context) -> str | None:
+    """The thing of which an event was just asked about (任务3000户,开工2800户,竣工2450户)."""
+    last = context.problems[-1] if context.problems else None
+    if last is None or last.code is not ProblemCode.AMBIGUOUS_INDICATOR or not context.names:
+        return None
+    return context.names[0] if last.indicators == context.names else None
+
+
+def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
+    """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个)."""
+    goes_on = context.valued and segment.clause.begins in _PAUSES
+    return goes_on and named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
+
+
+def is_staged(context: Context) -> bool:
+    """Whether the things last counted were counted at a stage, or asked about for one."""
+    return context.staged == context.names or asked_of(context) is not None

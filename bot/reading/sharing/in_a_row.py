@@ -1,0 +1,69 @@
+"""Numbers in a row behind one name, of which nobody knows what each is (窨井盖 450 412 91.6%)."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.sharing.shares import IN_A_ROW, Share, Shares
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_GAP: Final = re.compile(r"[\s/|]+")
+_PAUSES: Final = ("、", ",", ";")
+_BARE: Final = (QuantityKind.NUMBER,)
+_PERCENT: Final = (QuantityKind.PERCENT,)
+_COUNTS: Final = (QuantityKind.NUMBER, QuantityKind.COUNT)
+_ROW: Final = (*_BARE, *_PERCENT)
+
+
+def in_a_row(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
+    """The places of numbers in a row, which are asked about where one thing is named for them."""
+    rows: dict[int, tuple[Share, ...]] = {}
+    for one, other in sorted((*_within(clauses), *_over_pauses(clauses)), key=_place):
+        begun = not _is(other, _PERCENT) or one.start in rows
+        if begun and one.start not in found and other.start not in found:
+            rows |= {one.start: IN_A_ROW, other.start: IN_A_ROW}
+    return rows
+
+
+def _place(pair: tuple[Token, Token]) -> int:
+    return pair[0].start
+
+
+def _within(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
+    """Bare numbers, or counts in one word, and the next, with nothing but a gap in between."""
+    for clause in clauses:
+        if len(clause.of(Role.QUANTITY)) < 2:
+            continue
+        for one, other in pairwise(clause.tokens):
+            gap = clause.text[one.end - clause.start : other.start - clause.start]
+            if _GAP.fullmatch(gap) and _alike(one, other):
+                yield one, other
+
+
+def _alike(one: Token, other: Token) -> bool:
+    if one.quantity is None or other.quantity is None:
+        return False
+    counted = one.quantity.kind is other.quantity.kind is QuantityKind.COUNT
+    if counted:
+        return one.quantity.unit == other.quantity.unit
+    return one.quantity.kind in _COUNTS and _is(other, _ROW)
+
+
+def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
+    """A bare number that ends a clause, and one that the next clause, of numbers alone, opens."""
+    for clause, after in pairwise(clauses):
+        if clause.ends.strip() not in _PAUSES or not clause.tokens or not after.tokens:
+            continue
+        one, other = clause.tokens[-1], after.tokens[0]
+        alone = all(_is(token, _ROW) for token in after.tokens)
+        ends = one.end == clause.end and other.start == after.start
+        ends = ends and not (other.quantity is not None and other.quantity.unit_text == "万")
+        if ends and alone and _is(one, _BARE) and _is(other, _ROW):
+            yield one, other
+
+
+def _is(token: Token, kinds: tuple[QuantityKind, ...]) -> bool:
+    return token.quantity is not None and token.quantity.kind in kinds

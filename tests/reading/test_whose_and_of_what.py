@@ -1,0 +1,131 @@
+"""Of which thing and of which unit a number is, where the next name or event could claim it."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, ProblemCode
+from tests.reading.readers import understood
+
+
+def figures(text: str, unit: str | None = "商务局") -> list[tuple[str, Op, Decimal]]:
+    return [(u.indicator, u.op, u.value) for u in understood(text, unit).updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改厕开工2800户，竣工2450户",
+        "村卫生室开工120个，竣工102个",
+        "停车场10个，开工7个，竣工5个",
+        "停车场开工10个，竣工5个",
+        "5个停车场开工，2个竣工",
+        "户厕改造任务3000户，开工2800户，竣工2450户",
+    ],
+)
+def test_a_further_stage_of_what_is_built_is_no_figure_of_projects(text: str) -> None:
+    reading = understood(text)
+    assert {u.indicator for u in reading.updates} < {
+        "农村户厕改造",
+        "村级公有产权卫生室",
+        "停车场开工",
+    }
+    assert {p.code for p in reading.problems} == {ProblemCode.AMBIGUOUS_INDICATOR}
+
+
+def test_names_grown_together_are_no_list_for_later_numbers() -> None:
+    assert figures("改厕开工2800户，完工2450户") == [("农村户厕改造", Op.SET, Decimal(2800))]
+
+
+def test_projects_signed_started_and_finished_are_three_figures() -> None:
+    assert [value for _, _, value in figures("新建停车场2个，新开工3个，竣工1个")] == [2, 3, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.窨井盖（城管局）完成412个\n2.老旧小区（住建局）完成12个\n3.充电桩（供电公司）完成30个",
+        "窨井盖（城管局）完成412个；老旧小区（住建局）完成12个",
+        "1.窨井盖完成412个\n2.老旧小区：完成12个",
+        "1.窨井盖，完成412个\n2.老旧小区，完成12个",
+        "1.窨井盖\n完成412个\n2.老旧小区\n完成12个",
+        "窨井盖，完成412个。老旧小区，完成12个",
+        "1.窨井盖（责任单位：城管局）完成412个\n2.老旧小区（责任单位：住建局）完成12个",
+    ],
+)
+def test_an_item_that_nobody_knows_is_not_the_item_before(text: str) -> None:
+    assert figures(text) == [("病害窨井盖更换", Op.SET, Decimal(412))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["停车场任务15个。工人加班加点，已完成13个", "停车场：\n任务15个\n工人加班加点，已完成13个"],
+)
+def test_a_remark_on_the_work_does_not_part_what_is_done_from_its_target(text: str) -> None:
+    assert [value for _, _, value in figures(text)] == [15, 13]
+
+
+def test_a_unit_at_a_place_of_a_list_is_its_subject() -> None:
+    text = "改厕：\n1.永丰镇（张三）完成412户\n2.南渡镇，完成12户"
+    updates = understood(text, "商务局").updates
+    assert [(u.unit, int(u.value)) for u in updates] == [("永丰镇", 412), ("南渡镇", 12)]
+
+
+SERIES = [("三个一批签约项目", 4), ("三个一批开工项目", 22), ("三个一批投产项目", 11)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第十期“三个一批”：签约项目4个，总投资28亿元，开工项目22个，总投资100亿元，投产项目11个",
+        "三个一批：签约4个，开工22个，投产11个",
+        "三个一批签约项目4个，总投资28亿元；开工项目22个，投产11个",
+    ],
+)
+def test_a_series_goes_on_to_the_end_of_its_sentence(text: str) -> None:
+    assert [(name, int(value)) for name, _, value in figures(text)] == SERIES
+
+
+@pytest.mark.parametrize(
+    "text", ["三个一批签约项目4个。开工项目60个", "三个一批签约项目4个，全市开工项目60个"]
+)
+def test_a_series_ends_with_its_sentence_or_before_the_whole_area(text: str) -> None:
+    assert figures(text)[1][0] == "开工项目"
+
+
+def test_a_short_name_in_a_list_is_completed_by_the_one_before() -> None:
+    text = "招商引资签约项目投资完成率、投产率分别达到91%和88%"
+    assert [(name, int(value)) for name, _, value in figures(text)] == [
+        ("招商引资签约项目投资完成率", 91),
+        ("招商引资签约项目投产率", 88),
+    ]
+
+
+@pytest.mark.parametrize("told", ["完成全年任务的81%和83%", "完成率81%、83%"])
+def test_as_many_completions_as_figures_go_back_to_them_in_order(told: str) -> None:
+    updates = understood(f"竣工投产项目85个，总投资268.5亿元，{told}").updates
+    assert [(u.indicator, int(u.value)) for u in updates if u.measure.value == "completion"] == [
+        ("竣工投产项目", 81),
+        ("竣工投产项目总投资", 83),
+    ]
+
+
+def test_more_completions_than_figures_are_asked_about() -> None:
+    reading = understood("竣工投产项目85个，完成率81%、83%")
+    assert [u.measure.value for u in reading.updates] == ["actual"]
+    assert [p.code for p in reading.problems] == [ProblemCode.AMBIGUOUS_INDICATOR]
+
+
+def test_projects_somebody_is_in_touch_about_are_no_more_of_the_name_before() -> None:
+    assert figures("商务局签约1个，工信局对接项目2个") == [("签约落地项目", Op.ADD, Decimal(1))]
+
+
+def test_a_unit_that_lets_know_is_the_subject() -> None:
+    updates = understood("工信局反馈在谈项目2个，商务局反馈签约1个", None).updates
+    assert [(u.unit, int(u.value)) for u in updates] == [("工业和信息化局", 2), ("商务局", 1)]
+
+
+def test_a_total_of_the_whole_area_is_no_figure_of_the_last_unit() -> None:
+    reading = understood("户厕改造：永丰180户、南渡95户、官湖150户，全市合计1850户", None)
+    assert [int(u.value) for u in reading.updates] == [180, 95, 150]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
