@@ -69,6 +69,8 @@ def _calls_back(clause: Clause) -> bool:
 
 def _lists(clauses: list[Clause]) -> bool:
     """Whether every figure of a list is taken back (撤回签约5个、开工3个; 签约5个、开工3个作废)."""
+    if not (clauses[0].has(Role.UNDO) or clauses[-1].has(Role.UNDO)):
+        return False
     if any(_unknown(one) or one.has(Role.CORRECTION) for one in clauses):
         return False
     ends = (clauses[0].tokens[:1], clauses[-1].tokens[-1:])

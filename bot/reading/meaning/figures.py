@@ -47,6 +47,8 @@ _WORKS: Final = ("形象", "工程", "施工")
 
 def _of_building_works(segment: Segment, indicator: Indicator) -> bool:
     """Whether how far building is tells nothing of what is counted (停车场形象进度60%)."""
+    if not segment.led_by(Role.COMPLETION):
+        return False
     told = (t.words for t in segment.before if t.role == Role.COMPLETION)
     return not indicator.kind.percent and any(one in w for w in told for one in _WORKS)
 

@@ -58,7 +58,9 @@ _BUILT: Final = ("未完工", "尚未完工", "未建成", "尚未建成")
 
 def not_yet_built(context: Context, segment: Segment) -> bool:
     """Whether 未完工 tells of another stage of projects counted (签约项目未完工3个)."""
-    if not any(t.role == Role.REMAINING and t.words in _BUILT for t in segment.before):
+    if not segment.led_by(Role.REMAINING):
+        return False
+    if not any(t.words in _BUILT for t in segment.before):
         return False
     named = [t.names for t in segment.before if t.role == Role.INDICATOR]
     counted = (named[-1] if named else context.names)[:1]

@@ -43,5 +43,6 @@ def measures_pieces(context: Context, segment: Segment, loose: str) -> bool:
 
 def sums_up_pieces(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether 共 before a measure only sums up the pieces over the same days (两宗共186亩)."""
-    told = any(token.words in _SUMMED_UP for token in segment.before)
-    return told and in_pieces(context, names) is not None
+    if in_pieces(context, names) is None:
+        return False
+    return any(token.words in _SUMMED_UP for token in segment.before)

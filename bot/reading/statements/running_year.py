@@ -1,8 +1,9 @@
-"""全年 said of the year that still runs: beside what was done in it so far, or its target."""
+"""全年 said of the year that still runs: beside its target, or what is left of it."""
 
 from datetime import date
 from typing import Final
 
+from bot.reading.context import Context
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -13,10 +14,12 @@ _SO_FAR: Final = Role.TOTAL | Role.CURRENT
 _OF_A_TARGET: Final = Role.COMPLETION | Role.REMAINING
 
 
-def take_running_year(clauses: list[Clause], place: int, today: date) -> None:
-    """Let 全年 be the year so far where 已, 累计, 目前, 现在 or a target stands beside it."""
-    clause = clauses[place]
-    if today.month <= _LAST_REPORTED or not clause.has(Role.STRETCH):
+def take_running_year(context: Context, clauses: list[Clause], place: int) -> None:
+    """Let 全年 be the year so far beside its target, where no other days were told before."""
+    clause, today = clauses[place], context.today
+    if not clause.has(Role.STRETCH) or context.stretch is not None:
+        return
+    if today.month <= _LAST_REPORTED:
         return
     past = [t for t in clause.of(Role.STRETCH) if _is_last_year(t, today)]
     if past and (_still_runs(clauses, place) or any(_is_shared(clause, t) for t in past)):
@@ -31,8 +34,9 @@ def _is_last_year(token: Token, today: date) -> bool:
 
 
 def _still_runs(clauses: list[Clause], place: int) -> bool:
-    """Whether its clause tells of the year so far, or the next one does without another name."""
-    if clauses[place].has(_SO_FAR | _OF_A_TARGET):
+    """Whether its clause tells what is done of a target, or the next one without a name does."""
+    clause = clauses[place]
+    if clause.has(_OF_A_TARGET) and not clause.has(Role.TOTAL):
         return True
     after = clauses[place + 1] if place + 1 < len(clauses) else None
     if after is None or after.sentence != clauses[place].sentence or after.has(Role.INDICATOR):

@@ -48,7 +48,7 @@ def read_clause(
     clause = clauses[place]
     _enter(context, clause)
     forget_year_of_target(clause)
-    take_running_year(clauses, place, context.today)
+    take_running_year(context, clauses, place)
     found = segments(clause, context.vocabulary)
     take_series(context, clause)
     take_subject(context, clauses, place, bool(found))

@@ -45,8 +45,10 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
 
 def _totals(segment: Segment) -> bool:
     """Whether a total is said before a value, be it one word with 达 (累计达14个)."""
+    if segment.led_by(Role.TOTAL) or not segment.led_by(Role.REACHED):
+        return segment.led_by(Role.TOTAL)
     reached = (t.words for t in segment.before if t.role == Role.REACHED)
-    return segment.led_by(Role.TOTAL) or any(w.startswith(("累计", "总数")) for w in reached)
+    return any(words.startswith(("累计", "总数")) for words in reached)
 
 
 def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
