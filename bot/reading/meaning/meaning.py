@@ -64,7 +64,11 @@ def _held(segment: Segment, context: Context) -> Measure:
 def _is_so_many(segment: Segment) -> bool:
     """Whether a value has a unit of measure, and is no share (签约进度:本周2个)."""
     quantity = segment.value.quantity
-    return quantity is not None and quantity.kind not in (*_PERCENT, QuantityKind.NUMBER)
+    return (
+        quantity is not None
+        and quantity.kind not in _PERCENT
+        and quantity.kind is not QuantityKind.NUMBER
+    )
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:

@@ -31,7 +31,7 @@ def counted_by_another(vocabulary: Vocabulary, segment: Segment) -> bool:
 def counted_twice(vocabulary: Vocabulary, segment: Segment) -> bool:
     """Whether two counting words, neither of the catalogue, leave open what counts (3次12家)."""
     own, beside = _counting_words(vocabulary, segment)
-    return bool(beside) and own not in (_unit(segment.value), *beside)
+    return bool(beside) and own != _unit(segment.value) and own not in beside
 
 
 def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list[str]]:
