@@ -55,7 +55,9 @@ def _alike(one: Token, other: Token) -> bool:
 def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
     """A bare number that ends a clause, and one that the next clause, of numbers alone, opens."""
     for clause, after in pairwise(clauses):
-        if clause.ends.strip() not in _PAUSES or not clause.tokens or not after.tokens:
+        if not clause.roles & after.roles & Role.QUANTITY:
+            continue
+        if clause.ends.strip() not in _PAUSES:
             continue
         one, other = clause.tokens[-1], after.tokens[0]
         alone = all(_is(token, _ROW) for token in after.tokens)

@@ -19,12 +19,18 @@ def is_elsewhere(clause: Clause) -> bool:
 
 def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
+    if not (clause.has(Role.UNIT) or _holds_a_place(clause.text)):
+        return False
     named = (t.start for t in clause.tokens if t.role != Role.FILLER and not t.role & Role.PLACE)
     known = next(named, clause.start)
     place = clause.text[: known - clause.start].strip()
     if _of_another_place(clause, place, known):
         return True
     return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
+
+
+def _holds_a_place(text: str) -> bool:
+    return "市" in text or "县" in text or "省" in text or "州" in text
 
 
 _EXCEPT: Final = re.compile("除去?了?$")

@@ -59,34 +59,29 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
 
 
 def _reason_of_all(clause: Clause, today: date) -> str:
-    for applies, reason in _REASONS:
-        if applies(clause):
-            return reason
+    if told := _tells_of_others(clause) or _is_no_report(clause):
+        return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked else ""
 
 
-def _compares_all(clause: Clause) -> bool:
-    return "相比" in clause.text
+def _tells_of_others(clause: Clause) -> str:
+    if "相比" in clause.text:
+        return "is_comparison"
+    if is_a_notice(clause):
+        return "is_notice"
+    congratulated = "祝贺" in clause.text and clause.has(Role.UNIT)
+    return "others_results" if congratulated or is_elsewhere(clause) or is_news(clause) else ""
 
 
-def _congratulates(clause: Clause) -> bool:
-    return "祝贺" in clause.text and clause.has(Role.UNIT)
-
-
-_REASONS: Final = (
-    (_compares_all, "is_comparison"),
-    (_congratulates, "others_results"),
-    (is_a_notice, "is_notice"),
-    (is_elsewhere, "others_results"),
-    (is_news, "others_results"),
-    (tells_a_habit, "is_habit"),
-    (is_conditional, "is_condition"),
-    (addresses_all, "is_request"),
-)
-"""What makes talk of a whole clause, in this order."""
+def _is_no_report(clause: Clause) -> str:
+    if tells_a_habit(clause):
+        return "is_habit"
+    if is_conditional(clause):
+        return "is_condition"
+    return "is_request" if addresses_all(clause) else ""
 
 
 _MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的)")
