@@ -2,7 +2,8 @@
 
 `bin/bench boards` measures 118 units with their log, `python -m benchmarks.boards large` an office
 of 10,000 without one, which takes minutes to fill (a board never reads the log). Every unit has 39
-indicators, one of them by quarters of its own, and a line a week of each for 52 weeks. Each part
+indicators, one of them by quarters of its own, a line a week of each for 52 weeks, and a zero board
+published every week. Each part
 runs in a process of its own, so that its peak memory is its own: once as the first board of the
 process, then as the ones after it, of which the fastest counts. So does pandas, and what importing
 it costs is not held against it.
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
@@ -32,7 +33,7 @@ from bot.domain.office import OfficeRules
 from bot.domain.people import ChatRef
 from bot.services import boards, files, rows, scoring
 from bot.services.desk import Desk
-from bot.services.freezing import freeze_lagging
+from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.ranking import lagging_page
 from bot.services.views.lagging import PAGE
 from bot.texts import render_plain
@@ -74,6 +75,7 @@ def fill(tx: Transaction, units: int, log: bool) -> None:
     pairs = list(product(range(1, units + 1), range(1, INDICATORS + 1)))
     _insert(tx, StandingRow, (_standing(*pair) for pair in pairs))
     scoring.make(tx)
+    publish(tx)
     if log:
         chat = chats.seen(tx, ChatRef(-1, "supergroup", "群")).id
         weeks = list(product(range(1, units + 1), range(WEEKS)))
@@ -81,6 +83,20 @@ def fill(tx: Transaction, units: int, log: bool) -> None:
         _insert(
             tx, UpdateRow, (_line(*week, kind) for week in weeks for _, kind in pairs[:INDICATORS])
         )
+
+
+def publish(tx: Transaction) -> None:
+    """A zero board each Friday, an hour before the last line of the week is sent."""
+    desk = _desk()
+    for week in range(WEEKS):
+        at = datetime(2023, 1, 6, 1, tzinfo=UTC) + timedelta(weeks=week)
+        then = Transaction(tx.session, at)
+        board = replace(boards.zero_now(tx, desk, GROUP), at=at)
+        freeze_zero(then, desk, board, f"{at:%G-W%V}")
+
+
+def _desk() -> Desk:
+    return Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
 
 
 def _insert(tx: Transaction, table: type[Any], rows: Iterable[dict[str, Any]]) -> None:
@@ -164,14 +180,14 @@ def _part(part: str, store: Store) -> Callable[[], object]:
 
 
 def _board(part: str, store: Store) -> Callable[[], object]:
-    desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+    desk = _desk()
     store.read_now(desk.catalogue)
     return lambda: store.read_now(lambda tx: PARTS[part](tx, desk))
 
 
 def _frozen(store: Store) -> Callable[[], object]:
     """Freezing the board of one week after the other, up to its commit."""
-    desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+    desk = _desk()
     store.read_now(desk.catalogue)
     weeks = map(str, count())
     return lambda: store.write_now(lambda tx: freeze_lagging(tx, desk, next(weeks), tx.now))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -25,6 +25,13 @@ class Published:
     at: datetime
     published_at: datetime
     content: Mapping[str, Any]
+
+
+class Stamp(NamedTuple):
+    """Which board it is, and the moment it shows, in UTC."""
+
+    number: int
+    at: datetime
 
 
 def freeze(
@@ -69,6 +76,30 @@ def moment_meant(tx: Transaction, kind: str, scope: str, at: datetime) -> dateti
         return at
     found = latest(tx, kind, scope, at + timedelta(minutes=1))
     return found[0].at.astimezone(at.tzinfo) if found and found[0].at > at else at
+
+
+def newest(tx: Transaction, kind: str, scope: str, until: datetime) -> Stamp | None:
+    """The last board of a kind and scope made up to a moment; its content is not read."""
+    query = (
+        select(BoardRow.id, BoardRow.at)
+        .where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at <= until)
+        .order_by(BoardRow.at.desc())
+        .limit(1)
+    )
+    row = tx.session.execute(query).first()
+    return Stamp(*row) if row else None
+
+
+def numbers(tx: Transaction, kind: str) -> list[int]:
+    """All boards of a kind by scope, and of each the oldest first."""
+    query = select(BoardRow.id).where(BoardRow.kind == kind)
+    return list(tx.session.scalars(query.order_by(BoardRow.scope, BoardRow.at)))
+
+
+def of_number(tx: Transaction, number: int) -> Published | None:
+    """The board of a number."""
+    row = tx.session.scalar(select(BoardRow).where(BoardRow.id == number))
+    return _published(row) if row else None
 
 
 def latest(

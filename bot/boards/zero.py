@@ -1,7 +1,7 @@
 """The zero board (零榜): units whose to-date value is zero in all that they owe of a group."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -24,7 +24,8 @@ class State(StrEnum):
 class AtZero:
     """A unit at zero; `since` is the day from which it has been, where it is known.
 
-    `boards` counts the published boards in a row on which it stood, this one included.
+    `boards` counts the published boards in a row on which it stood: those before, and this one
+    once it is published.
     """
 
     unit: str
@@ -32,7 +33,7 @@ class AtZero:
     also_before: bool
     last_report: date | None
     since: date | None
-    boards: int = 1
+    boards: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The row as the contract writes it."""
@@ -87,7 +88,7 @@ class Earlier:
 class ZeroBoard:
     """Who is at zero in a group, who broke through and who fell back since the earlier board.
 
-    `narrowed` names the indicator and the category that alone are shown, if any.
+    `narrowed` names the indicator and the category that alone are shown, if any. `published` tells a board that counts among the boards in a row from one that does not.
     """
 
     group: str
@@ -104,6 +105,13 @@ class ZeroBoard:
     def title(self) -> str:
         """The group, and what it is narrowed to."""
         return " · ".join((self.group, *self.narrowed) if self.group else self.narrowed)
+
+    published: bool = False
+
+    def counted(self) -> "ZeroBoard":
+        """The board as it is published: it counts itself among the boards in a row."""
+        rows = tuple(replace(row, boards=row.boards + 1) for row in self.zero)
+        return replace(self, zero=rows, published=True)
 
     def to_json(self) -> dict[str, Any]:
         """The board as the contract writes it."""
@@ -147,6 +155,7 @@ def restored(
             Total(row["indicator"], exact(row["value"]), exact(row["recognised"]))
             for row in content["totals"]
         ),
+        published=True,
     )
 
 
@@ -203,7 +212,7 @@ def zero(
     """The zero board of a group (contract: board zero).
 
     Silent units stand before those that reported zero, the longest at zero first. `running` is
-    the number of earlier published boards in a row on which a unit stood.
+    the number of published boards in a row on which a unit stood so far.
     """
     owed = owing(catalogue, group, snapshot.day.year)
     now = _at_zero_of(owed, catalogue, snapshot)
@@ -243,7 +252,7 @@ def _at_zero(
         also_before=unit in before,
         last_report=last,
         since=_since(unit, names, snapshot),
-        boards=running.get(unit, 0) + 1,
+        boards=running.get(unit, 0),
     )
 
 

@@ -15,10 +15,10 @@ from bot.boards.files.document import document
 from bot.domain.office import OfficeRules
 from bot.services import boards, briefs
 from bot.services.desk import Desk
-from bot.services.freezing import freeze_lagging
+from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.rebuild import rebuild
 from bot.texts import render_plain
-from storage import office, published
+from storage import office
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
@@ -43,8 +43,8 @@ def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
 
 def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
     """The zero board of a moment, published as that of a period."""
-    content = boards.zero_at(tx, office.load(tx), GROUP, at.astimezone(SHANGHAI), None)
-    published.freeze(tx, boards.ZERO, GROUP, period, at, dict(content))
+    board = boards.zero_past(tx, office.load(tx), GROUP, at.astimezone(SHANGHAI))
+    freeze_zero(tx, Desk(OfficeRules(), lambda: at, lambda _words, _after: None), board, period)
 
 
 def test_the_minute_that_the_chat_shows_finds_the_published_board(store: Store) -> None:

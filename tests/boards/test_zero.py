@@ -103,7 +103,12 @@ def test_without_an_earlier_board_nobody_broke_through_or_fell_back() -> None:
 def test_the_number_of_boards_running_puts_the_longest_first() -> None:
     running = {"商务局": 2, "工信局": 1}
     rows = zero(OFFICE, GROUP, now(), running=running).zero
-    assert [(row.unit, row.boards) for row in rows] == [("城关镇", 1), ("商务局", 3), ("工信局", 2)]
+    assert [(row.unit, row.boards) for row in rows] == [("城关镇", 0), ("商务局", 2), ("工信局", 1)]
+
+
+def test_a_published_board_counts_itself() -> None:
+    rows = zero(OFFICE, GROUP, now(), running={"商务局": 2}).counted().zero
+    assert {row.unit: row.boards for row in rows} == {"城关镇": 1, "商务局": 3, "工信局": 1}
 
 
 def test_what_came_to_less_than_nothing_is_zero_and_no_breakthrough() -> None:

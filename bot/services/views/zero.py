@@ -28,8 +28,8 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
         *(total_text(one, catalogue.uoms) for one in board.totals),
         *_broke_through(board.broke_through),
         *_relapsed(board.relapsed),
-        *_at_zero(board.zero, State.SILENT, "zero-silent"),
-        *_at_zero(board.zero, State.REPORTED_ZERO, "zero-reported"),
+        *_at_zero(board, State.SILENT, "zero-silent"),
+        *_at_zero(board, State.REPORTED_ZERO, "zero-reported"),
         *_corrected(board, catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
@@ -84,24 +84,40 @@ def _relapsed(rows: tuple[Relapse, ...]) -> tuple[Text, ...]:
     return (Text("zero-relapsed", {"count": len(rows), "units": listed(names, NAMED)}),)
 
 
-def _at_zero(rows: Iterable[AtZero], state: State, key: str) -> tuple[Text, ...]:
+def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
     """The units of one state, by the number of boards on which they stood running."""
-    runs: dict[int, list[str]] = {}
-    for row in rows:
-        if row.state is state:
-            runs.setdefault(row.boards, []).append(row.unit)
+    runs = runs_of(row for row in board.zero if row.state is state)
     count = sum(len(units) for units in runs.values())
     heading = (Text(key, {"count": count}),) if count else ()
     return heading + tuple(
         Text(
             "zero-run",
             {
-                "boards": Text("zero-boards", {"count": boards}) if boards > 1 else NOTHING,
+                "boards": running_text("zero-boards", boards, published=board.published),
                 "units": listed(tuple(units), NAMED),
             },
         )
         for boards, units in runs.items()
     )
+
+
+def runs_of(rows: Iterable[AtZero]) -> Mapping[int, Sequence[str]]:
+    """Units by the number of boards running, in their order."""
+    runs: dict[int, list[str]] = {}
+    for row in rows:
+        runs.setdefault(row.boards, []).append(row.unit)
+    return runs
+
+
+def running_text(key: str, boards: int, *, published: bool) -> Text:
+    """What stands before units on so many boards running; nothing where no other counts.
+
+    A published board counts itself, and for its first time nothing is said. One of now is none of
+    them: it says on how many a unit stood so far (`key`-so-far).
+    """
+    if boards <= published:
+        return NOTHING
+    return Text(key if published else f"{key}-so-far", {"count": boards})
 
 
 def _corrected(

@@ -14,6 +14,7 @@ zero-corrected = ✏️ <b>Corrected since the board of { $day }</b>: { $count }
 zero-correction = { $unit } { $indicator }: { $published } → { $now } ({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = { $count } boards running:{" "}
+zero-boards-so-far = on { $count } published boards running so far:{" "}
 joined = { $first } · { $rest }
 of = { " · " }{ $what }
 lagging-heading = <b>Behind pace</b> · { $what } ({ $at })

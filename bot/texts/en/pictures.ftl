@@ -11,6 +11,7 @@ picture-now = still at zero
 picture-before = on { $day }
 picture-left = broke through
 picture-running = { $count } boards running
+picture-running-so-far = On { $count } published boards running so far
 picture-relapsed = Back at zero: { $count }
 picture-broke-through = Broke through: { $count }
 picture-trend-at = At each week’s end, { $at }

@@ -14,6 +14,7 @@ zero-corrected = ✏️ <b>上榜({ $day })发布后更正</b> { $count } 项,�
 zero-correction = { $unit } { $indicator }:{ $published } → { $now }({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = 连续 { $count } 次:
+zero-boards-so-far = 已连续上榜 { $count } 次:
 joined = { $first } · { $rest }
 of = { " · " }{ $what }
 lagging-heading = <b>落后榜</b> · { $what }({ $at })

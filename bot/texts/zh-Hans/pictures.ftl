@@ -11,6 +11,7 @@ picture-now = 仍为零
 picture-before = 上榜 { $day }
 picture-left = 破零
 picture-running = 连续 { $count } 次
+picture-running-so-far = 已连续上榜 { $count } 次
 picture-relapsed = 返零 { $count } 个
 picture-broke-through = 破零 { $count } 个
 picture-trend-at = 每周末的数,{ $at }
