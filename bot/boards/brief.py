@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from bot.boards.files.grid import words
+from bot.boards.plain import exact
 from bot.boards.tables import Table, zero_tables
 from bot.domain.messages import Param, Text
 
@@ -153,8 +154,8 @@ def _total(row: Mapping[str, Any], uom: str) -> Text:
     return Text("brief-total-recognised" if row["recognised"] else "brief-total", params)
 
 
-def _plain(value: float | None) -> str:
-    return "—" if value is None else words(Decimal(str(value)))
+def _plain(value: float | str | None) -> str:
+    return "—" if value is None else words(exact(value))
 
 
 def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.boards.plain import exact, iso, number
+from bot.boards.plain import exact, iso, kept
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Indicator
 
@@ -30,8 +30,8 @@ class Correction:
         return {
             "unit": self.unit,
             "indicator": self.indicator,
-            "published": number(self.published),
-            "now": number(self.now),
+            "published": kept(self.published),
+            "now": kept(self.now),
             "came": iso(self.came),
         }
 
@@ -70,5 +70,5 @@ def corrections(
     return tuple(
         Correction(*key, said, now[key], came.get(key))
         for key, said in published.items()
-        if key in now and (number(now[key]) or 0) != (number(said) or 0)
+        if key in now and (now[key] or 0) != (said or 0)
     )

@@ -11,9 +11,15 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def exact(plain: float) -> Decimal:
-    """The decimal that a number of JSON writes."""
-    return Decimal(repr(plain))
+def kept(value: Decimal | None) -> float | str | None:
+    """A number to be kept as JSON: in words where a float would lose digits of it."""
+    plain = number(value)
+    return plain if plain is None or exact(plain) == value else str(value)
+
+
+def exact(plain: float | str) -> Decimal:
+    """The decimal that a number of JSON writes, or one that was kept in words."""
+    return Decimal(plain if isinstance(plain, str) else repr(plain))
 
 
 def day(plain: str | None) -> date | None:

@@ -165,6 +165,7 @@ def _minute(at: str) -> str:
 
 
 _DAYS = ("as_of", "since")
+_VALUES = ("value", "recognised")
 
 
 def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> Table:
@@ -173,6 +174,6 @@ def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any
 
 
 def _cell(name: str, value: str | float | None) -> Cell:
-    if isinstance(value, float):
+    if isinstance(value, float) or (name in _VALUES and isinstance(value, str)):
         return exact(value)
     return day(value) if name in _DAYS and isinstance(value, str) else value

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from bot.boards.plain import day, exact, iso, number
+from bot.boards.plain import day, exact, iso, kept, number
 from bot.boards.snapshot import Snapshot
 from bot.boards.totals import Total, totals
 from bot.domain.catalogue import Catalogue, Indicator
@@ -55,8 +55,8 @@ class Breakthrough:
     as_of: date | None
 
     def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        value, as_of = number(self.value), iso(self.as_of)
+        """The row as the contract writes it, numbers as they are kept."""
+        value, as_of = kept(self.value), iso(self.as_of)
         return {"unit": self.unit, "indicator": self.indicator, "value": value, "as_of": as_of}
 
 
@@ -115,6 +115,10 @@ class ZeroBoard:
 
     def to_json(self) -> dict[str, Any]:
         """The board as the contract writes it."""
+        return in_numbers(self.content())
+
+    def content(self) -> dict[str, Any]:
+        """The same as it is frozen: numbers that JSON cannot tell to the last digit in words."""
         return {
             "board": "zero",
             "group": self.group,
@@ -127,6 +131,21 @@ class ZeroBoard:
             "relapsed": [row.to_json() for row in self.relapsed],
             "totals": [row.to_json() for row in self.totals],
         }
+
+
+def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:
+    """A board's content with all of its values as numbers, as the contract has them."""
+    lists = [name for name in ("broke_through", "totals", "corrections") if name in content]
+    rows = {name: [_in_numbers(row) for row in content[name]] for name in lists}
+    return {**content, **rows}
+
+
+def _in_numbers(row: Mapping[str, Any]) -> dict[str, Any]:
+    said = {name: row[name] for name in _VALUES if isinstance(row.get(name), str)}
+    return {**row, **{name: number(exact(value)) for name, value in said.items()}}
+
+
+_VALUES = ("value", "recognised", "published", "now")
 
 
 def restored(

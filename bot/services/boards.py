@@ -65,7 +65,7 @@ def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Laggi
 def zero_at(
     tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
 ) -> Mapping[str, Any]:
-    """The zero board of a moment as JSON, knowing what had been sent by then.
+    """The zero board of a moment as it is frozen, knowing what had been sent by then.
 
     A board that was published at that very moment is shown from its frozen rows: beside the moment
     asked for, else with what later messages changed of it (`corrections`). Any other stands beside
@@ -77,7 +77,7 @@ def zero_at(
         if past is not None:
             return comparing.beside(tx, catalogue, frozen, at, past)
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
-    return zero_past(tx, catalogue, group, at, past).to_json()
+    return zero_past(tx, catalogue, group, at, past).content()
 
 
 def zero_past(

@@ -24,7 +24,7 @@ def beside(
     """
     group, today = board.scope, renaming.once(tx).units
     now = {today.get(row["unit"], row["unit"]) for row in board.content["zero"]}
-    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).to_json()
+    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).content()
     rows = [
         {**row, "also_before": today.get(row["unit"], row["unit"]) in past.zero}
         for row in board.content["zero"]

@@ -54,7 +54,7 @@ def _of_group(
     if choice.only("group", "category"):
         now = at is None
         yield from zero_tables(
-            boards.zero_now(tx, desk, group, scope).to_json()
+            boards.zero_now(tx, desk, group, scope).content()
             if now
             else boards.zero_at(tx, part, group, then, None)
         )

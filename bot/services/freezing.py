@@ -17,7 +17,7 @@ def freeze_zero(tx: Transaction, desk: Desk, board: ZeroBoard, period: str) -> Z
 
     A board that the period has stays, and then that one is given.
     """
-    number = published.freeze(tx, boards.ZERO, board.group, period, board.at, board.to_json())
+    number = published.freeze(tx, boards.ZERO, board.group, period, board.at, board.content())
     if number is not None:
         streaks.count(tx, board, number, desk.names(tx))
         return board.counted()

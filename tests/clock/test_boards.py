@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from sqlalchemy import select
 
+from bot.boards.zero import in_numbers
 from bot.domain.people import Part
-from bot.services import boards, streaks
+from bot.services import boards, briefs, streaks
 from bot.services.views.zero import zero_text
 from bot.texts import render_plain
 from storage import published
@@ -160,6 +162,23 @@ def test_counts_that_are_not_those_of_the_boards_are_told_and_mended(town: Town)
     assert town.store.read_now(streaks.wrong) == 1
     town.store.write_now(streaks.make)
     assert town.store.read_now(streaks.wrong) == 0
+
+
+def test_a_published_figure_of_many_digits_is_kept_to_the_last(town: Town) -> None:
+    exact = Decimal("12345678901234567.25")
+    town.tick(FIRST)
+    town.report("商务局", "签约落地项目", exact)
+    town.tick(SECOND)
+    board = frozen(town)[0]
+    kept_board = town.store.read_now(lambda tx: boards.as_published(tx, board))
+    [left] = kept_board.broke_through
+    assert left.value == exact
+    assert [one.value for one in kept_board.totals if one.indicator == left.indicator] == [exact]
+    assert in_numbers(board.content)["broke_through"][0]["value"] == float(exact)
+    catalogue = town.store.read_now(town.desk.catalogue)
+    notice = town.store.read_now(lambda tx: briefs.of(tx, catalogue, board, town.desk.rules))
+    said = "\n".join(render_plain(line, "zh-Hans") for line in notice.lines)
+    assert "签约落地项目12345678901234567.25" in said
 
 
 def test_a_late_board_is_marked_and_waits_for_the_morning(town: Town) -> None:

@@ -19,6 +19,7 @@ from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
 from bot.boards.tables import lagging_table, week_table, zero_tables
+from bot.boards.zero import in_numbers
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.services import boards, briefs, rows
@@ -71,7 +72,7 @@ def zero(
     first, *rest = zero_tables(content)
     if not content["units"]:
         first = first.or_else(_nothing(catalogue, chosen, content["at"]))
-    write(content, [first, *rest], shape, output, rules.language)
+    write(in_numbers(content), [first, *rest], shape, output, rules.language)
 
 
 def _nothing(catalogue: Catalogue, group: str, at: str) -> Text:
