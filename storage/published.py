@@ -90,6 +90,19 @@ def newest(tx: Transaction, kind: str, scope: str, until: datetime) -> Stamp | N
     return Stamp(*row) if row else None
 
 
+def nearest(tx: Transaction, kind: str, scope: str, at: datetime) -> tuple[datetime, ...]:
+    """The moments, in UTC, of the last board made up to a moment and of the first made after it."""
+    before = newest(tx, kind, scope, at)
+    after = tx.session.scalar(
+        select(BoardRow.at)
+        .where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at > at)
+        .order_by(BoardRow.at)
+        .limit(1)
+    )
+    found = (before.at if before else None, after)
+    return tuple(one for one in found if one is not None)
+
+
 def numbers(tx: Transaction, kind: str) -> list[int]:
     """All boards of a kind by scope, and of each the oldest first."""
     query = select(BoardRow.id).where(BoardRow.kind == kind)

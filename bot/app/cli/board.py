@@ -91,6 +91,19 @@ def _zero(
     return boards.zero_at(tx, catalogue, group, then, before)
 
 
+def _published(
+    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+) -> Mapping[str, Any]:
+    """The zero board that was published at a moment; the command ends where none was."""
+    then = published.moment_meant(tx, boards.ZERO, group, at)
+    if published.at_moment(tx, boards.ZERO, group, then) is None:
+        found = published.nearest(tx, boards.ZERO, group, then)
+        near = ", ".join(f"{one.astimezone(then.tzinfo):%Y-%m-%dT%H:%M}" for one in found)
+        hint = f"published nearest to it: {near}" if near else "none was published yet"
+        fail(f"no zero board of {group} was published at {then.isoformat()}; {hint}")
+    return _zero(tx, catalogue, group, then, against)
+
+
 @command.command()
 @click.option("--indicator", help="Only this indicator.")
 @click.option("--group", help="Only this group of indicators.")
@@ -166,14 +179,14 @@ def week(
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
-@click.option("--at", metavar="TIME", required=True, help="Moment of the board, in ISO 8601.")
+@click.option("--at", metavar="TIME", required=True, help="Moment of a published board.")
 @against_option
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @config_option
 def brief(
     group: str | None, at: str, against: str | None, output: Path, config: Path | None
 ) -> None:
-    """Draft the brief (通报) of a zero board as a Word file."""
+    """Draft the brief (通报) of a published zero board as a Word file."""
     settings = settings_of(config)
     rules = settings.rules()
     before = moment(against, rules.timezone) if against else None
@@ -183,7 +196,7 @@ def brief(
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
-                tx, catalogue, _zero(tx, catalogue, chosen, then, before), rules
+                tx, catalogue, _published(tx, catalogue, chosen, then, before), rules
             )
         )
     output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))
