@@ -237,7 +237,8 @@ def zero(
     now = _at_zero_of(owed, catalogue, snapshot)
     before = against.zero if against else frozenset()
     back = now - before if against else frozenset()
-    left = [unit for unit in owed if unit in before - now]
+    gone = before - now
+    left = [unit for unit in owed if unit in gone]
     rows = [
         _at_zero(unit, owed[unit], snapshot, before, running or {}) for unit in owed if unit in now
     ]

@@ -13,7 +13,7 @@ from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import comparing, correcting, snapshots, streaks
+from bot.services import comparing, correcting, snapshots, streaks, weeks
 from bot.services.desk import Desk
 from storage import office, published, renaming, reported
 from storage.office import Names
@@ -23,8 +23,14 @@ from storage.transaction import Transaction
 ZERO, LAGGING = "zero", "lagging"
 
 
-def zero_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING) -> ZeroBoard:
-    """The zero board of now, compared with the board published last.
+def zero_now(
+    tx: Transaction,
+    desk: Desk,
+    group: str,
+    scope: Scope = EVERYTHING,
+    against: datetime | None = None,
+) -> ZeroBoard:
+    """The zero board of now, compared with the board published last, or with another moment.
 
     A scope narrows it to the units of a category, or to an indicator: no board was ever published
     of that one alone, and there is nothing to compare it with.
@@ -32,9 +38,11 @@ def zero_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING)
     catalogue = desk.catalogue(tx) if scope == EVERYTHING else narrowed(desk.catalogue(tx), scope)
     at = tx.now.astimezone(desk.rules.timezone)
     last, running = _last(tx, desk.names(tx), group, at)
-    against = None if scope.indicator or last is None else _among(last, catalogue)
+    past = _earlier_at(tx, catalogue, group, against) if against else last
+    if scope != EVERYTHING:
+        past = None if scope.indicator or past is None else _among(past, catalogue)
     snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
-    board = zero(catalogue, group, snapshot, against, {} if scope.indicator else running)
+    board = zero(catalogue, group, snapshot, past, {} if scope.indicator else running)
     shown = tuple(name for name in (scope.category, scope.indicator) if name)
     return replace(board, narrowed=shown)
 
@@ -84,7 +92,7 @@ def zero_past(
     tx: Transaction, catalogue: Catalogue, group: str, at: datetime, past: Earlier | None = None
 ) -> ZeroBoard:
     """The zero board of a moment from the ledger, beside `past` or the board published last."""
-    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
+    snapshot = snapshots.for_zero_past(tx, catalogue, at, group)
     last, running = _last(tx, office.names(tx), group, at)
     return zero(catalogue, group, snapshot, past or last, running)
 
@@ -109,18 +117,31 @@ def standing_at(
 
 def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> WeekSheet:
     """The weekly sheet of the week, Monday to the day of a moment, knowing what was sent by it."""
-    sunday = at - timedelta(days=at.weekday() + 1)
-    known = office.names(tx)
-    told = {
+    eve = at - timedelta(days=at.weekday() + 1)
+    before, now = snapshots.of_days(tx, catalogue, (eve, at), sent_by=at, group=group)
+    return weekly(catalogue, group, before, now, _told(tx, office.names(tx), eve, at))
+
+
+def week_now(tx: Transaction, desk: Desk, group: str) -> WeekSheet:
+    """The weekly sheet of the running week, from the kept standings and what its days were told."""
+    at = tx.now.astimezone(desk.rules.timezone)
+    eve = at - timedelta(days=at.weekday() + 1)
+    before, now = weeks.of_now(tx, desk, group, eve, at)
+    return weekly(desk.catalogue(tx), group, before, now, _told(tx, desk.names(tx), eve, at))
+
+
+def _told(
+    tx: Transaction, names: Names, eve: datetime, at: datetime
+) -> frozenset[tuple[str, str | None]]:
+    """Who spoke of what (None: of nothing in particular) for the days after the eve."""
+    facts = reported.facts(tx, eve.date() + timedelta(days=1), at.date(), at)
+    return frozenset(
         (
-            known.unit_name[fact.unit],
-            known.indicator_name[fact.indicator] if fact.indicator else None,
+            names.unit_name[fact.unit],
+            names.indicator_name[fact.indicator] if fact.indicator is not None else None,
         )
-        for fact in reported.facts(tx, sunday.date() + timedelta(days=1), at.date())
-    }
-    before = snapshots.past(tx, catalogue, sunday, sent_by=at)
-    now = snapshots.past(tx, catalogue, at, sent_by=at)
-    return weekly(catalogue, group, before, now, told)
+        for fact in facts
+    )
 
 
 def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
@@ -152,7 +173,9 @@ def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime)
     frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None:
         return _earlier(tx, frozen.content)
-    return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
+    return zeros.earlier(
+        catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at, group=group)
+    )
 
 
 def corrected(

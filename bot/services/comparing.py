@@ -40,7 +40,7 @@ def beside(
 
 def _as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datetime) -> Snapshot:
     """What was known at the moment, with the figures of the lagging board frozen with it."""
-    known = snapshots.past(tx, catalogue, at, sent_by=at)
+    known = snapshots.past(tx, catalogue, at, sent_by=at, group=board.scope)
     standings = dict(known.standings)
     for key, value in correcting.frozen_figures(tx, catalogue, board).items():
         held = standings.get(key) or Standing(

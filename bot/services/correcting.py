@@ -68,7 +68,7 @@ def _values(
     number = names.indicator_id[indicator.name]
     ledger = {
         (names.unit_name[unit], indicator.name): entries
-        for (unit, _), entries in history.entries(tx, at.year, indicator=number).items()
+        for (unit, _), entries in history.entries(tx, at.year, indicators=[number]).items()
     }
     standings = snapshots.folded(ledger, catalogue, at.date())
     found: dict[Key, Decimal | None] = {}
