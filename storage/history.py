@@ -203,29 +203,51 @@ def last_reports(
     return dict(tx.session.execute(query).all())
 
 
-def came_after(tx: Transaction, moment: datetime, day: date) -> Mapping[Ids, datetime]:
-    """When the newest message that bears on a day's figures came after a moment, or was withdrawn.
+def changed_since(
+    tx: Transaction, moment: datetime, day: date, indicators: Collection[int]
+) -> set[Ids]:
+    """What of these indicators a day's figures may be others of than they were at a moment.
 
-    Corrections bear on it whatever their own day. A figure stored late because its question was
-    answered late is none of these: its message had come before.
+    Facts of the day or before, and corrections of any day, that were stored or taken back since.
+    """
+    found: set[Ids] = set()
+    for column in (UpdateRow.stored_at, UpdateRow.retired_at):
+        query = select(UpdateRow.unit_id, UpdateRow.indicator_id).where(
+            column >= moment, *_bears_on(day, indicators)
+        )
+        found.update((unit, of) for unit, of in tx.session.execute(query) if of is not None)
+    return found
+
+
+def came_after(
+    tx: Transaction, moment: datetime, day: date, of: Collection[Ids]
+) -> Mapping[Ids, datetime]:
+    """When the newest message that bears on a day's figure came after a moment, or was taken back.
+
+    Of these units and indicators. Corrections bear on it whatever their own day. A figure stored
+    late because its question was answered late is none of these: its message had come before.
     """
     found: dict[Ids, datetime] = {}
-    for column in (ReportRow.received_at, ReportRow.withdrawn_at):
+    gone = func.coalesce(UpdateRow.retired_at, ReportRow.withdrawn_at)
+    units, indicators = {unit for unit, _ in of}, {indicator for _, indicator in of}
+    for column in (ReportRow.received_at, gone):
         query = (
             select(UpdateRow.unit_id, UpdateRow.indicator_id, func.max(column))
             .join(ReportRow, ReportRow.id == UpdateRow.report_id)
-            .where(
-                column > moment,
-                UpdateRow.indicator_id.is_not(None),
-                UpdateRow.year.in_((day.year, day.year + 1)),
-                or_(UpdateRow.as_of <= day, UpdateRow.op == Op.CORRECT),
-            )
+            .where(column > moment, UpdateRow.unit_id.in_(units), *_bears_on(day, indicators))
             .group_by(UpdateRow.unit_id, UpdateRow.indicator_id)
         )
         for unit, indicator, last in tx.session.execute(query):
-            if indicator is not None and last is not None:
-                found[unit, indicator] = max(last, found.get((unit, indicator), last))
+            found[unit, indicator] = max(last, found.get((unit, indicator), last))
     return found
+
+
+def _bears_on(day: date, indicators: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    return (
+        UpdateRow.indicator_id.in_(indicators),
+        UpdateRow.year.in_((day.year, day.year + 1)),
+        or_(UpdateRow.as_of <= day, UpdateRow.op == Op.CORRECT),
+    )
 
 
 def recognised(

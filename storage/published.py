@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from storage import office
 from storage.tables import BoardRow
 from storage.transaction import Transaction
 
@@ -16,6 +17,7 @@ class Published:
     """A board as it was published; `content` is its JSON form (contract: board).
 
     The rows of a lagging board are kept beside it (`storage.lines`), under its `number`.
+    `catalogue` is the version of the one in force then, None where that is not known.
     """
 
     number: int
@@ -25,6 +27,7 @@ class Published:
     at: datetime
     published_at: datetime
     content: Mapping[str, Any]
+    catalogue: str | None = None
 
 
 class Stamp(NamedTuple):
@@ -40,9 +43,8 @@ def freeze(
     """Keep a board as published; its number, or None where that period has one: it stays."""
     if of_period(tx, kind, scope, period) is not None:
         return None
-    row = BoardRow(
-        kind=kind, scope=scope, period=period, at=at, published_at=tx.now, content=content
-    )
+    made = {"published_at": tx.now, "catalogue": office.version(tx), "content": content}
+    row = BoardRow(kind=kind, scope=scope, period=period, at=at, **made)
     tx.session.add(row)
     tx.session.flush()
     return row.id
@@ -129,4 +131,13 @@ def latest(
 
 
 def _published(row: BoardRow) -> Published:
-    return Published(row.id, row.kind, row.scope, row.period, row.at, row.published_at, row.content)
+    return Published(
+        number=row.id,
+        kind=row.kind,
+        scope=row.scope,
+        period=row.period,
+        at=row.at,
+        published_at=row.published_at,
+        content=row.content,
+        catalogue=row.catalogue,
+    )

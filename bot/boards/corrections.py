@@ -23,7 +23,7 @@ class Correction:
     indicator: str
     published: Decimal | None
     now: Decimal | None
-    came: datetime | None
+    came: datetime | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The correction as plain values (an additional field of the contract's board)."""
@@ -61,14 +61,13 @@ def at_zero_values(
 def corrections(
     published: Mapping[Key, Decimal | None],
     now: Mapping[Key, Decimal | None],
-    came: Mapping[Key, datetime],
 ) -> tuple[Correction, ...]:
     """The figures that are known otherwise now, in the order in which they were published.
 
-    Nothing and zero are the same. What the catalogue has no more (`now` lacks it) is left out.
+    Nothing and zero are the same. What `now` lacks is as it was published, or is no more.
     """
     return tuple(
-        Correction(*key, said, now[key], came.get(key))
+        Correction(*key, said, now[key])
         for key, said in published.items()
         if key in now and (now[key] or 0) != (said or 0)
     )

@@ -26,6 +26,7 @@ class BoardRow(Base):
     at: Mapped[datetime]
     published_at: Mapped[datetime]
     content: Mapped[dict[str, Any]]
+    catalogue: Mapped[str | None]  # the version by which it was made, where it is known
 
 
 class BoardLineRow(Base):

@@ -87,7 +87,7 @@ def test_it_reads_no_entry_that_a_closing_stands_for(store: Store, desk: Desk) -
         with statements(tx) as said:
             row = next(one for one in boards.week_now(tx, desk, GROUP).rows if one.value)
         assert row.change == Decimal(4)
-        read = [one for one in said if "indicator_updates.replaces" in one]
+        read = [one.words for one in said if "indicator_updates.replaces" in one.words]
         assert ["coalesce" in one for one in read] == [True]
 
     store.write_now(job)

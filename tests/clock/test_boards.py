@@ -136,7 +136,7 @@ def test_the_board_of_now_reads_no_more_the_more_boards_there_are(town: Town) ->
         def job(tx: Transaction) -> list[str]:
             with statements(tx) as said:
                 boards.zero_now(tx, town.desk, GROUP)
-            return said
+            return [one.words for one in said]
 
         return town.store.read_now(job)
 
