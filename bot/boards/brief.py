@@ -86,7 +86,7 @@ def brief(
         ),
         closing=Text("brief-closing" if content["zero"] else "brief-closing-none"),
         day=day_text(at),
-        tables=tuple(table for table in zero_tables(content) if table.rows),
+        tables=tuple(table for table in zero_tables(content, running or {}) if table.rows),
         issuer=issuer,
     )
 

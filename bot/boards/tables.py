@@ -11,6 +11,7 @@ from bot.boards.lamps import Lamp
 from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
+from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 
 Cell: TypeAlias = str | int | Decimal | date | Text | None
@@ -68,6 +69,41 @@ def lagging_table(rows: Iterable[Row]) -> Table:
     return streamed("lagging", LAGGING, map(_lagging_row, rows))
 
 
+def long_table(rows: Iterable[Row], catalogue: Catalogue) -> Table:
+    """The same with what unit and indicator are: category, group and unit of measure."""
+    return streamed("lagging", LONG, (_long_row(row, catalogue) for row in rows))
+
+
+LONG = (*LAGGING, "uom", "category", "group")
+
+
+def _long_row(row: Row, catalogue: Catalogue) -> tuple[Cell, ...]:
+    indicator, category = catalogue.indicator[row.indicator], catalogue.unit[row.unit].category
+    return *_lagging_row(row), indicator.uom, category, indicator.group
+
+
+LOG = (
+    "arrived",
+    "sender",
+    "chat",
+    "unit",
+    "indicator",
+    "measure",
+    "op",
+    "stated-value",
+    "uom",
+    "from",
+    "as-of",
+    "log-state",
+    "words",
+)
+
+
+def log_table(title: Text, rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """The log of what was said, a row for each fact; `rows` have the columns of LOG."""
+    return Table(title, tuple(Text(f"column-{name}") for name in LOG), rows)
+
+
 def _lagging_row(row: Row) -> tuple[Cell, ...]:
     return (
         row.rank,
@@ -117,17 +153,20 @@ def week_table(sheet: WeekSheet) -> Table:
     return table("week", columns, rows)
 
 
-def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
-    """A zero board, as its JSON has it (frozen or not), as four tables."""
+def zero_tables(content: Mapping[str, Any], running: Mapping[str, int]) -> tuple[Table, ...]:
+    """A zero board, as its JSON has it (frozen or not), as four tables.
+
+    `running` has the published boards in a row up to it, by unit (连续次数).
+    """
     return (
-        _at_zero(content),
+        _at_zero(content, running),
         _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
         _plain("relapsed", ("unit", "since"), content["relapsed"]),
         _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
     )
 
 
-def _at_zero(content: Mapping[str, Any]) -> Table:
+def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
     """Who is at zero; the note and a heading name the board that it is compared with."""
     rows = tuple(
         (
@@ -135,10 +174,11 @@ def _at_zero(content: Mapping[str, Any]) -> Table:
             Text(f"state-{row['state'].replace('_', '-')}"),
             Text("yes" if row["also_before"] else "no"),
             day(row["last_report"]),
+            running.get(row["unit"], 0),
         )
         for row in content["zero"]
     )
-    made = table("zero", ("unit", "state", "also-before", "last-report"), rows)
+    made = table("zero", ("unit", "state", "also-before", "last-report", "running"), rows)
     against = content["against"]
     if against:
         of = Text("column-also-before-of", {"at": _minute(against["at"])})

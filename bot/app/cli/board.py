@@ -23,7 +23,7 @@ from bot.boards.week import WeekSheet
 from bot.boards.zero import in_numbers
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
-from bot.services import boards, briefs, rows
+from bot.services import boards, briefs, rows, streaks
 from bot.services.desk import Desk
 from bot.texts import render_plain
 from storage import published
@@ -71,7 +71,9 @@ def zero(
         chosen = group_watched(catalogue, group, rules)
         work = partial(_zero_now, desk=desk) if then is None else partial(_zero, at=then)
         content = store.read_now(lambda tx: work(tx, catalogue, chosen, against=before))
-    first, *rest = zero_tables(content)
+        at_then = datetime.fromisoformat(content["at"])
+        running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then))
+    first, *rest = zero_tables(content, running)
     if not content["units"]:
         first = first.or_else(_nothing(catalogue, chosen, content["at"]))
     write(in_numbers(content), [first, *rest], shape, output, rules.language)
