@@ -209,12 +209,15 @@ def _exempt(
     day: date,
     granted_by: datetime | None = None,
 ) -> Mapping[Key, str]:
-    owed = catalogue.owed_in(day.year)
     found: dict[Key, str] = {}
     for one in exemptions.active(tx, day, granted_by):
         unit = known.unit_name[one.unit]
         if one.indicator is None:
-            found.update({(unit, name): one.reason for name in owed.get(unit, ())})
+            found.update({(unit, name): one.reason for name in _owed(catalogue, unit, day)})
         else:
             found[unit, known.indicator_name[one.indicator]] = one.reason
     return found
+
+
+def _owed(catalogue: Catalogue, unit: str, day: date) -> Sequence[str]:
+    return catalogue.owed_in(day.year).get(unit, ())

@@ -14,12 +14,15 @@ class TargetBook:
         """Take the catalogue's targets, in any order."""
         self._quartered: dict[int, list[Target]] = {}
         self._found: dict[tuple[int, str], dict[str, tuple[Target, ...]]] = {}
-        for target in targets:
+        year, unit, of_unit = 0, "", dict[str, tuple[Target, ...]]()
+        for target in targets:  # hundreds of thousands in a large office, a unit's together
+            if target.unit is not unit or target.year != year:
+                year, unit = target.year, target.unit
+                of_unit = self._found.setdefault((year, unit), {})
             if target.quarters is not None and target.amount:
-                self._quartered.setdefault(target.year, []).append(target)
-            of_unit = self._found.setdefault((target.year, target.unit), {})
-            rows = (*of_unit.get(target.indicator, ()), target)
-            of_unit[target.indicator] = rows if len(rows) == 1 else tuple(sorted(rows, key=_first))
+                self._quartered.setdefault(year, []).append(target)
+            earlier = of_unit.get(target.indicator)
+            of_unit[target.indicator] = _in_order(earlier, target) if earlier else (target,)
 
     def of(self, unit: str, indicator: str, year: int) -> tuple[Target, ...]:
         """The targets of a year, in the order in which they come to hold."""
@@ -45,6 +48,10 @@ class TargetBook:
             return target.amount if target else None
 
         return amount
+
+
+def _in_order(earlier: Iterable[Target], target: Target) -> tuple[Target, ...]:
+    return tuple(sorted((*earlier, target), key=_first))
 
 
 def _first(target: Target) -> date:
