@@ -13,8 +13,8 @@ class TargetBook:
     def __init__(self, targets: Iterable[Target]) -> None:
         """Take the catalogue's targets, in any order."""
         self._quartered: dict[int, list[Target]] = {}
-        self._found: dict[tuple[int, str], dict[str, tuple[Target, ...]]] = {}
-        year, unit, of_unit = 0, "", dict[str, tuple[Target, ...]]()
+        self._found: dict[tuple[int, str], dict[str, Target | tuple[Target, ...]]] = {}
+        year, unit, of_unit = 0, "", dict[str, Target | tuple[Target, ...]]()
         for target in targets:  # hundreds of thousands in a large office, a unit's together
             if target.unit is not unit or target.year != year:
                 year, unit = target.year, target.unit
@@ -22,11 +22,11 @@ class TargetBook:
             if target.quarters is not None and target.amount:
                 self._quartered.setdefault(year, []).append(target)
             earlier = of_unit.get(target.indicator)
-            of_unit[target.indicator] = _in_order(earlier, target) if earlier else (target,)
+            of_unit[target.indicator] = _in_order(earlier, target) if earlier else target
 
     def of(self, unit: str, indicator: str, year: int) -> tuple[Target, ...]:
         """The targets of a year, in the order in which they come to hold."""
-        return self._found.get((year, unit), {}).get(indicator, ())
+        return _several(self._found.get((year, unit), {}).get(indicator, ()))
 
     def on(self, unit: str, indicator: str, day: date) -> Target | None:
         """The target that holds on a day; None where none is given for it."""
@@ -50,8 +50,13 @@ class TargetBook:
         return amount
 
 
-def _in_order(earlier: Iterable[Target], target: Target) -> tuple[Target, ...]:
-    return tuple(sorted((*earlier, target), key=_first))
+def _several(found: Target | tuple[Target, ...]) -> tuple[Target, ...]:
+    """A target stands alone but where it changes within the year."""
+    return (found,) if isinstance(found, Target) else found
+
+
+def _in_order(earlier: Target | tuple[Target, ...], target: Target) -> tuple[Target, ...]:
+    return tuple(sorted((*_several(earlier), target), key=_first))
 
 
 def _first(target: Target) -> date:
