@@ -168,18 +168,32 @@ def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
 
 
 def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Iterable[Text]:
-    yield from _named("brief-silent", _in_state(content, "silent"))
-    yield from _named("brief-reported-zero", _in_state(content, "reported_zero"))
-    units = [row["unit"] for row in content["zero"]]
-    counts = sorted({running.get(unit, 1) for unit in units} - {1}, reverse=True)
-    for count in counts:
-        yield from _named(
-            "brief-running", (unit for unit in units if running.get(unit) == count), times=count
-        )
-    if not running:
-        yield from _named(
-            "brief-again", (row["unit"] for row in content["zero"] if row["also_before"])
-        )
+    """Every name once: by state, and there by the boards in a row on which it stood."""
+    for key, state in (("brief-silent", "silent"), ("brief-reported-zero", "reported_zero")):
+        units = list(_in_state(content, state))
+        if units:
+            yield Text(key, {"count": len(units), "names": _by_runs(units, running)})
+    exempt = [f"{row['unit']}（{row['exempt']}）" for row in content["zero"] if "exempt" in row]
+    yield from _named("brief-exempt", exempt)
+
+
+def _by_runs(units: Sequence[str], running: Mapping[str, int]) -> Text:
+    """The names, those longest on the boards first; on the first one nothing is said of it."""
+    runs: dict[int, list[str]] = {}
+    for unit in units:
+        runs.setdefault(running.get(unit, 1), []).append(unit)
+    parts = [_run(times, runs[times], len(runs)) for times in sorted(runs, reverse=True)]
+    first, *more = parts
+    for part in more:
+        first = Text("brief-then", {"first": first, "rest": part})
+    return first
+
+
+def _run(times: int, units: Sequence[str], of: int) -> Text:
+    params: dict[str, Param] = {"times": times, "count": len(units), "names": "、".join(units)}
+    if of == 1:
+        return Text("brief-run-all" if times > 1 else "brief-run-names", params)
+    return Text("brief-run" if times > 1 else "brief-run-first", params)
 
 
 def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:

@@ -1,7 +1,9 @@
 """Plain JSON values: numbers as numbers, days and times as ISO words."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 
 def number(value: Decimal | None) -> int | float | None:
@@ -30,3 +32,18 @@ def day(plain: str | None) -> date | None:
 def iso(moment: date | None) -> str | None:
     """A date or time in ISO 8601."""
     return moment.isoformat() if moment else None
+
+
+def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:
+    """A board's content with all of its values as numbers, as the contract has them."""
+    lists = [name for name in ("broke_through", "totals", "corrections") if name in content]
+    rows = {name: [_in_numbers(row) for row in content[name]] for name in lists}
+    return {**content, **rows}
+
+
+def _in_numbers(row: Mapping[str, Any]) -> dict[str, Any]:
+    said = {name: row[name] for name in _VALUES if isinstance(row.get(name), str)}
+    return {**row, **{name: number(exact(value)) for name, value in said.items()}}
+
+
+_VALUES = ("value", "recognised", "published", "now")

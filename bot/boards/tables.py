@@ -1,6 +1,6 @@
 """Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -161,7 +161,7 @@ def zero_tables(content: Mapping[str, Any], running: Mapping[str, int]) -> tuple
     return (
         _at_zero(content, running),
         _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
-        _plain("relapsed", ("unit", "since"), content["relapsed"]),
+        table("relapsed", ("unit", "since"), map(_back(content), content["relapsed"])),
         _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
     )
 
@@ -171,7 +171,7 @@ def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
     rows = tuple(
         (
             row["unit"],
-            Text(f"state-{row['state'].replace('_', '-')}"),
+            _state(row),
             Text("yes" if row["also_before"] else "no"),
             day(row["last_report"]),
             running.get(row["unit"], 0),
@@ -204,8 +204,28 @@ def _minute(at: str) -> str:
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}"
 
 
+def _state(row: Mapping[str, Any]) -> Text:
+    said = Text(f"state-{row['state'].replace('_', '-')}")
+    return Text("state-exempt", {"state": said}) if "exempt" in row else said
+
+
+def _back(content: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], tuple[Cell, ...]]:
+    """A unit back at zero since a day; one from before the earlier board was corrected to it."""
+    earlier = content["against"]["at"] if content["against"] else ""
+    return lambda row: (
+        row["unit"],
+        Text("since-corrected") if row["since"] < earlier[:10] else day(row["since"]),
+    )
+
+
+def corrections_table(content: Mapping[str, Any]) -> Table:
+    """What later messages changed of a published board, as its content has it."""
+    columns = ("unit", "indicator", "published", "now", "came")
+    return _plain("corrections", columns, content.get("corrections", ()))
+
+
 _DAYS = ("as_of", "since")
-_VALUES = ("value", "recognised")
+_VALUES = ("value", "recognised", "published", "now")
 
 
 def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> Table:

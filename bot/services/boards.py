@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.boards import zero as zeros
+from bot.boards.frozen import restored
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
 from bot.boards.narrowing import narrowed
 from bot.boards.unit import UnitSheet, unit_sheet
@@ -155,7 +156,7 @@ def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     names = office.names(tx)
     then = frozenset(streaks.of_board(tx, before, names)) if before else frozenset()
     counted = streaks.of_board(tx, Stamp(board.number, board.at), names)
-    return zeros.restored(board.content, then, counted)
+    return restored(board.content, then, counted)
 
 
 def uoms(tx: Transaction, catalogue: Catalogue) -> Mapping[str, str]:

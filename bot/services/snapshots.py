@@ -33,7 +33,8 @@ def for_zero(
     told += (*history.last_zero_reports(tx, at.date()).items(),)
     last = _latest((known.unit_name[unit], day) for unit, day in told)
     kept = _kept(tx, known, at.year, members)
-    return Snapshot(at, kept, last, _recognised(tx, known, at.date()))
+    exempt = _exempt(tx, catalogue, known, at.date())
+    return Snapshot(at, kept, last, _recognised(tx, known, at.date()), exempt)
 
 
 def for_lagging(

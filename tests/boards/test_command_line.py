@@ -99,6 +99,20 @@ def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
     freeze_zero(tx, Desk(OfficeRules(), lambda: at, lambda _words, _after: None), board, period)
 
 
+def test_a_board_in_words_tells_boards_in_a_row_and_what_was_corrected(store: Store) -> None:
+    for month, day in ((5, 19), (5, 26)):
+        at = datetime(2023, month, day, 9, 30, tzinfo=UTC)
+        store.write_now(partial(publish_zero, at=at, period=f"{month}-{day}"))
+    words = ["board", "zero", "--at", "2023-05-26T17:30"]
+    lines = CliRunner().invoke(main, words).output.splitlines()
+    units = {line.split()[0]: line.split() for line in lines if line}
+    assert "连续次数" in lines[1] or "连续次数" in lines[2]
+    assert units["工信局"] == ["工信局", "报零", "是", "2023-04-04", "2"]
+    place = lines.index("发布后更正")
+    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现核定", "报来时间"]
+    assert lines[place + 2].split()[:4] == ["城关镇", "签约项目", "0", "1"]
+
+
 def brief_at(moment: str, path: Path, *more: str) -> Result:
     words = ["board", "brief", "--at", moment, *more, "-o", str(path)]
     return CliRunner().invoke(main, words)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from bot.boards.zero import in_numbers
+from bot.boards.plain import in_numbers
 from bot.domain.people import Part
 from bot.services import boards, briefs, streaks
 from bot.services.views.zero import zero_text

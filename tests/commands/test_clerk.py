@@ -116,6 +116,8 @@ def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
     town.tick("2023-04-14 10:00")
     assert town.said(BUREAU) == []
     assert "⚪ 商务局" in town.ask("/lagging 签约", CLERK)
+    assert "共 4 项:深红 0 · 红 3 · 黄 0 · 绿 0 · 豁免 1" in town.ask("/lagging 签约", CLERK)
+    assert "其中豁免 1 个:商务局(洪灾)" in town.ask("/zero", CLERK)
     assert "已豁免:洪灾" in town.ask("/lagging 签约", CLERK)
 
 

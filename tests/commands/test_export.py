@@ -29,8 +29,8 @@ async def test_a_leader_gets_a_workbook(town: Town) -> None:
     assert attachment["filename"] == "poling-2023-04-13.xlsx"
     book = load_workbook(BytesIO(await maker(town.store, town.desk)(attachment)))
     first = book.worksheets[0]
-    rows = first.iter_rows(min_row=2, values_only=True)
-    figures = {(row[1], row[2]): (row[3], *row[11:]) for row in rows}
+    cells = first.iter_rows(min_row=2, values_only=True)
+    figures = {(row[1], row[2]): (row[3], *row[11:]) for row in cells}
     assert len(figures) == 12
     of_bureau = figures["商务局", "签约落地项目"]
     assert of_bureau == (9, "个", "市直单位", "招商引资三项工作")

@@ -18,9 +18,9 @@ from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
-from bot.boards.tables import lagging_table, week_table, zero_tables
+from bot.boards.plain import in_numbers
+from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
 from bot.boards.week import WeekSheet
-from bot.boards.zero import in_numbers
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.services import boards, briefs, rows, streaks
@@ -76,6 +76,7 @@ def zero(
     first, *rest = zero_tables(content, running)
     if not content["units"]:
         first = first.or_else(_nothing(catalogue, chosen, content["at"]))
+    rest += [corrections_table(content)] if content.get("corrections") else []
     write(in_numbers(content), [first, *rest], shape, output, rules.language)
 
 

@@ -14,7 +14,7 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
 from bot.services.views.lagging import Listing, gap_text, joined
 from bot.services.views.words import NOTHING, measured, short
-from bot.services.views.zero import running_text, runs_of, total_text
+from bot.services.views.zero import exempt_names, running_text, runs_of, total_text
 
 Drawing = Callable[[Say], bytes]
 """What makes a file, once the language is known."""
@@ -86,6 +86,9 @@ def _sections(board: ZeroBoard) -> Iterable[Section]:
         yield Section(_counted("zero-silent", silent), Lamp.DEEP_RED, _runs(board, silent))
     if reported:
         yield Section(_counted("zero-reported", reported), Lamp.RED, _runs(board, reported))
+    excused = exempt_names(board.zero)
+    if excused:
+        yield Section(_counted("picture-exempt", excused), Lamp.EXEMPT, [(None, excused)])
     back = [row.unit for row in board.relapsed]
     if back:
         yield Section(_counted("picture-relapsed", back), Lamp.YELLOW, [(None, back)])

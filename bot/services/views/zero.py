@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.boards.brief import correction_text
 from bot.boards.corrections import Correction
 from bot.boards.totals import Total
-from bot.boards.zero import AtZero, Breakthrough, Relapse, State, ZeroBoard
+from bot.boards.zero import AtZero, Breakthrough, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.services.views.words import NOTHING, listed, measured, short
@@ -27,9 +27,10 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
         _counts(board),
         *(total_text(one, catalogue.uoms) for one in board.totals),
         *_broke_through(board.broke_through),
-        *_relapsed(board.relapsed),
+        *_relapsed(board),
         *_at_zero(board, State.SILENT, "zero-silent"),
         *_at_zero(board, State.REPORTED_ZERO, "zero-reported"),
+        *_exempt(board.zero),
         *_corrected(board, catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
@@ -77,11 +78,26 @@ def _broke_through(rows: tuple[Breakthrough, ...]) -> tuple[Text, ...]:
     return (Text("zero-broke-through", {"count": len(units), "units": listed(names, NAMED)}),)
 
 
-def _relapsed(rows: tuple[Relapse, ...]) -> tuple[Text, ...]:
-    if not rows:
-        return ()
-    names = tuple(f"{row.unit}({short(row.since)})" for row in rows)
-    return (Text("zero-relapsed", {"count": len(rows), "units": listed(names, NAMED)}),)
+def _relapsed(board: ZeroBoard) -> Iterable[Text]:
+    """Who fell back, with the day; and whose figure was corrected to what it was before."""
+    corrected = [row.unit for row in board.relapsed if board.by_correction(row)]
+    fell = [
+        f"{row.unit}({short(row.since)})" for row in board.relapsed if not board.by_correction(row)
+    ]
+    for key, units in (("zero-relapsed", fell), ("zero-relapsed-corrected", corrected)):
+        if units:
+            yield Text(key, {"count": len(units), "units": listed(tuple(units), NAMED)})
+
+
+def _exempt(rows: Iterable[AtZero]) -> Iterable[Text]:
+    units = exempt_names(rows)
+    if units:
+        yield Text("zero-exempt", {"count": len(units), "units": listed(units, NAMED)})
+
+
+def exempt_names(rows: Iterable[AtZero]) -> tuple[str, ...]:
+    """The units that are excused, with the reasons."""
+    return tuple(f"{row.unit}({row.exempt})" for row in rows if row.exempt is not None)
 
 
 def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
