@@ -39,9 +39,11 @@ def _changed(
     """What was said something of for a day after `eve`, as it stood at the end of that day."""
     names = desk.names(tx)
     indicators = [names.indicator_id[name] for name in members]
-    touched = reported.spoken_after(tx, eve, indicators)
-    for some in snapshots.parts(sorted({key.unit_id for key in touched})):
-        of_some = [key for key in touched if key.unit_id in set(some)]
+    touched: dict[int, list[stored.Key]] = {}
+    for key in reported.spoken_after(tx, eve, indicators):
+        touched.setdefault(key.unit_id, []).append(key)
+    for some in snapshots.parts(sorted(touched)):
+        of_some = [key for unit in some for key in touched[unit]]
         for ids, closed, entries in _ledgers(tx, of_some, indicators, eve):
             yield _standing(tx, desk, ids, eve, closed, entries)
 
