@@ -1,8 +1,10 @@
 """Boards from the kept standings against folding the whole log with pandas, as ratios in one run.
 
 `bin/bench boards` measures 118 units with their log, `python -m benchmarks.boards large` an office
-of 10,000 without one, which takes minutes to fill (a board never reads the log). Every unit has 39
-indicators, one of them by quarters of its own, and a line a week of each for 52 weeks. Each part
+of 10,000 with only the last two weeks of a group in it, which takes minutes to fill (a board
+of now never reads the log; the running week reads what is open of it). Every unit has 39
+indicators, one of them by quarters of its own, a line a week of each for 52 weeks, and a zero board
+published every week. Each part
 runs in a process of its own, so that its peak memory is its own: once as the first board of the
 process, then as the ones after it, of which the fastest counts. So does pandas, and what importing
 it costs is not held against it.
@@ -13,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
@@ -30,13 +32,14 @@ from bot.domain.catalogue import Catalogue, Indicator, Target, Unit
 from bot.domain.messages import Text
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatRef
-from bot.services import boards, files, rows, scoring
+from bot.services import boards, correcting, files, rows, scoring
 from bot.services.desk import Desk
-from bot.services.freezing import freeze_lagging
+from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.ranking import lagging_page
+from bot.services.rebuild import rebuild
 from bot.services.views.lagging import PAGE
 from bot.texts import render_plain
-from storage import chats, office
+from storage import chats, office, published
 from storage.store import Store
 from storage.tables import ReportRow, StandingRow, UpdateRow
 from storage.transaction import Transaction
@@ -46,6 +49,7 @@ RUNS = 6
 INDICATORS, WEEKS = 39, 52
 NOW = datetime(2023, 12, 29, 9, tzinfo=UTC)
 FRIDAY = date(2023, 1, 6)
+PAST = NOW - timedelta(weeks=10, days=1)
 GROUP, INDICATOR = "第0组", "指标0"
 
 
@@ -74,13 +78,29 @@ def fill(tx: Transaction, units: int, log: bool) -> None:
     pairs = list(product(range(1, units + 1), range(1, INDICATORS + 1)))
     _insert(tx, StandingRow, (_standing(*pair) for pair in pairs))
     scoring.make(tx)
+    publish(tx)
+    chat = chats.seen(tx, ChatRef(-1, "supergroup", "群")).id
+    first, kinds = (0, INDICATORS) if log else (WEEKS - 2, len(catalogue(1).groups[GROUP]))
+    weeks = list(product(range(1, units + 1), range(first, WEEKS)))
+    _insert(tx, ReportRow, (_report(chat, *week) for week in weeks))
+    lines = (_line(*week, kind) for week in weeks for kind in range(1, kinds + 1))
+    _insert(tx, UpdateRow, lines)
     if log:
-        chat = chats.seen(tx, ChatRef(-1, "supergroup", "群")).id
-        weeks = list(product(range(1, units + 1), range(WEEKS)))
-        _insert(tx, ReportRow, (_report(chat, *week) for week in weeks))
-        _insert(
-            tx, UpdateRow, (_line(*week, kind) for week in weeks for _, kind in pairs[:INDICATORS])
-        )
+        rebuild(tx)
+
+
+def publish(tx: Transaction) -> None:
+    """A zero board each Friday, an hour before the last line of the week is sent."""
+    desk = _desk()
+    for week in range(WEEKS):
+        at = datetime(2023, 1, 6, 1, tzinfo=UTC) + timedelta(weeks=week)
+        then = Transaction(tx.session, at)
+        board = replace(boards.zero_now(tx, desk, GROUP), at=at)
+        freeze_zero(then, desk, board, f"{at:%G-W%V}")
+
+
+def _desk() -> Desk:
+    return Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
 
 
 def _insert(tx: Transaction, table: type[Any], rows: Iterable[dict[str, Any]]) -> None:
@@ -164,14 +184,14 @@ def _part(part: str, store: Store) -> Callable[[], object]:
 
 
 def _board(part: str, store: Store) -> Callable[[], object]:
-    desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+    desk = _desk()
     store.read_now(desk.catalogue)
-    return lambda: store.read_now(lambda tx: PARTS[part](tx, desk))
+    return lambda: store.read_now(lambda tx: {**PARTS, **FROM_THE_LOG}[part](tx, desk))
 
 
 def _frozen(store: Store) -> Callable[[], object]:
     """Freezing the board of one week after the other, up to its commit."""
-    desk = Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+    desk = _desk()
     store.read_now(desk.catalogue)
     weeks = map(str, count())
     return lambda: store.write_now(lambda tx: freeze_lagging(tx, desk, next(weeks), tx.now))
@@ -208,9 +228,24 @@ PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
         tx, desk, Scope(indicator=INDICATOR), FIRST_PAGE
     ),
     "lagging, everything": lambda tx, desk: lagging_page(tx, desk, Scope(), FIRST_PAGE),
+    "the running week": lambda tx, desk: boards.week_now(tx, desk, GROUP),
+    "late corrections": lambda tx, desk: _corrections(tx, desk),
     JSON: lambda tx, desk: _as_json(rows.of_now(tx, desk, Scope())),
     EXPORT: lambda tx, desk: files.prepared(tx, desk, {"maker": files.EXPORT}, _say)(),
 }
+
+
+FROM_THE_LOG: dict[str, Callable[[Transaction, Desk], object]] = {
+    "zero board of the past": lambda tx, desk: boards.zero_at(
+        tx, desk.catalogue(tx), GROUP, PAST, None
+    ),
+    "week of the past": lambda tx, desk: boards.week_at(tx, desk.catalogue(tx), GROUP, PAST),
+}
+
+
+def _corrections(tx: Transaction, desk: Desk) -> object:
+    [board] = published.latest(tx, boards.ZERO, GROUP, NOW)
+    return correcting.since(tx, desk.catalogue(tx), board, desk.rules.timezone)
 
 
 def compare(units: int, log: bool) -> None:
@@ -219,7 +254,7 @@ def compare(units: int, log: bool) -> None:
         _run(FILL, url, str(units), str(int(log)))
         print(f"{units} units x {INDICATORS} indicators, {WEEKS} weeks")
         slow = _one(PANDAS, url) if log else None
-        for part in (*PARTS, FREEZE):
+        for part in (*PARTS, *(FROM_THE_LOG if log else ()), FREEZE):
             board = _one(part, url)
             if slow:
                 print(f"    1 : {slow.later / board.later:.0f}")

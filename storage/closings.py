@@ -17,10 +17,17 @@ def get(tx: Transaction, key: Key) -> Closing | None:
     return _closing(row) if row else None
 
 
-def of_year(tx: Transaction, year: int, units: Collection[int]) -> dict[Key, Closing]:
-    """The closings of a year of the units with these ids."""
-    of_units = ClosingRow.year == year, ClosingRow.unit_id.in_(units)
-    found = tx.session.scalars(select(ClosingRow).where(*of_units))
+def of_year(
+    tx: Transaction,
+    year: int,
+    units: Collection[int],
+    indicators: Collection[int] | None = None,
+) -> dict[Key, Closing]:
+    """The closings of a year of the units with these ids, of all indicators or of some."""
+    query = select(ClosingRow).where(ClosingRow.year == year, ClosingRow.unit_id.in_(units))
+    if indicators is not None:
+        query = query.where(ClosingRow.indicator_id.in_(indicators))
+    found = tx.session.scalars(query)
     return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in found}
 
 

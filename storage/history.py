@@ -5,12 +5,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import ColumnElement, func, null, or_, select
+from sqlalchemy import ColumnElement, and_, func, null, or_, select
 from sqlalchemy.orm import aliased
 
 from bot.domain.ledger import Entry, Place
 from bot.domain.reading import Measure, Op
-from storage.tables import RecognitionRow, ReportRow, UnitRow, UpdateRow
+from storage.tables import ClosingRow, RecognitionRow, ReportRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
 
 Ids: TypeAlias = tuple[int, int]  # unit, indicator
@@ -29,11 +29,11 @@ def entries(
     year: int,
     sent_by: datetime | None = None,
     units: Collection[int] | None = None,
-    indicator: int | None = None,
+    indicators: Collection[int] | None = None,
 ) -> Mapping[Ids, list[Entry]]:
     """The entries that the standings of a year rest on, by the ids of unit and indicator.
 
-    Only what had been sent by a moment, of some units or one indicator, where these are given.
+    Only what had been sent by a moment, of some units or indicators, where these are given.
     Those of the next year come along, since a correction sent in January may mean a figure of
     December; withdrawn ones come where a correction might have meant them.
     """
@@ -43,7 +43,7 @@ def entries(
     ]
     wanted += [ReportRow.sent_at <= sent_by] if sent_by else []
     wanted += [UpdateRow.unit_id.in_(units)] if units is not None else []
-    wanted += [UpdateRow.indicator_id == indicator] if indicator is not None else []
+    wanted += [UpdateRow.indicator_id.in_(indicators)] if indicators is not None else []
     live = list(_said(tx, [*wanted, UpdateRow.live.is_(True)], null()))
     corrected = {said.key for said in live if said.entry.op is Op.CORRECT}
     gone = _gone(tx, wanted, live) if corrected else ()
@@ -139,9 +139,30 @@ def years(tx: Transaction) -> tuple[int, ...]:
     return tuple(tx.session.scalars(select(UpdateRow.year).distinct().order_by(UpdateRow.year)))
 
 
-def last_zero_reports(
-    tx: Transaction, day: date, sent_by: datetime | None = None
-) -> Mapping[int, date]:
+def entries_open(
+    tx: Transaction, year: int, units: Collection[int], indicators: Collection[int]
+) -> Mapping[Ids, list[Entry]]:
+    """The live entries of a year that no closing of their ledger stands for, by its ids."""
+    closing = and_(
+        ClosingRow.unit_id == UpdateRow.unit_id,
+        ClosingRow.indicator_id == UpdateRow.indicator_id,
+        ClosingRow.year == UpdateRow.year,
+    )
+    closed = select(ClosingRow.day).where(closing).correlate(UpdateRow).scalar_subquery()
+    wanted = [
+        UpdateRow.unit_id.in_(units),
+        UpdateRow.indicator_id.in_(indicators),
+        UpdateRow.year == year,
+        UpdateRow.live.is_(True),
+        UpdateRow.as_of > func.coalesce(closed, date.min),
+    ]
+    found: dict[Ids, list[Entry]] = {}
+    for said in _said(tx, wanted, null()):
+        found.setdefault(said.key, []).append(said.entry)
+    return found
+
+
+def last_zero_reports(tx: Transaction, day: date) -> Mapping[int, date]:
     """The day, up to `day` in its year, of each unit's last report of nothing in particular.
 
     Such a report (本周无进展) speaks of no indicator and is in no standing. By the ids of units.
@@ -157,35 +178,76 @@ def last_zero_reports(
         )
         .group_by(UpdateRow.unit_id)
     )
-    if sent_by is not None:
-        query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
-        query = query.where(ReportRow.sent_at <= sent_by)
     return dict(tx.session.execute(query).all())
 
 
-def came_after(tx: Transaction, moment: datetime, day: date) -> Mapping[Ids, datetime]:
-    """When the newest message that bears on a day's figures came after a moment, or was withdrawn.
+def last_reports(
+    tx: Transaction, day: date, sent_by: datetime, units: Collection[int]
+) -> Mapping[int, date]:
+    """The day, up to `day` in its year, of the last report of anything of each of some units.
 
-    Corrections bear on it whatever their own day. A figure stored late because its question was
-    answered late is none of these: its message had come before.
+    Only what had been sent by a moment. By the ids of units.
+    """
+    query = (
+        select(UpdateRow.unit_id, func.max(UpdateRow.as_of))
+        .join(ReportRow, ReportRow.id == UpdateRow.report_id)
+        .where(
+            UpdateRow.unit_id.in_(units),
+            UpdateRow.year == day.year,
+            UpdateRow.live,
+            UpdateRow.as_of <= day,
+            ReportRow.sent_at <= sent_by,
+        )
+        .group_by(UpdateRow.unit_id)
+    )
+    return dict(tx.session.execute(query).all())
+
+
+def changed_since(
+    tx: Transaction, moment: datetime, day: date, indicators: Collection[int]
+) -> set[Ids]:
+    """What of these indicators a day's figures may be others of than they were at a moment.
+
+    Facts of the day or before, and corrections of any day, that were stored or taken back since.
+    """
+    found: set[Ids] = set()
+    for column in (UpdateRow.stored_at, UpdateRow.retired_at):
+        query = select(UpdateRow.unit_id, UpdateRow.indicator_id).where(
+            column >= moment, *_bears_on(day, indicators)
+        )
+        found.update((unit, of) for unit, of in tx.session.execute(query) if of is not None)
+    return found
+
+
+def came_after(
+    tx: Transaction, moment: datetime, day: date, of: Collection[Ids]
+) -> Mapping[Ids, datetime]:
+    """When the newest message that bears on a day's figure came after a moment, or was taken back.
+
+    Of these units and indicators. Corrections bear on it whatever their own day. A figure stored
+    late because its question was answered late is none of these: its message had come before.
     """
     found: dict[Ids, datetime] = {}
-    for column in (ReportRow.received_at, ReportRow.withdrawn_at):
+    gone = func.coalesce(UpdateRow.retired_at, ReportRow.withdrawn_at)
+    units, indicators = {unit for unit, _ in of}, {indicator for _, indicator in of}
+    for column in (ReportRow.received_at, gone):
         query = (
             select(UpdateRow.unit_id, UpdateRow.indicator_id, func.max(column))
             .join(ReportRow, ReportRow.id == UpdateRow.report_id)
-            .where(
-                column > moment,
-                UpdateRow.indicator_id.is_not(None),
-                UpdateRow.year.in_((day.year, day.year + 1)),
-                or_(UpdateRow.as_of <= day, UpdateRow.op == Op.CORRECT),
-            )
+            .where(column > moment, UpdateRow.unit_id.in_(units), *_bears_on(day, indicators))
             .group_by(UpdateRow.unit_id, UpdateRow.indicator_id)
         )
         for unit, indicator, last in tx.session.execute(query):
-            if indicator is not None and last is not None:
-                found[unit, indicator] = max(last, found.get((unit, indicator), last))
+            found[unit, indicator] = max(last, found.get((unit, indicator), last))
     return found
+
+
+def _bears_on(day: date, indicators: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    return (
+        UpdateRow.indicator_id.in_(indicators),
+        UpdateRow.year.in_((day.year, day.year + 1)),
+        or_(UpdateRow.as_of <= day, UpdateRow.op == Op.CORRECT),
+    )
 
 
 def recognised(

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from storage import office
 from storage.tables import BoardRow
 from storage.transaction import Transaction
 
@@ -16,6 +17,7 @@ class Published:
     """A board as it was published; `content` is its JSON form (contract: board).
 
     The rows of a lagging board are kept beside it (`storage.lines`), under its `number`.
+    `catalogue` is the version of the one in force then, None where that is not known.
     """
 
     number: int
@@ -25,6 +27,14 @@ class Published:
     at: datetime
     published_at: datetime
     content: Mapping[str, Any]
+    catalogue: str | None = None
+
+
+class Stamp(NamedTuple):
+    """Which board it is, and the moment it shows, in UTC."""
+
+    number: int
+    at: datetime
 
 
 def freeze(
@@ -33,9 +43,8 @@ def freeze(
     """Keep a board as published; its number, or None where that period has one: it stays."""
     if of_period(tx, kind, scope, period) is not None:
         return None
-    row = BoardRow(
-        kind=kind, scope=scope, period=period, at=at, published_at=tx.now, content=content
-    )
+    made = {"published_at": tx.now, "catalogue": office.version(tx), "content": content}
+    row = BoardRow(kind=kind, scope=scope, period=period, at=at, **made)
     tx.session.add(row)
     tx.session.flush()
     return row.id
@@ -71,6 +80,43 @@ def moment_meant(tx: Transaction, kind: str, scope: str, at: datetime) -> dateti
     return found[0].at.astimezone(at.tzinfo) if found and found[0].at > at else at
 
 
+def newest(tx: Transaction, kind: str, scope: str, until: datetime) -> Stamp | None:
+    """The last board of a kind and scope made up to a moment; its content is not read."""
+    query = (
+        select(BoardRow.id, BoardRow.at)
+        .where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at <= until)
+        .order_by(BoardRow.at.desc())
+        .limit(1)
+    )
+    row = tx.session.execute(query).first()
+    return Stamp(*row) if row else None
+
+
+def nearest(tx: Transaction, kind: str, scope: str, at: datetime) -> tuple[datetime, ...]:
+    """The moments, in UTC, of the last board made up to a moment and of the first made after it."""
+    before = newest(tx, kind, scope, at)
+    after = tx.session.scalar(
+        select(BoardRow.at)
+        .where(BoardRow.kind == kind, BoardRow.scope == scope, BoardRow.at > at)
+        .order_by(BoardRow.at)
+        .limit(1)
+    )
+    found = (before.at if before else None, after)
+    return tuple(one for one in found if one is not None)
+
+
+def numbers(tx: Transaction, kind: str) -> list[int]:
+    """All boards of a kind by scope, and of each the oldest first."""
+    query = select(BoardRow.id).where(BoardRow.kind == kind)
+    return list(tx.session.scalars(query.order_by(BoardRow.scope, BoardRow.at)))
+
+
+def of_number(tx: Transaction, number: int) -> Published | None:
+    """The board of a number."""
+    row = tx.session.scalar(select(BoardRow).where(BoardRow.id == number))
+    return _published(row) if row else None
+
+
 def latest(
     tx: Transaction, kind: str, scope: str, before: datetime, limit: int = 1
 ) -> tuple[Published, ...]:
@@ -85,4 +131,13 @@ def latest(
 
 
 def _published(row: BoardRow) -> Published:
-    return Published(row.id, row.kind, row.scope, row.period, row.at, row.published_at, row.content)
+    return Published(
+        number=row.id,
+        kind=row.kind,
+        scope=row.scope,
+        period=row.period,
+        at=row.at,
+        published_at=row.published_at,
+        content=row.content,
+        catalogue=row.catalogue,
+    )

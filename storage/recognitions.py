@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
+
 from storage.tables import RecognitionRow
 from storage.transaction import Transaction
 
@@ -35,3 +37,14 @@ def note(tx: Transaction, recognition: Recognition, by: int | None) -> None:
         )
     )
     tx.session.flush()
+
+
+def sum_of(tx: Transaction, unit: int, indicator: int, year: int) -> Decimal:
+    """What was recognised of a unit's indicator in a year; what was returned is not in it."""
+    query = select(RecognitionRow.value).where(
+        RecognitionRow.unit_id == unit,
+        RecognitionRow.indicator_id == indicator,
+        RecognitionRow.day.between(date(year, 1, 1), date(year, 12, 31)),
+        RecognitionRow.returned.is_(False),
+    )
+    return sum(tx.session.scalars(query), Decimal(0))

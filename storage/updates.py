@@ -40,6 +40,7 @@ def add(
         qualifier=update.qualifier,
         stated=update.stated,
         replaces=update.replaces,
+        stored_at=tx.now,
     )
     tx.session.add(row)
     tx.session.flush()
@@ -61,7 +62,7 @@ def all_of_report(tx: Transaction, report_id: int) -> list[UpdateRow]:
 def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> None:
     """Take facts out of the standings."""
     for row in rows:
-        row.live = False
+        row.live, row.retired_at = False, tx.now
     tx.session.flush()
 
 

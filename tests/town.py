@@ -98,7 +98,9 @@ class Town:
 
         self.do(join)
 
-    def report(self, unit: str, indicator: str, value: int, day: date | None = None) -> None:
+    def report(
+        self, unit: str, indicator: str, value: int | Decimal, day: date | None = None
+    ) -> None:
         """A unit's update, said for a day (today)."""
         self.messages += 1
         today = day or self.moment.date()

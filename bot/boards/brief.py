@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from bot.boards.files.grid import words
+from bot.boards.plain import exact
 from bot.boards.tables import Table, zero_tables
 from bot.domain.messages import Param, Text
 
@@ -85,7 +86,7 @@ def brief(
         ),
         closing=Text("brief-closing" if content["zero"] else "brief-closing-none"),
         day=day_text(at),
-        tables=tuple(table for table in zero_tables(content) if table.rows),
+        tables=tuple(table for table in zero_tables(content, running or {}) if table.rows),
         issuer=issuer,
     )
 
@@ -153,8 +154,8 @@ def _total(row: Mapping[str, Any], uom: str) -> Text:
     return Text("brief-total-recognised" if row["recognised"] else "brief-total", params)
 
 
-def _plain(value: float | None) -> str:
-    return "—" if value is None else words(Decimal(str(value)))
+def _plain(value: float | str | None) -> str:
+    return "—" if value is None else words(exact(value))
 
 
 def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
@@ -167,18 +168,32 @@ def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
 
 
 def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Iterable[Text]:
-    yield from _named("brief-silent", _in_state(content, "silent"))
-    yield from _named("brief-reported-zero", _in_state(content, "reported_zero"))
-    units = [row["unit"] for row in content["zero"]]
-    counts = sorted({running.get(unit, 1) for unit in units} - {1}, reverse=True)
-    for count in counts:
-        yield from _named(
-            "brief-running", (unit for unit in units if running.get(unit) == count), times=count
-        )
-    if not running:
-        yield from _named(
-            "brief-again", (row["unit"] for row in content["zero"] if row["also_before"])
-        )
+    """Every name once: by state, and there by the boards in a row on which it stood."""
+    for key, state in (("brief-silent", "silent"), ("brief-reported-zero", "reported_zero")):
+        units = list(_in_state(content, state))
+        if units:
+            yield Text(key, {"count": len(units), "names": _by_runs(units, running)})
+    exempt = [f"{row['unit']}（{row['exempt']}）" for row in content["zero"] if "exempt" in row]
+    yield from _named("brief-exempt", exempt)
+
+
+def _by_runs(units: Sequence[str], running: Mapping[str, int]) -> Text:
+    """The names, those longest on the boards first; on the first one nothing is said of it."""
+    runs: dict[int, list[str]] = {}
+    for unit in units:
+        runs.setdefault(running.get(unit, 1), []).append(unit)
+    parts = [_run(times, runs[times], len(runs)) for times in sorted(runs, reverse=True)]
+    first, *more = parts
+    for part in more:
+        first = Text("brief-then", {"first": first, "rest": part})
+    return first
+
+
+def _run(times: int, units: Sequence[str], of: int) -> Text:
+    params: dict[str, Param] = {"times": times, "count": len(units), "names": "、".join(units)}
+    if of == 1:
+        return Text("brief-run-all" if times > 1 else "brief-run-names", params)
+    return Text("brief-run" if times > 1 else "brief-run-first", params)
 
 
 def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.boards.plain import exact, iso, number
+from bot.boards.plain import exact, iso, kept
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Indicator
 
@@ -23,15 +23,15 @@ class Correction:
     indicator: str
     published: Decimal | None
     now: Decimal | None
-    came: datetime | None
+    came: datetime | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The correction as plain values (an additional field of the contract's board)."""
         return {
             "unit": self.unit,
             "indicator": self.indicator,
-            "published": number(self.published),
-            "now": number(self.now),
+            "published": kept(self.published),
+            "now": kept(self.now),
             "came": iso(self.came),
         }
 
@@ -61,14 +61,13 @@ def at_zero_values(
 def corrections(
     published: Mapping[Key, Decimal | None],
     now: Mapping[Key, Decimal | None],
-    came: Mapping[Key, datetime],
 ) -> tuple[Correction, ...]:
     """The figures that are known otherwise now, in the order in which they were published.
 
-    Nothing and zero are the same. What the catalogue has no more (`now` lacks it) is left out.
+    Nothing and zero are the same. What `now` lacks is as it was published, or is no more.
     """
     return tuple(
-        Correction(*key, said, now[key], came.get(key))
+        Correction(*key, said, now[key])
         for key, said in published.items()
-        if key in now and (number(now[key]) or 0) != (number(said) or 0)
+        if key in now and (now[key] or 0) != (said or 0)
     )

@@ -1,7 +1,9 @@
 """Plain JSON values: numbers as numbers, days and times as ISO words."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 
 def number(value: Decimal | None) -> int | float | None:
@@ -11,9 +13,15 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def exact(plain: float) -> Decimal:
-    """The decimal that a number of JSON writes."""
-    return Decimal(repr(plain))
+def kept(value: Decimal | None) -> float | str | None:
+    """A number to be kept as JSON: in words where a float would lose digits of it."""
+    plain = number(value)
+    return plain if plain is None or exact(plain) == value else str(value)
+
+
+def exact(plain: float | str) -> Decimal:
+    """The decimal that a number of JSON writes, or one that was kept in words."""
+    return Decimal(plain if isinstance(plain, str) else repr(plain))
 
 
 def day(plain: str | None) -> date | None:
@@ -24,3 +32,18 @@ def day(plain: str | None) -> date | None:
 def iso(moment: date | None) -> str | None:
     """A date or time in ISO 8601."""
     return moment.isoformat() if moment else None
+
+
+def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:
+    """A board's content with all of its values as numbers, as the contract has them."""
+    lists = [name for name in ("broke_through", "totals", "corrections") if name in content]
+    rows = {name: [_in_numbers(row) for row in content[name]] for name in lists}
+    return {**content, **rows}
+
+
+def _in_numbers(row: Mapping[str, Any]) -> dict[str, Any]:
+    said = {name: row[name] for name in _VALUES if isinstance(row.get(name), str)}
+    return {**row, **{name: number(exact(value)) for name, value in said.items()}}
+
+
+_VALUES = ("value", "recognised", "published", "now")

@@ -1,6 +1,6 @@
 """Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,6 +11,7 @@ from bot.boards.lamps import Lamp
 from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
+from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 
 Cell: TypeAlias = str | int | Decimal | date | Text | None
@@ -68,6 +69,41 @@ def lagging_table(rows: Iterable[Row]) -> Table:
     return streamed("lagging", LAGGING, map(_lagging_row, rows))
 
 
+def long_table(rows: Iterable[Row], catalogue: Catalogue) -> Table:
+    """The same with what unit and indicator are: category, group and unit of measure."""
+    return streamed("lagging", LONG, (_long_row(row, catalogue) for row in rows))
+
+
+LONG = (*LAGGING, "uom", "category", "group")
+
+
+def _long_row(row: Row, catalogue: Catalogue) -> tuple[Cell, ...]:
+    indicator, category = catalogue.indicator[row.indicator], catalogue.unit[row.unit].category
+    return *_lagging_row(row), indicator.uom, category, indicator.group
+
+
+LOG = (
+    "arrived",
+    "sender",
+    "chat",
+    "unit",
+    "indicator",
+    "measure",
+    "op",
+    "stated-value",
+    "uom",
+    "from",
+    "as-of",
+    "log-state",
+    "words",
+)
+
+
+def log_table(title: Text, rows: Iterable[tuple[Cell, ...]]) -> Table:
+    """The log of what was said, a row for each fact; `rows` have the columns of LOG."""
+    return Table(title, tuple(Text(f"column-{name}") for name in LOG), rows)
+
+
 def _lagging_row(row: Row) -> tuple[Cell, ...]:
     return (
         row.rank,
@@ -117,28 +153,32 @@ def week_table(sheet: WeekSheet) -> Table:
     return table("week", columns, rows)
 
 
-def zero_tables(content: Mapping[str, Any]) -> tuple[Table, ...]:
-    """A zero board, as its JSON has it (frozen or not), as four tables."""
+def zero_tables(content: Mapping[str, Any], running: Mapping[str, int]) -> tuple[Table, ...]:
+    """A zero board, as its JSON has it (frozen or not), as four tables.
+
+    `running` has the published boards in a row up to it, by unit (连续次数).
+    """
     return (
-        _at_zero(content),
+        _at_zero(content, running),
         _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
-        _plain("relapsed", ("unit", "since"), content["relapsed"]),
+        table("relapsed", ("unit", "since"), map(_back(content), content["relapsed"])),
         _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
     )
 
 
-def _at_zero(content: Mapping[str, Any]) -> Table:
+def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
     """Who is at zero; the note and a heading name the board that it is compared with."""
     rows = tuple(
         (
             row["unit"],
-            Text(f"state-{row['state'].replace('_', '-')}"),
+            _state(row),
             Text("yes" if row["also_before"] else "no"),
             day(row["last_report"]),
+            running.get(row["unit"], 0),
         )
         for row in content["zero"]
     )
-    made = table("zero", ("unit", "state", "also-before", "last-report"), rows)
+    made = table("zero", ("unit", "state", "also-before", "last-report", "running"), rows)
     against = content["against"]
     if against:
         of = Text("column-also-before-of", {"at": _minute(against["at"])})
@@ -164,7 +204,28 @@ def _minute(at: str) -> str:
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}"
 
 
+def _state(row: Mapping[str, Any]) -> Text:
+    said = Text(f"state-{row['state'].replace('_', '-')}")
+    return Text("state-exempt", {"state": said}) if "exempt" in row else said
+
+
+def _back(content: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], tuple[Cell, ...]]:
+    """A unit back at zero since a day; one from before the earlier board was corrected to it."""
+    earlier = content["against"]["at"] if content["against"] else ""
+    return lambda row: (
+        row["unit"],
+        Text("since-corrected") if row["since"] < earlier[:10] else day(row["since"]),
+    )
+
+
+def corrections_table(content: Mapping[str, Any]) -> Table:
+    """What later messages changed of a published board, as its content has it."""
+    columns = ("unit", "indicator", "published", "now", "came")
+    return _plain("corrections", columns, content.get("corrections", ()))
+
+
 _DAYS = ("as_of", "since")
+_VALUES = ("value", "recognised", "published", "now")
 
 
 def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> Table:
@@ -173,6 +234,6 @@ def _plain(title: str, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any
 
 
 def _cell(name: str, value: str | float | None) -> Cell:
-    if isinstance(value, float):
+    if isinstance(value, float) or (name in _VALUES and isinstance(value, str)):
         return exact(value)
     return day(value) if name in _DAYS and isinstance(value, str) else value

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from bot.boards.plain import number
+from bot.boards.plain import kept
 from bot.boards.progress import ZERO
 from bot.boards.snapshot import Snapshot
 from bot.domain.catalogue import Direction, Indicator, Kind
@@ -20,13 +20,9 @@ class Total:
     recognised: Decimal
 
     def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        recognised = number(self.recognised)
-        return {
-            "indicator": self.indicator,
-            "value": number(self.value),
-            "recognised": recognised,
-        }
+        """The row as the contract writes it, numbers as they are kept."""
+        recognised = kept(self.recognised)
+        return {"indicator": self.indicator, "value": kept(self.value), "recognised": recognised}
 
 
 def totals(indicators: Sequence[Indicator], snapshot: Snapshot) -> tuple[Total, ...]:

@@ -1,13 +1,13 @@
 """The zero board (零榜): units whose to-date value is zero in all that they owe of a group."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from bot.boards.plain import day, exact, iso, number
+from bot.boards.plain import in_numbers, iso, kept
 from bot.boards.snapshot import Snapshot
 from bot.boards.totals import Total, totals
 from bot.domain.catalogue import Catalogue, Indicator
@@ -24,7 +24,8 @@ class State(StrEnum):
 class AtZero:
     """A unit at zero; `since` is the day from which it has been, where it is known.
 
-    `boards` counts the published boards in a row on which it stood, this one included.
+    `boards` counts the published boards in a row on which it stood: those before, and this one
+    once it is published. `exempt` is the reason why it is excused from all that it owes here.
     """
 
     unit: str
@@ -32,16 +33,18 @@ class AtZero:
     also_before: bool
     last_report: date | None
     since: date | None
-    boards: int = 1
+    boards: int = 0
+    exempt: str | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        return {
+        """The row as the contract writes it; an exempt one has the reason besides."""
+        row = {
             "unit": self.unit,
             "state": self.state,
             "also_before": self.also_before,
             "last_report": iso(self.last_report),
         }
+        return row if self.exempt is None else {**row, "exempt": self.exempt}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ class Breakthrough:
     as_of: date | None
 
     def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        value, as_of = number(self.value), iso(self.as_of)
+        """The row as the contract writes it, numbers as they are kept."""
+        value, as_of = kept(self.value), iso(self.as_of)
         return {"unit": self.unit, "indicator": self.indicator, "value": value, "as_of": as_of}
 
 
@@ -87,7 +90,8 @@ class Earlier:
 class ZeroBoard:
     """Who is at zero in a group, who broke through and who fell back since the earlier board.
 
-    `narrowed` names the indicator and the category that alone are shown, if any.
+    `narrowed` names the indicator and the category that alone are shown, if any. `published` tells
+    a board that counts among the boards in a row from one that does not.
     """
 
     group: str
@@ -105,8 +109,23 @@ class ZeroBoard:
         """The group, and what it is narrowed to."""
         return " · ".join((self.group, *self.narrowed) if self.group else self.narrowed)
 
+    published: bool = False
+
+    def counted(self) -> "ZeroBoard":
+        """The board as it is published: it counts itself among the boards in a row."""
+        rows = tuple(replace(row, boards=row.boards + 1) for row in self.zero)
+        return replace(self, zero=rows, published=True)
+
+    def by_correction(self, row: Relapse) -> bool:
+        """Whether a unit is back at zero since before the earlier board: so it was corrected."""
+        return self.against is not None and row.since < self.against.at.date()
+
     def to_json(self) -> dict[str, Any]:
         """The board as the contract writes it."""
+        return in_numbers(self.content())
+
+    def content(self) -> dict[str, Any]:
+        """The same as it is frozen: numbers that JSON cannot tell to the last digit in words."""
         return {
             "board": "zero",
             "group": self.group,
@@ -119,41 +138,6 @@ class ZeroBoard:
             "relapsed": [row.to_json() for row in self.relapsed],
             "totals": [row.to_json() for row in self.totals],
         }
-
-
-def restored(
-    content: Mapping[str, Any], before: frozenset[str], running: Mapping[str, int]
-) -> ZeroBoard:
-    """A published board from its JSON form, which tells no unit's first day at zero.
-
-    `before` are the units at zero on the board that it was compared with, `running` the boards in
-    a row, this one included.
-    """
-    against = content["against"]
-    return ZeroBoard(
-        group=content["group"],
-        at=datetime.fromisoformat(content["at"]),
-        units=content["units"],
-        zero=tuple(_listed(row, running) for row in content["zero"]),
-        against=Earlier(datetime.fromisoformat(against["at"]), before) if against else None,
-        broke_through=tuple(
-            Breakthrough(row["unit"], row["indicator"], exact(row["value"]), day(row["as_of"]))
-            for row in content["broke_through"]
-        ),
-        relapsed=tuple(
-            Relapse(row["unit"], date.fromisoformat(row["since"])) for row in content["relapsed"]
-        ),
-        totals=tuple(
-            Total(row["indicator"], exact(row["value"]), exact(row["recognised"]))
-            for row in content["totals"]
-        ),
-    )
-
-
-def _listed(row: Mapping[str, Any], running: Mapping[str, int]) -> AtZero:
-    state, boards = State(row["state"]), running.get(row["unit"], 1)
-    last = day(row["last_report"])
-    return AtZero(row["unit"], state, row["also_before"], last, None, boards)
 
 
 def owing(catalogue: Catalogue, group: str, year: int) -> Mapping[str, tuple[str, ...]]:
@@ -203,13 +187,14 @@ def zero(
     """The zero board of a group (contract: board zero).
 
     Silent units stand before those that reported zero, the longest at zero first. `running` is
-    the number of earlier published boards in a row on which a unit stood.
+    the number of published boards in a row on which a unit stood so far.
     """
     owed = owing(catalogue, group, snapshot.day.year)
     now = _at_zero_of(owed, catalogue, snapshot)
     before = against.zero if against else frozenset()
     back = now - before if against else frozenset()
-    left = [unit for unit in owed if unit in before - now]
+    gone = before - now
+    left = [unit for unit in owed if unit in gone]
     rows = [
         _at_zero(unit, owed[unit], snapshot, before, running or {}) for unit in owed if unit in now
     ]
@@ -231,7 +216,7 @@ def zero(
 
 def _at_zero(
     unit: str,
-    names: Iterable[str],
+    names: Sequence[str],
     snapshot: Snapshot,
     before: frozenset[str],
     running: Mapping[str, int],
@@ -243,8 +228,15 @@ def _at_zero(
         also_before=unit in before,
         last_report=last,
         since=_since(unit, names, snapshot),
-        boards=running.get(unit, 0) + 1,
+        boards=running.get(unit, 0),
+        exempt=_excuse(unit, names, snapshot),
     )
+
+
+def _excuse(unit: str, names: Iterable[str], snapshot: Snapshot) -> str | None:
+    """Why a unit is excused from all of these; None where it is held to any."""
+    reasons = [snapshot.exempt.get((unit, name)) for name in names]
+    return reasons[0] if all(reasons) else None
 
 
 def _since(unit: str, names: Iterable[str], snapshot: Snapshot) -> date:

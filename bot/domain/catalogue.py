@@ -139,10 +139,14 @@ class Catalogue:
     @cached_property
     def _owed_by_year(self) -> Mapping[int, Mapping[str, tuple[str, ...]]]:
         years: dict[int, dict[str, dict[str, None]]] = {}
-        for target in self.targets:
-            if target.year not in years:
-                years[target.year] = {unit.name: {} for unit in self.units}
-            years[target.year].setdefault(target.unit, {})[target.indicator] = None
+        year, unit, of_unit = 0, "", dict[str, None]()
+        for target in self.targets:  # hundreds of thousands in a large office, a unit's together
+            if target.unit is not unit or target.year != year:
+                year, unit = target.year, target.unit
+                if year not in years:
+                    years[year] = {one.name: {} for one in self.units}
+                of_unit = years[year].setdefault(unit, {})
+            of_unit[target.indicator] = None
         return {
             year: {unit: tuple(names) for unit, names in owed.items() if names}
             for year, owed in years.items()

@@ -1,11 +1,12 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.boards import zero as zeros
+from bot.boards.frozen import restored
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
 from bot.boards.narrowing import narrowed
 from bot.boards.unit import UnitSheet, unit_sheet
@@ -13,34 +14,53 @@ from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import comparing, correcting, snapshots
+from bot.services import comparing, correcting, snapshots, streaks, weeks
 from bot.services.desk import Desk
 from storage import office, published, renaming, reported
-from storage.published import Published
+from storage.office import Names
+from storage.published import Published, Stamp
 from storage.transaction import Transaction
 
-MOST_BOARDS = 60  # how far back boards in a row are counted: more than a year of weeks
 ZERO, LAGGING = "zero", "lagging"
 
 
-def zero_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING) -> ZeroBoard:
-    """The zero board of now, compared with the board published last.
+def zero_now(
+    tx: Transaction,
+    desk: Desk,
+    group: str,
+    scope: Scope = EVERYTHING,
+    against: datetime | None = None,
+) -> ZeroBoard:
+    """The zero board of now, compared with the board published last, or with another moment.
 
     A scope narrows it to the units of a category, or to an indicator: no board was ever published
     of that one alone, and there is nothing to compare it with.
     """
     catalogue = desk.catalogue(tx) if scope == EVERYTHING else narrowed(desk.catalogue(tx), scope)
     at = tx.now.astimezone(desk.rules.timezone)
-    frozen = () if scope.indicator else published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    against = _among(_earlier(tx, frozen[0].content), catalogue) if frozen else None
+    last, running = _last(tx, desk.names(tx), group, at)
+    past = _earlier_at(tx, catalogue, group, against) if against else last
+    if scope != EVERYTHING:
+        past = None if scope.indicator or past is None else _among(past, catalogue)
     snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
-    board = zero(catalogue, group, snapshot, against, _streaks(tx, frozen))
+    board = zero(catalogue, group, snapshot, past, {} if scope.indicator else running)
     shown = tuple(name for name in (scope.category, scope.indicator) if name)
     return replace(board, narrowed=shown)
 
 
 def _among(earlier: Earlier, catalogue: Catalogue) -> Earlier:
     return replace(earlier, zero=earlier.zero.intersection(catalogue.unit))
+
+
+def _last(
+    tx: Transaction, names: Names, group: str, at: datetime
+) -> tuple[Earlier | None, Mapping[str, int]]:
+    """The board published last up to a moment, and the boards in a row up to it (连续次数)."""
+    last = published.newest(tx, ZERO, group, at)
+    if last is None:
+        return None, {}
+    running = streaks.of_board(tx, last, names)
+    return Earlier(last.at.astimezone(at.tzinfo), frozenset(running)), running
 
 
 def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> LaggingBoard:
@@ -54,7 +74,7 @@ def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Laggi
 def zero_at(
     tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
 ) -> Mapping[str, Any]:
-    """The zero board of a moment as JSON, knowing what had been sent by then.
+    """The zero board of a moment as it is frozen, knowing what had been sent by then.
 
     A board that was published at that very moment is shown from its frozen rows: beside the moment
     asked for, else with what later messages changed of it (`corrections`). Any other stands beside
@@ -66,11 +86,16 @@ def zero_at(
         if past is not None:
             return comparing.beside(tx, catalogue, frozen, at, past)
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
-    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
-    before = published.latest(tx, ZERO, group, at, MOST_BOARDS)
-    if past is None and before:
-        past = _earlier(tx, before[0].content)
-    return zero(catalogue, group, snapshot, past, _streaks(tx, before)).to_json()
+    return zero_past(tx, catalogue, group, at, past).content()
+
+
+def zero_past(
+    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, past: Earlier | None = None
+) -> ZeroBoard:
+    """The zero board of a moment from the ledger, beside `past` or the board published last."""
+    snapshot = snapshots.for_zero_past(tx, catalogue, at, group)
+    last, running = _last(tx, office.names(tx), group, at)
+    return zero(catalogue, group, snapshot, past or last, running)
 
 
 def lagging_at(
@@ -93,39 +118,31 @@ def standing_at(
 
 def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> WeekSheet:
     """The weekly sheet of the week, Monday to the day of a moment, knowing what was sent by it."""
-    sunday = at - timedelta(days=at.weekday() + 1)
-    known = office.names(tx)
-    told = {
+    eve = at - timedelta(days=at.weekday() + 1)
+    before, now = snapshots.of_days(tx, catalogue, (eve, at), sent_by=at, group=group)
+    return weekly(catalogue, group, before, now, _told(tx, office.names(tx), eve, at))
+
+
+def week_now(tx: Transaction, desk: Desk, group: str) -> WeekSheet:
+    """The weekly sheet of the running week, from the kept standings and what its days were told."""
+    at = tx.now.astimezone(desk.rules.timezone)
+    eve = at - timedelta(days=at.weekday() + 1)
+    before, now = weeks.of_now(tx, desk, group, eve, at)
+    return weekly(desk.catalogue(tx), group, before, now, _told(tx, desk.names(tx), eve, at))
+
+
+def _told(
+    tx: Transaction, names: Names, eve: datetime, at: datetime
+) -> frozenset[tuple[str, str | None]]:
+    """Who spoke of what (None: of nothing in particular) for the days after the eve."""
+    facts = reported.facts(tx, eve.date() + timedelta(days=1), at.date(), at)
+    return frozenset(
         (
-            known.unit_name[fact.unit],
-            known.indicator_name[fact.indicator] if fact.indicator else None,
+            names.unit_name[fact.unit],
+            names.indicator_name[fact.indicator] if fact.indicator is not None else None,
         )
-        for fact in reported.facts(tx, sunday.date() + timedelta(days=1), at.date())
-    }
-    before = snapshots.past(tx, catalogue, sunday, sent_by=at)
-    now = snapshots.past(tx, catalogue, at, sent_by=at)
-    return weekly(catalogue, group, before, now, told)
-
-
-def running(
-    frozen: Iterable[Mapping[str, Any]], renamed: Mapping[str, str] | None = None
-) -> Mapping[str, int]:
-    """On how many of the published boards in a row, up to the newest, each unit stood (连续次数).
-
-    The boards come newest first. `renamed` has today's names of units by their earlier ones; a
-    unit is counted under all of its names.
-    """
-    today = renamed or {}
-    streaks: dict[str, int] = {}
-    still: set[str] | None = None
-    for content in frozen:
-        listed = _units(content, today)
-        still = listed if still is None else still & listed
-        if not still:
-            break
-        for unit in still:
-            streaks[unit] = streaks.get(unit, 0) + 1
-    return streaks | {old: streaks[new] for old, new in today.items() if new in streaks}
+        for fact in facts
+    )
 
 
 def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
@@ -133,16 +150,13 @@ def _units(content: Mapping[str, Any], renamed: Mapping[str, str]) -> set[str]:
     return {renamed.get(row["unit"], row["unit"]) for row in content["zero"]}
 
 
-def _streaks(tx: Transaction, frozen: Iterable[Published]) -> Mapping[str, int]:
-    return running((one.content for one in frozen), renaming.once(tx).units)
-
-
 def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     """A published zero board as it was said."""
-    moment = board.at + timedelta(microseconds=1)
-    frozen = published.latest(tx, ZERO, board.scope, moment, MOST_BOARDS)
-    before = _earlier(tx, frozen[1].content).zero if len(frozen) > 1 else frozenset()
-    return zeros.restored(board.content, before, _streaks(tx, frozen))
+    before = published.newest(tx, ZERO, board.scope, board.at - timedelta(microseconds=1))
+    names = office.names(tx)
+    then = frozenset(streaks.of_board(tx, before, names)) if before else frozenset()
+    counted = streaks.of_board(tx, Stamp(board.number, board.at), names)
+    return restored(board.content, then, counted)
 
 
 def uoms(tx: Transaction, catalogue: Catalogue) -> Mapping[str, str]:
@@ -160,7 +174,9 @@ def _earlier_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime)
     frozen = published.at_moment(tx, ZERO, group, at)
     if frozen is not None:
         return _earlier(tx, frozen.content)
-    return zeros.earlier(catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at))
+    return zeros.earlier(
+        catalogue, group, snapshots.past(tx, catalogue, at, sent_by=at, group=group)
+    )
 
 
 def corrected(
@@ -169,12 +185,3 @@ def corrected(
     """A frozen zero board as it was published, with what later messages changed of it beside."""
     changes = correcting.since(tx, catalogue, board, zone)
     return {**board.content, "corrections": [one.to_json() for one in changes]}
-
-
-def streaks_of(tx: Transaction, content: Mapping[str, Any]) -> Mapping[str, int]:
-    """The boards in a row of each unit at zero on a published board; empty for any other."""
-    at = datetime.fromisoformat(content["at"])
-    frozen = published.latest(
-        tx, ZERO, content["group"], at + timedelta(microseconds=1), MOST_BOARDS
-    )
-    return _streaks(tx, frozen) if frozen and frozen[0].at == at else {}

@@ -1,12 +1,13 @@
 """Briefs (通报) of published boards."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from bot.boards.brief import Brief, brief
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
-from bot.services import boards
+from bot.services import boards, streaks
 from storage import published
 from storage.published import Published
 from storage.transaction import Transaction
@@ -27,4 +28,6 @@ def of_content(
     tx: Transaction, catalogue: Catalogue, content: Mapping[str, Any], rules: OfficeRules
 ) -> Brief:
     """The brief of a zero board's JSON form."""
-    return brief(content, boards.uoms(tx, catalogue), boards.streaks_of(tx, content), rules.name)
+    moment = datetime.fromisoformat(content["at"])
+    running = streaks.up_to(tx, content["group"], moment)
+    return brief(content, boards.uoms(tx, catalogue), running, rules.name)

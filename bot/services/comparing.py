@@ -24,7 +24,7 @@ def beside(
     """
     group, today = board.scope, renaming.once(tx).units
     now = {today.get(row["unit"], row["unit"]) for row in board.content["zero"]}
-    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).to_json()
+    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).content()
     rows = [
         {**row, "also_before": today.get(row["unit"], row["unit"]) in past.zero}
         for row in board.content["zero"]
@@ -40,7 +40,7 @@ def beside(
 
 def _as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datetime) -> Snapshot:
     """What was known at the moment, with the figures of the lagging board frozen with it."""
-    known = snapshots.past(tx, catalogue, at, sent_by=at)
+    known = snapshots.past(tx, catalogue, at, sent_by=at, group=board.scope)
     standings = dict(known.standings)
     for key, value in correcting.frozen_figures(tx, catalogue, board).items():
         held = standings.get(key) or Standing(

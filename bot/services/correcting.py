@@ -1,15 +1,19 @@
 """What became of a published board since: the figures that later messages changed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from decimal import Decimal
+from itertools import product
 
 from bot.boards.corrections import Correction, at_zero_values, corrections
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.services import snapshots
+from bot.standings.targets import TargetBook
 from storage import history, lines, office, published, renaming
+from storage.history import Ids
 from storage.office import Names
 from storage.published import Published
 from storage.transaction import Transaction
@@ -22,7 +26,8 @@ def since(
 ) -> tuple[Correction, ...]:
     """The figures of a frozen zero board that are known otherwise now, for the board's day.
 
-    Reads the ledgers of the board's group. The board itself stays as it was published.
+    Reads the ledgers to which anything that bears on that day came or went since; with another
+    catalogue in force all of the board's group. The board itself stays as it was published.
     """
     members = catalogue.groups.get(board.scope, ())
     names, at = office.names(tx), board.at.astimezone(zone)
@@ -30,15 +35,35 @@ def since(
     if not said:
         once = renaming.once(tx)
         said = at_zero_values(board.content, members, once.units, once.indicators)
-    now: dict[Key, Decimal | None] = {}
-    for indicator in members:
-        now.update(_values(tx, catalogue, names, indicator, at))
-    moments = history.came_after(tx, board.published_at, at.date())
-    came = {
-        (names.unit_name[unit], names.indicator_name[indicator]): moment.astimezone(zone)
-        for (unit, indicator), moment in moments.items()
-    }
-    return corrections(said, now, came)
+    now = _values(tx, catalogue, names, _to_compare(tx, names, board, members, at), at)
+    return _with_moments(tx, names, board, corrections(said, now), at)
+
+
+def _to_compare(
+    tx: Transaction, names: Names, board: Published, members: Sequence[Indicator], at: datetime
+) -> Collection[Ids]:
+    """The units and indicators whose figures may be others than they were published."""
+    wanted = [names.indicator_id[one.name] for one in members]
+    if board.catalogue != office.version(tx):
+        return set(product(names.unit_name, wanted))
+    return history.changed_since(tx, board.published_at, at.date(), wanted)
+
+
+def _with_moments(
+    tx: Transaction,
+    names: Names,
+    board: Published,
+    found: Sequence[Correction],
+    at: datetime,
+) -> tuple[Correction, ...]:
+    """The corrections, with when each came, in the time zone of `at`."""
+    ids = [(names.unit_id[one.unit], names.indicator_id[one.indicator]) for one in found]
+    came = history.came_after(tx, board.published_at, at.date(), ids) if ids else {}
+    moments = [came.get(one) for one in ids]
+    return tuple(
+        replace(one, came=moment and moment.astimezone(at.tzinfo))
+        for one, moment in zip(found, moments, strict=True)
+    )
 
 
 def frozen_figures(
@@ -62,18 +87,21 @@ def frozen_figures(
 
 
 def _values(
-    tx: Transaction, catalogue: Catalogue, names: Names, indicator: Indicator, at: datetime
+    tx: Transaction, catalogue: Catalogue, names: Names, keys: Collection[Ids], at: datetime
 ) -> Mapping[Key, Decimal | None]:
-    """The value of every unit at the end of the board's day, by all that is known now."""
-    number = names.indicator_id[indicator.name]
-    ledger = {
-        (names.unit_name[unit], indicator.name): entries
-        for (unit, _), entries in history.entries(tx, at.year, indicator=number).items()
-    }
-    standings = snapshots.folded(ledger, catalogue, at.date())
+    """The values of units and indicators at the end of the board's day, by all that is known now.
+
+    What the catalogue has no more is left out.
+    """
+    book, indicators = TargetBook(catalogue.targets), {indicator for _, indicator in keys}
     found: dict[Key, Decimal | None] = {}
-    for unit in catalogue.unit:
-        standing = standings.get((unit, indicator.name))
-        value = standing.value if standing and standing.as_of else None
-        found[unit, indicator.name] = assumed(value, indicator)
+    for some in snapshots.parts(sorted({unit for unit, _ in keys})):
+        said = history.entries(tx, at.year, units=some, indicators=indicators)
+        for ids in product(some, indicators):
+            key = names.unit_name[ids[0]], names.indicator_name[ids[1]]
+            if ids in keys and key[0] in catalogue.unit and key[1] in catalogue.indicator:
+                entries = said.get(ids, ())
+                standing = snapshots.standing_of(key, entries, catalogue, book, at.date())
+                value = standing.value if standing.as_of else None
+                found[key] = assumed(value, catalogue.indicator[key[1]])
     return found

@@ -10,8 +10,8 @@ from bot.boards.lagging import EVERYTHING, Row, Scope, owed_in_scope
 from bot.boards.narrowing import narrowed
 from bot.boards.nothing import why_nothing
 from bot.boards.progress import assumed
-from bot.boards.tables import Table, lagging_table, week_table, zero_tables
-from bot.services import boards, rows, snapshots
+from bot.boards.tables import Table, long_table, week_table, zero_tables
+from bot.services import boards, logbook, rows, snapshots, streaks
 from bot.services.choices import Choice
 from bot.services.desk import Desk
 from bot.services.listings import scope_of
@@ -24,7 +24,7 @@ _UNITS = 200  # whose figures are in memory together
 def workbook_of(
     tx: Transaction, desk: Desk, say: Say, choice: Choice, at: datetime | None, week: bool
 ) -> bytes:
-    """An .xlsx file of what is chosen: the lagging board, every unit's figures, the zero board.
+    """An .xlsx file of what is chosen: lagging board, every unit's figures, zero board and log.
 
     `at` is a moment of the past, known as of then; None is now. With `week` also what the week up
     to that moment brought. Who is at zero is not told of a lamp or a single indicator.
@@ -38,8 +38,10 @@ def workbook_of(
     shown = (row for row in lagging if choice.lamp in (None, row.lamp))
     more = _of_group(tx, desk, choice, at, week)
     year = (at or tx.now.astimezone(desk.rules.timezone)).year
-    board = lagging_table(shown).or_else(why_nothing(desk.catalogue(tx), scope, year))
-    return workbook(grid(one, say) for one in (board, held, *more))
+    board = long_table(shown, desk.catalogue(tx))
+    board = board.or_else(why_nothing(desk.catalogue(tx), scope, year))
+    said = logbook.sheet(tx, desk, scope, at)
+    return workbook(grid(one, say) for one in (board, held, *more, said))
 
 
 def _of_group(
@@ -53,11 +55,12 @@ def _of_group(
         yield week_table(boards.week_at(tx, part, group, then))
     if choice.only("group", "category"):
         now = at is None
-        yield from zero_tables(
-            boards.zero_now(tx, desk, group, scope).to_json()
+        content = (
+            boards.zero_now(tx, desk, group, scope).content()
             if now
             else boards.zero_at(tx, part, group, then, None)
         )
+        yield from zero_tables(content, streaks.up_to(tx, group, then))
 
 
 def figures(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Table:

@@ -35,7 +35,7 @@ def project(tx: Transaction, desk: Desk, touched: Mapping[Key, Touch | None]) ->
 
 def _fold_all(tx: Transaction, desk: Desk, key: Key) -> bool:
     """Fold a year as a whole; whether it has a correction that may mean the year before."""
-    found = history.entries(tx, key.year, units=[key.unit_id], indicator=key.indicator_id)
+    found = history.entries(tx, key.year, units=[key.unit_id], indicators=[key.indicator_id])
     entries = found.get(key[:2], [])
     _keep(tx, desk, key, entries)
     return any(entry.op is Op.CORRECT and entry.as_of.year == key.year for entry in entries)

@@ -1,20 +1,20 @@
 """The office at a moment, as boards take it: from the kept standings now, from the ledger then."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import chain
 from typing import TypeVar
 
 from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.snapshot import Key, Snapshot
+from bot.boards.zero import at_zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.ledger import Entry, Standing
 from bot.standings import Folded, fold
 from bot.standings.targets import TargetBook
 from storage import exemptions, history, office, standings
 from storage.office import Names
-from storage.standings import Kept
 from storage.transaction import Transaction
 
 T = TypeVar("T")
@@ -33,7 +33,8 @@ def for_zero(
     told += (*history.last_zero_reports(tx, at.date()).items(),)
     last = _latest((known.unit_name[unit], day) for unit, day in told)
     kept = _kept(tx, known, at.year, members)
-    return Snapshot(at, kept, last, _recognised(tx, known, at.date()))
+    exempt = _exempt(tx, catalogue, known, at.date())
+    return Snapshot(at, kept, last, _recognised(tx, known, at.date()), exempt)
 
 
 def for_lagging(
@@ -52,6 +53,13 @@ def of_rows(
     units, indicators = {unit for unit, _ in keys}, {name for _, name in keys}
     kept = _kept(tx, known, at.year, indicators, units)
     return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
+
+
+def of_indicators(
+    tx: Transaction, known: Names, at: datetime, indicators: Collection[str]
+) -> Snapshot:
+    """The figures of some indicators now, from the kept standings; who is exempt is not told."""
+    return Snapshot(at, _kept(tx, known, at.year, indicators))
 
 
 def of_units(tx: Transaction, known: Names, at: datetime, units: Collection[str]) -> Snapshot:
@@ -83,34 +91,57 @@ def past(
     at: datetime,
     sent_by: datetime | None = None,
     unit: str | None = None,
+    group: str | None = None,
 ) -> Snapshot:
     """The office at the end of a day in the office's time zone, reckoned from the ledger.
 
     What was sent or decided after `sent_by` is left out; None knows all that is known now. With
-    `unit` its standings alone are reckoned.
+    `unit` or `group` its standings alone are reckoned. The last reports are not told.
     """
-    known, day = office.names(tx), at.date()
-    book, found = TargetBook(catalogue.targets), dict[Key, Standing]()
-    told = history.last_zero_reports(tx, day, sent_by)
-    for some in _parts(sorted(known.unit_name) if unit is None else [known.unit_id[unit]]):
-        entries = history.entries(tx, at.year, sent_by, some)
-        said = ((number, on) for (number, _), of in entries.items() for on in _days(of, day))
-        told = _latest(chain(told.items(), said))
+    return of_days(tx, catalogue, [at], sent_by, unit, group)[0]
+
+
+def of_days(
+    tx: Transaction,
+    catalogue: Catalogue,
+    days: Sequence[datetime],
+    sent_by: datetime | None = None,
+    unit: str | None = None,
+    group: str | None = None,
+) -> Sequence[Snapshot]:
+    """The same at the ends of several days of one year: its ledger is read once."""
+    known, book = office.names(tx), TargetBook(catalogue.targets)
+    found: list[dict[Key, Standing]] = [{} for _ in days]
+    members = None if group is None else _members(catalogue, known, group)
+    for some in parts(sorted(known.unit_name) if unit is None else [known.unit_id[unit]]):
+        said = history.entries(tx, days[-1].year, sent_by, some, members)
         ledger = {
             (known.unit_name[number], known.indicator_name[indicator]): of
-            for (number, indicator), of in entries.items()
+            for (number, indicator), of in said.items()
         }
-        found.update(folded(ledger, catalogue, day, book))
-    return Snapshot(
-        at,
-        found,
-        {known.unit_name[number]: on for number, on in told.items()},
-        _recognised(tx, known, day, sent_by),
-        _exempt(tx, catalogue, known, day, sent_by),
-    )
+        for day, standings_of in zip(days, found, strict=True):
+            standings_of.update(folded(ledger, catalogue, day.date(), book))
+    recognised = [_recognised(tx, known, day.date(), sent_by) for day in days]
+    exempt = [_exempt(tx, catalogue, known, day.date(), sent_by) for day in days]
+    told = [dict[str, date]() for _ in days]
+    return list(map(Snapshot, days, found, told, recognised, exempt))
 
 
-def _parts(units: Sequence[int]) -> Iterator[Sequence[int]]:
+def for_zero_past(tx: Transaction, catalogue: Catalogue, at: datetime, group: str) -> Snapshot:
+    """What the zero board of a group needs of a moment: with the last reports of who is at zero."""
+    known = office.names(tx)
+    found = past(tx, catalogue, at, sent_by=at, group=group)
+    last: dict[int, date] = {}
+    for some in parts([known.unit_id[unit] for unit in at_zero(catalogue, group, found)]):
+        last.update(history.last_reports(tx, at.date(), at, some))
+    return replace(found, last_reports={known.unit_name[unit]: on for unit, on in last.items()})
+
+
+def _members(catalogue: Catalogue, known: Names, group: str) -> Sequence[int]:
+    return [known.indicator_id[one.name] for one in catalogue.groups.get(group, ())]
+
+
+def parts(units: Sequence[int]) -> Iterator[Sequence[int]]:
     """A few units at a time: a year's entries of all of a large office fill a memory."""
     return (units[first : first + _TOGETHER] for first in range(0, len(units), _TOGETHER))
 
@@ -140,10 +171,11 @@ def standing_of(
     indicator = catalogue.indicator[key[1]]
     target_on = book.amounts(*key)
     found = fold(entries, indicator.kind, day, None, target_on, indicator.direction)
-    return _standing(key, day.year, found)
+    return standing(key, day.year, found)
 
 
-def _standing(key: Key, year: int, found: Folded | Kept) -> Standing:
+def standing(key: Key, year: int, found: Folded) -> Standing:
+    """What a ledger was folded to, as the standing of a unit and an indicator."""
     return Standing(
         *key,
         year=year,
@@ -152,14 +184,6 @@ def _standing(key: Key, year: int, found: Folded | Kept) -> Standing:
         last_movement=found.last_movement,
         reports=found.reports,
         stated_target=found.stated_target,
-    )
-
-
-def _days(entries: Iterable[Entry], day: date) -> Iterable[date]:
-    return (
-        entry.as_of
-        for entry in entries
-        if entry.withdrawn_at is None and entry.as_of.year == day.year and entry.as_of <= day
     )
 
 
@@ -186,12 +210,15 @@ def _exempt(
     day: date,
     granted_by: datetime | None = None,
 ) -> Mapping[Key, str]:
-    owed = catalogue.owed_in(day.year)
     found: dict[Key, str] = {}
     for one in exemptions.active(tx, day, granted_by):
         unit = known.unit_name[one.unit]
         if one.indicator is None:
-            found.update({(unit, name): one.reason for name in owed.get(unit, ())})
+            found.update({(unit, name): one.reason for name in _owed(catalogue, unit, day)})
         else:
             found[unit, known.indicator_name[one.indicator]] = one.reason
     return found
+
+
+def _owed(catalogue: Catalogue, unit: str, day: date) -> Sequence[str]:
+    return catalogue.owed_in(day.year).get(unit, ())

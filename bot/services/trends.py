@@ -63,7 +63,7 @@ def of_office(
     names, catalogue = desk.names(tx), desk.catalogue(tx)
     local = at.astimezone(desk.rules.timezone)
     number = names.indicator_id[indicator]
-    entries = history.entries(tx, local.year, at, indicator=number)
+    entries = history.entries(tx, local.year, at, indicators=[number])
     scope = Scope(indicator=indicator, category=category)
     units = [unit for unit, _ in owed_in_scope(catalogue, local.year, scope)]
     return office_trend(

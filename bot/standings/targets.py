@@ -13,17 +13,20 @@ class TargetBook:
     def __init__(self, targets: Iterable[Target]) -> None:
         """Take the catalogue's targets, in any order."""
         self._quartered: dict[int, list[Target]] = {}
-        self._found: dict[tuple[int, str], dict[str, tuple[Target, ...]]] = {}
-        for target in targets:
+        self._found: dict[tuple[int, str], dict[str, Target | tuple[Target, ...]]] = {}
+        year, unit, of_unit = 0, "", dict[str, Target | tuple[Target, ...]]()
+        for target in targets:  # hundreds of thousands in a large office, a unit's together
+            if target.unit is not unit or target.year != year:
+                year, unit = target.year, target.unit
+                of_unit = self._found.setdefault((year, unit), {})
             if target.quarters is not None and target.amount:
-                self._quartered.setdefault(target.year, []).append(target)
-            of_unit = self._found.setdefault((target.year, target.unit), {})
-            rows = (*of_unit.get(target.indicator, ()), target)
-            of_unit[target.indicator] = rows if len(rows) == 1 else tuple(sorted(rows, key=_first))
+                self._quartered.setdefault(year, []).append(target)
+            earlier = of_unit.get(target.indicator)
+            of_unit[target.indicator] = _in_order(earlier, target) if earlier else target
 
     def of(self, unit: str, indicator: str, year: int) -> tuple[Target, ...]:
         """The targets of a year, in the order in which they come to hold."""
-        return self._found.get((year, unit), {}).get(indicator, ())
+        return _several(self._found.get((year, unit), {}).get(indicator, ()))
 
     def on(self, unit: str, indicator: str, day: date) -> Target | None:
         """The target that holds on a day; None where none is given for it."""
@@ -45,6 +48,15 @@ class TargetBook:
             return target.amount if target else None
 
         return amount
+
+
+def _several(found: Target | tuple[Target, ...]) -> tuple[Target, ...]:
+    """A target stands alone but where it changes within the year."""
+    return (found,) if isinstance(found, Target) else found
+
+
+def _in_order(earlier: Target | tuple[Target, ...], target: Target) -> tuple[Target, ...]:
+    return tuple(sorted((*_several(earlier), target), key=_first))
 
 
 def _first(target: Target) -> date:

@@ -1,7 +1,7 @@
 """All tables; importing this module fills `Base.metadata`."""
 
 from storage.tables.base import Base
-from storage.tables.boards import BoardLineRow, BoardRow
+from storage.tables.boards import BoardLineRow, BoardRow, BoardZeroRow
 from storage.tables.ledger import (
     AuditRow,
     ClosingRow,
@@ -22,6 +22,7 @@ __all__ = [
     "Base",
     "BoardLineRow",
     "BoardRow",
+    "BoardZeroRow",
     "ChatRow",
     "ChatUnitRow",
     "ClosingRow",

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Base
@@ -14,7 +14,10 @@ class BoardRow(Base):
     """A published board, frozen: `content` is what was said, a lagging one's rows are lines."""
 
     __tablename__ = "boards"
-    __table_args__ = (UniqueConstraint("kind", "scope", "period"),)
+    __table_args__ = (
+        UniqueConstraint("kind", "scope", "period"),
+        Index("ix_boards_newest", "kind", "scope", "at"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
@@ -23,6 +26,7 @@ class BoardRow(Base):
     at: Mapped[datetime]
     published_at: Mapped[datetime]
     content: Mapped[dict[str, Any]]
+    catalogue: Mapped[str | None]  # the version by which it was made, where it is known
 
 
 class BoardLineRow(Base):
@@ -44,3 +48,14 @@ class BoardLineRow(Base):
     pace: Mapped[int | None] = mapped_column(BigInteger)
     lamp: Mapped[str | None]
     last_movement: Mapped[date | None]
+
+
+class BoardZeroRow(Base):
+    """A unit at zero on a published zero board, and the boards in a row that end with this one."""
+
+    __tablename__ = "board_zeros"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    board_id: Mapped[int] = mapped_column(ForeignKey("boards.id"), primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
+    running: Mapped[int]

@@ -47,6 +47,7 @@ class UpdateRow(Base):
     """One fact of a report (指标更新); `indicator_id` is empty for `*`, `year` is that of `as_of`.
 
     `live` is false once its report was superseded or withdrawn: standings read live rows only.
+    `stored_at` and `retired_at` are when it came into the standings and went out of them.
     """
 
     __tablename__ = "indicator_updates"
@@ -54,6 +55,8 @@ class UpdateRow(Base):
         UniqueConstraint("report_id", "position"),
         Index("ix_updates_standing", "unit_id", "indicator_id", "year", "live", "as_of"),
         Index("ix_updates_day", "as_of"),
+        Index("ix_updates_stored", "stored_at"),
+        Index("ix_updates_retired", "retired_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -71,6 +74,8 @@ class UpdateRow(Base):
     stated: Mapped[str] = mapped_column(default="")
     replaces: Mapped[Decimal | None]
     live: Mapped[bool] = mapped_column(default=True)
+    stored_at: Mapped[datetime | None]
+    retired_at: Mapped[datetime | None]
 
 
 class QuestionRow(Base):

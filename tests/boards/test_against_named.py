@@ -41,7 +41,8 @@ def test_the_text_names_the_board_it_is_compared_with() -> None:
         f"{GROUP}(2023-05-31 23:59):应报 2 个单位,仍为零 1 个;"
         "对照 2023-04-28 23:59 的榜:2 个,破零 1 个"
     )
-    assert lines[2].split() == ["单位", "情况", "2023-04-28", "23:59", "也为零", "最近报送"]
+    heading = ["单位", "情况", "2023-04-28", "23:59", "也为零", "最近报送", "连续次数"]
+    assert lines[2].split() == heading
 
 
 def test_without_an_earlier_board_it_says_so() -> None:

@@ -4,19 +4,22 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 from docx import Document
 from openpyxl import load_workbook
 
 from bot.app.cli import main
 from bot.domain.office import OfficeRules
+from bot.services import boards
 from bot.services.catalogues import put_in_force
 from bot.services.desk import Desk
-from bot.services.freezing import freeze_lagging
+from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.rebuild import rebuild
 from storage import office
 from storage.store import Store
@@ -89,10 +92,53 @@ def test_the_three_states_of_a_week(store: Store) -> None:
     }
 
 
-def test_the_brief_is_drafted_as_word(store: Store, tmp_path: Path) -> None:
+def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
+    """The zero board of a moment, published as that of a period."""
+    local = at.astimezone(ZoneInfo("Asia/Shanghai"))
+    board = boards.zero_past(tx, office.load(tx), GROUP, local)
+    freeze_zero(tx, Desk(OfficeRules(), lambda: at, lambda _words, _after: None), board, period)
+
+
+def test_a_board_in_words_tells_boards_in_a_row_and_what_was_corrected(store: Store) -> None:
+    for month, day in ((5, 19), (5, 26)):
+        at = datetime(2023, month, day, 9, 30, tzinfo=UTC)
+        store.write_now(partial(publish_zero, at=at, period=f"{month}-{day}"))
+    words = ["board", "zero", "--at", "2023-05-26T17:30"]
+    lines = CliRunner().invoke(main, words).output.splitlines()
+    units = {line.split()[0]: line.split() for line in lines if line}
+    assert "连续次数" in lines[1] or "连续次数" in lines[2]
+    assert units["工信局"] == ["工信局", "报零", "是", "2023-04-04", "2"]
+    place = lines.index("发布后更正")
+    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现核定", "报来时间"]
+    assert lines[place + 2].split()[:4] == ["城关镇", "签约项目", "0", "1"]
+
+
+def brief_at(moment: str, path: Path, *more: str) -> Result:
+    words = ["board", "brief", "--at", moment, *more, "-o", str(path)]
+    return CliRunner().invoke(main, words)
+
+
+def test_without_a_published_board_there_is_no_brief(store: Store, tmp_path: Path) -> None:
     path = tmp_path / "brief.docx"
-    words = ["board", "brief", "--at", "2023-05-31", "--against", "2023-04-30", "-o", str(path)]
-    assert CliRunner().invoke(main, words).exit_code == 0
+    result = brief_at("2023-05-31", path)
+    assert result.exit_code == 1
+    assert "no zero board of 招商 was published at 2023-05-31T23:59:59+08:00" in result.output
+    assert "none was published yet" in result.output
+    for month, day in ((5, 26), (6, 30)):
+        at = datetime(2023, month, day, 9, 30, tzinfo=UTC)
+        store.write_now(partial(publish_zero, at=at, period=f"{month}"))
+    for moment in ("2023-05-31", "2023-06-30T17:29"):
+        result = brief_at(moment, path)
+        near = "published nearest to it: 2023-05-26T17:30, 2023-06-30T17:30"
+        assert (result.exit_code, near in result.output) == (1, True)
+    assert not path.exists()
+
+
+def test_the_brief_is_drafted_as_word(store: Store, tmp_path: Path) -> None:
+    path, may = tmp_path / "brief.docx", datetime(2023, 5, 31, 9, 30, tzinfo=UTC)
+    store.write_now(lambda tx: publish_zero(tx, may, "2023-W22"))
+    made = brief_at("2023-05-31T17:30", path, "--against", "2023-04-30")
+    assert made.exit_code == 0, made.output
     paragraphs = [paragraph.text for paragraph in Document(str(path)).paragraphs]
     assert "共1个：商务局（签约项目1）。" in paragraphs
 

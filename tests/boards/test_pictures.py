@@ -10,7 +10,9 @@ from functools import partial
 import pytest
 
 from bot.boards.files.pictures.font import printable, width
+from bot.boards.files.pictures.paint import canvas
 from bot.boards.files.pictures.sheet import flowed, wrapped
+from bot.boards.files.pictures.trend import Panel, chart
 from bot.boards.lagging import Asked, lagging, page_of
 from bot.boards.trend import Trend, office_trend, unit_trend, week_ends
 from bot.boards.zero import earlier, zero
@@ -161,3 +163,22 @@ def test_where_less_is_better_the_target_is_a_limit_all_year() -> None:
     assert {
         amount for _, amount in unit_trend([], accidents, of(accidents, 10), date(2023, 1, 8)).due
     } == {10}
+
+
+def test_stocks_of_things_that_are_counted_have_whole_ticks() -> None:
+    def ticks(indicator: Indicator, *values: str) -> list[float]:
+        entries = one_after_another([total(date(2023, 2, 9), one) for one in values])
+        figure, axes = canvas(700)
+        shown = unit_trend(entries, indicator, lambda _: None, JUNE.date())
+        chart(axes, Panel(Text("nothing"), Text("nothing"), Text("nothing"), None, shown), said)
+        figure.canvas.draw()
+        return [float(one) for one in axes.get_yticks()]
+
+    talks = Indicator("在谈项目", kind=Kind.LEVEL, uom="个")
+    for indicator in (talks, SIGNED):
+        assert all(one == int(one) for one in ticks(indicator, "2"))
+    assert not all(one == int(one) for one in ticks(talks, "0.8"))
+
+
+def said(text: Text) -> str:
+    return render_plain(text, "zh-Hans")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -13,19 +12,18 @@ from bot.app.cli import main
 from bot.boards.brief import Brief
 from bot.boards.files.document import document
 from bot.domain.office import OfficeRules
-from bot.services import boards, briefs
+from bot.services import briefs
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_lagging
 from bot.services.rebuild import rebuild
 from bot.texts import render_plain
-from storage import office, published
+from storage import office
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
 from tests.boards.office import GROUP
-from tests.boards.test_command_line import fill, said
+from tests.boards.test_command_line import fill, publish_zero, said
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
 APRIL = datetime(2023, 4, 28, 9, 30, 0, 100, tzinfo=UTC)
 MAY = datetime(2023, 5, 26, 9, 30, 0, 411, tzinfo=UTC)
 JUNE = datetime(2023, 6, 30, 9, 30, 0, 292, tzinfo=UTC)
@@ -39,12 +37,6 @@ def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     store.write_now(fill)
     yield store
     store.close()
-
-
-def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
-    """The zero board of a moment, published as that of a period."""
-    content = boards.zero_at(tx, office.load(tx), GROUP, at.astimezone(SHANGHAI), None)
-    published.freeze(tx, boards.ZERO, GROUP, period, at, dict(content))
 
 
 def test_the_minute_that_the_chat_shows_finds_the_published_board(store: Store) -> None:

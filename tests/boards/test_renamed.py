@@ -10,6 +10,7 @@ from bot.domain.office import OfficeRules
 from bot.services import boards, correcting, files
 from bot.services.catalogues import load_first, put_in_force
 from bot.services.desk import Desk
+from bot.services.freezing import freeze_zero
 from bot.services.rebuild import rebuild
 from storage import published
 from storage.store import Store
@@ -53,9 +54,7 @@ class Year:
 
     def _publish(self, tx: Transaction) -> ZeroBoard:
         board = boards.zero_now(tx, self.desk, GROUP)
-        period = f"{board.at:%m-%d}"
-        published.freeze(tx, boards.ZERO, GROUP, period, board.at, board.to_json())
-        return board
+        return freeze_zero(tx, self.desk, board, f"{board.at:%m-%d}")
 
 
 def test_it_did_not_fall_back_and_its_boards_go_on(tmp_path: Path) -> None:

@@ -1,11 +1,16 @@
 """The zero board: who is at zero, who broke through, who fell back, compared with last time."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from bot.boards.snapshot import Snapshot
+from bot.boards.tables import zero_tables
 from bot.boards.zero import ZeroBoard, earlier, zero
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
+from bot.services.views.zero import zero_text
+from bot.texts import render_plain
 from tests.boards.office import (
     DUST,
     GROUP,
@@ -103,7 +108,45 @@ def test_without_an_earlier_board_nobody_broke_through_or_fell_back() -> None:
 def test_the_number_of_boards_running_puts_the_longest_first() -> None:
     running = {"商务局": 2, "工信局": 1}
     rows = zero(OFFICE, GROUP, now(), running=running).zero
-    assert [(row.unit, row.boards) for row in rows] == [("城关镇", 1), ("商务局", 3), ("工信局", 2)]
+    assert [(row.unit, row.boards) for row in rows] == [("城关镇", 0), ("商务局", 2), ("工信局", 1)]
+
+
+def test_a_published_board_counts_itself() -> None:
+    rows = zero(OFFICE, GROUP, now(), running={"商务局": 2}).counted().zero
+    assert {row.unit: row.boards for row in rows} == {"城关镇": 1, "商务局": 3, "工信局": 1}
+
+
+def test_who_is_excused_from_all_that_it_owes_is_told_with_the_reason() -> None:
+    exempt = {("城关镇", one.name): "洪灾" for one in (TRIPS, TALKS, SIGNED)}
+    exempt["工信局", SIGNED.name] = "改制"
+    found = zero(OFFICE, GROUP, replace(now(), exempt=exempt))
+    assert {row.unit: row.exempt for row in found.zero} == {
+        "城关镇": "洪灾",
+        "工信局": None,
+        "商务局": None,
+    }
+    assert [row.get("exempt") for row in found.content()["zero"]] == ["洪灾", None, None]
+    said = render_plain(zero_text(found, OFFICE), "zh-Hans")
+    assert "其中豁免 1 个:城关镇(洪灾)" in said
+    [at_zero, *_] = zero_tables(found.content(), {})
+    assert [
+        render_plain(row[1], "zh-Hans") for row in at_zero.rows if isinstance(row[1], Text)
+    ] == [
+        "未报(豁免)",
+        "报零",
+        "报零",
+    ]
+
+
+def test_a_unit_corrected_to_zero_has_not_fallen_back_on_a_day_before_it_broke_through() -> None:
+    never = replace(now(), standings={})
+    found = zero(OFFICE, GROUP, never, earlier(OFFICE, GROUP, then()))
+    assert [row.unit for row in found.relapsed] == ["商务局"]
+    said = render_plain(zero_text(found, OFFICE), "zh-Hans")
+    assert "更正后仍为零 1 个:商务局" in said
+    assert "返零" not in said
+    back = zero_tables(found.content(), {})[2]
+    assert [(row[0], row[1]) for row in back.rows] == [("商务局", Text("since-corrected"))]
 
 
 def test_what_came_to_less_than_nothing_is_zero_and_no_breakthrough() -> None:

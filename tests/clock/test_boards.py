@@ -2,14 +2,21 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from sqlalchemy import select
 
+from bot.boards.plain import in_numbers
 from bot.domain.people import Part
-from bot.services import boards
+from bot.services import boards, briefs, streaks
+from bot.services.views.zero import zero_text
+from bot.texts import render_plain
 from storage import published
+from storage import streaks as kept
 from storage.published import Published
 from storage.tables import OutboxRow
+from storage.transaction import Transaction
+from tests.sql import statements
 from tests.town import BUREAU, CLERKS, GROUP, LEADERS, SHANGHAI, Town
 
 FIRST, SECOND, THIRD = "2023-04-14 17:30", "2023-04-21 17:30", "2023-04-28 17:30"
@@ -80,7 +87,7 @@ def test_a_published_board_is_read_back_as_it_was_said(town: Town) -> None:
     town.tick(THIRD)
     kept = town.store.read_now(lambda tx: boards.as_published(tx, board))
     units = tuple(replace(row, since=None) for row in said.zero)
-    assert kept == replace(said, zero=units)
+    assert kept == replace(said, zero=units).counted()
     assert {row.boards for row in kept.zero} == {1, 2}
 
 
@@ -98,6 +105,80 @@ def test_boards_running_are_counted_over_published_boards(town: Town) -> None:
     for at in (FIRST, SECOND, THIRD):
         town.tick(at)
     assert "连续 3 次:商务局、科技局、北郊镇、南郊镇" in town.said(LEADERS)[2]
+
+
+def test_a_board_of_now_counts_the_published_ones_and_not_itself(town: Town) -> None:
+    for at in (FIRST, SECOND, THIRD):
+        town.tick(at)
+    said = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
+    assert {row.boards for row in said.zero} == {3}
+    live = render_plain(zero_text(said, town.store.read_now(town.desk.catalogue)), "zh-Hans")
+    assert "已连续上榜 3 次:商务局、科技局、北郊镇、南郊镇" in live
+
+
+def test_who_broke_through_in_between_begins_anew(town: Town) -> None:
+    town.tick(FIRST)
+    town.report("商务局", "签约落地项目", 2)
+    town.tick(SECOND)
+    town.report("商务局", "签约落地项目", -2)
+    town.tick(THIRD)
+    said = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
+    assert {row.unit: row.boards for row in said.zero} == {
+        "商务局": 1,
+        "科技局": 3,
+        "北郊镇": 3,
+        "南郊镇": 3,
+    }
+
+
+def test_the_board_of_now_reads_no_more_the_more_boards_there_are(town: Town) -> None:
+    def asked() -> list[str]:
+        def job(tx: Transaction) -> list[str]:
+            with statements(tx) as said:
+                boards.zero_now(tx, town.desk, GROUP)
+            return [one.words for one in said]
+
+        return town.store.read_now(job)
+
+    town.tick(FIRST)
+    one = asked()
+    for at in (SECOND, THIRD):
+        town.tick(at)
+    assert asked() == one
+    assert not any("content" in said for said in one)
+
+
+def test_counts_that_are_not_those_of_the_boards_are_told_and_mended(town: Town) -> None:
+    for at in (FIRST, SECOND):
+        town.tick(at)
+
+    def spoil(tx: Transaction) -> None:
+        newest = published.newest(tx, "zero", GROUP, tx.now)
+        assert newest is not None
+        kept.keep(tx, newest.number, {1: 7})
+
+    assert town.store.read_now(streaks.wrong) == 0
+    town.store.write_now(spoil)
+    assert town.store.read_now(streaks.wrong) == 1
+    town.store.write_now(streaks.make)
+    assert town.store.read_now(streaks.wrong) == 0
+
+
+def test_a_published_figure_of_many_digits_is_kept_to_the_last(town: Town) -> None:
+    exact = Decimal("12345678901234567.25")
+    town.tick(FIRST)
+    town.report("商务局", "签约落地项目", exact)
+    town.tick(SECOND)
+    board = frozen(town)[0]
+    kept_board = town.store.read_now(lambda tx: boards.as_published(tx, board))
+    [left] = kept_board.broke_through
+    assert left.value == exact
+    assert [one.value for one in kept_board.totals if one.indicator == left.indicator] == [exact]
+    assert in_numbers(board.content)["broke_through"][0]["value"] == float(exact)
+    catalogue = town.store.read_now(town.desk.catalogue)
+    notice = town.store.read_now(lambda tx: briefs.of(tx, catalogue, board, town.desk.rules))
+    said = "\n".join(render_plain(line, "zh-Hans") for line in notice.lines)
+    assert "签约落地项目12345678901234567.25" in said
 
 
 def test_a_late_board_is_marked_and_waits_for_the_morning(town: Town) -> None:

@@ -82,6 +82,17 @@ def test_a_chat_is_given_its_part(town: Town) -> None:
     assert "用法" in town.ask("/part 领导", CLERK, to=BUREAU)
 
 
+def test_no_more_is_recognised_than_was_reported(town: Town) -> None:
+    assert town.ask("/recognise 商务局 签约 5", CLERK) == (
+        "未认定:商务局 签约落地项目 今年报了 0 个,已认定 0 个,再认定 5 个就超过所报的数。"
+        "请先由单位补报或督办员代报,再认定。"
+    )
+    town.report("商务局", "签约落地项目", 3)
+    assert "已认定" in town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "今年报了 3 个,已认定 2 个,再认定 2 个" in town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "已认定" in town.ask("/recognise 商务局 签约 1", CLERK)
+
+
 def test_recognised_stands_beside_reported(town: Town) -> None:
     town.report("商务局", "签约落地项目", 3)
     assert town.ask("/recognise 商务局 签约 2 合同已核", CLERK) == "已认定:商务局 签约落地项目 2 个"
@@ -105,6 +116,8 @@ def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
     town.tick("2023-04-14 10:00")
     assert town.said(BUREAU) == []
     assert "⚪ 商务局" in town.ask("/lagging 签约", CLERK)
+    assert "共 4 项:深红 0 · 红 3 · 黄 0 · 绿 0 · 豁免 1" in town.ask("/lagging 签约", CLERK)
+    assert "其中豁免 1 个:商务局(洪灾)" in town.ask("/zero", CLERK)
     assert "已豁免:洪灾" in town.ask("/lagging 签约", CLERK)
 
 

@@ -3,20 +3,22 @@
 from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
 from bot.app.making import maker
 from bot.domain.people import Part
+from bot.services import logbook
 from storage.tables import OutboxRow
-from tests.town import Town
+from tests.town import BUREAU, Town
 
-LEADER, STRANGER = 31, 34
+LEADER, LIAISON, STRANGER = 31, 33, 34
 
 
 @pytest.fixture(autouse=True)
 def people(town: Town) -> None:
     town.person(LEADER, Part.LEADER)
+    town.person(LIAISON, Part.LIAISON, "商务局")
 
 
 async def test_a_leader_gets_a_workbook(town: Town) -> None:
@@ -27,10 +29,12 @@ async def test_a_leader_gets_a_workbook(town: Town) -> None:
     assert attachment["filename"] == "poling-2023-04-13.xlsx"
     book = load_workbook(BytesIO(await maker(town.store, town.desk)(attachment)))
     first = book.worksheets[0]
-    figures = {(row[1], row[2]): row[3] for row in first.iter_rows(min_row=2, values_only=True)}
+    cells = first.iter_rows(min_row=2, values_only=True)
+    figures = {(row[1], row[2]): (row[3], *row[11:]) for row in cells}
     assert len(figures) == 12
-    assert figures["商务局", "签约落地项目"] == 9
-    assert len(book.worksheets) == 6
+    of_bureau = figures["商务局", "签约落地项目"]
+    assert of_bureau == (9, "个", "市直单位", "招商引资三项工作")
+    assert len(book.worksheets) == 7
     units, values = book.worksheets[1]["A"], book.worksheets[1]
     column = [cell.value for cell in values[1]].index("签约落地项目")
     of_unit = {cell.value: values.cell(cell.row, column + 1).value for cell in units}
@@ -38,6 +42,54 @@ async def test_a_leader_gets_a_workbook(town: Town) -> None:
     frozen = {sheet.title: sheet.freeze_panes for sheet in book.worksheets}
     assert frozen.pop("单位×指标") == "B2"  # a unit's name stays in sight beside its indicators
     assert set(frozen.values()) == {"A2"}
+
+
+async def test_the_log_has_every_fact_with_its_words_and_what_became_of_it(town: Town) -> None:
+    town.say("本周签约3个", LIAISON, BUREAU)
+    town.say("更正:签约是1个,不是3个", LIAISON, BUREAU)
+    town.say("刚才那条作废", LIAISON, BUREAU)
+    rows = list((await exported(town))["流水"].iter_rows(values_only=True))
+    assert rows[0] == (
+        *("到达时间", "发送人", "群", "单位", "指标", "口径", "记法", "数值", "计量单位"),
+        *("时段起", "截至", "状态", "原文"),
+    )
+    week = rows[1]
+    assert week[:9] == (
+        *("2023-04-13 09:00", f"某{LIAISON}", "群", "商务局", "签约落地项目"),
+        *("完成值", "时段内", 3, "个"),
+    )
+    assert [one and f"{one:%m-%d}" for one in week[9:11]] == ["04-10", "04-13"]
+    assert week[11:] == ("计入", "本周签约3个")
+    assert [(row[4], row[6], row[7], row[11]) for row in rows[2:]] == [
+        ("签约落地项目", "更正", 1, "已撤回")
+    ]
+
+
+async def test_no_words_of_a_message_run_in_the_log(town: Town) -> None:
+    town.say("=HYPERLINK(1) 今天签约3个", LIAISON, BUREAU)
+    town.say("@SUM(A1)今天签约1个", LIAISON, BUREAU)
+    cells = (await exported(town))["流水"]["M"][1:]
+    assert cells
+    assert {cell.data_type for cell in cells} == {"s"}
+
+
+async def test_of_a_log_too_long_for_a_sheet_the_newest_stand_there(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logbook, "MOST", 3)
+    for day in range(1, 6):
+        town.moment = town.moment.replace(day=13 + day)
+        town.report("商务局", "签约落地项目", day)
+    book = await exported(town)
+    title = "流水(自2023-04-16,最近3条)"
+    assert [row[7] for row in book[title].iter_rows(min_row=2, values_only=True)] == [3, 4, 5]
+
+
+async def exported(town: Town) -> Workbook:
+    town.ask("/export", LEADER)
+    rows = town.store.read_now(lambda tx: tx.session.scalars(select(OutboxRow)).all())
+    made = await maker(town.store, town.desk)(rows[-1].content["attachment"])
+    return load_workbook(BytesIO(made))
 
 
 async def test_a_file_nobody_makes_is_refused(town: Town) -> None:

@@ -111,7 +111,7 @@ def test_the_ledger_says_what_was_published(half_year: HalfYear, june: Mapping[s
     assert shown == june
 
     def reckoned(tx: Transaction) -> Mapping[str, Any]:
-        before, now = (snapshots.past(tx, catalogue, at, sent_by=at) for at in (MAY, JUNE))
+        before, now = (snapshots.for_zero_past(tx, catalogue, at, GROUP) for at in (MAY, JUNE))
         return zero(catalogue, GROUP, now, earlier(catalogue, GROUP, before)).to_json()
 
     assert store.read_now(reckoned) == june

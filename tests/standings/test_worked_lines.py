@@ -9,6 +9,7 @@ from bot.domain.catalogue import Direction, Kind
 from bot.domain.ledger import Entry
 from bot.domain.reading import Measure
 from bot.standings import Folded, fold
+from tests.standings import model
 from tests.standings.days import (
     correct,
     day,
@@ -64,6 +65,10 @@ LINES = {
     "a correction finds nothing": ((total("mon", 5), correct(4, instead_of=7)), 5),
     "a correction keeps the operation": ((total("mon", 5), more("tue", 2), correct(3)), 8),
     "no movement this week": ((total("-sun", 4), window("mon", "fri", 0)), 4),
+    "some days said after their week stay said": (
+        (window("mon", "fri", 3), window("tue", "wed", 5), window("wed", "sat", 1)),
+        5,
+    ),
 }
 
 
@@ -71,6 +76,12 @@ LINES = {
 def test_worked_line(line: str) -> None:
     said, value = LINES[line]
     assert standing(*said).value == value
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_the_slow_model_gives_the_same(line: str) -> None:
+    said, value = LINES[line]
+    assert model.value(one_after_another(said), day("sun")) == value
 
 
 def test_late_total_of_september_keeps_the_addition_of_october() -> None:

@@ -1,6 +1,6 @@
 """The ledger read back: what a past day is reckoned from."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -112,8 +112,22 @@ def test_the_last_report_of_nothing_in_particular(office_store: Store) -> None:
         ledger.says(UNIT, "*", "add", 0, date(2023, 6, 1))
         days = (date(2023, 5, 20), date(2023, 12, 31), date(2024, 1, 5))
         told = [history.last_zero_reports(tx, day) for day in days]
-        early = history.last_zero_reports(tx, days[1], sent_by=datetime(2023, 5, 20, tzinfo=UTC))
-        return [list(found.values()) for found in (*told, early)]
+        return [list(found.values()) for found in told]
 
     june = date(2023, 6, 1)
-    assert office_store.write_now(job) == [[MAY], [june], [], [MAY]]
+    assert office_store.write_now(job) == [[MAY], [june], []]
+
+
+def test_the_last_report_of_anything_sent_by_a_moment(office_store: Store) -> None:
+    june, july = date(2023, 6, 1), datetime(2023, 7, 1, tzinfo=UTC)
+
+    def job(tx: Transaction) -> object:
+        ledger = Ledger(tx)
+        ledger.says(UNIT, SIGNED.name, "add", 0, MAY)
+        ledger.says(UNIT, "*", "add", 0, june, sent=july)
+        unit = ledger.names.unit_id[UNIT]
+        moments = [july - timedelta(days=1), july]
+        told = [history.last_reports(tx, july.date(), moment, [unit]) for moment in moments]
+        return [found[unit] for found in told], history.last_reports(tx, june, july, [])
+
+    assert office_store.write_now(job) == ([MAY, june], {})

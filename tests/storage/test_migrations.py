@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from storage import engine, lines, migrate, office, published
+from storage import engine, lines, migrate, office, published, streaks
 from storage.lines import Line
 from storage.store import Store
 from storage.tables import Base
@@ -94,6 +94,39 @@ def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) ->
     line = Line(1, 1, 1, Decimal("1.5"), Decimal(10), 1500, 3973, "red", moved)
     assert store.read_now(kept) == [line]
     store.close()
+
+
+def test_boards_in_a_row_are_counted_over_those_published_before(url: str, watch: Watch) -> None:
+    """Under all names that a unit had; who is known by no name is left out."""
+    zero = '{"zero": [{"unit": "%s"}, {"unit": "不再有的局"}]}'
+    former = "INSERT INTO office_settings (name, value) VALUES ('renamed_units', :value)"
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        connection.execute(text(OLD_UNIT))
+        connection.execute(text(former), {"value": '{"商业局": 1}'})
+        for week, named in enumerate(("商务局", "无此局", "商业局", "商务局"), start=17):
+            day = f"2023-05-{week} 09:30:00"
+            board = {"period": f"2023-W{week}", "at": day, "content": zero % named}
+            connection.execute(OLD_ZERO_BOARD, board)
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+    assert store.read_now(lambda tx: [streaks.of_board(tx, one) for one in range(1, 5)]) == [
+        {1: 1},
+        {},
+        {1: 1},
+        {1: 2},
+    ]
+    store.close()
+
+
+OLD_ZERO_BOARD = text(
+    "INSERT INTO boards (kind, scope, period, at, published_at, content) VALUES"
+    " ('zero', '招商', :period, :at, :at, :content)"
+)
 
 
 def test_migrating_twice_changes_nothing(store: Store) -> None:

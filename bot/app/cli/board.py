@@ -11,17 +11,19 @@ import click
 
 from bot.app.cli.loading import in_force
 from bot.app.cli.meant import category_meant, group_meant, group_watched, indicator_meant
-from bot.app.cli.moments import moment, now
+from bot.app.cli.moments import moment, now, past
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, progress, write
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
-from bot.boards.tables import lagging_table, week_table, zero_tables
+from bot.boards.plain import in_numbers
+from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
+from bot.boards.week import WeekSheet
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
-from bot.services import boards, briefs, rows
+from bot.services import boards, briefs, rows, streaks
 from bot.services.desk import Desk
 from bot.texts import render_plain
 from storage import published
@@ -36,7 +38,7 @@ def command() -> None:
 at_option = click.option(
     "--at",
     metavar="TIME",
-    help="Moment in ISO 8601, default now; the minute of a published board means that board.",
+    help="Moment in ISO 8601, or now, the default; a published board's minute means that board.",
 )
 against_option = click.option(
     "--against",
@@ -62,16 +64,20 @@ def zero(
     """Units at zero in a group, who broke through and who fell back (破零)."""
     settings = settings_of(config)
     rules = settings.rules()
-    then = moment(at, rules.timezone)
-    before = moment(against, rules.timezone) if against else None
+    desk = Desk(rules, now, _never)
+    then, before = past(at, rules.timezone), past(against, rules.timezone)
     with open_existing(settings, now) as store:
-        catalogue = in_force(store)
+        catalogue = in_force(store, desk.catalogue)
         chosen = group_watched(catalogue, group, rules)
-        content = store.read_now(lambda tx: _zero(tx, catalogue, chosen, then, before))
-    first, *rest = zero_tables(content)
+        work = partial(_zero_now, desk=desk) if then is None else partial(_zero, at=then)
+        content = store.read_now(lambda tx: work(tx, catalogue, chosen, against=before))
+        at_then = datetime.fromisoformat(content["at"])
+        running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then))
+    first, *rest = zero_tables(content, running)
     if not content["units"]:
         first = first.or_else(_nothing(catalogue, chosen, content["at"]))
-    write(content, [first, *rest], shape, output, rules.language)
+    rest += [corrections_table(content)] if content.get("corrections") else []
+    write(in_numbers(content), [first, *rest], shape, output, rules.language)
 
 
 def _nothing(catalogue: Catalogue, group: str, at: str) -> Text:
@@ -84,10 +90,42 @@ def _zero(
 ) -> Mapping[str, Any]:
     """The zero board of a moment; one later than it to compare with ends the command."""
     then = published.moment_meant(tx, boards.ZERO, group, at)
-    before = published.moment_meant(tx, boards.ZERO, group, against) if against else None
-    if before and before > then:
-        fail(f"--against {before.isoformat()} is later than --at {then.isoformat()}")
+    before = _compared(tx, group, then, against)
     return boards.zero_at(tx, catalogue, group, then, before)
+
+
+def _zero_now(
+    tx: Transaction, catalogue: Catalogue, group: str, against: datetime | None, desk: Desk
+) -> Mapping[str, Any]:
+    """The same of now, from what is kept."""
+    del catalogue
+    then = tx.now.astimezone(desk.rules.timezone)
+    before = _compared(tx, group, then, against)
+    return boards.zero_now(tx, desk, group, against=before).content()
+
+
+def _compared(
+    tx: Transaction, group: str, at: datetime, against: datetime | None
+) -> datetime | None:
+    if against is None:
+        return None
+    before = published.moment_meant(tx, boards.ZERO, group, against)
+    if before > at:
+        fail(f"--against {before.isoformat()} is later than --at {at.isoformat()}")
+    return before
+
+
+def _published(
+    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+) -> Mapping[str, Any]:
+    """The zero board that was published at a moment; the command ends where none was."""
+    then = published.moment_meant(tx, boards.ZERO, group, at)
+    if published.at_moment(tx, boards.ZERO, group, then) is None:
+        found = published.nearest(tx, boards.ZERO, group, then)
+        near = ", ".join(f"{one.astimezone(then.tzinfo):%Y-%m-%dT%H:%M}" for one in found)
+        hint = f"published nearest to it: {near}" if near else "none was published yet"
+        fail(f"no zero board of {group} was published at {then.isoformat()}; {hint}")
+    return _zero(tx, catalogue, group, then, against)
 
 
 @command.command()
@@ -112,7 +150,7 @@ def lagging(
     settings = settings_of(config)
     asked = Scope(indicator, group, category, below_threshold)
     desk = Desk(settings.rules(), now, _never)
-    then = None if at is None else moment(at, desk.rules.timezone)
+    then = past(at, desk.rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store, desk.catalogue)
         work = partial(_lagging, desk=desk, scope=_scope(catalogue, asked), at=then)
@@ -154,35 +192,41 @@ def week(
     """What each unit said and moved in the week of a moment; silence is not zero."""
     settings = settings_of(config)
     rules = settings.rules()
-    then = moment(at, rules.timezone)
+    desk, then = Desk(rules, now, _never), past(at, rules.timezone)
     with open_existing(settings, now) as store:
-        catalogue = in_force(store)
+        catalogue = in_force(store, desk.catalogue)
         chosen = group_watched(catalogue, group, rules)
-        sheet = store.read_now(lambda tx: boards.week_at(tx, catalogue, chosen, then))
-    table = week_table(sheet).or_else(_nothing(catalogue, chosen, then.isoformat()))
+        sheet = store.read_now(lambda tx: _week(tx, desk, chosen, then))
+    table = week_table(sheet).or_else(_nothing(catalogue, chosen, sheet.last.isoformat()))
     write(sheet.to_json(), [table], shape, output, rules.language)
+
+
+def _week(tx: Transaction, desk: Desk, group: str, at: datetime | None) -> WeekSheet:
+    if at is None:
+        return boards.week_now(tx, desk, group)
+    return boards.week_at(tx, desk.catalogue(tx), group, at)
 
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
-@click.option("--at", metavar="TIME", required=True, help="Moment of the board, in ISO 8601.")
+@click.option("--at", metavar="TIME", required=True, help="Moment of a published board.")
 @against_option
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @config_option
 def brief(
     group: str | None, at: str, against: str | None, output: Path, config: Path | None
 ) -> None:
-    """Draft the brief (通报) of a zero board as a Word file."""
+    """Draft the brief (通报) of a published zero board as a Word file."""
     settings = settings_of(config)
     rules = settings.rules()
-    before = moment(against, rules.timezone) if against else None
+    before = past(against, rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store)
         chosen = group_watched(catalogue, group, rules)
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
-                tx, catalogue, _zero(tx, catalogue, chosen, then, before), rules
+                tx, catalogue, _published(tx, catalogue, chosen, then, before), rules
             )
         )
     output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))

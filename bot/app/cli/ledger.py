@@ -10,6 +10,7 @@ from bot.app.cli.options import config_option, settings_of
 from bot.app.cli.output import progress
 from bot.app.opening import open_existing
 from bot.services import rebuild as ledgers
+from bot.services import streaks
 from bot.services.rebuild import Drift
 from bot.services.scoring import wrong
 from storage.transaction import Transaction
@@ -26,10 +27,13 @@ def check(config: Path | None) -> None:
     """Tell every standing that is not what the ledger adds up to; exit status 1 if there is one."""
     with open_existing(settings_of(config), now) as store:
         found, scores = store.read_now(lambda tx: (_drifts(tx), wrong(tx)))
+        counts = store.read_now(streaks.wrong)
     click.echo(f"{found} standings differ from the ledger")
     if scores:
         click.echo(f"{scores} scores differ from the standings")
-    sys.exit(1 if found or scores else 0)
+    if counts:
+        click.echo(f"{counts} boards are counted otherwise than they were published")
+    sys.exit(1 if found or scores or counts else 0)
 
 
 def _drifts(tx: Transaction) -> int:
@@ -53,6 +57,7 @@ def rebuild(config: Path | None) -> None:
     """Make every standing anew from the ledger and say how many were otherwise."""
     with open_existing(settings_of(config), now) as store:
         changed = store.write_now(_made_anew)
+        store.write_now(streaks.make)
     click.echo(f"{changed} standings made anew")
 
 

@@ -14,17 +14,24 @@ def now() -> datetime:
 
 
 def moment(words: str | None, zone: ZoneInfo) -> datetime:
-    """A moment in the office's time zone; None is now.
+    """A moment in the office's time zone; None and `now` are now.
 
     A date means the end of that day; a time without an offset is the office's. Raises
     click.BadParameter for anything that is not ISO 8601.
     """
-    if words is None:
+    if words is None or words.strip() == "now":
         return now().astimezone(zone)
     try:
         return _in_zone(words.strip(), zone)
     except (ValueError, OverflowError):  # the second where an offset leads out of all years
         raise click.BadParameter(f"{words!r} is not a date or time in ISO 8601") from None
+
+
+def past(words: str | None, zone: ZoneInfo) -> datetime | None:
+    """The same, but None for now, which has its figures at hand: nothing said, or `now`."""
+    if words is None or words.strip() == "now":
+        return None
+    return moment(words, zone)
 
 
 def _in_zone(words: str, zone: ZoneInfo) -> datetime:

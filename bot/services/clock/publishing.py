@@ -6,7 +6,7 @@ from bot.domain.people import ChatPart, Part
 from bot.services import boards, correcting
 from bot.services.choices import Choice
 from bot.services.clock.round import Round
-from bot.services.freezing import freeze_lagging
+from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.views.zero import zero_text
 from storage import addresses, dispatches, published
 from storage.addresses import Address
@@ -16,9 +16,9 @@ def publish(run: Round) -> None:
     """Freeze the boards of the watched group and of what lags, and send the first (破零 board)."""
     if not run.group:
         return
-    board = boards.zero_now(run.tx, run.desk, run.group)
     corrected = _corrections(run)
-    published.freeze(run.tx, boards.ZERO, run.group, run.period, board.at, board.to_json())
+    now = boards.zero_now(run.tx, run.desk, run.group)
+    board = freeze_zero(run.tx, run.desk, now, run.period)
     freeze_lagging(run.tx, run.desk, run.period, board.at)
     for address in _readers(run):
         _send(run, address, zero_text(board, run.catalogue, corrected))

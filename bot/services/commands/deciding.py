@@ -9,11 +9,12 @@ from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Screen, Text
 from bot.services import find
 from bot.services.commands.asking import Ask
-from bot.services.views.words import NOTHING, short
-from storage import audit, exemptions, outbox, recognitions, sources
+from bot.services.views.words import NOTHING, measured, short
+from storage import audit, exemptions, outbox, recognitions, sources, standings
 from storage.exemptions import Exemption
 from storage.outbox import Outgoing
 from storage.recognitions import Recognition
+from storage.updates import Key
 
 _DIGITS = 15
 _DAY = re.compile(r"(?:(\d{4})[-.年/])?(\d{1,2})[-.月/](\d{1,2})[日号]?")
@@ -65,7 +66,10 @@ def day_in(word: str, today: date) -> date | None:
 
 
 def ask_recognise(ask: Ask) -> Screen:
-    """Recognise an amount of what was reported (/recognise 商务局 签约 2)."""
+    """Recognise an amount of what was reported (/recognise 商务局 签约 2).
+
+    No more is recognised than was reported: for what is more, the report is what is missing.
+    """
     return _recognition(ask, returned=False)
 
 
@@ -81,6 +85,8 @@ def _recognition(ask: Ask, *, returned: bool) -> Screen:
         return Screen(Text("return-how" if returned else "recognise-how"))
     unit, indicator = ask.names.unit_id[made.unit], ask.names.indicator_id[made.indicator]
     kept = Recognition(unit, indicator, ask.today, value, returned, made.reason)
+    if not returned and (over := _over(ask, kept)) is not None:
+        return Screen(over)
     recognitions.note(ask.tx, kept, ask.scene.person.id)
     params: dict[str, Param] = {
         "unit": made.unit,
@@ -92,6 +98,25 @@ def _recognition(ask: Ask, *, returned: bool) -> Screen:
     if returned:
         _tell_sender(ask, kept, Text("returned-to-sender", params))
     return Screen(Text("returned" if returned else "recognised", params))
+
+
+def _over(ask: Ask, asked: Recognition) -> Text | None:
+    """Why an amount cannot be recognised: with what was before it is more than was reported."""
+    standing = standings.get(ask.tx, Key(asked.unit, asked.indicator, asked.day.year))
+    reported = max(standing.value or Decimal(0), Decimal(0)) if standing else Decimal(0)
+    before = recognitions.sum_of(ask.tx, asked.unit, asked.indicator, asked.day.year)
+    if before + asked.value <= reported:
+        return None
+    name = ask.names.indicator_name[asked.indicator]
+    params: dict[str, Param] = {
+        "unit": ask.names.unit_name[asked.unit],
+        "indicator": name,
+        "reported": reported,
+        "before": before,
+        "value": asked.value,
+        "uom": measured(ask.catalogue.indicator[name].uom),
+    }
+    return Text("recognise-over", params)
 
 
 def _tell_sender(ask: Ask, kept: Recognition, text: Text) -> None:

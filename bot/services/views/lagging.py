@@ -53,8 +53,20 @@ def _sums(page: Page) -> Text:
             "red": lamps[Lamp.RED],
             "yellow": lamps[Lamp.YELLOW],
             "green": lamps[Lamp.GREEN],
+            "rest": _others(page),
         },
     )
+
+
+def _others(page: Page) -> Text:
+    """The rows without a colour, so that the sums come to all: exempt, or without a target."""
+    exempt, without = page.lamps[Lamp.EXEMPT], page.count - sum(page.lamps.values())
+    parts = [
+        Text(key, {"count": count})
+        for key, count in (("lagging-exempt", exempt), ("lagging-no-target", without))
+        if count
+    ]
+    return Text("of", {"what": joined(parts)}) if parts else NOTHING
 
 
 def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> Text:

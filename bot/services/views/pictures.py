@@ -13,8 +13,8 @@ from bot.boards.zero import AtZero, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
 from bot.services.views.lagging import Listing, gap_text, joined
-from bot.services.views.words import measured, short
-from bot.services.views.zero import total_text
+from bot.services.views.words import NOTHING, measured, short
+from bot.services.views.zero import exempt_names, running_text, runs_of, total_text
 
 Drawing = Callable[[Say], bytes]
 """What makes a file, once the language is known."""
@@ -83,9 +83,12 @@ def _sections(board: ZeroBoard) -> Iterable[Section]:
     silent = [row for row in board.zero if row.state is State.SILENT]
     reported = [row for row in board.zero if row.state is State.REPORTED_ZERO]
     if silent:
-        yield Section(_counted("zero-silent", silent), Lamp.DEEP_RED, _runs(silent))
+        yield Section(_counted("zero-silent", silent), Lamp.DEEP_RED, _runs(board, silent))
     if reported:
-        yield Section(_counted("zero-reported", reported), Lamp.RED, _runs(reported))
+        yield Section(_counted("zero-reported", reported), Lamp.RED, _runs(board, reported))
+    excused = exempt_names(board.zero)
+    if excused:
+        yield Section(_counted("picture-exempt", excused), Lamp.EXEMPT, [(None, excused)])
     back = [row.unit for row in board.relapsed]
     if back:
         yield Section(_counted("picture-relapsed", back), Lamp.YELLOW, [(None, back)])
@@ -98,15 +101,13 @@ def _counted(key: str, rows: Sequence[object]) -> Text:
     return Text(key, {"count": len(rows)})
 
 
-def _runs(rows: Iterable[AtZero]) -> list[tuple[Text | None, list[str]]]:
+def _runs(board: ZeroBoard, rows: Iterable[AtZero]) -> list[tuple[Text | None, Sequence[str]]]:
     """Names by the number of boards running; those on their first one without a heading."""
-    runs: dict[int, list[str]] = {}
-    for row in rows:
-        runs.setdefault(row.boards, []).append(row.unit)
-    return [
-        (Text("picture-running", {"count": boards}) if boards > 1 else None, names)
-        for boards, names in runs.items()
-    ]
+    said = (
+        (running_text("picture-running", boards, published=board.published), names)
+        for boards, names in runs_of(rows).items()
+    )
+    return [(None if text is NOTHING else text, names) for text, names in said]
 
 
 def draw_trends(title: Text, panels: Sequence[Panel], at: datetime) -> Drawing:

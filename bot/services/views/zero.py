@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.boards.brief import correction_text
 from bot.boards.corrections import Correction
 from bot.boards.totals import Total
-from bot.boards.zero import AtZero, Breakthrough, Relapse, State, ZeroBoard
+from bot.boards.zero import AtZero, Breakthrough, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 from bot.services.views.words import NOTHING, listed, measured, short
@@ -27,9 +27,10 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
         _counts(board),
         *(total_text(one, catalogue.uoms) for one in board.totals),
         *_broke_through(board.broke_through),
-        *_relapsed(board.relapsed),
-        *_at_zero(board.zero, State.SILENT, "zero-silent"),
-        *_at_zero(board.zero, State.REPORTED_ZERO, "zero-reported"),
+        *_relapsed(board),
+        *_at_zero(board, State.SILENT, "zero-silent"),
+        *_at_zero(board, State.REPORTED_ZERO, "zero-reported"),
+        *_exempt(board.zero),
         *_corrected(board, catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
@@ -77,31 +78,62 @@ def _broke_through(rows: tuple[Breakthrough, ...]) -> tuple[Text, ...]:
     return (Text("zero-broke-through", {"count": len(units), "units": listed(names, NAMED)}),)
 
 
-def _relapsed(rows: tuple[Relapse, ...]) -> tuple[Text, ...]:
-    if not rows:
-        return ()
-    names = tuple(f"{row.unit}({short(row.since)})" for row in rows)
-    return (Text("zero-relapsed", {"count": len(rows), "units": listed(names, NAMED)}),)
+def _relapsed(board: ZeroBoard) -> Iterable[Text]:
+    """Who fell back, with the day; and whose figure was corrected to what it was before."""
+    corrected = [row.unit for row in board.relapsed if board.by_correction(row)]
+    fell = [
+        f"{row.unit}({short(row.since)})" for row in board.relapsed if not board.by_correction(row)
+    ]
+    for key, units in (("zero-relapsed", fell), ("zero-relapsed-corrected", corrected)):
+        if units:
+            yield Text(key, {"count": len(units), "units": listed(tuple(units), NAMED)})
 
 
-def _at_zero(rows: Iterable[AtZero], state: State, key: str) -> tuple[Text, ...]:
+def _exempt(rows: Iterable[AtZero]) -> Iterable[Text]:
+    units = exempt_names(rows)
+    if units:
+        yield Text("zero-exempt", {"count": len(units), "units": listed(units, NAMED)})
+
+
+def exempt_names(rows: Iterable[AtZero]) -> tuple[str, ...]:
+    """The units that are excused, with the reasons."""
+    return tuple(f"{row.unit}({row.exempt})" for row in rows if row.exempt is not None)
+
+
+def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
     """The units of one state, by the number of boards on which they stood running."""
-    runs: dict[int, list[str]] = {}
-    for row in rows:
-        if row.state is state:
-            runs.setdefault(row.boards, []).append(row.unit)
+    runs = runs_of(row for row in board.zero if row.state is state)
     count = sum(len(units) for units in runs.values())
     heading = (Text(key, {"count": count}),) if count else ()
     return heading + tuple(
         Text(
             "zero-run",
             {
-                "boards": Text("zero-boards", {"count": boards}) if boards > 1 else NOTHING,
+                "boards": running_text("zero-boards", boards, published=board.published),
                 "units": listed(tuple(units), NAMED),
             },
         )
         for boards, units in runs.items()
     )
+
+
+def runs_of(rows: Iterable[AtZero]) -> Mapping[int, Sequence[str]]:
+    """Units by the number of boards running, in their order."""
+    runs: dict[int, list[str]] = {}
+    for row in rows:
+        runs.setdefault(row.boards, []).append(row.unit)
+    return runs
+
+
+def running_text(key: str, boards: int, *, published: bool) -> Text:
+    """What stands before units on so many boards running; nothing where no other counts.
+
+    A published board counts itself, and for its first time nothing is said. One of now is none of
+    them: it says on how many a unit stood so far (`key`-so-far).
+    """
+    if boards <= published:
+        return NOTHING
+    return Text(key if published else f"{key}-so-far", {"count": boards})
 
 
 def _corrected(

@@ -8,16 +8,21 @@ zero-total = { $indicator }: { $value }{ $uom } in all
 zero-total-recognised = { $indicator }: { $value }{ $uom } in all, { $recognised }{ $uom } recognised
 zero-broke-through = 🎉 { $count } broke through: { $units }
 zero-relapsed = ↩️ { $count } back at zero: { $units }
+zero-relapsed-corrected = ↩️ Still at zero once corrected: { $count } ({ $units })
+zero-exempt = ⚪ Exempt among them: { $count } ({ $units })
 zero-silent = <b>No report this year</b>: { $count }
 zero-reported = <b>Reported zero</b>: { $count }
 zero-corrected = ✏️ <b>Corrected since the board of { $day }</b>: { $count }; that board stays as published
 zero-correction = { $unit } { $indicator }: { $published } → { $now } ({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = { $count } boards running:{" "}
+zero-boards-so-far = on { $count } published boards running so far:{" "}
 joined = { $first } · { $rest }
 of = { " · " }{ $what }
 lagging-heading = <b>Behind pace</b> · { $what } ({ $at })
-lagging-sums = { $count } in all: deep red { $deep } · red { $red } · yellow { $yellow } · green { $green }
+lagging-sums = { $count } in all: deep red { $deep } · red { $red } · yellow { $yellow } · green { $green }{ $rest }
+lagging-exempt = exempt { $count }
+lagging-no-target = without a target { $count }
 lagging-row =
     { $rank }.{ $move } { $lamp } <b>{ $unit }</b>{ $indicator }
     { $measure }{ $pace }

@@ -16,6 +16,7 @@ chat-clerks = clerks' chat
 chat-none = not bound yet
 recognise-how = Such as: /recognise 商务局 签约落地项目 2 note
 recognised = Recognised: { $unit } { $indicator } { $value } { $uom }
+recognise-over = Not recognised: { $unit } reported { $reported }{ $uom } of { $indicator } this year, { $before }{ $uom } are recognised, and { $value }{ $uom } more would exceed what was reported. Let the unit report first, or report for it.
 return-how = Such as: /return 商务局 签约落地项目 1 reason (required)
 returned = Returned: { $unit } { $indicator } { $value } { $uom }. Reason: { $reason }
 returned-to-sender = A clerk returned { $value } { $uom } of <b>{ $unit }</b> { $indicator }: { $reason }. What was reported stays; with more material it can be recognised later.

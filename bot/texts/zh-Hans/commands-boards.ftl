@@ -8,16 +8,21 @@ zero-total = { $indicator }:共 { $value }{ $uom }
 zero-total-recognised = { $indicator }:共 { $value }{ $uom },认定 { $recognised }{ $uom }
 zero-broke-through = 🎉 破零 { $count } 个:{ $units }
 zero-relapsed = ↩️ 返零 { $count } 个:{ $units }
+zero-relapsed-corrected = ↩️ 更正后仍为零 { $count } 个:{ $units }
+zero-exempt = ⚪ 其中豁免 { $count } 个:{ $units }
 zero-silent = <b>今年未报</b> { $count } 个
 zero-reported = <b>报零</b> { $count } 个
 zero-corrected = ✏️ <b>上榜({ $day })发布后更正</b> { $count } 项,上榜仍以发布时为准
 zero-correction = { $unit } { $indicator }:{ $published } → { $now }({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = 连续 { $count } 次:
+zero-boards-so-far = 已连续上榜 { $count } 次:
 joined = { $first } · { $rest }
 of = { " · " }{ $what }
 lagging-heading = <b>落后榜</b> · { $what }({ $at })
-lagging-sums = 共 { $count } 项:深红 { $deep } · 红 { $red } · 黄 { $yellow } · 绿 { $green }
+lagging-sums = 共 { $count } 项:深红 { $deep } · 红 { $red } · 黄 { $yellow } · 绿 { $green }{ $rest }
+lagging-exempt = 豁免 { $count }
+lagging-no-target = 未定目标 { $count }
 lagging-row =
     { $rank }.{ $move } { $lamp } <b>{ $unit }</b>{ $indicator }
     { $measure }{ $pace }

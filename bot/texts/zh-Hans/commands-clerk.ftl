@@ -16,6 +16,7 @@ chat-clerks = 督办群
 chat-none = 尚未绑定
 recognise-how = 用法:/recognise 商务局 签约落地项目 2 说明
 recognised = 已认定:{ $unit } { $indicator } { $value } { $uom }
+recognise-over = 未认定:{ $unit } { $indicator } 今年报了 { $reported }{ $uom },已认定 { $before }{ $uom },再认定 { $value }{ $uom }就超过所报的数。请先由单位补报或督办员代报,再认定。
 return-how = 用法:/return 商务局 签约落地项目 1 退回原因(必须写)
 returned = 已退回:{ $unit } { $indicator } { $value } { $uom }。原因:{ $reason }
 returned-to-sender = 督办退回 <b>{ $unit }</b> { $indicator } { $value } { $uom },原因:{ $reason }。原报数保留,可补充材料后请督办员重新认定。

@@ -44,8 +44,9 @@ def lagging_picture(
 
 def _legend(sheet: Sheet, counts: dict[Lamp, int], say: Say) -> None:
     sheet.skip(14)
-    step = (style.WIDTH - 2 * style.MARGIN) / len(_ORDER)
-    for place, lamp in enumerate(_ORDER):
+    shown = (*_ORDER, Lamp.EXEMPT) if counts.get(Lamp.EXEMPT) else _ORDER
+    step = (style.WIDTH - 2 * style.MARGIN) / len(shown)
+    for place, lamp in enumerate(shown):
         x, y = style.MARGIN + place * step, sheet.y + style.SMALL * style.LEADING / 2
         said = f"{say(Text(f'lamp-word-{lamp}'))} {counts.get(lamp, 0)}"
         sheet.put(Sign(x + 16, y, lamp), Words(x + 44, y, said, style.SMALL, style.COLOURS[lamp]))

@@ -51,7 +51,7 @@ def trend_picture(title: Text, subtitle: Text, panels: Sequence[Panel], say: Say
     for panel, top in zip(panels, places, strict=False):
         width = (style.WIDTH - _LEFT - style.MARGIN) / style.WIDTH
         below = 1 - (top + height) / sheet.y
-        _chart(figure.add_axes((_LEFT / style.WIDTH, below, width, height / sheet.y)), panel, say)
+        chart(figure.add_axes((_LEFT / style.WIDTH, below, width, height / sheet.y)), panel, say)
     return png(figure)
 
 
@@ -96,7 +96,8 @@ def _heading(sheet: Sheet, panel: Panel, height: float, say: Say) -> float:
     return top
 
 
-def _chart(axes: "Axes", panel: Panel, say: Say) -> None:
+def chart(axes: "Axes", panel: Panel, say: Say) -> None:
+    """One chart: what was reached, what is due, and the spread of several units."""
     trend = panel.trend
     year = trend.days[-1].year
     known = [
@@ -115,7 +116,7 @@ def _chart(axes: "Axes", panel: Panel, say: Say) -> None:
         _label(axes, known[-1], plain(trend.last), _VALUE)
     axes.set_xlim(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
     _ends(axes, [*trend.values, *trend.low, *trend.high], trend)
-    _ticks(axes, year, say, whole=trend.indicator.kind is Kind.COUNT)
+    _ticks(axes, year, say, whole=_in_wholes(trend))
 
 
 def _label(axes: "Axes", point: tuple[int, float], figure: str, colour: str) -> None:
@@ -158,6 +159,14 @@ def _tick(value: float, axes: "Axes", say: Say) -> str:
     if max(map(abs, axes.get_ylim())) < _MANY:
         return f"{value:.10g}"
     return say(Text("trend-ten-thousands", {"number": f"{value / 10_000:.10g}"}))
+
+
+def _in_wholes(trend: Trend) -> bool:
+    """Whether a trend is of things that are counted, also as a stock (在谈项目)."""
+    if trend.indicator.kind is not Kind.LEVEL:
+        return trend.indicator.kind is Kind.COUNT
+    shown = (*trend.values, *trend.low, *trend.high, *(amount for _, amount in trend.due))
+    return all(one is None or one == one.to_integral_value() for one in shown)
 
 
 def _ticks(axes: "Axes", year: int, say: Say, *, whole: bool) -> None:

@@ -1,0 +1,86 @@
+"""The log of a year as a sheet: when a fact came, from whom, what it says, in which words."""
+
+from datetime import datetime
+from itertools import chain
+
+from bot.boards.lagging import EVERYTHING, Scope, indicators_of
+from bot.boards.tables import Cell, Table, log_table
+from bot.domain.messages import Text
+from bot.services.desk import Desk
+from storage import logbook
+from storage.logbook import Said, Wanted
+from storage.transaction import Transaction
+
+MOST = 50_000
+"""So many facts stand on the sheet, the newest; a sheet of millions opens nowhere."""
+
+
+def sheet(
+    tx: Transaction, desk: Desk, scope: Scope = EVERYTHING, at: datetime | None = None
+) -> Table:
+    """The facts of the year in scope, in the order in which they came, each read as it is written.
+
+    Those that had come by a moment of the past, where it is given. Where there are more than fit,
+    the title tells since when.
+    """
+    wanted = _wanted(tx, desk, scope, at)
+    after = logbook.cut(tx, wanted, MOST)
+    told = logbook.told(tx, wanted, after)
+    first = next(told, None)
+    all_told = chain([first], told) if first else told
+    title = Text("sheet-log")
+    if after and first:
+        day = first.received_at.astimezone(desk.rules.timezone).date()
+        title = Text("sheet-log-since", {"day": day, "most": MOST})
+    return log_table(title, (_row(tx, desk, said) for said in all_told))
+
+
+def _wanted(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> Wanted:
+    names, catalogue = desk.names(tx), desk.catalogue(tx)
+    year = (at or tx.now).astimezone(desk.rules.timezone).year
+    if scope == EVERYTHING:
+        return Wanted(year, until=at)
+    units = [one.name for one in catalogue.units if scope.category in (None, one.category)]
+    indicators = indicators_of(catalogue, scope)
+    return Wanted(
+        year,
+        [names.unit_id[name] for name in units],
+        [names.indicator_id[name] for name in indicators],
+        at,
+    )
+
+
+def _row(tx: Transaction, desk: Desk, said: Said) -> tuple[Cell, ...]:
+    names, catalogue = desk.names(tx), desk.catalogue(tx)
+    name = None if said.indicator_id is None else names.indicator_name[said.indicator_id]
+    indicator = catalogue.indicator.get(name) if name else None
+    return (
+        f"{said.received_at.astimezone(desk.rules.timezone):%Y-%m-%d %H:%M}",
+        said.sender,
+        said.chat,
+        names.unit_name[said.unit_id],
+        name or _ANYTHING,
+        _MEASURES[said.measure],
+        _OPS[said.op],
+        said.value,
+        indicator.uom if indicator else "",
+        said.since,
+        said.as_of,
+        _STATES[_state(said)],
+        said.text,
+    )
+
+
+def _state(said: Said) -> str:
+    if said.live:
+        return "live"
+    return "edited" if said.superseded else "withdrawn"
+
+
+# one text for each word, so that it is rendered once
+_ANYTHING = Text("log-anything")
+_MEASURES = {
+    one: Text(f"log-measure-{one}") for one in ("actual", "target", "completion", "remaining")
+}
+_OPS = {one: Text(f"log-op-{one}") for one in ("set", "add", "window", "correct")}
+_STATES = {one: Text(f"log-state-{one}") for one in ("live", "edited", "withdrawn")}

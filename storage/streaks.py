@@ -1,0 +1,24 @@
+"""Boards in a row (连续次数): who is at zero on a published board, and on how many up to it."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, insert, select
+
+from storage.tables import BoardZeroRow
+from storage.transaction import Transaction
+
+
+def keep(tx: Transaction, board: int, running: Mapping[int, int]) -> None:
+    """Keep the units at zero on a board with the boards in a row that it ends, by their ids."""
+    tx.session.execute(delete(BoardZeroRow).where(BoardZeroRow.board_id == board))
+    rows = [
+        {"board_id": board, "unit_id": unit, "running": boards} for unit, boards in running.items()
+    ]
+    if rows:
+        tx.session.execute(insert(BoardZeroRow), rows)
+
+
+def of_board(tx: Transaction, board: int) -> dict[int, int]:
+    """The units at zero on a board, by their ids, with the boards in a row that it ends."""
+    query = select(BoardZeroRow.unit_id, BoardZeroRow.running)
+    return dict(tx.session.execute(query.where(BoardZeroRow.board_id == board)).all())
