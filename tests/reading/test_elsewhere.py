@@ -44,6 +44,7 @@ def test_what_another_place_has_is_not_ours(text: str) -> None:
         "深圳招商推介会后外出招商3次",
         "浙江客商来访，今年外出招商3次",
         "上海专班今年外出招商3次",
+        "上海这边今年外出招商3次",
     ],
 )
 def test_where_we_were_and_who_came_leave_the_figure_ours(text: str) -> None:

@@ -83,7 +83,7 @@ _COUNTY: Final = re.compile(
     "(?<![我全本各该某点范进贫强边属业跨])县(?![级直域政乡长道以处])"
 )
 _OURS_ABROAD: Final = re.compile(
-    "会|展|节|论坛|客商|企业|公司|商户|集团|招商|考察|洽谈|对接|出差|拜访|调研|培训|专班|项目|驻|小组|小分队|"
+    "会|展|节|论坛|客商|企业|公司|商户|集团|招商|考察|洽谈|对接|出差|拜访|调研|培训|专班|项目|驻|这边|我们|咱|小组|小分队|"
     "项目方|投资方|老板|路|街|大道|桥"
 )
 """What stands behind the name of a place where we were, or whose guests came to us."""
