@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Outcome, ProblemCode
+from bot.domain.reading import Measure, Outcome, ProblemCode
 from tests.reading.readers import understood
 
 
@@ -51,3 +51,8 @@ def test_what_became_of_things_counted_is_asked_about(text: str) -> None:
 
 def test_a_facility_and_its_event_are_the_facility() -> None:
     assert figures("5个停车场开工") == [("停车场开工", Decimal(5))]
+
+
+@pytest.mark.parametrize("text", ["无进展，完成率均为100%", "不是5个，是4个，完成率均为80%"])
+def test_a_share_of_nothing_named_is_no_figure_of_anything(text: str) -> None:
+    assert [u.measure for u in understood(text, "商务局").updates] == [Measure.ACTUAL]

@@ -16,7 +16,7 @@ from bot.reading.meaning.meaning import When, grown, over_a_part, sign
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.pieces import counts_pieces, in_pieces
-from bot.reading.statements.segments import Segment, counts_places
+from bot.reading.statements.segments import PLACED, Segment, counts_places
 from bot.reading.words import Role
 
 _UNSURE: Final = {
@@ -173,7 +173,8 @@ def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
 def _of_places(context: Context, segment: Segment) -> bool:
     """Whether places are counted where something else is named (土地整治5个村)."""
     clause = segment.clause
-    if segment.value not in clause.tokens:
+    behind = segment.value.end - clause.start
+    if clause.text[behind : behind + 1] not in PLACED or segment.value not in clause.tokens:
         return False
     place = clause.tokens.index(segment.value)
     return counts_places(clause, clause.tokens, place, context.vocabulary)

@@ -35,7 +35,7 @@ def _place(pair: tuple[Token, Token]) -> int:
 def _within(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
     """Bare numbers, or counts in one word, and the next, with nothing but a gap in between."""
     for clause in clauses:
-        if len(clause.of(Role.QUANTITY)) < 2:
+        if len(clause.tokens) < 2 or len(clause.of(Role.QUANTITY)) < 2:
             continue
         for one, other in pairwise(clause.tokens):
             gap = clause.text[one.end - clause.start : other.start - clause.start]

@@ -63,6 +63,6 @@ def _completions(clauses: list[Clause], place: int) -> list[Token]:
 def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:
     """The figures that the sentence has given since its last semicolon; no rates, no targets."""
     given = context.updates[context.told :]
-    kind = context.vocabulary.indicator
     actual = [u for u in given if u.measure is Measure.ACTUAL]
-    return [u for u in actual if not kind(u.indicator).kind.percent]
+    known = context.vocabulary.indicators
+    return [u for u in actual if u.indicator in known and not known[u.indicator].kind.percent]

@@ -211,6 +211,12 @@ def _reported_before(before: list[Token]) -> bool:
     return bool(wrong) and [t.role for t in before if t.start >= wrong[0].end] == [Role.INDICATOR]
 
 
+def _denied_at_once(segment: Segment) -> bool:
+    """Whether 不是 or 原报 stands right before a value, with 的 at most in between."""
+    before = [t for t in segment.before if t.words != "的"]
+    return bool(before) and before[-1].role == Role.WRONG
+
+
 def _taken_back(segment: Segment) -> bool:
     """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
     if segment.led_by(Role.UNDO) and not segment.led_by(Role.CORRECTION):
@@ -244,8 +250,7 @@ def _keep_wrong(context: Context, segment: Segment) -> None:
 
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
     """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
-    before = [t for t in segment.before if t.words != "的"]
-    denied = bool(before) and before[-1].role == Role.WRONG
+    denied = _denied_at_once(segment)
     earlier = segment.led_by(Role.REFERENCE)
     same = last.indicator in context.names and last.measure is Measure.ACTUAL
     return (denied or earlier) and same

@@ -156,14 +156,15 @@ def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
 
 
 _PLACES: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区|县|小区)")
-_PLACED: Final = frozenset("行自村镇乡街社县小")
+PLACED: Final = frozenset("行自村镇乡街社县小")
+"""How what stands behind a count of places begins."""
 _LETTER: Final = re.compile("[\u4e00-\u9fff]")
 
 
 def counts_places(clause: Clause, tokens: list[Token], place: int, vocabulary: Vocabulary) -> bool:
     """Whether a number counts places, and not what is named (改厕3个村120户)."""
     quantity, text, behind = tokens[place].quantity, clause.text, tokens[place].end - clause.start
-    if quantity is None or text[behind : behind + 1] not in _PLACED:
+    if quantity is None or text[behind : behind + 1] not in PLACED:
         return False
     found = _PLACES.match(text, behind)
     names = [t for t in tokens[:place] if t.role == Role.INDICATOR]

@@ -62,6 +62,7 @@ def nearest(month: int, day: int, today: date) -> date | None:
     return _nearest([safe_date(year, month, day) for year in years], today)
 
 
+@lru_cache(maxsize=1024)
 def nearest_month_day(month: int, day: int, today: date) -> date:
     """The nearest such day; where the month has fewer days, its last."""
     years = (today.year - 1, today.year, today.year + 1)
