@@ -53,6 +53,6 @@ def test_a_facility_and_its_event_are_the_facility() -> None:
     assert figures("5个停车场开工") == [("停车场开工", Decimal(5))]
 
 
-@pytest.mark.parametrize("text", ["无进展，完成率均为100%", "不是5个，是4个，完成率均为80%"])
+@pytest.mark.parametrize("text", ["无进展，完成率均为100%", "无进展，分别完成78%和80%"])
 def test_a_share_of_nothing_named_is_no_figure_of_anything(text: str) -> None:
     assert [u.measure for u in understood(text, "商务局").updates] == [Measure.ACTUAL]
