@@ -84,3 +84,11 @@ def test_the_task_of_a_week_is_not_the_target_of_the_year() -> None:
 
 def test_what_people_did_each_sums_up_to_nothing_known() -> None:
     assert told("班子成员各走访企业3家") == []
+
+
+def test_the_end_of_the_month_alone_is_a_plan_and_no_fault() -> None:
+    assert told("月底，全市筛查3127人") == []
+
+
+def test_a_zero_shared_over_a_list_with_something_unknown_is_of_what_is_known() -> None:
+    assert told("新增停车场1个、新增绿化面积在谈镇零进展") != []

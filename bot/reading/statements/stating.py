@@ -16,7 +16,7 @@ from bot.reading.meaning.zeros import read_zero
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
-from bot.reading.sharing.shares import IN_A_ROW, PASSED, UNPLACED, Share, Shares
+from bot.reading.sharing.shares import IN_A_ROW, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
@@ -98,6 +98,8 @@ def _state(
     context: Context, segment: Segment, named: Named | None, dealt: tuple[Share, ...]
 ) -> None:
     for share in dealt:
+        if share is PARTIAL:
+            continue  # one of those listed is nothing known
         names = share.names or (named.names if named is not None else ())
         unit = share.unit or context.unit or ""
         when = when_of(context, segment, names)

@@ -56,7 +56,8 @@ def _heads(clause: Clause) -> bool:
 
 def _governs(clause: Clause, reason: str) -> bool:
     """Whether the talk a sentence opens with holds to its end, over semicolons (预计全年…;…)."""
-    foretold = reason == "is_plan" and clause.tokens[0].words in _FORETELLING
+    first = clause.tokens[:1]
+    foretold = reason == "is_plan" and bool(first) and first[0].words in _FORETELLING
     return foretold or _tells_of_a_wider_area(clause)
 
 
