@@ -1,5 +1,6 @@
 """Each row of words has its role in the fragments beside it, and not in those where it has none."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -35,3 +36,8 @@ def test_does_not_find_them_in_longer_words(row: Row, text: str) -> None:
 def test_every_rule_has_a_name_and_a_sentence_of_its_own() -> None:
     assert len({row.rule for row in ROWS}) == len(ROWS)
     assert all(sentence(rule) != rule for rule in [row.rule for row in ROWS] + list(SAYS))
+
+
+def test_no_word_stands_in_two_rows() -> None:
+    words = Counter(word.lower() for row in ROWS for word in row.words)
+    assert [word for word, times in words.items() if times > 1] == []

@@ -39,9 +39,5 @@ def _lexicon() -> Lexicon[tuple[int, str]]:
 
 
 def _by_word() -> dict[str, tuple[int, str]]:
-    """The role and the rule of each word; of a word in two rows those of the first."""
-    found: dict[str, tuple[int, str]] = {}
-    for row in ROWS:
-        for word in row.words:
-            found.setdefault(word.lower(), (row.role, row.rule))
-    return found
+    """The role and the rule of each word."""
+    return {word.lower(): (row.role, row.rule) for row in ROWS for word in row.words}

@@ -9,6 +9,6 @@ from bot.reading.words.talk import TALK
 from bot.reading.words.zero import ZERO
 
 ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS, *PLACES)
-"""Every row; where two rows claim a word, the earlier has it."""
+"""Every row; no word stands in two."""
 
 __all__ = ["ROWS", "Role", "Row", "row"]
