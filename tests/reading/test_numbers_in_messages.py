@@ -54,30 +54,6 @@ def test_two_numbers_that_fit_no_unit_are_asked_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("至9月底改厕155户", "2023-09-30"),
-        ("到9月底改厕155户", "2023-09-30"),
-        ("改厕至9月底155户", "2023-09-30"),
-        ("到9月12日共改厕155户", "2023-09-12"),
-        ("到上周末改厕155户", "2023-10-08"),
-        ("至上周五，改厕155户", "2023-10-06"),
-        ("直到昨天改厕155户", "2023-10-11"),
-        ("到二季度改厕155户", "2023-06-30"),
-    ],
-)
-def test_up_to_a_day_is_a_total(text: str, day: str) -> None:
-    (update,) = updates(text, "农业农村局")
-    assert (update.op, update.since, update.as_of.isoformat()) == (Op.SET, None, day)
-
-
-@pytest.mark.parametrize("text", ["9月1日到9月底改厕155户", "从9月1日至9月底改厕155户"])
-def test_from_a_day_to_another_is_a_window(text: str) -> None:
-    (update,) = updates(text, "农业农村局")
-    assert (update.op, update.value) == (Op.WINDOW, Decimal(155))
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "签约500强项目1个",
@@ -100,12 +76,6 @@ def test_a_number_in_the_name_of_a_project_is_no_count(text: str) -> None:
 def test_the_number_of_a_thing_goes_with_its_parts() -> None:
     said = ("改厕3格化粪池155个", "改厕三格化粪池155户", "改厕3格式155户")
     assert [[v for _, _, v in figures(text)] for text in said] == [[Decimal(155)]] * 3
-
-
-@pytest.mark.parametrize("text", ["5号签约1个", "5号，签约1个", "5号上午签约1个", "签约1个（5号）"])
-def test_a_day_by_its_number_stays_one(text: str) -> None:
-    (update,) = updates(text)
-    assert (update.op, update.as_of.day, update.value) == (Op.WINDOW, 5, Decimal(1))
 
 
 def test_one_numbered_building_is_not_all_of_them() -> None:
@@ -193,133 +163,9 @@ def test_a_colon_only_leads_to_the_figure_that_a_word_tells() -> None:
     ] * len(said)
 
 
-@pytest.mark.parametrize("text", ["本周3改厕5户", "本周3，改厕5户"])
-def test_a_weekday_in_digits_stays_one(text: str) -> None:
-    (update,) = updates(text, "农业农村局")
-    assert (update.op, update.as_of.day, update.value) == (Op.WINDOW, 11, Decimal(5))
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last"),
-    [
-        ("9月第一周走访企业12家", "2023-09-04", "2023-09-10"),
-        ("9月份第2周走访企业12家", "2023-09-11", "2023-09-17"),
-        ("9月第三个星期走访企业12家", "2023-09-18", "2023-09-24"),
-        ("9月最后一周走访企业12家", "2023-09-25", "2023-10-01"),
-        ("本月首周走访企业12家", "2023-10-02", "2023-10-08"),
-    ],
-)
-def test_a_week_of_a_month_is_that_week(text: str, first: str, last: str) -> None:
-    (update,) = updates(text)
-    assert (update.op, str(update.since), str(update.as_of)) == (Op.WINDOW, first, last)
-
-
 def test_the_unit_over_a_pair_is_of_both() -> None:
     told = [v for _, _, v in figures("签约总投资（万元）：3200/5000")]
     assert told == [Decimal("0.32"), Decimal("0.5")]
-
-
-THREE = ("外出招商次数", "在谈项目", "签约落地项目")
-
-
-def answers(text: str, *prompt: str, unit: str = "商务局") -> list[tuple[str, Op, Decimal]]:
-    reading = understood(text, unit, OCTOBER, prompt, addressed=True)
-    assert all(update.unit == unit for update in reading.updates)
-    return [(u.indicator, u.op, u.value) for u in reading.updates]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "1.3\n2.5\n3.0",
-        "1.3个\n2.5个\n3.0个",
-        "1.3 2.5 3.0",
-        "1、3 2、5 3、0",
-        "1、3；2、5；3、0",
-        "1：3 2：5 3：0",
-        "一、3\n二、5\n三、0",
-        "1)3 2)5 3)0",
-        "1. 3  2. 5  3. 0",
-        "1.3\n2.5\n3.无",
-        "商务局 3 5 0",
-        "商务局：3、5、0",
-    ],
-)
-def test_list_places_and_the_own_name_before_answers_are_no_figures(text: str) -> None:
-    assert [value for _, _, value in answers(text, *THREE)] == [Decimal(3), Decimal(5), Decimal(0)]
-
-
-def test_fractions_of_what_is_measured_stay_fractions() -> None:
-    said = answers("1.3 2.5", "固定资产投资", "主导产业投资")
-    assert [value for _, _, value in said] == [Decimal("1.3"), Decimal("2.5")]
-
-
-def test_another_unit_before_an_answer_is_the_one_that_reports() -> None:
-    reading = understood("民政局 3 5 0", "商务局", OCTOBER, THREE, addressed=True)
-    assert {update.unit for update in reading.updates} == {"民政局"}
-
-
-@pytest.mark.parametrize("text", ["还是86", "仍是86家", "依然86", "目前86"])
-def test_still_so_many_is_the_total(text: str) -> None:
-    assert answers(text, "走访企业") == [("走访企业", Op.SET, Decimal(86))]
-
-
-@pytest.mark.parametrize("text", ["5家（含昨天2家）", "5家，其中规上2家", "5家，比上周多2家"])
-def test_what_an_answer_says_besides_leaves_it_one(text: str) -> None:
-    assert answers(text, "走访企业") == [("走访企业", Op.ADD, Decimal(5))]
-
-
-@pytest.mark.parametrize("prompt", [("固定资产投资",), ("固定资产投资", "固定资产投资增速")])
-def test_the_growth_behind_an_answer_is_read(prompt: tuple[str, ...]) -> None:
-    assert answers("198.4亿元，同比增长10.8%", *prompt) == [
-        ("固定资产投资", Op.SET, Decimal("198.4")),
-        ("固定资产投资增速", Op.SET, Decimal("10.8")),
-    ]
-
-
-@pytest.mark.parametrize("text", ["2个会，晚点报", "5分钟后报，等等", "3点开会，晚点"])
-def test_small_talk_is_no_answer(text: str) -> None:
-    assert answers(text, "走访企业") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "last"),
-    [
-        ("李寨镇：10.12改厕5户", 12, 12),
-        ("李寨镇10/12：改厕5户", 12, 12),
-        ("10.11改厕5户", 11, 11),
-        ("10/11 改厕5户", 11, 11),
-        ("10.11，改厕5户", 11, 11),
-        ("10.11日改厕5户", 11, 11),
-        ("10-11改厕5户", 11, 11),
-        ("10.11\n改厕5户", 11, 11),
-        ("10.9-11改厕5户", 9, 11),
-        ("10.1-10改厕5户", 1, 10),
-        ("10/1-10：改厕5户", 1, 10),
-    ],
-)
-def test_a_day_at_the_head_of_a_clause_is_one(text: str, first: int, last: int) -> None:
-    (update,) = updates(text, "李寨镇")
-    assert (update.op, update.value, update.as_of.day) == (Op.WINDOW, Decimal(5), last)
-    assert update.since is not None
-    assert update.since.day == first
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("改厕：李寨镇10/12，丁庄镇5/6", [10, 12, 5, 6]),
-        ("改厕：李寨镇10/12 签约2个", [10, 12, 2]),
-        ("农村公路10.5千米，改厕5户", [10.5, 5]),
-        ("1.1改厕5户\n1.2走访企业3家", [5, 3]),
-        ("固投增速\n李寨镇 10.1\n丁庄镇 9.5", [10.1, 9.5]),
-        ("GDP增速9.8，固投增速10.1", [9.8, 10.1]),
-    ],
-)
-def test_a_number_elsewhere_is_no_day(text: str, told: list[float]) -> None:
-    said = updates(text, "李寨镇")
-    assert [float(update.value) for update in said] == told
-    assert all(update.op is not Op.WINDOW for update in said)
 
 
 @pytest.mark.parametrize("text", ["签约还是0", "签约依然是零"])

@@ -1,0 +1,118 @@
+"""Rules, news, conditions, wishes and plans are no results; a fact beside them is."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.readers import understood
+
+OCTOBER = "2023-10-12T10:00:00+08:00"
+
+
+def figures(text: str, unit: str | None = "商务局") -> list[tuple[str, Op, Decimal]]:
+    return [(u.indicator, u.op, u.value) for u in understood(text, unit, OCTOBER).updates]
+
+
+def outcome(text: str, addressed: bool = False) -> Outcome:
+    return understood(text, "商务局", OCTOBER, addressed=addressed).outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每单位每月至少外出招商1次",
+        "按照要求，每月外出招商不少于1次",
+        "每周走访企业不少于3家",
+        "【转发】市委办：关于做好三季度招商引资工作的通知，各单位外出招商不少于2次，签约不少于1个。",
+        "【转发】各单位注意。外出招商2次。签约1个。",
+        "关于做好三季度招商工作的通知\n各单位：\n一、外出招商2次\n二、签约1个",
+        "市委办关于做好招商引资工作的通知：外出招商2次",
+    ],
+)
+def test_what_a_rule_or_a_notice_asks_for_is_no_result(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天新闻说郑州签约120个项目，总投资1300亿",
+        "新闻里说签约120个",
+        "人民网：前8月进出口总额27.08万亿元",
+        "大河网讯：签约30个",
+        "听人说签约3个",
+        "昨晚梦见签约10个项目😂",
+        "开玩笑，签约100个",
+        "签约3个不属实",
+        "签约3个是假的",
+        "虚报签约3个",
+        "签约3个有水分",
+        "签约3个尚未落地",
+        "签约3个取消了",
+        "签约3个暂缓",
+        "群里说签约3个",
+        "好像签约3个",
+        "少报签约3个",
+        "上级下达签约3个",
+    ],
+)
+def test_news_dreams_and_what_is_untrue_are_no_reports(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "再签约3个就完成任务了",
+        "再签约3个，就完成任务了",
+        "签约3个才能完成任务",
+        "假设签约3个",
+        "签约3个该多好",
+        "希望签约3个",
+        "马上签约1个",
+        "马上就签约2个",
+        "改厕200户计划年底完成",
+        "改厕200户明年完成",
+        "改厕200户年底前完成",
+        "停车场2个计划年底建成",
+        "10月底改厕200户",
+        "年底改厕200户",
+        "10月下旬签约3个",
+    ],
+)
+def test_conditions_wishes_and_plans_are_no_results(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约2个，马上上报",
+        "根据《关于报送数据的通知》，签约2个",
+        "收到关于报送数据的通知，签约2个",
+        "坚持每周调度，签约2个",
+        "签约2个，就这些",
+        "签约2个就地开工",
+        "再签约2个",
+        "签约2个，计划年底开工",
+    ],
+)
+def test_a_fact_beside_such_talk_is_a_fact(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
+
+
+def test_what_is_left_may_be_planned() -> None:
+    text = "改厕155户，剩余45户计划年底完成"
+    assert [value for _, _, value in figures(text)] == [Decimal(155), Decimal(45)]
+
+
+def test_what_completed_the_year_has_happened() -> None:
+    assert [value for _, _, value in figures("本周签约3个就完成了全年任务")] == [Decimal(3)]
+
+
+@pytest.mark.parametrize(
+    "text", ["马上下班了，签约2个", "希望大家支持，签约2个", "好像下雨了，签约2个"]
+)
+def test_what_is_soon_or_wished_silences_its_own_clause_alone(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
