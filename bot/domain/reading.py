@@ -140,12 +140,14 @@ class Named(NamedTuple):
     `indicators` are those that its name fits, none where its value alone is said. `stated` is the
     value as said, "" where none is; `values` has it in the unit of measure of each indicator that
     may have it, `size` in a base unit of what it measures, to be told from another stated value.
+    `measure` is of which figure of the indicator the value is.
     """
 
     indicators: tuple[str, ...] = ()
     stated: str = ""
     values: tuple[tuple[str, Decimal], ...] = ()
     size: tuple[str, Decimal] | None = None
+    measure: Measure = Measure.ACTUAL
 
 
 class Reading(NamedTuple):

@@ -3,10 +3,11 @@
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.reading import Named
+from bot.domain.reading import Measure, Named
 from bot.reading.meaning.uoms import converted, size
 from bot.reading.quantities import Quantity
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.shares import MEASURES
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -23,8 +24,19 @@ def named_in(clause: Clause, vocabulary: Vocabulary) -> list[Named]:
     owners = [(_owner(names, value), value) for value in values]
     taken = [name for name, _ in owners]
     alone = [_named(name, None, vocabulary) for name in names if name not in taken]
-    found = [_named(*owned, vocabulary) for owned in owners if _is_meant(*owned)]
+    found = [
+        _named(*owned, vocabulary)._replace(measure=_measure(clause, owned[1]))
+        for owned in owners
+        if _is_meant(*owned)
+    ]
     return alone + found
+
+
+def _measure(clause: Clause, value: Token) -> Measure:
+    """Of which figure a value is, by the last word of measure before it (签约目标5个作废)."""
+    told = [t for t in clause.tokens if t.role in MEASURES and t.end <= value.start]
+    since = max((t.end for t in clause.of(Role.QUANTITY) if t.end <= value.start), default=0)
+    return MEASURES[told[-1].role] if told and told[-1].start >= since else Measure.ACTUAL
 
 
 def _owner(names: list[Token], value: Token) -> Token | None:

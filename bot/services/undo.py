@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.domain.messages import Incoming, Press, PressAnswer, Text
-from bot.domain.reading import Named, Reading
+from bot.domain.reading import Measure, Named, Reading
 from bot.reading import spoken_of
 from bot.services import recording, say
 from bot.services.desk import Desk
@@ -61,28 +61,35 @@ def _has(scene: Scene, report: ReportRow, named: Iterable[Named]) -> bool:
     day, vocabulary = scene.local(report.sent_at).date(), scene.desk.vocabulary(scene.tx)
     spoken = spoken_of(report.text, day, vocabulary)
     kept = [
-        (scene.names.indicator_name[row.indicator_id], row.value)
+        (scene.names.indicator_name[row.indicator_id], Measure(row.measure), row.value)
         for row in updates.of_report(scene.tx, report.id)
         if row.indicator_id is not None
     ]
     return all(_is_there(one, kept, spoken) for one in named)
 
 
-def _is_there(one: Named, kept: Sequence[tuple[str, Decimal]], spoken: Iterable[Named]) -> bool:
+def _is_there(
+    one: Named, kept: Sequence[tuple[str, Measure, Decimal]], spoken: Iterable[Named]
+) -> bool:
     """Whether a named figure is among those kept of a report, else among those it speaks of.
 
     By its words, for what was asked about has no figure yet, and a sum may be kept under another
     name than was said (签约3亿元).
     """
     of_it = [value for value in kept if not one.indicators or value[0] in one.indicators]
-    if of_it:
-        values = {(name, abs(value)) for name, value in of_it}
-        return not one.stated or any((name, abs(of)) in values for name, of in one.values)
+    if of_it and not one.stated:
+        return True
+    actual = [value for value in of_it if value[1] is Measure.ACTUAL]
+    if actual and one.measure is Measure.ACTUAL:
+        values = {(name, abs(value)) for name, _, value in actual}
+        return any((name, abs(of)) in values for name, of in one.values)
     return any(_is_same(one, other) for other in spoken)
 
 
 def _is_same(one: Named, other: Named) -> bool:
     if one.indicators and set(one.indicators).isdisjoint(other.indicators):
+        return False
+    if one.stated and one.measure is not other.measure:
         return False
     same = set(one.values) & set(other.values) or (one.size and one.size == other.size)
     return not one.stated or bool(same)

@@ -100,4 +100,23 @@ def test_a_list_of_values_is_taken_back_with_the_report_that_has_them_all(
 def test_a_new_value_beside_an_earlier_message_taken_back_is_a_report(town: Town) -> None:
     town.say("签约6个")
     town.say("签约5个,上一条作废")
-    assert town.value("商务局") != 6
+    assert town.value("商务局") == 5
+
+
+def test_a_target_of_that_value_is_another_figure(town: Town) -> None:
+    town.say("签约5个")
+    town.say("签约目标5个")
+    assert town.say("签约5个作废").startswith("已撤回:签约5个")
+    assert town.value("商务局") == 0
+
+
+def test_a_remainder_of_that_value_is_another_figure_and_still_holds(town: Town) -> None:
+    town.say("签约5个")
+    town.say("签约还差5个")
+    assert town.say("签约5个作废").startswith("已撤回:签约5个")
+    assert town.value("商务局") == 5, "of the target of 10"
+
+
+def test_a_completion_is_taken_back_by_its_value(town: Town) -> None:
+    town.say("签约完成率50%")
+    assert town.say("签约完成率50%作废").startswith("已撤回:签约完成率50%")
