@@ -38,7 +38,7 @@ class Said(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Which facts of a year: of some units and indicators (None: of all), come by a moment.
+    """Which facts of a year: of some units and indicators (None: of all), sent by a moment.
 
     Reports of nothing in particular are among those of any indicator.
     """
@@ -58,7 +58,7 @@ class Wanted(NamedTuple):
             of = UpdateRow.indicator_id
             found.append(or_(of.is_(None), of.in_(self.indicators)))
         if self.until is not None:
-            found.append(ReportRow.received_at <= self.until)
+            found.append(ReportRow.sent_at <= self.until)
         return and_(*found)
 
 

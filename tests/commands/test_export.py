@@ -7,8 +7,9 @@ from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
 from bot.app.making import maker
-from bot.domain.people import Part
-from bot.services import logbook
+from bot.domain.messages import Incoming
+from bot.domain.people import ChatRef, Part, Sender
+from bot.services import logbook, receive
 from storage.tables import OutboxRow
 from tests.town import BUREAU, Town
 
@@ -65,6 +66,14 @@ async def test_the_log_has_every_fact_with_its_words_and_what_became_of_it(town:
     ]
 
 
+async def test_the_log_of_a_day_has_what_was_sent_by_then_and_came_later(town: Town) -> None:
+    sent = town.moment.replace(day=7)
+    late = Incoming(ChatRef(BUREAU, "supergroup"), 77, Sender(LIAISON, "某"), "签约3个", sent)
+    town.do(lambda tx: receive.receive(tx, town.desk, late))
+    rows = list((await exported(town, "/export 04-07"))["流水"].iter_rows(values_only=True))
+    assert [row[12] for row in rows[1:]] == ["签约3个"]
+
+
 async def test_no_words_of_a_message_run_in_the_log(town: Town) -> None:
     town.say("=HYPERLINK(1) 今天签约3个", LIAISON, BUREAU)
     town.say("@SUM(A1)今天签约1个", LIAISON, BUREAU)
@@ -85,8 +94,8 @@ async def test_of_a_log_too_long_for_a_sheet_the_newest_stand_there(
     assert [row[7] for row in book[title].iter_rows(min_row=2, values_only=True)] == [3, 4, 5]
 
 
-async def exported(town: Town) -> Workbook:
-    town.ask("/export", LEADER)
+async def exported(town: Town, words: str = "/export") -> Workbook:
+    town.ask(words, LEADER)
     rows = town.store.read_now(lambda tx: tx.session.scalars(select(OutboxRow)).all())
     made = await maker(town.store, town.desk)(rows[-1].content["attachment"])
     return load_workbook(BytesIO(made))
