@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.boards.files.grid import words
 from bot.boards.plain import exact
-from bot.boards.tables import Table, zero_tables
+from bot.boards.tables import Table, corrected_back, zero_tables
 from bot.domain.messages import Param, Text
 
 Names = Mapping[str, str]
@@ -132,7 +132,7 @@ def _change(content: Mapping[str, Any]) -> Text:
         "before": before,
         "by": abs(now - before),
         "left": left,
-        "back": len(content["relapsed"]),
+        "back": sum(not corrected_back(content, row) for row in content["relapsed"]),
     }
     return Text(f"brief-{key}", params)
 
@@ -197,13 +197,16 @@ def _run(times: int, units: Sequence[str], of: int) -> Text:
 
 
 def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:
-    return _named("brief-names", (row["unit"] for row in content["relapsed"]))
+    fell = (r["unit"] for r in content["relapsed"] if not corrected_back(content, r))
+    return _named("brief-names", fell)
 
 
 def _corrections(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
     rows: Sequence[Mapping[str, Any]] = content.get("corrections", ())
     if rows:
         yield Text("brief-corrected", {"count": len(rows)})
+    back = (r["unit"] for r in content["relapsed"] if corrected_back(content, r))
+    yield from _named("brief-corrected-back", back)
     for row in rows:
         yield correction_text("brief-correction", row, uoms.get(row["indicator"], ""))
 

@@ -11,6 +11,7 @@ from bot.boards.lamps import Lamp
 from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
+from bot.boards.zero import by_correction
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
 
@@ -211,11 +212,17 @@ def _state(row: Mapping[str, Any]) -> Text:
 
 def _back(content: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], tuple[Cell, ...]]:
     """A unit back at zero since a day; one from before the earlier board was corrected to it."""
-    earlier = content["against"]["at"] if content["against"] else ""
     return lambda row: (
         row["unit"],
-        Text("since-corrected") if row["since"] < earlier[:10] else day(row["since"]),
+        Text("since-corrected") if corrected_back(content, row) else day(row["since"]),
     )
+
+
+def corrected_back(content: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
+    """Whether a unit back at zero in a board's content was corrected to it."""
+    earlier = content["against"]
+    at = datetime.fromisoformat(earlier["at"]).date() if earlier else None
+    return by_correction(date.fromisoformat(row["since"]), at)
 
 
 def corrections_table(content: Mapping[str, Any]) -> Table:

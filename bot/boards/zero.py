@@ -86,6 +86,11 @@ class Earlier:
         return {"at": iso(self.at), "at_zero": len(self.zero)}
 
 
+def by_correction(since: date, earlier: date | None) -> bool:
+    """Whether a unit is back at zero since before the earlier board: so it was corrected."""
+    return earlier is not None and since < earlier
+
+
 @dataclass(frozen=True, slots=True)
 class ZeroBoard:
     """Who is at zero in a group, who broke through and who fell back since the earlier board.
@@ -117,8 +122,8 @@ class ZeroBoard:
         return replace(self, zero=rows, published=True)
 
     def by_correction(self, row: Relapse) -> bool:
-        """Whether a unit is back at zero since before the earlier board: so it was corrected."""
-        return self.against is not None and row.since < self.against.at.date()
+        """Whether a unit is back at zero by a correction."""
+        return by_correction(row.since, self.against.at.date() if self.against else None)
 
     def to_json(self) -> dict[str, Any]:
         """The board as the contract writes it."""

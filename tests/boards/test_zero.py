@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from bot.boards.brief import brief
 from bot.boards.snapshot import Snapshot
 from bot.boards.tables import zero_tables
 from bot.boards.zero import ZeroBoard, earlier, zero
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
+from bot.services.views.pictures import draw_zero
 from bot.services.views.zero import zero_text
 from bot.texts import render_plain
 from tests.boards.office import (
@@ -147,6 +149,24 @@ def test_a_unit_corrected_to_zero_has_not_fallen_back_on_a_day_before_it_broke_t
     assert "返零" not in said
     back = zero_tables(found.content(), {})[2]
     assert [(row[0], row[1]) for row in back.rows] == [("商务局", Text("since-corrected"))]
+
+
+def test_nor_in_the_notice_and_in_the_picture() -> None:
+    never = replace(now(), standings={})
+    found = zero(OFFICE, GROUP, never, earlier(OFFICE, GROUP, then()))
+    parts = brief(found.content()).sections
+    notice = [render_plain(text, "zh-Hans") for part in parts for text in part.paragraphs]
+    assert "更正后仍为零的1个：商务局。" in notice
+    assert not any("返零" in text for text in notice)
+    drawn: list[str] = []
+
+    def say(text: Text) -> str:
+        drawn.append(render_plain(text, "zh-Hans"))
+        return drawn[-1]
+
+    draw_zero(found, {})(say)
+    assert "更正后仍为零 1 个" in drawn
+    assert not any("返零" in text for text in drawn)
 
 
 def test_what_came_to_less_than_nothing_is_zero_and_no_breakthrough() -> None:

@@ -89,9 +89,13 @@ def _sections(board: ZeroBoard) -> Iterable[Section]:
     excused = exempt_names(board.zero)
     if excused:
         yield Section(_counted("picture-exempt", excused), Lamp.EXEMPT, [(None, excused)])
-    back = [row.unit for row in board.relapsed]
+    back = [row.unit for row in board.relapsed if not board.by_correction(row)]
     if back:
         yield Section(_counted("picture-relapsed", back), Lamp.YELLOW, [(None, back)])
+    corrected = [row.unit for row in board.relapsed if board.by_correction(row)]
+    if corrected:
+        heading = _counted("picture-corrected-back", corrected)
+        yield Section(heading, Lamp.YELLOW, [(None, corrected)])
     left = list(dict.fromkeys(row.unit for row in board.broke_through))
     if left:
         yield Section(_counted("picture-broke-through", left), Lamp.GREEN, [(None, left)])

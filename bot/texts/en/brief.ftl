@@ -19,6 +19,7 @@ brief-total = { $indicator } { $value }
 brief-total-recognised = { $indicator } { $value } ({ $recognised } recognised)
 brief-and = { $first }, { $rest }
 brief-names = { $count } in all: { $names }.
+brief-corrected-back = Still at zero once corrected, { $count } in all: { $names }.
 brief-silent = No report this year, { $count } units: { $names }.
 brief-reported-zero = Reported and still at zero, { $count } units: { $names }.
 brief-run-names = { $names }

@@ -13,6 +13,7 @@ picture-left = broke through
 picture-running = { $count } boards running
 picture-running-so-far = On { $count } published boards running so far
 picture-relapsed = Back at zero: { $count }
+picture-corrected-back = Still at zero once corrected: { $count }
 picture-exempt = Exempt among them: { $count }
 picture-broke-through = Broke through: { $count }
 picture-trend-at = At each week’s end, { $at }

@@ -25,6 +25,7 @@ brief-total = { $indicator }{ $value }
 brief-total-recognised = { $indicator }{ $value }（认定{ $recognised }）
 brief-and = { $first }，{ $rest }
 brief-names = 共{ $count }个：{ $names }。
+brief-corrected-back = 更正后仍为零的{ $count }个：{ $names }。
 brief-silent = 今年以来未报送进展的{ $count }个：{ $names }。
 brief-reported-zero = 已报送但仍为零的{ $count }个：{ $names }。
 brief-run-names = { $names }

@@ -13,6 +13,7 @@ picture-left = 破零
 picture-running = 连续 { $count } 次
 picture-running-so-far = 已连续上榜 { $count } 次
 picture-relapsed = 返零 { $count } 个
+picture-corrected-back = 更正后仍为零 { $count } 个
 picture-exempt = 其中豁免 { $count } 个
 picture-broke-through = 破零 { $count } 个
 picture-trend-at = 每周末的数,{ $at }
