@@ -1,6 +1,6 @@
 """Making boards: from the kept standings now, from the ledger or the frozen rows for the past."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -9,6 +9,7 @@ from bot.boards import zero as zeros
 from bot.boards.frozen import restored
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
 from bot.boards.narrowing import narrowed
+from bot.boards.snapshot import Snapshot
 from bot.boards.unit import UnitSheet, unit_sheet
 from bot.boards.week import WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard, zero
@@ -36,20 +37,29 @@ def zero_now(
     A scope narrows it to the units of a category, or to an indicator: no board was ever published
     of that one alone, and there is nothing to compare it with.
     """
-    catalogue = desk.catalogue(tx) if scope == EVERYTHING else narrowed(desk.catalogue(tx), scope)
+    catalogue = narrowed(desk.catalogue(tx), scope)
     at = tx.now.astimezone(desk.rules.timezone)
     last, running = _last(tx, desk.names(tx), group, at)
     past = _earlier_at(tx, catalogue, group, against) if against else last
-    if scope != EVERYTHING:
-        past = None if scope.indicator or past is None else _among(past, catalogue)
     snapshot = snapshots.for_zero(tx, catalogue, desk.names(tx), at, group)
-    board = zero(catalogue, group, snapshot, past, {} if scope.indicator else running)
+    return _zero(catalogue, group, snapshot, past, running, scope)
+
+
+def _zero(
+    catalogue: Catalogue,
+    group: str,
+    snapshot: Snapshot,
+    past: Earlier | None,
+    running: Mapping[str, int],
+    scope: Scope,
+) -> ZeroBoard:
+    """A zero board of a scope, beside as much of the earlier board as is of that scope."""
     shown = tuple(name for name in (scope.category, scope.indicator) if name)
-    return replace(board, narrowed=shown)
-
-
-def _among(earlier: Earlier, catalogue: Catalogue) -> Earlier:
-    return replace(earlier, zero=earlier.zero.intersection(catalogue.unit))
+    if scope.indicator:
+        past, running = None, {}
+    if past is not None and scope != EVERYTHING:
+        past = replace(past, zero=past.zero.intersection(catalogue.unit))
+    return replace(zero(catalogue, group, snapshot, past, running), narrowed=shown)
 
 
 def _last(
@@ -60,7 +70,12 @@ def _last(
     if last is None:
         return None, {}
     running = streaks.of_board(tx, last, names)
-    return Earlier(last.at.astimezone(at.tzinfo), frozenset(running)), running
+    return Earlier(last.at.astimezone(at.tzinfo), _once(running, names)), running
+
+
+def _once(units: Iterable[str], names: Names) -> frozenset[str]:
+    """Each unit once: by the name it has today, not by its former ones beside."""
+    return frozenset(unit for unit in units if unit in names.unit_id)
 
 
 def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> LaggingBoard:
@@ -72,30 +87,41 @@ def lagging_now(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Laggi
 
 
 def zero_at(
-    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    at: datetime,
+    against: datetime | None,
+    scope: Scope = EVERYTHING,
 ) -> Mapping[str, Any]:
     """The zero board of a moment as it is frozen, knowing what had been sent by then.
 
     A board that was published at that very moment is shown from its frozen rows: beside the moment
-    asked for, else with what later messages changed of it (`corrections`). Any other stands beside
-    the moment asked for, else the board published last before it.
+    asked for, else with what later messages changed of it (`corrections`). Any other, and one of a
+    scope alone, stands beside the moment asked for, else the board published last before it.
     """
     past = _earlier_at(tx, catalogue, group, against) if against else None
-    frozen = published.at_moment(tx, ZERO, group, at)
+    frozen = published.at_moment(tx, ZERO, group, at) if scope == EVERYTHING else None
     if frozen is not None:
         if past is not None:
             return comparing.beside(tx, catalogue, frozen, at, past)
         return corrected(tx, catalogue, frozen, at.tzinfo or UTC)
-    return zero_past(tx, catalogue, group, at, past).content()
+    return zero_past(tx, catalogue, group, at, past, scope).content()
 
 
 def zero_past(
-    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, past: Earlier | None = None
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    at: datetime,
+    past: Earlier | None = None,
+    scope: Scope = EVERYTHING,
 ) -> ZeroBoard:
     """The zero board of a moment from the ledger, beside `past` or the board published last."""
-    snapshot = snapshots.for_zero_past(tx, catalogue, at, group)
+    part = narrowed(catalogue, scope)
+    snapshot = snapshots.for_zero_past(tx, part, at, group)
     last, running = _last(tx, office.names(tx), group, at)
-    return zero(catalogue, group, snapshot, past or last, running)
+    return _zero(part, group, snapshot, past or last, running, scope)
 
 
 def lagging_at(
@@ -123,12 +149,13 @@ def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> 
     return weekly(catalogue, group, before, now, _told(tx, office.names(tx), eve, at))
 
 
-def week_now(tx: Transaction, desk: Desk, group: str) -> WeekSheet:
+def week_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING) -> WeekSheet:
     """The weekly sheet of the running week, from the kept standings and what its days were told."""
     at = tx.now.astimezone(desk.rules.timezone)
     eve = at - timedelta(days=at.weekday() + 1)
     before, now = weeks.of_now(tx, desk, group, eve, at)
-    return weekly(desk.catalogue(tx), group, before, now, _told(tx, desk.names(tx), eve, at))
+    catalogue = narrowed(desk.catalogue(tx), scope)
+    return weekly(catalogue, group, before, now, _told(tx, desk.names(tx), eve, at))
 
 
 def _told(
@@ -154,7 +181,7 @@ def as_published(tx: Transaction, board: Published) -> ZeroBoard:
     """A published zero board as it was said."""
     before = published.newest(tx, ZERO, board.scope, board.at - timedelta(microseconds=1))
     names = office.names(tx)
-    then = frozenset(streaks.of_board(tx, before, names)) if before else frozenset()
+    then = _once(streaks.of_board(tx, before, names), names) if before else frozenset()
     counted = streaks.of_board(tx, Stamp(board.number, board.at), names)
     return restored(board.content, then, counted)
 

@@ -49,16 +49,19 @@ def _of_group(
 ) -> Iterator[Table]:
     catalogue, scope = desk.catalogue(tx), scope_of(choice)
     group = choice.group or watched_group(catalogue, desk.rules.watched_group)
-    part = catalogue if scope == EVERYTHING else narrowed(catalogue, scope)
-    then = at or tx.now.astimezone(desk.rules.timezone)
+    then, now = at or tx.now.astimezone(desk.rules.timezone), at is None
+    part = narrowed(catalogue, scope)
     if week and part.groups.get(group):
-        yield week_table(boards.week_at(tx, part, group, then))
+        yield week_table(
+            boards.week_now(tx, desk, group, scope)
+            if now
+            else boards.week_at(tx, part, group, then)
+        )
     if choice.only("group", "category"):
-        now = at is None
         content = (
             boards.zero_now(tx, desk, group, scope).content()
             if now
-            else boards.zero_at(tx, part, group, then, None)
+            else boards.zero_at(tx, catalogue, group, then, None, scope)
         )
         yield from zero_tables(content, streaks.up_to(tx, group, then))
 

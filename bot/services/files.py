@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from bot.boards.files.document import document
 from bot.boards.files.grid import Say
+from bot.domain.catalogue import Catalogue
 from bot.services import boards, briefs, exporting, trends
 from bot.services.choices import Choice, decoded
 from bot.services.desk import Desk
@@ -37,27 +38,32 @@ def prepared(tx: Transaction, desk: Desk, attachment: Attachment, say: Say) -> C
 
 
 def _exported(tx: Transaction, desk: Desk, attachment: Attachment, say: Say) -> bytes:
-    choice = decoded(attachment.get("choice", "a"), desk.catalogue(tx))
-    if choice is None:
-        raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
+    choice = _chosen(attachment, desk.catalogue(tx))
     at = datetime.fromisoformat(attachment["at"]) if attachment.get("at") else None
     local = at.astimezone(desk.rules.timezone) if at else None
     return exporting.workbook_of(tx, desk, say, choice, local, attachment.get("week", False))
 
 
-def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    catalogue = desk.catalogue(tx)
-    choice = decoded(attachment["choice"], catalogue)
+def _chosen(attachment: Attachment, catalogue: Catalogue) -> Choice:
+    """What an attachment is narrowed to; ValueError where the catalogue has it no more."""
+    choice = decoded(attachment.get("choice", "a"), catalogue)
     if choice is None:
         raise ValueError(f"the catalogue has no {attachment['choice']!r} any more")
-    return draw_lagging(listing(tx, desk, choice, attachment["page"]), catalogue)
+    return choice
+
+
+def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
+    catalogue = desk.catalogue(tx)
+    return draw_lagging(
+        listing(tx, desk, _chosen(attachment, catalogue), attachment["page"]), catalogue
+    )
 
 
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
     catalogue, period = desk.catalogue(tx), attachment.get("period")
     if period is None:
-        choice = decoded(attachment.get("choice", "a"), catalogue) or Choice()
-        board_now = boards.zero_now(tx, desk, attachment["group"], scope_of(choice))
+        scope = scope_of(_chosen(attachment, catalogue))
+        board_now = boards.zero_now(tx, desk, attachment["group"], scope)
         return draw_zero(board_now, catalogue.uoms)
     board = _published(tx, attachment)
     return draw_zero(boards.as_published(tx, board), boards.uoms(tx, catalogue))

@@ -67,6 +67,7 @@ def test_it_did_not_fall_back_and_its_boards_go_on(tmp_path: Path) -> None:
     row = next(row for row in board.zero if row.unit == "科工信局")
     assert board.relapsed == ()
     assert (row.also_before, row.boards) == (True, 3)
+    assert board.to_json()["against"]["at_zero"] == len(UNITS), "the unit once, not by both names"
     later = year.friday()
     assert {row.boards for row in later.zero} == {4}
     year.store.close()

@@ -7,7 +7,7 @@ from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
 from bot.app.making import maker
-from bot.domain.catalogue import Catalogue, Unit
+from bot.domain.catalogue import Catalogue, Indicator, Unit
 from bot.domain.messages import Press
 from bot.domain.people import ChatRef, Part, Sender
 from bot.services import presses
@@ -27,7 +27,7 @@ def people(town: Town) -> None:
 
 
 def _with_towns() -> Catalogue:
-    """The towns are of a category of their own, and trips are owed by 商务局 in another group."""
+    """The towns are of a category of their own."""
     before = catalogue()
     units = [
         Unit(one.name, category="镇办" if one.name[-1] == "镇" else one.category)
@@ -113,6 +113,15 @@ def test_zero_of_an_indicator(town: Town) -> None:
     said = town.ask("/zero 在谈项目", LEADER)
     assert said.startswith(f"零榜 · {GROUP} · 在谈项目(")
     assert "仍为零 4 个" in said
+
+
+def test_zero_of_an_indicator_without_a_group_is_told_where_its_figures_are(town: Town) -> None:
+    before = catalogue()
+    named = Indicator("走访企业", uom="家")
+    more = Catalogue(before.units, (*before.indicators, named), before.targets)
+    town.do(lambda tx: put_in_force(tx, more))
+    said = town.ask("/zero 走访企业", LEADER)
+    assert said == "“走访企业”没有组别,零榜按组别出。各单位的数请发 /indicator 走访企业 。"
 
 
 async def test_the_picture_of_a_narrowed_zero_board_is_narrowed_too(town: Town) -> None:

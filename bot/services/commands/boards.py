@@ -29,8 +29,11 @@ def ask_zero(ask: Ask) -> Screen:
     if isinstance(choice, Unclear) or not choice.only("group", "category", "indicator"):
         found = choice if isinstance(choice, Unclear) else Unclear(ask.words)
         return unclear(ask, found, "zero-how")
-    asked = replace(choice, group=choice.group or _group_of(ask, choice.indicator))
-    board = boards.zero_now(ask.tx, ask.desk, asked.group or "", scope_of(asked))
+    group = choice.group or _group_of(ask, choice.indicator)
+    if not group and choice.indicator:
+        return Screen(Text("zero-no-group", {"indicator": choice.indicator}))
+    asked = replace(choice, group=group)
+    board = boards.zero_now(ask.tx, ask.desk, group, scope_of(asked))
     if not board.units:
         return Screen(why_nothing(ask.catalogue, scope_of(asked), board.at.year))
     picture = Button(Text("button-picture"), f"picture:zero:{asked.code}")
@@ -38,9 +41,10 @@ def ask_zero(ask: Ask) -> Screen:
 
 
 def _group_of(ask: Ask, indicator: str | None) -> str:
-    """The group of an indicator; the watched one where none is named, or it has none."""
-    own = ask.catalogue.indicator[indicator].group if indicator else ""
-    return own or watched_group(ask.catalogue, ask.desk.rules.watched_group)
+    """The group of an indicator, "" where it has none; the watched one where none is named."""
+    if indicator:
+        return ask.catalogue.indicator[indicator].group
+    return watched_group(ask.catalogue, ask.desk.rules.watched_group)
 
 
 def ask_indicator(ask: Ask) -> Screen:
