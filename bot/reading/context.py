@@ -14,6 +14,7 @@ class Context:
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
+    `totalled_from` is how many figures stood before the total that holds was first said.
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
@@ -46,6 +47,7 @@ class Context:
         self.period: Stretch | None = None
         self.topical = False
         self.total = False
+        self.totalled_from = 0
         self.names: tuple[str, ...] = ()
         self.acted: tuple[str, ...] = ()
         self.measure: Measure | None = None

@@ -116,6 +116,8 @@ def _of_a_report(clause: Clause) -> bool:
     named (上午报送的工作小结); what follows the word of taking back makes no other thing of it
     (撤回不了, 不算难), and a year is no report (去年的不算).
     """
+    if clause.has(Role.NO_MOVEMENT):
+        return False  # 半年没动静的都清掉了
     if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
         return False
     if _messenger(clause) or _of_a_thing(clause):

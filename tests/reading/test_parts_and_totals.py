@@ -1,7 +1,10 @@
 """To-date totals beside figures over shorter stretches, of shares, rates and levels too."""
 
+from datetime import date
+
 import pytest
 
+from bot.domain.reading import Op
 from tests.reading.readers import understood
 
 SEPTEMBER = "2023-09-20T10:00:00+08:00"
@@ -68,3 +71,17 @@ def test_levels_none_of_which_is_the_total_are_asked_about(text: str) -> None:
     reading = understood(text, "商务局", SEPTEMBER)
     assert [p.code.value for p in reading.problems] == ["conflict"]
     assert reading.updates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "op", "since"),
+    [
+        ("4月份，开工1个；累计改厕96户", Op.SET, None),
+        ("4月份，累计开工1个，改厕96户", Op.WINDOW, date(2023, 4, 1)),
+    ],
+)
+def test_a_total_behind_the_figures_of_a_month_is_of_the_year(
+    text: str, op: Op, since: date | None
+) -> None:
+    last = understood(text, "永丰镇", SEPTEMBER).updates[-1]
+    assert (last.op, last.since, last.as_of) == (op, since, date(2023, 4, 30))

@@ -8,7 +8,7 @@ from bot.reading.names import naming
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
-from bot.reading.names.second_names import second_name
+from bot.reading.names.second_names import all_that_was_said, second_name
 from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
 from bot.reading.quantities import QuantityKind
@@ -126,19 +126,11 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head
-    raw = _all_that_was_said(segment)
+    raw = all_that_was_said(segment)
     names = _in_another_order(context, raw) or (
         naming.one_off(raw, context.vocabulary) if raw != head else ()
     )
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
-
-
-def _all_that_was_said(segment: Segment) -> str:
-    """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
-    text, begin = segment.clause.text, segment.clause.start
-    stretches = [t.end for t in segment.before if t.role & (Role.STRETCH | Role.UNIT | Role.OWN)]
-    start = max((segment.start, *stretches))
-    return text[start - begin : segment.value.start - begin]
 
 
 def _in_another_order(context: Context, words: str) -> tuple[str, ...]:

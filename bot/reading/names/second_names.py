@@ -42,7 +42,17 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
             continue
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
-    return None
+    raw = all_that_was_said(segment).strip()
+    names = naming.one_off(raw, context.vocabulary) if raw != head else ()
+    return Named(names, raw, "slip_forgiven") if names else None
+
+
+def all_that_was_said(segment: Segment) -> str:
+    """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
+    text, begin = segment.clause.text, segment.clause.start
+    stretches = [t.end for t in segment.before if t.role & (Role.STRETCH | Role.UNIT | Role.OWN)]
+    start = max((segment.start, *stretches))
+    return text[start - begin : segment.value.start - begin]
 
 
 def _goes_on(context: Context, head: str, before: str | None) -> bool:

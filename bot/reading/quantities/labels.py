@@ -54,6 +54,7 @@ _LINE_START: Final = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
 _INLINE_START: Final = re.compile(r"(?:^|[\n;。!?, ])$")
 _INLINE_MARKER: Final = re.compile(
     rf"\d{{1,2}}\. |\((?:\d{{1,2}}|{_CN}{{1,3}})\)(?=[\u4e00-\u9fff])"
+    r"|\d{1,2}\)(?= ?[\u4e00-\u9fff\ue000])"
 )
 _NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 _CHINESE: Final = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
@@ -121,7 +122,7 @@ def _marker(text: str, start: int) -> Quantity | None:
     before = text[max(start - 8, 0) : start]
     if _LINE_START.search(before):
         return _found(_MARKER, Kind.ORDINAL, text, start)
-    if _INLINE_START.search(before):
+    if _INLINE_START.search(before) and "(" not in before:
         return _found(_INLINE_MARKER, Kind.ORDINAL, text, start)
     return None
 

@@ -19,7 +19,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
-    r"所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|的?那[条个份]"
+    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|的?那[条个份]"
     r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
 )
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")

@@ -47,6 +47,8 @@ def read_clause(
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
     _enter(context, clause)
+    if clause.has(Role.TOTAL) and not context.total:
+        context.totalled_from = len(context.updates)
     forget_year_of_target(clause)
     take_running_year(context, clauses, place)
     found = segments(clause, context.vocabulary)

@@ -78,11 +78,14 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
 def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
 
-    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure of the same
-    thing, 累计 tells the total (上周签约1个,累计5个).
+    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure, of the same
+    thing or before 累计 is said, it tells the total (上周签约1个,累计5个; 4月签约1个;累计改厕96户).
     """
     stretch = context.stretch
     if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
+        return False
+    told = context.updates[: context.totalled_from]
+    if any(u.since == stretch.first for u in told[-LONGEST:]):
         return False
     said = (u for u in context.updates[-LONGEST:] if u.indicator in names)
     return not any(u.since == stretch.first or u in context.over_parts for u in said)

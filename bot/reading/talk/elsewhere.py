@@ -156,7 +156,24 @@ def _goes_on(clause: Clause, end: int, first: int) -> bool:
     return doings or behind.startswith(_GROWN) or clause.text[end - clause.start - 1] == "县"
 
 
-_GROWN: Final = ("市", "省", "那边", "那儿", "人家", "把", "一口气", "一天", "一年", "半年")
+_GROWN: Final = (
+    "市",
+    "省",
+    "那边",
+    "那儿",
+    "人家",
+    "把",
+    "一口气",
+    "一天",
+    "一年",
+    "半年",
+    "一个镇",
+    "一个县",
+    "一个市",
+    "一个区",
+    "一个乡",
+    "一个村",
+)
 """What goes on with the name of a place that acts itself (新郑市, 长垣那边, 安吉把…)."""
 
 

@@ -21,18 +21,31 @@ _SOURCE: Final = re.compile(
 _DONE_THEN: Final = re.compile(
     "(?:全部|可|能|全面)?(?:完成|建成|竣工|改完|投用|交付|到位|办结|弄完|干完|做完|启动|实施)"
 )
+_ASKED_FOR: Final = re.compile("请[^,]{0,6}?(?:报送|提供|提交|准备|携带|上传)")
+"""What the words before a colon ask for stands behind it (请报送佐证:照片3张)."""
 _BY_PAPER: Final = re.compile("[据照按依]|落实|收到|接到|贯彻|学习|印发|出台|制定|起草|报送")
 """What stands before a paper that is only named (根据…通知, 收到…通知)."""
 _CALLED: Final = re.compile("@(?:全体|所有人|各)")
 _SO_FAR: Final = Role.TOTAL | Role.CURRENT | Role.REMAINING | Role.HAPPENED | Role.DONE
 
 
+_ONE_IN: Final = re.compile("(?:[一二两三四五六七八九十]|\\d)(?:天|周|个?月|年)一$")
+
+
 def tells_a_habit(clause: Clause) -> bool:
     """Whether a clause tells how often something is, or is to be, done (每月外出招商不少于1次)."""
+    if "一" in clause.text and _one_in_so_long(clause):
+        return True
     if "每" not in clause.text or not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):
         return False
     every = _EVERY.search(clause.text)
     return every is not None and every.start() < _last_value(clause).start - clause.start
+
+
+def _one_in_so_long(clause: Clause) -> bool:
+    """Whether one in so many days is a slogan (三天一签约、五天一开工)."""
+    before = (clause.text[: t.start - clause.start] for t in clause.of(Role.INDICATOR))
+    return any(text.endswith("一") and _ONE_IN.search(text) for text in before)
 
 
 def is_conditional(clause: Clause) -> bool:
@@ -73,7 +86,7 @@ def is_to_be_done(clause: Clause, token: Token) -> bool:
 def is_a_notice(clause: Clause) -> bool:
     """Whether a clause is the title of a notice (关于做好…工作的通知), or of an agenda."""
     text = clause.text.strip()
-    if text.endswith("议程"):
+    if text.endswith("议程") or (":" in clause.ends and _ASKED_FOR.search(text)):
         return True
     place = text.find("关于")
     if place < 0 or _BY_PAPER.search(text[:place]) is not None:

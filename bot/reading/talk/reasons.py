@@ -32,6 +32,8 @@ def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
+    if "." in clause.text and _is_a_file(clause):
+        return "is_file"
     for token in clause.tokens:
         reason = _reason_of(clause, token, today)
         if reason is not None:
@@ -48,6 +50,8 @@ def _guesses(clause: Clause) -> bool:
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
     if token.role == Role.QUESTION and _counts_a_list(clause, token):
+        return None
+    if token.role & _URGED and (_gone_by(clause, token) or _had_put_right(clause, token)):
         return None
     if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
@@ -84,6 +88,21 @@ def _is_no_report(clause: Clause) -> str:
     return "is_request" if addresses_all(clause) else ""
 
 
+_FILE: Final = re.compile(
+    r"[\w\u4e00-\u9fff()-]+\.(?:jpe?g|png|gif|docx?|xlsx?|pptx?|pdf|wps|et|mp4|zip|rar)(?![a-z])"
+)
+
+
+def _is_a_file(clause: Clause) -> bool:
+    """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
+    found = _FILE.search(clause.text)
+    if found is None:
+        return False
+    return all(
+        found.start() <= t.start - clause.start < found.end() for t in clause.of(Role.QUANTITY)
+    )
+
+
 _MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的)")
 _LAST_DAYS: Final = range(6, 25)
 
@@ -96,6 +115,22 @@ def _by_the_end_of_the_month(clause: Clause, today: date) -> bool:
 def _asked_behind(clause: Clause, token: Token) -> bool:
     """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
     return token.role == Role.REQUEST and _behind_a_figure(clause, token)
+
+
+_URGED: Final = Role.PLAN | Role.EXHORTATION
+_THEN: Final = ("节前", "国庆前", "春节前")
+
+
+def _gone_by(clause: Clause, token: Token) -> bool:
+    """Whether what was done by a day that may lie ahead has been done (节前转了一圈)."""
+    return token.words in _THEN and clause.has(Role.HAPPENED | Role.TOTAL)
+
+
+def _had_put_right(clause: Clause, token: Token) -> bool:
+    """Whether an inspector tells what was put right at the own urging (督促整改隐患137处)."""
+    if token.words != "督促" or not clause.has(Role.QUANTITY):
+        return False
+    return clause.text.startswith(("整改", "完成整改", "企业整改"), token.end - clause.start)
 
 
 def _after_all(clause: Clause, token: Token) -> bool:

@@ -30,7 +30,6 @@ lagging-row =
 lagging-none = Nothing of that kind.
 lagging-all = all indicators
 lagging-below = below the threshold
-lagging-lamp = { $lamp } { $count }
 gap-ahead = { $gap } points ahead
 gap-behind = { $gap } points behind
 gap-exempt = exempt: { $reason }

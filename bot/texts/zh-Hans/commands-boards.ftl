@@ -30,7 +30,6 @@ lagging-row =
 lagging-none = 没有这样的项目。
 lagging-all = 全部指标
 lagging-below = 未达标
-lagging-lamp = { $lamp } { $count } 项
 gap-ahead = 快于序时 { $gap } 点
 gap-behind = 落后序时 { $gap } 点
 gap-exempt = 已豁免:{ $reason }
