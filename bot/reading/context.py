@@ -1,10 +1,24 @@
 """What the clauses already read say about the next one."""
 
+from typing import NamedTuple
+
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.quantities import Quantity, Stretch
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.normalise import Normal
 from bot.reading.text.tokens import Token
+
+
+class Correction(NamedTuple):
+    """How far words of correction hold.
+
+    `told` is how much was given before them, `heads` whether they open a list of figures, `over`
+    the number of the sentence that they head as a whole, or -1.
+    """
+
+    told: int = 0
+    heads: bool = False
+    over: int = -1
 
 
 class Context:
@@ -58,6 +72,7 @@ class Context:
         self.heading = False
         self.years = False
         self.correcting = False
+        self.correction = Correction()
         self.retracting = False
         self.wrong: Quantity | None = None
         self.growing = ""

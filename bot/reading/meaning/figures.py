@@ -12,7 +12,7 @@ from bot.domain.reading import (
 )
 from bot.reading.context import Context
 from bot.reading.meaning.bounds import impossible
-from bot.reading.meaning.meaning import When, grown, over_a_part, sign
+from bot.reading.meaning.meaning import When, grown, is_bare_progress, over_a_part, sign
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.pieces import counts_pieces, in_pieces
@@ -68,7 +68,10 @@ def _slogan(segment: Segment) -> bool:
 def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
     """The indicator itself, or its growth where a growth in percent is said, or None."""
     quantity = segment.value.quantity
-    if quantity is None or not (grown(segment) or _growth_of_a_list(segment, indicator)):
+    if quantity is None:
+        return indicator
+    told = grown(segment) or _growth_of_a_list(segment, indicator)
+    if not told and not _has_grown_by(segment, indicator):
         return indicator
     if segment.led_by(Role.REACHED) and quantity.kind is not QuantityKind.PERCENT:
         return indicator
@@ -80,6 +83,16 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
         return indicator if indicator.bare is Bare.ADD and not compared else None
     growth = context.vocabulary.growth_of(indicator.name)
     return context.vocabulary.indicator(growth) if growth else None
+
+
+def _has_grown_by(segment: Segment, indicator: Indicator) -> bool:
+    """Whether 增 right before a percentage of what is none says its growth (社零累计增5.2%)."""
+    quantity = segment.value.quantity
+    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    if not percent or indicator.kind.percent or not segment.before:
+        return False
+    last = segment.before[-1]
+    return last.words == "增" and last.end == segment.value.start
 
 
 def _growth_of_a_list(segment: Segment, indicator: Indicator) -> bool:
@@ -146,6 +159,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     if quantity is not None and _is_pair(quantity, indicator):
         return _store_pair(context, figure, indicator, quantity)
     unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
+    unfit = unfit or is_bare_progress(figure.segment, indicator)
     update = None if unfit else update_of(context, figure, indicator)
     if update is None:
         return _unfit(context, figure, indicator)

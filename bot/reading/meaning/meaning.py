@@ -131,6 +131,8 @@ def _has_its_own(words: list[Token]) -> bool:
 def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
     """A percentage of what is no percentage is the completion, beside a word of target or doing."""
     quantity = segment.value.quantity
+    if quantity is not None and is_bare_rate(segment, indicator):
+        return Measure.COMPLETION
     if quantity is None or quantity.kind not in _PERCENT:
         return found
     told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
@@ -138,7 +140,39 @@ def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measu
         return Measure.ACTUAL if found is Measure.COMPLETION else found
     if quantity.kind is QuantityKind.FRACTION:
         return Measure.COMPLETION
-    return Measure.COMPLETION if told else found
+    return Measure.COMPLETION if told and not _changed_by(segment) else found
+
+
+def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number without % is the rate of completion that is named (改厕完成率83)."""
+    return not indicator.kind.percent and _bare_behind(segment, "率")
+
+
+def is_bare_progress(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number behind 进度 may be so many or a percentage (改厕进度83)."""
+    return not indicator.kind.percent and _bare_behind(segment, "进度")
+
+
+def _bare_behind(segment: Segment, ending: str) -> bool:
+    quantity = segment.value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.NUMBER:
+        return False
+    told = [t for t in segment.before if t.role & (_OPERATED | Role.INDICATOR)][-1:]
+    return any(t.role == Role.COMPLETION and t.words.endswith(ending) for t in told)
+
+
+def _changed_by(segment: Segment) -> bool:
+    """Whether the last word before a percentage, or its sign, says by how much (累计多30%, +5%)."""
+    last = [t for t in segment.before if t.role & _OPERATED][-1:]
+    before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
+    return (
+        before.endswith(("多", "少"))
+        or _plus(segment)
+        or any(t.role & (Role.ADDED | Role.REMOVED) for t in last)
+    )
+
+
+_OPERATED: Final = _DONE | Role.COMPLETION | Role.TARGET | Role.ADDED | Role.REMOVED
 
 
 def grown(segment: Segment) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.domain.reading import Measure, Op
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
@@ -15,6 +15,7 @@ from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
+from bot.reading.statements.correcting import take_correction
 from bot.reading.statements.dealing_back import dealt_back
 from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.running_year import take_running_year
@@ -24,7 +25,6 @@ from bot.reading.statements.taking import take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
-from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -54,7 +54,7 @@ def read_clause(
     found = segments(clause, context.vocabulary)
     take_series(context, clause)
     take_subject(context, clauses, place, bool(found))
-    _take_correction(context, clause)
+    take_correction(context, clause)
     if not found:
         take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)
@@ -139,55 +139,6 @@ def _describes_the_project(context: Context, clause: Clause) -> bool:
     """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
     sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
     return sized and context.valued and clause.begins == ","
-
-
-def _take_correction(context: Context, clause: Clause) -> None:
-    if clause.has(Role.UNDO) and takes_back(clause):
-        context.correcting = True
-    if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
-        _correct(context, len(context.updates))
-    if clause.has(Role.CORRECTION | Role.WRONG) and _retracts(context, clause):
-        context.retracting = True
-    if clause.inside and _is_remark_of_correction(clause):
-        _correct(context, 1)
-        return
-    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
-        return
-    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
-        context.correcting = True
-
-
-_FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
-
-
-def _makes_it_final(clause: Clause) -> bool:
-    """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
-    return bool(clause.tokens) and clause.text.strip() in _FINAL
-
-
-_STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")
-
-
-def _retracts(context: Context, clause: Clause) -> bool:
-    """Whether a clause does nothing but call the figure before it wrong (不对,; 哦打错了,)."""
-    if not context.updates or ":" in clause.ends or of_something_else(clause):
-        return False
-    if clause.has(Role.QUANTITY | Role.INDICATOR | Role.REFERENCE | Role.UNIT):
-        return False
-    rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
-    return _STUTTER.fullmatch(rest) is not None
-
-
-def _is_remark_of_correction(clause: Clause) -> bool:
-    """Whether brackets hold nothing but a word of correction (走访企业4家(更正))."""
-    return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
-
-
-def _correct(context: Context, last: int) -> None:
-    """Make corrections of so many of the last figures."""
-    kept = context.updates[: len(context.updates) - last]
-    found = context.updates[len(kept) :]
-    context.updates[:] = kept + [one._replace(op=Op.CORRECT, since=None) for one in found]
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:

@@ -1,0 +1,99 @@
+"""Which figures stand in the place of earlier ones (contract: correct)."""
+
+import re
+from typing import Final
+
+from bot.domain.reading import Op
+from bot.reading.context import Context, Correction
+from bot.reading.names import naming
+from bot.reading.text.tokens import Clause
+from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
+from bot.reading.words import Role
+
+
+def take_correction(context: Context, clause: Clause) -> None:
+    """Let words of correction hold for the figures that they speak of, and no further."""
+    if context.correcting and _is_over(context, clause):
+        context.correcting = False
+    if clause.has(Role.UNDO) and takes_back(clause):
+        _begin(context, clause)
+    if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
+        _correct(context, len(context.updates))
+    if clause.has(Role.CORRECTION | Role.WRONG) and _retracts(context, clause):
+        context.retracting = True
+    if clause.inside and _is_remark_of_correction(clause):
+        _correct(context, 1)
+        return
+    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
+        return
+    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
+        _begin(context, clause)
+
+
+def _begin(context: Context, clause: Clause) -> None:
+    context.correcting = True
+    context.correction = Correction(
+        told=_given(context),
+        heads=not clause.has(Role.QUANTITY) or _opens(clause),
+        over=clause.sentence if ":" in clause.ends or not clause.has(Role.QUANTITY) else -1,
+    )
+
+
+_HEADING: Final = ("更正", "更正一下", "订正", "修正", "勘误", "纠正", "重新报", "重报")
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether a word of correction opens a list of corrected figures (更正签约3个,在谈5个)."""
+    known = [t for t in clause.tokens if not t.role & (Role.FILLER | Role.UNIT | Role.OWN)]
+    return bool(known) and known[0].words in _HEADING
+
+
+def _given(context: Context) -> int:
+    return len(context.updates) + len(context.problems)
+
+
+def _is_over(context: Context, clause: Clause) -> bool:
+    """Whether a new report begins behind figures that were corrected.
+
+    应为 and 改为 hold for their own figure and what 、 adds to it, a heading (更正:) until days of
+    their own, or 新增, follow it beyond its sentence (更正昨天的:签约3个。今日走访企业5家).
+    """
+    correction = context.correction
+    if _given(context) == correction.told or clause.has(Role.CORRECTION | Role.WRONG):
+        return False
+    if not correction.heads:
+        return clause.begins != "、" and clause.has(Role.INDICATOR)
+    return clause.sentence != correction.over and clause.has(Role.STRETCH | Role.ADDED)
+
+
+_FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
+
+
+def _makes_it_final(clause: Clause) -> bool:
+    """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
+    return bool(clause.tokens) and clause.text.strip() in _FINAL
+
+
+_STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")
+
+
+def _retracts(context: Context, clause: Clause) -> bool:
+    """Whether a clause does nothing but call the figure before it wrong (不对,; 哦打错了,)."""
+    if not context.updates or ":" in clause.ends or of_something_else(clause):
+        return False
+    if clause.has(Role.QUANTITY | Role.INDICATOR | Role.REFERENCE | Role.UNIT):
+        return False
+    rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
+    return _STUTTER.fullmatch(rest) is not None
+
+
+def _is_remark_of_correction(clause: Clause) -> bool:
+    """Whether brackets hold nothing but a word of correction (走访企业4家(更正))."""
+    return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
+
+
+def _correct(context: Context, last: int) -> None:
+    """Make corrections of so many of the last figures."""
+    kept = context.updates[: len(context.updates) - last]
+    found = context.updates[len(kept) :]
+    context.updates[:] = kept + [one._replace(op=Op.CORRECT, since=None) for one in found]
