@@ -39,7 +39,14 @@ def figure_update(context: Context, figure: Figure) -> bool:
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
     if indicator_or_none is None or _of_building_works(figure.segment, indicator_or_none):
         return False
+    if indicator_or_none.kind.accumulates and _is_an_average(figure.segment):
+        return False
     return _store(context, figure, indicator_or_none)
+
+
+def _is_an_average(segment: Segment) -> bool:
+    """Whether 平均 makes another thing of what adds up (全市平均改厕595户)."""
+    return any(t.words in ("平均", "平均值", "均值") for t in segment.before)
 
 
 _WORKS: Final = ("形象", "工程", "施工")

@@ -1,6 +1,6 @@
 """Units of measure: a stated quantity in the catalogue's unit (contract: Numbers)."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, getcontext
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -153,7 +153,8 @@ def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
     same = said.base == wanted.base and said.dimension is wanted.dimension
     alike = said.dimension is wanted.dimension and said.dimension in _CONVERTIBLE
     if same or alike or _counted(said, wanted):
-        return value * said.factor / wanted.factor
+        found = value * said.factor / wanted.factor
+        return found if len(found.as_tuple().digits) < getcontext().prec else rounded(found)
     return None
 
 

@@ -59,6 +59,8 @@ class Likeness:
 
     def reordered(self, words: str) -> tuple[str, ...]:
         """The indicators of which `words` are a name with one part moved (签约亿元以上项目)."""
+        if "新增" in words:
+            return ()  # a word of operation is never swallowed (规上企业新增2家)
         same = self.letters.get("".join(sorted(words)), ())
         return self._names(form for form in same if _rotated(words, form))
 

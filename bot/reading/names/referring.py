@@ -12,9 +12,10 @@ from bot.reading.names.second_names import all_that_was_said, second_name
 from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import speaks_on, target_alone
+from bot.reading.statements.speaking_on import speaks_on
 from bot.reading.text.clauses import PAIRING
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role

@@ -12,6 +12,7 @@ from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.narrowing import NARROWER
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.becoming import became
 from bot.reading.statements.segments import MARKERS, Segment
 from bot.reading.words import Role
 
@@ -102,7 +103,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
         return Named(names, head, "short_second_name")
     if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
-    if _says_the_act_again(context, segment, head, before):
+    if not became(context, segment) and _says_the_act_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
-from bot.reading.statements.speaking_on import target_alone
+from bot.reading.statements.becoming import target_alone
 from bot.reading.text.clauses import TALK_ENDS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role

@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
-from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.becoming import became, target_alone
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
 from bot.reading.words import Role
 
@@ -40,24 +40,6 @@ def _of_things_dealt_with(segment: Segment) -> bool:
         for one, other in pairwise(segment.before)
         if one.end == other.start
     )
-
-
-_BECOMING: Final = frozenset(
-    (
-        "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",
-        "解决", "收储", "盘活", "交办",
-    )
-)  # fmt: skip
-"""What becomes of things counted, and is no more of them."""
-
-
-def became(context: Context, segment: Segment) -> bool:
-    """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
-    if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
-        return False
-    if target_alone(context):
-        return False
-    return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
 
 
 _FINISHED: Final = frozenset(
@@ -113,12 +95,6 @@ def _task_is_done(context: Context, segment: Segment) -> bool:
 
 
 _MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MONEY, QuantityKind.MASS)
-
-
-def target_alone(context: Context) -> bool:
-    """Whether the last figure was a target, so that a bare number is the actual."""
-    last = context.updates[-1:]
-    return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names
 
 
 def _something_behind(segment: Segment) -> bool:

@@ -13,8 +13,8 @@ _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
 _MENTION: Final = re.compile(r"\s*@\S+\s+")
 """Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
-_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据)\s*$")
-"""Who is called on (@应急局), or whose word stands behind the figures (经统计局核实)."""
+_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
+"""Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
@@ -96,6 +96,8 @@ def ends_beside(clause: Clause) -> bool:
 
 def _after_beside(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
+    if reported_for(clause, token):
+        return False
     if place and clause.tokens[place - 1].role == Role.BESIDE:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
     if place and clause.tokens[place - 1].role == Role.REQUEST:
@@ -103,8 +105,23 @@ def _after_beside(clause: Clause, place: int) -> bool:
     return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
 
 
+_FOR: Final = re.compile(r"(?:代|替|帮|帮忙)\s*$")
+_REPORTS: Final = re.compile(r"\s*(?:代|上|填|补)?报(?![告纸表])")
+
+
+def reported_for(clause: Clause, token: Token) -> bool:
+    """Whether somebody reports in the place of a unit (替秣陵镇报改厕35户)."""
+    if "报" not in clause.text:
+        return False
+    before = clause.text[: token.start - clause.start]
+    behind = _REPORTS.match(clause.text, token.end - clause.start)
+    return behind is not None and _FOR.search(before) is not None
+
+
 def _free_before(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
+    if reported_for(clause, token):
+        return True
     if _after_beside(clause, place) and not _listed_subject(clause, place):
         return False
     begin = _mentioned(clause)

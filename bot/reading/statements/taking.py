@@ -6,7 +6,13 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
-from bot.reading.statements.subjects import Subject, ends_beside, is_beside, subject
+from bot.reading.statements.subjects import (
+    Subject,
+    ends_beside,
+    is_beside,
+    reported_for,
+    subject,
+)
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -130,12 +136,18 @@ _ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL
 
 def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
-    if named.colon or _heads_a_report(clause, named):
+    if named.colon or _heads_a_report(clause, named) or _for_another(clause, named):
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
     alone = all(t.role & _ALONE for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
+
+
+def _for_another(clause: Clause, named: Subject) -> bool:
+    """Whether a report is announced for a unit (帮秣陵镇报:)."""
+    units = (t for t in clause.of(Role.UNIT) if t.start == named.start)
+    return any(reported_for(clause, t) for t in units)
 
 
 def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:

@@ -36,7 +36,9 @@ def tells_a_habit(clause: Clause) -> bool:
     """Whether a clause tells how often something is, or is to be, done (每月外出招商不少于1次)."""
     if "一" in clause.text and _one_in_so_long(clause):
         return True
-    if "每" not in clause.text or not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):
+    if "每" not in clause.text or not clause.has(Role.QUANTITY):
+        return False
+    if clause.has(Role.TOTAL) and "连续" not in clause.text:
         return False
     every = _EVERY.search(clause.text)
     return every is not None and every.start() < _last_value(clause).start - clause.start

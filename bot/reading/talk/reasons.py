@@ -51,10 +51,12 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
     if token.role == Role.QUESTION and _counts_a_list(clause, token):
         return None
-    if token.role & _URGED and (_gone_by(clause, token) or _had_put_right(clause, token)):
+    if token.role & _URGED and _is_done(clause, token):
         return None
     if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
+    if token.words == "要求" and _demands(clause, token):
+        return "is_exhortation"
     if token.role == Role.QUANTITY and _counts_units(clause, token):
         return "others_results"
     if token.role == Role.STRETCH and lies_ahead(clause, token, today):
@@ -117,8 +119,31 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
     return token.role == Role.REQUEST and _behind_a_figure(clause, token)
 
 
+_AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的、](?:[^,]{0,6})$")
+
+
+def _demands(clause: Clause, token: Token) -> bool:
+    """Whether figures behind 要求 are demanded (会议要求签约1个), and not done as demanded."""
+    if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH):
+        return False
+    named = [t for t in clause.of(Role.INDICATOR | Role.QUANTITY) if t.start >= token.end]
+    before = clause.text[: token.start - clause.start]
+    return bool(named) and not clause.of(Role.UNIT) and _AS_DEMANDED.search(before) is None
+
+
 _URGED: Final = Role.PLAN | Role.EXHORTATION
+
+
+def _is_done(clause: Clause, token: Token) -> bool:
+    return _gone_by(clause, token) or _had_put_right(clause, token) or _changes(clause, token)
+
+
 _THEN: Final = ("节前", "国庆前", "春节前")
+
+
+def _changes(clause: Clause, token: Token) -> bool:
+    """Whether 将 leads to a figure that is changed (将签约2个改成3个)."""
+    return token.words == "将" and clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY)
 
 
 def _gone_by(clause: Clause, token: Token) -> bool:

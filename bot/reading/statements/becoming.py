@@ -1,0 +1,32 @@
+"""What became of things counted: no more of them, and no figure of the same thing."""
+
+from typing import Final
+
+from bot.domain.reading import Measure
+from bot.reading.context import Context
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+
+def target_alone(context: Context) -> bool:
+    """Whether the last figure was a target, so that a bare number is the actual."""
+    last = context.updates[-1:]
+    return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names
+
+
+_BECOMING: Final = frozenset(
+    (
+        "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",
+        "解决", "收储", "盘活", "交办",
+    )
+)  # fmt: skip
+"""What becomes of things counted, and is no more of them."""
+
+
+def became(context: Context, segment: Segment) -> bool:
+    """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
+    if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
+        return False
+    if target_alone(context):
+        return False
+    return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
