@@ -1,6 +1,7 @@
 """Taking back what was reported (contract: undo)."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Named, Outcome, Reading
@@ -116,8 +117,8 @@ def _of_a_report(clause: Clause) -> bool:
     named (上午报送的工作小结); what follows the word of taking back makes no other thing of it
     (撤回不了, 不算难), and a year is no report (去年的不算).
     """
-    if clause.has(Role.NO_MOVEMENT):
-        return False  # 半年没动静的都清掉了
+    if clause.has(Role.NO_MOVEMENT) or _of_another_unit(clause):
+        return False  # 半年没动静的都清掉了; 不算秣陵镇那个
     if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
         return False
     if _messenger(clause) or _of_a_thing(clause):
@@ -126,6 +127,14 @@ def _of_a_report(clause: Clause) -> bool:
     named = clause.of(Role.REFERENCE)
     reported = _REPORTED.search(clause.text) is not None
     return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)
+
+
+def _of_another_unit(clause: Clause) -> bool:
+    """Whether what is not to count is a unit's (签约1个,不算秣陵镇那个)."""
+    return any(
+        one.role == Role.UNDO and other.role == Role.UNIT and one.end == other.start
+        for one, other in pairwise(clause.tokens)
+    )
 
 
 def of_something_else(clause: Clause) -> bool:

@@ -16,6 +16,10 @@ _BARE: Final = (QuantityKind.NUMBER,)
 _PERCENT: Final = (QuantityKind.PERCENT,)
 _COUNTS: Final = (QuantityKind.NUMBER, QuantityKind.COUNT)
 _ROW: Final = (*_BARE, *_PERCENT)
+_MEASURED: Final = (
+    QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH,
+)  # fmt: skip
+"""Of which a gap tears no thousands off (改厕1 250户), unless somebody divides them so."""
 
 
 def in_a_row(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
@@ -49,7 +53,8 @@ def _alike(one: Token, other: Token) -> bool:
     counted = one.quantity.kind is other.quantity.kind is QuantityKind.COUNT
     if counted:
         return one.quantity.unit == other.quantity.unit
-    return one.quantity.kind in _COUNTS and _is(other, _ROW)
+    torn = _is(one, _BARE) and _is(other, _MEASURED)
+    return torn or (one.quantity.kind in _COUNTS and _is(other, _ROW))
 
 
 def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:

@@ -10,6 +10,7 @@ from bot.reading.words import Role
 
 _LAST_REPORTED: Final = 3
 """Up to this month a report of 全年 is still that of the year before."""
+_LONGEST_AGO: Final = 31
 _SO_FAR: Final = Role.TOTAL | Role.CURRENT
 _OF_A_TARGET: Final = Role.COMPLETION | Role.REMAINING
 
@@ -17,13 +18,23 @@ _OF_A_TARGET: Final = Role.COMPLETION | Role.REMAINING
 def take_running_year(context: Context, clauses: list[Clause], place: int) -> None:
     """Let 全年 be the year so far beside its target, where no other days were told before."""
     clause, today = clauses[place], context.today
-    if not clause.has(Role.STRETCH) or context.stretch is not None:
+    if not clause.has(Role.STRETCH) or (context.stretch is not None and not _runs(context)):
         return
     if today.month <= _LAST_REPORTED:
         return
     past = [t for t in clause.of(Role.STRETCH) if _is_last_year(t, today)]
-    if past and (_still_runs(clauses, place) or any(_is_shared(clause, t) for t in past)):
+    if past and (
+        _runs(context) or _still_runs(clauses, place) or any(_is_shared(clause, t) for t in past)
+    ):
         clause.hold([_running(t, today) if t in past else t for t in clause.tokens])
+
+
+def _runs(context: Context) -> bool:
+    """Whether what was told before is of days just gone by (上周改厕35户,全年累计1250户)."""
+    stretch, today = context.stretch, context.today
+    if stretch is None or stretch.first is None or stretch.first.year != today.year:
+        return False
+    return (today - stretch.last).days <= _LONGEST_AGO
 
 
 def _is_last_year(token: Token, today: date) -> bool:

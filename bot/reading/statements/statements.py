@@ -21,7 +21,7 @@ from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
-from bot.reading.statements.taking import take_subject
+from bot.reading.statements.taking import leave_to_a_list, take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
@@ -54,6 +54,7 @@ def read_clause(
     found = segments(clause, context.vocabulary)
     take_series(context, clause)
     take_subject(context, clauses, place, bool(found))
+    leave_to_a_list(context, clauses, place)
     take_correction(context, clause)
     if not found:
         take_unit_of_measure(context, clauses, place)

@@ -13,7 +13,7 @@ from bot.reading.statements.subjects import (
     reported_for,
     subject,
 )
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 
@@ -32,6 +32,33 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
             _take(context, clauses, place, named)
         else:
             _take_opening(context, clauses, place)
+
+
+_NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
+
+
+def leave_to_a_list(context: Context, clauses: list[Clause], place: int) -> None:
+    """A zero that leads to a list of units is theirs, and not the sender's (零进展的有:…)."""
+    clause = clauses[place]
+    zero = next((t for t in clause.tokens if _is_none(t)), None)
+    if zero is None:
+        return
+    behind = any(t.role == Role.UNIT and t.start >= zero.end for t in clause.tokens)
+    before = any(t.role == Role.UNIT and t.start < zero.start for t in clause.tokens)
+    leads = bool(_LEADS_TO.search(clause.text)) or (":" in clause.ends and "单位" in clause.text)
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    listed = after is not None and after.has(Role.UNIT) and not after.has(_OWN_FIGURE)
+    if not before and leads and (behind or listed):
+        context.unit = None
+
+
+def _is_none(token: Token) -> bool:
+    nought = token.quantity is not None and token.quantity.value == 0
+    return nought or token.role & _NONE != 0
+
+
+_LEADS_TO: Final = re.compile("的(?:单位)?(?:有|是|为|包括)")
+_OWN_FIGURE: Final = Role.QUANTITY | _NONE | Role.INDICATOR
 
 
 def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:

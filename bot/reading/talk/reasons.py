@@ -55,6 +55,8 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         return None
     if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
         return "" if _after_all(clause, token) else token.rule
+    if token.words == "不是" and _is_not_ours(clause, token):
+        return "others_results"
     if token.words == "要求" and _demands(clause, token):
         return "is_exhortation"
     if token.role == Role.QUANTITY and _counts_units(clause, token):
@@ -129,6 +131,18 @@ def _demands(clause: Clause, token: Token) -> bool:
     named = [t for t in clause.of(Role.INDICATOR | Role.QUANTITY) if t.start >= token.end]
     before = clause.text[: token.start - clause.start]
     return bool(named) and not clause.of(Role.UNIT) and _AS_DEMANDED.search(before) is None
+
+
+_OURS: Final = ("我们的", "咱们的", "俺们的", "我的")
+_WHOSE: Final = Role.OWN | Role.UNIT
+
+
+def _is_not_ours(clause: Clause, token: Token) -> bool:
+    """Whether a figure is denied to be a unit's (这35户改厕不是我镇的)."""
+    if clause.text.startswith(_OURS, token.end - clause.start):
+        return True
+    whose = next((t for t in clause.tokens if t.start == token.end and t.role & _WHOSE), None)
+    return whose is not None and clause.text.startswith("的", whose.end - clause.start)
 
 
 _URGED: Final = Role.PLAN | Role.EXHORTATION
