@@ -33,8 +33,9 @@ def test_a_further_stage_of_what_is_built_is_no_figure_of_projects(text: str) ->
     assert {p.code for p in reading.problems} == {ProblemCode.AMBIGUOUS_INDICATOR}
 
 
-def test_names_grown_together_are_no_list_for_later_numbers() -> None:
-    assert figures("改厕开工2800户，完工2450户") == [("农村户厕改造", Op.SET, Decimal(2800))]
+def test_what_is_finished_is_the_figure_and_not_what_was_begun() -> None:
+    assert figures("改厕开工2800户，完工2450户") == [("农村户厕改造", Op.SET, Decimal(2450))]
+    assert figures("改厕开工2800户，完工2450户，验收2100户")[-1][2] == Decimal(2450)
 
 
 def test_projects_signed_started_and_finished_are_three_figures() -> None:

@@ -55,8 +55,6 @@ _NO_WORK: Final = ("项目", "企业", "招商", "检查")
 def finished(context: Context, segment: Segment) -> bool:
     """Whether a verb of finishing before or behind a value answers a work (…120个,建好96个)."""
     near = [*segment.before[-2:], *segment.behind[:2]]
-    if context.staged == context.names:
-        return False  # what was begun is no target of what is finished (开工2800户,完工2450户)
     if len(context.names) != 1 or not any(t.words in _FINISHED for t in near):
         return False
     forms = context.vocabulary.said.get(context.names[0], ())

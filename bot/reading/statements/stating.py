@@ -227,6 +227,9 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
+        if context.staged == names:
+            context.updates.pop()  # what was begun is no figure of it, nor a target
+            return False
         value = converted(quantity, context.vocabulary.indicator(names[0]))
         if value is not None and value <= last.value:
             context.updates[-1] = last._replace(measure=Measure.TARGET, op=Op.SET, since=None)
