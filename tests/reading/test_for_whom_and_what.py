@@ -14,7 +14,8 @@ def stored(text: str, unit: str = "永丰镇") -> list[tuple[str, str, Op, str]]
 
 
 @pytest.mark.parametrize(
-    "text", ["替秣陵镇报改厕35户", "代秣陵镇报改厕35户", "帮秣陵镇报：改厕35户"]
+    "text",
+    ["替秣陵镇报改厕35户", "代秣陵镇报改厕35户", "帮秣陵镇报：改厕35户", "代秣陵镇报：改厕35户"],
 )
 def test_what_is_reported_for_another_unit_is_its_own(text: str) -> None:
     assert stored(text) == [("秣陵镇", "农村户厕改造", Op.SET, "35")]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.reading import Measure
-from bot.reading.quantities import Stretch
+from bot.reading.quantities import Quantity, Stretch
 from bot.reading.words import Role
 
 MEASURES: Final = {
@@ -19,7 +19,8 @@ class Share:
     """To whom and to what one value goes; what is None is as the clause says.
 
     `part` is 0 or 1 where the value is one side of a pair written 2/1. `total` tells that the value
-    is the to-date total whatever the words about it say, `stretch` over which days it is.
+    is the to-date total whatever the words about it say, `stretch` over which days it is. `whole`
+    is the sum that stands for a value which is one of several parts.
     """
 
     __slots__ = (
@@ -29,6 +30,7 @@ class Share:
         "stretch",
         "total",
         "unit",
+        "whole",
     )
 
     def __init__(
@@ -39,6 +41,7 @@ class Share:
         part: int | None = None,
         total: bool = False,
         stretch: Stretch | None = None,
+        whole: Quantity | None = None,
     ) -> None:
         """As its fields say."""
         self.unit = unit
@@ -47,6 +50,7 @@ class Share:
         self.part = part
         self.total = total
         self.stretch = stretch
+        self.whole = whole
 
 
 UNPLACED: Final[tuple[Share, ...]] = ()

@@ -6,6 +6,7 @@ from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
 from bot.reading.sharing.shares import MEASURES, PARTIAL, Share, Shares
+from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
@@ -35,6 +36,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
             before, sentence = dealt, clause.sentence
     found.update(tabled(clauses))
     found |= either(clauses, found) | side_by_side(clauses)
+    found |= siblings(clauses)
     return found | in_a_row(clauses, found)
 
 

@@ -106,6 +106,7 @@ def _state(
         if share.total or share.stretch is not None:
             when = When(share.stretch or when.stretch, True, share.total, when.now)
         one = segment if share.part is None else _side(segment, share.part)
+        one = one if share.whole is None else one.valued(share.whole)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)
         elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or _group_is_nought(segment):

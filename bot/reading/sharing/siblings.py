@@ -1,0 +1,166 @@
+"""Parts of one figure told side by side (刘庄村改厕35户,李庄村20户), and the sums of projects."""
+
+from decimal import Decimal
+from typing import Final
+
+from bot.reading.names.naming import loose
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.sharing.shares import PASSED, UNPLACED, Share
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_SUMMED: Final = ("共", "合计", "共计", "总计", "总共", "一共", "累计共")
+_PAUSES: Final = (",", "、", ";")
+_LIGHT: Final = Role.QUANTITY | Role.FILLER | Role.PLAIN | Role.LABEL | Role.PLACE
+_Shares = dict[int, tuple[Share, ...]]
+
+
+def siblings(clauses: list[Clause]) -> _Shares:
+    """The places of values that are parts of one figure, each of something nobody knows.
+
+    Where their sum is told behind them it stands for them all, else they are asked about.
+    """
+    found: _Shares = {}
+    for place, clause in enumerate(clauses):
+        if clause.begins.strip() not in _PAUSES or not _is_part(clause):
+            continue
+        if place and clause.tokens[-1].start not in found:
+            found |= _parts(clauses, place - 1)
+    return found | _of_projects(clauses)
+
+
+def _parts(clauses: list[Clause], first: int) -> _Shares:
+    """The parts from the clause `first` on, where it names or goes on with an indicator."""
+    opening, place = clauses[first], first + 1
+    value = _only_value(opening)
+    if value is None or not _leads(clauses, first, clauses[place]):
+        return {}
+    parts = [value]
+    while place < len(clauses) and _goes_on(opening, clauses[place]) and _is_part(clauses[place]):
+        one = clauses[place].tokens[-1]
+        if not _alike(value, one):
+            return {}
+        parts.append(one)
+        place += 1
+    return _of_parts(parts, clauses[place] if place < len(clauses) else None, opening)
+
+
+def _of_parts(parts: list[Token], after: Clause | None, opening: Clause) -> _Shares:
+    amount = sum((_quantity(one).value or Decimal(0) for one in parts), Decimal(0))
+    total = _only_value(after) if after is not None and _sums_up(after, opening) else None
+    if total is None or not _alike(parts[0], total) or _quantity(total).value != amount:
+        return {parts[0].start: UNPLACED, **_passed([*parts[1:], *([total] if total else [])])}
+    whole = _quantity(parts[0]).but(value=amount, amount=amount)
+    return {parts[0].start: (Share(whole=whole),), **_passed([*parts[1:], total])}
+
+
+def _passed(values: list[Token]) -> _Shares:
+    return {one.start: PASSED for one in values}
+
+
+def _is_part(clause: Clause) -> bool:
+    """Whether a clause is a noun that names no indicator and a count alone (李庄村20户)."""
+    if clause.roles & ~_LIGHT or not clause.tokens or clause.inside:
+        return False
+    value = clause.tokens[-1]
+    if value.role != Role.QUANTITY or len(clause.of(Role.QUANTITY)) != 1:
+        return False
+    counted = _quantity(value).kind is QuantityKind.COUNT and bool(_quantity(value).unit_text)
+    ends = value.end == clause.end
+    return counted and ends and len(clause.text[: value.start - clause.start].strip()) > 1
+
+
+def _before(clause: Clause, end: int) -> str:
+    return loose(clause, clause.start, end, [t for t in clause.tokens if t.end <= end])
+
+
+def _leads(clauses: list[Clause], first: int, part: Clause) -> bool:
+    """Whether a clause is a part as the next one is: under a colon, or of a name like its name."""
+    opening = clauses[first]
+    if ":" in opening.begins and first and _is_part(opening):
+        above = clauses[first - 1]
+        named = above.of(Role.INDICATOR)
+        return bool(named) and named[-1].end == above.end and not above.has(Role.QUANTITY)
+    names = opening.of(Role.INDICATOR)
+    if len(names) != 1 or names[0].start > opening.of(Role.QUANTITY)[0].start:
+        return False
+    whose, other = _before(opening, names[0].start), _before(part, part.tokens[-1].start)
+    return bool(whose) and bool(other) and whose[-1] == other[-1] and whose[-1] in _PLACES
+
+
+_PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所口")
+"""What the parts of a town, a street or an institution are called by in the end."""
+
+
+def _goes_on(opening: Clause, clause: Clause) -> bool:
+    return clause.sentence == opening.sentence and clause.begins.strip() in _PAUSES
+
+
+def _sums_up(clause: Clause, opening: Clause) -> bool:
+    summed = any(t.words in _SUMMED for t in clause.of(Role.TOTAL))
+    return summed and _goes_on(opening, clause) and not clause.has(Role.INDICATOR | Role.UNIT)
+
+
+def _only_value(clause: Clause) -> Token | None:
+    values = clause.of(Role.QUANTITY)
+    return values[0] if len(values) == 1 else None
+
+
+def _alike(one: Token, other: Token) -> bool:
+    first, second = _quantity(one), _quantity(other)
+    return (first.kind, first.unit_text) == (second.kind, second.unit_text)
+
+
+def _quantity(token: Token) -> Quantity:
+    assert token.quantity is not None
+    return token.quantity
+
+
+def _of_projects(clauses: list[Clause]) -> _Shares:
+    """Sums of money told of each of several projects (签约2个:华为项目,总投资3亿元;小米…)."""
+    found: _Shares = {}
+    for place, clause in enumerate(clauses):
+        if not _counts_several(clause) or place + 2 >= len(clauses):
+            continue
+        if not any(end in clause.ends for end in ":(") and not _deals(clauses[place + 1]):
+            continue
+        sums = _sums_of_each(clauses, place + 1)
+        if len(sums) > 1:
+            found |= {one.start: PASSED for one in sums}
+    return found
+
+
+def _counts_several(clause: Clause) -> bool:
+    """Whether a clause ends with a count of two and more that leads to a list."""
+    value = clause.tokens[-1] if clause.tokens else None
+    if value is None or value.role != Role.QUANTITY or not clause.has(Role.INDICATOR):
+        return False
+    quantity = _quantity(value)
+    counted = quantity.kind is QuantityKind.COUNT and quantity.value is not None
+    return counted and quantity.value is not None and quantity.value > 1
+
+
+def _deals(clause: Clause) -> bool:
+    return clause.text.lstrip().startswith(("分别", "其中", "一是", "包括"))
+
+
+def _sums_of_each(clauses: list[Clause], place: int) -> list[Token]:
+    """The sums that follow names nobody knows, one for each, to the end of the line."""
+    line, named, sums = clauses[place].line, False, list[Token]()
+    for clause in clauses[place:]:
+        if clause.line != line or clause.has(Role.TOTAL | Role.UNIT):
+            break
+        values = [t for t in clause.of(Role.QUANTITY) if _quantity(t).kind is QuantityKind.MONEY]
+        if clause.has(Role.QUANTITY) and not values:
+            break
+        named = named or _names_one(clause)
+        if values and named:
+            sums, named = [*sums, values[0]], False
+    return sums
+
+
+def _names_one(clause: Clause) -> bool:
+    """Whether a clause opens with a name that nobody knows (华为项目,总投资…)."""
+    first = next((t.start for t in clause.tokens if not t.role & _LIGHT), clause.end)
+    end = min(first, next((t.start for t in clause.of(Role.QUANTITY)), clause.end))
+    return bool(_before(clause, end))
