@@ -49,6 +49,8 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
 
 
 def _all_taken_back(clauses: list[Clause]) -> bool:
+    if not any(clause.roles & (Role.UNDO | Role.CORRECTION) for clause in clauses):
+        return False
     return _ends_taking_back(clauses) or _lists(clauses)
 
 

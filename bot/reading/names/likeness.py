@@ -85,7 +85,8 @@ class Likeness:
         for pair in _pairs(words):
             for form in self.pairs.get(pair, ()):
                 counted[form] = counted.get(form, 0) + 1
-        return [form for form, count in counted.items() if count >= max(1, least)]
+        least = max(1, least)
+        return [form for form, count in counted.items() if count >= least]
 
     def _names(self, forms: Iterable[str]) -> tuple[str, ...]:
         found: dict[str, None] = {}

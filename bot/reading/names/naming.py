@@ -69,7 +69,7 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append(clause.text[place - clause.start : token.start - clause.start])
         if token.role & (Role.PLAIN | Role.OTHER_THING):
             pieces.append(token.words)
-        place = max(place, token.end)
+        place = token.end
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
     joined = "".join(pieces)
     return _NO_LETTERS.sub("", joined) if joined else joined
@@ -82,7 +82,7 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
         pieces.append(clause.text[place - clause.start : token.start - clause.start])
         if token.role & _WORDS_OF_A_NAME or token.role == Role.INDICATOR:
             pieces.append("".join(token.words.split()))
-        place = max(place, token.end)
+        place = token.end
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
     joined = "".join(pieces)
     return _NO_LETTERS.sub("", joined) if joined else joined

@@ -27,6 +27,8 @@ def as_days(text: str, tokens: list[Token], today: date) -> list[Token]:
 
     It stands first or right behind the unit, and a name with its own figure follows.
     """
+    if "." not in text and "/" not in text and "-" not in text:
+        return tokens
     if not any(token.role == Role.QUANTITY and _is_divided(token) for token in tokens):
         return tokens
     found: list[Token] = []

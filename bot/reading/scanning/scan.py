@@ -90,6 +90,9 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
     """The tokens that are what they look like beside their neighbours."""
     days: list[Token] = []
     for place, token in enumerate(found):
+        if not token.role & _UNSETTLED:
+            days.append(token)
+            continue
         after = found[place + 1] if place + 1 < len(found) else None
         if place and _is_one_building(found[place - 1], token):
             days.append(Token(Role.LABEL, token.start, token.end, token.words, "label"))
@@ -98,6 +101,8 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
     return _with_levels(days)
 
 
+_UNSETTLED: Final = Role.STRETCH | Role.CURRENT | Role.INDICATOR
+"""What may be another thing beside its neighbours."""
 _TO: Final = frozenset("至到为达")
 
 

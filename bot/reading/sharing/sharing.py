@@ -21,10 +21,26 @@ LONGEST_LIST: Final = 150
 
 def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
+    found = _shared_out(clauses, vocabulary)
+    found.update(tabled(clauses))
+    if len(clauses) > 1:
+        found |= either(clauses, found) | siblings(clauses)
+    found |= side_by_side(clauses)
+    return found | in_a_row(clauses, found)
+
+
+_DEALING: Final = (
+    Role.EACH | Role.TOTAL | Role.ALL_DONE | Role.NO_MOVEMENT | Role.IS_ZERO
+)  # fmt: skip
+
+
+def _shared_out(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     before: Shares = {}
     sentence = -1
     for place, clause in enumerate(clauses):
+        if not clause.roles & _DEALING:
+            continue
         sharing = clause.of(Role.EACH) or _all_by_now(clause) or _zero_of_a_list(clauses, place)
         if not sharing:
             continue
@@ -34,10 +50,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
         ):
             found.update(dealt)
             before, sentence = dealt, clause.sentence
-    found.update(tabled(clauses))
-    found |= either(clauses, found) | side_by_side(clauses)
-    found |= siblings(clauses)
-    return found | in_a_row(clauses, found)
+    return found
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO

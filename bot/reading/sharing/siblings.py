@@ -22,9 +22,9 @@ def siblings(clauses: list[Clause]) -> _Shares:
     """
     found: _Shares = {}
     for place, clause in enumerate(clauses):
-        if clause.begins.strip() not in _PAUSES or not _is_part(clause):
+        if clause.roles & ~_LIGHT or not place or clause.begins.strip() not in _PAUSES:
             continue
-        if place and clause.tokens[-1].start not in found:
+        if _is_part(clause) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1)
     return found | _of_projects(clauses)
 

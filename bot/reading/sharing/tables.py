@@ -28,16 +28,34 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
         lead, start = _lead(line)
         if start < 0:
             columns = columns_of(line) or columns
-        elif slashed := slashed_columns(lead, _before(line, start)):
-            columns = slashed
-            found.update(_rows(line, columns, start))
-        elif _holds_an_unknown_name(lead, line):
-            found.update({start: UNPLACED})
-        elif listed := _listed(line):
-            found.update(_behind_its_names(line, listed))
-        elif columns:
-            found.update(_rows(line, columns))
+        elif columns or _may_be_columns(lead):
+            columns, dealt = _of_columns(line, lead, start, columns)
+            found.update(dealt)
     return found
+
+
+def _of_columns(
+    line: list[Clause], lead: list[Clause], start: int, columns: list[Share]
+) -> tuple[list[Share], Shares]:
+    """The columns from a line with values on, and what its values go to."""
+    if slashed := slashed_columns(lead, _before(line, start)):
+        return slashed, _rows(line, slashed, start)
+    if _holds_an_unknown_name(lead, line):
+        return columns, {start: UNPLACED}
+    if listed := _listed(line):
+        return columns, _behind_its_names(line, listed)
+    return columns, _rows(line, columns) if columns else {}
+
+
+def _may_be_columns(lead: list[Clause]) -> bool:
+    """Whether several names, or a slash, stand before the first value of a line."""
+    named = 0
+    for clause in lead:
+        if clause.ends == "/":
+            return True
+        if clause.roles & Role.INDICATOR:
+            named += len(clause.of(Role.INDICATOR))
+    return named > 1
 
 
 _BETWEEN: Final = ("、", ";")

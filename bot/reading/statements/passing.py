@@ -39,9 +39,10 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         _keep_wrong(context, segment)
         return True
-    years = context.years and not segment.led_by(Role.STRETCH) and not _is_share(segment)
+    if not segment.led_by(Role.STRETCH):
+        return context.years and not _is_share(segment)
     spans = (stretch_of(token) for token in segment.before)
-    return years or any(over_years(span) for span in spans if span is not None)
+    return any(over_years(span) for span in spans if span is not None)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:
@@ -132,10 +133,12 @@ _FAILED: Final = re.compile(
 def _did_not_happen(segment: Segment) -> bool:
     """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
     text, begin = segment.clause.text, segment.clause.start
-    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
-    places = [*named, segment.value.start] if segment.value.quantity is not None else []
-    if any(_denied(text, place - begin) for place in places):
-        return True
+    if segment.value.quantity is not None:
+        named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
+        if _denied(text, segment.value.start - begin):
+            return True
+        if named and _denied(text, named[0] - begin):
+            return True
     end = segment.value.end - begin
     return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
 
@@ -266,6 +269,8 @@ def _share_of_a_name(segment: Segment) -> bool:
 def shared_out_to_nobody(segment: Segment) -> bool:
     """Whether 分别 deals several values out over a list that nobody knows."""
     clause = segment.clause
+    if not clause.has(Role.EACH):
+        return False
     dealt = any(t.words.startswith(("分别", "依次")) for t in clause.of(Role.EACH))
     return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
 

@@ -101,7 +101,7 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
 
 def _with_all_done(tokens: list[Token]) -> list[Token]:
     """已完成全年目标, 提前完成年度任务 without a figure are all done (contract: Numbers)."""
-    if any(token.role & VALUES for token in tokens) or not tokens:
+    if not tokens or any(token.role & VALUES for token in tokens):
         return tokens
     last = tokens[-1]
     if last.role == Role.TARGET and _done_before(tokens):
@@ -195,6 +195,8 @@ def _is_class(token: Token) -> bool:
 
 def _of_another_thing(clause: Clause, token: Token) -> bool:
     """Whether the number is a capacity or the like (年产6万吨)."""
+    if not clause.has(Role.OTHER_THING):
+        return False
     return any(t.end == token.start for t in clause.of(Role.OTHER_THING))
 
 

@@ -40,6 +40,8 @@ _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
 def leave_to_a_list(context: Context, clauses: list[Clause], place: int) -> None:
     """A zero that leads to a list of units is theirs, and not the sender's (零进展的有:…)."""
     clause = clauses[place]
+    if "的" not in clause.text and "单位" not in clause.text:
+        return
     zero = next((t for t in clause.tokens if _is_none(t)), None)
     if zero is None:
         return

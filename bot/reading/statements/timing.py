@@ -117,7 +117,9 @@ def _said_around(segment: Segment) -> bool:
 
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
-    return any(t.role == Role.TOTAL and t.end <= segment.start for t in segment.clause.tokens)
+    if not segment.clause.has(Role.TOTAL):
+        return False
+    return any(t.end <= segment.start for t in segment.clause.of(Role.TOTAL))
 
 
 SEVERAL_YEARS: Final = 366
@@ -197,6 +199,8 @@ def _only_names_when(clause: Clause) -> bool:
 
 def _up_to_now(clause: Clause) -> bool:
     """Whether 截至目前 is said, which holds on as 截至 with any other day does."""
+    if not clause.has(Role.CURRENT):
+        return False
     return any(t.words.startswith(("截", "到")) for t in clause.of(Role.CURRENT))
 
 

@@ -56,12 +56,16 @@ _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 def _tells_a_rule(clause: Clause) -> bool:
     """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
     text = clause.text
-    if any(t.words != "的话" or _supposed(clause, t) for t in clause.of(Role.RULE)):
+    if clause.has(Role.RULE) and _is_a_rule(clause):
         return True
     if "分" not in text and "奖" not in text and "补" not in text and "每" not in text:
         return False
     each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
     return each or _RULED.search(text) is not None
+
+
+def _is_a_rule(clause: Clause) -> bool:
+    return any(t.words != "的话" or _supposed(clause, t) for t in clause.of(Role.RULE))
 
 
 def _supposed(clause: Clause, token: Token) -> bool:
@@ -71,8 +75,7 @@ def _supposed(clause: Clause, token: Token) -> bool:
 
 def _asked_about(after: Clause) -> bool:
     """Whether a clause asks about the one before it (对吗?, 是不是?)."""
-    return (
-        ("?" in after.ends or after.has(Role.QUESTION) or after.text.strip() in _SURE)
-        and bool(_TAGS.search(after.text))
-        and not after.has(Role.INDICATOR)
-    )
+    if after.has(Role.INDICATOR):
+        return False
+    asked = "?" in after.ends or after.has(Role.QUESTION) or after.text.strip() in _SURE
+    return asked and _TAGS.search(after.text) is not None

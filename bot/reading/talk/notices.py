@@ -87,6 +87,8 @@ def is_to_be_done(clause: Clause, token: Token) -> bool:
 
 def is_a_notice(clause: Clause) -> bool:
     """Whether a clause is the title of a notice (关于做好…工作的通知), or of an agenda."""
+    if "议程" not in clause.text and "关于" not in clause.text and "请" not in clause.text:
+        return False
     text = clause.text.strip()
     if text.endswith("议程") or (":" in clause.ends and _ASKED_FOR.search(text)):
         return True
@@ -98,7 +100,7 @@ def is_a_notice(clause: Clause) -> bool:
 
 def passes_on(clause: Clause, after: Clause) -> bool:
     """Whether 转发 stands over words to all units (转发:各单位…)."""
-    if clause.text.strip() not in ("转发", "转"):
+    if "转" not in clause.text or clause.text.strip() not in ("转发", "转"):
         return False
     return any(t.words.startswith("各") and len(t.words) > 1 for t in after.of(Role.PLAIN))
 

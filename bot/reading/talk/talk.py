@@ -86,6 +86,8 @@ _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
 
 def _tells_of_a_wider_area(clause: Clause) -> bool:
     """Whether a clause names the country, the province or the world (据国家统计局发布)."""
+    if not clause.has(Role.OTHERS | Role.UNIT):
+        return False
     others = clause.of(Role.OTHERS)
     before = [clause.text[: t.start - clause.start] for t in clause.of(Role.UNIT)]
     return any(letter in t.words for t in others for letter in ("国", "省", "球", "外地")) or any(

@@ -147,7 +147,14 @@ def _annotate(clauses: list[Clause]) -> None:
 
 def ends_sentence(clause: Clause) -> bool:
     """Whether a clause is the last of its sentence; a picture (😂) ends one as a full stop does."""
-    return any(char in SENTENCE_ENDS or char >= _PICTURES for char in clause.ends)
+    ends = clause.ends
+    if ends in _COMMON:
+        return False
+    return any(char in SENTENCE_ENDS or char >= _PICTURES for char in ends)
+
+
+_COMMON: Final = frozenset((",", "、", ":", ";", "", " ", "(", ")"))
+"""The separators that end most clauses, and no sentence."""
 
 
 def _number(clauses: list[Clause]) -> None:
