@@ -21,6 +21,26 @@ class Correction(NamedTuple):
     over: int = -1
 
 
+class UnclearDays:
+    """Days that were named in words from which nobody can tell them (近日, 国庆以来).
+
+    `start` and `end` tell where those words, with their clause, begin and end, `summed` whether
+    累计 behind them is said of these days, `over` whether they head what follows, `used` whether
+    they have had a figure.
+    """
+
+    __slots__ = ("end", "over", "sentence", "start", "summed", "used")
+
+    def __init__(self, start: int, end: int, sentence: int, summed: bool, over: bool) -> None:
+        """Days just named, without a figure yet."""
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+        self.summed = summed
+        self.over = over
+        self.used = False
+
+
 class Context:
     """The state of reading one message, from clause to clause.
 
@@ -42,6 +62,7 @@ class Context:
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far.
+    `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
@@ -59,6 +80,7 @@ class Context:
         self.stretch: Stretch | None = None
         self.part_stretch: Stretch | None = None
         self.period: Stretch | None = None
+        self.unclear: UnclearDays | None = None
         self.topical = False
         self.total = False
         self.totalled_from = 0

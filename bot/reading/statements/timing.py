@@ -157,10 +157,19 @@ LONGEST: Final = 60
 _REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
 
 
+_PERIODICAL: Final = re.compile("[日周旬月季]报")
+
+
 def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
-    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8))."""
-    if valued or clause.has(Role.INDICATOR):
+    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8)).
+
+    It may name what it tells of where it calls itself a report (改厕9月月报:).
+    """
+    if valued:
         return False
+    if clause.has(Role.INDICATOR):
+        heads = ":" in clause.ends or "\n" in clause.ends
+        return heads and _PERIODICAL.search(clause.text) is not None
     before = context.normal.text[max(0, clause.start - 8) : clause.start]
     return _REPORTS.search(before + clause.text) is not None
 
