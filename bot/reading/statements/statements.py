@@ -123,7 +123,7 @@ def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence or clause.begins == ";":
         context.told = len(context.updates)
     if clause.sentence != context.sentence:
-        context.sentence = clause.sentence
+        context.sentence, context.begun = clause.sentence, len(context.updates)
         context.series = ""
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
