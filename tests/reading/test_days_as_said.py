@@ -96,6 +96,7 @@ def test_that_month_lies_within_the_total_to_its_end() -> None:
         ("截至9月20日，改厕本周新增35户", "10-09", "10-09"),
         ("截至上月底签约5个，本月改厕35户", "10-01", "10-09"),
         ("昨天签约1个，本周改厕35户", "10-09", "10-09"),
+        ("10月8日签约1个，本周改厕35户", "10-09", "10-09"),
     ],
 )
 def test_this_week_beside_a_day_that_ends_the_week_before_is_that_week(
@@ -117,6 +118,7 @@ def test_this_week_beside_a_day_that_ends_the_week_before_is_that_week(
         ("三天改厕35户", "10-16", "10-18"),
         ("两周改厕35户", "10-05", "10-18"),
         ("用了三天时间改厕35户", "10-16", "10-18"),
+        ("月初改厕35户", "10-01", "10-05"),
         ("永丰镇两周共改厕35户", "10-05", "10-18"),
     ],
 )
@@ -128,8 +130,12 @@ def test_parts_of_months_weeks_by_number_and_so_many_days_are_windows(
 
 
 def test_days_that_are_counted_themselves_are_no_stretch() -> None:
-    (update,) = read("3天优良天").updates or (None,)
-    assert update is None or update.op is Op.SET
+    (update,) = read("三天优良天数3天").updates
+    assert (update.op, int(update.value)) == (Op.SET, 3)
+
+
+def test_so_many_years_are_a_total_over_several_years() -> None:
+    assert read("三年改厕35户").updates == ()
 
 
 UNCLEAR = [
@@ -148,6 +154,8 @@ UNCLEAR = [
     "本次共改厕35户",
     "本期改厕35户",
     "第3周改厕35户",
+    "月中改厕35户",
+    "改厕35户（国庆期间）",
 ]
 
 

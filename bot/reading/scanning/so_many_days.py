@@ -10,7 +10,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _SO_MANY: Final = re.compile(
-    r"(?!(?:1|一)[天日])[\d一二两三四五六七八九十]{1,3}(?:天|个?(?:周|星期|礼拜)|个月)"
+    r"(?!(?:1|一)[天年])[\d一二两三四五六七八九十]{1,3}(?:天|年|个?(?:周|星期|礼拜)|个月)"
 )
 _HEAD: Final = re.compile(r"(?:^|[\n。;,、!?])(?:[只仅才]?用了?|短短|历时|前后)?$")
 _BETWEEN: Final = re.compile(r"(?:的?时间|来|里|间)?(?:一?共|合计|总共)?")
@@ -20,7 +20,7 @@ _NEAR: Final = 4
 def with_days_back(
     text: str, tokens: list[Token], today: date, vocabulary: Vocabulary
 ) -> list[Token]:
-    """The tokens; days or weeks counted at the head of a clause, before a name, end today."""
+    """The tokens; days, weeks or years at the head of a clause, before a name, end today."""
     return [
         _counted_back(text, tokens, place, today, vocabulary) if _is_count(token) else token
         for place, token in enumerate(tokens)
@@ -28,7 +28,7 @@ def with_days_back(
 
 
 def _is_count(token: Token) -> bool:
-    counted = token.role & (Role.QUANTITY | Role.LABEL) != 0 and token.words[-1] in "天周期拜月"
+    counted = token.role & (Role.QUANTITY | Role.LABEL) != 0 and token.words[-1] in "天年周期拜月"
     return counted and _SO_MANY.fullmatch(token.words) is not None
 
 

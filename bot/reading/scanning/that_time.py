@@ -23,15 +23,17 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
     """The tokens; a stretch told by the days named before it in its line, or over it, is theirs."""
     if not any(token.role == Role.STRETCH and token.words[0] in "当同本这" for token in tokens):
         return tokens
-    heading, last = None, None
+    heading, last, figured = None, None, False
     found: list[Token] = []
     for token in tokens:
         if token.role == Role.STRETCH:
             if last is not None and "\n" in text[last.end : token.start]:
                 last = heading
-            token = _of_the_days(token, last, today)
-            last = token if _has_begun(token, today) else last
+            token = _of_the_days(token, last, today, figured=figured)
+            if _has_begun(token, today):
+                last, figured = token, False
             heading = heading or last
+        figured = figured or token.role == Role.QUANTITY
         found.append(token)
     return found
 
@@ -45,15 +47,18 @@ def _stretch(token: Token) -> Stretch | None:
     return token.quantity.stretch if token.quantity is not None else None
 
 
-def _of_the_days(token: Token, before: Token | None, today: date) -> Token:
-    """The token read as on the last of the days named before, where those tell which it is."""
+def _of_the_days(token: Token, before: Token | None, today: date, *, figured: bool) -> Token:
+    """The token read as on the last of the days named before, where those tell which it is.
+
+    `figured` tells that a figure stands in between.
+    """
     named = _stretch(before) if before is not None else None
     if before is None or named is None:
         return token
     that, this = _THAT.match(token.words), _THIS.fullmatch(token.words)
     if that and named.granularity in _FEW_DAYS.get(that["what"], (named.granularity,)):
         return _read_on(token, min(named.last, today))
-    if this and _tells_the_running(this["what"], before, named):
+    if this and (named.until or not figured) and _tells_the_running(this["what"], before, named):
         late = _read_on(token, min(named.last, today))
         return late if _is_the_one_before(late, token) else token
     return token

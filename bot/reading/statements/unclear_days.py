@@ -13,7 +13,7 @@ from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _SOME_DAYS: Final = re.compile(
-    r"近日|近期|近来|日前|最近|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
+    r"近日|近期|近来|日前|最近|前期|前一?阶段|(?<![\d一二三四五六七八九十])月中|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
     r"|(?<![\d一二三四五六七八九十第])[一1]天(?!天)|第 ?[1-6一二三四五六]个?(?:周(?!年)|星期|礼拜)"
     r"|(?<!一直)(?<!长期)(?<=[\u4e00-\u9fff”\"])以来"
 )
@@ -50,7 +50,7 @@ def ways_to_take(
     """More, or the total: what a figure over such days may be; nothing where it is told."""
     if (week := _week_in_all(context, segment, update)) is not None:
         return update, week
-    unclear = context.unclear
+    unclear = context.unclear or _remarked_behind(context, segment)
     if unclear is None or unclear.end > segment.value.start:
         return ()
     first, unclear.used = not unclear.used, True
@@ -62,6 +62,18 @@ def ways_to_take(
     if when.total and not (first and _sums_up(segment, unclear)):
         return ()
     return update._replace(op=Op.ADD), update
+
+
+_REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
+
+
+def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
+    """Such days told in brackets right behind a value (改厕35户(国庆期间))."""
+    remark = _REMARK.match(context.normal.text, segment.value.end)
+    if remark is None or not (_SUMMED_UP.search(remark[1]) or _SOME_DAYS.search(remark[1])):
+        return None
+    clause = segment.clause
+    return UnclearDays(clause.start, segment.start, clause.sentence, summed=False, over=False)
 
 
 _ONE_IN_ALL: Final = re.compile(r"(?:周|星期|礼拜)一(?:合计|总计)")

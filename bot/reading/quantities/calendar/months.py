@@ -26,7 +26,7 @@ DOTTED: Final[re.Pattern[str]] = re.compile(
     r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
 )
 PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
-    r"(?P<running>[本这当])旬|(?P<part>[上中下]旬|[上下]半月)|(?P<begun>月初)(?=以来|至今|到现在|到目前|到今天|起至今)"
+    r"(?P<running>[本这当])旬|(?P<part>[上中下]旬|[上下]半月)|(?<![月每各])(?P<begun>月初)(?P<on>(?=以来|至今|到现在|到目前|到今天|起至今))?"
 )
 _HEADED: Final = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED: Final = re.compile(
@@ -104,10 +104,12 @@ def _month_part(
 
 
 def part_of_month(match: re.Match[str], _year: int | None, today: date) -> Point:
-    """The running ten days, a named part of the latest month in which it has begun, 月初至今."""
+    """The running ten days, a named part of the latest month in which it has begun, or 月初."""
     first, last = days.month_days(today.year, today.month)
-    if match["begun"]:
+    if match["on"] is not None:
         return named((first, first), Granularity.DAY, match, said=True)
+    if match["begun"]:
+        return named((first, first.replace(day=5)), Granularity.DAYS, match, said=True)
     part = match["part"] or ("上旬" if today.day <= 10 else "中旬" if today.day <= 20 else "下旬")
     begin, end = _PARTS[part]
     if begin > today.day:
