@@ -21,6 +21,26 @@ class Correction(NamedTuple):
     over: int = -1
 
 
+class UnclearDays:
+    """Days that were named in words from which nobody can tell them (近日, 国庆以来).
+
+    `start` and `end` tell where those words, with their clause, begin and end, `summed` whether
+    累计 behind them is said of these days, `over` whether they head what follows, `used` whether
+    they have had a figure.
+    """
+
+    __slots__ = ("end", "over", "sentence", "start", "summed", "used")
+
+    def __init__(self, start: int, end: int, sentence: int, summed: bool, over: bool) -> None:
+        """Days just named, without a figure yet."""
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+        self.summed = summed
+        self.over = over
+        self.used = False
+
+
 class Context:
     """The state of reading one message, from clause to clause.
 
@@ -29,6 +49,7 @@ class Context:
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `period` is that of the report, where its heading tells it.
     `totalled_from` is how many figures stood before the total that holds was first said.
+    `summed_up` is where the last clause begins whose 共 only summed up what stood before it.
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
@@ -38,10 +59,11 @@ class Context:
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
-    `told` is how many figures were given before the sentence or the last semicolon.
+    `begun` is how many figures were given before the sentence, `told` before its last semicolon.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far.
+    `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
@@ -59,9 +81,11 @@ class Context:
         self.stretch: Stretch | None = None
         self.part_stretch: Stretch | None = None
         self.period: Stretch | None = None
+        self.unclear: UnclearDays | None = None
         self.topical = False
         self.total = False
         self.totalled_from = 0
+        self.summed_up = -1
         self.names: tuple[str, ...] = ()
         self.acted: tuple[str, ...] = ()
         self.measure: Measure | None = None
@@ -85,6 +109,7 @@ class Context:
         self.short = True
         self.tracing = tracing
         self.sentence = -1
+        self.begun = 0
         self.told = 0
         self.planned = -1
         self.after_unit = -1

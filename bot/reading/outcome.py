@@ -1,6 +1,15 @@
 """The last stage: what is to be done with the message."""
 
-from bot.domain.reading import IGNORED, IndicatorUpdate, Outcome, Problem, ProblemCode, Reading
+from bot.domain.reading import (
+    IGNORED,
+    IndicatorUpdate,
+    Measure,
+    Op,
+    Outcome,
+    Problem,
+    ProblemCode,
+    Reading,
+)
 from bot.reading.context import Context
 from bot.reading.meaning.settle import settled
 
@@ -11,7 +20,7 @@ def concluded(context: Context) -> Reading:
     kept, conflicts = settled(
         (update for update in context.updates if update.unit), context.over_parts
     )
-    told = {(update.unit, update.indicator) for update in kept}
+    told = {(u.unit, u.indicator): u.op is Op.SET for u in kept if u.measure is Measure.ACTUAL}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
     if missing:
         problems.append(_unit_missing(missing))
@@ -24,8 +33,10 @@ def concluded(context: Context) -> Reading:
     return Reading(IGNORED.outcome, trace=trace)
 
 
-def _told_after_all(problem: Problem, told: set[tuple[str, str]]) -> bool:
-    """Whether 破零 was said beside the number (签约破零,签约1个)."""
+def _told_after_all(problem: Problem, told: dict[tuple[str, str], bool]) -> bool:
+    """Whether 破零 was said beside the number (签约破零,签约1个), or a part beside its total."""
+    if problem.code is ProblemCode.AMBIGUOUS_INDICATOR and len(problem.indicators) == 1:
+        return told.get((problem.unit or "", problem.indicators[0]), False)
     implied = problem.code is ProblemCode.IMPLIED_COUNT and "零" in problem.words
     return implied and all((problem.unit or "", name) in told for name in problem.indicators)
 

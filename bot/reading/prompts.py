@@ -1,17 +1,19 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
+from itertools import accumulate, pairwise
 from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
+from bot.reading.answer_values import Said, is_one_more, said_with, times_of
 from bot.reading.context import Context
 from bot.reading.list_places import without_places
 from bot.reading.meaning.figures import figure_update
-from bot.reading.meaning.meaning import When
 from bot.reading.meaning.updates import Figure
 from bot.reading.names.naming import loose
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -27,7 +29,12 @@ _SILENT: Final = (
     | Role.DONE
     | Role.REACHED
     | Role.EACH
+    | Role.ADDED
+    | Role.REMOVED
+    | Role.REMAINING
+    | Role.COMPLETION
 )
+"""What an answer may say beside its values."""
 
 
 _MEANS: Final = (
@@ -55,23 +62,34 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
 
     The name of a unit may stand before them: they are its figures.
     """
-    clauses = _without_small_talk(clauses)
+    clauses = _without_small_talk(_without_remarks(clauses))
     tokens = [token for clause in clauses for token in clause.tokens]
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
-    if any(not token.role & _SILENT for token in tokens):
-        return None
-    if any(loose(c, c.start, c.end, c.tokens) for c in clauses):
-        return None
-    values = [t for t in tokens if t.role & (Role.QUANTITY | Role.IS_ZERO)]
-    if not values:
+    values = [t for t in tokens if t.role & _VALUES]
+    if not values or not _says_nothing_else(tokens, clauses):
         return None
     if len(values) == 1 and len(context.request.prompt) == 2:
         values = _sides(values[0])
     asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
     values = without_places(values, tokens, clauses, asked)
     context.unit = named or context.unit
-    return _assigned(context, clauses, tokens, values)
+    found = said_with(values, clauses)
+    if all(one.name for one in found):
+        return None
+    return _assigned(context, clauses, found)
+
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO
+
+
+def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
+    """Whether an answer has only values, names and words that tell of them, and asks nothing."""
+    known = _SILENT | Role.INDICATOR
+    if any(not token.role & known or is_one_more(token) for token in tokens):
+        return False
+    asks = any("?" in clause.ends for clause in clauses)
+    return not asks and not any(loose(c, c.start, c.end, c.tokens) for c in clauses)
 
 
 def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
@@ -80,6 +98,9 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
     """
     prompt, opening = context.request.prompt, clauses[0] if clauses else None
+    if len(prompt) == 1 and _only_corrects(clauses):
+        context.names = prompt
+        return
     if opening is None or not opening.has(Role.QUANTITY) or len(clauses) < 2 or not prompt:
         return
     if any(not t.role & _SILENT for t in opening.tokens):
@@ -92,6 +113,27 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
         context.names = prompt[:1]
 
 
+def _only_corrects(clauses: list[Clause]) -> bool:
+    """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
+    told = [token for clause in clauses for token in clause.tokens]
+    if not any(t.role & (Role.CORRECTION | Role.WRONG) for t in told):
+        return False
+    known = _SILENT | Role.CORRECTION | Role.WRONG
+    return all(t.role & known for t in told) and not any(
+        loose(c, c.start, c.end, c.tokens) for c in clauses
+    )
+
+
+def _without_remarks(clauses: list[Clause]) -> list[Clause]:
+    """The clauses without brackets whose words stand with the value before them (3次(本周))."""
+    emptied = [
+        after
+        for before, after in pairwise(clauses)
+        if after.inside and not after.tokens and any(t.start == t.end for t in before.tokens)
+    ]
+    return [clause for clause in clauses if clause not in emptied]
+
+
 def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
     """The clauses up to the words about the answer that follow it (9家,刚才开会没看到消息)."""
     last = max((p for p, c in enumerate(clauses) if _says_more(c)), default=-1)
@@ -100,34 +142,42 @@ def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
 
 def _says_more(clause: Clause) -> bool:
     """Whether a clause has a part in the answer; 没 within other words has none (没看到)."""
-    if clause.has(_MEANS):
+    if clause.has(_MEANS) or any(t.words.startswith("累计") for t in clause.of(Role.TOTAL)):
         return True
     none = clause.has(Role.IS_ZERO)
     return none and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
-def _assigned(
-    context: Context, clauses: list[Clause], tokens: list[Token], values: list[Token]
-) -> Reading:
+def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Reading:
     asked = context.request.prompt
-    stretch = next((t.quantity.stretch for t in tokens if t.quantity and t.quantity.stretch), None)
-    when = When(
-        stretch, stretch is not None, _told(tokens, Role.TOTAL), _told(tokens, Role.CURRENT)
-    )
-    if len(values) == 1 and _is_nothing(values[0]):
-        values = values * len(asked)
-    if len(values) != len(asked):
-        return _mismatch(context, values)
-    for name, value in zip(asked, values, strict=True):
-        if name in context.vocabulary.catalogue.indicator:
-            segment = Segment(clauses[0], value, value.start, [], [], True)
-            figure = Figure(segment, (name,), context.unit or "", when)
+    if len(found) == 1 and _is_nothing(found[0].value) and found[0].name is None:
+        found = found * len(asked)
+    questions = _questions(found, len(asked))
+    if questions is None or not _named_in_place(found, [asked[place] for place in questions]):
+        return _mismatch(context, [one.value for one in found])
+    for clause in clauses:
+        take_unclear_days(context, clause, valued=True)
+    for place, one, when in zip(questions, found, times_of(found), strict=True):
+        if asked[place] in context.vocabulary.catalogue.indicator:
+            segment = Segment(clauses[0], one.value, one.value.start, one.words, [], True)
+            figure = Figure(segment, (asked[place],), context.unit or "", when)
             figure_update(context, figure)
     return concluded(context)
 
 
-def _told(tokens: list[Token], role: int) -> bool:
-    return any(token.role == role for token in tokens)
+def _questions(found: list[Said], asked: int) -> list[int] | None:
+    """The question that each value answers; what tells how far a thing is belongs to that thing."""
+    if len(found) == asked:
+        return list(range(asked))
+    places = [place - 1 for place in accumulate(not one.of_the_last for one in found)]
+    fits = places[0] == 0 and places[-1] == asked - 1
+    return places if fits else None
+
+
+def _named_in_place(found: list[Said], asked: list[str]) -> bool:
+    """Whether each value that names what it tells of names what was asked there."""
+    named = zip(found, asked, strict=True)
+    return all(one.name is None or name in one.name.names for one, name in named)
 
 
 def _sides(value: Token) -> list[Token]:

@@ -22,6 +22,8 @@ SAYS: Final = {
     "uom_mismatch": "计量单位和指标对不上",
     "out_of_range": "这个数不可能",
     "ambiguous_indicator": "这个名称有几个指标都符合,要问是哪一个",
+    "sum": "“共、合计”只是前面几个数相加,不另记",
+    "unclear_days": "说不清是哪几天的,要问是新增还是累计",
     "implied_count": "说做成了但没有说数,要问是不是 1 个",
     "unknown_indicator": "报的是目录里没有的指标",
     "unknown_unit": "目录里没有这个单位",

@@ -89,6 +89,8 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
         return Doubt(problem.code.value, text, (position,), (*choices, DROP), prompt=around.prompt)
     if problem.above is not None and problem.code not in _WHOSE:
         return _of_row(problem, text, position, around)
+    if _says_what_a_figure_is(problem):
+        text = replace(text, key="problem-unclear-days")
     options = tuple(_proposed(problem, one, catalogue) for one in problem.proposals)
     return Doubt(
         kind=problem.code.value,
@@ -240,8 +242,19 @@ def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:
     return Option(Text(key, params), (update,))
 
 
+def _says_what_a_figure_is(problem: Problem) -> bool:
+    """Whether the indicator is certain, and its days are not (近日改厕35户)."""
+    alike = len({one.indicator for one in problem.proposals}) == 1 and len(problem.proposals) > 1
+    return problem.code is ProblemCode.AMBIGUOUS_INDICATOR and alike
+
+
 def _proposed(problem: Problem, update: IndicatorUpdate, catalogue: Catalogue) -> Option:
     indicator = catalogue.indicator.get(update.indicator) or Indicator(update.indicator)
+    if _says_what_a_figure_is(problem):
+        if update.op is Op.WINDOW:
+            return Option(_figure(update, exact=True), (update,))
+        key = "option-more" if update.op is Op.ADD else "option-total"
+        return _option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
     key = "option-add" if update.op is Op.ADD else "option-record"
     return _option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
 

@@ -54,6 +54,20 @@ def test_what_is_certain_is_stored_while_the_rest_is_asked(town: Town) -> None:
     assert town.value("商务局", "开工项目") == 2
 
 
+def test_a_figure_of_days_that_nobody_can_tell_is_more_or_the_total(town: Town) -> None:
+    town.say("签约5个")
+    said = town.say("国庆以来累计签约2个")
+    assert said == (
+        "“国庆以来累计签约2个”没说清是哪些天的数。怎么记? [是新增 2 个] [记为累计 2 个] [不记]"
+    )
+    assert "5 → 7" in town.press("是新增 2 个")
+
+
+def test_monday_in_all_or_the_week_in_all_is_told_apart_by_its_days(town: Town) -> None:
+    said = town.say("上周一合计签约2个")
+    assert said.count(" 至 ") == 2
+
+
 def test_an_answer_that_raises_another_question_is_not_called_dropped(town: Town) -> None:
     town.say("更正:签约2-3个")
     said = town.press("签约落地项目 2 个")

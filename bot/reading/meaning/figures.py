@@ -17,6 +17,7 @@ from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.pieces import counts_pieces, in_pieces
 from bot.reading.statements.segments import PLACED, Segment, counts_places
+from bot.reading.statements.unclear_days import ways_to_take
 from bot.reading.words import Role
 
 _UNSURE: Final = {
@@ -173,11 +174,26 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     removed = sign(figure.segment, indicator) < 0
     if impossible(update, indicator, removed):
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
+    if ways := ways_to_take(context, figure.segment, update, indicator, figure.when):
+        return _of_which_days(context, figure, ways)
     if update.measure is Measure.ACTUAL and in_pieces(context, figure.names):
         context.problems.pop()
     context.updates.append(update)
     if over_a_part(figure.when):
         context.over_parts.add(update)
+    return True
+
+
+def _of_which_days(context: Context, figure: Figure, ways: tuple[IndicatorUpdate, ...]) -> bool:
+    """Ask whether a figure over days that nobody can tell is so many more, or the total."""
+    start, unclear = figure.segment.clause.start, context.unclear
+    if unclear is not None and unclear.sentence == figure.segment.clause.sentence:
+        start = unclear.start
+    span = context.normal.span(start, figure.segment.value.end)
+    words = context.request.text[span[0] : span[1]]
+    code = ProblemCode.AMBIGUOUS_INDICATOR
+    context.problems.append(Problem(code, span, words, figure.unit or None, figure.names, ways))
+    context.step("unclear_days", start, figure.segment.value.end)
     return True
 
 

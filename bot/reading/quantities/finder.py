@@ -22,7 +22,7 @@ _LABELLED: Final = frozenset(_DIGITS + "第〔[(【三")
 _COUNTED: Final = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
 _VAGUE: Final = frozenset("几数好多若不上成过近大绝许少半一百千")
 _BLANK: Final = frozenset("xX×_□○◯*…")
-_CALENDAR: Final = "今昨前明去本下当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
+_CALENDAR: Final = "今昨前明去本中下月当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
 _STARTER: Final = re.compile(
     "["
     + re.escape(

@@ -86,14 +86,47 @@ def _stretch(words: str, today: date) -> Stretch | None:
 
 
 def _stands_for_a_day(text: str, tokens: list[Token], place: int, end: int) -> bool:
+    if text[end : end + 1] == ")":
+        return _in_brackets(text, tokens, place, end)
     behind = _BEHIND.match(text, end)
     if behind is None or not _at_the_head(text, tokens, place):
         return False
     if "\n" in behind[0] and not _opens_the_message(tokens, place):
         return False
-    stop = _ENDS.search(text, behind.end())
-    following = (t for t in tokens[place + 1 : place + _NEAR] if t.start >= end)
-    return _tells(following, stop.start() if stop else len(text))
+    return _tells(_behind_the_unit(tokens, place, behind.end()), _stop(text, behind.end()))
+
+
+def _stop(text: str, start: int) -> int:
+    stop = _ENDS.search(text, start)
+    return stop.start() if stop else len(text)
+
+
+def _behind_the_unit(tokens: list[Token], place: int, start: int) -> list[Token]:
+    """The next tokens, without the unit that stands right behind the day (10.17永丰镇改厕35户)."""
+    following = [t for t in tokens[place + 1 : place + _NEAR] if t.start >= start]
+    led = bool(following) and following[0].role == Role.UNIT and following[0].start == start
+    return following[1:] if led else following
+
+
+def _in_brackets(text: str, tokens: list[Token], place: int, end: int) -> bool:
+    """Whether brackets behind a unit or a name hold a day, for its own figure stands behind them.
+
+    永丰镇(10.18):改厕35户, 改厕(10.17)35户; but not 改厕(10.5)户.
+    """
+    start, before = tokens[place].start, tokens[place - 1] if place else None
+    if before is None or text[before.end : start].strip() != "(":
+        return False
+    following = [t for t in tokens[place + 1 : place + _NEAR] if t.start >= end]
+    if before.role == Role.UNIT:
+        return _heads(text, before.start) and _tells(following, _stop(text, end))
+    own = next((t for t in following if not t.role & _LEADING), None)
+    if own is None or own.role != Role.QUANTITY or before.role != Role.INDICATOR:
+        return False
+    return _PAUSE.search(text, end, own.start) is None
+
+
+_LEADING: Final = Role.ADDED | Role.TOTAL | Role.REACHED | Role.DONE | Role.FILLER
+_PAUSE: Final = re.compile("[\n。;,!?]|[\u4e00-\u9fff]{4}")
 
 
 def _opens_the_message(tokens: list[Token], place: int) -> bool:

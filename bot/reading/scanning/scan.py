@@ -12,6 +12,8 @@ from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.places import with_places
+from bot.reading.scanning.so_many_days import with_days_back
+from bot.reading.scanning.that_time import as_meant
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token
@@ -46,7 +48,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found.sort(key=_start)
     found = with_halves(text, found, vocabulary)
     settled = as_days(text, with_places(text, _settled(text, found)), today)
-    return narrowed(text, settled, vocabulary)
+    dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
+    return narrowed(text, dated, vocabulary)
 
 
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")

@@ -23,6 +23,7 @@ from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import leave_to_a_list, take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
+from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -52,6 +53,7 @@ def read_clause(
     forget_year_of_target(clause)
     take_running_year(context, clauses, place)
     found = segments(clause, context.vocabulary)
+    take_unclear_days(context, clause, bool(found))
     take_series(context, clause)
     take_subject(context, clauses, place, bool(found))
     leave_to_a_list(context, clauses, place)
@@ -121,7 +123,7 @@ def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence or clause.begins == ";":
         context.told = len(context.updates)
     if clause.sentence != context.sentence:
-        context.sentence = clause.sentence
+        context.sentence, context.begun = clause.sentence, len(context.updates)
         context.series = ""
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None

@@ -22,6 +22,7 @@ from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import finished, in_fact
 from bot.reading.statements.timing import when_of
+from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
 
 
@@ -141,12 +142,9 @@ def _store(
     share: Share,
     named: Named | None,
 ) -> None:
-    if segment.value.role == Role.ALL_DONE and _is_rate(context, names):
+    names = _names_to_store(context, segment, names, named)
+    if not names:
         return
-    if named is not None and named.carried:
-        names = _or_growth(context, segment, names)
-        if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
-            return
     before = context.correcting
     if named is not None and (named.carried or named.start == context.behind):
         if _as_target(context, segment, names, unit):
@@ -158,6 +156,19 @@ def _store(
     _speak_of_growth(context, context.updates[stored:])
     if context.retracting:
         context.correcting, context.retracting = before and not _goes_on(named), False
+
+
+def _names_to_store(
+    context: Context, segment: Segment, names: tuple[str, ...], named: Named | None
+) -> tuple[str, ...]:
+    """The names that a value may be stored under, or none where it is no figure of theirs."""
+    if segment.value.role == Role.ALL_DONE and _is_rate(context, names):
+        return ()
+    if named is not None and named.carried:
+        names = _or_growth(context, segment, names)
+        if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
+            return ()
+    return summed_up(context, segment, named, names)
 
 
 def _goes_on(named: Named | None) -> bool:
@@ -216,6 +227,11 @@ def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
     return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
 
 
+def _already(segment: Segment) -> bool:
+    """Whether 已 tells that something is done, which 共 and 累计 alone do not."""
+    return any("已" in token.words for token in segment.before if token.role == Role.TOTAL)
+
+
 def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> bool:
     """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
     quantity = segment.value.quantity
@@ -223,7 +239,7 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
         return False
     last = context.updates[-1]
     completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
-    done = segment.led_by(Role.CURRENT | Role.TOTAL) or completed
+    done = segment.led_by(Role.CURRENT) or _already(segment) or completed
     done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)

@@ -10,6 +10,7 @@ from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.totals import LONGEST, up_to_the_latest
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -31,7 +32,10 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     if named is not None:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
-        return When(_of_the_report(context, stretch_of(named)), True, later, now)
+        told = _of_the_report(context, stretch_of(named))
+        return When(
+            up_to_the_latest(context, segment, told, names) if later else told, True, later, now
+        )
     if context.part_stretch is not None and segment.clause.begins == "、":
         return When(context.part_stretch, True, False, now)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
@@ -40,7 +44,9 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     total = total or _of_the_last_total(context, segment, names)
     if now and not _from_january(context.stretch):
         return When(None, False, total, now)
-    return When(context.stretch, False, total or (now and context.stretch is not None), now)
+    held = context.stretch
+    held = up_to_the_latest(context, segment, held, names) if total else held
+    return When(held, False, total or (now and held is not None), now)
 
 
 def _totals(segment: Segment) -> bool:
@@ -149,20 +155,27 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         if clause.has(Role.TOTAL):
             return
     if (clause.has(Role.TOTAL) and not _totals_one(context, clause)) or _up_to_now(clause):
-        context.total = True
+        context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
 
 
-LONGEST: Final = 60
-"""So many figures back a stretch may have had its own."""
 _REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
 
 
+_PERIODICAL: Final = re.compile("[日周旬月季]报")
+
+
 def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
-    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8))."""
-    if valued or clause.has(Role.INDICATOR):
+    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8)).
+
+    It may name what it tells of where it calls itself a report (改厕9月月报:).
+    """
+    if valued:
         return False
+    if clause.has(Role.INDICATOR):
+        heads = ":" in clause.ends or "\n" in clause.ends
+        return heads and _PERIODICAL.search(clause.text) is not None
     before = context.normal.text[max(0, clause.start - 8) : clause.start]
     return _REPORTS.search(before + clause.text) is not None
 

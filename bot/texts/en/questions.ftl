@@ -27,6 +27,7 @@ problem-uom-mismatch = The unit of measure in “{ $words }” does not fit <b>{
 problem-implied-count = Shall “{ $words }” be recorded? You may also reply with the number.
 problem-conflict = <b>{ $indicator }</b> has different numbers; which one stands? You may also reply with one.
 problem-ambiguous-indicator = Which indicator is “{ $words }”?
+problem-unclear-days = “{ $words }” does not tell which days it is of. How shall it be recorded?
 problem-prompt-mismatch = There are not as many numbers as indicators asked for. Send them again in order, like 3/5/0.
 problem-out-of-range = “{ $words }” can hardly be. Reply to this message with the right number.
 option-drop = Do not record

@@ -27,6 +27,7 @@ problem-uom-mismatch = “{ $words }”的计量单位与<b>{ $indicator }</b>�
 problem-implied-count = “{ $words }”要记上吗?也可以直接回复个数。
 problem-conflict = <b>{ $indicator }</b>报了不同的数,以哪个为准?也可以直接回复一个数。
 problem-ambiguous-indicator = “{ $words }”指的是哪个指标?
+problem-unclear-days = “{ $words }”没说清是哪些天的数。怎么记?
 problem-prompt-mismatch = 数的个数与所问的指标对不上。请按次序重报,如 3/5/0。
 problem-out-of-range = “{ $words }”这个数不大可能。请回复本条,写上正确的数。
 option-drop = 不记

@@ -18,7 +18,9 @@ _BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![一二三四五六七八九十两\d]+个?[月季天日周年]))"
 )
 _UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
-_WORDS: Final = frozenset("今昨前明去本上下大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN")
+_WORDS: Final = frozenset(
+    "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
+)
 _NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
 """Words that begin like a date and are none."""
 _DATED_NUMBER: Final = re.compile(

@@ -25,6 +25,9 @@ NUMBERED_DAY: Final[re.Pattern[str]] = re.compile(
 DOTTED: Final[re.Pattern[str]] = re.compile(
     r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
 )
+PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
+    r"(?P<running>[本这当])旬|(?P<part>[上中下]旬|[上下]半月)|(?<![月每各])(?P<begun>月初)(?P<on>(?=以来|至今|到现在|到目前|到今天|起至今))?"
+)
 _HEADED: Final = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED: Final = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?![\d.%万亿wWkK个户家元])"
@@ -98,6 +101,21 @@ def _month_part(
     begin, end = _PARTS[match["part"]]
     part = first.replace(day=begin), last.replace(day=min(end, last.day))
     return Point(*part, Granularity.DAYS, match.end(), said, month)
+
+
+def part_of_month(match: re.Match[str], _year: int | None, today: date) -> Point:
+    """The running ten days, a named part of the latest month in which it has begun, or 月初."""
+    first, last = days.month_days(today.year, today.month)
+    if match["on"] is not None:
+        return named((first, first), Granularity.DAY, match, said=True)
+    if match["begun"]:
+        return named((first, first.replace(day=5)), Granularity.DAYS, match, said=True)
+    part = match["part"] or ("上旬" if today.day <= 10 else "中旬" if today.day <= 20 else "下旬")
+    begin, end = _PARTS[part]
+    if begin > today.day:
+        first, last = days.month_days(today.year, today.month - 1)
+    found = first.replace(day=begin), last.replace(day=min(end, last.day))
+    return named(found, Granularity.DAYS, match, said=True)
 
 
 def numbered_day(match: re.Match[str], _year: int | None, today: date) -> Point | None:

@@ -77,7 +77,7 @@ def _written(text: str, start: int) -> Point | None:
         return None
     year, month = int(match["year"]), int(match["month"])
     if match["day"] is None:
-        if len(match["month"]) == 1:
+        if len(match["month"]) == 1 and not _tells_the_month(text, start, match.end()):
             return None
         found = days.month_days(year, month)
         return Point(*found, Granularity.MONTH, match.end(), True, month)
@@ -87,9 +87,20 @@ def _written(text: str, start: int) -> Point | None:
     return Point(exact, exact, Granularity.DAY, match.end(), True, month, exact.day)
 
 
+_LED: Final = frozenset("\n。;(")
+_ON: Final = re.compile(r"月?[,:) ]{0,2}[\u4e00-\u9fff\ue000]")
+
+
+def _tells_the_month(text: str, start: int, end: int) -> bool:
+    """Whether 2023.9 heads a sentence or stands in brackets, with words behind it (2023.9签约)."""
+    heads = start == 0 or text[start - 1] in _LED
+    return heads and _ON.match(text, end) is not None
+
+
 _Build = Callable[[re.Match[str], int | None, date], Point | None]
 _YEARED: tuple[tuple[re.Pattern[str], _Build], ...] = (
     (quarters.FIRST, quarters.first_months),
+    (weeks.NUMBERED, weeks.numbered),
     (months.MONTH_OR_DAY, months.month),
     (quarters.QUARTER, quarters.quarter),
     (quarters.HALF, quarters.half),
@@ -100,12 +111,14 @@ _NUMERALS: Final = "0123456789一二三四五六七八九十元廿卅"
 _FREE: tuple[tuple[str, re.Pattern[str], _Build], ...] = (
     ("十六七八九", quarters.PLAN, quarters.five_years),
     ("前头后最第首末", quarters.FIRST, quarters.first_months),
+    ("第", weeks.NUMBERED, weeks.numbered),
+    ("上中下本这当月", months.PART_OF_MONTH, months.part_of_month),
     (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
     ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),
     ("上前下后", quarters.HALF, quarters.half),
     ("年全", quarters.YEAR_PART, quarters.part_of_year),
     ("上本这当下周星礼", weeks.WEEK, weeks.week),
-    ("大前后昨今当即本次明", weeks.DAY, weeks.day),
+    ("大前后昨今当即本次明同", weeks.DAY, weeks.day),
     (_NUMERALS, months.NUMBERED_DAY, months.numbered_day),
     ("123456789", months.DOTTED, months.dotted),
     ("tTyYlLnN", weeks.ENGLISH, weeks.english),

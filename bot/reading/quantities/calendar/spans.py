@@ -41,6 +41,9 @@ _YEARS: Final = re.compile(
 _YEAR_MONTHS: Final = re.compile(
     rf"(?P<y1>(?:19|20)\d{{2}})[.年](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<y2>(?:19|20)\d{{2}})(?:[.年](?P<m2>1[0-2]|0?[1-9]))?(?![\d.])"
 )
+_MONTHS_OF_A_YEAR: Final = re.compile(
+    rf"(?P<year>(?:19|20)\d{{2}})[./](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<m2>1[0-2]|0?[1-9])(?:月份?|(?![\d./-]))"
+)
 _JOINED: Final = re.compile(rf"\d{{1,4}}(?:[./年]|{DASH})")
 _NUMERALS: Final = frozenset("0123456789一二三四五六七八九十元廿卅")
 """How a month or day begins that is said by its number."""
@@ -139,13 +142,25 @@ def _years(text: str, start: int) -> Point | None:
 def _year_months(text: str, start: int) -> Point | None:
     match = _YEAR_MONTHS.match(text, start)
     if match is None or VALUE_BEHIND.match(text, match.end()):
-        return None
+        return _months_of_a_year(text, start)
     first, last = int(match["y1"]), int(match["y2"])
     end = 12 * (last - first) + int(match["m2"] or 12)
     if end <= int(match["m1"]):
         return None
     found = days.months_days(first, int(match["m1"]), end)
     return Point(*found, Granularity.MONTHS, match.end(), True)
+
+
+def _months_of_a_year(text: str, start: int) -> Point | None:
+    """2023.1-9: from one month of a year to a later one."""
+    match = _MONTHS_OF_A_YEAR.match(text, start)
+    if match is None or VALUE_BEHIND.match(text, match.end()):
+        return None
+    year, first, last = int(match["year"]), int(match["m1"]), int(match["m2"])
+    if last <= first:
+        return None
+    found = days.months_days(year, first, last)
+    return Point(*found, Granularity.MONTHS, match.end(), True, last)
 
 
 def _to(text: str, begin: Point, today: date) -> Point:

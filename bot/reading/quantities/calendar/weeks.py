@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import SHIFTS, Point, named
+from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Granularity
 
 _COUNTED: Final = (
@@ -13,15 +14,25 @@ _COUNTED: Final = (
     r"|今年|本[月年季]|全年|上[周月]|去年|年度|目标)"
 )
 """What follows a figure of a week and no weekday (本周2 累计40): a total or another stretch."""
+_OTHER_WORD: Final = (
+    "一(?:共|直|线|批|系列|律|举|并|如|再|体化|站式|对一)"
+    "|二[期线手级类]|三[期类级方农产]|[一二三四五六](?:大(?!雨|雪|风)|期)|日[均常产]|天[气然]"
+)
+"""Words whose first character is no weekday behind 本周 (本周一共…, 本周二期项目, 本周三大产业)."""
 WEEK: Final[re.Pattern[str]] = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
-    r"(?P<weekday>(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
+    r"(?P<weekday>(?!" + _OTHER_WORD + r")(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
 )
+NUMBERED: Final[re.Pattern[str]] = re.compile(
+    r"第 ?(?P<nth>[1-5]\d|[1-9]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+    r"个?(?:周(?![年岁])|星期|礼拜)"
+)
+_WEEKS_OF_A_MONTH: Final = 6
 DAY: Final[re.Pattern[str]] = re.compile(
     r"(?P<day>大?[前后]天|前日|昨(?:[天日晚夜]|儿个?)|今(?:[天日早晚晨]|儿个?)"
-    r"|今(?=[,:、 ]|$)|[当即本次明]日"
+    r"|今(?=[,:、 ]|$)|[当即本次明同]日"
     "|当天|明[天早晚])"
 )
 ENGLISH: Final[re.Pattern[str]] = re.compile(
@@ -34,6 +45,7 @@ _DAYS: Final = {
     "昨": -1,
     "今": 0,
     "当": 0,
+    "同": 0,
     "即": 0,
     "本": 0,
     "明": 1,
@@ -65,6 +77,30 @@ def week(match: re.Match[str], _year: int | None, today: date) -> Point:
         return named((days.shifted(monday, 5), sunday), Granularity.DAYS, match, said=True)
     day = days.shifted(monday, _WEEKDAYS[weekday])
     return named((day, day), Granularity.DAY, match, said=True).but(weekday=True)
+
+
+def numbered(match: re.Match[str], year: int | None, today: date) -> Point | None:
+    """A week of the year by its number, as GB/T 7408 counts them; the latest that has begun.
+
+    None where a small number without a year may be a week of anything (第3周).
+    """
+    nth = number(match["nth"])
+    if year is None and nth <= _WEEKS_OF_A_MONTH:
+        return None
+    monday = _monday(year or today.year, nth)
+    if year is None and (monday is None or monday > today):
+        monday = _monday(today.year - 1, nth)
+    if monday is None:
+        return None
+    return named((monday, days.shifted(monday, 6)), Granularity.WEEK, match, said=True)
+
+
+def _monday(year: int, nth: int) -> date | None:
+    """The first day of a week of the year, or None where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, nth, 1)
+    except ValueError:
+        return None
 
 
 def day(match: re.Match[str], _year: int | None, today: date) -> Point:

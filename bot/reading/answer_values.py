@@ -1,0 +1,118 @@
+"""The values of an answer, each with the words that it was said with, and the days they tell."""
+
+from typing import Final
+
+from bot.reading.meaning.meaning import When
+from bot.reading.quantities import QuantityKind
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_TIMES: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT
+_MEASURES: Final = Role.COMPLETION | Role.REMAINING | Role.TARGET
+_ALSO: Final = ("还有", "仍有", "尚有")
+
+
+class Said:
+    """A value of an answer with the words before it, since the value before, and its remarks."""
+
+    __slots__ = ("remarks", "value", "words")
+
+    def __init__(self, value: Token) -> None:
+        """A value without words yet."""
+        self.value = value
+        self.words: list[Token] = []
+        self.remarks: list[Token] = []
+
+    @property
+    def told(self) -> list[Token]:
+        """The words that tell over which days it is, or that it is a total."""
+        return [t for t in (*self.words, *self.remarks) if t.role & _TIMES]
+
+    @property
+    def name(self) -> Token | None:
+        """The indicator that is named with it."""
+        return next((t for t in self.words if t.role == Role.INDICATOR), None)
+
+    @property
+    def of_the_last(self) -> bool:
+        """Whether it tells how far the thing before is (1250户,完成率83.3%)."""
+        quantity = self.value.quantity
+        share = quantity is not None and quantity.kind is QuantityKind.PERCENT
+        done = share and any(t.role == Role.DONE for t in self.words)
+        return done or any(t.role & _MEASURES for t in self.words)
+
+
+def said_with(values: list[Token], clauses: list[Clause]) -> list[Said]:
+    """Each of `values` with its words; what is said behind the last, or in brackets, is a remark.
+
+    Words that only trail behind all values, none of which tells its days, speak of each.
+    """
+    found = [Said(value) for value in values]
+    trailing: list[Token] = []
+    for clause in clauses:
+        of_clause = [one for one in found if clause.start <= one.value.start < clause.end]
+        for token in clause.tokens:
+            if token.start == token.end and of_clause:
+                of_clause[-1].remarks.append(token)
+            else:
+                _give(found, trailing, token)
+    if found and not any(one.told for one in found[:-1]):
+        remarks = found[-1].remarks + trailing
+        for one in found if not any(t.role & _TIMES for t in found[-1].words) else found[-1:]:
+            one.remarks = remarks
+    return found
+
+
+def _give(found: list[Said], trailing: list[Token], token: Token) -> None:
+    """Give a word to the first value behind it, or a name to the value that it follows at once."""
+    behind = next((one for one in found if one.value.start >= token.start), None)
+    if token.role == Role.INDICATOR:
+        before = next((one for one in found if one.value.end == token.start), None)
+        behind = before or behind
+    if behind is None:
+        trailing.append(token)
+    elif token.start != behind.value.start:
+        behind.words.append(token)
+
+
+def times_of(found: list[Said]) -> list[When]:
+    """When each value speaks of: days and totals hold on until others are told (contract).
+
+    目前 does where it opens the answer; 新增 is no total, whatever was one before.
+    """
+    held, times = When(None, False, False, False), []
+    for place, one in enumerate(found):
+        when = _told_anew(held, one)
+        changed = any(t.role & (Role.ADDED | Role.REMOVED) for t in one.words)
+        holds = when.total and not (changed and not _tells(one, Role.TOTAL))
+        times.append(When(when.stretch, when.own, holds or (when.now and _dated(when)), when.now))
+        if not any(t.role & _TIMES for t in one.remarks):
+            held = When(when.stretch, False, when.total, when.now and place == 0)
+    return times
+
+
+def _told_anew(held: When, one: Said) -> When:
+    """What holds for a value: its own days or total, or what was told before it."""
+    named = [t.quantity.stretch for t in one.told if t.quantity and t.quantity.stretch]
+    now = _tells(one, Role.CURRENT)
+    if named:
+        return When(named[-1], True, False, now)
+    if now:
+        kept = held.stretch if held.stretch is not None and held.stretch.to_date else None
+        return When(kept, False, held.total or _tells(one, Role.TOTAL), True)
+    if _tells(one, Role.TOTAL):
+        return When(held.stretch, False, True, False)
+    return held
+
+
+def _tells(one: Said, role: int) -> bool:
+    return any(t.role == role for t in one.told)
+
+
+def _dated(when: When) -> bool:
+    return when.stretch is not None
+
+
+def is_one_more(token: Token) -> bool:
+    """Whether 还有 may tell of one more thing as well as of what is left."""
+    return token.role == Role.REMAINING and token.words in _ALSO

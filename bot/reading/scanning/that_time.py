@@ -1,0 +1,87 @@
+"""Stretches told by the days named before them: 当月 and 同日, and 本周 behind 截至 a day."""
+
+import re
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.quantities.calendar.finder import read_calendar
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_THAT: Final = re.compile(r"[当同](?P<what>[日天周旬月季年]|星期|礼拜)")
+_THIS: Final = re.compile(r"[本这]个?(?P<what>周|星期|礼拜|月|季)(?:份|度)?")
+_NUMBERED: Final = re.compile(r"\d[./-]\d|[\d一二三四五六七八九十][日号]")
+_WEEKS: Final = ("周", "星期", "礼拜")
+_DAY: Final = (Granularity.DAY,)
+_DAYS: Final = (*_DAY, Granularity.DAYS)
+_FEW_DAYS: Final = {"日": _DAYS, "天": _DAYS} | dict.fromkeys(_WEEKS, (*_DAYS, Granularity.WEEK))
+"""Of which stretches the last day or week is meant by 当日, 当周: of no whole month."""
+
+
+def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
+    """The tokens; a stretch told by the days named before it in its line, or over it, is theirs."""
+    if not any(token.role == Role.STRETCH and token.words[0] in "当同本这" for token in tokens):
+        return tokens
+    heading, last, figured = None, None, False
+    found: list[Token] = []
+    for token in tokens:
+        if token.role == Role.STRETCH:
+            if last is not None and "\n" in text[last.end : token.start]:
+                last = heading
+            token = _of_the_days(token, last, today, figured=figured)
+            if _has_begun(token, today):
+                last, figured = token, False
+            heading = heading or last
+        figured = figured or token.role == Role.QUANTITY
+        found.append(token)
+    return found
+
+
+def _has_begun(token: Token, today: date) -> bool:
+    stretch = _stretch(token)
+    return stretch is not None and (stretch.first or stretch.last) <= today
+
+
+def _stretch(token: Token) -> Stretch | None:
+    return token.quantity.stretch if token.quantity is not None else None
+
+
+def _of_the_days(token: Token, before: Token | None, today: date, *, figured: bool) -> Token:
+    """The token read as on the last of the days named before, where those tell which it is.
+
+    `figured` tells that a figure stands in between.
+    """
+    named = _stretch(before) if before is not None else None
+    if before is None or named is None:
+        return token
+    that, this = _THAT.match(token.words), _THIS.fullmatch(token.words)
+    if that and named.granularity in _FEW_DAYS.get(that["what"], (named.granularity,)):
+        return _read_on(token, min(named.last, today))
+    if this and (named.until or not figured) and _tells_the_running(this["what"], before, named):
+        late = _read_on(token, min(named.last, today))
+        return late if _is_the_one_before(late, token) else token
+    return token
+
+
+def _tells_the_running(what: str, before: Token, named: Stretch) -> bool:
+    """Whether 本周, 本月 run as of a day that was named by its number or by 截至."""
+    if what in _WEEKS and named.granularity is not Granularity.DAY:
+        return False
+    numbered = named.granularity is Granularity.DAY and _NUMBERED.search(before.words) is not None
+    return numbered or (named.until and "上" not in before.words)
+
+
+def _is_the_one_before(one: Token, other: Token) -> bool:
+    """Whether a stretch ends right before another begins."""
+    first, second = _stretch(one), _stretch(other)
+    if first is None or second is None or second.first is None:
+        return False
+    return (second.first - first.last).days == 1
+
+
+def _read_on(token: Token, day: date) -> Token:
+    read = read_calendar(token.words, 0, day)
+    if read is None or token.quantity is None or read.end != len(token.words):
+        return token
+    return token.valued(token.quantity.but(stretch=read.stretch))

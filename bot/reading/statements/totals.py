@@ -1,0 +1,114 @@
+"""What a word of total takes in: the latest days that had figures, or what stands before it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.names.naming import Named
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+LONGEST: Final = 60
+"""So many figures back a stretch may have had its own."""
+_SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计", "加起来", "拢共", "统共", "通共")
+_OTHERWISE: Final = Role.STRETCH | Role.CURRENT | Role.UNIT | Role.OWN | Role.REACHED | Role.PART
+
+
+def up_to_the_latest(
+    context: Context, segment: Segment, stretch: Stretch | None, names: tuple[str, ...]
+) -> Stretch | None:
+    """The days of a total: it takes in the latest that had figures before it in its line.
+
+    今天1次,昨天1次,累计9次 is the total of today, not of yesterday.
+    """
+    if stretch is None or stretch.first is None or stretch.to_date:
+        return stretch
+    told = _told_before(context, segment, names)
+    latest = max((one.as_of for one in told if one.op is Op.WINDOW), default=stretch.last)
+    if latest <= stretch.as_of(context.today):
+        return stretch
+    return Stretch(None, latest, Granularity.DAY, until=True)
+
+
+def _told_before(
+    context: Context, segment: Segment, names: tuple[str, ...]
+) -> list[IndicatorUpdate]:
+    """The unit's figures of its sentence, and those of `names` in its line."""
+    place = context.normal.span(segment.start, segment.start)[0]
+    line = context.request.text.rfind("\n", 0, place)
+    own = [u for u in context.updates[-LONGEST:] if u.unit == (context.unit or "")]
+    sentence = context.updates[context.told :][-LONGEST:]
+    return [u for u in own if u.span[0] > line and (u.indicator in names or u in sentence)]
+
+
+def summed_up(
+    context: Context, segment: Segment, named: Named | None, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The names that a value is of; none where 共 or 合计 only sums up the figures before it.
+
+    周一改厕5户,周二8户,共13户; 签约2个、开工1个,合计3个. Behind several things whose sum it is not,
+    it may be of each.
+    """
+    quantity = segment.value.quantity
+    if quantity is None or len(names) != 1 or not _says_a_sum(segment):
+        return names
+    value = converted(quantity, context.vocabulary.indicator(names[0]))
+    if value is None:
+        return names
+    parts = _several_before(context) if named is not None and named.carried else []
+    sums = {_sum_of_stretches(context, names[0]), *(_sum(p) for p in parts)}
+    if value in sums:
+        context.step("sum", segment.start, segment.value.end)
+        context.summed_up = segment.clause.start
+        return ()
+    of_all = bool(parts) and not _of_the_last(parts[0])
+    return tuple(dict.fromkeys(u.indicator for u in parts[0])) if of_all else names
+
+
+def _sum(parts: Sequence[IndicatorUpdate]) -> Decimal:
+    return sum((part.value for part in parts), Decimal(0))
+
+
+def _of_the_last(parts: Sequence[IndicatorUpdate]) -> bool:
+    """Whether the last figure alone was over a stretch (走访3家,签约本周1个,共5个)."""
+    last = parts[-1]
+    return last.op is Op.WINDOW and any((u.op, u.since) != (last.op, last.since) for u in parts)
+
+
+def _says_a_sum(segment: Segment) -> bool:
+    """Whether a value is led up to by 共, 合计 or the like, and by no day or unit of its own."""
+    sums = any(token.words in _SUMS for token in segment.before)
+    return sums and not segment.led_by(_OTHERWISE)
+
+
+def _sum_of_stretches(context: Context, name: str) -> Decimal | None:
+    """The sum of the last figures of one thing over stretches that have no day in common."""
+    parts: list[IndicatorUpdate] = []
+    for update in reversed(context.updates[-LONGEST:]):
+        if update[:3] != (context.unit or "", name, Measure.ACTUAL) or update.op is not Op.WINDOW:
+            break
+        parts.append(update)
+    apart = len(parts) > 1 and _no_day_in_common(parts)
+    return _sum(parts) if apart else None
+
+
+def _no_day_in_common(parts: Sequence[IndicatorUpdate]) -> bool:
+    spans = sorted((u.since or u.as_of, u.as_of) for u in parts)
+    return all(one[1] < other[0] for one, other in pairwise(spans))
+
+
+def _several_before(context: Context) -> list[list[IndicatorUpdate]]:
+    """The figures of several things since the last semicolon, and since the sentence began."""
+    unit = context.unit or ""
+    since = (context.updates[start:][-LONGEST:] for start in (context.told, context.begun))
+    told = [[u for u in updates if u.measure is Measure.ACTUAL] for updates in since]
+    return [
+        parts
+        for parts in told
+        if len({u.indicator for u in parts}) > 1 and all(u.unit == unit for u in parts)
+    ]

@@ -1,0 +1,96 @@
+"""Stretches whose days nobody can tell from the words: 近日, 这几天, 本次, 国庆以来, 节日期间."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Indicator, Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context, UnclearDays
+from bot.reading.meaning.meaning import When
+from bot.reading.quantities.calendar.days import week_of
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_SOME_DAYS: Final = re.compile(
+    r"近日|近期|近来|日前|最近|前期|前一?阶段|(?<![\d一二三四五六七八九十])月中|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
+    r"|(?<![\d一二三四五六七八九十第])[一1]天(?!天)|第 ?[1-6一二三四五六]个?(?:周(?!年)|星期|礼拜)"
+    r"|(?<!一直)(?<!长期)(?<=[\u4e00-\u9fff”\"])以来"
+)
+"""Days that only a word of their own kind sums up: 近日,累计改厕1235户 is the total to date."""
+_SUMMED_UP: Final = re.compile(
+    r"(?:本|此|这)(?:次|期|轮|批)(?!会|通报|调度|[上填]?报|报送|汇报|统计|考核)"
+    r"|(?<=[\u4e00-\u9fff”\"])期间|假期|长假|黄金周"
+    r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
+)
+"""Days that 累计 sums up too (国庆以来累计签约3个)."""
+_SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计")
+
+
+def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
+    """Keep in mind days that nobody can tell, to the end of their sentence or under a heading."""
+    held = context.unclear
+    if held is not None and not held.over and held.sentence != clause.sentence:
+        context.unclear = None
+    if clause.has(Role.STRETCH):
+        context.unclear = None
+        return
+    found = _SUMMED_UP.search(clause.text) or _SOME_DAYS.search(clause.text)
+    if found is None:
+        return
+    heads = not valued and (":" in clause.ends or "\n" in clause.ends)
+    summed = found.re is _SUMMED_UP
+    end = clause.start + found.end()
+    context.unclear = UnclearDays(clause.start, end, clause.sentence, summed, heads)
+
+
+def ways_to_take(
+    context: Context, segment: Segment, update: IndicatorUpdate, indicator: Indicator, when: When
+) -> tuple[IndicatorUpdate, ...]:
+    """More, or the total: what a figure over such days may be; nothing where it is told."""
+    if (week := _week_in_all(context, segment, update)) is not None:
+        return update, week
+    unclear = context.unclear or _remarked_behind(context, segment)
+    if unclear is None or unclear.end > segment.value.start:
+        return ()
+    first, unclear.used = not unclear.used, True
+    if update.op is not Op.SET or update.measure is not Measure.ACTUAL:
+        return ()
+    levelled = indicator.kind is Kind.LEVEL or indicator.kind.percent
+    if levelled or when.own or when.now or segment.led_by(Role.REACHED):
+        return ()
+    if when.total and not (first and _sums_up(segment, unclear)):
+        return ()
+    return update._replace(op=Op.ADD), update
+
+
+_REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
+
+
+def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
+    """Such days told in brackets right behind a value (改厕35户(国庆期间))."""
+    remark = _REMARK.match(context.normal.text, segment.value.end)
+    if remark is None or not (_SUMMED_UP.search(remark[1]) or _SOME_DAYS.search(remark[1])):
+        return None
+    clause = segment.clause
+    return UnclearDays(clause.start, segment.start, clause.sentence, summed=False, over=False)
+
+
+_ONE_IN_ALL: Final = re.compile(r"(?:周|星期|礼拜)一(?:合计|总计)")
+
+
+def _week_in_all(
+    context: Context, segment: Segment, update: IndicatorUpdate
+) -> IndicatorUpdate | None:
+    """The figure over the whole week, where 一合计 may stand for 一共 (本周一合计走访12家)."""
+    clause, value = segment.clause, segment.value
+    said = clause.text[segment.start - clause.start : value.start - clause.start]
+    if update.op is not Op.WINDOW or _ONE_IN_ALL.search(said) is None:
+        return None
+    last = min(week_of(update.as_of)[1], context.today)
+    return update._replace(as_of=last) if last > update.as_of else None
+
+
+def _sums_up(segment: Segment, unclear: UnclearDays) -> bool:
+    """Whether a word of total only sums up the days nobody can tell."""
+    return unclear.summed or any(token.words in _SUMS for token in segment.before)
