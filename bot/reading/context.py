@@ -82,6 +82,7 @@ class Context:
         self.part_stretch: Stretch | None = None
         self.period: Stretch | None = None
         self.unclear: UnclearDays | None = None
+        self.unclear_told: bool | None = None
         self.topical = False
         self.total = False
         self.totalled_from = 0

@@ -11,6 +11,7 @@ HALF: Final = "half_a_name"
 """The rule of a name of which another one says the ending."""
 
 _JOINS: Final = "和与及、"
+_JOINING: Final = frozenset(_JOINS)
 _RUN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
 _LONGEST: Final = 4
 """A half has so many characters at most, what it shares with the whole name so many at least."""
@@ -18,6 +19,8 @@ _LONGEST: Final = 4
 
 def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens, with names that share their ending with the name behind 和 or a comma."""
+    if _JOINING.isdisjoint(text):
+        return tokens
     found: list[Token] = []
     for token in tokens:
         if token.role == Role.INDICATOR and token.start and text[token.start - 1] in _JOINS:

@@ -107,10 +107,13 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
 _UNSETTLED: Final = Role.STRETCH | Role.CURRENT | Role.INDICATOR
 """What may be another thing beside its neighbours."""
 _TO: Final = frozenset("至到为达")
+_LEVELLING: Final = frozenset("至到为达改应")
 
 
 def _with_levels(tokens: list[Token]) -> list[Token]:
     """The tokens; 至 between a change in points and a percentage leads to the level reached."""
+    if not any(token.words in _LEVELLING for token in tokens):
+        return tokens
     for place in range(1, len(tokens) - 1):
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
         beside = before.end == token.start and token.end == after.start

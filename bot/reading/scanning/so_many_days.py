@@ -21,6 +21,8 @@ def with_days_back(
     text: str, tokens: list[Token], today: date, vocabulary: Vocabulary
 ) -> list[Token]:
     """The tokens; days, weeks or years at the head of a clause, before a name, end today."""
+    if _SO_MANY.search(text) is None:
+        return tokens
     return [
         _counted_back(text, tokens, place, today, vocabulary) if _is_count(token) else token
         for place, token in enumerate(tokens)

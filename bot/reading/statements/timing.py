@@ -90,11 +90,15 @@ def _since_then(context: Context, names: tuple[str, ...]) -> bool:
     stretch = context.stretch
     if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
         return False
-    told = context.updates[: context.totalled_from]
-    if any(u.since == stretch.first for u in told[-LONGEST:]):
-        return False
-    said = (u for u in context.updates[-LONGEST:] if u.indicator in names)
-    return not any(u.since == stretch.first or u in context.over_parts for u in said)
+    told = context.totalled_from
+    for update in context.updates[max(0, told - LONGEST) : told]:
+        if update.since == stretch.first:
+            return False
+    for update in context.updates[-LONGEST:]:
+        over_it = update.since == stretch.first or update in context.over_parts
+        if over_it and update.indicator in names:
+            return False
+    return True
 
 
 def _own_stretch(segment: Segment) -> Token | None:

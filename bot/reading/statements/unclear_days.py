@@ -24,12 +24,15 @@ _SUMMED_UP: Final = re.compile(
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
+_EITHER: Final = re.compile(f"{_SOME_DAYS.pattern}|{_SUMMED_UP.pattern}")
 _SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计")
 
 
 def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     """Keep in mind days that nobody can tell, to the end of their sentence or under a heading."""
     held = context.unclear
+    if held is None and not _is_told(context):
+        return
     if held is not None and not held.over and held.sentence != clause.sentence:
         context.unclear = None
     if clause.has(Role.STRETCH):
@@ -42,6 +45,13 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     summed = found.re is _SUMMED_UP
     end = clause.start + found.end()
     context.unclear = UnclearDays(clause.start, end, clause.sentence, summed, heads)
+
+
+def _is_told(context: Context) -> bool:
+    """Whether any such days stand in the message, which is looked for once."""
+    if context.unclear_told is None:
+        context.unclear_told = _EITHER.search(context.normal.text) is not None
+    return context.unclear_told
 
 
 def ways_to_take(
