@@ -22,6 +22,7 @@ class _Said(NamedTuple):
     key: Ids
     message: Ids
     entry: Entry
+    alone: bool = False  # taken back by name, while its report stands
 
 
 def entries(
@@ -70,26 +71,29 @@ def _gone(
 ) -> Iterable[_Said]:
     """What was taken back: withdrawn, or no longer said in a later revision of its message.
 
-    What a later revision still speaks of is no loss: its corrections mean the new words.
+    What a later revision still speaks of is no loss: its corrections mean the new words. What was
+    taken back by name is one, whatever else its message says.
     """
     kept = {(said.message, said.key, said.entry.measure) for said in live}
     last: dict[object, _Said] = {}
     for said in _said(tx, [*wanted, UpdateRow.live.is_(False)], _taken_back()):
         place = (said.message, said.key, said.entry.measure)
-        if place not in kept:
+        if said.alone or place not in kept:
             last[(*place, said.entry.place.position)] = said
     return last.values()
 
 
 def _taken_back() -> ColumnElement[datetime]:
-    """When a report was withdrawn, or its next revision came."""
+    """When a fact or its report was withdrawn, or its next revision or another answer came."""
     later = aliased(ReportRow)
     edited = select(func.min(later.received_at)).where(
         later.chat_id == ReportRow.chat_id,
         later.message_id == ReportRow.message_id,
         later.revision > ReportRow.revision,
     )
-    return func.coalesce(ReportRow.withdrawn_at, edited.correlate(ReportRow).scalar_subquery())
+    revised = edited.correlate(ReportRow).scalar_subquery()
+    named = UpdateRow.withdrawn_at
+    return func.coalesce(named, ReportRow.withdrawn_at, revised, UpdateRow.retired_at)
 
 
 def _said(
@@ -111,6 +115,9 @@ def _said(
             ReportRow.message_id,
             ReportRow.sent_at,
             until.label("until"),
+            and_(UpdateRow.withdrawn_at.is_not(None), ReportRow.superseded.is_(False)).label(
+                "alone"
+            ),
         )
         .join(ReportRow, ReportRow.id == UpdateRow.report_id)
         .where(*wanted)
@@ -118,7 +125,7 @@ def _said(
     )
     for row in tx.session.execute(query):
         key, message = (row.unit_id, row.indicator_id), (row.chat_id, row.message_id)
-        yield _Said(key, message, _entry(row))
+        yield _Said(key, message, _entry(row), bool(row.alone))
 
 
 def _entry(row: Any) -> Entry:  # noqa: ANN401 -- a row of the query above

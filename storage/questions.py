@@ -9,6 +9,7 @@ from storage.tables import QuestionRow
 from storage.transaction import Transaction
 
 OPEN, ANSWERED, LAPSED, DROPPED, QUEUED = "open", "answered", "lapsed", "dropped", "queued"
+_WAIT = (OPEN, LAPSED, QUEUED)
 
 
 def ask(
@@ -46,11 +47,21 @@ def close(tx: Transaction, row: QuestionRow, state: str) -> None:
     tx.session.flush()
 
 
+def waiting_of(tx: Transaction, report_id: int) -> list[QuestionRow]:
+    """The questions of a report that wait for its sender or for the clerk, oldest first."""
+    return [row for row in of_report(tx, report_id) if row.state in _WAIT]
+
+
+def put(tx: Transaction, row: QuestionRow, payload: dict[str, Any]) -> None:
+    """Keep another payload of a question; what was asked stays the same."""
+    row.payload = payload
+    tx.session.flush()
+
+
 def drop_of(tx: Transaction, report_id: int) -> None:
     """Whatever was open or queued of a report is asked no more."""
-    for row in of_report(tx, report_id):
-        if row.state in (OPEN, LAPSED, QUEUED):
-            row.state = DROPPED
+    for row in waiting_of(tx, report_id):
+        row.state = DROPPED
     tx.session.flush()
 
 

@@ -1,6 +1,6 @@
 """The facts of the reports (指标更新): live rows are what standings are made of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnExpressionArgument, Select, or_, select
@@ -66,6 +66,16 @@ def retire(tx: Transaction, rows: Iterable[UpdateRow]) -> None:
     tx.session.flush()
 
 
+def withdraw(tx: Transaction, rows: Sequence[UpdateRow], by: ReportRow | None = None) -> None:
+    """Some facts of a report were taken back by name, the others stand.
+
+    `by` is the message that did it, where there was one.
+    """
+    for row in rows:
+        row.withdrawn_at, row.withdrawn_by = tx.now, by.id if by else None
+    retire(tx, rows)
+
+
 def all_years(tx: Transaction, unit_id: int, indicator_id: int) -> list[Entry]:
     """The facts of a unit and an indicator over all years, withdrawn ones marked as such."""
     return _entries(tx, _standing(unit_id, indicator_id))
@@ -95,7 +105,11 @@ def _standing(unit_id: int, indicator_id: int) -> Select[UpdateRow, ReportRow]:
         UpdateRow.unit_id == unit_id,
         UpdateRow.indicator_id == indicator_id,
         ReportRow.superseded.is_(False),
-        or_(UpdateRow.live, ReportRow.withdrawn_at.is_not(None)),
+        or_(
+            UpdateRow.live,
+            UpdateRow.withdrawn_at.is_not(None),
+            ReportRow.withdrawn_at.is_not(None),
+        ),
     )
 
 
@@ -112,7 +126,7 @@ def _entry(row: UpdateRow, report: ReportRow) -> Entry:
         as_of=row.as_of,
         since=row.since,
         replaces=row.replaces,
-        withdrawn_at=report.withdrawn_at,
+        withdrawn_at=row.withdrawn_at or report.withdrawn_at,
     )
 
 

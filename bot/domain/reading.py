@@ -140,7 +140,8 @@ class Named(NamedTuple):
     `indicators` are those that its name fits, none where its value alone is said. `stated` is the
     value as said, "" where none is; `values` has it in the unit of measure of each indicator that
     may have it, `size` in a base unit of what it measures, to be told from another stated value.
-    `measure` is of which figure of the indicator the value is.
+    `measure` is of which figure of the indicator the value is. `unit` is the one whose figure it
+    is, None where none is named; a unit may be named alone (孙集镇的作废).
     """
 
     indicators: tuple[str, ...] = ()
@@ -148,6 +149,7 @@ class Named(NamedTuple):
     values: tuple[tuple[str, Decimal], ...] = ()
     size: tuple[str, Decimal] | None = None
     measure: Measure = Measure.ACTUAL
+    unit: str | None = None
 
 
 class Reading(NamedTuple):

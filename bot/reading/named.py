@@ -1,5 +1,6 @@
-"""The figures that words name, by indicator or by value or by both (签约报错了, 签约5个作废)."""
+"""The figures that words name: by unit, by indicator, by value (签约报错了, 孙集镇签约5个作废)."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -8,11 +9,35 @@ from bot.reading.meaning.uoms import converted, size
 from bot.reading.quantities import Quantity
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import MEASURES
+from bot.reading.statements.subjects import is_subject
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _MESSAGES: Final = ("条", "份", "次", "遍", "行", "项")
 """What reports themselves are counted by (上面2条作废): no value of one."""
+
+
+def all_named(clauses: Iterable[Clause], vocabulary: Vocabulary) -> tuple[Named, ...]:
+    """The figures of some clauses, each once for every unit named in its clause or last before it.
+
+    Units that no figure follows are named themselves (孙集镇、郑岗镇的作废).
+    """
+    found: list[Named] = []
+    units: tuple[str, ...] = ()
+    used = True
+    for clause in clauses:
+        own = _units(clause)
+        units = own if own and used else (*units, *own)
+        figures = named_in(clause, vocabulary)
+        used = bool(figures) or (used and not own)
+        found.extend(one._replace(unit=unit) for unit in units or (None,) for one in figures)
+    return tuple(found) if used else (*found, *(Named(unit=unit) for unit in units))
+
+
+def _units(clause: Clause) -> tuple[str, ...]:
+    places = enumerate(clause.tokens)
+    named = (t.names[0] for p, t in places if t.role == Role.UNIT and is_subject(clause, p))
+    return tuple(dict.fromkeys(named))
 
 
 def named_in(clause: Clause, vocabulary: Vocabulary) -> list[Named]:

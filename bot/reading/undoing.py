@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.domain.reading import Named, Outcome, Reading
 from bot.reading.context import Context
-from bot.reading.named import named_in
+from bot.reading.named import all_named
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.timing import stretch_of
@@ -83,8 +83,7 @@ def _lists(clauses: list[Clause]) -> bool:
 
 def _named(clauses: list[Clause], vocabulary: Vocabulary) -> tuple[Named, ...]:
     """The figures taken back (签约,报错了), not those only spoken of (开工仪式去不了,撤回)."""
-    plain = [clause for clause in clauses if not _unknown(clause)]
-    return tuple(one for clause in plain for one in named_in(clause, vocabulary))
+    return all_named((clause for clause in clauses if not _unknown(clause)), vocabulary)
 
 
 def _unknown(clause: Clause) -> str:

@@ -39,7 +39,8 @@ def _replaced(scene: Scene, report: ReportRow, doubt: Doubt, option: Option) -> 
     first = doubt.positions[0]
     facts = [Fact(one, first + place, sure=True) for place, one in enumerate(option.updates)]
     Settling(scene, report, tally).take(facts)
-    return (Text("report-edited"), *answer(tally.close(), tally.silent))
+    lines = answer(tally.close(), tally.silent, obvious=scene.obvious_unit)
+    return (Text("report-edited"), *lines)
 
 
 def _of(doubt: Doubt, row: UpdateRow) -> bool:

@@ -34,5 +34,5 @@ def _take_back(scene: Scene, incoming: Incoming, known: ReportRow, reading: Read
     changes = tally.close()
     if not tally.empty:
         key = f"answer:{scene.chat.telegram_id}:{report.message_id}:{report.revision}"
-        lines = (Text("report-edited-away"), *answer(changes))
+        lines = (Text("report-edited-away"), *answer(changes, obvious=scene.obvious_unit))
         say.reply(scene, key, report.message_id, say.lines(lines))

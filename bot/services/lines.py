@@ -28,13 +28,18 @@ class Change:
     last_movement: date | None = None
 
 
-def answer(changes: Sequence[Change], silent: Iterable[str] = ()) -> tuple[Text, ...]:
-    """The lines of an answer, by unit where there are several; `silent` units reported nothing."""
+def answer(
+    changes: Sequence[Change], silent: Iterable[str] = (), *, obvious: str | None = None
+) -> tuple[Text, ...]:
+    """The lines of an answer under the name of each unit, unless the only one is `obvious`.
+
+    `silent` units reported nothing.
+    """
     idle = tuple(dict.fromkeys(silent))
     units = tuple(dict.fromkeys([*(change.unit for change in changes), *idle]))
     lines: list[Text] = []
     for unit in units:
-        if len(units) > 1:
+        if units != (obvious,):
             lines.append(Text("report-unit", {"unit": unit}))
         lines.extend(line(change) for change in changes if change.unit == unit)
         if unit in idle:

@@ -147,7 +147,7 @@ def settle(
             ]
         )
     _note_source(scene, report, option)
-    lines = answer(tally.close(), tally.silent)
+    lines = answer(tally.close(), tally.silent, obvious=scene.obvious_unit)
     following = [*settling.doubts, *more]
     if not lines and not following:
         lines = (Text("answer-dropped"),)

@@ -65,7 +65,11 @@ def _confirm(scene: Scene, report: ReportRow, tally: Tally) -> None:
         return
     heading = (Text("report-edited"),) if report.revision > 1 else ()
     key = f"confirmation:{scene.chat.telegram_id}:{report.message_id}:{report.revision}"
-    lines = (*heading, *_on_behalf(report), *answer(changes, tally.silent))
+    lines = (
+        *heading,
+        *_on_behalf(report),
+        *answer(changes, tally.silent, obvious=scene.obvious_unit),
+    )
     say.confirm(scene, key, report, lines)
 
 

@@ -74,6 +74,14 @@ class Scene:
         shared = [unit for unit in own if unit in here] or list(own)
         return shared[0] if len(shared) == 1 else None
 
+    @property
+    def obvious_unit(self) -> str | None:
+        """The unit that an answer need not name: the chat's, or the only one of who is no clerk."""
+        here = self.chat_units
+        if self.chat.part == ChatPart.UNIT and len(here) == 1:
+            return here[0]
+        return self.unit if len(self.own_units) == 1 and not self.clerk else None
+
     def may_report(self, unit: str) -> bool:
         """Whether the person may report for a unit of the catalogue."""
         return self.clerk or unit in self.own_units

@@ -61,6 +61,17 @@ class Tally:
         """Take all facts of a report out of the standings."""
         self.retire(updates.of_report(self.scene.tx, report.id))
 
+    def withdraw(self, rows: Sequence[UpdateRow], by: ReportRow | None = None) -> None:
+        """Take some facts of a report back by name, by a message where there was one."""
+        self.retire(rows)
+        updates.withdraw(self.scene.tx, rows, by)
+
+    def show(self, unit: str, indicator: str, year: int) -> None:
+        """Tell of a standing too that nothing was done to."""
+        names = self.scene.names
+        key = Key(names.unit_id[unit], names.indicator_id[indicator], year)
+        self._before.setdefault(key, standings.get(self.scene.tx, key))
+
     def retire(self, rows: Sequence[UpdateRow]) -> None:
         """Take some facts out of the standings."""
         for row in rows:

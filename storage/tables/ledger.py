@@ -47,7 +47,9 @@ class UpdateRow(Base):
     """One fact of a report (指标更新); `indicator_id` is empty for `*`, `year` is that of `as_of`.
 
     `live` is false once its report was superseded or withdrawn: standings read live rows only.
-    `stored_at` and `retired_at` are when it came into the standings and went out of them.
+    `stored_at` and `retired_at` are when it came into the standings and went out of them. A fact
+    that was taken back alone, while its report stands, has `withdrawn_at`, and `withdrawn_by` where
+    a message of its own did it.
     """
 
     __tablename__ = "indicator_updates"
@@ -76,6 +78,8 @@ class UpdateRow(Base):
     live: Mapped[bool] = mapped_column(default=True)
     stored_at: Mapped[datetime | None]
     retired_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_by: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
 
 
 class QuestionRow(Base):

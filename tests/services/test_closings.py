@@ -79,7 +79,7 @@ class Step:
 steps = st.builds(
     Step,
     passed=st.sampled_from((0, 1, 1, 2, 3)),
-    act=st.sampled_from(("say",) * 9 + ("edit", "withdraw")),
+    act=st.sampled_from(("say",) * 9 + ("pair", "part", "edit", "withdraw")),
     measure=st.sampled_from(MEASURES),
     op=st.sampled_from(OPS * 3 + (Op.SET, Op.ADD) * 12),
     value=values,
@@ -110,7 +110,7 @@ class History:
     def take(self, step: Step) -> None:
         self.at += timedelta(days=step.passed, minutes=1)
         self.touched = {}
-        if step.act == "say" or not self.said:
+        if step.act in ("say", "pair") or not self.said:
             self._say(step, self.at - timedelta(hours=step.late), len(self.said) + 1, 1)
         else:
             place = max(0, len(self.said) - 1 - step.which)
@@ -123,9 +123,14 @@ class History:
     def _take_back(self, place: int, step: Step) -> None:
         report = self.said[place]
         rows = updates.of_report(self.tx, report.id)
+        if step.act == "part":
+            rows = rows[step.which % 2 :][:1] if len(rows) > 1 else []
         for row in rows:
             assert row.indicator_id is not None
             self._touch(Key(row.unit_id, row.indicator_id, row.year), touch_of(row, report.sent_at))
+        if step.act == "part":
+            updates.withdraw(self.tx, rows)
+            return
         updates.retire(self.tx, rows)
         if step.act == "edit" and report.withdrawn_at is None:
             reports.supersede(self.tx, report)
@@ -143,6 +148,8 @@ class History:
         update = self._fact(step, sent)
         self._guarded_alike(update, report)
         updates.add(self.tx, report, 0, update, names)
+        if step.act == "pair":  # of the same thing: corrections tell them apart by their places
+            updates.add(self.tx, report, 1, update._replace(value=update.value + 1), names)
         key = Key(names.unit_id[UNIT], names.indicator_id[self.indicator.name], update.as_of.year)
         self._touch(key, touch_of(update, sent))
         if place is None:

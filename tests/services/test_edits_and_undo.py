@@ -86,7 +86,7 @@ def test_withdrawing_a_named_figure_takes_back_the_last_report_that_has_it(
 def test_a_named_figure_in_the_last_report_takes_back_that_one(town: Town) -> None:
     town.say("签约6个")
     town.say("开工2个,签约1个")
-    assert town.say("签约报错了").startswith("已撤回:开工2个,签约1个")
+    assert town.say("签约报错了").startswith("已撤回:商务局 签约落地项目 1")
     assert town.value("商务局") == 6
 
 
