@@ -13,18 +13,18 @@ from sqlalchemy import select
 
 from bot.app.crontab import next_fire
 from bot.domain.catalogue import Bare, Catalogue, Indicator, Kind, Target, Unit
-from bot.domain.messages import Command, Incoming
+from bot.domain.messages import Command, Incoming, Press
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.domain.reading import IndicatorUpdate, Measure, Op
-from bot.services import clock, commands, receive
+from bot.services import clock, commands, presses, receive
 from bot.services.catalogues import load_first
 from bot.services.desk import Desk
 from bot.services.projection import project
 from bot.texts import render, render_plain
 from storage import chats, office, people, reports, updates
 from storage.reports import NewReport
-from storage.screens import unpack_text
+from storage.screens import unpack_keyboard, unpack_text
 from storage.store import Store
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
@@ -162,6 +162,24 @@ class Town:
         query = select(OutboxRow.message_id).where(OutboxRow.chat_id == to)
         last = self.store.read_now(lambda tx: tx.session.scalars(query).all())[-1]
         return self.say(words, by, to, last)
+
+    def press(self, label: str, by: int, to: int) -> str:
+        """What is said when the newest button of that label is pressed in a chat."""
+        self.sent()
+        query = select(OutboxRow).where(OutboxRow.chat_id == to).order_by(OutboxRow.id.desc())
+        rows = self.store.read_now(lambda tx: list(tx.session.scalars(query)))
+        data, message = next(
+            (button.data, row.message_id or 0)
+            for row in rows
+            for line in unpack_keyboard(row.keyboard)
+            for button in line
+            if render_plain(button.label, "zh-Hans") == label
+        )
+        chat = ChatRef(to, "supergroup" if to < 0 else "private")
+        pressed = Press(chat, message, Sender(by, f"某{by}"), data, self.moment)
+        answer = self.store.write_now(lambda tx: presses.press(tx, self.desk, pressed))
+        shown = [answer.notice, answer.screen.text if answer.screen else None]
+        return "\n".join(render_plain(one, "zh-Hans") for one in shown if one)
 
     def html(self) -> list[str]:
         """The same as the messenger gets it."""

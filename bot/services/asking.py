@@ -12,6 +12,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 from bot.services import find
 from bot.services.doubt import Doubt, Option, Row
 from bot.services.guards import SLIP, Case, Doubtful, corrected
+from bot.services.samples import asked_for
 
 _WHOSE = {
     ProblemCode.UNIT_MISSING: "problem-row-of-nobody",
@@ -59,6 +60,23 @@ def of_repeated(updates: Sequence[IndicatorUpdate], positions: Sequence[int]) ->
     return Doubt(kind, text, tuple(positions), (Option(Text("option-same")), again))
 
 
+def of_emptied(
+    updates: Sequence[IndicatorUpdate], positions: Sequence[int], before: Sequence[Decimal]
+) -> Doubt:
+    """One question about all figures that 无 in answer to a reminder would bring down to zero.
+
+    `before` are their values as they are. That nothing moved is an addition of 0 to each.
+    """
+    lines = tuple(
+        Text("doubt-figure", {"unit": one.unit, "indicator": one.indicator, "value": value})
+        for one, value in zip(updates, before, strict=True)
+    )
+    still = Option(Text("option-still"), tuple(one._replace(op=Op.ADD) for one in updates))
+    zero = Option(Text("option-zero"), tuple(updates))
+    text = Text("doubt-emptied", {"lines": lines})
+    return Doubt(Doubtful.EMPTIED.value, text, tuple(positions), (still, zero))
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known around a message: its day, the units that may be meant, what it answers.
@@ -81,6 +99,8 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
     """The question about a part of a message."""
     catalogue, units = around.catalogue, around.units
     text = _asked(problem)
+    if problem.code is ProblemCode.PROMPT_MISMATCH:
+        text = Text("problem-prompt-mismatch", asked_for(problem.indicators))
     if problem.code in _WHOSE and problem.above is not None and problem.proposals:
         return _of_unit(problem, position, around)
     if problem.code is ProblemCode.UNIT_MISSING:

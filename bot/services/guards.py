@@ -27,6 +27,7 @@ class Doubtful(StrEnum):
     NOTHING_TO_CORRECT = "nothing_to_correct"
     NEGATIVE = "negative"  # a total that would be below zero (contract: out_of_range)
     REPEATED = "repeated"
+    EMPTIED = "emptied"  # nothing answered to a reminder, where something stands
     LOWER = "lower"
     SLIP_UP = "slip_up"  # 亿 said where 万 was meant
     SLIP_DOWN = "slip_down"  # 万 said where 亿 was meant
@@ -93,6 +94,13 @@ def corrected(case: Case) -> Entry | None:
     if case.update.replaces is not None:
         said = [entry for entry in said if entry.value == case.update.replaces]
     return max(said, key=lambda entry: entry.place, default=None)
+
+
+def empties(case: Case) -> bool:
+    """Whether a zero would bring down to nothing what is known to be something."""
+    said = case.update
+    told = said.measure is Measure.ACTUAL and said.op is Op.SET and said.value == 0
+    return told and bool(case.value())
 
 
 def references(case: Case) -> list[Decimal]:

@@ -12,6 +12,7 @@ from bot.services.lines import answer
 from bot.services.scene import Scene, enter
 from bot.services.settling import Fact, Settling
 from bot.services.tally import Tally
+from bot.services.thanks import is_thanks
 from storage import questions, reports
 from storage.reports import NewReport
 from storage.tables import QuestionRow, ReportRow
@@ -77,11 +78,11 @@ def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
 
 
 def unclear(scene: Scene, incoming: Incoming, row: QuestionRow) -> None:
-    """Who replied to an open question with what is no answer hears so, once a question."""
+    """Who replied to a question with what is no answer hears so, once a question."""
     report = reports.get(scene.tx, row.report_id)
     waits = row.state == questions.OPEN and row.expires_at > scene.tx.now
-    if waits and report is not None and _may(scene, report):
-        said = say.lines((Text("answer-unclear"),))
+    if report is not None and _may(scene, report) and (waits or not is_thanks(incoming.text)):
+        said = say.lines((Text("answer-unclear" if waits else "answer-late"),))
         key, asked = f"unclear:{row.id}", f"question:{row.id}"
         say.reply(scene, key, incoming.message_id, said, asked)
 
@@ -133,7 +134,7 @@ def settle(
     doubt = unpack(row.payload["doubt"])
     questions.answer(scene.tx, row, said, scene.person.id)
     tally = Tally(scene)
-    settling = Settling(scene, report, tally)
+    settling = Settling(scene, report, tally, doubt.prompt)
     more: list[Doubt] = []
     if option.unit:
         facts, more = meaning.read_again(scene, report, option.unit, doubt.prompt)

@@ -5,6 +5,7 @@ from bot.domain.people import ChatPart
 from bot.domain.reading import IGNORED, Outcome, Reading, Request
 from bot.reading import read
 from bot.services import answers, edits, questions, recording, say, undo
+from bot.services.clock.expecting import expect
 from bot.services.clock.postponing import postponed
 from bot.services.desk import Desk
 from bot.services.replies import Answered, answered, prompted
@@ -37,8 +38,16 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     elif reading.outcome is not Outcome.IGNORE:
         _, prompt = prompted(scene, about.asked)
         recording.record(scene, incoming, reading, prompt=prompt)
-    elif about.question is not None and incoming.text.strip():
+    elif incoming.text.strip():
+        _say_what_is_expected(scene, incoming, about)
+
+
+def _say_what_is_expected(scene: Scene, incoming: Incoming, about: Answered) -> None:
+    """Who answered a question or a reminder of ours with what is no answer hears how to."""
+    if about.question is not None:
         questions.unclear(scene, incoming, about.question)
+    elif about.dispatch is not None:
+        expect(scene, incoming, about.asked)
 
 
 def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:

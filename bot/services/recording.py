@@ -52,7 +52,7 @@ def record(
         tally.close()
         return
     report = store(scene, incoming, reading, allowed, before)
-    settling = Settling(scene, report, tally)
+    settling = Settling(scene, report, tally, prompt)
     settling.take(_facts(allowed.updates))
     _confirm(scene, report, tally)
     asked = _asked(scene, report, allowed.problems, prompt)

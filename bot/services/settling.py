@@ -9,7 +9,7 @@ from bot.domain.ledger import Place
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
 from bot.services import asking, nameless
 from bot.services.doubt import Doubt
-from bot.services.guards import Case, Doubtful, corrected, doubts
+from bot.services.guards import Case, Doubtful, corrected, doubts, empties
 from bot.services.meeting import met
 from bot.services.scene import Scene
 from bot.services.tally import Tally, touch_of
@@ -32,24 +32,54 @@ class Fact:
 
 @dataclass
 class Settling:
-    """The storing of one report's facts; what is doubtful gathers in `doubts`."""
+    """The storing of one report's facts; what is doubtful gathers in `doubts`.
+
+    `prompt` are the indicators that the bot had asked for, where the report answers a reminder.
+    """
 
     scene: Scene
     report: ReportRow
     tally: Tally
+    prompt: tuple[str, ...] = ()
     doubts: list[Doubt] = field(default_factory=list)
     _repeated: list[Fact] = field(default_factory=list)
+    _emptied: list[tuple[Fact, Decimal]] = field(default_factory=list)
 
     def take(self, facts: Sequence[Fact]) -> None:
         """Store what is certain and doubt the rest."""
         same_text = reports.same_text(self.scene.tx, self.report)
+        nothing = bool(self.prompt) and _is_nothing(facts)
         for fact in facts:
-            self._take_one(fact, same_text)
+            if not (nothing and self._empties(fact)):
+                self._take_one(fact, same_text)
+        self._gather()
+
+    def _gather(self) -> None:
+        """Put each kind of doubt that several figures share into one."""
+        if self._emptied:
+            told = [fact for fact, _ in self._emptied]
+            values = [value for _, value in self._emptied]
+            self.doubts.append(
+                asking.of_emptied(
+                    [one.update for one in told], [one.position for one in told], values
+                )
+            )
         if self._repeated:
             repeated = [fact.update for fact in self._repeated]
             places = [fact.position for fact in self._repeated]
             self.doubts.append(asking.of_repeated(repeated, places))
         self.doubts.sort(key=lambda doubt: doubt.positions)
+
+    def _empties(self, fact: Fact) -> bool:
+        """Whether 无 would bring a figure down to zero; then it is kept to be asked about."""
+        if fact.sure or fact.update.indicator == ANY_INDICATOR:
+            return False
+        case = self._case(fact, same_text=False)
+        value = case.value()
+        if value is None or not empties(case):
+            return False
+        self._emptied.append((fact, value))
+        return True
 
     def _take_one(self, fact: Fact, same_text: bool) -> None:
         fact = self._named(fact)
@@ -124,6 +154,13 @@ class Settling:
 
     def _indicator(self, name: str) -> Indicator:
         return self.scene.catalogue.indicator.get(name) or Indicator(name)
+
+
+def _is_nothing(facts: Sequence[Fact]) -> bool:
+    """Whether one word or one 0 said of everything asked (无), and no zero at its own place."""
+    said = [fact.update for fact in facts]
+    alone = len({one.span for one in said}) == 1 and all(one.value == 0 for one in said)
+    return alone and (len(said) > 1 or not any(one.isdigit() for one in said[0].stated))
 
 
 def _in_year(case: Case) -> Case:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.reading.text.normalise import squeeze
 
@@ -13,6 +13,16 @@ _WAIT = re.compile(
     rf"^(?P<day>今天|今日|今|明天|明日|明)?(?P<part>上午|早上|中午|下午|傍晚|晚上|晚)?"
     rf"{_HOUR}[点时:]钟?{_MINUTE}(?P<before>之?前|以前)?(?:一?定|再|能|可)?(?:补?上?报|交|发)"
 )
+_SEEN = re.compile(
+    r"^(?:(?:好的?|收到|知道了|明白|已(?:安排|布置|通知)|正?在(?:统计|核实|汇总|开会|路上))[,。!]*)+"
+)
+"""What people say before they promise, and that is no part of a report."""
+_DAY = re.compile(
+    r"^(?P<day>今天|今日|今|明天|明日|明)?(?P<part>上午|早上|中午|下午|傍晚|晚上|晚)?(?:一?定|再|能|可)?(?:补?上?报|交|发)$"
+)
+_ENDS = {"上午": 12, "早上": 12, "中午": 14, "傍晚": 20, "晚上": 22, "晚": 22}
+_DAY_ENDS = 18
+"""The hour of a day, or of its part, by which what was promised for it is there."""
 _SOON = re.compile(
     r"^(?:稍后|稍晚|晚点|晚些|等会儿?|一会儿?|马上|尽快)(?:再|就)?(?:补?上?报|交|发)"
 )
@@ -39,12 +49,26 @@ def promise_in(text: str, now: datetime) -> Leave | Promise | None:
     words = squeeze(text).strip("。.!,")
     if len(words) > _LONGEST:
         return None
+    words = _SEEN.sub("", words)
     if _LEAVE.match(words):
         return Leave()
     if _SOON.match(words):
         return Promise(now + _SOON_IS)
-    found = _WAIT.match(words)
-    return _promise(found, now) if found else None
+    if found := _WAIT.match(words):
+        return _promise(found, now)
+    whole = _DAY.match(words)
+    return _by_the_end(whole, now) if whole and (whole["day"] or whole["part"]) else None
+
+
+def _by_the_end(found: re.Match[str], now: datetime) -> Promise | None:
+    """The end of a day, or of its part, that is named without an hour, unless it is over."""
+    hour = _ENDS.get(found["part"] or "", _DAY_ENDS)
+    until = datetime.combine(_day(found, now), time(hour), now.tzinfo)
+    return Promise(until) if until > now else None
+
+
+def _day(found: re.Match[str], now: datetime) -> date:
+    return now.date() + timedelta(days=1 if (found["day"] or "").startswith("明") else 0)
 
 
 def _promise(found: re.Match[str], now: datetime) -> Promise | None:
@@ -53,8 +77,7 @@ def _promise(found: re.Match[str], now: datetime) -> Promise | None:
         hour += 12
     if hour > 23 or minute > 59:
         return None
-    day = now.date() + timedelta(days=1 if (found["day"] or "").startswith("明") else 0)
-    return Promise(datetime.combine(day, time(hour, minute), now.tzinfo))
+    return Promise(datetime.combine(_day(found, now), time(hour, minute), now.tzinfo))
 
 
 def _meant_for_afternoon(found: re.Match[str], hour: int, now: datetime) -> bool:

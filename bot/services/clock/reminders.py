@@ -8,6 +8,7 @@ from bot.services.clock.asking import owing
 from bot.services.clock.round import Round
 from bot.services.owing import Missing, alike, in_parts
 from bot.services.periods import week_of
+from bot.services.samples import sample
 from bot.services.views.words import listed, short
 from storage import addresses, dispatches
 from storage.addresses import Address
@@ -69,10 +70,11 @@ def _text(run: Round, units: Sequence[Missing], number: int, parts: int) -> Text
         for names, members in alike(units).items()
     )
     how = "clock-answer-one" if len(units) == 1 else "clock-answer-many"
+    answer = Text(how, {"sample": sample(len(units[0].indicators))})
     stretch = {"first": short(week.first), "last": short(week.last)}
     part = (Text("clock-part", {"number": number, "parts": parts}),) if parts > 1 else ()
     heading = (Text(key, stretch), *part, *run.late_line())
-    return Text("lines", {"lines": (*heading, *lines, Text(how))})
+    return Text("lines", {"lines": (*heading, *lines, answer)})
 
 
 def _tell_unreached(run: Round, units: Sequence[str]) -> None:

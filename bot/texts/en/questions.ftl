@@ -4,6 +4,8 @@ doubt-figure = { $unit } { $indicator } { $value }
 doubt-repeated = These figures were reported for the same days before:
     { $lines }
     Sent twice, or more again?
+doubt-emptied = Was there no movement, or is it really 0 now? Reported before:
+    { $lines }
 doubt-lower = <b>{ $indicator }</b> total { $value } { $uom } is less than { $before } reported so far. How shall it be recorded?
 doubt-slip-up = <b>{ $indicator }</b> { $value } { $uom } is a thousand times the usual. Was 万 meant instead of 亿?
 doubt-slip-down = <b>{ $indicator }</b> { $value } { $uom } is a thousandth of the usual. Was 亿 meant instead of 万?
@@ -28,7 +30,7 @@ problem-implied-count = Shall “{ $words }” be recorded? You may also reply w
 problem-conflict = <b>{ $indicator }</b> has different numbers; which one stands? You may also reply with one.
 problem-ambiguous-indicator = Which indicator is “{ $words }”?
 problem-unclear-days = “{ $words }” does not tell which days it is of. How shall it be recorded?
-problem-prompt-mismatch = There are not as many numbers as indicators asked for. Send them again in order, like 3/5/0.
+problem-prompt-mismatch = There are not as many numbers as indicators asked for. Send { $count } in this order: { $indicators }, like { $sample }.
 problem-out-of-range = “{ $words }” can hardly be. Reply to this message with the right number.
 option-drop = Do not record
 option-keep = Record { $value } { $uom }
@@ -45,7 +47,10 @@ option-figure-window = { $indicator } { $since } to { $until } { $value }
 option-corrected = { $indicator } { $before } → { $value }
 option-same = Sent twice, leave it
 option-again = More again, record
+option-still = No movement
+option-zero = It is 0
 answer-goes-on = { $said }: one more question, see below.
 answer-unclear = That is no answer I can read; nothing was recorded yet. Reply as the question above says, or tap one of its buttons.
+answer-late = That question is closed; this was not recorded. To report, just write the indicator and its figure.
 answer-dropped = All right, not recorded.
 answer-not-changed = It cannot be changed this way: please edit the report itself.

@@ -4,6 +4,8 @@ doubt-figure = { $unit } { $indicator } { $value }
 doubt-repeated = 下面的数同一时段已经报过:
     { $lines }
     是重复发送,还是又有新的?
+doubt-emptied = 是没有新进展,还是现在确实是 0?此前报的是:
+    { $lines }
 doubt-lower = <b>{ $indicator }</b> 累计 { $value } { $uom },比已报的 { $before } 少。怎么记?
 doubt-slip-up = <b>{ $indicator }</b> { $value } { $uom },比平常大上千倍。是不是把“万”写成了“亿”?
 doubt-slip-down = <b>{ $indicator }</b> { $value } { $uom },比平常小上千倍。是不是把“亿”写成了“万”?
@@ -28,7 +30,7 @@ problem-implied-count = “{ $words }”要记上吗?也可以直接回复个数
 problem-conflict = <b>{ $indicator }</b>报了不同的数,以哪个为准?也可以直接回复一个数。
 problem-ambiguous-indicator = “{ $words }”指的是哪个指标?
 problem-unclear-days = “{ $words }”没说清是哪些天的数。怎么记?
-problem-prompt-mismatch = 数的个数与所问的指标对不上。请按次序重报,如 3/5/0。
+problem-prompt-mismatch = 数的个数与所问的指标对不上。请按次序报 { $count } 个数:{ $indicators },如 { $sample }。
 problem-out-of-range = “{ $words }”这个数不大可能。请回复本条,写上正确的数。
 option-drop = 不记
 option-keep = 照记 { $value } { $uom }
@@ -45,7 +47,10 @@ option-figure-window = { $indicator } { $since } 至 { $until } { $value }
 option-corrected = { $indicator } { $before } → { $value }
 option-same = 是重复,不再记
 option-again = 又有新的,再记
+option-still = 没有新进展
+option-zero = 确实是 0
 answer-goes-on = { $said }:还要再问一句,见下面。
 answer-unclear = 这样回答读不出来,还没有记。请照上面那一问回复,或点它的按钮。
+answer-late = 这一问已经结束了,这次的没有记。要报数,请直接发一句话,写明指标和数。
 answer-dropped = 好的,不记。
 answer-not-changed = 这样改不了:请直接编辑最初那条报送。
