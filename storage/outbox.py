@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, select, update
 
 from bot.domain.messages import Screen
 from storage.screens import pack_keyboard, pack_text
@@ -67,6 +67,12 @@ def said_in(tx: Transaction, chat: int, message_id: int) -> tuple[Said, ...]:
         .order_by(OutboxRow.id)
     )
     return tuple(Said(*row) for row in tx.session.execute(query))
+
+
+def now_about(tx: Transaction, chat: int, message_id: int, subject: str | None) -> None:
+    """A message of ours was given another face: from now on a reply to it is about that."""
+    said = (OutboxRow.chat_id == chat, OutboxRow.message_id == message_id)
+    tx.session.execute(update(OutboxRow).where(*said).values(subject=subject))
 
 
 def _columns(tx: Transaction, outgoing: Outgoing) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -152,7 +152,7 @@ class Town:
             reply_to=reply_to,
             addressed=reply_to is not None,
         )
-        before = len(self.said())
+        before, self.last = len(self.said()), incoming
         self.do(lambda tx: receive.receive(tx, self.desk, incoming))
         return "\n".join(self.said()[before:])
 
@@ -180,6 +180,14 @@ class Town:
         answer = self.store.write_now(lambda tx: presses.press(tx, self.desk, pressed))
         shown = [answer.notice, answer.screen.text if answer.screen else None]
         return "\n".join(render_plain(one, "zh-Hans") for one in shown if one)
+
+    def edit(self, words: str) -> str:
+        """What the bot answers when the last message, a reply to the bot, is edited."""
+        before = len(self.said())
+        self.do(
+            lambda tx: receive.receive(tx, self.desk, replace(self.last, text=words, edited=True))
+        )
+        return "\n".join(self.said()[before:])
 
     def html(self) -> list[str]:
         """The same as the messenger gets it."""

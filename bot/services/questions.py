@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
 from bot.domain.reading import Outcome
-from bot.services import asking, meaning, say
+from bot.services import meaning, say
 from bot.services.desk import Desk
 from bot.services.doubt import Doubt, Option, pack, unpack
 from bot.services.guards import Doubtful
@@ -56,7 +56,7 @@ def pressed(tx: Transaction, desk: Desk, press: Press, data: tuple[str, ...]) ->
     ask(scene, report, more)
     if not lines:
         return PressAnswer(screen=Screen(Text("answer-goes-on", {"said": options[number].label})))
-    keyboard = say.report_buttons(report) if options[number] != asking.DROP else ()
+    keyboard = say.report_buttons(report, lines)
     return PressAnswer(screen=Screen(Text("lines", {"lines": lines}), keyboard))
 
 
@@ -151,7 +151,7 @@ def settle(
     lines = answer(tally.close(), tally.silent, obvious=scene.obvious_unit)
     following = [*settling.doubts, *more]
     if not lines and not following:
-        lines = (Text("answer-dropped"),)
+        lines = (say.NOT_RECORDED,)
     return lines, [*following, *(unpack(packed) for packed in row.payload["waiting"])]
 
 

@@ -7,6 +7,7 @@ from bot.reading import read
 from bot.services import answers, edits, questions, recording, say, undo
 from bot.services.clock.expecting import expect
 from bot.services.clock.postponing import postponed
+from bot.services.commands import queue
 from bot.services.desk import Desk
 from bot.services.replies import Answered, answered, prompted
 from bot.services.scene import Scene, enter
@@ -53,6 +54,8 @@ def _say_what_is_expected(scene: Scene, incoming: Incoming, about: Answered) -> 
 def _settled(scene: Scene, incoming: Incoming, about: Answered) -> bool:
     """Whether the message answers a question, or promises the figures for later."""
     question = about.question
+    if about.queued is not None:
+        return queue.replied(scene, incoming, about.queued)
     if about.dispatch is not None and postponed(scene, incoming, about.dispatch, about.asked):
         return True
     if question is not None and question.state == kept_questions.OPEN:

@@ -17,6 +17,7 @@ class Answered:
     report: ReportRow | None = None
     dispatch: int | None = None
     asked: tuple[Asked, ...] = ()
+    queued: QuestionRow | None = None  # shown to a clerk by /queue
 
 
 def answered(scene: Scene, incoming: Incoming) -> Answered:
@@ -37,6 +38,8 @@ def _about(scene: Scene, subject: str) -> Answered:
         return Answered()
     if kind == "report":
         return Answered(report=reports.get(scene.tx, int(number)))
+    if kind == "queue":
+        return Answered(queued=questions.get(scene.tx, int(number)))
     if kind == "question":
         question = questions.get(scene.tx, int(number))
         about = reports.get(scene.tx, question.report_id) if question else None

@@ -20,8 +20,14 @@ _REMARKS = (
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
 
-def report_buttons(report: ReportRow) -> Keyboard:
-    """改 and 撤回 under what was recorded of a report."""
+NOT_RECORDED = Text("answer-dropped")
+"""Said where the answer was that nothing is to be recorded."""
+
+
+def report_buttons(report: ReportRow, lines: tuple[Text, ...]) -> Keyboard:
+    """改 and 撤回 under what was recorded of a report; none where nothing was."""
+    if lines == (NOT_RECORDED,):
+        return ()
     fix = Button(Text("button-fix"), f"fix:{report.id}")
     undo = Button(Text("button-undo"), f"undo:{report.id}")
     return ((fix, undo),)
@@ -39,7 +45,7 @@ def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) 
         scene,
         key,
         "confirmation",
-        Screen(Text("lines", {"lines": lines}), report_buttons(report)),
+        Screen(Text("lines", {"lines": lines}), report_buttons(report, lines)),
         report.message_id,
         f"report:{report.id}",
         _QUIET if quiet else None,

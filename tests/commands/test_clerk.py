@@ -196,6 +196,42 @@ def test_what_nobody_answered_waits_for_the_clerk_who_records_it(town: Town) -> 
     assert "签约落地项目:共 1 个\n" in town.ask("/zero", CLERK) + "\n"
 
 
+def test_a_number_in_reply_to_the_queue_is_recorded_and_the_next_one_shown(town: Town) -> None:
+    lapse(town, "签约若干个")
+    lapse(town, "小牛科技项目今日签约")
+    assert "请回复本条,写上准确的数" in town.ask("/queue", CLERK)
+    said = town.reply("2", CLERK, CLERK)
+    assert "已记录。" in said
+    assert "小牛科技项目今日签约" in said
+    assert "签约落地项目 0 → 2" in town.said(BUREAU)[-1]
+    assert "已记录。\n没有等待处理的消息。" in town.reply("1", CLERK, CLERK)
+    assert "签约落地项目:共 3" in town.ask("/zero", CLERK)
+
+
+def test_a_reply_after_turning_the_page_is_about_what_is_shown(town: Town) -> None:
+    lapse(town, "签约若干个")
+    lapse(town, "在谈项目若干个")
+    town.ask("/queue", CLERK)
+    town.press("▶", CLERK, CLERK)
+    town.reply("7", CLERK, CLERK)
+    assert "在谈项目 7" in town.said(BUREAU)[-1]
+
+
+def test_a_reply_to_the_queue_that_is_no_answer_is_told_so(town: Town) -> None:
+    lapse(town, "签约若干个")
+    town.ask("/queue", CLERK)
+    assert "读不出来" in town.reply("问问他们", CLERK, CLERK)
+    assert "已记录。" in town.reply("2", CLERK, CLERK)
+
+
+def test_a_reply_to_the_queue_that_was_edited_changes_the_figure(town: Town) -> None:
+    lapse(town, "签约若干个")
+    town.ask("/queue", CLERK)
+    town.reply("2", CLERK, CLERK)
+    said = town.edit("3")
+    assert "2 → 3" in said
+
+
 def test_what_is_no_report_after_all_is_put_aside(town: Town) -> None:
     lapse(town, "小牛科技项目今日签约")
     town.ask("/queue", CLERK)

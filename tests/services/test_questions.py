@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
+
+from bot.domain.messages import Press, Screen, Text
 from bot.domain.people import ChatRef
+from bot.services import presses
 from storage import chats, queue, reports
 from storage.queue import Unresolved
 from storage.transaction import Transaction
-from tests.services.office import CLERK, STRANGER, TOWNS, TWO_TOWNS, Town
+from tests.services.office import CLERK, GROUP, LIAISON, STRANGER, TOWNS, TWO_TOWNS, Town
 
 
 def waiting(town: Town) -> list[Unresolved]:
@@ -262,3 +266,20 @@ def test_an_edited_answer_that_names_a_unit_is_not_left_unsaid(town: Town) -> No
     )
     assert "请直接编辑最初那条报送" in said
     assert town.value("高寺镇") == 1
+
+
+@pytest.mark.parametrize("label", ["不记", "是重复,不再记"])
+def test_under_what_is_not_recorded_there_is_nothing_to_mend_or_take_back(
+    town: Town, label: str
+) -> None:
+    town.say("签约1个")
+    town.say("小牛科技项目今日开工" if label == "不记" else "签约1个")
+    data, message = town._button(label)
+    pressed = Press(GROUP, message, LIAISON, data, town.now)
+    answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, pressed))
+    assert answer.screen == Screen(Text("lines", {"lines": (Text("answer-dropped"),)}))
+
+
+def test_not_recorded_said_in_words_has_no_buttons_either(town: Town) -> None:
+    town.say("签约若干个")
+    assert town.say("不记了,作废", reply_to=town.last_said) == "好的,不记。"

@@ -84,9 +84,12 @@ def ask_of(tx: Transaction, desk: Desk, command: Command) -> Ask:
     return Ask(enter(tx, desk, incoming.sender, incoming.chat), command)
 
 
-def reply(ask: Ask, screen: Screen) -> None:
-    """Put the answer to a command, once, however often the command is delivered."""
-    say.reply(ask.scene, _key(ask), _quoted(ask), screen)
+def reply(ask: Ask, screen: Screen, subject: str | None = None) -> None:
+    """Put the answer to a command, once, however often the command is delivered.
+
+    `subject` is what a reply to the answer is about.
+    """
+    say.reply(ask.scene, _key(ask), _quoted(ask), screen, subject)
 
 
 def attach(ask: Ask, screen: Screen, attachment: Attachment) -> None:

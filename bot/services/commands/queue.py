@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.domain.messages import Button, Keyboard, Press, PressAnswer, Screen, Text
-from bot.services import questions, say
-from bot.services.commands.asking import Ask, Right
+from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
+from bot.services import answers, asking, meaning, questions, say
+from bot.services.commands.asking import Ask, Right, reply
 from bot.services.desk import Desk
-from bot.services.doubt import Doubt, unpack
+from bot.services.doubt import Doubt, Option, unpack
 from bot.services.scene import Scene, enter
-from storage import chats, queue, reports
+from storage import chats, outbox, queue, reports
 from storage import questions as kept
 from storage.queue import Unresolved
 from storage.tables import QuestionRow, ReportRow
@@ -18,9 +18,10 @@ _LONGEST = 600
 _LONGEST_NUMBER = 9
 
 
-def ask_queue(ask: Ask) -> Screen:
-    """The oldest that waits."""
-    return _screen(ask.scene, 0)
+def ask_queue(ask: Ask) -> None:
+    """The oldest that waits; a reply to it answers it."""
+    screen, subject = _shown(ask.scene, 0)
+    reply(ask, screen, subject)
 
 
 def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
@@ -30,11 +31,50 @@ def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -
         return PressAnswer(Text(Right.CLERKS.value), alert=True)
     match words:
         case ("show", offset) if _number(offset):
-            return PressAnswer(screen=_screen(scene, int(offset)))
+            return _turned(scene, press, None, int(offset))
         case (question, option) if _number(question):
-            return _settled(scene, int(question), option)
+            return _settled(scene, press, int(question), option)
         case _:
             return PressAnswer(Text("press-over"))
+
+
+def replied(scene: Scene, incoming: Incoming, row: QuestionRow) -> bool:
+    """Whether a clerk's reply to what /queue shows was dealt with: recorded, or told why not."""
+    report = reports.get(scene.tx, row.report_id)
+    if not scene.clerk or report is None:
+        return False
+    if questions.given_by(row, incoming.message_id):
+        if incoming.edited:
+            answers.revise(scene, incoming, row)
+        return True
+    said = _obeyed(scene, incoming, row, report)
+    screen, subject = _shown(scene, 0)
+    if said.key in _NEXT:
+        screen = replace(screen, text=Text("lines", {"lines": (said, screen.text)}))
+    else:
+        screen, subject = say.lines((said,)), f"queue:{row.id}"
+    key = f"answer:{scene.chat.telegram_id}:{incoming.message_id}"
+    say.reply(scene, key, incoming.message_id, screen, subject)
+    return True
+
+
+_NEXT = ("queue-recorded", "queue-dropped", "queue-over")  # behind these the next one is shown
+
+
+def _obeyed(scene: Scene, incoming: Incoming, row: QuestionRow, report: ReportRow) -> Text:
+    """What became of a reply: recorded in the chat of the report, put aside, or not read."""
+    standing = not report.superseded and report.withdrawn_at is None
+    if row.state not in _WAIT or not standing:
+        return Text("queue-over")
+    there = replace(scene, chat=chats.get(scene.tx, report.chat_id))
+    option = meaning.meant(there, incoming, report, unpack(row.payload["doubt"]))
+    if option is None:
+        return Text("queue-unclear")
+    if option == asking.DROP:
+        kept.close(scene.tx, row, kept.DROPPED)
+        return Text("queue-dropped")
+    _record(there, row, report, option, questions.words(incoming))
+    return Text("queue-recorded")
 
 
 def _number(word: str) -> bool:
@@ -42,35 +82,47 @@ def _number(word: str) -> bool:
     return word.isdecimal() and len(word) <= _LONGEST_NUMBER
 
 
-def _settled(scene: Scene, number: int, option: str) -> PressAnswer:
+_WAIT = (kept.LAPSED, kept.QUEUED)
+
+
+def _settled(scene: Scene, press: Press, number: int, option: str) -> PressAnswer:
     row = kept.get(scene.tx, number)
     report = reports.get(scene.tx, row.report_id) if row else None
-    if row is None or report is None or row.state not in (kept.LAPSED, kept.QUEUED):
-        return PressAnswer(Text("press-over"), _screen(scene, 0))
+    if row is None or report is None or row.state not in _WAIT:
+        return _turned(scene, press, Text("press-over"))
     if option == "drop":
         kept.close(scene.tx, row, kept.DROPPED)
-        return PressAnswer(Text("queue-dropped"), _screen(scene, 0))
-    return _recorded(scene, row, report, option)
-
-
-def _recorded(scene: Scene, row: QuestionRow, report: ReportRow, option: str) -> PressAnswer:
-    """Record it where it was reported, and say so there."""
+        return _turned(scene, press, Text("queue-dropped"))
     options = unpack(row.payload["doubt"]).options
     if not _number(option) or int(option) >= len(options):
         return PressAnswer(Text("press-over"))
     there = replace(scene, chat=chats.get(scene.tx, report.chat_id))
-    lines, more = questions.settle(there, row, report, options[int(option)], f"queue:{option}")
+    _record(there, row, report, options[int(option)], f"queue:{option}")
+    return _turned(scene, press, Text("queue-recorded"))
+
+
+def _record(there: Scene, row: QuestionRow, report: ReportRow, option: Option, said: str) -> None:
+    """Record it where it was reported, and say so there."""
+    lines, more = questions.settle(there, row, report, option, said)
     say.confirm(there, f"confirmation:queue:{row.id}", report, lines)
     questions.ask(there, report, more)
-    return PressAnswer(Text("queue-recorded"), _screen(scene, 0))
 
 
-def _screen(scene: Scene, offset: int) -> Screen:
+def _turned(scene: Scene, press: Press, notice: Text | None, offset: int = 0) -> PressAnswer:
+    """The message shows another one from now on, and a reply to it is about that one."""
+    screen, subject = _shown(scene, offset)
+    outbox.now_about(scene.tx, press.chat.id, press.message_id, subject)
+    return PressAnswer(notice, screen)
+
+
+def _shown(scene: Scene, offset: int) -> tuple[Screen, str | None]:
+    """What waits at a place of the queue, and the subject of a reply to it."""
     waiting = queue.unresolved(scene.tx, limit=2, offset=offset)
     if not waiting:
-        return _screen(scene, 0) if offset else Screen(Text("queue-empty"))
+        return _shown(scene, 0) if offset else (Screen(Text("queue-empty")), None)
     one, doubt = waiting[0], unpack(waiting[0].payload["doubt"])
-    return Screen(_text(scene, one, doubt), _keyboard(one, doubt, offset, more=len(waiting) > 1))
+    keyboard = _keyboard(one, doubt, offset, more=len(waiting) > 1)
+    return Screen(_text(scene, one, doubt), keyboard), f"queue:{one.question}"
 
 
 def _text(scene: Scene, one: Unresolved, doubt: Doubt) -> Text:

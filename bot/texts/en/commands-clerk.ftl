@@ -29,4 +29,6 @@ queue-item =
     { $doubt }
 queue-drop = Do not record
 queue-dropped = Put aside.
+queue-over = This one is settled already.
+queue-unclear = That is no answer I can read; nothing was recorded. Reply to this message with the number alone (or the name of the unit that is asked for), or tap a button of the message above.
 queue-recorded = Recorded.

@@ -29,4 +29,6 @@ queue-item =
     { $doubt }
 queue-drop = 不记
 queue-dropped = 已搁置。
+queue-over = 这一条已经处理过了。
+queue-unclear = 这样回答读不出来,还没有记。请回复本条,只写数(或所问的单位名称),或点上面那条的按钮。
 queue-recorded = 已记录。
