@@ -14,7 +14,7 @@ _PART = 1_000
 
 
 class Said(NamedTuple):
-    """A fact with the message it stands in; ids of unit and indicator are the database's.
+    """A fact at its place in its message; ids of unit and indicator are the database's.
 
     `indicator_id` is empty for a report of nothing in particular. `sender` and `chat` are names,
     empty where there is none. `live` facts count; of the others `superseded` tells an edited
@@ -22,6 +22,7 @@ class Said(NamedTuple):
     """
 
     report_id: int
+    position: int
     received_at: datetime
     sender: str
     chat: str
@@ -75,6 +76,7 @@ def told(tx: Transaction, wanted: Wanted, after: int = 0) -> Iterator[Said]:
     query = (
         select(
             UpdateRow.report_id,
+            UpdateRow.position,
             ReportRow.received_at,
             nobody,
             ChatRow.title.label("chat"),

@@ -181,11 +181,13 @@ class Town:
         shown = [answer.notice, answer.screen.text if answer.screen else None]
         return "\n".join(render_plain(one, "zh-Hans") for one in shown if one)
 
-    def edit(self, words: str) -> str:
-        """What the bot answers when the last message, a reply to the bot, is edited."""
+    def edit(self, words: str, message: Incoming | None = None) -> str:
+        """What the bot answers when a message (the last one) is edited."""
         before = len(self.said())
         self.do(
-            lambda tx: receive.receive(tx, self.desk, replace(self.last, text=words, edited=True))
+            lambda tx: receive.receive(
+                tx, self.desk, replace(message or self.last, text=words, edited=True)
+            )
         )
         return "\n".join(self.said()[before:])
 

@@ -1,13 +1,16 @@
 """The log of a year as a sheet: when a fact came, from whom, what it says, in which words."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 
 from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.tables import Cell, Table, log_table
 from bot.domain.messages import Text
+from bot.domain.reading import Op
 from bot.services.desk import Desk
-from storage import logbook
+from bot.standings.corrections import fallen
+from storage import history, logbook
 from storage.logbook import Said, Wanted
 from storage.transaction import Transaction
 
@@ -32,7 +35,38 @@ def sheet(
     if after and first:
         day = first.received_at.astimezone(desk.rules.timezone).date()
         title = Text("sheet-log-since", {"day": day, "most": MOST})
-    return log_table(title, (_row(tx, desk, said) for said in all_told))
+    corrections = _Corrections(tx, wanted)
+    rows = (_row(tx, desk, said, fallen=corrections.fell(said)) for said in all_told)
+    return log_table(title, rows)
+
+
+@dataclass
+class _Corrections:
+    """Which corrections of a log fell with what they correct; each ledger is looked at once."""
+
+    tx: Transaction
+    wanted: Wanted
+    _fallen: dict[tuple[int, int], frozenset[tuple[int, int]]] = field(default_factory=dict)
+
+    def fell(self, said: Said) -> bool:
+        """Whether a fact that counts is a correction of what counts no more."""
+        if not said.live or said.op != Op.CORRECT or said.indicator_id is None:
+            return False
+        ids = said.unit_id, said.indicator_id
+        if ids not in self._fallen:
+            self._fallen[ids] = self._of(ids)
+        return (said.report_id, said.position) in self._fallen[ids]
+
+    def _of(self, ids: tuple[int, int]) -> frozenset[tuple[int, int]]:
+        """The corrections by report and place; those of a year may mean a figure of the last."""
+        year, until = self.wanted.year, self.wanted.until
+        entries = [
+            entry
+            for one in (year - 1, year)
+            for entry in history.entries(self.tx, one, until, ids[:1], ids[1:]).get(ids, ())
+        ]
+        places = fallen({entry.place: entry for entry in entries}.values())
+        return frozenset((place.report, place.position) for place in places)
 
 
 def _wanted(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> Wanted:
@@ -50,7 +84,7 @@ def _wanted(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> W
     )
 
 
-def _row(tx: Transaction, desk: Desk, said: Said) -> tuple[Cell, ...]:
+def _row(tx: Transaction, desk: Desk, said: Said, *, fallen: bool) -> tuple[Cell, ...]:
     names, catalogue = desk.names(tx), desk.catalogue(tx)
     name = None if said.indicator_id is None else names.indicator_name[said.indicator_id]
     indicator = catalogue.indicator.get(name) if name else None
@@ -66,7 +100,7 @@ def _row(tx: Transaction, desk: Desk, said: Said) -> tuple[Cell, ...]:
         indicator.uom if indicator else "",
         said.since,
         said.as_of,
-        _STATES[_state(said)],
+        _STATES["fallen" if fallen else _state(said)],
         said.text,
     )
 
@@ -83,4 +117,4 @@ _MEASURES = {
     one: Text(f"log-measure-{one}") for one in ("actual", "target", "completion", "remaining")
 }
 _OPS = {one: Text(f"log-op-{one}") for one in ("set", "add", "window", "correct")}
-_STATES = {one: Text(f"log-state-{one}") for one in ("live", "edited", "withdrawn")}
+_STATES = {one: Text(f"log-state-{one}") for one in ("live", "edited", "withdrawn", "fallen")}

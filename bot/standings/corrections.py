@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from bot.domain.ledger import Entry
+from bot.domain.ledger import Entry, Place
 from bot.domain.reading import Measure, Op
 
 
@@ -38,15 +38,15 @@ class _Figure:
         """The version that stands at a moment; None where the update itself does not."""
         return next((found for found in reversed(self.versions) if found.stands(moment)), None)
 
-    def correct(self, correction: Entry) -> bool:
-        """Take a correction, if this figure is the one it can mean."""
+    def correct(self, correction: Entry) -> _Version | None:
+        """The version that a correction made of it, if this figure is the one it can mean."""
         current = self.seen(correction.place.sent_at)
         if current is None or correction.replaces not in (None, current.value):
-            return False
+            return None
         basis = self.versions[0] if correction.replaces is None else current
         ends = [end for end in (basis.until, correction.withdrawn_at) if end is not None]
         self.versions.append(_Version(correction.value, min(ends, default=None)))
-        return True
+        return self.versions[-1]
 
 
 def settle(entries: Iterable[Entry]) -> list[Entry]:
@@ -54,14 +54,31 @@ def settle(entries: Iterable[Entry]) -> list[Entry]:
 
     A correction that finds nothing to overwrite is left out: the bot asks before storing one.
     """
+    figures, _ = _read(entries)
+    return [entry for said in figures.values() for figure in said for entry in _standing(figure)]
+
+
+def fallen(entries: Iterable[Entry]) -> frozenset[Place]:
+    """The places of the corrections that nobody took back and that fell with what they correct."""
+    _, made = _read(entries)
+    gone = (one for one, version in made if version is None or version.until is not None)
+    return frozenset(one.place for one in gone if one.withdrawn_at is None)
+
+
+def _read(
+    entries: Iterable[Entry],
+) -> tuple[dict[Measure, list[_Figure]], list[tuple[Entry, _Version | None]]]:
+    """The figures of each measure, and what each correction made of one of them."""
     figures: dict[Measure, list[_Figure]] = {}
+    made: list[tuple[Entry, _Version | None]] = []
     for entry in sorted(entries, key=lambda entry: entry.place):
         said = figures.setdefault(entry.measure, [])
         if entry.op is Op.CORRECT:
-            any(figure.correct(entry) for figure in reversed(said))  # the first that takes it
+            versions = (figure.correct(entry) for figure in reversed(said))
+            made.append((entry, next((one for one in versions if one), None)))  # the first takes it
         else:
             said.append(_Figure(entry))
-    return [entry for said in figures.values() for figure in said for entry in _standing(figure)]
+    return figures, made
 
 
 def _standing(figure: _Figure) -> list[Entry]:

@@ -66,6 +66,24 @@ async def test_the_log_has_every_fact_with_its_words_and_what_became_of_it(town:
     ]
 
 
+async def test_a_correction_whose_figure_was_edited_and_taken_back_does_not_count(
+    town: Town,
+) -> None:
+    town.say("本周签约3个", LIAISON, BUREAU)
+    first = town.last
+    town.say("更正:签约是1个,不是3个", LIAISON, BUREAU)
+    town.edit("本周开工的事再说", first)
+    town.say("本周外出招商次数2次", LIAISON, BUREAU)
+    town.say("外出招商次数更正为1次", LIAISON, BUREAU)
+    rows = list((await exported(town))["流水"].iter_rows(values_only=True))
+    assert [(row[4], row[6], row[11]) for row in rows[1:]] == [
+        ("签约落地项目", "时段内", "已改写"),
+        ("签约落地项目", "更正", "原数已撤,不计"),
+        ("外出招商次数", "时段内", "计入"),
+        ("外出招商次数", "更正", "计入"),
+    ]
+
+
 async def test_the_log_of_a_day_has_what_was_sent_by_then_and_came_later(town: Town) -> None:
     sent = town.moment.replace(day=7)
     late = Incoming(ChatRef(BUREAU, "supergroup"), 77, Sender(LIAISON, "某"), "签约3个", sent)

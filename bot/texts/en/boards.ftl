@@ -84,3 +84,4 @@ log-op-correct = correction
 log-state-live = counts
 log-state-edited = edited
 log-state-withdrawn = withdrawn
+log-state-fallen = fell with its figure

@@ -84,3 +84,4 @@ log-op-correct = 更正
 log-state-live = 计入
 log-state-edited = 已改写
 log-state-withdrawn = 已撤回
+log-state-fallen = 原数已撤,不计
