@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -52,6 +53,14 @@ def named_by(words: str, today: date) -> Stretch | None:
         return None
     said = found[0].stretch
     return Stretch(said.first or said.last, said.last) if said else None
+
+
+def among(words: Sequence[str], today: date) -> tuple[Stretch | None, Sequence[str]]:
+    """The first day or stretch among some words, and the words without it."""
+    for place, word in enumerate(words):
+        if found := named_by(word, today):
+            return found, (*words[:place], *words[place + 1 :])
+    return None, words
 
 
 def _day(year: int, month: int, day: int) -> Stretch | None:

@@ -180,6 +180,22 @@ def test_a_liaison_sees_the_own_unit_and_no_other(town: Town) -> None:
     assert "0/10" not in town.ask("/unit 科技局", LIAISON)
 
 
+def test_who_of_another_week_or_of_some_units_alone(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 1, date(2023, 4, 5))
+    said = town.ask("/who 上周", CLERK).splitlines()
+    assert said[0] == "报送(4.3—4.9)· 招商引资三项工作 · 应报 4 个"
+    assert said[3] == "✔️ 有进展 1 个:商务局"
+    assert "应报 4 个" in town.ask("/who 市直单位 签约", CLERK)
+    assert "没有找到“镇办”" in town.ask("/who 镇办", CLERK)
+    assert "类别:市直单位" in town.ask("/who 红", CLERK)
+    assert "还没有到" in town.ask("/who 05-31", CLERK)
+
+
+def test_a_command_without_the_name_that_it_needs_asks_for_it(town: Town) -> None:
+    assert town.ask("/unit", LEADER) == "请写明单位,如 /unit 商务局"
+    assert town.ask("/indicator", LEADER) == "请写明指标,如 /indicator 签约落地项目"
+
+
 @pytest.mark.parametrize("words", ["/lagging", "/zero", "/who", "/indicator 签约"])
 @pytest.mark.parametrize("who", [LIAISON, STRANGER])
 def test_what_is_for_leaders_is_refused_to_others(town: Town, words: str, who: int) -> None:

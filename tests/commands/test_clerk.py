@@ -8,8 +8,10 @@ import pytest
 from bot.domain.messages import Press, PressAnswer
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.services import presses
+from bot.services.commands.answering import COMMANDS
+from bot.services.commands.asking import Right
 from bot.services.commands.binding import Wanted, wanted
-from bot.services.commands.deciding import amount, day_in
+from bot.services.commands.decisions import amount, day_in
 from bot.texts import render_plain
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
@@ -107,6 +109,75 @@ def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town)
     assert "签约落地项目:共 3 个\n" in town.ask("/zero", CLERK)
 
 
+def test_no_more_is_returned_than_was_reported(town: Town) -> None:
+    town.say("累计签约2个", LIAISON, BUREAU)
+    before = len(town.said(BUREAU))
+    assert town.ask("/return 商务局 签约落地项目 50 太多", CLERK) == (
+        "未退回:商务局 签约落地项目 今年报了 2 个,退不了 50 个。"
+    )
+    assert len(town.said(BUREAU)) == before
+
+
+def test_what_is_returned_is_recognised_no_more_until_it_is_again(town: Town) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    town.ask("/recognise 商务局 签约 3", CLERK)
+    said = town.ask("/return 商务局 签约 1 无合同", CLERK)
+    assert said.endswith("已退回:商务局 签约落地项目 1 个。原因:无合同。认定 3 → 2 个")
+    assert "共 3 个,认定 2 个" in town.ask("/zero", CLERK)
+    assert "重新认定" in town.said(BUREAU)[-1]
+    assert "已认定" in town.ask("/recognise 商务局 签约 1 补了合同", CLERK)
+    assert "共 3 个,认定 3 个" in town.ask("/zero", CLERK)
+
+
+def test_a_return_of_what_was_not_recognised_leaves_the_recognised(town: Town) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    town.ask("/recognise 商务局 签约 2", CLERK)
+    assert town.ask("/return 商务局 签约 1 无合同", CLERK).endswith("1 个。原因:无合同")
+    assert "共 3 个,认定 2 个" in town.ask("/zero", CLERK)
+
+
+@pytest.mark.parametrize("name", ["recognise", "return"])
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("不存在局 签约 2 无", "没有找到单位“不存在局”"),
+        ("商务 签约 0.5 无", "“0.5”不行:签约落地项目按个计,要写整数。"),
+        ("商务局 签约 -1 无", "“-1”不行:要写大于 0 的数。"),
+        ("商务局 签约 0 无", "“0”不行:要写大于 0 的数。"),
+        ("商务局 签约 两 无", "“两”不行:要写大于 0 的数。"),
+        ("商务局 工业 2 无", "没有找到指标“工业”"),
+        ("商务局", "还缺指标。"),
+        ("商务局 签约", "还缺数。"),
+        ("", "还缺单位。"),
+    ],
+)
+def test_what_cannot_be_recognised_or_returned_is_refused_with_the_reason(
+    town: Town, name: str, words: str, reason: str
+) -> None:
+    said = town.ask(f"/{name} {words}", CLERK)
+    assert said.startswith(reason)
+    assert f"用法:/{name} 商务局 签约落地项目" in said
+
+
+def test_near_names_are_told_with_the_usage_of_the_command(town: Town) -> None:
+    said = town.ask("/invite 不存在", CLERK)
+    assert said.startswith("没有找到单位“不存在”。")
+    assert "用法:/invite 商务局" in said
+    assert "是不是:北郊镇、南郊镇?" in town.ask("/recognise 郊镇 签约 2", CLERK)
+    assert "用法(在群里发):/part 商务局" in town.ask("/part 不存在", CLERK, to=BUREAU)
+
+
+def test_in_private_part_says_where_it_is_sent(town: Town) -> None:
+    assert town.ask("/part", CLERK).startswith("这里是私聊,没有群可设。\n用法(在群里发):/part")
+
+
+def test_the_clerks_help_names_every_command_of_theirs(town: Town) -> None:
+    said = town.ask("/help", CLERK)
+    for name, entry in COMMANDS.items():
+        if entry.right is Right.CLERKS:
+            assert f"/{name}" in said
+
+
 def test_a_return_without_a_reason_is_none(town: Town) -> None:
     assert "退回原因(必须写)" in town.ask("/return 商务局 签约 1", CLERK)
 
@@ -121,13 +192,29 @@ def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
     assert "已豁免:洪灾" in town.ask("/lagging 签约", CLERK)
 
 
-@pytest.mark.parametrize("words", ["", "商务局", "商务局 5.31", "商务局 2.30 雨", "天气局 5.31 雨"])
-def test_an_exemption_needs_unit_day_and_reason(town: Town, words: str) -> None:
-    assert town.ask(f"/exempt {words}", CLERK).startswith("用法")
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("", "还缺单位。"),
+        ("商务局", "还缺日期。"),
+        ("商务局 签约", "还缺日期。"),
+        ("商务局 5.31", "还缺原因。"),
+        ("商务局 2.30 雨", "“2.30”不是日期,应写成 5.31 这样。"),
+        ("商务局 13.45 雨", "“13.45”不是日期,应写成 5.31 这样。"),
+        ("商务局 签约 13.45 雨", "“13.45”不是日期,应写成 5.31 这样。"),
+        ("天气局 5.31 雨", "没有找到单位“天气局”。"),
+    ],
+)
+def test_an_exemption_needs_unit_day_and_reason(town: Town, words: str, reason: str) -> None:
+    said = town.ask(f"/exempt {words}", CLERK)
+    assert said.startswith(reason)
+    assert "用法:/exempt 商务局 5.31 原因" in said
 
 
 def test_an_exemption_does_not_end_in_the_past(town: Town) -> None:
-    assert town.ask("/exempt 商务局 4.12 雨", CLERK).startswith("用法")
+    assert town.ask("/exempt 商务局 4.12 雨", CLERK).startswith(
+        "4.12 已经过去,豁免要到今天或以后。"
+    )
     assert town.ask("/exempt 商务局 4.13 雨", CLERK).startswith("已豁免")
 
 

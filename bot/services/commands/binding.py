@@ -8,6 +8,7 @@ from bot.domain.people import ChatPart, Part
 from bot.reading.text.normalise import squeeze
 from bot.services import find, invitations
 from bot.services.commands.asking import Ask
+from bot.services.commands.decisions import unknown
 from bot.services.views.words import listed
 from storage import audit, chats
 
@@ -80,7 +81,7 @@ def ask_invite(ask: Ask) -> Screen:
         return Screen(Text("invite-not-here"))
     asked = wanted(ask.command.words, ask.catalogue)
     if not asked.complete:
-        return Screen(_how(asked, "invite-how"))
+        return Screen(_how(ask, asked, "invite-how"))
     units = tuple(ask.names.unit_id[unit] for unit in asked.units)
     token = invitations.invite(ask.tx, ask.scene.person.id, asked.part, asked.chat_part, units)
     address = invitations.link(ask.desk, token, into_group=asked.chat_part is not None)
@@ -92,12 +93,12 @@ def ask_part(ask: Ask) -> Screen:
     """What this chat is to the bot; a clerk may say what it shall be."""
     chat = ask.scene.chat
     if chat.part == ChatPart.PRIVATE:
-        return Screen(Text("part-private"))
+        return Screen(Text("lines", {"lines": (Text("part-private"), Text("part-how"))}))
     if ask.command.words:
         asked = wanted(("群", *ask.command.words), ask.catalogue)
         asked = asked if asked.complete else wanted(ask.command.words, ask.catalogue)
         if asked.chat_part is None:
-            return Screen(_how(asked, "part-how"))
+            return Screen(_how(ask, asked, "part-how"))
         units = [ask.names.unit_id[unit] for unit in asked.units]
         chats.bind(ask.tx, chat, asked.chat_part, units)
         audit.note(ask.tx, ask.scene.person.id, "chat bound", part=chat.part, units=units)
@@ -112,7 +113,9 @@ def _whom(asked: Wanted) -> Text:
     return Text("invite-of", {"units": listed(asked.units, _NAMED), "part": Text(kind)})
 
 
-def _how(asked: Wanted, key: str) -> Text:
-    if asked.unknown:
-        return Text("unit-which-unknown", {"words": asked.unknown})
-    return Text(key)
+def _how(ask: Ask, asked: Wanted, key: str) -> Text:
+    """How it is written, behind what no unit is called."""
+    if not asked.unknown:
+        return Text(key)
+    fault = unknown("unit-unknown", asked.unknown, find.unit(asked.unknown, ask.catalogue))
+    return Text("lines", {"lines": (fault, Text(key))})

@@ -81,6 +81,8 @@ def _unit(ask: Ask, unit: str) -> Text:
 
 
 def _not_sure(ask: Ask, found: Found, key: str) -> Screen:
+    if not ask.words:
+        return Screen(Text(f"{key}-none"))
     if not found.names:
         return Screen(Text(f"{key}-unknown", {"words": ask.words}))
     names = listed(found.names, _MOST_NAMED)

@@ -1,14 +1,11 @@
 """/recognise, /return and /exempt: what the clerk decides about figures, each with a trace."""
 
-import re
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
+from dataclasses import replace
+from decimal import Decimal
 
-from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Screen, Text
-from bot.services import find
 from bot.services.commands.asking import Ask
+from bot.services.commands.decisions import Decision, decided, exempted
 from bot.services.views.words import NOTHING, measured, short
 from storage import audit, exemptions, outbox, recognitions, sources, standings
 from storage.exemptions import Exemption
@@ -16,107 +13,83 @@ from storage.outbox import Outgoing
 from storage.recognitions import Recognition
 from storage.updates import Key
 
-_DIGITS = 15
-_DAY = re.compile(r"(?:(\d{4})[-.年/])?(\d{1,2})[-.月/](\d{1,2})[日号]?")
-_LONGEST_REASON = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A unit, an indicator (None: all), and the words that are left."""
-
-    unit: str
-    indicator: str | None
-    rest: tuple[str, ...]
-
-    @property
-    def reason(self) -> str:
-        """The words after the first one that is left."""
-        return " ".join(self.rest[1:])[:_LONGEST_REASON]
-
-
-def decision(words: tuple[str, ...], catalogue: Catalogue) -> Decision | None:
-    """Unit and indicator at the head of some words; None where no unit is named. Pure."""
-    unit = find.unit(words[0], catalogue).name if words else None
-    if unit is None:
-        return None
-    indicator = find.indicator(words[1], catalogue).name if len(words) > 1 else None
-    return Decision(unit, indicator, words[2:] if indicator else words[1:])
-
-
-def amount(word: str) -> Decimal | None:
-    """A plain positive number, of at most 15 digits; None for anything else. Pure."""
-    try:
-        value = Decimal(word)
-    except InvalidOperation:
-        return None
-    fits = value.is_finite() and value > 0 and len(value.as_tuple().digits) <= _DIGITS
-    return value if fits and value < 10**_DIGITS else None
-
-
-def day_in(word: str, today: date) -> date | None:
-    """A day as people write it (2023-05-31, 5.31, 5月31日), of this year unless said. Pure."""
-    found = _DAY.fullmatch(word)
-    if found is None:
-        return None
-    try:
-        return date(int(found[1] or today.year), int(found[2]), int(found[3]))
-    except ValueError:
-        return None
-
 
 def ask_recognise(ask: Ask) -> Screen:
     """Recognise an amount of what was reported (/recognise 商务局 签约 2).
 
     No more is recognised than was reported: for what is more, the report is what is missing.
     """
-    return _recognition(ask, returned=False)
+    made = decided(ask.command.words, ask.catalogue)
+    if isinstance(made, Text):
+        return _refused(made, "recognise-how")
+    kept = _recognition(ask, *made, returned=False)
+    reported, before = _reported(ask, kept), _recognised(ask, kept)
+    params = {**_params(ask, *made), "reported": reported, "before": before}
+    if before + kept.value > reported:
+        return Screen(Text("recognise-over", params))
+    recognitions.note(ask.tx, kept, ask.scene.person.id)
+    return Screen(Text("recognised", params))
 
 
 def ask_return(ask: Ask) -> Screen:
-    """Return an amount with a reason; it stays reported and its sender is told why."""
-    return _recognition(ask, returned=True)
+    """Return an amount with a reason; it stays reported and its sender is told why.
 
-
-def _recognition(ask: Ask, *, returned: bool) -> Screen:
-    made = decision(ask.command.words, ask.catalogue)
-    value = amount(made.rest[0]) if made and made.rest else None
-    if made is None or made.indicator is None or value is None or (returned and not made.reason):
-        return Screen(Text("return-how" if returned else "recognise-how"))
-    unit, indicator = ask.names.unit_id[made.unit], ask.names.indicator_id[made.indicator]
-    kept = Recognition(unit, indicator, ask.today, value, returned, made.reason)
-    if not returned and (over := _over(ask, kept)) is not None:
-        return Screen(over)
+    No more stays recognised than what is left of the reported figure without it.
+    """
+    made = decided(ask.command.words, ask.catalogue)
+    if not isinstance(made, Text) and not made[0].reason:
+        made = Text("missing-reason")
+    if isinstance(made, Text):
+        return _refused(made, "return-how")
+    kept = _recognition(ask, *made, returned=True)
+    reported, params = _reported(ask, kept), _params(ask, *made)
+    if kept.value > reported:
+        return Screen(Text("return-over", {**params, "reported": reported}))
     recognitions.note(ask.tx, kept, ask.scene.person.id)
-    params: dict[str, Param] = {
+    _tell_sender(ask, kept, Text("returned-to-sender", params))
+    return Screen(_returned(ask, kept, reported - kept.value, params))
+
+
+def _returned(ask: Ask, kept: Recognition, most: Decimal, params: dict[str, Param]) -> Text:
+    """That so much was returned; of what was recognised beyond `most` as much is taken back."""
+    before = _recognised(ask, kept)
+    if before <= most:
+        return Text("returned", params)
+    back = replace(kept, value=most - before, returned=False)
+    recognitions.note(ask.tx, back, ask.scene.person.id)
+    return Text("returned-recognised", {**params, "before": before, "after": most})
+
+
+def _refused(fault: Text, how: str) -> Screen:
+    """What is wrong, and how it is written."""
+    return Screen(Text("lines", {"lines": (fault, Text(how))}))
+
+
+def _recognition(ask: Ask, made: Decision, value: Decimal, *, returned: bool) -> Recognition:
+    assert made.indicator is not None
+    unit, indicator = ask.names.unit_id[made.unit], ask.names.indicator_id[made.indicator]
+    return Recognition(unit, indicator, ask.today, value, returned, made.reason)
+
+
+def _params(ask: Ask, made: Decision, value: Decimal) -> dict[str, Param]:
+    assert made.indicator is not None
+    return {
         "unit": made.unit,
         "indicator": made.indicator,
         "value": value,
-        "uom": ask.catalogue.indicator[made.indicator].uom,
+        "uom": measured(ask.catalogue.indicator[made.indicator].uom),
         "reason": made.reason,
     }
-    if returned:
-        _tell_sender(ask, kept, Text("returned-to-sender", params))
-    return Screen(Text("returned" if returned else "recognised", params))
 
 
-def _over(ask: Ask, asked: Recognition) -> Text | None:
-    """Why an amount cannot be recognised: with what was before it is more than was reported."""
-    standing = standings.get(ask.tx, Key(asked.unit, asked.indicator, asked.day.year))
-    reported = max(standing.value or Decimal(0), Decimal(0)) if standing else Decimal(0)
-    before = recognitions.sum_of(ask.tx, asked.unit, asked.indicator, asked.day.year)
-    if before + asked.value <= reported:
-        return None
-    name = ask.names.indicator_name[asked.indicator]
-    params: dict[str, Param] = {
-        "unit": ask.names.unit_name[asked.unit],
-        "indicator": name,
-        "reported": reported,
-        "before": before,
-        "value": asked.value,
-        "uom": measured(ask.catalogue.indicator[name].uom),
-    }
-    return Text("recognise-over", params)
+def _reported(ask: Ask, of: Recognition) -> Decimal:
+    """What the unit reported in the year, 0 where that is nothing or less."""
+    standing = standings.get(ask.tx, Key(of.unit, of.indicator, of.day.year))
+    return max(standing.value or Decimal(0), Decimal(0)) if standing else Decimal(0)
+
+
+def _recognised(ask: Ask, of: Recognition) -> Decimal:
+    return recognitions.sum_of(ask.tx, of.unit, of.indicator, of.day.year)
 
 
 def _tell_sender(ask: Ask, kept: Recognition, text: Text) -> None:
@@ -141,10 +114,10 @@ def _tell_sender(ask: Ask, kept: Recognition, text: Text) -> None:
 
 def ask_exempt(ask: Ask) -> Screen:
     """Excuse a unit from an indicator or from all until a day (/exempt 商务局 签约 5.31 洪灾)."""
-    made = decision(ask.command.words, ask.catalogue)
-    until = day_in(made.rest[0], ask.today) if made and made.rest else None
-    if made is None or until is None or until < ask.today or not made.reason:
-        return Screen(Text("exempt-how"))
+    asked = exempted(ask.command.words, ask.catalogue, ask.today)
+    if isinstance(asked, Text):
+        return _refused(asked, "exempt-how")
+    made, until = asked
     unit = ask.names.unit_id[made.unit]
     indicator = ask.names.indicator_id[made.indicator] if made.indicator else None
     exemptions.grant(ask.tx, Exemption(unit, indicator, made.reason, until), ask.scene.person.id)

@@ -1,6 +1,5 @@
 """/export: how units stand, now or on a day, all or what is named, as a workbook."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bot.boards.lagging import thresholds
@@ -19,7 +18,7 @@ _EVERYTHING = Choice()
 
 def ask_export(ask: Ask) -> Screen | None:
     """Put a workbook to be sent; it is made when it is sent, away from the answering."""
-    stretch, rest = _day_of(ask)
+    stretch, rest = periods.among(ask.command.words, ask.today)
     choice = choices.read(rest, ask.catalogue)
     if isinstance(choice, Unclear):
         return unclear(ask, choice, "export-how")
@@ -29,15 +28,6 @@ def ask_export(ask: Ask) -> Screen | None:
         return Screen(Text("export-ahead", {"day": stretch.first}))
     _put(ask, choice, stretch)
     return None
-
-
-def _day_of(ask: Ask) -> tuple[Stretch | None, Sequence[str]]:
-    """The first day or stretch among the words, and the words without it."""
-    words = ask.command.words
-    for place, word in enumerate(words):
-        if found := periods.named_by(word, ask.today):
-            return found, (*words[:place], *words[place + 1 :])
-    return None, words
 
 
 def _put(ask: Ask, choice: Choice, stretch: Stretch | None) -> None:

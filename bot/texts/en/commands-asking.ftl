@@ -3,6 +3,11 @@ command-unknown = There is no such command. /help shows what can be done.
 ask-for-leaders = This is for leaders and clerks; /unit shows how your own unit stands.
 ask-for-clerks = This is done by a clerk.
 scope-unknown = Nothing is called “{ $words }”. { $near }{ $how }
+who-how =
+    A category, a group, an indicator and a week (上周, 04-07), divided by spaces.
+    Categories: { $categories }
+    Groups: { $groups }
+who-ahead = { $day } is yet to come; nothing can be reported for it.
 scope-twice = “{ $words }” is one too many: name one of a kind at a time. { $how }
 scope-near = { "Did you mean: " }{ $names }?{ " " }
 lagging-how =
@@ -21,8 +26,10 @@ export-how =
 export-ahead = { $day } is yet to come.
 lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
+indicator-which-none = Name the indicator, such as /indicator 签约落地项目
 indicator-which-unknown = No indicator is called “{ $words }”. Such as: /indicator 签约落地项目
 unit-which = “{ $words }” may be: { $names }. Please write the full name.
+unit-which-none = Name the unit, such as /unit 商务局
 unit-which-unknown = No unit is called “{ $words }”. Such as: /unit 商务局
 unit-not-yours = /unit shows how your own unit stands; others are for leaders and clerks.
 unit-heading = <b>{ $unit }</b> ({ $at })
@@ -50,6 +57,7 @@ way-overrun = ; { $step } over the year's limit, it cannot turn green this year
 amount = { $value }{ $uom }
 amount-points = { $value } points
 who-heading = <b>This week</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
+who-heading-past = <b>Reports</b> ({ $first }–{ $last }) · { $group } · { $count } units owe figures
 who-silent = ❗ <b>Not reported</b>: { $count }{ $units }
 who-zero = ⭕ <b>Reported zero</b>: { $count }{ $units }
 who-moved = ✔️ <b>Progress</b>: { $count }{ $units }
@@ -69,6 +77,7 @@ export-caption = How all units stand{ $what } ({ $day })
 help-clerk =
     <b>Keep the office</b>
     /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局
+    /part what this group is, and of which units (sent in the group)
     /queue messages not understood · /recognise · /return · /exempt
 me =
     You are:

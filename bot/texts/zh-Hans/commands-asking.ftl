@@ -3,6 +3,11 @@ command-unknown = 没有这个命令。发 /help 看看能做什么。
 ask-for-leaders = 这项查询供领导和督办员使用;本单位的进度请用 /unit。
 ask-for-clerks = 这件事由督办员办理。
 scope-unknown = 没有找到“{ $words }”。{ $near }{ $how }
+who-how =
+    可以写类别、组别、指标,再加哪一周(上周、04-07),用空格隔开。
+    类别:{ $categories }
+    组别:{ $groups }
+who-ahead = { $day } 还没有到,看不了。
 scope-twice = “{ $words }”是多写的:同一种条件一次只能写一个。{ $how }
 scope-near = 是不是:{ $names }?
 lagging-how =
@@ -21,8 +26,10 @@ export-how =
 export-ahead = { $day } 还没有到,导不出来。
 lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上,如 80。
 indicator-which = “{ $words }”可能是:{ $names }。请写全名。
+indicator-which-none = 请写明指标,如 /indicator 签约落地项目
 indicator-which-unknown = 没有找到指标“{ $words }”。用法:/indicator 签约落地项目
 unit-which = “{ $words }”可能是:{ $names }。请写全名。
+unit-which-none = 请写明单位,如 /unit 商务局
 unit-which-unknown = 没有找到单位“{ $words }”。用法:/unit 商务局
 unit-not-yours = 您可以用 /unit 看本单位的进度;其他单位由领导和督办员查询。
 unit-heading = <b>{ $unit }</b>({ $at })
@@ -50,6 +57,7 @@ way-overrun = ;已超全年控制数 { $step },今年转不了绿
 amount = { $value }{ $uom }
 amount-points = { $value } 个百分点
 who-heading = <b>本周报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
+who-heading-past = <b>报送</b>({ $first }—{ $last })· { $group } · 应报 { $count } 个
 who-silent = ❗ <b>未报</b> { $count } 个{ $units }
 who-zero = ⭕ <b>报零</b> { $count } 个{ $units }
 who-moved = ✔️ <b>有进展</b> { $count } 个{ $units }
@@ -63,12 +71,13 @@ help-liaison =
 help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标,如 /lagging 镇办 签约)
-    /zero 零榜(可加组别、类别、指标) · /who 本周谁没报
+    /zero 零榜(可加组别、类别、指标) · /who 本周谁没报(可加类别、上周)
     /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格(可加指标、类别、哪天或哪周,如 /export 签约 上周)
 export-caption = 各单位进度表{ $what }({ $day })
 help-clerk =
     <b>督办</b>
     /invite 商务局 · /invite 领导 · /invite 督办员 · /invite 群 商务局
+    /part 本群是什么群、属于哪些单位(在群里发)
     /queue 没读懂的消息 · /recognise 认定 · /return 退回 · /exempt 豁免
 me =
     您的身份:
