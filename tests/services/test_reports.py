@@ -60,6 +60,20 @@ def test_a_clerk_reports_for_a_unit_and_the_source_is_said(town: Town) -> None:
     assert town.value("高寺镇") == 1
 
 
+def test_who_reports_for_several_units_hears_the_unit_of_each_line(town: Town) -> None:
+    said = town.say("高寺镇签约1个", CLERK, ChatRef(CLERK.id, "private"))
+    assert said.startswith("代报(督办员)\n高寺镇\n签约落地项目 0 → 1(+1)")
+    assert town.say("新桥镇签约1个", TWO_TOWNS, TOWNS).startswith("新桥镇\n签约落地项目")
+    town.say("高寺镇开工1个", CLERK, TOWNS)
+    half = town.say("高寺镇、新桥镇开工各1个", CLERK, TOWNS)
+    assert half.startswith("代报(督办员)\n新桥镇\n开工项目 0 → 1(+1)")
+
+
+def test_where_it_is_plain_whose_figures_they_are_no_unit_is_named(town: Town) -> None:
+    assert town.say("签约1个", TOWN, TOWNS).startswith("签约落地项目")
+    assert town.say("签约1个").startswith("签约落地项目")
+
+
 def test_a_stranger_is_refused_in_one_line_and_nothing_is_stored(town: Town) -> None:
     said = town.say("签约9个", STRANGER, GROUP)
     assert said.startswith("您还没有绑定单位")
