@@ -181,3 +181,14 @@ def test_a_reminder_of_two_indicators_shows_a_sample_of_two(town: Town) -> None:
     assert "请按次序报 2 个数:在谈项目、签约落地项目,如 3/5。" in town.reply(
         "1/2/3", LIAISON, BUREAU
     )
+
+
+def test_nothing_for_a_unit_that_had_to_be_asked_for_leaves_its_stock_too(town: Town) -> None:
+    town.reply("北郊镇 3/4/1", TOWNS_LIAISON, TOWNS)
+    town.tick(NEXT_FRIDAY)
+    assert "哪个单位" in town.reply("无", TOWNS_LIAISON, TOWNS)
+    town.press("北郊镇", TOWNS_LIAISON, TOWNS)
+    assert "是没有新进展,还是现在确实是 0" in town.said(TOWNS)[-1]
+    assert value(town, "在谈项目", "北郊镇") == 4
+    town.press("没有新进展", TOWNS_LIAISON, TOWNS)
+    assert value(town, "在谈项目", "北郊镇") == 4
