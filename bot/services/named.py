@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from bot.domain.reading import IndicatorUpdate, Measure, Named, ProblemCode
-from bot.services import asking
+from bot.services import shared
 from bot.services.doubt import Doubt
 from bot.services.guards import Doubtful
 
@@ -141,7 +141,7 @@ def _without_repeated(doubt: Doubt, gone: Iterable[IndicatorUpdate]) -> Doubt | 
     facts = [fact for option in doubt.options for fact in option.updates]
     places = zip(facts, doubt.positions, strict=True)
     kept = [(fact, place) for fact, place in places if fact not in gone]
-    return asking.of_repeated(*map(list, zip(*kept, strict=True))) if kept else None
+    return shared.of_repeated(*map(list, zip(*kept, strict=True))) if kept else None
 
 
 def _other_ways(doubt: Doubt, gone: Iterable[IndicatorUpdate]) -> Doubt | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Place
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
-from bot.services import asking, nameless
+from bot.services import asking, nameless, shared
 from bot.services.doubt import Doubt
 from bot.services.guards import Case, Doubtful, corrected, doubts, empties
 from bot.services.meeting import met
@@ -60,14 +60,14 @@ class Settling:
             told = [fact for fact, _ in self._emptied]
             values = [value for _, value in self._emptied]
             self.doubts.append(
-                asking.of_emptied(
+                shared.of_emptied(
                     [one.update for one in told], [one.position for one in told], values
                 )
             )
         if self._repeated:
             repeated = [fact.update for fact in self._repeated]
             places = [fact.position for fact in self._repeated]
-            self.doubts.append(asking.of_repeated(repeated, places))
+            self.doubts.append(shared.of_repeated(repeated, places))
         self.doubts.sort(key=lambda doubt: doubt.positions)
 
     def _empties(self, fact: Fact) -> bool:
