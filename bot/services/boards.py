@@ -59,6 +59,8 @@ def _zero(
         past, running = None, {}
     if past is not None and scope != EVERYTHING:
         past = replace(past, zero=past.zero.intersection(catalogue.unit))
+    if scope.category:
+        snapshot = snapshot.of_units(catalogue.unit)
     return replace(zero(catalogue, group, snapshot, past, running), narrowed=shown)
 
 

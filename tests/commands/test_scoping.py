@@ -108,6 +108,23 @@ def test_zero_of_a_category(town: Town) -> None:
     assert "商务局" not in said
 
 
+def test_the_totals_of_zero_of_a_category_are_those_of_its_units(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.report("商务局", "签约落地项目", 20)
+    assert "签约落地项目:共 9 个" in town.ask("/zero 镇办", LEADER)
+    assert "签约落地项目:共 29 个" in town.ask("/zero", LEADER)
+
+
+@pytest.mark.parametrize("words", ["/export 镇办", "/export 镇办 04-13"])
+async def test_and_so_are_those_of_the_workbook_now_and_of_a_day(town: Town, words: str) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.report("商务局", "签约落地项目", 20)
+    town.moment = town.moment.replace(day=14)
+    town.ask(words, LEADER)
+    rows = (await _book(town))["合计"].iter_rows(min_row=2, values_only=True)
+    assert {row[0]: row[1] for row in rows}["签约落地项目"] == 9
+
+
 def test_zero_of_an_indicator(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask("/zero 在谈项目", LEADER)
