@@ -138,10 +138,16 @@ def lagging_at(
 
 
 def standing_at(
-    tx: Transaction, catalogue: Catalogue, unit: str, at: datetime, indicator: str | None = None
+    tx: Transaction,
+    catalogue: Catalogue,
+    unit: str,
+    at: datetime,
+    indicator: str | None = None,
+    sent_by: datetime | None = None,
 ) -> UnitSheet:
-    """The figures of a unit at the end of a day, by all that is known now."""
-    return unit_sheet(catalogue, snapshots.past(tx, catalogue, at, unit=unit), unit, indicator)
+    """The figures of a unit at the end of a day, by what was sent by a moment or all known now."""
+    snapshot = snapshots.past(tx, catalogue, at, sent_by, unit)
+    return unit_sheet(catalogue, snapshot, unit, indicator)
 
 
 def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> WeekSheet:

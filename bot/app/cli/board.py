@@ -38,7 +38,8 @@ def command() -> None:
 at_option = click.option(
     "--at",
     metavar="TIME",
-    help="Moment in ISO 8601, or now, the default; a published board's minute means that board.",
+    help="Moment in ISO 8601, or now, the default; what had been sent by then counts. A date is the"
+    " end of that day; a published board's minute means that board.",
 )
 against_option = click.option(
     "--against",
@@ -204,7 +205,8 @@ def week(
 def _week(tx: Transaction, desk: Desk, group: str, at: datetime | None) -> WeekSheet:
     if at is None:
         return boards.week_now(tx, desk, group)
-    return boards.week_at(tx, desk.catalogue(tx), group, at)
+    then = published.moment_of_any(tx, at) or at
+    return boards.week_at(tx, desk.catalogue(tx), group, then)
 
 
 @command.command()
