@@ -30,4 +30,5 @@ def of_content(
     """The brief of a zero board's JSON form."""
     moment = datetime.fromisoformat(content["at"])
     running = streaks.up_to(tx, content["group"], moment)
-    return brief(content, boards.uoms(tx, catalogue), running, rules.name)
+    stood = streaks.before(tx, content["group"], moment)
+    return brief(content, boards.uoms(tx, catalogue), running, rules.name, stood)

@@ -109,7 +109,7 @@ def test_a_board_in_words_tells_boards_in_a_row_and_what_was_corrected(store: St
     assert "连续次数" in lines[1] or "连续次数" in lines[2]
     assert units["工信局"] == ["工信局", "报零", "是", "2023-04-04", "2"]
     place = lines.index("发布后更正")
-    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现核定", "报来时间"]
+    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现为", "报来时间"]
     assert lines[place + 2].split()[:4] == ["城关镇", "签约项目", "0", "1"]
 
 

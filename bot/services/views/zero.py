@@ -145,7 +145,7 @@ def _corrected(
     day = short(board.against.at.date())
     heading = Text("zero-corrected", {"day": day, "count": len(corrected)})
     lines = [
-        correction_text("zero-correction", one.to_json(), catalogue.indicator[one.indicator].uom)
+        correction_text("zero-correction", one.to_json(), measured(catalogue.uoms[one.indicator]))
         for one in corrected[:CORRECTIONS]
     ]
     return (heading, *lines)

@@ -58,6 +58,7 @@ nothing-owed = In { $year } no unit owes anything of this ({ $what }): nothing t
 nothing-below = Nothing is below its threshold.
 sheet-zero-alone = { $group } ({ $at }): { $now } of { $units } units at zero; there is no earlier board to compare with
 sheet-zero-against = { $group } ({ $at }): { $now } of { $units } units at zero; beside the board of { $day }: { $before } at zero, { $left } broke through
+column-also-before-last = At zero last time ({ $date }/{ $month })
 column-also-before-of = At zero { $at }
 sheet-log = Log
 sheet-log-since = Log (since { $day }, last { $most })

@@ -14,6 +14,7 @@ zero-silent = <b>No report this year</b>: { $count }
 zero-reported = <b>Reported zero</b>: { $count }
 zero-corrected = ✏️ <b>Corrected since the board of { $day }</b>: { $count }; that board stays as published
 zero-correction = { $unit } { $indicator }: { $published } → { $now } ({ $came })
+zero-correction-withdrawn = { $unit } { $indicator }: { $published } → withdrawn ({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = { $count } boards running:{" "}
 zero-boards-so-far = on { $count } published boards running so far:{" "}

@@ -14,6 +14,7 @@ zero-silent = <b>今年未报</b> { $count } 个
 zero-reported = <b>报零</b> { $count } 个
 zero-corrected = ✏️ <b>上榜({ $day })发布后更正</b> { $count } 项,上榜仍以发布时为准
 zero-correction = { $unit } { $indicator }:{ $published } → { $now }({ $came })
+zero-correction-withdrawn = { $unit } { $indicator }:{ $published } → 已撤回({ $came })
 zero-run = { $boards }{ $units }
 zero-boards = 连续 { $count } 次:
 zero-boards-so-far = 已连续上榜 { $count } 次:
