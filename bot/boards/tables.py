@@ -193,7 +193,7 @@ def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
 
 def _counts(content: Mapping[str, Any], against: Mapping[str, Any] | None) -> Text:
     told = {
-        "group": content["group"],
+        "group": " · ".join((content["group"], *content.get("narrowed", ()))),
         "at": _minute(content["at"]),
         "units": content["units"],
         "now": content["at_zero"],

@@ -119,11 +119,15 @@ def zero_past(
     past: Earlier | None = None,
     scope: Scope = EVERYTHING,
 ) -> ZeroBoard:
-    """The zero board of a moment from the ledger, beside `past` or the board published last."""
+    """The zero board of a moment from the ledger, beside `past` or the board published before it.
+
+    A part of a board that was published at that very moment counts among the boards in a row.
+    """
     part = narrowed(catalogue, scope)
     snapshot = snapshots.for_zero_past(tx, part, at, group)
-    last, running = _last(tx, office.names(tx), group, at)
-    return _zero(part, group, snapshot, past or last, running, scope)
+    last, running = _last(tx, office.names(tx), group, at - timedelta(microseconds=1))
+    made = _zero(part, group, snapshot, past or last, running, scope)
+    return made.counted() if published.at_moment(tx, ZERO, group, at) else made
 
 
 def lagging_at(

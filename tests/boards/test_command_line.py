@@ -92,6 +92,15 @@ def test_the_three_states_of_a_week(store: Store) -> None:
     }
 
 
+def test_the_zero_board_of_a_category(store: Store) -> None:
+    board = said("board", "zero", "--category", "镇", "--at", "2023-07-02")
+    assert (board["units"], board["at_zero"], board["narrowed"]) == (1, 0, ["镇"])
+    assert {row["indicator"]: row["value"] for row in board["totals"]}["签约项目"] == 1
+    text = CliRunner().invoke(main, ["board", "zero", "--category", "镇", "--at", "2023-05-31"])
+    assert f"{GROUP} · 镇" in text.output
+    assert "应报 1 个单位" in text.output
+
+
 def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
     """The zero board of a moment, published as that of a period."""
     local = at.astimezone(ZoneInfo("Asia/Shanghai"))

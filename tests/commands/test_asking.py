@@ -155,7 +155,7 @@ def test_zero_names_who_is_at_zero(town: Town) -> None:
 
 def test_zero_of_a_group_that_is_none_names_the_groups(town: Town) -> None:
     assert town.ask("/zero 天气", LEADER).splitlines() == [
-        "没有找到“天气”。可以写组别、类别或指标,几样一起写时用空格隔开。",
+        "没有找到“天气”。可以写组别、类别或指标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。",
         "现有组别:招商引资三项工作",
         "类别:市直单位",
     ]

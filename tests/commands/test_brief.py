@@ -38,7 +38,9 @@ def at(town: Town, day: int, hour: int = 9) -> None:
 
 def test_without_a_published_board_it_says_so(town: Town) -> None:
     assert "还没有发布过通报榜" in town.ask("/brief", LEADER)
-    assert "没有找到“天气”。现有组别:招商引资三项工作" in town.ask("/brief 天气", LEADER)
+    said = town.ask("/brief 天气", LEADER)
+    assert said.startswith("没有找到“天气”。")
+    assert said.endswith("现有组别:招商引资三项工作")
 
 
 def test_it_is_for_leaders_and_clerks(town: Town) -> None:

@@ -51,4 +51,5 @@ brief-annex-corrected = Units still at zero once corrected
 brief-annex-fell-or-corrected = Units back at zero, and still at zero once corrected
 brief-annex-totals = Totals of all units
 brief-draft = <i>Draft of the notice. Every figure and name is from the zero board published { $at }; the Word file follows.</i>
+brief-none-by = No board of “{ $group }” was published up to { $day }, so there is nothing to write a notice from. For how it stood, send /zero and the day.
 brief-none = No board of “{ $group }” was published yet, so there is nothing to write a notice from. Only the watched group’s boards are published; /zero shows how it stands now.

@@ -60,4 +60,5 @@ brief-annex-corrected = 更正后仍为零的单位
 brief-annex-fell-or-corrected = 返零和更正后仍为零的单位
 brief-annex-totals = 各单位累计完成情况
 brief-draft = <i>通报草稿。数字和名单全部取自 { $at } 发布的零榜,附 Word 文档。</i>
+brief-none-by = { $day }以前，“{ $group }”没有发布过通报榜，写不出通报。那天的情况请用 /zero 加日期。
 brief-none = “{ $group }”还没有发布过通报榜,写不出通报。只有重点组的榜按时发布;实时情况请用 /zero。

@@ -1,0 +1,38 @@
+"""The day or the stretch of days that words behind a command name."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from bot.domain.messages import Screen, Text
+from bot.services import periods
+from bot.services.commands.asking import Ask
+from bot.services.periods import Stretch
+
+
+class Day(NamedTuple):
+    """What the words name first, None where they name no day, and the words without it."""
+
+    stretch: Stretch | None
+    rest: Sequence[str]
+
+
+def day_of(ask: Ask) -> Day:
+    """The first day or stretch among the words of a command."""
+    words = ask.command.words
+    for place, word in enumerate(words):
+        if found := periods.named_by(word, ask.today):
+            return Day(found, (*words[:place], *words[place + 1 :]))
+    return Day(None, words)
+
+
+def ahead(ask: Ask, stretch: Stretch | None) -> Screen | None:
+    """That a day is yet to come; None where it is not, or none is named."""
+    if stretch is None or stretch.first <= ask.today:
+        return None
+    return Screen(Text("day-ahead", {"day": stretch.first}))
+
+
+def end_of(ask: Ask, day: date) -> datetime:
+    """The last moment of a day in the office's time zone."""
+    return datetime.combine(day, time(23, 59, 59), tzinfo=ask.desk.rules.timezone)
