@@ -48,7 +48,7 @@ column-change = Change
 week-not-reported = no report
 week-reported-zero = reported zero
 week-progress = progress
-nothing-in-year = There are no targets for { $year } yet, and so nothing to show. A clerk adds rows of { $year } to the targets of the catalogue and sends it to the bot (or loads it with catalogue load).
+nothing-in-year = There are no targets for { $year } yet, and so nothing to show. A clerk adds rows of { $year } to the targets of the catalogue and loads it with catalogue load on the bot’s machine.
 zero-no-group = “{ $indicator }” has no group, and boards of zero are of groups. For the figures of every unit send /indicator { $indicator }
 nothing-of-group = “{ $indicator }” { $own ->
     [none] has no group

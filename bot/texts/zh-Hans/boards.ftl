@@ -48,7 +48,7 @@ column-change = 本周增减
 week-not-reported = 未报
 week-reported-zero = 报零
 week-progress = 有进展
-nothing-in-year = { $year } 年还没有目标,榜上没有内容。请督办员在目录的目标表里加上 { $year } 年的行,再把目录发给机器人(或用 catalogue load 载入)。
+nothing-in-year = { $year } 年还没有目标,榜上没有内容。请督办员在目录的目标表里加上 { $year } 年的行,再在运行机器人的电脑上用 catalogue load 重新载入。
 zero-no-group = “{ $indicator }”没有组别,零榜按组别出。各单位的数请发 /indicator { $indicator } 。
 nothing-of-group = “{ $indicator }”{ $own ->
     [none] 没有组别
