@@ -63,7 +63,10 @@ def of_board(
 def ranks(
     tx: Transaction, board: int, wanted: Wanted, keys: Collection[tuple[int, int]]
 ) -> Mapping[tuple[int, int], int]:
-    """The ranks that units and indicators had on a board, counted among what is wanted now."""
+    """The ranks that units and indicators had on a board, counted among what is wanted now.
+
+    Those with the same gap share one.
+    """
     of_board = BoardLineRow.board_id == board
     pairs = [
         and_(BoardLineRow.unit_id == unit, BoardLineRow.indicator_id == indicator)
@@ -71,18 +74,19 @@ def ranks(
     ]
     if not pairs:
         return {}
-    asked = select(BoardLineRow.unit_id, BoardLineRow.indicator_id, BoardLineRow.rank)
-    found = {
-        (unit, of): rank
-        for unit, of, rank in tx.session.execute(asked.where(of_board, or_(*pairs)))
-    }
-    if not found:
+    gap = BoardLineRow.completion - BoardLineRow.pace
+    asked = select(BoardLineRow.unit_id, BoardLineRow.indicator_id, BoardLineRow.rank, gap)
+    rows = tx.session.execute(asked.where(of_board, or_(*pairs))).all()
+    if not rows:
         return {}
-    counts = [func.count().filter(BoardLineRow.rank <= rank) for rank in found.values()]
-    among = select(*counts).where(
-        of_board, BoardLineRow.rank <= max(found.values()), _still(wanted)
-    )
-    return dict(zip(found, tx.session.execute(among).one(), strict=True))
+    counts = [
+        func.count().filter(gap.is_not(None) if of_row is None else gap < of_row)
+        for *_, of_row in rows
+    ]
+    last = max(row.rank for row in rows)
+    among = select(*counts).where(of_board, BoardLineRow.rank <= last, _still(wanted))
+    before = tx.session.execute(among).one()
+    return {(row[0], row[1]): count + 1 for row, count in zip(rows, before, strict=True)}
 
 
 def _still(wanted: Wanted) -> ColumnElement[bool]:

@@ -80,6 +80,17 @@ def moment_meant(tx: Transaction, kind: str, scope: str, at: datetime) -> dateti
     return found[0].at.astimezone(at.tzinfo) if found and found[0].at > at else at
 
 
+def moment_of_any(tx: Transaction, at: datetime) -> datetime | None:
+    """The moment of a board of any kind that is meant by one given to the minute; None without.
+
+    It is in the zone of `at`.
+    """
+    within = timedelta(0) if at.second or at.microsecond else timedelta(minutes=1, microseconds=-1)
+    query = select(BoardRow.at).where(BoardRow.at >= at, BoardRow.at <= at + within)
+    found = tx.session.scalar(query.order_by(BoardRow.at.desc()).limit(1))
+    return found.astimezone(at.tzinfo) if found else None
+
+
 def newest(tx: Transaction, kind: str, scope: str, until: datetime) -> Stamp | None:
     """The last board of a kind and scope made up to a moment; its content is not read."""
     query = (

@@ -189,7 +189,7 @@ def page(tx: Transaction, wanted: Wanted, first: int, size: int, lamp: str | Non
 
 
 def ranks(tx: Transaction, wanted: Wanted, rows: Iterable[Ranked]) -> list[int]:
-    """The ranks of rows among all that are wanted, whatever their lamps."""
+    """The ranks of rows among all that are wanted, whatever their lamps; those alike share one."""
     before = [func.count().filter(_before(wanted.gap, row)) for row in rows]
     if not before:
         return []
@@ -198,7 +198,4 @@ def ranks(tx: Transaction, wanted: Wanted, rows: Iterable[Ranked]) -> list[int]:
 
 
 def _before(gap: ColumnElement[int | None], row: Ranked) -> ColumnElement[bool]:
-    earlier = ScoreRow.place < row.place
-    if row.gap is None:
-        return or_(gap.is_not(None), and_(gap.is_(None), earlier))
-    return or_(gap < row.gap, and_(gap == row.gap, earlier))
+    return gap.is_not(None) if row.gap is None else gap < row.gap

@@ -3,15 +3,16 @@
 No figure comes from elsewhere than the board; what later messages changed is listed as such.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from bot.boards.annexes import annexes
 from bot.boards.files.grid import words
 from bot.boards.plain import exact
-from bot.boards.tables import Table, corrected_back, zero_tables
+from bot.boards.tables import Table, corrected_back
 from bot.domain.messages import Param, Text
 
 Names = Mapping[str, str]
@@ -61,18 +62,19 @@ def brief(
     uoms: Names | None = None,
     running: Mapping[str, int] | None = None,
     issuer: str = "",
+    stood: Collection[str] = (),
 ) -> Brief:
     """The brief of a zero board, given as its JSON form (contract: board zero).
 
     `uoms` are units of measure by indicator, `running` the number of published boards in a row on
-    which a unit stood, this one included.
+    which a unit stood, this one included; `stood` are the units on any published before it.
     """
     at = datetime.fromisoformat(content["at"])
     named = {"group": content["group"]}
     bodies = (
         ("overall", _overall(content, uoms or {})),
         ("broke-through", _broke_through(content, uoms or {})),
-        ("at-zero", _at_zero(content, running or {})),
+        ("at-zero", _at_zero(content, running or {}, stood)),
         ("relapsed", _relapsed(content)),
         ("corrections", _corrections(content, uoms or {})),
     )
@@ -86,7 +88,7 @@ def brief(
         ),
         closing=Text("brief-closing" if content["zero"] else "brief-closing-none"),
         day=day_text(at),
-        tables=tuple(table for table in zero_tables(content, running or {}) if table.rows),
+        tables=annexes(content, running or {}),
         issuer=issuer,
     )
 
@@ -126,23 +128,38 @@ def _overall(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
 def _change(content: Mapping[str, Any]) -> Text:
     before, now = content["against"]["at_zero"], content["at_zero"]
     key = "fewer" if now < before else "more" if now > before else "same"
-    left = len({row["unit"] for row in content["broke_through"]})
     params: dict[str, Param] = {
         "day": day_text(datetime.fromisoformat(content["against"]["at"])),
         "before": before,
         "by": abs(now - before),
-        "left": left,
-        "back": sum(not corrected_back(content, row) for row in content["relapsed"]),
+        "moved": _moved(content),
     }
     return Text(f"brief-{key}", params)
 
 
+def _moved(content: Mapping[str, Any]) -> Text:
+    """How many left zero, fell back to it and were corrected to it; of none nothing is said."""
+    corrected = sum(corrected_back(content, row) for row in content["relapsed"])
+    counts = {
+        "brief-left": len({row["unit"] for row in content["broke_through"]}),
+        "brief-fell": len(content["relapsed"]) - corrected,
+        "brief-fell-corrected": corrected,
+    }
+    said = [Text(key, {"count": count}) for key, count in counts.items() if count]
+    return Text("brief-meanwhile", {"moved": _joined(said)}) if said else Text("nothing")
+
+
+def _joined(parts: Sequence[Text], key: str = "brief-and") -> Text:
+    """Parts in one sentence."""
+    first, *others = parts
+    for other in others:
+        first = Text(key, {"first": first, "rest": other})
+    return first
+
+
 def _totals(rows: Sequence[Mapping[str, Any]], uoms: Names) -> Text:
     """All totals in one sentence, each with what of it was recognised."""
-    first, *others = [_total(row, uoms.get(row["indicator"], "")) for row in rows]
-    for other in others:
-        first = Text("brief-and", {"first": first, "rest": other})
-    return first
+    return _joined([_total(row, uoms.get(row["indicator"], "")) for row in rows])
 
 
 def _total(row: Mapping[str, Any], uom: str) -> Text:
@@ -167,33 +184,34 @@ def _broke_through(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
     yield from _named("brief-names", named)
 
 
-def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Iterable[Text]:
+def _at_zero(
+    content: Mapping[str, Any], running: Mapping[str, int], stood: Collection[str]
+) -> Iterable[Text]:
     """Every name once: by state, and there by the boards in a row on which it stood."""
     for key, state in (("brief-silent", "silent"), ("brief-reported-zero", "reported_zero")):
         units = list(_in_state(content, state))
         if units:
-            yield Text(key, {"count": len(units), "names": _by_runs(units, running)})
+            names = _by_runs(units, running, stood)
+            yield Text(key, {"count": len(units), "names": names})
     exempt = [f"{row['unit']}（{row['exempt']}）" for row in content["zero"] if "exempt" in row]
     yield from _named("brief-exempt", exempt)
 
 
-def _by_runs(units: Sequence[str], running: Mapping[str, int]) -> Text:
-    """The names, those longest on the boards first; on the first one nothing is said of it."""
-    runs: dict[int, list[str]] = {}
+def _by_runs(units: Sequence[str], running: Mapping[str, int], stood: Collection[str]) -> Text:
+    """The names, those longest on the boards first, and last those never before on one."""
+    runs: dict[tuple[int, bool], list[str]] = {}
     for unit in units:
-        runs.setdefault(running.get(unit, 1), []).append(unit)
-    parts = [_run(times, runs[times], len(runs)) for times in sorted(runs, reverse=True)]
-    first, *more = parts
-    for part in more:
-        first = Text("brief-then", {"first": first, "rest": part})
-    return first
+        runs.setdefault((running.get(unit, 1), unit in stood), []).append(unit)
+    parts = [_run(*run, runs[run], len(runs)) for run in sorted(runs, reverse=True)]
+    return _joined(parts, "brief-then")
 
 
-def _run(times: int, units: Sequence[str], of: int) -> Text:
+def _run(times: int, before: bool, units: Sequence[str], of: int) -> Text:
     params: dict[str, Param] = {"times": times, "count": len(units), "names": "、".join(units)}
     if of == 1:
         return Text("brief-run-all" if times > 1 else "brief-run-names", params)
-    return Text("brief-run" if times > 1 else "brief-run-first", params)
+    once = "brief-run-new" if before else "brief-run-first"
+    return Text("brief-run" if times > 1 else once, params)
 
 
 def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:
@@ -202,30 +220,40 @@ def _relapsed(content: Mapping[str, Any]) -> Iterable[Text]:
 
 
 def _corrections(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
+    back = (r["unit"] for r in content["relapsed"] if corrected_back(content, r))
+    yield from _named("brief-corrected-back", back)
     rows: Sequence[Mapping[str, Any]] = content.get("corrections", ())
     if rows:
         yield Text("brief-corrected", {"count": len(rows)})
-    back = (r["unit"] for r in content["relapsed"] if corrected_back(content, r))
-    yield from _named("brief-corrected-back", back)
     for row in rows:
         yield correction_text("brief-correction", row, uoms.get(row["indicator"], ""))
 
 
 def correction_text(key: str, row: Mapping[str, Any], uom: str) -> Text:
-    """A late correction as its JSON form has it, in words."""
+    """A late correction as its JSON form has it, in words (`key`, of what was withdrawn `key`-…).
+
+    `uom` stands behind each figure as it is.
+    """
+    gone = row["now"] is None
     params: dict[str, Param] = {
         "unit": row["unit"],
         "indicator": row["indicator"],
-        "published": _plain(row["published"]),
-        "now": f"{_plain(row['now'])}{uom}",
-        "came": Text("brief-came-unknown"),
+        "published": _figure(row["published"], uom),
+        "now": _figure(row["now"], uom),
+        "came": _came(row["came"], "brief-came-back" if gone else "brief-came"),
     }
-    if row["came"]:
-        came = datetime.fromisoformat(row["came"])
-        params["came"] = Text(
-            "brief-came", {"month": came.month, "date": came.day, "time": f"{came:%H:%M}"}
-        )
-    return Text(key, params)
+    return Text(f"{key}-withdrawn" if gone else key, params)
+
+
+def _figure(value: float | str | None, uom: str) -> Param:
+    return Text("value-none") if value is None else f"{_plain(value)}{uom}"
+
+
+def _came(moment: str | None, key: str) -> Text:
+    if moment is None:
+        return Text("brief-came-unknown")
+    came = datetime.fromisoformat(moment)
+    return Text(key, {"month": came.month, "date": came.day, "time": f"{came:%H:%M}"})
 
 
 def _in_state(content: Mapping[str, Any], state: str) -> Iterable[str]:

@@ -15,7 +15,8 @@ from bot.domain.catalogue import Indicator
 class Correction:
     """A published figure that later messages changed.
 
-    Both values are of the board's day; None where no figure was known. `came` is when the newest
+    Both values are of the board's day; `published` is None where no figure was known, `now` where
+    what was said is withdrawn. `came` is when the newest
     message that bears on it arrived or was taken back, where that can be told.
     """
 

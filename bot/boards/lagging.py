@@ -1,7 +1,7 @@
 """The lagging board (落后榜): units and indicators by their gap to pace, worst first."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -37,10 +37,10 @@ EVERYTHING = Scope()
 class Row:
     """A unit's indicator against its target.
 
-    Completion and pace are in percent, the gap in points (negative: behind). `value` is None
-    where nothing was reported and nothing can be assumed. `quiet_weeks` are the full weeks since
-    the last movement (since 1 January where there was none). `exemption` is the reason of one
-    that holds.
+    Completion and pace are in percent, the gap in points (negative: behind). `rank` is the row's
+    number on its board. `value` is None where nothing was reported and nothing can be assumed.
+    `quiet_weeks` are the full weeks since the last movement (since 1 January where there was none).
+    `exemption` is the reason of one that holds.
     """
 
     rank: int
@@ -99,7 +99,7 @@ class Page:
 
     `count` is how many rows there are in scope, `lamps` how many each lamp has, `listed` how many
     rows the listing has. `rows` are those from the `first` on (counted from 0); the rank of a row
-    is that among all in scope.
+    is that among all in scope, and those with the same gap share it.
     """
 
     at: datetime
@@ -131,10 +131,13 @@ class Asked:
 
 
 def page_of(board: LaggingBoard, asked: Asked) -> Page:
-    """A page of a board that is made already."""
+    """A page of a board that is made already; rows alike share a rank there."""
     rows = [row for row in board.rows if asked.lamp in (None, row.lamp)]
     pages, shown, first = asked.among(len(rows))
-    part = tuple(rows[first : first + asked.size])
+    ranks: dict[Decimal | None, int] = {}
+    for row in board.rows:
+        ranks.setdefault(row.gap, row.rank)
+    part = tuple(replace(row, rank=ranks[row.gap]) for row in rows[first : first + asked.size])
     return Page(board.at, len(board.rows), board.lamps, len(rows), shown, pages, first, part)
 
 

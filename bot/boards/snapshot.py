@@ -1,7 +1,7 @@
 """What a board is made from: the standings at a moment, and what stands beside them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -37,3 +37,9 @@ class Snapshot:
         """The value of a standing; None where no figure was reported (a target alone is none)."""
         standing = self.standings.get((unit, indicator))
         return standing.value if standing and standing.as_of else None
+
+    def of_units(self, units: Container[str]) -> "Snapshot":
+        """The same of these units alone: what is summed over it is theirs."""
+        standings = {key: one for key, one in self.standings.items() if key[0] in units}
+        recognised = {key: one for key, one in self.recognised.items() if key[0] in units}
+        return replace(self, standings=standings, recognised=recognised)

@@ -127,14 +127,18 @@ _LAMP_WORDS: Mapping[Lamp | None, Text | None] = {
 }
 
 
-def unit_table(sheet: UnitSheet) -> Table:
-    """A unit's sheet as a table."""
+def unit_table(sheet: UnitSheet, *, known_then: bool) -> Table:
+    """A unit's sheet as a table; its note tells by what it is known: by then, or by now."""
     columns = ("indicator", "value", "as-of", "target", "completion", "reports")
     rows = (
         (row.indicator, row.value, row.as_of, row.target, row.completion, row.reports)
         for row in sheet.rows
     )
-    return table("unit", columns, rows)
+    note = Text(
+        "sheet-unit-known-then" if known_then else "sheet-unit-known-now",
+        {"unit": sheet.unit, "at": f"{sheet.at:%Y-%m-%d %H:%M}"},
+    )
+    return replace(table("unit", columns, rows), note=note)
 
 
 def week_table(sheet: WeekSheet) -> Table:
@@ -189,7 +193,7 @@ def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
 
 def _counts(content: Mapping[str, Any], against: Mapping[str, Any] | None) -> Text:
     told = {
-        "group": content["group"],
+        "group": " · ".join((content["group"], *content.get("narrowed", ()))),
         "at": _minute(content["at"]),
         "units": content["units"],
         "now": content["at_zero"],

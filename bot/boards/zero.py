@@ -131,9 +131,11 @@ class ZeroBoard:
 
     def content(self) -> dict[str, Any]:
         """The same as it is frozen: numbers that JSON cannot tell to the last digit in words."""
+        narrowed = {"narrowed": list(self.narrowed)} if self.narrowed else {}
         return {
             "board": "zero",
             "group": self.group,
+            **narrowed,
             "at": iso(self.at),
             "units": self.units,
             "at_zero": len(self.zero),

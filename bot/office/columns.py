@@ -82,3 +82,8 @@ TARGETS = Sheet(
     ),
 )
 SHEETS = (UNITS, INDICATORS, TARGETS)
+
+HEADINGS: Mapping[str, str] = {
+    column.name: column.headings[0] for sheet in SHEETS for column in sheet.columns
+}
+"""The Chinese heading of each column, by its English one."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.messages import Text
+from bot.office.columns import HEADINGS
 
 
 class FaultCode(StrEnum):
@@ -59,6 +60,14 @@ class Fault:
     @property
     def text(self) -> Text:
         """The fault as a text to be said, its place in front."""
-        words = Text(f"fault-{self.code}", {"field": self.field, **self.params})
+        words = Text(f"fault-{self.code}", {"field": _named(self.field), **self.params})
         key = "fault-in-row" if self.row else "fault-in-file"
         return Text(key, {"file": self.file, "row": self.row, "fault": words})
+
+
+def _named(field: str) -> Text:
+    """A column by both its headings: a file may have either."""
+    heading = HEADINGS.get(field)
+    if heading is None:
+        return Text("plain", {"text": field})
+    return Text("column-by-both", {"heading": heading, "name": field})

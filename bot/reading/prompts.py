@@ -169,7 +169,7 @@ def _questions(found: list[Said], asked: int) -> list[int] | None:
     """The question that each value answers; what tells how far a thing is belongs to that thing."""
     if len(found) == asked:
         return list(range(asked))
-    places = [place - 1 for place in accumulate(not one.of_the_last for one in found)]
+    places = [place - 1 for place in accumulate(int(not one.of_the_last) for one in found)]
     fits = places[0] == 0 and places[-1] == asked - 1
     return places if fits else None
 

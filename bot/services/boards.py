@@ -59,6 +59,8 @@ def _zero(
         past, running = None, {}
     if past is not None and scope != EVERYTHING:
         past = replace(past, zero=past.zero.intersection(catalogue.unit))
+    if scope.category:
+        snapshot = snapshot.of_units(catalogue.unit)
     return replace(zero(catalogue, group, snapshot, past, running), narrowed=shown)
 
 
@@ -117,11 +119,15 @@ def zero_past(
     past: Earlier | None = None,
     scope: Scope = EVERYTHING,
 ) -> ZeroBoard:
-    """The zero board of a moment from the ledger, beside `past` or the board published last."""
+    """The zero board of a moment from the ledger, beside `past` or the board published before it.
+
+    A part of a board that was published at that very moment counts among the boards in a row.
+    """
     part = narrowed(catalogue, scope)
     snapshot = snapshots.for_zero_past(tx, part, at, group)
-    last, running = _last(tx, office.names(tx), group, at)
-    return _zero(part, group, snapshot, past or last, running, scope)
+    last, running = _last(tx, office.names(tx), group, at - timedelta(microseconds=1))
+    made = _zero(part, group, snapshot, past or last, running, scope)
+    return made.counted() if published.at_moment(tx, ZERO, group, at) else made
 
 
 def lagging_at(
@@ -136,10 +142,16 @@ def lagging_at(
 
 
 def standing_at(
-    tx: Transaction, catalogue: Catalogue, unit: str, at: datetime, indicator: str | None = None
+    tx: Transaction,
+    catalogue: Catalogue,
+    unit: str,
+    at: datetime,
+    indicator: str | None = None,
+    sent_by: datetime | None = None,
 ) -> UnitSheet:
-    """The figures of a unit at the end of a day, by all that is known now."""
-    return unit_sheet(catalogue, snapshots.past(tx, catalogue, at, unit=unit), unit, indicator)
+    """The figures of a unit at the end of a day, by what was sent by a moment or all known now."""
+    snapshot = snapshots.past(tx, catalogue, at, sent_by, unit)
+    return unit_sheet(catalogue, snapshot, unit, indicator)
 
 
 def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> WeekSheet:

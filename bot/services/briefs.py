@@ -13,9 +13,9 @@ from storage.published import Published
 from storage.transaction import Transaction
 
 
-def latest(tx: Transaction, group: str) -> Published | None:
-    """The zero board of a group that was published last."""
-    return next(iter(published.latest(tx, boards.ZERO, group, tx.now)), None)
+def latest(tx: Transaction, group: str, until: datetime | None = None) -> Published | None:
+    """The zero board of a group that was published last, or last before a moment."""
+    return next(iter(published.latest(tx, boards.ZERO, group, until or tx.now)), None)
 
 
 def of(tx: Transaction, catalogue: Catalogue, board: Published, rules: OfficeRules) -> Brief:
@@ -30,4 +30,5 @@ def of_content(
     """The brief of a zero board's JSON form."""
     moment = datetime.fromisoformat(content["at"])
     running = streaks.up_to(tx, content["group"], moment)
-    return brief(content, boards.uoms(tx, catalogue), running, rules.name)
+    stood = streaks.before(tx, content["group"], moment)
+    return brief(content, boards.uoms(tx, catalogue), running, rules.name, stood)

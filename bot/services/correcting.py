@@ -91,7 +91,7 @@ def _values(
 ) -> Mapping[Key, Decimal | None]:
     """The values of units and indicators at the end of the board's day, by all that is known now.
 
-    What the catalogue has no more is left out.
+    None where nothing is said any more. What the catalogue has no more is left out.
     """
     book, indicators = TargetBook(catalogue.targets), {indicator for _, indicator in keys}
     found: dict[Key, Decimal | None] = {}
@@ -102,6 +102,5 @@ def _values(
             if ids in keys and key[0] in catalogue.unit and key[1] in catalogue.indicator:
                 entries = said.get(ids, ())
                 standing = snapshots.standing_of(key, entries, catalogue, book, at.date())
-                value = standing.value if standing.as_of else None
-                found[key] = assumed(value, catalogue.indicator[key[1]])
+                found[key] = standing.value if standing.as_of else None
     return found

@@ -85,22 +85,31 @@ def _measured(value: Decimal | None, indicator: Indicator) -> Text:
 
 
 def _said(change: Change) -> Text:
-    """What the change comes from: the stretch with its value, or the difference."""
+    """What the change comes from: each stretch with its value, or the difference."""
     last = change.updates[-1] if change.updates else None
     if last is None or last.op is not Op.WINDOW or last.since is None:
         return Text("said-plain", {"delta": signed((change.after or 0) - (change.before or 0))})
-    delta = signed(last.value)
-    name = stretch(last.since, last.as_of, change.day)
-    if name == "days":
-        days = {"first": _day(last.since), "last": _day(last.as_of), "delta": delta}
-        return Text("said-days", dict(days))
+    said, *more = (
+        _of_stretch(one.since, one.as_of, one.value, change.day)
+        for one in change.updates
+        if one.op is Op.WINDOW and one.since is not None
+    )
+    for one in more:
+        said = Text("said-and", {"first": said, "rest": one})
+    return said
+
+
+def _of_stretch(first: date, last: date, value: Decimal, today: date) -> Text:
+    name, delta = stretch(first, last, today), signed(value)
+    if name in ("day", "days"):
+        return Text(f"said-{name}", {"first": _day(first), "last": _day(last), "delta": delta})
     return Text(f"said-{name}", {"delta": delta})
 
 
 def stretch(first: date, last: date, today: date) -> str:
     """How people call a stretch on a day: today, week, month, day or days."""
     if first == last:
-        return "today" if last == today else "days"
+        return "today" if last == today else "day"
     if last == today and first == today - timedelta(days=today.weekday()):
         return "week"
     if last == today and first == today.replace(day=1):

@@ -10,6 +10,7 @@ from typing import Final
 from bot.domain.catalogue import Cadence
 from bot.reading.quantities import find
 
+_WEEK: Final = re.compile(r"(?:(\d{4})(?:年|-)?)?(?:第(\d{1,2})周|[Ww](\d{1,2}))")
 _PLAIN: Final = re.compile(r"(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})")
 
 
@@ -42,10 +43,12 @@ def period_of(cadence: Cadence, day: date) -> Stretch:
 
 
 def named_by(words: str, today: date) -> Stretch | None:
-    """The day or the stretch that words are (04-07, 4.7, 4月7日, 上周); None where they are none.
+    """The day or the stretch that words are (04-07, 4.7, 4月7日, 上周, 第14周), if they are one.
 
-    A day without a year is of this one.
+    A day or a week without a year is of this one; weeks have the numbers of ISO 8601, as boards do.
     """
+    if week := _WEEK.fullmatch(words):
+        return _numbered_week(int(week[1] or today.year), int(week[2] or week[3]))
     if plain := _PLAIN.fullmatch(words):
         return _day(int(plain[1] or today.year), int(plain[2]), int(plain[3]))
     found = find(words, today)
@@ -69,3 +72,10 @@ def _day(year: int, month: int, day: int) -> Stretch | None:
     except ValueError:
         return None
     return Stretch(found, found)
+
+
+def _numbered_week(year: int, number: int) -> Stretch | None:
+    try:
+        return week_of(date.fromisocalendar(year, number, 1))
+    except ValueError:
+        return None

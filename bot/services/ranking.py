@@ -58,8 +58,7 @@ def _page(tx: Transaction, desk: Desk, wanted: Wanted, asked: Asked) -> Page:
     listed = lamps[asked.lamp] if asked.lamp else count
     pages, shown, first = asked.among(listed)
     on_page = scores.page(tx, wanted, first, asked.size, asked.lamp)
-    ranks = scores.ranks(tx, wanted, on_page) if asked.lamp else range(first + 1, count + 1)
-    rows = tuple(_rows(tx, desk, on_page, ranks))
+    rows = tuple(_rows(tx, desk, on_page, scores.ranks(tx, wanted, on_page)))
     at = tx.now.astimezone(desk.rules.timezone)
     return Page(at, count, lamps, listed, shown, pages, first, rows)
 

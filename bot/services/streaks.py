@@ -30,6 +30,14 @@ def of_board(tx: Transaction, board: Stamp, names: Names) -> Mapping[str, int]:
     return today | {old: today[new] for old, new in former.items() if new in today}
 
 
+def before(tx: Transaction, group: str, moment: datetime) -> frozenset[str]:
+    """The units that stood on any board published before a moment, by all the names they had."""
+    names, stood = office.names(tx), streaks.before(tx, ZERO, group, moment)
+    today = {names.unit_name[unit] for unit in stood}
+    former = renaming.once(tx).units
+    return frozenset(today | {old for old, new in former.items() if new in today})
+
+
 def count(tx: Transaction, board: ZeroBoard, number: int, names: Names) -> None:
     """Count a board that is published under a number on from the one before it."""
     units = [names.unit_id[row.unit] for row in board.zero]

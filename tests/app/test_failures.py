@@ -93,6 +93,40 @@ def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     assert "No such file" in told(run("catalogue", "template", nowhere))
 
 
+def test_a_template_is_no_word_file(tmp_path: Path) -> None:
+    path = tmp_path / "office.docx"
+    assert "neither FILE.xlsx nor the name of a folder" in told(
+        run("catalogue", "template", str(path))
+    )
+    assert not path.exists()
+
+
+def test_a_template_says_that_its_rows_are_examples(tmp_path: Path) -> None:
+    done = run("catalogue", "template", str(tmp_path / "office.xlsx"), "--language", "zh-Hans")
+    assert "各有两行是示例" in done.stderr
+
+
+def test_parse_without_a_catalogue_names_one_that_is_there() -> None:
+    done = run("parse")
+    assert done.exit_code == 2
+    named = done.stderr.rsplit("--catalogue ", 1)[1].split()[0]
+    assert (Path(named) / "units.csv").exists()
+
+
+@pytest.mark.parametrize(("command", "loads"), [("check", False), ("load", True)])
+def test_a_catalogue_with_faults_is_called_not_loaded_where_it_was_to_be(
+    tmp_path: Path, command: str, loads: bool
+) -> None:
+    folder = str(tmp_path / "office")
+    run("catalogue", "template", folder)
+    units = tmp_path / "office" / "units.csv"
+    units.write_text(units.read_text("utf-8-sig") + ",,\n,x,\n", "utf-8")
+    done = run("catalogue", command, folder, "--language", "zh-Hans")
+    assert done.exit_code == 1
+    assert "“名称（name）”不能为空" in done.stderr
+    assert ("没有载入" in done.stderr) is loads
+
+
 def test_a_database_in_a_place_that_cannot_be() -> None:
     done = run("run", BOT_TOKEN="1:a", DATABASE_URL="sqlite:////proc/nowhere/f.sqlite")
     assert "/proc/nowhere" in told(done)

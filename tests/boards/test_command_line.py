@@ -92,6 +92,15 @@ def test_the_three_states_of_a_week(store: Store) -> None:
     }
 
 
+def test_the_zero_board_of_a_category(store: Store) -> None:
+    board = said("board", "zero", "--category", "镇", "--at", "2023-07-02")
+    assert (board["units"], board["at_zero"], board["narrowed"]) == (1, 0, ["镇"])
+    assert {row["indicator"]: row["value"] for row in board["totals"]}["签约项目"] == 1
+    text = CliRunner().invoke(main, ["board", "zero", "--category", "镇", "--at", "2023-05-31"])
+    assert f"{GROUP} · 镇" in text.output
+    assert "应报 1 个单位" in text.output
+
+
 def publish_zero(tx: Transaction, at: datetime, period: str) -> None:
     """The zero board of a moment, published as that of a period."""
     local = at.astimezone(ZoneInfo("Asia/Shanghai"))
@@ -109,7 +118,7 @@ def test_a_board_in_words_tells_boards_in_a_row_and_what_was_corrected(store: St
     assert "连续次数" in lines[1] or "连续次数" in lines[2]
     assert units["工信局"] == ["工信局", "报零", "是", "2023-04-04", "2"]
     place = lines.index("发布后更正")
-    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现核定", "报来时间"]
+    assert lines[place + 1].split() == ["单位", "指标", "发布时", "现为", "报来时间"]
     assert lines[place + 2].split()[:4] == ["城关镇", "签约项目", "0", "1"]
 
 
@@ -249,7 +258,7 @@ def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:
     words = ["board", "lagging", "--at", "2023-05-31", "--format", "xlsx", "-o", str(path)]
     assert CliRunner().invoke(main, words).exit_code == 0
     sheet = load_workbook(path)["落后榜"]
-    assert [cell.value for cell in sheet[1]][:4] == ["名次", "单位", "指标", "完成值"]
+    assert [cell.value for cell in sheet[1]][:4] == ["序号", "单位", "指标", "完成值"]
     assert sheet.freeze_panes == "A2"
 
 

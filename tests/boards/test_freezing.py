@@ -122,12 +122,14 @@ def test_ranks_of_the_last_board_are_counted_among_what_is_in_scope_now(
         later = Transaction(tx.session, LATER)
         for scope, choice in zip(SCOPES, CHOICES, strict=True):
             now = {(row.unit, row.indicator) for row in boards.lagging_now(later, desk, scope).rows}
-            keys = [key for row in before.rows if (key := (row.unit, row.indicator)) in now]
+            gaps = {
+                key: row.gap for row in before.rows if (key := (row.unit, row.indicator)) in now
+            }
             shown = listing(later, desk, choice, 1)
             expected = {
-                (row.unit, row.indicator): keys.index((row.unit, row.indicator)) + 1
+                key: list(gaps.values()).index(gaps[key]) + 1  # that of the first one alike
                 for row in shown.page.rows
-                if (row.unit, row.indicator) in keys
+                if (key := (row.unit, row.indicator)) in gaps
             }
             assert shown.before == expected
             assert expected

@@ -83,6 +83,45 @@ def test_the_minute_finds_the_published_lagging_board(store: Store) -> None:
     assert board == said(*lagging, "2023-06-30T17:30:00.000292+08:00")
 
 
+def _publish_then_hear_more(tx: Transaction) -> None:
+    rebuild(tx)
+    desk = Desk(OfficeRules(), lambda: JUNE, lambda _words, _after: None)
+    freeze_lagging(Transaction(tx.session, JUNE), desk, "2023-W26", JUNE)
+    late = datetime(2023, 7, 1, tzinfo=UTC)
+    Ledger(tx, first=100).says("园区", "土地整治", "set", 2000, date(2023, 6, 29), sent=late)
+    rebuild(tx)
+
+
+def test_standing_lagging_and_week_of_a_published_minute_say_the_same(store: Store) -> None:
+    store.write_now(_publish_then_hear_more)
+    at = ("--at", "2023-06-30T17:30")
+    of = ("--group", "要素", *at)
+    unit = said("standing", "--unit", "园区", *at)
+    assert unit["at"] == "2023-06-30T17:30:00.000292+08:00"
+    assert [row["value"] for row in unit["rows"]] == [824]
+    assert [row["value"] for row in said("board", "lagging", *of)["rows"]] == [824]
+    assert [row["value"] for row in said("board", "week", *of)["rows"]] == [824]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        (("--at", "2023-06-30"), 2000),
+        (("--at", "2023-06-30T17:31"), 2000),
+        (("--at", "2023-06-30T17:31", "--known-then"), 824),
+        (("--at", "2023-06-30", "--known-then"), 824),
+    ],
+)
+def test_a_standing_of_another_moment_knows_all_but_where_asked(
+    store: Store, words: tuple[str, ...], value: int
+) -> None:
+    store.write_now(_publish_then_hear_more)
+    assert [row["value"] for row in said("standing", "--unit", "园区", *words)["rows"]] == [value]
+    told = CliRunner().invoke(main, ["standing", "--unit", "园区", *words]).output
+    known = "按当时已报来的数" if "--known-then" in words else "按现在掌握的数"
+    assert known in told.splitlines()[1]
+
+
 def test_without_another_moment_it_stands_beside_the_board_published_last(store: Store) -> None:
     store.write_now(lambda tx: publish_zero(tx, APRIL, "2023-W17"))
     board = said("board", "zero", "--group", GROUP, "--at", "2023-05-31")

@@ -46,7 +46,7 @@ def test_the_next_board_stands_beside_the_last(town: Town) -> None:
     town.report("科技局", "外出招商次数", 0)
     town.tick(SECOND)
     board = town.said(LEADERS)[1]
-    assert "仍为零 3 个(上榜 4.14:4 个),破零 1 个。" in board
+    assert "仍为零 3 个(上期 4.14:4 个),破零 1 个。" in board
     assert "破零 1 个:商务局(签约落地项目 2)" in board
     assert "签约落地项目:共 2" in board
     assert "今年未报 2 个\n连续 2 次:北郊镇、南郊镇" in board

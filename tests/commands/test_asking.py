@@ -35,10 +35,10 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
     assert lines[1] == "共 4 项:深红 0 · 红 2 · 黄 1 · 绿 1"
     assert lines[2] == "1. 🔴 科技局"
     assert lines[3] == "0/10 个 · 0% · 落后序时 28.22 点"
-    assert lines[4] == "14 周未动 · 余 10,每周需 0.27"
+    assert lines[4] == "14 周未动 · 余 10 个，每 3 周需 1 个"
     assert lines[8] == "3. 🟡 北郊镇"
     assert lines[9] == "2/10 个 · 20% · 落后序时 8.22 点"
-    assert lines[10] == "3 周未动 · 上次变动 3.20 · 余 8,每周需 0.22"
+    assert lines[10] == "3 周未动 · 上次变动 3.20 · 余 8 个，每 4 周需 1 个"
     assert lines[11] == "4. 🟢 商务局"
     assert lines[12] == "9/10 个 · 90% · 快于序时 61.78 点"
 
@@ -106,7 +106,7 @@ def test_pages_are_turned_by_buttons(town: Town) -> None:
     answer = town.store.write_now(lambda tx: presses.press(tx, town.desk, press))
     assert answer.screen is not None
     shown = render_plain(answer.screen.text, "zh-Hans")
-    assert "\n9. " in shown
+    assert shown.count("\n5. ") == 4  # all the rest are alike
     assert "\n8. " not in shown
     assert all(len(one.data.encode()) <= 64 for row in answer.screen.keyboard for one in row)
 
@@ -155,7 +155,7 @@ def test_zero_names_who_is_at_zero(town: Town) -> None:
 
 def test_zero_of_a_group_that_is_none_names_the_groups(town: Town) -> None:
     assert town.ask("/zero 天气", LEADER).splitlines() == [
-        "没有找到“天气”。可以写组别、类别或指标,几样一起写时用空格隔开。",
+        "没有找到“天气”。可以写组别、类别或指标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。",
         "现有组别:招商引资三项工作",
         "类别:市直单位",
     ]
@@ -261,7 +261,7 @@ def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
     said = town.ask("/unit 商务局", LEADER).splitlines()
     assert said[1:3] == [
         "🟢 外出招商次数:9/10 次 · 90% · 快于序时 61.78 点",
-        "上次变动 4.13 · 余 1,每周需 0.03",
+        "上次变动 4.13 · 余 1 次，每 33 周需 1 次",
     ]
     assert said[3:5] == [
         "🟥 在谈项目:—/10 个 · 0%",
@@ -270,7 +270,7 @@ def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
     assert said[5:] == [
         "🟡 签约落地项目:2/10 个 · 20%",
         "➜ 序时应达 28.22%,差 8.22 点,3 周未动(上次 3.20);再完成 1 个即达序时"
-        ";全年完成每周需 0.22 个",
+        "；全年完成每 4 周需 1 个",
     ]
 
 
@@ -285,3 +285,33 @@ def test_words_without_end_are_quoted_in_part(town: Town) -> None:
     said = town.ask("/zero " + "x" * 3000, LEADER)
     assert "x" * 80 + "…" in said
     assert "x" * 81 not in said
+
+
+def test_units_alike_share_a_rank_and_have_not_moved(town: Town) -> None:
+    """They stood alike on the board before, and do so now."""
+    town.tick("2023-04-14 17:30")
+    town.moment = town.moment.replace(day=17)
+    said = town.ask("/indicator 签约", LEADER)
+    assert [line[:2] for line in said.splitlines() if "🔴" in line] == ["1."] * 4
+    assert "较上期" not in said
+    town.report("科技局", "签约落地项目", 1)
+    ranked = [line for line in town.ask("/indicator 签约", LEADER).splitlines() if line[1] == "."]
+    assert [line[:12] for line in ranked][:2] == ["1. 🔴 商务局", "1. 🔴 北郊镇"]
+    assert ranked[3].startswith("4.(较上期进 3 位) 🔴 科技局")
+
+
+def test_a_figure_just_on_pace_is_level_with_it(town: Town) -> None:
+    town.moment = town.moment.replace(month=12, day=31)
+    town.report("商务局", "签约落地项目", 10)
+    assert "10/10 个 · 100% · 与序时持平" in town.ask("/unit 商务局", LEADER)
+
+
+def test_units_new_on_a_board_are_told_as_such(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 2)
+    town.tick("2023-04-14 17:30")
+    town.moment = town.moment.replace(day=17)
+    town.report("商务局", "签约落地项目", -2)
+    assert "\n上期不在榜：商务局" in town.ask("/zero", LEADER)
+    town.tick("2023-04-21 17:30")
+    assert "\n本期新上榜：商务局" in town.said(LEADERS)[-1]
+    assert "(上期 4.14:3 个)" in town.said(LEADERS)[-1]

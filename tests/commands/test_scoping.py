@@ -108,6 +108,80 @@ def test_zero_of_a_category(town: Town) -> None:
     assert "商务局" not in said
 
 
+def test_the_totals_of_zero_of_a_category_are_those_of_its_units(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.report("商务局", "签约落地项目", 20)
+    assert "签约落地项目:共 9 个" in town.ask("/zero 镇办", LEADER)
+    assert "签约落地项目:共 29 个" in town.ask("/zero", LEADER)
+
+
+@pytest.mark.parametrize("words", ["/export 镇办", "/export 镇办 04-13"])
+async def test_and_so_are_those_of_the_workbook_now_and_of_a_day(town: Town, words: str) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    town.report("商务局", "签约落地项目", 20)
+    town.moment = town.moment.replace(day=14)
+    town.ask(words, LEADER)
+    rows = (await _book(town))["合计"].iter_rows(min_row=2, values_only=True)
+    assert {row[0]: row[1] for row in rows}["签约落地项目"] == 9
+
+
+def _board_of_the_fourteenth(town: Town) -> None:
+    """A board was published on 14 April; on the 17th another unit left zero."""
+    town.report("北郊镇", "签约落地项目", 9)
+    town.tick("2023-04-14 17:30")
+    town.moment = town.moment.replace(day=17)
+    town.report("商务局", "签约落地项目", 20)
+    town.moment = town.moment.replace(day=20)
+
+
+@pytest.mark.parametrize("words", ["04-14", "4.16", "第15周", "上周", "昨天"])
+def test_zero_of_a_day_is_the_board_published_last_by_then(town: Town, words: str) -> None:
+    _board_of_the_fourteenth(town)
+    said = town.ask(f"/zero {words}", LEADER)
+    assert said.startswith(f"零榜 · {GROUP}(04-14 17:30)")
+    assert "仍为零 3 个" in said
+    assert "签约落地项目:共 9 个" in said
+    assert _buttons(town)[0].endswith(":2023-04-14")
+
+
+def test_zero_of_a_category_and_a_day(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    said = town.ask("/zero 市直 04-14", LEADER)
+    assert said.startswith(f"零榜 · {GROUP} · 市直单位(04-14 17:30)")
+    assert "应报 2 个单位,仍为零 2 个。" in said
+    assert "签约落地项目:共 0 个" in said
+
+
+def test_zero_of_a_day_before_any_board_is_what_was_known_then(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    said = town.ask("/zero 04-13", LEADER)
+    assert said.startswith(f"零榜 · {GROUP}(04-13 23:59)")
+    assert "仍为零 3 个" in said
+
+
+def test_brief_of_a_day_is_of_the_board_published_last_by_then(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    town.tick("2023-04-21 17:30")
+    town.moment = town.moment.replace(day=22)
+    assert "截至2023年4月14日17时30分" in town.ask("/brief 04-20", LEADER)
+    assert "截至2023年4月21日17时30分" in town.ask("/brief", LEADER)
+    assert "2023-04-13以前" in town.ask("/brief 04-13", LEADER)
+
+
+def test_lagging_of_a_past_day_is_told_where_it_can_be_had(town: Town) -> None:
+    assert "/export 镇办 04-07" in town.ask("/lagging 镇办 04-07", LEADER)
+
+
+@pytest.mark.parametrize("command", ["/zero", "/brief", "/lagging"])
+def test_a_day_yet_to_come_has_no_board(town: Town, command: str) -> None:
+    assert town.ask(f"{command} 12-29", LEADER).startswith("2023-12-29 还没有到")
+
+
+async def test_export_of_a_numbered_week(town: Town) -> None:
+    assert town.ask("/export 第14周", LEADER) == "各单位进度表(2023-04-09)"
+    assert "周报" in (await _book(town)).sheetnames
+
+
 def test_zero_of_an_indicator(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask("/zero 在谈项目", LEADER)
@@ -188,7 +262,7 @@ async def test_export_of_a_week_tells_what_the_week_brought(town: Town) -> None:
 
 
 def test_a_day_that_is_yet_to_come_has_nothing_to_export(town: Town) -> None:
-    assert town.ask("/export 12-29", LEADER) == "2023-12-29 还没有到,导不出来。"
+    assert town.ask("/export 12-29", LEADER) == "2023-12-29 还没有到，查不了。"
 
 
 def test_a_liaison_s_trend_of_a_group_is_of_the_own_unit(town: Town) -> None:

@@ -133,7 +133,7 @@ def test_a_threshold_is_a_percentage(tmp_path: Path, written: str, threshold: st
 
 @pytest.mark.parametrize("written", ["0.8", "0", "-5", "300", "八成", "80个", "NaN"])
 def test_a_threshold_that_may_mean_something_else(tmp_path: Path, written: str) -> None:
-    told = f"“threshold”应填 1 以上、200 以下的百分数,如 80:{written}"
+    told = f"“警戒线（threshold）”应填 1 以上、200 以下的百分数,如 80:{written}"
     assert faults(with_threshold(tmp_path, written)) == [f"indicators.csv 第 2 行:{told}"]
 
 
@@ -164,7 +164,9 @@ def test_quarters_that_are_neither(tmp_path: Path, written: str) -> None:
 def test_a_formula_without_a_value_is_a_fault(tmp_path: Path) -> None:
     rows = [CHINESE["目标"][0], ["商务局", "PM2.5", 2023, "=1+1"]]
     path = workbook(tmp_path / "目录.xlsx", {**CHINESE, "目标": rows})
-    assert faults(path) == ["目录.xlsx[目标] 第 2 行:“target”是没有算出结果的公式,请填数值"]
+    assert faults(path) == [
+        "目录.xlsx[目标] 第 2 行:“目标值（target）”是没有算出结果的公式,请填数值"
+    ]
 
 
 def test_every_fault_at_once(tmp_path: Path) -> None:
@@ -178,14 +180,15 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
     )
     assert found == [
         "units.csv 第 4 行:“市商务局”与第 2 行“商务局”的名称或别名相同",
-        "units.csv 第 6 行:“name”不能为空",
-        "indicators.csv 第 3 行:“kind”不能填“speed”,可以填:count, 数量, 个数, amount, 金额, 总量, "
+        "units.csv 第 6 行:“名称（name）”不能为空",
+        "indicators.csv 第 3 行:“类型（kind）”不能填“speed”,可以填:"
+        "count, 数量, 个数, amount, 金额, 总量, "
         "ratio, 比率, 占比, rate, 增速, level, 存量, 水平",
         "indicators.csv 第 3 行:指标表中没有“签约”,是不是“签约项目”?",
         "targets.csv 第 4 行:单位表中没有“商务据”,是不是“商务局”?",
-        "targets.csv 第 5 行:“target”不是数字:十",
+        "targets.csv 第 5 行:“目标值（target）”不是数字:十",
         "targets.csv 第 5 行:与第 2 行重复",
-        "targets.csv 第 6 行:“year”不是年份:明年",
+        "targets.csv 第 6 行:“年度（year）”不是年份:明年",
         "targets.csv 第 6 行:指标表中没有“签约”,是不是“签约项目”?",
     ]
 
@@ -198,8 +201,8 @@ def test_nothing_is_the_growth_of_itself(tmp_path: Path) -> None:
 
 HEADINGS = {
     "name,aliases,colour\n": "units.csv 第 1 行:不认识“colour”列",
-    "aliases,category\n": "units.csv 第 1 行:缺少“name”列",
-    "name,名称\n": "units.csv 第 1 行:“name”列出现了不止一次",
+    "aliases,category\n": "units.csv 第 1 行:缺少“名称（name）”列",
+    "name,名称\n": "units.csv 第 1 行:“名称（name）”列出现了不止一次",
     "": "units.csv:里面没有内容,连表头也没有",
 }
 
@@ -257,4 +260,4 @@ def test_no_such_path(tmp_path: Path) -> None:
 
 def test_a_cell_over_two_lines_keeps_the_row_numbers(tmp_path: Path) -> None:
     units = 'name,aliases,category\n"商务\n局",,x\n城关镇,,\n,,y\n'
-    assert "units.csv 第 5 行:“name”不能为空" in faults(folder(tmp_path, units=units))
+    assert "units.csv 第 5 行:“名称（name）”不能为空" in faults(folder(tmp_path, units=units))

@@ -36,7 +36,7 @@ def test_a_quotation_mark_that_is_not_closed(tmp_path: Path, units: str, row: in
 def test_a_heading_without_names(tmp_path: Path) -> None:
     units = UNITS.replace("name", "aliases", 1).replace(",aliases,", ",category,", 1)
     found = faults(folder(tmp_path, units=units.replace("category,category", "category", 1)))
-    assert "units.csv 第 1 行:缺少“name”列" in found
+    assert "units.csv 第 1 行:缺少“名称（name）”列" in found
     assert not [told for told in found if "第 1 行" not in told]
 
 
@@ -52,6 +52,6 @@ def test_what_is_wrong_besides_is_told_all_the_same(tmp_path: Path) -> None:
     (path / "units.csv").write_bytes(UNITS.encode("gbk"))
     assert faults(tmp_path) == [
         GBK,
-        "targets.csv 第 2 行:“year”不是年份:明年",
+        "targets.csv 第 2 行:“年度（year）”不是年份:明年",
         "targets.csv 第 2 行:指标表中没有“签约工程”",
     ]

@@ -81,7 +81,7 @@ def test_2176_mu_to_go_are_272_a_week(stage: Stage) -> None:
     assert row["needed_per_week"] == 272
     told = stage.command(f"/lagging {LAND}", AT)
     assert "824/3000 亩 · 27.47%" in told
-    assert "余 2176,每周需 272" in told
+    assert "余 2176 亩，每周需 272 亩" in told
 
 
 def test_20_of_34_projects_started_are_58_82_percent(stage: Stage) -> None:

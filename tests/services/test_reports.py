@@ -126,3 +126,11 @@ def test_a_quiet_chat_gets_a_reaction(town: Town) -> None:
     town.store.write_now(hush)
     assert town.say("新签约2个") == "(👍)"
     assert town.value("商务局") == 2
+
+
+def test_a_single_day_is_said_as_one(town: Town) -> None:
+    assert "0 → 1(4.10 +1)" in town.say("4月10日签约1个")
+
+
+def test_two_days_of_a_message_are_both_said(town: Town) -> None:
+    assert "0 → 3(4.10 +1，4.11 +2)" in town.say("4月10日签约1个，4月11日签约2个")

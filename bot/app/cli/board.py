@@ -16,7 +16,7 @@ from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, progress, write
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
-from bot.boards.lagging import Scope, owed_in_scope, thresholds
+from bot.boards.lagging import EVERYTHING, Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
 from bot.boards.plain import in_numbers
 from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
@@ -38,7 +38,8 @@ def command() -> None:
 at_option = click.option(
     "--at",
     metavar="TIME",
-    help="Moment in ISO 8601, or now, the default; a published board's minute means that board.",
+    help="Moment in ISO 8601, or now, the default; what had been sent by then counts. A date is the"
+    " end of that day; a published board's minute means that board.",
 )
 against_option = click.option(
     "--against",
@@ -49,12 +50,14 @@ against_option = click.option(
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
+@click.option("--category", help="Only units of this category.")
 @at_option
 @against_option
 @format_options
 @config_option
 def zero(
     group: str | None,
+    category: str | None,
     at: str | None,
     against: str | None,
     shape: str,
@@ -69,39 +72,52 @@ def zero(
     with open_existing(settings, now) as store:
         catalogue = in_force(store, desk.catalogue)
         chosen = group_watched(catalogue, group, rules)
+        scope = Scope(category=category_meant(catalogue, category))
         work = partial(_zero_now, desk=desk) if then is None else partial(_zero, at=then)
-        content = store.read_now(lambda tx: work(tx, catalogue, chosen, against=before))
+        content = store.read_now(
+            lambda tx: work(tx, catalogue, chosen, against=before, scope=scope)
+        )
         at_then = datetime.fromisoformat(content["at"])
         running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then))
     first, *rest = zero_tables(content, running)
     if not content["units"]:
-        first = first.or_else(_nothing(catalogue, chosen, content["at"]))
+        first = first.or_else(_nothing(catalogue, replace(scope, group=chosen), content["at"]))
     rest += [corrections_table(content)] if content.get("corrections") else []
     write(in_numbers(content), [first, *rest], shape, output, rules.language)
 
 
-def _nothing(catalogue: Catalogue, group: str, at: str) -> Text:
-    """Why a board of a group has no units."""
-    return why_nothing(catalogue, Scope(group=group), datetime.fromisoformat(at).year)
+def _nothing(catalogue: Catalogue, scope: Scope, at: str) -> Text:
+    """Why a board of a scope has no units."""
+    return why_nothing(catalogue, scope, datetime.fromisoformat(at).year)
 
 
 def _zero(
-    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    at: datetime,
+    against: datetime | None,
+    scope: Scope = EVERYTHING,
 ) -> Mapping[str, Any]:
     """The zero board of a moment; one later than it to compare with ends the command."""
     then = published.moment_meant(tx, boards.ZERO, group, at)
     before = _compared(tx, group, then, against)
-    return boards.zero_at(tx, catalogue, group, then, before)
+    return boards.zero_at(tx, catalogue, group, then, before, scope)
 
 
 def _zero_now(
-    tx: Transaction, catalogue: Catalogue, group: str, against: datetime | None, desk: Desk
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    against: datetime | None,
+    scope: Scope,
+    desk: Desk,
 ) -> Mapping[str, Any]:
     """The same of now, from what is kept."""
     del catalogue
     then = tx.now.astimezone(desk.rules.timezone)
     before = _compared(tx, group, then, against)
-    return boards.zero_now(tx, desk, group, against=before).content()
+    return boards.zero_now(tx, desk, group, scope, before).content()
 
 
 def _compared(
@@ -197,14 +213,17 @@ def week(
         catalogue = in_force(store, desk.catalogue)
         chosen = group_watched(catalogue, group, rules)
         sheet = store.read_now(lambda tx: _week(tx, desk, chosen, then))
-    table = week_table(sheet).or_else(_nothing(catalogue, chosen, sheet.last.isoformat()))
+    table = week_table(sheet).or_else(
+        _nothing(catalogue, Scope(group=chosen), sheet.last.isoformat())
+    )
     write(sheet.to_json(), [table], shape, output, rules.language)
 
 
 def _week(tx: Transaction, desk: Desk, group: str, at: datetime | None) -> WeekSheet:
     if at is None:
         return boards.week_now(tx, desk, group)
-    return boards.week_at(tx, desk.catalogue(tx), group, at)
+    then = published.moment_of_any(tx, at) or at
+    return boards.week_at(tx, desk.catalogue(tx), group, then)
 
 
 @command.command()

@@ -38,7 +38,7 @@ def check(path: Path, language: str) -> None:
 def load(path: Path, language: str, config: Path | None) -> None:
     """Put a catalogue in force and tell what changed; with any fault nothing is loaded."""
     settings = settings_of(config)
-    catalogue = loaded(path, language)
+    catalogue = loaded(path, language, loading=True)
     with open_store(settings, now) as store:
         found = store.write_now(lambda tx: put_in_force(tx, catalogue))
     for line in (*found.texts(), _sizes(catalogue)):
@@ -49,13 +49,19 @@ def load(path: Path, language: str, config: Path | None) -> None:
 @path_argument
 @language_option
 def template(path: Path, language: str) -> None:
-    """Write an empty workbook (FILE.xlsx) or three CSV files into a folder, with examples."""
+    """Write a workbook (FILE.xlsx), or three CSV files into a folder, with two example rows each.
+
+    The examples are read like any rows: put your own in their place before you load it.
+    """
+    if path.suffix and path.suffix.lower() != ".xlsx" and not path.is_dir():
+        fail(f"{path} is neither FILE.xlsx nor the name of a folder, which has no ending")
     try:
         written = write_template(path, lambda text: render_plain(text, language))
     except FileExistsError as error:
         fail(f"{error.filename} exists already")
     for file in written:
         click.echo(file)
+    click.echo(render_plain(Text("template-examples"), language), err=True)
 
 
 def _sizes(catalogue: Catalogue) -> Text:

@@ -16,14 +16,19 @@ from storage.store import Store
 from storage.transaction import Transaction
 
 
-def loaded(path: Path, language: str) -> Catalogue:
-    """The catalogue of a folder or a workbook; faults end the command, a line each, status 1."""
+def loaded(path: Path, language: str, *, loading: bool = False) -> Catalogue:
+    """The catalogue of a folder or a workbook; faults end the command, a line each, status 1.
+
+    While `loading` it is said besides that nothing was loaded.
+    """
     result = load_catalogue(path)
     if result.catalogue is None:
         for fault in result.faults:
             click.echo(render_plain(fault.text, language), err=True)
         count = Text("catalogue-faults", {"count": len(result.faults)})
-        click.echo(render_plain(count, language), err=True)
+        last = (count, Text("catalogue-not-loaded")) if loading else (count,)
+        for line in last:
+            click.echo(render_plain(line, language), err=True)
         sys.exit(1)
     return result.catalogue
 

@@ -15,6 +15,7 @@ from bot.app.cli.request_lines import QUANTITIES, REQUEST, Field, Line, faults, 
 from bot.domain.messages import Text
 from bot.domain.reading import IndicatorUpdate, Reading, Request
 
+EXAMPLE = Path(__file__).parents[2] / "office" / "example"
 Answer = Callable[[Line], dict[str, Any] | tuple[Text, ...]]
 
 
@@ -22,7 +23,8 @@ Answer = Callable[[Line], dict[str, Any] | tuple[Text, ...]]
 @click.option(
     "--catalogue",
     type=click.Path(exists=True, path_type=Path),
-    help="Folder or workbook with units, indicators and targets.",
+    help="Folder or workbook with units, indicators and targets; needed but for --quantities."
+    f" The example office is {EXAMPLE}.",
 )
 @click.option("--explain", is_flag=True, help="Add to each reading the rules that made it.")
 @click.option("--quantities", is_flag=True, help="Only find the quantities; needs no catalogue.")
@@ -88,7 +90,7 @@ def _readings(catalogue: Path | None, explain: bool, language: str) -> Answer:
     from bot.reading.explain import explained
 
     if catalogue is None:
-        raise click.UsageError("--catalogue is needed")
+        raise click.UsageError(f"--catalogue is needed, such as the example: --catalogue {EXAMPLE}")
     office = loaded(catalogue, language)
     vocabulary, names = Vocabulary.build(office), Names.of(office)
 

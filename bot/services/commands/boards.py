@@ -1,13 +1,15 @@
 """/zero, /unit, /indicator and /who: how things stand."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.boards.lagging import Scope
 from bot.boards.nothing import why_nothing
 from bot.domain.messages import Button, Screen, Text
-from bot.services import boards, choices, find
+from bot.services import boards, briefs, choices, find
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
+from bot.services.commands.days import ahead, day_of, end_of
 from bot.services.commands.lagging import lagging_screen
 from bot.services.commands.scoping import unclear
 from bot.services.find import Found
@@ -23,21 +25,42 @@ _MOST_NAMED = 20
 def ask_zero(ask: Ask) -> Screen:
     """Who is at zero in the watched group or the one named, of all units or of a category.
 
-    With an indicator it is who is at zero in that one alone.
+    With an indicator it is who is at zero in that one alone; with a day of the past the board that
+    was published last by then, else that of the day.
     """
-    choice = choices.read(ask.command.words, ask.catalogue)
+    stretch, rest = day_of(ask)
+    choice = choices.read(rest, ask.catalogue)
     if isinstance(choice, Unclear) or not choice.only("group", "category", "indicator"):
         found = choice if isinstance(choice, Unclear) else Unclear(ask.words)
         return unclear(ask, found, "zero-how")
     group = choice.group or _group_of(ask, choice.indicator)
     if not group and choice.indicator:
         return Screen(Text("zero-no-group", {"indicator": choice.indicator}))
+    if (later := ahead(ask, stretch)) is not None:
+        return later
     asked = replace(choice, group=group)
+    if stretch and stretch.last < ask.today:
+        return _zero_of_day(ask, asked, end_of(ask, stretch.last))
     board = boards.zero_now(ask.tx, ask.desk, group, scope_of(asked))
     if not board.units:
         return Screen(why_nothing(ask.catalogue, scope_of(asked), board.at.year))
     picture = Button(Text("button-picture"), f"picture:zero:{asked.code}")
     return Screen(zero_text(board, ask.catalogue), ((picture,),))
+
+
+def _zero_of_day(ask: Ask, asked: Choice, until: datetime) -> Screen:
+    """The board published last up to a moment, or what it says of a scope; without one the past."""
+    tx, group, scope = ask.tx, asked.group or "", scope_of(asked)
+    last = briefs.latest(tx, group, until)
+    if last is not None and asked.only("group"):
+        code = replace(Choice(), group=group).code
+        picture = Button(Text("button-picture"), f"picture:board:{code}:{last.period}")
+        return Screen(zero_text(boards.as_published(tx, last), ask.catalogue), ((picture,),))
+    at = last.at.astimezone(until.tzinfo) if last else until
+    board = boards.zero_past(tx, ask.catalogue, group, at, scope=scope)
+    if not board.units:
+        return Screen(why_nothing(ask.catalogue, scope, at.year))
+    return Screen(zero_text(board, ask.catalogue))
 
 
 def _group_of(ask: Ask, indicator: str | None) -> str:

@@ -7,6 +7,7 @@ from bot.domain.messages import Button, Keyboard, Screen, Text
 from bot.services import choices
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
+from bot.services.commands.days import ahead, day_of
 from bot.services.commands.scoping import unclear
 from bot.services.desk import Desk
 from bot.services.links import message_link
@@ -17,12 +18,20 @@ from storage.transaction import Transaction
 
 
 def ask_lagging(ask: Ask) -> Screen:
-    """The first page of what is asked for: by indicator, group, category and lamp, or all."""
-    choice = choices.read(ask.command.words, ask.catalogue)
+    """The first page of what is asked for: by indicator, group, category and lamp, or all.
+
+    Of a past day it is told where it can be had: all of a large office would have to be reckoned.
+    """
+    stretch, rest = day_of(ask)
+    choice = choices.read(rest, ask.catalogue)
     if isinstance(choice, Unclear):
         return unclear(ask, choice, "lagging-how")
     if choice.below and not thresholds(ask.catalogue, scope_of(choice)):
         return Screen(Text("lagging-no-threshold"))
+    if stretch and stretch.last < ask.today:
+        return Screen(Text("lagging-of-past", {"words": ask.words}))
+    if (later := ahead(ask, stretch)) is not None:
+        return later
     return lagging_screen(ask.tx, ask.desk, choice, 1)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from bot.domain.messages import Screen, Text
-from bot.services import choices, periods
+from bot.services import choices
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
+from bot.services.commands.days import day_of
 from bot.services.commands.scoping import unclear
 from bot.services.owing import watched_group
 from bot.services.periods import Stretch, week_of
@@ -22,7 +23,7 @@ def ask_who(ask: Ask) -> Screen:
 
     It is this week, or the one of the day that is named (/who 镇办 上周).
     """
-    stretch, rest = periods.among(ask.command.words, ask.today)
+    stretch, rest = day_of(ask)
     choice = choices.read(rest, ask.catalogue)
     if isinstance(choice, Unclear) or not choice.only("group", "category", "indicator"):
         found = choice if isinstance(choice, Unclear) else Unclear(ask.words)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from bot.boards.lagging import Page, Row
 from bot.boards.lamps import Lamp
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Param, Text
+from bot.services.views.why import amount_text, weekly_text
 from bot.services.views.words import NOTHING, measured, short, shown
 
 PAGE = 8
@@ -79,7 +80,7 @@ def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> 
         "indicator": NOTHING if listing.one_indicator else Text("of", {"what": row.indicator}),
         "measure": measure(row, catalogue),
         "pace": pace_text(row),
-        "movement": movement(row, link),
+        "movement": movement(row, link, catalogue.indicator[row.indicator]),
     }
     return Text("lagging-row", params)
 
@@ -91,12 +92,14 @@ def pace_text(row: Row) -> Text:
 
 
 def gap_text(row: Row) -> Text | None:
-    """How far ahead of pace or behind it, or why it is exempt; None without a target."""
+    """How far ahead of pace or behind it, or on it, or why it is exempt; None without a target."""
     if row.exemption is not None:
         return Text("gap-exempt", {"reason": row.exemption})
     if row.gap is None:
         return None
-    return Text("gap-ahead" if row.gap >= 0 else "gap-behind", {"gap": abs(row.gap)})
+    if row.gap == 0:
+        return Text("gap-level")
+    return Text("gap-ahead" if row.gap > 0 else "gap-behind", {"gap": abs(row.gap)})
 
 
 def _move(before: int | None, rank: int) -> Text:
@@ -121,7 +124,7 @@ def measure(row: Row, catalogue: Catalogue) -> Text:
     )
 
 
-def movement(row: Row, link: str | None) -> Text:
+def movement(row: Row, link: str | None, indicator: Indicator) -> Text:
     """How long nothing moved, when it moved last (with the message), what is left to do."""
     parts: list[Text] = []
     if row.quiet_weeks:
@@ -131,8 +134,9 @@ def movement(row: Row, link: str | None) -> Text:
         moved = {"day": day, "link": link} if link else {"day": day}
         parts.append(Text("last-moved-link" if link else "last-moved", dict(moved)))
     if row.needed_per_week is not None and row.target is not None:
-        left = row.target - (row.value or 0)
-        parts.append(Text("needed-weekly", {"left": left, "amount": row.needed_per_week}))
+        left = amount_text(row.target - (row.value or 0), indicator)
+        weekly = weekly_text(row.needed_per_week, indicator)
+        parts.append(Text("needed-weekly", {"left": left, "pace": weekly}))
     return joined(parts)
 
 

@@ -106,9 +106,9 @@ def _counted(key: str, rows: Sequence[object]) -> Text:
 
 
 def _runs(board: ZeroBoard, rows: Iterable[AtZero]) -> list[tuple[Text | None, Sequence[str]]]:
-    """Names by the number of boards running; those on their first one without a heading."""
+    """Names by the number of boards running; without a heading where there was no other board."""
     said = (
-        (running_text("picture-running", boards, published=board.published), names)
+        (running_text("picture-running", boards, board), names)
         for boards, names in runs_of(rows).items()
     )
     return [(None if text is NOTHING else text, names) for text, names in said]

@@ -29,7 +29,8 @@ def figure_text(row: Row, catalogue: Catalogue) -> Text:
     why = why_text(row, catalogue.indicator[row.indicator])
     if why is None:
         return Text(
-            "unit-row", {**_figure(row, catalogue), "pace": pace_text(row), "movement": _moved(row)}
+            "unit-row",
+            {**_figure(row, catalogue), "pace": pace_text(row), "movement": _moved(row, catalogue)},
         )
     return Text("unit-row-behind", {**_figure(row, catalogue), "why": why})
 
@@ -47,5 +48,5 @@ def _figure(row: Row, catalogue: Catalogue) -> dict[str, Text | str]:
     }
 
 
-def _moved(row: Row) -> Text:
-    return movement(row, None)
+def _moved(row: Row, catalogue: Catalogue) -> Text:
+    return movement(row, None, catalogue.indicator[row.indicator])

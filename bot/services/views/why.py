@@ -1,11 +1,11 @@
 """Why a figure is not on pace and what makes it green, in one line."""
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from bot.boards.lagging import Row
 from bot.boards.progress import paced
 from bot.boards.remedy import Remedy, Way, remedy
-from bot.domain.catalogue import Direction, Indicator
+from bot.domain.catalogue import Direction, Indicator, Kind
 from bot.domain.messages import Param, Text
 from bot.services.views.words import NOTHING, measured, short
 
@@ -58,7 +58,18 @@ def _way(found: Remedy | None, indicator: Indicator) -> Text:
 def _weekly(row: Row, indicator: Indicator) -> Text:
     if row.needed_per_week is None:
         return NOTHING
-    return Text("why-weekly", {"amount": amount_text(row.needed_per_week, indicator)})
+    return Text("why-weekly", {"pace": weekly_text(row.needed_per_week, indicator)})
+
+
+def weekly_text(needed: Decimal, indicator: Indicator) -> Text:
+    """What is needed each week; of what is counted in whole ones, or in how many weeks one."""
+    if indicator.kind is not Kind.COUNT:
+        return Text("weekly", {"amount": amount_text(needed, indicator)})
+    weeks = int(1 / needed)
+    amount = amount_text(needed.to_integral_value(ROUND_CEILING), indicator)
+    if weeks > 1:
+        return Text("weekly-one", {"weeks": weeks, "amount": amount})
+    return Text("weekly", {"amount": amount})
 
 
 def amount_text(value: Decimal, indicator: Indicator, *, points: bool = False) -> Text:

@@ -109,7 +109,7 @@ def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
         Text(
             "zero-run",
             {
-                "boards": running_text("zero-boards", boards, published=board.published),
+                "boards": running_text("zero-boards", boards, board),
                 "units": listed(tuple(units), NAMED),
             },
         )
@@ -125,15 +125,18 @@ def runs_of(rows: Iterable[AtZero]) -> Mapping[int, Sequence[str]]:
     return runs
 
 
-def running_text(key: str, boards: int, *, published: bool) -> Text:
-    """What stands before units on so many boards running; nothing where no other counts.
+def running_text(key: str, boards: int, board: ZeroBoard) -> Text:
+    """What stands before units on so many boards running; nothing where there is no other board.
 
-    A published board counts itself, and for its first time nothing is said. One of now is none of
-    them: it says on how many a unit stood so far (`key`-so-far).
+    A published board counts itself: a unit that was not on the one before is new on it (`key`-new).
+    One of now is none of them: it says on how many a unit stood so far (`key`-so-far), or that it
+    was not on the last (`key`-off).
     """
-    if boards <= published:
-        return NOTHING
-    return Text(key if published else f"{key}-so-far", {"count": boards})
+    if boards <= board.published:
+        if board.against is None:
+            return NOTHING
+        return Text(f"{key}-new" if board.published else f"{key}-off")
+    return Text(key if board.published else f"{key}-so-far", {"count": boards})
 
 
 def _corrected(
@@ -145,7 +148,7 @@ def _corrected(
     day = short(board.against.at.date())
     heading = Text("zero-corrected", {"day": day, "count": len(corrected)})
     lines = [
-        correction_text("zero-correction", one.to_json(), catalogue.indicator[one.indicator].uom)
+        correction_text("zero-correction", one.to_json(), measured(catalogue.uoms[one.indicator]))
         for one in corrected[:CORRECTIONS]
     ]
     return (heading, *lines)

@@ -24,7 +24,9 @@ catalogue-sizes = { $units } units, { $indicators } indicators, { $targets } tar
 catalogue-faults = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
-  }, nothing was loaded
+  }
+catalogue-not-loaded = nothing was loaded: put it right and load it again
+template-examples = the two units, indicators and targets are examples: put your own in their place, then check and load it
 catalogue-unchanged = the same as the catalogue in force, nothing changes
 change-units = units: { $change }
 change-indicators = indicators: { $change }

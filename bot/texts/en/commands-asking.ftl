@@ -15,15 +15,16 @@ lagging-how =
     Categories: { $categories }
     Groups: { $groups }
 zero-how =
-    Name a group, a category or an indicator, several of them with spaces between.
+    Name a group, a category or an indicator, and a day (04-07, 上周, 第14周), with spaces between.
     Groups: { $groups }
     Categories: { $categories }
-brief-how = Groups: { $groups }
+brief-how = Name a group, and a day (04-07, 上周, 第14周). Groups: { $groups }
 export-how =
-    Name an indicator, a group, a category, red, yellow, green or below, and a day or a week (04-07, 上周), with spaces between.
+    Name an indicator, a group, a category, red, yellow, green or below, and a day or a week (04-07, 上周, 第14周), with spaces between.
     Categories: { $categories }
     Groups: { $groups }
-export-ahead = { $day } is yet to come.
+day-ahead = { $day } is yet to come.
+lagging-of-past = Here /lagging shows how it stands now. For that day send /export { $words } and see the sheet “Lagging”, or use board lagging --at on the bot’s machine.
 lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
 indicator-which-none = Name the indicator, such as /indicator 签约落地项目
@@ -47,7 +48,7 @@ why-due-target = due at its target
 why-never-moved = no movement in { $weeks } weeks of this year
 why-quiet = { $weeks } weeks without movement (last { $day })
 why-moved = moved { $day }
-why-weekly = ; { $amount } a week reach the year's target
+why-weekly = ; for the year’s target { $pace }
 way-add = ; { $step } more are on pace
 way-raise = ; on target at { $level }, { $step } to go
 way-lower = ; on target at { $level }, { $step } too high
@@ -71,8 +72,8 @@ help-liaison =
 help-leader =
     <b>Ask</b>
     /lagging who is behind (by indicator, group, category, red, yellow, green, or below, such as /lagging 镇办 签约)
-    /zero who is at zero (by group, category, indicator) · /who has not reported
-    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice · /export a workbook (by indicator, category, day or week, such as /export 签约 上周)
+    /zero who is at zero (by group, category, indicator, day, such as /zero 镇办 04-07) · /who has not reported
+    /unit 商务局 · /indicator 签约落地项目 · /trend a picture (a unit, an indicator) · /brief a draft of the notice (of a day) · /export a workbook (by indicator, category, day or week, such as /export 签约 上周)
 export-caption = How all units stand{ $what } ({ $day })
 help-clerk =
     <b>Keep the office</b>

@@ -16,6 +16,7 @@ fault-no-catalogue = it is no catalogue. A catalogue is one Excel workbook (.xls
 fault-not-utf8 = it is not UTF-8; save it from Excel as “CSV UTF-8”
 fault-quotes = a quotation mark " has no other one to close it; nothing can be read from here on
 fault-too-large = it is too large; { $most } at most
+column-by-both = { $name }
 fault-missing-column = the column “{ $field }” is missing
 fault-unknown-column = unknown column “{ $field }”
 fault-repeated-column = the column “{ $field }” appears more than once

@@ -15,15 +15,16 @@ lagging-how =
     类别:{ $categories }
     组别:{ $groups }
 zero-how =
-    可以写组别、类别或指标,几样一起写时用空格隔开。
+    可以写组别、类别或指标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。
     现有组别:{ $groups }
     类别:{ $categories }
-brief-how = 现有组别:{ $groups }
+brief-how = 可以写组别，再加哪天（04-07、上周、第14周）。现有组别:{ $groups }
 export-how =
-    可以写指标、组别、类别、红黄绿或未达标,再加哪天或哪周(04-07、上周),用空格隔开。
+    可以写指标、组别、类别、红黄绿或未达标,再加哪天或哪周（04-07、上周、第14周）,用空格隔开。
     类别:{ $categories }
     组别:{ $groups }
-export-ahead = { $day } 还没有到,导不出来。
+day-ahead = { $day } 还没有到，查不了。
+lagging-of-past = 落后榜在这里只看现在。那一天的请发 /export { $words } ，表格里的“落后榜”就是；命令行用 board lagging --at。
 lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上,如 80。
 indicator-which = “{ $words }”可能是:{ $names }。请写全名。
 indicator-which-none = 请写明指标,如 /indicator 签约落地项目
@@ -47,7 +48,7 @@ why-due-target = 应达目标值
 why-never-moved = 今年 { $weeks } 周没有动
 why-quiet = { $weeks } 周未动(上次 { $day })
 why-moved = 上次变动 { $day }
-why-weekly = ;全年完成每周需 { $amount }
+why-weekly = ；全年完成{ $pace }
 way-add = ;再完成 { $step }即达序时
 way-raise = ;到 { $level }即达标,还差 { $step }
 way-lower = ;降到 { $level }即达标,还高 { $step }
@@ -71,8 +72,8 @@ help-liaison =
 help-leader =
     <b>查询</b>
     /lagging 落后榜(可加指标、组别、类别、红黄绿或未达标,如 /lagging 镇办 签约)
-    /zero 零榜(可加组别、类别、指标) · /who 本周谁没报(可加类别、上周)
-    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿 · /export 表格(可加指标、类别、哪天或哪周,如 /export 签约 上周)
+    /zero 零榜(可加组别、类别、指标、哪天,如 /zero 镇办 04-07) · /who 本周谁没报(可加类别、上周)
+    /unit 商务局 · /indicator 签约落地项目 · /trend 走势图(可加单位、指标) · /brief 通报草稿(可加哪天) · /export 表格(可加指标、类别、哪天或哪周,如 /export 签约 上周)
 export-caption = 各单位进度表{ $what }({ $day })
 help-clerk =
     <b>督办</b>

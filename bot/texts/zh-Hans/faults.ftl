@@ -16,6 +16,7 @@ fault-no-catalogue = 不是目录文件。目录是一个 Excel 工作簿(.xlsx)
 fault-not-utf8 = 不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”
 fault-quotes = 英文引号 " 没有成对,从这里起读不下去
 fault-too-large = 文件过大,最多 { $most }
+column-by-both = { $heading }（{ $name }）
 fault-missing-column = 缺少“{ $field }”列
 fault-unknown-column = 不认识“{ $field }”列
 fault-repeated-column = “{ $field }”列出现了不止一次

@@ -1,0 +1,34 @@
+"""The day or the stretch of days that words behind a command name."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from bot.domain.messages import Screen, Text
+from bot.services import periods
+from bot.services.commands.asking import Ask
+from bot.services.periods import Stretch
+
+
+class Day(NamedTuple):
+    """What the words name first, None where they name no day, and the words without it."""
+
+    stretch: Stretch | None
+    rest: Sequence[str]
+
+
+def day_of(ask: Ask) -> Day:
+    """The first day or stretch among the words of a command."""
+    return Day(*periods.among(ask.command.words, ask.today))
+
+
+def ahead(ask: Ask, stretch: Stretch | None) -> Screen | None:
+    """That a day is yet to come; None where it is not, or none is named."""
+    if stretch is None or stretch.first <= ask.today:
+        return None
+    return Screen(Text("day-ahead", {"day": stretch.first}))
+
+
+def end_of(ask: Ask, day: date) -> datetime:
+    """The last moment of a day in the office's time zone."""
+    return datetime.combine(day, time(23, 59, 59), tzinfo=ask.desk.rules.timezone)
