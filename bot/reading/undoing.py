@@ -71,14 +71,24 @@ def _calls_back(clause: Clause) -> bool:
 
 
 def _lists(clauses: list[Clause]) -> bool:
-    """Whether every figure of a list is taken back (撤回签约5个、开工3个; 签约5个、开工3个作废)."""
+    """Whether every figure of a list is taken back (撤回签约5个、开工3个; 签约5个,开工3个作废).
+
+    Over commas it is a list where nothing but names and numbers are said.
+    """
     if not (clauses[0].has(Role.UNDO) or clauses[-1].has(Role.UNDO)):
         return False
     if any(_unknown(one) or one.has(Role.CORRECTION) for one in clauses):
         return False
     ends = (clauses[0].tokens[:1], clauses[-1].tokens[-1:])
     at_an_end = any(token.role == Role.UNDO for found in ends for token in found)
-    return at_an_end and all(one.ends.strip() == "、" for one in clauses[:-1])
+    ends_of = {one.ends.strip() for one in clauses[:-1]}
+    plain = all(not one.roles & ~_FIGURES_ALONE for one in clauses)
+    return at_an_end and (ends_of <= {"、"} or (plain and ends_of <= {"、", ","}))
+
+
+_FIGURES_ALONE: Final = (
+    Role.UNIT | Role.OWN | Role.INDICATOR | Role.QUANTITY | Role.FILLER | Role.UNDO
+)  # fmt: skip
 
 
 def _named(clauses: list[Clause], vocabulary: Vocabulary) -> tuple[Named, ...]:

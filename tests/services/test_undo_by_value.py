@@ -86,7 +86,9 @@ def test_what_is_named_only_to_be_taken_back_is_no_report(town: Town, words: str
     assert town.value("商务局") is None
 
 
-@pytest.mark.parametrize("words", ["撤回签约5个、开工3个", "签约5个、开工3个作废"])
+@pytest.mark.parametrize(
+    "words", ["撤回签约5个、开工3个", "签约5个、开工3个作废", "签约5个，开工3个作废"]
+)
 def test_a_list_of_values_is_taken_back_with_the_report_that_has_them_all(
     town: Town, words: str
 ) -> None:
