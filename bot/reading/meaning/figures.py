@@ -34,7 +34,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
     indicator = context.vocabulary.indicator(figure.names[0])
     quantity = figure.segment.value.quantity
     if quantity is not None and quantity.kind in _UNSURE:
-        if _slogan(figure.segment):
+        if _slogan(figure.segment) or _some_people(figure.segment, indicator):
             return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
@@ -71,6 +71,12 @@ def _slogan(segment: Segment) -> bool:
     clause, value = segment.clause, segment.value
     behind = clause.text[value.end - clause.start :]
     return value.words.endswith("一批") and not _THINGS.match(behind)
+
+
+def _some_people(segment: Segment, indicator: Indicator) -> bool:
+    """Whether people came whom nobody counts (正式开工,现场来了不少人)."""
+    people = segment.value.words.endswith("人") and "人" not in indicator.uom
+    return people and not segment.led_by(Role.INDICATOR)
 
 
 def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:

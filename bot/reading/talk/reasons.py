@@ -126,7 +126,7 @@ _AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的、](?:[^
 
 def _demands(clause: Clause, token: Token) -> bool:
     """Whether figures behind 要求 are demanded (会议要求签约1个), and not done as demanded."""
-    if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL | Role.CURRENT | Role.STRETCH):
+    if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL | Role.CURRENT):
         return False
     named = [t for t in clause.of(Role.INDICATOR | Role.QUANTITY) if t.start >= token.end]
     before = clause.text[: token.start - clause.start]
