@@ -9,6 +9,11 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.meaning.uoms import Dimension, uom
 
 MOST_DIGITS: Final = 15
+_COUNT: Final = Kind.COUNT
+_RATE: Final = Kind.RATE
+_RATIO: Final = Kind.RATIO
+_COMPLETION: Final = Measure.COMPLETION
+_ADD: Final = Op.ADD
 _NOTHING: Final = Decimal(0)
 _ALL: Final = Decimal(100)
 
@@ -18,13 +23,13 @@ def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> 
     value = update.value
     if not value.is_finite() or _overlong(value):
         return True
-    if update.measure is Measure.COMPLETION:
+    if update.measure is _COMPLETION:
         return value < _NOTHING
-    if indicator.kind is Kind.COUNT and _is_torn(value, indicator):
+    if indicator.kind is _COUNT and _is_torn(value, indicator):
         return True
-    if indicator.kind is Kind.RATE or (update.op is Op.ADD and removed):
+    if indicator.kind is _RATE or (update.op is _ADD and removed):
         return False
-    if indicator.kind is Kind.RATIO and update.op is not Op.ADD:
+    if indicator.kind is _RATIO and update.op is not _ADD:
         return not _NOTHING <= value <= _ALL
     return value < _NOTHING or _too_many_days(update, indicator)
 

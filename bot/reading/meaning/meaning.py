@@ -11,6 +11,14 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_ACTUAL: Final = Measure.ACTUAL
+_SET: Final = Op.SET
+_ADD: Final = Op.ADD
+_WINDOW: Final = Op.WINDOW
+_LEVEL: Final = Kind.LEVEL
+_BARE_ADD: Final = Bare.ADD
+_ONE: Final = Decimal(1)
+_MINUS_ONE: Final = Decimal(-1)
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
 _GROWING: Final = Role.GROWTH | Role.FALL
 _PERCENT: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
@@ -188,19 +196,19 @@ def grown(segment: Segment) -> int:
 
 def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
     """How the value enters the standing, corrections aside."""
-    if found is not Measure.ACTUAL:
-        return Op.SET
-    if indicator.kind is Kind.LEVEL or indicator.kind.percent:
-        return Op.ADD if _changes_a_level(segment, indicator) else Op.SET
+    if found is not _ACTUAL:
+        return _SET
+    if indicator.kind is _LEVEL or indicator.kind.percent:
+        return _ADD if _changes_a_level(segment, indicator) else _SET
     if over_a_part(when):
-        return Op.WINDOW
+        return _WINDOW
     if when.total or (when.stretch is not None and when.stretch.to_date):
-        return Op.SET
+        return _SET
     if segment.led_by(Role.ADDED | Role.REMOVED) or _plus(segment):
-        return Op.ADD
+        return _ADD
     if when.now or segment.led_by(Role.REACHED):
-        return Op.SET
-    return Op.ADD if indicator.bare is Bare.ADD else Op.SET
+        return _SET
+    return _ADD if indicator.bare is _BARE_ADD else _SET
 
 
 def over_a_part(when: When) -> bool:
@@ -231,8 +239,8 @@ def sign(segment: Segment, indicator: Indicator) -> Decimal:
         if t.role & (_GROWING | Role.REMOVED | Role.ADDED | Role.REACHED)
     ]
     if not last or last[-1] == Role.REACHED:
-        return Decimal(1)
+        return _ONE
     if last[-1] == Role.REMOVED:
-        return Decimal(-1)
+        return _MINUS_ONE
     falls = last[-1] == Role.FALL and indicator.kind is not Kind.COUNT
-    return Decimal(-1) if falls else Decimal(1)
+    return _MINUS_ONE if falls else _ONE

@@ -153,6 +153,8 @@ def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
     same = said.base == wanted.base and said.dimension is wanted.dimension
     alike = said.dimension is wanted.dimension and said.dimension in _CONVERTIBLE
     if same or alike or _counted(said, wanted):
+        if said.factor == wanted.factor:
+            return value
         found = value * said.factor / wanted.factor
         return found if len(found.as_tuple().digits) < getcontext().prec else rounded(found)
     return None

@@ -11,7 +11,6 @@ HALF: Final = "half_a_name"
 """The rule of a name of which another one says the ending."""
 
 _JOINS: Final = "和与及、"
-_JOINING: Final = frozenset(_JOINS)
 _RUN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
 _LONGEST: Final = 4
 """A half has so many characters at most, what it shares with the whole name so many at least."""
@@ -19,7 +18,7 @@ _LONGEST: Final = 4
 
 def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens, with names that share their ending with the name behind 和 or a comma."""
-    if _JOINING.isdisjoint(text):
+    if not ("、" in text or "和" in text or "与" in text or "及" in text):
         return tokens
     found: list[Token] = []
     for token in tokens:

@@ -12,6 +12,7 @@ from bot.reading.words import Role
 _SO_MANY: Final = re.compile(
     r"(?!(?:1|一)[天年])[\d一二两三四五六七八九十]{1,3}(?:天|年|个?(?:周|星期|礼拜)|个月)"
 )
+_MONTHS: Final = re.compile("星期|礼拜|个月")
 _HEAD: Final = re.compile(r"(?:^|[\n。;,、!?])(?:[只仅才]?用了?|短短|历时|前后)?$")
 _BETWEEN: Final = re.compile(r"(?:的?时间|来|里|间)?(?:一?共|合计|总共)?")
 _NEAR: Final = 4
@@ -21,7 +22,7 @@ def with_days_back(
     text: str, tokens: list[Token], today: date, vocabulary: Vocabulary
 ) -> list[Token]:
     """The tokens; days, weeks or years at the head of a clause, before a name, end today."""
-    if _SO_MANY.search(text) is None:
+    if not ("天" in text or "年" in text or "周" in text or _MONTHS.search(text)):
         return tokens
     return [
         _counted_back(text, tokens, place, today, vocabulary) if _is_count(token) else token

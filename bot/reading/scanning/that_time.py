@@ -11,7 +11,6 @@ from bot.reading.words import Role
 
 _THAT: Final = re.compile(r"[当同](?P<what>[日天周旬月季年]|星期|礼拜)")
 _THIS: Final = re.compile(r"[本这]个?(?P<what>周|星期|礼拜|月|季)(?:份|度)?")
-_THAT_OR_THIS: Final = frozenset("当同本这")
 _NUMBERED: Final = re.compile(r"\d[./-]\d|[\d一二三四五六七八九十][日号]")
 _WEEKS: Final = ("周", "星期", "礼拜")
 _DAY: Final = (Granularity.DAY,)
@@ -22,7 +21,7 @@ _FEW_DAYS: Final = {"日": _DAYS, "天": _DAYS} | dict.fromkeys(_WEEKS, (*_DAYS,
 
 def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
     """The tokens; a stretch told by the days named before it in its line, or over it, is theirs."""
-    if _THAT_OR_THIS.isdisjoint(text):
+    if not ("当" in text or "同" in text or "本" in text or "这" in text):
         return tokens
     if not any(token.role == Role.STRETCH and token.words[0] in "当同本这" for token in tokens):
         return tokens

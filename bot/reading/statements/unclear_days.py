@@ -24,7 +24,12 @@ _SUMMED_UP: Final = re.compile(
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
-_EITHER: Final = re.compile(f"{_SOME_DAYS.pattern}|{_SUMMED_UP.pattern}")
+_TOLD_BY: Final = (
+    "近", "日前", "前期", "阶段", "月中", "几天", "些天", "连日", "段时间", "阵子", "一天", "1天",
+    "第", "以来", "本次", "本期", "本轮", "本批", "此次", "此期", "此轮", "此批", "这次", "这期",
+    "这轮", "这批", "期间", "假", "黄金周",
+)  # fmt: skip
+"""Without any of these a message tells no such days."""
 _SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计")
 
 
@@ -50,7 +55,8 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
 def _is_told(context: Context) -> bool:
     """Whether any such days stand in the message, which is looked for once."""
     if context.unclear_told is None:
-        context.unclear_told = _EITHER.search(context.normal.text) is not None
+        text = context.normal.text
+        context.unclear_told = any(word in text for word in _TOLD_BY)
     return context.unclear_told
 
 

@@ -92,6 +92,7 @@ def _is_no_report(clause: Clause) -> str:
     return "is_request" if addresses_all(clause) else ""
 
 
+_ENDING: Final = re.compile(r"\.[degjmprwxz][a-z0-9]+")
 _FILE: Final = re.compile(
     r"[\w\u4e00-\u9fff()-]+\.(?:jpe?g|png|gif|docx?|xlsx?|pptx?|pdf|wps|et|mp4|zip|rar)(?![a-z])"
 )
@@ -99,6 +100,8 @@ _FILE: Final = re.compile(
 
 def _is_a_file(clause: Clause) -> bool:
     """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
+    if _ENDING.search(clause.text) is None:
+        return False
     found = _FILE.search(clause.text)
     if found is None:
         return False

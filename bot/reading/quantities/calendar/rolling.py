@@ -21,6 +21,7 @@ _APART: Final = re.compile(
     rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
 _ANY: Final = any_of(_LAST, _SINCE, _WITHIN, _APART)
+_BEGINS: Final = frozenset("最近过这未今接0123456789一二两三四五六七八九十半")
 MOST_DAYS: Final = 100
 """Nobody counts further back than so many days."""
 _AHEAD: Final = ("未来", "今后", "接下来")
@@ -28,7 +29,7 @@ _AHEAD: Final = ("未来", "今后", "接下来")
 
 def read_rolling(text: str, start: int, today: date) -> Point | None:
     """A stretch of so many days, weeks, months or years counted back or ahead from today."""
-    if _ANY.match(text, start) is None:
+    if text[start] not in _BEGINS or _ANY.match(text, start) is None:
         return None
     match = _LAST.match(text, start)
     if match is not None:
