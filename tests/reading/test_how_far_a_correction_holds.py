@@ -47,3 +47,7 @@ def test_what_follows_a_corrected_figure_is_a_report(
 )
 def test_a_heading_corrects_all_that_it_lists(text: str) -> None:
     assert operations(text) == [SIGNED, ("在谈项目", Op.CORRECT, "5")]
+
+
+def test_beside_a_corrected_total_the_week_is_dropped_as_beside_any() -> None:
+    assert operations("更正：本周走访企业8家，累计61家") == [("走访企业", Op.CORRECT, "61")]

@@ -39,6 +39,7 @@ def _place(update: IndicatorUpdate) -> tuple[object, ...]:
 
 
 _Totals = dict[tuple[object, ...], dict[date, IndicatorUpdate]]
+_TOTALS: Final = (Op.SET, Op.CORRECT)
 _TOTALLED: Final = (Measure.ACTUAL, Measure.COMPLETION)
 
 
@@ -47,9 +48,9 @@ def _without_parts(
 ) -> list[IndicatorUpdate]:
     totals: _Totals = {}
     for update in updates:
-        to_date = update.op is Op.SET and update not in over_parts
+        to_date = update.op in _TOTALS and update not in over_parts
         if to_date and update.measure in _TOTALLED:
-            totals.setdefault(update[:3], {})[update.as_of] = update
+            totals.setdefault((*update[:3], update.op), {})[update.as_of] = update
     kept = [u for u in updates if not _inside_a_total(u, totals, u in over_parts)]
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
@@ -103,9 +104,10 @@ def _corrected(update: IndicatorUpdate, following: list[IndicatorUpdate]) -> boo
 def _inside_a_total(update: IndicatorUpdate, totals: _Totals, over_a_part: bool) -> bool:
     """Whether a to-date total takes in an addition, or a figure over a shorter stretch."""
     added = update.op in (Op.WINDOW, Op.ADD) and update.measure is Measure.ACTUAL
-    if not (added or (update.op is Op.SET and over_a_part)):
+    if not (added or (update.op in _TOTALS and over_a_part)):
         return False
-    return any(_part_of(update, total) for total in totals.get(update[:3], {}).values())
+    whole = (*update[:3], Op.CORRECT if update.op is Op.CORRECT else Op.SET)
+    return any(_part_of(update, total) for total in totals.get(whole, {}).values())
 
 
 def _part_of(update: IndicatorUpdate, total: IndicatorUpdate) -> bool:

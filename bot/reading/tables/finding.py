@@ -10,6 +10,7 @@ from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
 from bot.reading.tables.progress import count_progress
+from bot.reading.text.tokens import roles_of
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
@@ -100,8 +101,11 @@ def _next(lines: list[Line], place: int) -> int | None:
 def _headed(
     lines: list[Line], place: int, below: int, divider: re.Pattern[str], sight: Sight
 ) -> tuple[Table, int] | None:
-    heads = heads_of(lines[place].cells(divider), sight)
-    if len(heads) < 2 or not _may_head(heads, divider, sight):
+    cells = lines[place].cells(divider)
+    if len(cells) < 2 or any(_reports(cell, sight) for cell in cells):
+        return None
+    heads = heads_of(cells, sight)
+    if not _may_head(heads, divider, sight):
         return None
     last = place
     lower = lines[below].cells(divider)
@@ -111,6 +115,16 @@ def _headed(
     if below >= len(lines):
         return None
     return _rows_under(lines, place, last, heads, divider, sight)
+
+
+def _reports(cell: Cell, sight: Sight) -> bool:
+    """Whether a cell is a name and its figure (签约2个): so its line heads nothing."""
+    roles = roles_of(sight.tokens(cell))
+    return roles & _FIGURE_OF_A_NAME == _FIGURE_OF_A_NAME and not roles & ~_REPORTED
+
+
+_FIGURE_OF_A_NAME: Final = Role.INDICATOR | Role.QUANTITY
+_REPORTED: Final = _FIGURE_OF_A_NAME | Role.FILLER | Role.LABEL
 
 
 def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool:
