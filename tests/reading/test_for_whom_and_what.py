@@ -44,6 +44,16 @@ def test_what_became_of_a_part_leaves_the_figure_alone() -> None:
     assert stored("签约3个，已落地2个") == [("永丰镇", "签约落地项目", Op.ADD, "3")]
 
 
+def test_what_was_striven_for_in_a_month_gone_by_was_got() -> None:
+    text = "9月份，争取专项债资金1.3亿元，盘活专项资金6200万元"
+    assert stored(text) == [("永丰镇", "专项债券下达额度", Op.WINDOW, "1.3")]
+
+
+def test_a_unit_before_its_progress_is_spoken_of() -> None:
+    text = "官湖镇改厕52户，王口镇进度滞后，仅完成7户"
+    assert [one[0] for one in stored(text)] == ["官湖镇", "王口镇"]
+
+
 def test_an_addition_is_not_swallowed_by_a_name_in_another_order() -> None:
     assert stored("规上企业新增2家") == []
 

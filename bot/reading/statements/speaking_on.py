@@ -22,7 +22,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if context.correcting and context.wrong is not None and not context.valued:
         return True
-    if became(context, segment) or _of_things_dealt_with(segment):
+    if _of_something_else(context, segment):
         return False
     if context.valued and finished(context, segment):
         return True
@@ -31,6 +31,20 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def _of_something_else(context: Context, segment: Segment) -> bool:
+    dealt = became(context, segment) or _of_things_dealt_with(segment)
+    return dealt or _counts_people(context, segment)
+
+
+def _counts_people(context: Context, segment: Segment) -> bool:
+    """Whether people are counted behind a name of no people (来看开工现场的,得有500人)."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.unit not in ("人", "名"):
+        return False
+    uoms = (context.vocabulary.indicator(name).uom for name in context.names)
+    return not any("人" in one or "名" in one for one in uoms)
 
 
 def _of_things_dealt_with(segment: Segment) -> bool:

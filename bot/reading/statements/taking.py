@@ -167,10 +167,22 @@ def _opens(clause: Clause, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
     if named.colon or _heads_a_report(clause, named) or _for_another(clause, named):
         return True
+    if clause.tokens and clause.tokens[0].role == Role.UNIT and _of_its_progress(clause):
+        return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
     alone = all(t.role & _ALONE for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
+
+
+_PROGRESS: Final = re.compile("(?:的|整体|总体)*(?:进度|进展|推进|工作|任务)")
+
+
+def _of_its_progress(clause: Clause) -> bool:
+    """Whether a clause opens with a unit and how far it has come (王口镇进度滞后,仅完成7户)."""
+    unit = clause.tokens[0]
+    opens = unit.start == clause.start and clause.ends.strip() == ","
+    return opens and _PROGRESS.match(clause.text, unit.end - clause.start) is not None
 
 
 def _for_another(clause: Clause, named: Subject) -> bool:

@@ -39,6 +39,19 @@ def states_a_fact(clause: Clause, today: date) -> bool:
     )
 
 
+def is_over(clause: Clause, today: date) -> bool:
+    """Whether a clause names days that are over (10月份,争取专项债资金1.3亿元)."""
+    if not clause.has(Role.STRETCH):
+        return False
+    planned = next((t.start for t in clause.of(Role.PLAN)), clause.end)
+    return any(t.end <= planned and days_of(t).last < today for t in clause.of(Role.STRETCH))
+
+
+def only_strove(clause: Clause) -> bool:
+    """Whether nothing but 争取 tells of a plan: of days that are over it tells what was got."""
+    return all(t.words == "争取" for t in clause.of(Role.PLAN)) and clause.has(Role.QUANTITY)
+
+
 def in_the_event(clause: Clause) -> bool:
     """Whether a clause sets what came of it against a plan (计划签约3个,实际签约2个)."""
     opens = clause.text.lstrip().startswith(("实际", "结果")) and clause.has(Role.QUANTITY)

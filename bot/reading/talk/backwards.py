@@ -8,7 +8,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _TAGS: Final = re.compile(
-    r"对吗|对吧|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|以哪个|按哪个|算哪个|吧$"
+    r"对吗|对吧|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|以哪个|按哪个|算哪个|谁[填报写]|吧$"
 )
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities import QuantityKind
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -97,6 +98,8 @@ def _tells_of_a_place(clause: Clause) -> bool:
     """
     text = clause.text
     named = clause.has(Role.PLACE) or "县" in text or "该" in text or "当地" in text
+    if clause.has(Role.PLACE) and _is_a_zone_elsewhere(clause):
+        return True
     if not named or clause.has(Role.OWN | Role.UNIT) or clause.begins == "、":
         return False
     first = next((t.start for t in clause.tokens if t.role & _TOLD), clause.end)
@@ -105,6 +108,20 @@ def _tells_of_a_place(clause: Clause) -> bool:
         return True
     end = _end_of_a_place(clause, first)
     return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
+
+
+_ZONE: Final = re.compile(
+    "(?:工业|高新|经开|经济|技术|产业|开发)*(?:园区|开发区|高新区|新区|经开区)"
+)
+
+
+def _is_a_zone_elsewhere(clause: Clause) -> bool:
+    """Whether a clause opens with the zone of another place (苏州工业园区以占全市…)."""
+    first = clause.tokens[0]
+    if first.start != clause.start or not first.role & Role.PLACE:
+        return False
+    found = _ZONE.match(clause.text, first.end - clause.start)
+    return found is not None and not _OURS_ABROAD.match(clause.text, found.end())
 
 
 _TOLD: Final = Role.INDICATOR | Role.QUANTITY | Role.GROUP
@@ -151,9 +168,17 @@ def _goes_on(clause: Clause, end: int, first: int) -> bool:
         return True
     known = [t for t in told if t.role & ~(Role.FILLER | Role.PLAIN)]
     rest = clause.text[end - clause.start : first - clause.start]
+    if rest == "的" and _is_a_share(clause, first):
+        return True
     doings = bool(_LETTER.search(rest)) and not clause.has(Role.INDICATOR) and not known
     behind = clause.text[end - clause.start :]
     return doings or behind.startswith(_GROWN) or clause.text[end - clause.start - 1] == "县"
+
+
+def _is_a_share(clause: Clause, first: int) -> bool:
+    """Whether a share is told of the place (深圳的研发投入强度都5%多了)."""
+    values = [t.quantity for t in clause.of(Role.QUANTITY) if t.start >= first]
+    return bool(values) and values[0] is not None and values[0].kind is QuantityKind.PERCENT
 
 
 _GROWN: Final = (

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from bot.reading.talk.ahead import days_of, in_the_event, states_a_fact
+from bot.reading.talk.ahead import days_of, in_the_event, is_over, only_strove, states_a_fact
 from bot.reading.talk.backwards import backwards
 from bot.reading.talk.notices import (
     heads_a_notice,
@@ -24,13 +24,16 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     a notice all that it asks for.
     """
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
-    ahead = False
+    ahead = gone = False
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
+        gone = (gone and not opens) or is_over(clause, today)
         over = opens or (_ended(clauses[place - 1]) and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         held = "" if over or back else held
         reason = own_reason(clause, today)
+        if gone and reason == "is_plan" and only_strove(clause):
+            reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
