@@ -68,7 +68,7 @@ class Row:
         """The member that a field names, in English or Chinese; None where it is empty."""
         said = fold(self.words(column))
         if said and said not in words:
-            self.fault(column, FaultCode.UNKNOWN_WORD, value=said[:40], known=", ".join(words))
+            self.fault(column, FaultCode.UNKNOWN_WORD, value=said[:40], known="、".join(words))
         return words.get(said)
 
     def number(self, column: str) -> Decimal | None:

@@ -72,7 +72,7 @@ def _note(column: Column) -> Text:
 
 def _write_notes(path: Path, say: Callable[[Text], str]) -> Path:
     lines = [
-        f"{sheet.name}.csv  {column.name} ({column.headings[0]}): {say(_note(column))}\n"
+        f"{sheet.name}.csv  {column.name}  {column.headings[0]}  {say(_note(column))}\n"
         for sheet in SHEETS
         for column in sheet.columns
     ]

@@ -39,14 +39,14 @@ def error(raw: bytes, *words: str) -> str:
 @pytest.mark.parametrize(
     ("raw", "told"),
     [
-        (b"nonsense", "第 1 行:不是 JSON,从第 1 个字符起看不懂;每行写一个对象,如 {"),
-        (b'{"id": "a",', "第 1 行:不是 JSON,从第 12 个字符起看不懂"),
-        (b"", "第 1 行:是空行;每行写一个对象,如 {"),
-        (b"[]", "第 1 行:是 [],不是对象;每行写一个对象,如 {"),
-        (b"3", "第 1 行:是 3,不是对象"),
-        ('{"text": "签约2个"}'.encode("gbk"), "第 1 行:不是 UTF-8 编码"),
-        (b'{"id": ' + b"[" * 100_000, "第 1 行:不是 JSON"),
-        (b'{"id": ' + b"1" * 5_000 + b"}", "第 1 行:不是 JSON"),
+        (b"nonsense", "第 1 行：不是 JSON，从第 1 个字符起看不懂；每行写一个对象，如 {"),
+        (b'{"id": "a",', "第 1 行：不是 JSON，从第 12 个字符起看不懂"),
+        (b"", "第 1 行：是空行；每行写一个对象，如 {"),
+        (b"[]", "第 1 行：是 []，不是对象；每行写一个对象，如 {"),
+        (b"3", "第 1 行：是 3，不是对象"),
+        ('{"text": "签约2个"}'.encode("gbk"), "第 1 行：不是 UTF-8 编码"),
+        (b'{"id": ' + b"[" * 100_000, "第 1 行：不是 JSON"),
+        (b'{"id": ' + b"1" * 5_000 + b"}", "第 1 行：不是 JSON"),
     ],
 )
 def test_a_line_that_is_no_object(raw: bytes, told: str) -> None:
@@ -56,17 +56,17 @@ def test_a_line_that_is_no_object(raw: bytes, told: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"id": "-"}, "缺少“id”,应填一个字符串"),
-        ({"id": 7}, "“id”不能是 7,应填一个字符串"),
-        ({"text": None}, "缺少“text”,应填消息原文"),
-        ({"text": ["签约"]}, '“text”不能是 ["签约"],应填消息原文'),
-        ({"sent_at": "-"}, "缺少“sent_at”,应填发送时间"),
-        ({"sent_at": "昨天"}, '“sent_at”不能是 "昨天",应填发送时间'),
-        ({"sent_at": "2023-11-08T10:00:00"}, "没有时区,应写成 2023-11-08T10:00:00+08:00 这样"),
-        ({"unit": 3}, "“unit”不能是 3,应填单位名称"),
-        ({"prompt": "签约"}, '“prompt”不能是 "签约",应填指标名称的列表'),
-        ({"prompt": [1]}, "“prompt”不能是 [1],应填指标名称的列表"),
-        ({"addressed": "yes"}, '“addressed”不能是 "yes",应填 true 或 false'),
+        ({"id": "-"}, "缺少“id”，应填一个字符串"),
+        ({"id": 7}, "“id”不能是 7，应填一个字符串"),
+        ({"text": None}, "缺少“text”，应填消息原文"),
+        ({"text": ["签约"]}, '“text”不能是 ["签约"]，应填消息原文'),
+        ({"sent_at": "-"}, "缺少“sent_at”，应填发送时间"),
+        ({"sent_at": "昨天"}, '“sent_at”不能是 "昨天"，应填发送时间'),
+        ({"sent_at": "2023-11-08T10:00:00"}, "没有时区，应写成 2023-11-08T10:00:00+08:00 这样"),
+        ({"unit": 3}, "“unit”不能是 3，应填单位名称"),
+        ({"prompt": "签约"}, '“prompt”不能是 "签约"，应填指标名称的列表'),
+        ({"prompt": [1]}, "“prompt”不能是 [1]，应填指标名称的列表"),
+        ({"addressed": "yes"}, '“addressed”不能是 "yes"，应填 true 或 false'),
     ],
 )
 def test_a_field_that_cannot_be(fields: dict[str, object], told: str) -> None:
@@ -75,7 +75,7 @@ def test_a_field_that_cannot_be(fields: dict[str, object], told: str) -> None:
 
 def test_everything_wrong_in_a_line_is_told_at_once() -> None:
     told = error(line(id="-", sent_at="-", addressed=1))
-    assert told.count(";") == 2
+    assert told.count("；") == 2
     assert all(f"“{field}”" in told for field in ("id", "sent_at", "addressed"))
 
 
@@ -88,7 +88,7 @@ def test_the_number_of_the_line_is_told_and_at_the_end_how_many_were_not_read() 
     assert [answer["id"] for answer in answers] == ["a", None, "a", None]
     assert answers[1]["error"].startswith("第 2 行")
     assert answers[3]["error"].startswith("第 4 行")
-    assert below == "4 行中有 2 行没有读,原因写在各行的 error 里\n"
+    assert below == "4 行中有 2 行没有读，原因写在各行的 error 里\n"
 
 
 @pytest.mark.parametrize(
@@ -113,9 +113,9 @@ def test_in_english() -> None:
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
-        ({"unit": "商物局"}, "“unit”里的“商物局”不是目录里的单位,是不是“商务局"),
-        ({"unit": "天宫"}, "“天宫”不是目录里的单位。请填单位表里的名称或别名,没有就填 null"),
-        ({"prompt": ["签约落地项木"]}, "“签约落地项木”不是目录里的指标,是不是“签约落地项目"),
+        ({"unit": "商物局"}, "“unit”里的“商物局”不是目录里的单位，是不是“商务局"),
+        ({"unit": "天宫"}, "“天宫”不是目录里的单位。请填单位表里的名称或别名，没有就填 null"),
+        ({"prompt": ["签约落地项木"]}, "“签约落地项木”不是目录里的指标，是不是“签约落地项目"),
     ],
 )
 def test_a_name_that_is_in_no_catalogue(fields: dict[str, object], told: str) -> None:

@@ -38,8 +38,8 @@ def test_the_text_names_the_board_it_is_compared_with() -> None:
     lines = CliRunner().invoke(main, [*COMMAND, *AGAINST]).output.splitlines()
     assert lines[0] == "零榜"
     assert lines[1] == (
-        f"{GROUP}(2023-05-31 23:59):应报 2 个单位,仍为零 1 个;"
-        "对照 2023-04-28 23:59 的榜:2 个,破零 1 个"
+        f"{GROUP}（2023-05-31 23:59）：应报 2 个单位，仍为零 1 个；"
+        "对照 2023-04-28 23:59 的榜：2 个，破零 1 个"
     )
     heading = ["单位", "情况", "2023-04-28", "23:59", "也为零", "最近报送", "连续次数"]
     assert lines[2].split() == heading
@@ -47,7 +47,9 @@ def test_the_text_names_the_board_it_is_compared_with() -> None:
 
 def test_without_an_earlier_board_it_says_so() -> None:
     lines = CliRunner().invoke(main, [*COMMAND]).output.splitlines()
-    assert lines[1] == f"{GROUP}(2023-05-31 23:59):应报 2 个单位,仍为零 1 个;没有更早的榜可对照"
+    assert (
+        lines[1] == f"{GROUP}（2023-05-31 23:59）：应报 2 个单位，仍为零 1 个；没有更早的榜可对照"
+    )
     assert "上期也为零" in lines[2]
 
 

@@ -14,9 +14,9 @@ from storage.store import Store
 from tests.boards.office import GROUP, SIGNED, target
 from tests.boards.office import office as example
 
-YEAR = "2022 年还没有目标,榜上没有内容。请督办员在目录的目标表里加上 2022 年的行"
-OTHER_GROUP = f"“签约项目”属于“{GROUP}”,不在“要素”里,榜上没有内容。请去掉其中一个条件。"
-NOBODY = "2023 年没有单位承担这里的任务({}),榜上没有内容。"
+YEAR = "2022 年还没有目标，榜上没有内容。请督办员在目录的目标表里加上 2022 年的行"
+OTHER_GROUP = f"“签约项目”属于“{GROUP}”，不在“要素”里，榜上没有内容。请去掉其中一个条件。"
+NOBODY = "2023 年没有单位承担这里的任务（{}），榜上没有内容。"
 
 
 @pytest.fixture

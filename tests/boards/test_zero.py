@@ -129,12 +129,12 @@ def test_who_is_excused_from_all_that_it_owes_is_told_with_the_reason() -> None:
     }
     assert [row.get("exempt") for row in found.content()["zero"]] == ["洪灾", None, None]
     said = render_plain(zero_text(found, OFFICE), "zh-Hans")
-    assert "其中豁免 1 个:城关镇(洪灾)" in said
+    assert "其中豁免 1 个：城关镇（洪灾）" in said
     [at_zero, *_] = zero_tables(found.content(), {})
     assert [
         render_plain(row[1], "zh-Hans") for row in at_zero.rows if isinstance(row[1], Text)
     ] == [
-        "未报(豁免)",
+        "未报（豁免）",
         "报零",
         "报零",
     ]
@@ -145,7 +145,7 @@ def test_a_unit_corrected_to_zero_has_not_fallen_back_on_a_day_before_it_broke_t
     found = zero(OFFICE, GROUP, never, earlier(OFFICE, GROUP, then()))
     assert [row.unit for row in found.relapsed] == ["商务局"]
     said = render_plain(zero_text(found, OFFICE), "zh-Hans")
-    assert "更正后仍为零 1 个:商务局" in said
+    assert "更正后仍为零 1 个：商务局" in said
     assert "返零" not in said
     back = zero_tables(found.content(), {})[2]
     assert [(row[0], row[1]) for row in back.rows] == [("商务局", Text("since-corrected"))]

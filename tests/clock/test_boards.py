@@ -33,8 +33,8 @@ def test_the_board_goes_to_leaders_and_clerks_once(town: Town) -> None:
         town.tick(at)
     for reader in (LEADERS, 31):
         [board] = town.said(reader)
-        assert "零榜 · 招商引资三项工作(04-14 17:30)" in board
-        assert "应报 4 个单位,仍为零 4 个。" in board
+        assert "零榜 · 招商引资三项工作（04-14 17:30）" in board
+        assert "应报 4 个单位，仍为零 4 个。" in board
     assert sum("零榜" in said for said in town.said(CLERKS)) == 1
     assert not any("零榜" in said for said in town.said(BUREAU))
 
@@ -46,11 +46,11 @@ def test_the_next_board_stands_beside_the_last(town: Town) -> None:
     town.report("科技局", "外出招商次数", 0)
     town.tick(SECOND)
     board = town.said(LEADERS)[1]
-    assert "仍为零 3 个(上期 4.14:4 个),破零 1 个。" in board
-    assert "破零 1 个:商务局(签约落地项目 2)" in board
-    assert "签约落地项目:共 2" in board
-    assert "今年未报 2 个\n连续 2 次:北郊镇、南郊镇" in board
-    assert "报零 1 个\n连续 2 次:科技局" in board
+    assert "仍为零 3 个（上期 4.14：4 个），破零 1 个。" in board
+    assert "破零 1 个：商务局（签约落地项目 2）" in board
+    assert "签约落地项目：共 2" in board
+    assert "今年未报 2 个\n连续 2 次：北郊镇、南郊镇" in board
+    assert "报零 1 个\n连续 2 次：科技局" in board
 
 
 def test_who_falls_back_to_zero_is_named(town: Town) -> None:
@@ -58,7 +58,7 @@ def test_who_falls_back_to_zero_is_named(town: Town) -> None:
     town.tick(FIRST)
     town.report("商务局", "签约落地项目", -2)
     town.tick(SECOND)
-    assert "返零 1 个:商务局(4.14)" in town.said(LEADERS)[1]
+    assert "返零 1 个：商务局（4.14）" in town.said(LEADERS)[1]
 
 
 def test_a_later_correction_does_not_change_a_frozen_board(town: Town) -> None:
@@ -104,7 +104,7 @@ def test_a_board_is_published_once_also_after_a_restart(town: Town) -> None:
 def test_boards_running_are_counted_over_published_boards(town: Town) -> None:
     for at in (FIRST, SECOND, THIRD):
         town.tick(at)
-    assert "连续 3 次:商务局、科技局、北郊镇、南郊镇" in town.said(LEADERS)[2]
+    assert "连续 3 次：商务局、科技局、北郊镇、南郊镇" in town.said(LEADERS)[2]
 
 
 def test_a_board_of_now_counts_the_published_ones_and_not_itself(town: Town) -> None:
@@ -113,7 +113,7 @@ def test_a_board_of_now_counts_the_published_ones_and_not_itself(town: Town) -> 
     said = town.store.read_now(lambda tx: boards.zero_now(tx, town.desk, GROUP))
     assert {row.boards for row in said.zero} == {3}
     live = render_plain(zero_text(said, town.store.read_now(town.desk.catalogue)), "zh-Hans")
-    assert "已连续上榜 3 次:商务局、科技局、北郊镇、南郊镇" in live
+    assert "已连续上榜 3 次：商务局、科技局、北郊镇、南郊镇" in live
 
 
 def test_who_broke_through_in_between_begins_anew(town: Town) -> None:
@@ -183,7 +183,7 @@ def test_a_published_figure_of_many_digits_is_kept_to_the_last(town: Town) -> No
 
 def test_a_late_board_is_marked_and_waits_for_the_morning(town: Town) -> None:
     town.tick("2023-04-14 22:00")
-    assert "应于 04-14 17:30 发出,迟到补发" in town.said(LEADERS)[0]
+    assert "应于 04-14 17:30 发出，迟到补发" in town.said(LEADERS)[0]
     rows = town.store.read_now(
         lambda tx: list(tx.session.scalars(select(OutboxRow).where(OutboxRow.chat_id == LEADERS)))
     )

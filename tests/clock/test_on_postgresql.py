@@ -28,9 +28,9 @@ def test_a_month_of_fridays_on_postgresql(town: Town) -> None:
     assert len(town.said(BUREAU)) == 6
     boards = town.said(LEADERS)
     assert len(boards) == 3
-    assert "连续 3 次:科技局、北郊镇、南郊镇" in boards[2]
+    assert "连续 3 次：科技局、北郊镇、南郊镇" in boards[2]
     town.tick("2023-05-04 10:00")
-    assert any("2023-04 督办量:催报 18 个单位次" in text for text in town.said(CLERKS))
+    assert any("2023-04 督办量：催报 18 个单位次" in text for text in town.said(CLERKS))
 
 
 def test_every_question_is_answered_on_postgresql(town: Town) -> None:

@@ -20,12 +20,12 @@ def test_each_chat_hears_what_its_units_owe(town: Town) -> None:
     town.report("北郊镇", "外出招商次数", 0)
     town.tick(FRIDAY_10)
     [bureau] = town.said(BUREAU)
-    assert "催报:本周(4.10—4.16)还没有收到" in bureau
-    assert "外出招商次数、在谈项目:商务局" in bureau
+    assert "催报：本周（4.10—4.16）还没有收到" in bureau
+    assert "外出招商次数、在谈项目：商务局" in bureau
     assert "签约" not in bureau
     [towns] = town.said(TOWNS)
-    assert "在谈项目、签约落地项目:北郊镇" in towns
-    assert "外出招商次数、在谈项目、签约落地项目:南郊镇" in towns
+    assert "在谈项目、签约落地项目：北郊镇" in towns
+    assert "外出招商次数、在谈项目、签约落地项目：南郊镇" in towns
     assert "商务局" not in towns
     assert town.said(LEADERS) == []
 
@@ -67,13 +67,13 @@ def test_the_second_reminder_names_those_still_missing(town: Town) -> None:
     town.tick(FRIDAY_16)
     _, second = town.said(BUREAU)
     assert "再次提醒" in second
-    assert "外出招商次数、签约落地项目:商务局" in second
+    assert "外出招商次数、签约落地项目：商务局" in second
 
 
 def test_a_unit_without_a_chat_is_reminded_through_its_liaison(town: Town) -> None:
     town.person(7, Part.LIAISON, "科技局")
     town.tick(FRIDAY_10)
-    assert "签约落地项目:科技局" in town.said(7)[0]
+    assert "签约落地项目：科技局" in town.said(7)[0]
     assert town.said(CLERKS) == []
 
 
@@ -86,14 +86,14 @@ def test_the_clerks_hear_of_units_nobody_can_reach(town: Town) -> None:
 
 def test_after_downtime_the_reminder_is_made_up_and_marked_late(town: Town) -> None:
     town.tick("2023-04-14 13:00")
-    assert "应于 04-14 10:00 发出,迟到补发" in town.said(BUREAU)[0]
+    assert "应于 04-14 10:00 发出，迟到补发" in town.said(BUREAU)[0]
 
 
 def test_beyond_its_grace_it_is_skipped_and_the_clerks_are_told(town: Town) -> None:
     town.tick("2023-04-15 09:00")
     assert town.said(BUREAU) == []
     told = town.said(CLERKS)
-    assert "催报应于 04-14 10:00 发出,因停机已过时限,这次不再补发。" in told
+    assert "催报应于 04-14 10:00 发出，因停机已过时限，这次不再补发。" in told
     notes = town.store.read_now(
         lambda tx: set(tx.session.scalars(select(DispatchRow.note).where(DispatchRow.note != "")))
     )

@@ -48,7 +48,7 @@ def test_in_a_group_the_reply_speaks_for_the_sender_s_own_unit(town: Town) -> No
 
 
 def test_until_the_promised_hour_nobody_asks_again(town: Town) -> None:
-    assert town.reply("17点前报", LIAISON, BUREAU) == "好的,04-14 17:00 前等您的数。"
+    assert town.reply("17点前报", LIAISON, BUREAU) == "好的，04-14 17:00 前等您的数。"
     town.tick(FRIDAY_16)
     assert not any("再次提醒" in text for text in town.said(BUREAU))
 
@@ -60,7 +60,7 @@ def test_after_the_promised_hour_it_is_asked_again(town: Town) -> None:
 
 
 def test_on_leave_is_left_in_peace_this_week_and_told_to_the_clerks(town: Town) -> None:
-    assert town.reply("请假", LIAISON, BUREAU).startswith("好的,本周不再催报。")
+    assert town.reply("请假", LIAISON, BUREAU).startswith("好的，本周不再催报。")
     assert any("商务局" in text and "请假" in text for text in town.said(CLERKS))
     town.tick(FRIDAY_16)
     assert not any("再次提醒" in text for text in town.said(BUREAU))
@@ -78,7 +78,7 @@ def test_the_word_that_the_reminder_promises_leaves_a_stock_as_it_is(town: Town)
     assert "没有进展回“无进展”" in town.said(BUREAU)[-1]
     town.reply("3/4/1", LIAISON, BUREAU)
     town.tick(NEXT_FRIDAY)
-    assert town.reply("无进展", LIAISON, BUREAU) == "无进展,已记零报告"
+    assert town.reply("无进展", LIAISON, BUREAU) == "无进展，已记零报告"
     assert value(town, "在谈项目") == 4
     town.tick("2023-04-21 16:00")
     assert not any("再次提醒" in text for text in town.said(BUREAU))
@@ -89,7 +89,7 @@ def test_nothing_does_not_take_a_stock_away_before_it_is_confirmed(town: Town, w
     town.reply("3/4/1", LIAISON, BUREAU)
     town.tick(NEXT_FRIDAY)
     said = town.reply(words, LIAISON, BUREAU)
-    assert "是没有新进展,还是现在确实是 0" in said
+    assert "是没有新进展，还是现在确实是 0" in said
     assert "在谈项目 4" in said
     assert value(town, "在谈项目") == 4
     town.press("没有新进展", LIAISON, BUREAU)
@@ -110,7 +110,7 @@ def test_confirmed_nothing_is_zero(town: Town) -> None:
 def test_a_zero_written_at_its_place_is_a_zero(town: Town) -> None:
     town.reply("3/4/1", LIAISON, BUREAU)
     town.tick(NEXT_FRIDAY)
-    assert "在谈项目 4 → 0(−4)" in town.reply("0/0/0", LIAISON, BUREAU)
+    assert "在谈项目 4 → 0（−4）" in town.reply("0/0/0", LIAISON, BUREAU)
 
 
 def value(town: Town, indicator: str, unit: str = "商务局") -> Decimal | None:
@@ -133,14 +133,14 @@ def value(town: Town, indicator: str, unit: str = "商务局") -> Decimal | None
     ],
 )
 def test_a_day_or_a_part_of_it_is_a_promise(town: Town, words: str, until: str) -> None:
-    assert town.reply(words, LIAISON, BUREAU) == f"好的,{until} 前等您的数。"
+    assert town.reply(words, LIAISON, BUREAU) == f"好的，{until} 前等您的数。"
 
 
 @pytest.mark.parametrize("words", ["我们这周没招商", "什么意思", "报啥", "正在统计"])
 def test_a_reply_that_says_no_figure_hears_what_is_expected(town: Town, words: str) -> None:
     assert town.reply(words, LIAISON, BUREAU) == (
-        "没有读出数来,还没有记。请回复催报那一条,按次序报 3 个数:外出招商次数、在谈项目、"
-        "签约落地项目(如 3/5/0);没有进展回“无进展”;晚些报,回“17点前报”。"
+        "没有读出数来，还没有记。请回复催报那一条，按次序报 3 个数：外出招商次数、在谈项目、"
+        "签约落地项目（如 3/5/0）；没有进展回“无进展”；晚些报，回“17点前报”。"
     )
 
 
@@ -167,7 +167,7 @@ def test_a_wrong_count_of_numbers_hears_the_indicators_and_a_sample_as_long(
     town: Town, words: str
 ) -> None:
     assert town.reply(words, LIAISON, BUREAU) == (
-        "数的个数与所问的指标对不上。请按次序报 3 个数:外出招商次数、在谈项目、签约落地项目,"
+        "数的个数与所问的指标对不上。请按次序报 3 个数：外出招商次数、在谈项目、签约落地项目，"
         "如 3/5/0。"
     )
     assert "签约落地项目 0 → 1" in town.reply("3/4/1", LIAISON, BUREAU)
@@ -177,8 +177,8 @@ def test_a_reminder_of_two_indicators_shows_a_sample_of_two(town: Town) -> None:
     town.tick("2023-04-17 09:00")
     town.report("商务局", "外出招商次数", 1)
     town.tick(NEXT_FRIDAY)
-    assert "按上面的次序报数(如 3/5)" in town.said(BUREAU)[-1]
-    assert "请按次序报 2 个数:在谈项目、签约落地项目,如 3/5。" in town.reply(
+    assert "按上面的次序报数（如 3/5）" in town.said(BUREAU)[-1]
+    assert "请按次序报 2 个数：在谈项目、签约落地项目，如 3/5。" in town.reply(
         "1/2/3", LIAISON, BUREAU
     )
 
@@ -188,7 +188,7 @@ def test_nothing_for_a_unit_that_had_to_be_asked_for_leaves_its_stock_too(town: 
     town.tick(NEXT_FRIDAY)
     assert "哪个单位" in town.reply("无", TOWNS_LIAISON, TOWNS)
     town.press("北郊镇", TOWNS_LIAISON, TOWNS)
-    assert "是没有新进展,还是现在确实是 0" in town.said(TOWNS)[-1]
+    assert "是没有新进展，还是现在确实是 0" in town.said(TOWNS)[-1]
     assert value(town, "在谈项目", "北郊镇") == 4
     town.press("没有新进展", TOWNS_LIAISON, TOWNS)
     assert value(town, "在谈项目", "北郊镇") == 4

@@ -31,8 +31,8 @@ def test_a_leader_sees_who_lags_worst_first(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 2, date(2023, 3, 20))
     said = town.ask("/lagging 签约", LEADER)
     lines = said.splitlines()
-    assert lines[0] == "落后榜 · 签约落地项目(04-13 09:00)"
-    assert lines[1] == "共 4 项:深红 0 · 红 2 · 黄 1 · 绿 1"
+    assert lines[0] == "落后榜 · 签约落地项目（04-13 09:00）"
+    assert lines[1] == "共 4 项：深红 0 · 红 2 · 黄 1 · 绿 1"
     assert lines[2] == "1. 🔴 科技局"
     assert lines[3] == "0/10 个 · 0% · 落后序时 28.22 点"
     assert lines[4] == "14 周未动 · 余 10 个，每 3 周需 1 个"
@@ -69,8 +69,8 @@ def test_a_list_is_narrowed_to_what_is_below_its_threshold(town: Town) -> None:
     town.report("科技局", "签约落地项目", 2)
     for words in ("/lagging 签约 未达标", "/lagging 签约未达标", "/lagging 未達標 签约"):
         lines = town.ask(words, LEADER).splitlines()
-        assert lines[0] == "落后榜 · 签约落地项目 · 未达标(04-13 09:00)"
-        assert lines[1].startswith("共 3 项:")
+        assert lines[0] == "落后榜 · 签约落地项目 · 未达标（04-13 09:00）"
+        assert lines[1].startswith("共 3 项：")
         assert [line.split()[2] for line in lines if "🟡" in line or "🔴" in line] == [
             "北郊镇",
             "南郊镇",
@@ -148,7 +148,7 @@ def test_zero_names_who_is_at_zero(town: Town) -> None:
     town.report("商务局", "签约落地项目", 2)
     town.report("科技局", "签约落地项目", 0)
     said = town.ask("/zero", LEADER)
-    assert "应报 4 个单位,仍为零 3 个。" in said
+    assert "应报 4 个单位，仍为零 3 个。" in said
     assert "今年未报 2 个\n北郊镇、南郊镇" in said
     assert "报零 1 个\n科技局" in said
 
@@ -156,8 +156,8 @@ def test_zero_names_who_is_at_zero(town: Town) -> None:
 def test_zero_of_a_group_that_is_none_names_the_groups(town: Town) -> None:
     assert town.ask("/zero 天气", LEADER).splitlines() == [
         "没有找到“天气”。可以写组别、类别或指标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。",
-        "现有组别:招商引资三项工作",
-        "类别:市直单位",
+        "现有组别：招商引资三项工作",
+        "类别：市直单位",
     ]
 
 
@@ -167,15 +167,15 @@ def test_who_keeps_silence_zero_and_progress_apart(town: Town) -> None:
     town.report("南郊镇", "签约落地项目", 5, date(2023, 4, 7))
     said = town.ask("/who", CLERK).splitlines()
     assert said[1:] == [
-        "❗ 未报 2 个:北郊镇、南郊镇",
-        "⭕ 报零 1 个:科技局",
-        "✔️ 有进展 1 个:商务局",
+        "❗ 未报 2 个：北郊镇、南郊镇",
+        "⭕ 报零 1 个：科技局",
+        "✔️ 有进展 1 个：商务局",
     ]
 
 
 def test_a_liaison_sees_the_own_unit_and_no_other(town: Town) -> None:
-    assert town.ask("/unit", LIAISON).startswith("商务局(04-13 09:00)")
-    assert town.ask("/unit 商务局", LIAISON).startswith("商务局(04-13 09:00)")
+    assert town.ask("/unit", LIAISON).startswith("商务局（04-13 09:00）")
+    assert town.ask("/unit 商务局", LIAISON).startswith("商务局（04-13 09:00）")
     assert "科技局" not in town.ask("/unit 科技局", LIAISON)
     assert "0/10" not in town.ask("/unit 科技局", LIAISON)
 
@@ -183,23 +183,23 @@ def test_a_liaison_sees_the_own_unit_and_no_other(town: Town) -> None:
 def test_who_of_another_week_or_of_some_units_alone(town: Town) -> None:
     town.report("商务局", "签约落地项目", 1, date(2023, 4, 5))
     said = town.ask("/who 上周", CLERK).splitlines()
-    assert said[0] == "报送(4.3—4.9)· 招商引资三项工作 · 应报 4 个"
-    assert said[3] == "✔️ 有进展 1 个:商务局"
+    assert said[0] == "报送（4.3—4.9）· 招商引资三项工作 · 应报 4 个"
+    assert said[3] == "✔️ 有进展 1 个：商务局"
     assert "应报 4 个" in town.ask("/who 市直单位 签约", CLERK)
     assert "没有找到“镇办”" in town.ask("/who 镇办", CLERK)
-    assert "类别:市直单位" in town.ask("/who 红", CLERK)
+    assert "类别：市直单位" in town.ask("/who 红", CLERK)
     assert "还没有到" in town.ask("/who 05-31", CLERK)
 
 
 def test_a_command_without_the_name_that_it_needs_asks_for_it(town: Town) -> None:
-    assert town.ask("/unit", LEADER) == "请写明单位,如 /unit 商务局"
-    assert town.ask("/indicator", LEADER) == "请写明指标,如 /indicator 签约落地项目"
+    assert town.ask("/unit", LEADER) == "请写明单位，如 /unit 商务局"
+    assert town.ask("/indicator", LEADER) == "请写明指标，如 /indicator 签约落地项目"
 
 
 @pytest.mark.parametrize("words", ["/lagging", "/zero", "/who", "/indicator 签约"])
 @pytest.mark.parametrize("who", [LIAISON, STRANGER])
 def test_what_is_for_leaders_is_refused_to_others(town: Town, words: str, who: int) -> None:
-    assert town.ask(words, who) == "这项查询供领导和督办员使用;本单位的进度请用 /unit。"
+    assert town.ask(words, who) == "这项查询供领导和督办员使用；本单位的进度请用 /unit。"
 
 
 def test_a_refusal_goes_to_private_where_the_person_opened_the_bot(town: Town) -> None:
@@ -240,8 +240,8 @@ def test_help_is_by_part(town: Town, who: int, has: str, lacks: str) -> None:
 
 
 def test_me_tells_parts_and_units(town: Town) -> None:
-    assert town.ask("/me", LIAISON) == "您的身份:\n联络员:商务局"
-    assert town.ask("/me", LEADER) == "您的身份:\n领导"
+    assert town.ask("/me", LIAISON) == "您的身份：\n联络员：商务局"
+    assert town.ask("/me", LEADER) == "您的身份：\n领导"
     assert "邀请链接" in town.ask("/me", STRANGER)
 
 
@@ -260,16 +260,16 @@ def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
     town.report("商务局", "外出招商次数", 9)
     said = town.ask("/unit 商务局", LEADER).splitlines()
     assert said[1:3] == [
-        "🟢 外出招商次数:9/10 次 · 90% · 快于序时 61.78 点",
+        "🟢 外出招商次数：9/10 次 · 90% · 快于序时 61.78 点",
         "上次变动 4.13 · 余 1 次，每 33 周需 1 次",
     ]
     assert said[3:5] == [
-        "🟥 在谈项目:—/10 个 · 0%",
-        "➜ 应达目标值,差 100 点,今年 14 周没有动;还没有数,报到 10 个即达标",
+        "🟥 在谈项目：—/10 个 · 0%",
+        "➜ 应达目标值，差 100 点，今年 14 周没有动；还没有数，报到 10 个即达标",
     ]
     assert said[5:] == [
-        "🟡 签约落地项目:2/10 个 · 20%",
-        "➜ 序时应达 28.22%,差 8.22 点,3 周未动(上次 3.20);再完成 1 个即达序时"
+        "🟡 签约落地项目：2/10 个 · 20%",
+        "➜ 序时应达 28.22%，差 8.22 点，3 周未动（上次 3.20）；再完成 1 个即达序时"
         "；全年完成每 4 周需 1 个",
     ]
 
@@ -278,7 +278,7 @@ def test_who_is_exempt_is_told_no_way_to_green(town: Town) -> None:
     town.ask("/exempt 商务局 5.31 洪灾", CLERK)
     said = town.ask("/unit 商务局", LEADER)
     assert "➜" not in said
-    assert "已豁免:洪灾" in said
+    assert "已豁免：洪灾" in said
 
 
 def test_words_without_end_are_quoted_in_part(town: Town) -> None:
@@ -297,7 +297,7 @@ def test_units_alike_share_a_rank_and_have_not_moved(town: Town) -> None:
     town.report("科技局", "签约落地项目", 1)
     ranked = [line for line in town.ask("/indicator 签约", LEADER).splitlines() if line[1] == "."]
     assert [line[:12] for line in ranked][:2] == ["1. 🔴 商务局", "1. 🔴 北郊镇"]
-    assert ranked[3].startswith("4.(较上期进 3 位) 🔴 科技局")
+    assert ranked[3].startswith("4.（较上期进 3 位） 🔴 科技局")
 
 
 def test_a_figure_just_on_pace_is_level_with_it(town: Town) -> None:
@@ -314,4 +314,4 @@ def test_units_new_on_a_board_are_told_as_such(town: Town) -> None:
     assert "\n上期不在榜：商务局" in town.ask("/zero", LEADER)
     town.tick("2023-04-21 17:30")
     assert "\n本期新上榜：商务局" in town.said(LEADERS)[-1]
-    assert "(上期 4.14:3 个)" in town.said(LEADERS)[-1]
+    assert "（上期 4.14：3 个）" in town.said(LEADERS)[-1]

@@ -40,7 +40,7 @@ def test_without_a_published_board_it_says_so(town: Town) -> None:
     assert "还没有发布过通报榜" in town.ask("/brief", LEADER)
     said = town.ask("/brief 天气", LEADER)
     assert said.startswith("没有找到“天气”。")
-    assert said.endswith("现有组别:招商引资三项工作")
+    assert said.endswith("现有组别：招商引资三项工作")
 
 
 def test_it_is_for_leaders_and_clerks(town: Town) -> None:
@@ -56,7 +56,7 @@ async def test_the_notice_has_the_published_figures_and_the_word_file_the_same(t
     town.report("科技局", "签约落地项目", 1)
     said = town.ask("/brief", LEADER).splitlines()
     assert said == [
-        "通报草稿。数字和名单全部取自 04-21 17:30 发布的零榜,附 Word 文档。",
+        "通报草稿。数字和名单全部取自 04-21 17:30 发布的零榜，附 Word 文档。",
         "关于招商引资三项工作进展情况的通报",
         "现将截至2023年4月21日17时30分招商引资三项工作进展情况通报如下。",
         "一、总体情况",
@@ -255,7 +255,7 @@ def test_the_next_board_tells_what_became_of_the_last(town: Town) -> None:
     town.say("更正:签约是1个,不是3个", LIAISON, BUREAU)
     town.tick(SECOND)
     board = town.said(LEADERS)[-1]
-    assert "上期(4.14)发布后更正 1 项,上期榜仍以发布时为准" in board
-    assert "商务局 签约落地项目:3 个 → 1 个(4月17日10:00报来)" in board
+    assert "上期（4.14）发布后更正 1 项，上期榜仍以发布时为准" in board
+    assert "商务局 签约落地项目：3 个 → 1 个（4月17日10:00报来）" in board
     town.tick("2023-04-28 17:30")
     assert "更正" not in town.said(LEADERS)[-1]

@@ -53,7 +53,7 @@ def test_a_link_makes_a_liaison(town: Town) -> None:
     assert "科技局 联络员的邀请链接" in said
     token = said.split("start=")[1].split()[0]
     town.ask(f"/start {token}", NEWCOMER)
-    assert town.ask("/me", NEWCOMER) == "您的身份:\n联络员:科技局"
+    assert town.ask("/me", NEWCOMER) == "您的身份：\n联络员：科技局"
 
 
 def test_a_link_binds_a_group(town: Town) -> None:
@@ -61,7 +61,7 @@ def test_a_link_binds_a_group(town: Town) -> None:
     token = said.split("startgroup=")[1].split()[0]
     new_group = -1001000000009
     town.ask(f"/start {token}", CLERK, to=new_group)
-    assert town.ask("/part", CLERK, to=new_group) == "本群是:单位群 科技局"
+    assert town.ask("/part", CLERK, to=new_group) == "本群是：单位群 科技局"
 
 
 def test_links_are_not_shown_in_units_groups(town: Town) -> None:
@@ -78,42 +78,44 @@ def test_what_is_the_clerks_is_refused_to_others(town: Town, words: str) -> None
 
 
 def test_a_chat_is_given_its_part(town: Town) -> None:
-    assert town.ask("/part", CLERK, to=LEADERS) == "本群是:领导群 "
-    assert town.ask("/part 北郊镇 科技局", CLERK, to=BUREAU).startswith("本群是:多单位群 ")
-    assert town.ask("/part 督办群", CLERK, to=BUREAU) == "本群是:督办群 "
+    assert town.ask("/part", CLERK, to=LEADERS) == "本群是：领导群 "
+    assert town.ask("/part 北郊镇 科技局", CLERK, to=BUREAU).startswith("本群是：多单位群 ")
+    assert town.ask("/part 督办群", CLERK, to=BUREAU) == "本群是：督办群 "
     assert "用法" in town.ask("/part 领导", CLERK, to=BUREAU)
 
 
 def test_no_more_is_recognised_than_was_reported(town: Town) -> None:
     assert town.ask("/recognise 商务局 签约 5", CLERK) == (
-        "未认定:商务局 签约落地项目 今年报了 0 个,已认定 0 个,再认定 5 个就超过所报的数。"
-        "请先由单位补报或督办员代报,再认定。"
+        "未认定：商务局 签约落地项目 今年报了 0 个，已认定 0 个，再认定 5 个就超过所报的数。"
+        "请先由单位补报或督办员代报，再认定。"
     )
     town.report("商务局", "签约落地项目", 3)
     assert "已认定" in town.ask("/recognise 商务局 签约 2", CLERK)
-    assert "今年报了 3 个,已认定 2 个,再认定 2 个" in town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "今年报了 3 个，已认定 2 个，再认定 2 个" in town.ask("/recognise 商务局 签约 2", CLERK)
     assert "已认定" in town.ask("/recognise 商务局 签约 1", CLERK)
 
 
 def test_recognised_stands_beside_reported(town: Town) -> None:
     town.report("商务局", "签约落地项目", 3)
-    assert town.ask("/recognise 商务局 签约 2 合同已核", CLERK) == "已认定:商务局 签约落地项目 2 个"
-    assert "签约落地项目:共 3 个,认定 2 个" in town.ask(f"/zero {GROUP}", CLERK)
+    assert (
+        town.ask("/recognise 商务局 签约 2 合同已核", CLERK) == "已认定：商务局 签约落地项目 2 个"
+    )
+    assert "签约落地项目：共 3 个，认定 2 个" in town.ask(f"/zero {GROUP}", CLERK)
 
 
 def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town) -> None:
     town.say("累计签约3个", LIAISON, BUREAU)
     said = town.ask("/return 商务局 签约 1 无合同", CLERK)
-    assert "已退回:商务局 签约落地项目 1 个。原因:无合同" in said
-    assert "督办退回 商务局 签约落地项目 1 个,原因:无合同" in town.said(BUREAU)[-1]
-    assert "签约落地项目:共 3 个\n" in town.ask("/zero", CLERK)
+    assert "已退回：商务局 签约落地项目 1 个。原因：无合同" in said
+    assert "督办退回 商务局 签约落地项目 1 个，原因：无合同" in town.said(BUREAU)[-1]
+    assert "签约落地项目：共 3 个\n" in town.ask("/zero", CLERK)
 
 
 def test_no_more_is_returned_than_was_reported(town: Town) -> None:
     town.say("累计签约2个", LIAISON, BUREAU)
     before = len(town.said(BUREAU))
     assert town.ask("/return 商务局 签约落地项目 50 太多", CLERK) == (
-        "未退回:商务局 签约落地项目 今年报了 2 个,退不了 50 个。"
+        "未退回：商务局 签约落地项目 今年报了 2 个，退不了 50 个。"
     )
     assert len(town.said(BUREAU)) == before
 
@@ -122,18 +124,18 @@ def test_what_is_returned_is_recognised_no_more_until_it_is_again(town: Town) ->
     town.say("累计签约3个", LIAISON, BUREAU)
     town.ask("/recognise 商务局 签约 3", CLERK)
     said = town.ask("/return 商务局 签约 1 无合同", CLERK)
-    assert said.endswith("已退回:商务局 签约落地项目 1 个。原因:无合同。认定 3 → 2 个")
-    assert "共 3 个,认定 2 个" in town.ask("/zero", CLERK)
+    assert said.endswith("已退回：商务局 签约落地项目 1 个。原因：无合同。认定 3 → 2 个")
+    assert "共 3 个，认定 2 个" in town.ask("/zero", CLERK)
     assert "重新认定" in town.said(BUREAU)[-1]
     assert "已认定" in town.ask("/recognise 商务局 签约 1 补了合同", CLERK)
-    assert "共 3 个,认定 3 个" in town.ask("/zero", CLERK)
+    assert "共 3 个，认定 3 个" in town.ask("/zero", CLERK)
 
 
 def test_a_return_of_what_was_not_recognised_leaves_the_recognised(town: Town) -> None:
     town.say("累计签约3个", LIAISON, BUREAU)
     town.ask("/recognise 商务局 签约 2", CLERK)
-    assert town.ask("/return 商务局 签约 1 无合同", CLERK).endswith("1 个。原因:无合同")
-    assert "共 3 个,认定 2 个" in town.ask("/zero", CLERK)
+    assert town.ask("/return 商务局 签约 1 无合同", CLERK).endswith("1 个。原因：无合同")
+    assert "共 3 个，认定 2 个" in town.ask("/zero", CLERK)
 
 
 @pytest.mark.parametrize("name", ["recognise", "return"])
@@ -141,10 +143,10 @@ def test_a_return_of_what_was_not_recognised_leaves_the_recognised(town: Town) -
     ("words", "reason"),
     [
         ("不存在局 签约 2 无", "没有找到单位“不存在局”"),
-        ("商务 签约 0.5 无", "“0.5”不行:签约落地项目按个计,要写整数。"),
-        ("商务局 签约 -1 无", "“-1”不行:要写大于 0 的数。"),
-        ("商务局 签约 0 无", "“0”不行:要写大于 0 的数。"),
-        ("商务局 签约 两 无", "“两”不行:要写大于 0 的数。"),
+        ("商务 签约 0.5 无", "“0.5”不行：签约落地项目按个计，要写整数。"),
+        ("商务局 签约 -1 无", "“-1”不行：要写大于 0 的数。"),
+        ("商务局 签约 0 无", "“0”不行：要写大于 0 的数。"),
+        ("商务局 签约 两 无", "“两”不行：要写大于 0 的数。"),
         ("商务局 工业 2 无", "没有找到指标“工业”"),
         ("商务局", "还缺指标。"),
         ("商务局 签约", "还缺数。"),
@@ -156,19 +158,19 @@ def test_what_cannot_be_recognised_or_returned_is_refused_with_the_reason(
 ) -> None:
     said = town.ask(f"/{name} {words}", CLERK)
     assert said.startswith(reason)
-    assert f"用法:/{name} 商务局 签约落地项目" in said
+    assert f"用法：/{name} 商务局 签约落地项目" in said
 
 
 def test_near_names_are_told_with_the_usage_of_the_command(town: Town) -> None:
     said = town.ask("/invite 不存在", CLERK)
     assert said.startswith("没有找到单位“不存在”。")
-    assert "用法:/invite 商务局" in said
-    assert "是不是:北郊镇、南郊镇?" in town.ask("/recognise 郊镇 签约 2", CLERK)
-    assert "用法(在群里发):/part 商务局" in town.ask("/part 不存在", CLERK, to=BUREAU)
+    assert "用法：/invite 商务局" in said
+    assert "是不是：北郊镇、南郊镇？" in town.ask("/recognise 郊镇 签约 2", CLERK)
+    assert "用法（在群里发）：/part 商务局" in town.ask("/part 不存在", CLERK, to=BUREAU)
 
 
 def test_in_private_part_says_where_it_is_sent(town: Town) -> None:
-    assert town.ask("/part", CLERK).startswith("这里是私聊,没有群可设。\n用法(在群里发):/part")
+    assert town.ask("/part", CLERK).startswith("这里是私聊，没有群可设。\n用法（在群里发）：/part")
 
 
 def test_the_clerks_help_names_every_command_of_theirs(town: Town) -> None:
@@ -179,7 +181,7 @@ def test_the_clerks_help_names_every_command_of_theirs(town: Town) -> None:
 
 
 def test_a_return_without_a_reason_is_none(town: Town) -> None:
-    assert "退回原因(必须写)" in town.ask("/return 商务局 签约 1", CLERK)
+    assert "退回原因（必须写）" in town.ask("/return 商务局 签约 1", CLERK)
 
 
 def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
@@ -187,9 +189,9 @@ def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
     town.tick("2023-04-14 10:00")
     assert town.said(BUREAU) == []
     assert "⚪ 商务局" in town.ask("/lagging 签约", CLERK)
-    assert "共 4 项:深红 0 · 红 3 · 黄 0 · 绿 0 · 豁免 1" in town.ask("/lagging 签约", CLERK)
-    assert "其中豁免 1 个:商务局(洪灾)" in town.ask("/zero", CLERK)
-    assert "已豁免:洪灾" in town.ask("/lagging 签约", CLERK)
+    assert "共 4 项：深红 0 · 红 3 · 黄 0 · 绿 0 · 豁免 1" in town.ask("/lagging 签约", CLERK)
+    assert "其中豁免 1 个：商务局（洪灾）" in town.ask("/zero", CLERK)
+    assert "已豁免：洪灾" in town.ask("/lagging 签约", CLERK)
 
 
 @pytest.mark.parametrize(
@@ -199,21 +201,21 @@ def test_who_is_exempt_is_neither_reminded_nor_red(town: Town) -> None:
         ("商务局", "还缺日期。"),
         ("商务局 签约", "还缺日期。"),
         ("商务局 5.31", "还缺原因。"),
-        ("商务局 2.30 雨", "“2.30”不是日期,应写成 5.31 这样。"),
-        ("商务局 13.45 雨", "“13.45”不是日期,应写成 5.31 这样。"),
-        ("商务局 签约 13.45 雨", "“13.45”不是日期,应写成 5.31 这样。"),
+        ("商务局 2.30 雨", "“2.30”不是日期，应写成 5.31 这样。"),
+        ("商务局 13.45 雨", "“13.45”不是日期，应写成 5.31 这样。"),
+        ("商务局 签约 13.45 雨", "“13.45”不是日期，应写成 5.31 这样。"),
         ("天气局 5.31 雨", "没有找到单位“天气局”。"),
     ],
 )
 def test_an_exemption_needs_unit_day_and_reason(town: Town, words: str, reason: str) -> None:
     said = town.ask(f"/exempt {words}", CLERK)
     assert said.startswith(reason)
-    assert "用法:/exempt 商务局 5.31 原因" in said
+    assert "用法：/exempt 商务局 5.31 原因" in said
 
 
 def test_an_exemption_does_not_end_in_the_past(town: Town) -> None:
     assert town.ask("/exempt 商务局 4.12 雨", CLERK).startswith(
-        "4.12 已经过去,豁免要到今天或以后。"
+        "4.12 已经过去，豁免要到今天或以后。"
     )
     assert town.ask("/exempt 商务局 4.13 雨", CLERK).startswith("已豁免")
 
@@ -277,22 +279,22 @@ def test_what_nobody_answered_waits_for_the_clerk_who_records_it(town: Town) -> 
     answer = press(town, data)
     assert answer.notice is not None
     assert render_plain(answer.notice, "zh-Hans") == "已记录。"
-    assert "签约落地项目:共 1" in town.ask("/zero", CLERK)
+    assert "签约落地项目：共 1" in town.ask("/zero", CLERK)
     assert town.ask("/queue", CLERK) == "没有等待处理的消息。"
     press(town, data)
-    assert "签约落地项目:共 1 个\n" in town.ask("/zero", CLERK) + "\n"
+    assert "签约落地项目：共 1 个\n" in town.ask("/zero", CLERK) + "\n"
 
 
 def test_a_number_in_reply_to_the_queue_is_recorded_and_the_next_one_shown(town: Town) -> None:
     lapse(town, "签约若干个")
     lapse(town, "小牛科技项目今日签约")
-    assert "请回复本条,写上准确的数" in town.ask("/queue", CLERK)
+    assert "请回复本条，写上准确的数" in town.ask("/queue", CLERK)
     said = town.reply("2", CLERK, CLERK)
     assert "已记录。" in said
     assert "小牛科技项目今日签约" in said
     assert "签约落地项目 0 → 2" in town.said(BUREAU)[-1]
     assert "已记录。\n没有等待处理的消息。" in town.reply("1", CLERK, CLERK)
-    assert "签约落地项目:共 3" in town.ask("/zero", CLERK)
+    assert "签约落地项目：共 3" in town.ask("/zero", CLERK)
 
 
 def test_a_reply_after_turning_the_page_is_about_what_is_shown(town: Town) -> None:
@@ -324,7 +326,7 @@ def test_what_is_no_report_after_all_is_put_aside(town: Town) -> None:
     town.ask("/queue", CLERK)
     press(town, queue_buttons(town)["不记"])
     assert town.ask("/queue", CLERK) == "没有等待处理的消息。"
-    assert "签约落地项目:共 0" in town.ask("/zero", CLERK)
+    assert "签约落地项目：共 0" in town.ask("/zero", CLERK)
 
 
 def test_the_queue_is_paged(town: Town) -> None:

@@ -24,7 +24,7 @@ def people(town: Town) -> None:
 
 async def test_a_leader_gets_a_workbook(town: Town) -> None:
     town.report("商务局", "签约落地项目", 9)
-    assert town.ask("/export", LEADER) == "各单位进度表(2023-04-13)"
+    assert town.ask("/export", LEADER) == "各单位进度表（2023-04-13）"
     rows = town.store.read_now(lambda tx: tx.session.scalars(select(OutboxRow)).all())
     attachment = rows[-1].content["attachment"]
     assert attachment["filename"] == "poling-2023-04-13.xlsx"
@@ -78,7 +78,7 @@ async def test_a_correction_whose_figure_was_edited_and_taken_back_does_not_coun
     rows = list((await exported(town))["流水"].iter_rows(values_only=True))
     assert [(row[4], row[6], row[11]) for row in rows[1:]] == [
         ("签约落地项目", "时段内", "已改写"),
-        ("签约落地项目", "更正", "原数已撤,不计"),
+        ("签约落地项目", "更正", "原数已撤，不计"),
         ("外出招商次数", "时段内", "计入"),
         ("外出招商次数", "更正", "计入"),
     ]
@@ -108,7 +108,7 @@ async def test_of_a_log_too_long_for_a_sheet_the_newest_stand_there(
         town.moment = town.moment.replace(day=13 + day)
         town.report("商务局", "签约落地项目", day)
     book = await exported(town)
-    title = "流水(自2023-04-16,最近3条)"
+    title = "流水（自2023-04-16，最近3条）"
     assert [row[7] for row in book[title].iter_rows(min_row=2, values_only=True)] == [3, 4, 5]
 
 

@@ -52,9 +52,9 @@ async def picture(town: Town) -> tuple[int, int]:
 
 async def test_one_figure_of_a_unit(town: Town) -> None:
     assert town.ask("/trend 商务局 签约", LEADER).splitlines() == [
-        "商务局 · 走势(04-13 09:00)",
-        "🟡 签约落地项目:2/10 个 · 20%",
-        "➜ 序时应达 28.22%,差 8.22 点,3 周未动(上次 3.20);再完成 1 个即达序时"
+        "商务局 · 走势（04-13 09:00）",
+        "🟡 签约落地项目：2/10 个 · 20%",
+        "➜ 序时应达 28.22%，差 8.22 点，3 周未动（上次 3.20）；再完成 1 个即达序时"
         "；全年完成每 4 周需 1 个",
         "近 4 周 +2 个",
     ]
@@ -65,9 +65,9 @@ async def test_one_figure_of_a_unit(town: Town) -> None:
 async def test_all_figures_of_a_unit_worst_first_and_one_of_them_by_button(town: Town) -> None:
     said = town.ask("/trend 商务局", LEADER).splitlines()
     assert said[1:] == [
-        "🟥 在谈项目:—/10 个 · 0% · 落后序时 100 点",
-        "🔴 外出招商次数:0/10 次 · 0% · 落后序时 28.22 点",
-        "🟡 签约落地项目:2/10 个 · 20% · 落后序时 8.22 点",
+        "🟥 在谈项目：—/10 个 · 0% · 落后序时 100 点",
+        "🔴 外出招商次数：0/10 次 · 0% · 落后序时 28.22 点",
+        "🟡 签约落地项目：2/10 个 · 20% · 落后序时 8.22 点",
     ]
     small = await picture(town)
     assert list(buttons(town)) == ["在谈项目", "外出招商次数", "签约落地项目"]
@@ -78,24 +78,28 @@ async def test_all_figures_of_a_unit_worst_first_and_one_of_them_by_button(town:
 
 async def test_an_indicator_over_all_units_is_summed(town: Town) -> None:
     assert town.ask("/trend 签约", LEADER).splitlines()[1] == (
-        "签约落地项目:4 个单位合计 3 个,全年目标 40 个,2 个单位为零"
+        "签约落地项目：4 个单位合计 3 个，全年目标 40 个，2 个单位为零"
     )
     await picture(town)
 
 
 async def test_a_level_over_all_units_is_not_summed(town: Town) -> None:
-    assert "4 个单位承担,今年都还没有数" in town.ask("/trend 在谈项目", LEADER)
+    assert "4 个单位承担，今年都还没有数" in town.ask("/trend 在谈项目", LEADER)
     for unit, value in (("商务局", 2), ("科技局", 4), ("北郊镇", 9)):
         town.report(unit, "在谈项目", value)
     said = town.ask("/trend 在谈项目", LEADER)
-    assert "4 个单位中 3 个有数:最低 2,中位 4,最高 9 个" in said
+    assert "4 个单位中 3 个有数：最低 2，中位 4，最高 9 个" in said
     await picture(town)
 
 
 async def test_without_words_a_leader_sees_the_watched_group(town: Town) -> None:
     said = town.ask("/trend", LEADER).splitlines()
-    assert said[0] == "全部单位 · 走势(04-13 09:00)"
-    assert [line.split(":")[0] for line in said[1:]] == ["外出招商次数", "在谈项目", "签约落地项目"]
+    assert said[0] == "全部单位 · 走势（04-13 09:00）"
+    assert [line.split("：")[0] for line in said[1:]] == [
+        "外出招商次数",
+        "在谈项目",
+        "签约落地项目",
+    ]
     await picture(town)
     press(town, buttons(town)["签约落地项目"])
     assert "合计 3 个" in town.said(LEADER)[-1]
@@ -119,7 +123,7 @@ def test_and_no_other_unit(town: Town) -> None:
     [
         ("/trend 天气", "没有找到“天气”"),
         ("/trend 商务局 天气", "没有找到“天气”"),
-        ("/trend 郊镇", "是不是:北郊镇、南郊镇?"),
+        ("/trend 郊镇", "是不是：北郊镇、南郊镇？"),
     ],
 )
 def test_what_is_not_sure_is_said(town: Town, words: str, said: str) -> None:

@@ -57,7 +57,7 @@ def _column(book: Workbook, sheet: str, number: int) -> set[object]:
 def test_lagging_is_narrowed_by_category_and_indicator_together(town: Town, words: str) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask(f"/lagging {words}", LEADER)
-    assert said.startswith("落后榜 · 镇办 · 签约落地项目(")
+    assert said.startswith("落后榜 · 镇办 · 签约落地项目（")
     assert "共 2 项" in said
     assert "商务局" not in said
 
@@ -65,7 +65,7 @@ def test_lagging_is_narrowed_by_category_and_indicator_together(town: Town, word
 def test_and_by_a_lamp_and_a_group(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask(f"/lagging 镇办 {GROUP} 绿", LEADER)
-    assert said.startswith(f"落后榜 · 镇办 · {GROUP} · 绿灯(")
+    assert said.startswith(f"落后榜 · 镇办 · {GROUP} · 绿灯（")
     assert [line for line in said.splitlines() if "🟢 " in line] == ["6. 🟢 北郊镇 · 签约落地项目"]
 
 
@@ -90,10 +90,10 @@ def test_a_word_nobody_knows_is_told_with_what_comes_near_and_what_can_be_writte
     town: Town, command: str, words: str, near: str
 ) -> None:
     said = town.ask(f"{command} {words}", LEADER)
-    found = f"没有找到“{words.split()[-1]}”。是不是:"
+    found = f"没有找到“{words.split()[-1]}”。是不是："
     assert said.startswith(found)
-    assert near in said.removeprefix(found).split("?")[0]
-    assert GROUP in said.split("?")[1]
+    assert near in said.removeprefix(found).split("？")[0]
+    assert GROUP in said.split("？")[1]
 
 
 def test_a_second_one_of_a_kind_is_told(town: Town) -> None:
@@ -103,16 +103,16 @@ def test_a_second_one_of_a_kind_is_told(town: Town) -> None:
 def test_zero_of_a_category(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask("/zero 镇办", LEADER)
-    assert said.startswith(f"零榜 · {GROUP} · 镇办(")
-    assert "应报 2 个单位,仍为零 1 个。" in said
+    assert said.startswith(f"零榜 · {GROUP} · 镇办（")
+    assert "应报 2 个单位，仍为零 1 个。" in said
     assert "商务局" not in said
 
 
 def test_the_totals_of_zero_of_a_category_are_those_of_its_units(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     town.report("商务局", "签约落地项目", 20)
-    assert "签约落地项目:共 9 个" in town.ask("/zero 镇办", LEADER)
-    assert "签约落地项目:共 29 个" in town.ask("/zero", LEADER)
+    assert "签约落地项目：共 9 个" in town.ask("/zero 镇办", LEADER)
+    assert "签约落地项目：共 29 个" in town.ask("/zero", LEADER)
 
 
 @pytest.mark.parametrize("words", ["/export 镇办", "/export 镇办 04-13"])
@@ -138,24 +138,24 @@ def _board_of_the_fourteenth(town: Town) -> None:
 def test_zero_of_a_day_is_the_board_published_last_by_then(town: Town, words: str) -> None:
     _board_of_the_fourteenth(town)
     said = town.ask(f"/zero {words}", LEADER)
-    assert said.startswith(f"零榜 · {GROUP}(04-14 17:30)")
+    assert said.startswith(f"零榜 · {GROUP}（04-14 17:30）")
     assert "仍为零 3 个" in said
-    assert "签约落地项目:共 9 个" in said
+    assert "签约落地项目：共 9 个" in said
     assert _buttons(town)[0].endswith(":2023-04-14")
 
 
 def test_zero_of_a_category_and_a_day(town: Town) -> None:
     _board_of_the_fourteenth(town)
     said = town.ask("/zero 市直 04-14", LEADER)
-    assert said.startswith(f"零榜 · {GROUP} · 市直单位(04-14 17:30)")
-    assert "应报 2 个单位,仍为零 2 个。" in said
-    assert "签约落地项目:共 0 个" in said
+    assert said.startswith(f"零榜 · {GROUP} · 市直单位（04-14 17:30）")
+    assert "应报 2 个单位，仍为零 2 个。" in said
+    assert "签约落地项目：共 0 个" in said
 
 
 def test_zero_of_a_day_before_any_board_is_what_was_known_then(town: Town) -> None:
     _board_of_the_fourteenth(town)
     said = town.ask("/zero 04-13", LEADER)
-    assert said.startswith(f"零榜 · {GROUP}(04-13 23:59)")
+    assert said.startswith(f"零榜 · {GROUP}（04-13 23:59）")
     assert "仍为零 3 个" in said
 
 
@@ -178,14 +178,14 @@ def test_a_day_yet_to_come_has_no_board(town: Town, command: str) -> None:
 
 
 async def test_export_of_a_numbered_week(town: Town) -> None:
-    assert town.ask("/export 第14周", LEADER) == "各单位进度表(2023-04-09)"
+    assert town.ask("/export 第14周", LEADER) == "各单位进度表（2023-04-09）"
     assert "周报" in (await _book(town)).sheetnames
 
 
 def test_zero_of_an_indicator(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     said = town.ask("/zero 在谈项目", LEADER)
-    assert said.startswith(f"零榜 · {GROUP} · 在谈项目(")
+    assert said.startswith(f"零榜 · {GROUP} · 在谈项目（")
     assert "仍为零 4 个" in said
 
 
@@ -195,7 +195,7 @@ def test_zero_of_an_indicator_without_a_group_is_told_where_its_figures_are(town
     more = Catalogue(before.units, (*before.indicators, named), before.targets)
     town.do(lambda tx: put_in_force(tx, more))
     said = town.ask("/zero 走访企业", LEADER)
-    assert said == "“走访企业”没有组别,零榜按组别出。各单位的数请发 /indicator 走访企业 。"
+    assert said == "“走访企业”没有组别，零榜按组别出。各单位的数请发 /indicator 走访企业 。"
 
 
 async def test_the_picture_of_a_narrowed_zero_board_is_narrowed_too(town: Town) -> None:
@@ -219,7 +219,7 @@ def test_a_trend_of_a_category_and_of_a_group(town: Town) -> None:
 
 async def test_export_of_an_indicator(town: Town) -> None:
     town.report("商务局", "签约落地项目", 9)
-    assert town.ask("/export 签约", LEADER) == "各单位进度表 · 签约落地项目(2023-04-13)"
+    assert town.ask("/export 签约", LEADER) == "各单位进度表 · 签约落地项目（2023-04-13）"
     book = await _book(town)
     assert _column(book, "落后榜", 2) == {"签约落地项目"}
     assert [cell.value for cell in book["单位×指标"][1]] == ["单位", "签约落地项目"]
@@ -239,7 +239,7 @@ async def test_export_of_a_day(town: Town, words: str) -> None:
     town.report("商务局", "签约落地项目", 5)
     town.moment = at
     town.report("商务局", "签约落地项目", 4)
-    assert town.ask(f"/export {words}", LEADER) == "各单位进度表(2023-04-07)"
+    assert town.ask(f"/export {words}", LEADER) == "各单位进度表（2023-04-07）"
     assert _last(town).content["attachment"]["filename"] == "poling-2023-04-07.xlsx"
     book = await _book(town)
     figures = {
@@ -253,7 +253,7 @@ async def test_export_of_a_week_tells_what_the_week_brought(town: Town) -> None:
     town.moment = at.replace(day=7)
     town.report("商务局", "签约落地项目", 5)
     town.moment = at
-    assert town.ask("/export 上周 签约", LEADER) == "各单位进度表 · 签约落地项目(2023-04-09)"
+    assert town.ask("/export 上周 签约", LEADER) == "各单位进度表 · 签约落地项目（2023-04-09）"
     book = await _book(town)
     week = [
         row for row in book["周报"].iter_rows(min_row=2, values_only=True) if row[0] == "商务局"

@@ -51,7 +51,7 @@ async def test_an_answer_refused_for_haste_is_said_later(here: Stage) -> None:
     await here.settled()
     assert said(here, chat) == []
     await here.come_to(datetime(2023, 4, 13, 15, 0, tzinfo=ZONE))
-    assert [words.split("，")[0] for words in said(here, chat)] == ["签约落地项目 0 → 2(+2)"]
+    assert [words.split("，")[0] for words in said(here, chat)] == ["签约落地项目 0 → 2（+2）"]
 
 
 async def test_who_blocks_the_bot_stops_nobody_else(here: Stage) -> None:
@@ -59,7 +59,7 @@ async def test_who_blocks_the_bot_stops_nobody_else(here: Stage) -> None:
     leader.remove_bot(leader.private)
     await here.advance(datetime(2023, 4, 14, 17, 30, tzinfo=ZONE))
     board = said(here, here.cast.rooms["领导通报群"].chat)[-1]
-    assert board.startswith("零榜 · 招商引资三项工作(04-14 17:30)")
+    assert board.startswith("零榜 · 招商引资三项工作（04-14 17:30）")
     assert said(here, leader.private) == []
 
 

@@ -1,12 +1,13 @@
 """The message catalogues: complete in every language, with the same parameters."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.ast import Message, StringLiteral, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.messages import Text
@@ -71,3 +72,44 @@ def keys_in_code() -> Iterator[tuple[str, str]]:
 def test_every_key_named_in_the_code_has_a_sentence() -> None:
     known = messages("zh-Hans")
     assert [f"{module}: {key}" for module, key in keys_in_code() if key not in known] == []
+
+
+HALF_WIDTH = re.compile(
+    r"[\u3400-\u9fff“”] ?[,:;?!()]|[,:;?!()] ?[\u3400-\u9fff“”]|^[,:;?!()]|[,:;?!()]$"
+)
+"""Half-width punctuation beside Chinese characters, or where a value stands beside it."""
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802 -- Fluent's name
+        self.found.extend(node.value.splitlines())
+
+    def visit_StringLiteral(self, node: StringLiteral) -> None:  # noqa: N802 -- Fluent's name
+        self.found.append(node.value)
+
+
+def half_width(source: str) -> list[str]:
+    """The lines of a Fluent file's texts, without tags, that have half-width punctuation."""
+    words = _Words()
+    words.visit(FluentParser().parse(source))
+    lines = (re.sub("<[^<>]*>", "", line).strip() for line in words.found)
+    return [line for line in lines if HALF_WIDTH.search(line)]
+
+
+@pytest.mark.parametrize(
+    "text", ["未退回:原因", "共 { $n } 个, 已报", "{ $a }({ $b })", "<b>镇</b>:无"]
+)
+def test_half_width_punctuation_in_chinese_is_found(text: str) -> None:
+    assert half_width(f"key = {text}\n") != []
+
+
+@pytest.mark.parametrize("text", ["最迟 17:30 报", "{ $a }（1,234）：<i>无</i>", "用 /quiet 开"])
+def test_times_numbers_and_full_width_punctuation_are_let_be(text: str) -> None:
+    assert half_width(f"key = {text}\n") == []
+
+
+def test_chinese_is_written_with_full_width_punctuation() -> None:
+    assert [line for source in sources("zh-Hans").values() for line in half_width(source)] == []

@@ -35,11 +35,11 @@ NEW = Catalogue(
 
 def test_what_changes_is_told_by_name() -> None:
     assert [render_plain(line, "zh-Hans") for line in difference(OLD, NEW).texts()] == [
-        "单位:新增 北关镇",
-        "单位:修改 城关镇",
-        "单位:粮食局 改名为 粮食和物资储备局",
-        "指标:停用 开工项目",
-        "目标:新增 1,修改 1,删除 0",
+        "单位：新增 北关镇",
+        "单位：修改 城关镇",
+        "单位：粮食局 改名为 粮食和物资储备局",
+        "指标：停用 开工项目",
+        "目标：新增 1，修改 1，删除 0",
     ]
 
 
@@ -51,7 +51,7 @@ def test_nothing_changes() -> None:
 def test_another_threshold_is_a_change() -> None:
     other = (replace(OLD.indicators[0], threshold=Decimal(80)), OLD.indicators[1])
     told = difference(OLD, replace(OLD, indicators=other)).texts()
-    assert [render_plain(line, "zh-Hans") for line in told] == ["指标:修改 签约项目"]
+    assert [render_plain(line, "zh-Hans") for line in told] == ["指标：修改 签约项目"]
 
 
 def test_many_names_are_counted() -> None:

@@ -133,8 +133,8 @@ def test_a_threshold_is_a_percentage(tmp_path: Path, written: str, threshold: st
 
 @pytest.mark.parametrize("written", ["0.8", "0", "-5", "300", "八成", "80个", "NaN"])
 def test_a_threshold_that_may_mean_something_else(tmp_path: Path, written: str) -> None:
-    told = f"“警戒线（threshold）”应填 1 以上、200 以下的百分数,如 80:{written}"
-    assert faults(with_threshold(tmp_path, written)) == [f"indicators.csv 第 2 行:{told}"]
+    told = f"“警戒线（threshold）”应填 1 以上、200 以下的百分数，如 80：{written}"
+    assert faults(with_threshold(tmp_path, written)) == [f"indicators.csv 第 2 行：{told}"]
 
 
 QUARTERS = {
@@ -142,8 +142,8 @@ QUARTERS = {
     "1,3,3,3": [1, 4, 7, 10],
 }
 WRONG_QUARTERS = {
-    "1,3,3,": "四个季度的目标要么都填,要么都不填",
-    "1,3,3,4": "四季度应等于目标值,或四个季度之和等于目标值",
+    "1,3,3,": "四个季度的目标要么都填，要么都不填",
+    "1,3,3,4": "四季度应等于目标值，或四个季度之和等于目标值",
 }
 
 
@@ -158,14 +158,14 @@ def test_quarters_as_running_sums_or_each_by_itself(tmp_path: Path, written: str
 def test_quarters_that_are_neither(tmp_path: Path, written: str) -> None:
     heading = "unit,indicator,year,target,q1,q2,q3,q4\n"
     path = folder(tmp_path, targets=f"{heading}商务局,签约项目,2023,10,{written}\n")
-    assert faults(path) == [f"targets.csv 第 2 行:{WRONG_QUARTERS[written]}"]
+    assert faults(path) == [f"targets.csv 第 2 行：{WRONG_QUARTERS[written]}"]
 
 
 def test_a_formula_without_a_value_is_a_fault(tmp_path: Path) -> None:
     rows = [CHINESE["目标"][0], ["商务局", "PM2.5", 2023, "=1+1"]]
     path = workbook(tmp_path / "目录.xlsx", {**CHINESE, "目标": rows})
     assert faults(path) == [
-        "目录.xlsx[目标] 第 2 行:“目标值（target）”是没有算出结果的公式,请填数值"
+        "目录.xlsx[目标] 第 2 行：“目标值（target）”是没有算出结果的公式，请填数值"
     ]
 
 
@@ -179,31 +179,31 @@ def test_every_fault_at_once(tmp_path: Path) -> None:
         )
     )
     assert found == [
-        "units.csv 第 4 行:“市商务局”与第 2 行“商务局”的名称或别名相同",
-        "units.csv 第 6 行:“名称（name）”不能为空",
-        "indicators.csv 第 3 行:“类型（kind）”不能填“speed”,可以填:"
-        "count, 数量, 个数, amount, 金额, 总量, "
-        "ratio, 比率, 占比, rate, 增速, level, 存量, 水平",
-        "indicators.csv 第 3 行:指标表中没有“签约”,是不是“签约项目”?",
-        "targets.csv 第 4 行:单位表中没有“商务据”,是不是“商务局”?",
-        "targets.csv 第 5 行:“目标值（target）”不是数字:十",
-        "targets.csv 第 5 行:与第 2 行重复",
-        "targets.csv 第 6 行:“年度（year）”不是年份:明年",
-        "targets.csv 第 6 行:指标表中没有“签约”,是不是“签约项目”?",
+        "units.csv 第 4 行：“市商务局”与第 2 行“商务局”的名称或别名相同",
+        "units.csv 第 6 行：“名称（name）”不能为空",
+        "indicators.csv 第 3 行：“类型（kind）”不能填“speed”，可以填："
+        "count、数量、个数、amount、金额、总量、"
+        "ratio、比率、占比、rate、增速、level、存量、水平",
+        "indicators.csv 第 3 行：指标表中没有“签约”，是不是“签约项目”？",
+        "targets.csv 第 4 行：单位表中没有“商务据”，是不是“商务局”？",
+        "targets.csv 第 5 行：“目标值（target）”不是数字：十",
+        "targets.csv 第 5 行：与第 2 行重复",
+        "targets.csv 第 6 行：“年度（year）”不是年份：明年",
+        "targets.csv 第 6 行：指标表中没有“签约”，是不是“签约项目”？",
     ]
 
 
 def test_nothing_is_the_growth_of_itself(tmp_path: Path) -> None:
     own = INDICATORS + "投资增速,,投资,%,rate,up,set,投资增速\n"
-    told = "indicators.csv 第 3 行:“投资增速”的增速对应不能是它自己"
+    told = "indicators.csv 第 3 行：“投资增速”的增速对应不能是它自己"
     assert faults(folder(tmp_path, indicators=own)) == [told]
 
 
 HEADINGS = {
-    "name,aliases,colour\n": "units.csv 第 1 行:不认识“colour”列",
-    "aliases,category\n": "units.csv 第 1 行:缺少“名称（name）”列",
-    "name,名称\n": "units.csv 第 1 行:“名称（name）”列出现了不止一次",
-    "": "units.csv:里面没有内容,连表头也没有",
+    "name,aliases,colour\n": "units.csv 第 1 行：不认识“colour”列",
+    "aliases,category\n": "units.csv 第 1 行：缺少“名称（name）”列",
+    "name,名称\n": "units.csv 第 1 行：“名称（name）”列出现了不止一次",
+    "": "units.csv：里面没有内容，连表头也没有",
 }
 
 
@@ -217,20 +217,23 @@ def test_a_missing_file_and_one_from_an_old_excel(tmp_path: Path) -> None:
     (tmp_path / "targets.csv").unlink()
     (tmp_path / "units.csv").write_bytes(UNITS.encode("gb18030"))
     found = faults(tmp_path)
-    assert "targets.csv:没有这个文件或工作表" in found
-    assert "units.csv:不是 UTF-8 编码,请在 Excel 中另存为“CSV UTF-8”" in found
+    assert "targets.csv：没有这个文件或工作表" in found
+    assert "units.csv：不是 UTF-8 编码，请在 Excel 中另存为“CSV UTF-8”" in found
 
 
 NO_CATALOGUES = {
-    ("README.md", b"# About"): "这里是别的文件(.md)",
+    ("README.md", b"# About"): "这里是别的文件（.md）",
     ("说明", b"words"): "这里是别的文件",
-    ("目录.docx", b"PK\x03\x04 a letter"): "这里是别的文件(.docx)",
+    ("目录.docx", b"PK\x03\x04 a letter"): "这里是别的文件（.docx）",
     ("目录.xlsx", b""): "这里是空文件",
-    ("目录.xlsx", b"not a zip"): "这里的文件叫 .xlsx,内容却不是工作簿",
-    ("目录.xlsx", b"PK\x03\x04 broken"): "这里的文件叫 .xlsx,内容却不是工作簿",
-    ("目录.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"): "这里是旧版 Excel(.xls)或加了密码的工作簿",
-    ("目录.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"): "这里是旧版 Excel(.xls)或加了密码的工作簿",
-    ("units.csv", b"name,aliases,category"): "这里是单独一个 CSV 文件,请给它所在的文件夹",
+    ("目录.xlsx", b"not a zip"): "这里的文件叫 .xlsx，内容却不是工作簿",
+    ("目录.xlsx", b"PK\x03\x04 broken"): "这里的文件叫 .xlsx，内容却不是工作簿",
+    ("目录.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"): "这里是旧版 Excel（.xls）或加了密码的工作簿",
+    (
+        "目录.xlsx",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    ): "这里是旧版 Excel（.xls）或加了密码的工作簿",
+    ("units.csv", b"name,aliases,category"): "这里是单独一个 CSV 文件，请给它所在的文件夹",
 }
 
 
@@ -241,7 +244,7 @@ def test_what_is_no_catalogue_is_told_what_one_is(
     path = tmp_path / name
     path.write_bytes(content)
     (told,) = faults(path)
-    assert told.startswith(f"{name}:不是目录文件。目录是一个 Excel 工作簿(.xlsx),")
+    assert told.startswith(f"{name}：不是目录文件。目录是一个 Excel 工作簿（.xlsx），")
     assert "units.csv、indicators.csv、targets.csv" in told
     assert NO_CATALOGUES[name, content] in told
 
@@ -251,13 +254,13 @@ def test_a_letter_and_a_workbook_under_another_name_are_no_catalogue(tmp_path: P
     (tmp_path / "通知.docx").rename(tmp_path / "通知.xlsx")
     assert "内容却不是工作簿" in faults(tmp_path / "通知.xlsx")[0]
     workbook(tmp_path / "目录.xlsx", CHINESE).rename(tmp_path / "目录.bak")
-    assert "这里是别的文件(.bak)" in faults(tmp_path / "目录.bak")[0]
+    assert "这里是别的文件（.bak）" in faults(tmp_path / "目录.bak")[0]
 
 
 def test_no_such_path(tmp_path: Path) -> None:
-    assert faults(tmp_path / "nowhere") == ["nowhere:没有这个文件或工作表"]
+    assert faults(tmp_path / "nowhere") == ["nowhere：没有这个文件或工作表"]
 
 
 def test_a_cell_over_two_lines_keeps_the_row_numbers(tmp_path: Path) -> None:
     units = 'name,aliases,category\n"商务\n局",,x\n城关镇,,\n,,y\n'
-    assert "units.csv 第 5 行:“名称（name）”不能为空" in faults(folder(tmp_path, units=units))
+    assert "units.csv 第 5 行：“名称（name）”不能为空" in faults(folder(tmp_path, units=units))

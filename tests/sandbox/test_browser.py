@@ -105,15 +105,15 @@ def test_from_a_report_to_the_board(visitor: Visitor) -> None:
     expect(visitor.last).to_contain_text("3.5/500")
     visitor.say("/zero")
     expect(visitor.last).to_contain_text("零榜")
-    expect(visitor.last).to_contain_text("商务局(签约落地项目 2)")
+    expect(visitor.last).to_contain_text("商务局（签约落地项目 2）")
     visitor.page.click("[data-move='friday-10']")
     expect(visitor.page.locator("#time")).to_have_text("10:00")
     visitor.open_chat("镇办工作群")
-    expect(visitor.last).to_contain_text("催报:本周(4.10—4.16)还没有收到")
+    expect(visitor.last).to_contain_text("催报：本周（4.10—4.16）还没有收到")
     visitor.page.click("[data-move='friday-1730']")
     expect(visitor.page.locator("#time")).to_have_text("17:30")
     visitor.open_chat("领导通报群")
-    expect(visitor.last).to_contain_text("零榜 · 招商引资三项工作(04-14 17:30)")
+    expect(visitor.last).to_contain_text("零榜 · 招商引资三项工作（04-14 17:30）")
     expect(visitor.last).to_contain_text("破零")
 
 

@@ -159,7 +159,7 @@ def test_chatter_is_met_with_silence(half_year: HalfYear) -> None:
 def test_the_leaders_were_told(half_year: HalfYear) -> None:
     told = half_year.stage.heard(LEADERS)
     assert len(told) == len(BOARDS)
-    assert "应报 118 个单位,仍为零 65 个(上期 5.26:89 个),破零 24 个。" in told[-1]
+    assert "应报 118 个单位，仍为零 65 个（上期 5.26：89 个），破零 24 个。" in told[-1]
     assert "连续 6 次" in told[-1]
 
 

@@ -70,8 +70,8 @@ def test_thresholds_are_of_indicators_and_the_others_have_none(stage: Stage) -> 
 
 def test_the_leader_asks_for_them_in_chat(stage: Stage) -> None:
     lines = stage.command(f"/lagging {MATTERS} 未达标", AT).splitlines()
-    assert lines[0] == "落后榜 · 民生实事 · 未达标(11-05 17:30)"
-    assert lines[1].startswith("共 6 项:")
+    assert lines[0] == "落后榜 · 民生实事 · 未达标（11-05 17:30）"
+    assert lines[1].startswith("共 6 项：")
     assert {line.split(" · ")[1] for line in lines if line[:3] in RANKS} == UNDER_80
 
 

@@ -110,4 +110,4 @@ def test_an_exemption_holds_until_its_day(stage: Stage) -> None:
     days = ("2023-05-14", "2023-05-15", "2023-05-31", "2023-06-01")
     lamps = [lagging(stage, day)["北郊镇"]["lamp"] for day in days]
     assert lamps == ["deep_red", "exempt", "exempt", "red"]  # nobody knew of it on 14 May
-    assert "已豁免:洪灾" in stage.command(f"/lagging {SIGNED}", MAY)
+    assert "已豁免：洪灾" in stage.command(f"/lagging {SIGNED}", MAY)

@@ -19,7 +19,7 @@ def below_zero(town: Town) -> str:
 
 def test_a_withdrawal_is_obeyed_even_where_the_total_falls_below_zero(town: Town) -> None:
     said = below_zero(town)
-    assert "1 → -2(−3)" in said
+    assert "1 → -2（−3）" in said
     assert "累计低于零，请核对" in said
     assert town.value("商务局") == -2
 
@@ -40,7 +40,7 @@ def test_so_it_is_where_an_edit_takes_away_what_stood_under_a_total(town: Town) 
     first = town.last_id
     town.say("签约核减2个")
     told = town.say("签约1个", message=first, edited=True)
-    assert "1 → -1(−2)" in told
+    assert "1 → -1（−2）" in told
     assert "累计为 -1，低于零" in told
 
 

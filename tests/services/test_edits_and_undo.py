@@ -10,8 +10,8 @@ from tests.services.office import CLERK, TOWN, TOWNS, Town
 def test_an_edit_replaces_the_figure_and_says_the_difference(town: Town) -> None:
     town.say("新签约2个")
     said = town.say("新签约3个", message=town.last_id, edited=True)
-    assert said.startswith("已按修改后的内容重记:")
-    assert "2 → 3(+1)" in said
+    assert said.startswith("已按修改后的内容重记：")
+    assert "2 → 3（+1）" in said
     assert town.value("商务局") == 3
 
 
@@ -53,8 +53,8 @@ def test_withdrawing_alone_takes_back_the_last_report_in_this_chat(town: Town) -
     town.say("累计签约3个")
     town.say("累计签约5个")
     said = town.say("撤回")
-    assert said.startswith("已撤回:累计签约5个")
-    assert "5 → 3(−2)" in said
+    assert said.startswith("已撤回：累计签约5个")
+    assert "5 → 3（−2）" in said
     assert town.value("商务局") == 3
 
 
@@ -77,8 +77,8 @@ def test_withdrawing_a_named_figure_takes_back_the_last_report_that_has_it(
     town.say("本周签约6个")
     town.say("本周开工2个")
     said = town.say(words)
-    assert said.startswith("已撤回:本周签约6个")
-    assert "6 → 0(−6)" in said
+    assert said.startswith("已撤回：本周签约6个")
+    assert "6 → 0（−6）" in said
     assert town.value("商务局") is None
     assert town.value("商务局", "开工项目") == 2
 
@@ -86,7 +86,7 @@ def test_withdrawing_a_named_figure_takes_back_the_last_report_that_has_it(
 def test_a_named_figure_in_the_last_report_takes_back_that_one(town: Town) -> None:
     town.say("签约6个")
     town.say("开工2个,签约1个")
-    assert town.say("签约报错了").startswith("已撤回:商务局 签约落地项目 1")
+    assert town.say("签约报错了").startswith("已撤回：商务局 签约落地项目 1")
     assert town.value("商务局") == 6
 
 
@@ -94,7 +94,7 @@ def test_a_correction_without_a_name_is_a_report_of_the_figure_it_corrects(town:
     town.say("签约6个")
     town.say("不是6个,是4个")
     town.say("开工2个")
-    assert town.say("签约报错了").startswith("已撤回:不是6个,是4个")
+    assert town.say("签约报错了").startswith("已撤回：不是6个,是4个")
     assert town.value("商务局") == 6
 
 
@@ -103,7 +103,7 @@ def test_a_question_about_the_named_figure_is_taken_back_before_older_figures(to
     town.say("签约若干个")
     town.say("开工2个")
     said = town.say("签约报错了")
-    assert said.startswith("已撤回:签约若干个。")
+    assert said.startswith("已撤回：签约若干个。")
     assert "之前报的“签约6个”仍然算数" in said
     assert town.value("商务局") == 6
 
@@ -111,7 +111,7 @@ def test_a_question_about_the_named_figure_is_taken_back_before_older_figures(to
 def test_a_sum_said_in_the_name_of_the_count_is_what_the_name_takes_back(town: Town) -> None:
     town.say("签约6个")
     town.say("签约3亿元")
-    assert town.say("签约报错了").startswith("已撤回:签约3亿元")
+    assert town.say("签约报错了").startswith("已撤回：签约3亿元")
     assert town.value("商务局") == 6
 
 
@@ -119,22 +119,22 @@ def test_a_sum_said_in_the_name_of_the_count_is_what_the_name_takes_back(town: T
 def test_a_named_figure_that_was_never_reported_takes_back_nothing(town: Town, words: str) -> None:
     town.say("本周开工2个")
     said = town.say(words)
-    assert said.startswith("没有找到可以撤回的报送:签约落地项目")
-    assert said.endswith("要撤回别的报送,请回复那条消息“撤回”。")
+    assert said.startswith("没有找到可以撤回的报送：签约落地项目")
+    assert said.endswith("要撤回别的报送，请回复那条消息“撤回”。")
     assert town.value("商务局", "开工项目") == 2
 
 
 def test_what_is_merely_spoken_of_beside_a_withdrawal_is_not_meant(town: Town) -> None:
     town.say("开工2个")
     town.say("签约6个")
-    assert town.say("开工仪式我去不了,上一条撤回").startswith("已撤回:签约6个")
+    assert town.say("开工仪式我去不了,上一条撤回").startswith("已撤回：签约6个")
     assert town.value("商务局", "开工项目") == 2
 
 
 def test_a_reply_takes_back_that_report_whatever_it_names(town: Town) -> None:
     town.say("签约6个")
     town.say("开工2个")
-    assert town.say("签约报错了", reply_to=town.last_id).startswith("已撤回:开工2个")
+    assert town.say("签约报错了", reply_to=town.last_id).startswith("已撤回：开工2个")
 
 
 def test_withdrawing_as_a_reply_takes_back_that_report(town: Town) -> None:
@@ -193,15 +193,15 @@ def test_a_correction_in_january_reaches_back_over_the_new_year(town: Town) -> N
 
 def test_the_button_asks_for_the_right_figure_and_the_reply_corrects_it(town: Town) -> None:
     town.say("新签约5个")
-    assert "请回复本条,写上正确的数" in town.press("改")
+    assert "请回复本条，写上正确的数" in town.press("改")
     said = town.say("4", reply_to=town.last_said)
-    assert "5 → 4(−1)" in said
+    assert "5 → 4（−1）" in said
     assert town.value("商务局") == 4
 
 
 def test_with_several_figures_the_button_asks_which_is_wrong(town: Town) -> None:
     town.say("新签约5个,开工2个")
-    assert "哪一项要改?" in town.press("改")
+    assert "哪一项要改？" in town.press("改")
     town.press("开工项目 2")
     town.say("3", reply_to=town.last_said)
     assert town.value("商务局", "开工项目") == 3
@@ -215,11 +215,11 @@ def test_withdrawing_what_was_only_asked_says_that_nothing_was_recorded_and_what
     town.say("更正:签约若干个")
     said = town.say("撤回")
     assert said.splitlines() == [
-        "已撤回:更正:签约若干个。这一条还没有记过数,刚才的提问也不用回答了。",
-        "之前报的“累计签约3个”仍然算数;要撤回它,请回复那条消息“撤回”。",
+        "已撤回：更正:签约若干个。这一条还没有记过数，刚才的提问也不用回答了。",
+        "之前报的“累计签约3个”仍然算数；要撤回它，请回复那条消息“撤回”。",
     ]
     assert town.value("商务局") == 3
-    assert "3 → 0(−3)" in town.say("撤回")
+    assert "3 → 0（−3）" in town.say("撤回")
 
 
 def test_what_stands_is_the_last_report_that_was_recorded(town: Town) -> None:

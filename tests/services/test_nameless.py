@@ -82,7 +82,7 @@ def test_which_of_several_is_asked_in_its_own_unit(measured: Town) -> None:
 def test_a_figure_of_another_size_is_asked_in_a_correction_too(measured: Town) -> None:
     measured.say("签约金额2亿元")
     said = measured.say("有误，应为3500亿元")
-    assert "签约金额 3500 亿元,比平常大上千倍" in said
+    assert "签约金额 3500 亿元，比平常大上千倍" in said
     assert measured.value("商务局", "签约金额") == 2
     assert "比平常小上千倍" in measured.say("更正：签约金额2万元")
     assert "一下多了十倍以上" in measured.say("更正：签约金额30亿元")

@@ -28,7 +28,7 @@ def source(town: Town, chat: ChatRef) -> str | None:
 
 def test_whose_figure_it_is_is_asked_of_who_holds_several_units(town: Town) -> None:
     said = town.say("签约1个", TWO_TOWNS, TOWNS)
-    assert said == "这条是哪个单位的?点一下,或回复单位名称。 [高寺镇] [新桥镇] [不记]"
+    assert said == "这条是哪个单位的？点一下，或回复单位名称。 [高寺镇] [新桥镇] [不记]"
     assert town.value("高寺镇") is None
     assert "0 → 1" in town.press("新桥镇", TWO_TOWNS, TOWNS)
     assert town.value("新桥镇") == 1
@@ -52,7 +52,7 @@ def test_a_clerk_in_private_is_asked_for_the_unit(town: Town) -> None:
 def test_what_is_certain_is_stored_while_the_rest_is_asked(town: Town) -> None:
     said = town.say("开工2个,签约若干个")
     assert "开工项目 0 → 2" in said
-    assert "请回复本条,写上准确的数" in said
+    assert "请回复本条，写上准确的数" in said
     town.say("3", reply_to=town.last_said)
     assert town.value("商务局") == 3
     assert town.value("商务局", "开工项目") == 2
@@ -62,7 +62,7 @@ def test_a_figure_of_days_that_nobody_can_tell_is_more_or_the_total(town: Town) 
     town.say("签约5个")
     said = town.say("国庆以来累计签约2个")
     assert said == (
-        "“国庆以来累计签约2个”没说清是哪些天的数。怎么记? [是新增 2 个] [记为累计 2 个] [不记]"
+        "“国庆以来累计签约2个”没说清是哪些天的数。怎么记？ [是新增 2 个] [记为累计 2 个] [不记]"
     )
     assert "5 → 7" in town.press("是新增 2 个")
 
@@ -76,7 +76,7 @@ def test_an_answer_that_raises_another_question_is_not_called_dropped(town: Town
     town.say("更正:签约2-3个")
     said = town.press("签约落地项目 2 个")
     chosen, question = said.splitlines()
-    assert chosen == "签约落地项目 2 个:还要再问一句,见下面。"
+    assert chosen == "签约落地项目 2 个：还要再问一句，见下面。"
     assert "没有找到要更正的数" in question
     assert "0 → 2" in town.press("是新增 2 个")
 
@@ -84,13 +84,13 @@ def test_an_answer_that_raises_another_question_is_not_called_dropped(town: Town
 def test_an_answer_in_words_that_raises_another_question(town: Town) -> None:
     town.say("更正:签约2-3个")
     said = town.say("2", reply_to=town.last_said)
-    assert said.startswith("签约落地项目 更正为 2:没有找到要更正的数。怎么记?")
+    assert said.startswith("签约落地项目 更正为 2：没有找到要更正的数。怎么记？")
 
 
 def test_a_reply_that_is_no_answer_is_told_so_once(town: Town) -> None:
     town.say("签约若干个")
     question = town.last_said
-    told = "这样回答读不出来,还没有记。请照上面那一问回复,或点它的按钮。"
+    told = "这样回答读不出来，还没有记。请照上面那一问回复，或点它的按钮。"
     assert town.say("啥意思啊", reply_to=question) == told
     assert town.say("稍等", reply_to=question) == ""
     assert "0 → 2" in town.say("两个", reply_to=question)
@@ -111,9 +111,9 @@ def test_a_done_event_without_a_number_proposes_one(town: Town) -> None:
 
 def test_two_doubts_are_asked_one_after_the_other(town: Town) -> None:
     said = town.say("签约若干个,开工若干个")
-    assert said.count("是多少?") == 1
+    assert said.count("是多少？") == 1
     said = town.say("3", reply_to=town.last_said)
-    assert said.count("是多少?") == 1
+    assert said.count("是多少？") == 1
     town.say("2", reply_to=town.last_said)
     assert town.value("商务局") == 3
     assert town.value("商务局", "开工项目") == 2
@@ -204,7 +204,7 @@ def test_the_same_addition_again_is_asked_once_for_the_whole_message(town: Town)
     said = town.say("新签约2个,新开工1个")
     assert said.count("是重复发送") == 1
     assert "商务局 签约落地项目 2" in said
-    town.press("又有新的,再记")
+    town.press("又有新的，再记")
     assert town.value("商务局") == 4
     assert town.value("商务局", "开工项目") == 2
 
@@ -213,14 +213,14 @@ def test_the_same_window_again_confirmed_silences_what_lay_between(town: Town) -
     town.say("本周签约2个")
     town.say("又签约1个")
     town.say("本周签约2个")
-    town.press("又有新的,再记")
+    town.press("又有新的，再记")
     assert town.value("商务局") == 2
 
 
 def test_declared_a_repetition_nothing_is_stored(town: Town) -> None:
     town.say("新签约2个")
     town.say("新签约2个")
-    town.press("是重复,不再记")
+    town.press("是重复，不再记")
     assert town.value("商务局") == 2
 
 
@@ -251,7 +251,7 @@ def test_an_edited_answer_replaces_the_figure(town: Town) -> None:
     question = town.last_said
     town.say("3", reply_to=question)
     said = town.say("4", reply_to=question, message=town.last_id, edited=True)
-    assert "3 → 4(+1)" in said
+    assert "3 → 4（+1）" in said
     assert town.value("商务局") == 4
     town.say("5", reply_to=question, message=town.last_id, edited=True)
     assert town.value("商务局") == 5
@@ -268,7 +268,7 @@ def test_an_edited_answer_that_names_a_unit_is_not_left_unsaid(town: Town) -> No
     assert town.value("高寺镇") == 1
 
 
-@pytest.mark.parametrize("label", ["不记", "是重复,不再记"])
+@pytest.mark.parametrize("label", ["不记", "是重复，不再记"])
 def test_under_what_is_not_recorded_there_is_nothing_to_mend_or_take_back(
     town: Town, label: str
 ) -> None:
@@ -282,4 +282,4 @@ def test_under_what_is_not_recorded_there_is_nothing_to_mend_or_take_back(
 
 def test_not_recorded_said_in_words_has_no_buttons_either(town: Town) -> None:
     town.say("签约若干个")
-    assert town.say("不记了,作废", reply_to=town.last_said) == "好的,不记。"
+    assert town.say("不记了,作废", reply_to=town.last_said) == "好的，不记。"

@@ -67,7 +67,7 @@ def test_who_holds_several_of_the_units_asked_is_asked_which(town: Town) -> None
 
 def test_a_wrong_count_of_numbers_is_asked_again(town: Town) -> None:
     said = town.say("3/5", reply_to=reminded(town, GROUP, "商务局"))
-    assert "请按次序报 3 个数:签约落地项目、在谈项目、开工项目,如 3/5/0" in said
+    assert "请按次序报 3 个数：签约落地项目、在谈项目、开工项目，如 3/5/0" in said
     town.say("3/5/0", reply_to=town.last_said)
     assert town.value("商务局", "在谈项目") == 5
     assert town.value("商务局", "开工项目") == 0
@@ -114,4 +114,4 @@ def test_a_number_beyond_the_options_is_answered_as_outdated(town: Town) -> None
 def test_a_strange_name_goes_into_texts_escaped(town: Town) -> None:
     clerk = Sender(3, "<b>督办员</b>")
     said = town.say("高寺镇签约1个", clerk, ChatRef(3, "private"))
-    assert "代报(<b>督办员</b>)" in said
+    assert "代报（<b>督办员</b>）" in said

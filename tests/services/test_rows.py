@@ -22,8 +22,8 @@ def reply(town: Town, words: str) -> str:
 def test_the_ways_in_which_it_fits_are_buttons(town: Town) -> None:
     said = paste(town, "高寺镇\t3\t5")
     assert said == (
-        "“高寺镇\t3\t5”与表头对不上,表头是:签约落地项目、在谈项目、开工项目。"
-        "请点一下,或回复改好的这一行,没有的写“-”。 [签约落地项目 3 · 在谈项目 5] "
+        "“高寺镇\t3\t5”与表头对不上，表头是：签约落地项目、在谈项目、开工项目。"
+        "请点一下，或回复改好的这一行，没有的写“-”。 [签约落地项目 3 · 在谈项目 5] "
         "[签约落地项目 3 · 开工项目 5] [在谈项目 3 · 开工项目 5] [不记]"
     )
     town.press("签约落地项目 3 · 开工项目 5", TWO_TOWNS, TOWNS)
@@ -73,7 +73,8 @@ def test_a_row_of_another_s_unit_is_not_taken(town: Town) -> None:
 def test_whose_a_row_of_an_unknown_unit_is_may_be_tapped_or_said(town: Town) -> None:
     said = paste(town, "高寺乡\t3\t5\t1\n城关镇\t1\t2\t0")
     assert said == (
-        "“高寺乡”不在单位名单里,这一行是哪个单位的?点一下,或回复单位名称。 [高寺镇] [新桥镇] [不记]"
+        "“高寺乡”不在单位名单里，这一行是哪个单位的？点一下，或回复单位名称。"
+        " [高寺镇] [新桥镇] [不记]"
     )
     assert "“城关镇”不在单位名单里" in town.press("高寺镇", TWO_TOWNS, TOWNS)
     reply(town, "新桥镇")
@@ -83,7 +84,7 @@ def test_whose_a_row_of_an_unknown_unit_is_may_be_tapped_or_said(town: Town) -> 
 def test_a_row_without_its_unit_among_rows_of_units_is_asked_about(town: Town) -> None:
     said = paste(town, "高寺镇\t1\t2\t3\n\t3\t5\t1")
     assert said.endswith(
-        "“3\t5\t1”这一行是哪个单位的?点一下,或回复单位名称。 [高寺镇] [新桥镇] [不记]"
+        "“3\t5\t1”这一行是哪个单位的？点一下，或回复单位名称。 [高寺镇] [新桥镇] [不记]"
     )
     reply(town, "新桥镇")
     assert (values(town), values(town, "新桥镇")) == ([1, 2, 3], [3, 5, 1])

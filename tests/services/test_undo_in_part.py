@@ -24,8 +24,8 @@ def _values(town: Town) -> tuple[object, object]:
 def test_the_other_unit_of_the_message_keeps_its_figure(town: Town, words: str) -> None:
     town.say("高寺镇签约2个，新桥镇签约1个", CLERK, TOWNS)
     said = town.say(words, CLERK, TOWNS)
-    assert said.startswith("已撤回:高寺镇 签约落地项目 2")
-    assert "2 → 0(−2)" in said
+    assert said.startswith("已撤回：高寺镇 签约落地项目 2")
+    assert "2 → 0（−2）" in said
     assert "其余部分仍然算数" in said
     assert town.value("高寺镇") is None
     assert town.value("新桥镇") == 1
@@ -33,7 +33,7 @@ def test_the_other_unit_of_the_message_keeps_its_figure(town: Town, words: str) 
 
 def test_the_other_figures_of_the_unit_are_kept(town: Town) -> None:
     town.say("签约2个，在谈3个")
-    assert town.say("在谈3个作废").startswith("已撤回:商务局 在谈项目 3")
+    assert town.say("在谈3个作废").startswith("已撤回：商务局 在谈项目 3")
     assert town.value("商务局") == 2
     assert town.value("商务局", "在谈项目") is None
 
@@ -52,20 +52,20 @@ def test_what_is_asked_as_a_repetition_is_asked_no_more_and_the_other_half_stays
     asked = town.say("高寺镇、新桥镇签约各1个", CLERK, TOWNS)
     assert "已经报过" in asked
     said = town.say("高寺镇签约1个作废", CLERK, TOWNS)
-    assert said.startswith("不再问了:高寺镇签约落地项目1个")
+    assert said.startswith("不再问了：高寺镇签约落地项目1个")
     assert "仍为 1" in said
     assert "之前报的“高寺镇签约1个”仍然算数" in said
     assert town.value("高寺镇") == 1
     assert town.value("新桥镇") == 1
-    assert "过时" in town.press("又有新的,再记", CLERK, TOWNS)
+    assert "过时" in town.press("又有新的，再记", CLERK, TOWNS)
     assert town.value("高寺镇") == 1
 
 
 def test_once_answered_as_a_repetition_the_first_report_is_meant(town: Town) -> None:
     town.say("高寺镇签约1个", CLERK, TOWNS)
     town.say("高寺镇、新桥镇签约各1个", CLERK, TOWNS)
-    town.press("是重复,不再记", CLERK, TOWNS)
-    assert town.say("高寺镇签约1个作废", CLERK, TOWNS).startswith("已撤回:高寺镇签约1个")
+    town.press("是重复，不再记", CLERK, TOWNS)
+    assert town.say("高寺镇签约1个作废", CLERK, TOWNS).startswith("已撤回：高寺镇签约1个")
     assert town.value("高寺镇") is None
     assert town.value("新桥镇") == 1
 
@@ -75,7 +75,7 @@ def test_of_two_asked_figures_the_other_one_is_asked_anew(town: Town) -> None:
     town.say("高寺镇又签约1个，新桥镇又签约1个", CLERK, TOWNS)
     said = town.say("新桥镇签约1个作废", CLERK, TOWNS)
     assert "高寺镇 签约落地项目 1\n是重复发送" in said
-    town.press("又有新的,再记", CLERK, TOWNS)
+    town.press("又有新的，再记", CLERK, TOWNS)
     assert _values(town) == (2, 1)
 
 
@@ -83,7 +83,7 @@ def test_taken_back_twice_there_is_nothing_more(town: Town) -> None:
     town.say("高寺镇签约2个，新桥镇签约1个", CLERK, TOWNS)
     town.say("高寺镇签约2个作废", CLERK, TOWNS)
     said = town.say("高寺镇签约2个作废", CLERK, TOWNS)
-    assert said.startswith("没有找到可以撤回的报送:高寺镇签约落地项目2个")
+    assert said.startswith("没有找到可以撤回的报送：高寺镇签约落地项目2个")
     assert town.value("新桥镇") == 1
 
 
@@ -91,14 +91,14 @@ def test_the_last_figure_taken_back_takes_the_report(town: Town) -> None:
     town.say("开工1个")
     town.say("签约2个，在谈3个")
     town.say("签约2个作废")
-    assert town.say("在谈3个作废").startswith("已撤回:签约2个，在谈3个")
-    assert town.say("撤回").startswith("已撤回:开工1个")
+    assert town.say("在谈3个作废").startswith("已撤回：签约2个，在谈3个")
+    assert town.say("撤回").startswith("已撤回：开工1个")
 
 
 @pytest.mark.parametrize("words", ["刚才那条作废", "撤回"])
 def test_without_names_all_of_the_message_is_taken_back(town: Town, words: str) -> None:
     town.say("高寺镇签约2个，新桥镇签约1个", CLERK, TOWNS)
-    assert town.say(words, CLERK, TOWNS).startswith("已撤回:高寺镇签约2个，新桥镇签约1个")
+    assert town.say(words, CLERK, TOWNS).startswith("已撤回：高寺镇签约2个，新桥镇签约1个")
     assert _values(town) == (None, None)
 
 
@@ -113,7 +113,7 @@ def test_a_reply_that_names_a_figure_takes_back_that_one_of_the_message(town: To
 def test_a_reply_that_names_what_is_not_in_the_message_asks_which_is_meant(town: Town) -> None:
     town.say("高寺镇签约2个，新桥镇签约1个", CLERK, TOWNS)
     said = town.say("签约5个作废", CLERK, TOWNS, reply_to=town.last_id)
-    assert said.startswith("要撤回哪一个?")
+    assert said.startswith("要撤回哪一个？")
     assert town.value("高寺镇") == 2
 
 
@@ -121,7 +121,7 @@ def test_where_two_figures_fit_it_is_asked_which_and_one_tap_takes_it_back(town:
     town.say("高寺镇签约2个，新桥镇签约2个", CLERK, TOWNS)
     said = town.say("签约2个作废", CLERK, TOWNS)
     assert said == (
-        "要撤回哪一个?还什么都没有撤。 [高寺镇 签约落地项目 2] [新桥镇 签约落地项目 2] [整条撤回]"
+        "要撤回哪一个？还什么都没有撤。 [高寺镇 签约落地项目 2] [新桥镇 签约落地项目 2] [整条撤回]"
     )
     assert "不能" not in town.press("新桥镇 签约落地项目 2", CLERK, TOWNS)
     assert _values(town) == (2, None)

@@ -74,7 +74,7 @@ def _broke_through(rows: tuple[Breakthrough, ...]) -> tuple[Text, ...]:
     units: dict[str, list[str]] = {}
     for row in rows:
         units.setdefault(row.unit, []).append(f"{row.indicator} {row.value.normalize():f}")
-    names = tuple(f"{unit}({'、'.join(what)})" for unit, what in units.items())
+    names = tuple(f"{unit}（{'、'.join(what)}）" for unit, what in units.items())
     return (Text("zero-broke-through", {"count": len(units), "units": listed(names, NAMED)}),)
 
 
@@ -82,7 +82,9 @@ def _relapsed(board: ZeroBoard) -> Iterable[Text]:
     """Who fell back, with the day; and whose figure was corrected to what it was before."""
     corrected = [row.unit for row in board.relapsed if board.by_correction(row)]
     fell = [
-        f"{row.unit}({short(row.since)})" for row in board.relapsed if not board.by_correction(row)
+        f"{row.unit}（{short(row.since)}）"
+        for row in board.relapsed
+        if not board.by_correction(row)
     ]
     for key, units in (("zero-relapsed", fell), ("zero-relapsed-corrected", corrected)):
         if units:
@@ -97,7 +99,7 @@ def _exempt(rows: Iterable[AtZero]) -> Iterable[Text]:
 
 def exempt_names(rows: Iterable[AtZero]) -> tuple[str, ...]:
     """The units that are excused, with the reasons."""
-    return tuple(f"{row.unit}({row.exempt})" for row in rows if row.exempt is not None)
+    return tuple(f"{row.unit}（{row.exempt}）" for row in rows if row.exempt is not None)
 
 
 def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:

@@ -17,13 +17,13 @@ request-unit = the name of a unit, or null
 request-prompt = a list of names of indicators, like ["签约落地项目"], or leave it out
 request-addressed = true or false
 request-no-unit = “{ $got }” in “{ $field }” is no unit of the catalogue{ $near ->
-    [none] {""}
+    [none] .
    *[other] ; did you mean “{ $near }”?
-  }. Write a name or an alias from the units, or null
+  }{" "}Write a name or an alias from the units, or null
 request-no-prompt = “{ $got }” in “{ $field }” is no indicator of the catalogue{ $near ->
-    [none] {""}
+    [none] .
    *[other] ; did you mean “{ $near }”?
-  }. Write names or aliases from the indicators, or leave it out
+  }{" "}Write names or aliases from the indicators, or leave it out
 request-ours = the program failed on this line ({ $error }); give the line to those who keep it
 requests-unread = { $unread } of { $lines } lines { $unread ->
     [one] was

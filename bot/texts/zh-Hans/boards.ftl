@@ -1,4 +1,4 @@
-# 通报榜的表头和用词(表格、终端)
+# 通报榜的表头和用词（表格、终端）
 sheet-lagging = 落后榜
 sheet-zero = 零榜
 sheet-broke-through = 破零
@@ -15,7 +15,7 @@ column-value = 完成值
 column-target = 目标值
 column-completion = 完成率%
 column-pace = 序时进度%
-column-gap = 差距(百分点)
+column-gap = 差距（百分点）
 column-lamp = 亮灯
 column-last-movement = 最近变动
 column-needed-per-week = 每周需完成
@@ -33,7 +33,7 @@ lamp-word-deep_red = 深红灯
 lamp-word-exempt = 免考核
 state-silent = 未报
 state-reported-zero = 报零
-state-exempt = { $state }(豁免)
+state-exempt = { $state }（豁免）
 since-corrected = 经更正
 sheet-corrections = 发布后更正
 column-published = 发布时
@@ -48,20 +48,20 @@ column-change = 本周增减
 week-not-reported = 未报
 week-reported-zero = 报零
 week-progress = 有进展
-nothing-in-year = { $year } 年还没有目标,榜上没有内容。请督办员在目录的目标表里加上 { $year } 年的行,再在运行机器人的电脑上用 catalogue load 重新载入。
-zero-no-group = “{ $indicator }”没有组别,零榜按组别出。各单位的数请发 /indicator { $indicator } 。
+nothing-in-year = { $year } 年还没有目标，榜上没有内容。请督办员在目录的目标表里加上 { $year } 年的行，再在运行机器人的电脑上用 catalogue load 重新载入。
+zero-no-group = “{ $indicator }”没有组别，零榜按组别出。各单位的数请发 /indicator { $indicator } 。
 nothing-of-group = “{ $indicator }”{ $own ->
     [none] 没有组别
    *[other] 属于“{ $own }”
-  },不在“{ $group }”里,榜上没有内容。请去掉其中一个条件。
-nothing-owed = { $year } 年没有单位承担这里的任务({ $what }),榜上没有内容。请换个条件,或请督办员在目录的目标表里给承担的单位加上 { $year } 年的行。
+  }，不在“{ $group }”里，榜上没有内容。请去掉其中一个条件。
+nothing-owed = { $year } 年没有单位承担这里的任务（{ $what }），榜上没有内容。请换个条件，或请督办员在目录的目标表里给承担的单位加上 { $year } 年的行。
 nothing-below = 没有未达标的项目。
-sheet-zero-alone = { $group }({ $at }):应报 { $units } 个单位,仍为零 { $now } 个;没有更早的榜可对照
-sheet-zero-against = { $group }({ $at }):应报 { $units } 个单位,仍为零 { $now } 个;对照 { $day } 的榜:{ $before } 个,破零 { $left } 个
+sheet-zero-alone = { $group }（{ $at }）：应报 { $units } 个单位，仍为零 { $now } 个；没有更早的榜可对照
+sheet-zero-against = { $group }（{ $at }）：应报 { $units } 个单位，仍为零 { $now } 个；对照 { $day } 的榜：{ $before } 个，破零 { $left } 个
 column-also-before-last = 上期（{ $month }月{ $date }日）也为零
 column-also-before-of = { $at } 也为零
 sheet-log = 流水
-sheet-log-since = 流水(自{ $day },最近{ $most }条)
+sheet-log-since = 流水（自{ $day }，最近{ $most }条）
 column-category = 类别
 column-group = 组别
 column-uom = 计量单位
@@ -75,7 +75,7 @@ column-from = 时段起
 column-log-state = 状态
 column-words = 原文
 column-running = 连续次数
-log-anything = (未指明指标)
+log-anything = （未指明指标）
 log-measure-actual = 完成值
 log-measure-target = 目标值
 log-measure-completion = 完成率
@@ -87,4 +87,4 @@ log-op-correct = 更正
 log-state-live = 计入
 log-state-edited = 已改写
 log-state-withdrawn = 已撤回
-log-state-fallen = 原数已撤,不计
+log-state-fallen = 原数已撤，不计

@@ -1,4 +1,4 @@
-# 通报(文字只取自已发布的榜)
+# 通报（文字只取自已发布的榜）
 brief-title = 关于{ $group }进展情况的通报
 brief-opening = 现将截至{ $moment }{ $group }进展情况通报如下。
 brief-moment = { $day }{ $hour }时{ $minute }分
@@ -59,6 +59,6 @@ brief-annex-fell = 返零的单位
 brief-annex-corrected = 更正后仍为零的单位
 brief-annex-fell-or-corrected = 返零和更正后仍为零的单位
 brief-annex-totals = 各单位累计完成情况
-brief-draft = <i>通报草稿。数字和名单全部取自 { $at } 发布的零榜,附 Word 文档。</i>
+brief-draft = <i>通报草稿。数字和名单全部取自 { $at } 发布的零榜，附 Word 文档。</i>
 brief-none-by = { $day }以前，“{ $group }”没有发布过通报榜，写不出通报。那天的情况请用 /zero 加日期。
-brief-none = “{ $group }”还没有发布过通报榜,写不出通报。只有重点组的榜按时发布;实时情况请用 /zero。
+brief-none = “{ $group }”还没有发布过通报榜，写不出通报。只有重点组的榜按时发布；实时情况请用 /zero。
