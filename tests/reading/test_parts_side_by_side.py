@@ -40,7 +40,12 @@ def test_it_is_added_as_each_part_would_be() -> None:
 def test_parts_without_a_sum_that_fits_are_asked_about_once(text: str) -> None:
     reading = understood(text, "永丰镇", OCTOBER)
     assert reading.updates == ()
-    assert len(reading.problems) == 1
+    (problem,) = reading.problems
+    assert problem.words == text.removeprefix("排查隐患：")
+    sums = {"改厕": "55", "排查": "8"}
+    assert [str(one.value) for one in problem.proposals] == [
+        sums["改厕" if "改厕" in text else "排查"]
+    ]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ class Share:
 
     `part` is 0 or 1 where the value is one side of a pair written 2/1. `total` tells that the value
     is the to-date total whatever the words about it say, `stretch` over which days it is. `whole`
-    is the sum that stands for a value which is one of several parts.
+    is the sum that stands for a value which is one of several parts; where nobody told it, `until`
+    is the end of the parts that are asked about.
     """
 
     __slots__ = (
@@ -30,6 +31,7 @@ class Share:
         "stretch",
         "total",
         "unit",
+        "until",
         "whole",
     )
 
@@ -42,6 +44,7 @@ class Share:
         total: bool = False,
         stretch: Stretch | None = None,
         whole: Quantity | None = None,
+        until: int | None = None,
     ) -> None:
         """As its fields say."""
         self.unit = unit
@@ -51,6 +54,7 @@ class Share:
         self.total = total
         self.stretch = stretch
         self.whole = whole
+        self.until = until
 
 
 UNPLACED: Final[tuple[Share, ...]] = ()

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.sharing.shares import PASSED, UNPLACED, Share
+from bot.reading.sharing.shares import PASSED, Share
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -48,10 +48,12 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
 def _of_parts(parts: list[Token], after: Clause | None, opening: Clause) -> _Shares:
     amount = sum((_quantity(one).value or Decimal(0) for one in parts), Decimal(0))
     total = _only_value(after) if after is not None and _sums_up(after, opening) else None
-    if total is None or not _alike(parts[0], total) or _quantity(total).value != amount:
-        return {parts[0].start: UNPLACED, **_passed([*parts[1:], *([total] if total else [])])}
     whole = _quantity(parts[0]).but(value=amount, amount=amount)
-    return {parts[0].start: (Share(whole=whole),), **_passed([*parts[1:], total])}
+    others = _passed([*parts[1:], *([total] if total else [])])
+    if total is None or not _alike(parts[0], total) or _quantity(total).value != amount:
+        end = total.end if total else parts[-1].end
+        return {parts[0].start: (Share(whole=whole, until=end),), **others}
+    return {parts[0].start: (Share(whole=whole),), **others}
 
 
 def _passed(values: list[Token]) -> _Shares:

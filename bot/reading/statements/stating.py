@@ -9,6 +9,7 @@ from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.headings import in_its_unit
 from bot.reading.meaning.implied import breakthrough
 from bot.reading.meaning.meaning import When
+from bot.reading.meaning.parts import ask_about_parts
 from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.meaning.uoms import converted
 from bot.reading.meaning.updates import Figure
@@ -144,6 +145,10 @@ def _store(
 ) -> None:
     names = _names_to_store(context, segment, names, named)
     if not names:
+        return
+    if share.until is not None:
+        figure = Figure(segment, names, unit, when, share.measure)
+        ask_about_parts(context, figure, share.until)
         return
     before = context.correcting
     if named is not None and (named.carried or named.start == context.behind):
