@@ -10,10 +10,7 @@ from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
-
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
-
+from bot.reading.words import FIGURES, Role
 
 LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
@@ -146,7 +143,7 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     """Units and indicators before the word that shares out, back to the last value or sentence."""
     listed = [t for t in clauses[place].tokens if t.start < each.start]
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
-        if clause.sentence != clauses[place].sentence or clause.has(_VALUES):
+        if clause.sentence != clauses[place].sentence or clause.has(FIGURES):
             break
         listed = [*clause.tokens, *listed]
     return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR)]
@@ -154,14 +151,14 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
 
 def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     """The values from a word that shares out on, as far as nothing else is named."""
-    values = [t for t in clauses[place].tokens if t.role & _VALUES and t.start >= each.start]
+    values = [t for t in clauses[place].tokens if t.role & FIGURES and t.start >= each.start]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
-        alone = clause.has(_VALUES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
+        alone = clause.has(FIGURES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break
         if loose(clause, clause.start, clause.end, clause.tokens):
             break
-        values += clause.of(_VALUES)
+        values += clause.of(FIGURES)
     return values
 
 

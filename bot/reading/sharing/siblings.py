@@ -7,9 +7,8 @@ from bot.reading.names.naming import loose
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.sharing.shares import PASSED, Share
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
+from bot.reading.words import SUMS, Role
 
-_SUMMED: Final = ("共", "合计", "共计", "总计", "总共", "一共", "累计共")
 _PAUSES: Final = (",", "、", ";")
 _LIGHT: Final = Role.QUANTITY | Role.FILLER | Role.PLAIN | Role.LABEL | Role.PLACE
 _Shares = dict[int, tuple[Share, ...]]
@@ -99,7 +98,7 @@ def _goes_on(opening: Clause, clause: Clause) -> bool:
 
 
 def _sums_up(clause: Clause, opening: Clause) -> bool:
-    summed = any(t.words in _SUMMED for t in clause.of(Role.TOTAL))
+    summed = any(t.words in SUMS for t in clause.of(Role.TOTAL))
     return summed and _goes_on(opening, clause) and not clause.has(Role.INDICATOR | Role.UNIT)
 
 

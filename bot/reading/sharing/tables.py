@@ -8,13 +8,12 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.columns import columns_of, slashed_columns
 from bot.reading.sharing.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
+from bot.reading.words import FIGURES, Role
 
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 _LISTED: Final = (
     Role.INDICATOR | Role.FILLER | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.OWN | Role.ADDED
 )
-_ROW: Final = _VALUES | Role.FILLER
+_ROW: Final = FIGURES | Role.FILLER
 
 
 def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
@@ -92,21 +91,21 @@ def _without_subject(line: list[Clause]) -> list[Clause]:
 
 def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
     """The clauses up to the first value or unit of a line, and where that begins; -1 for none."""
-    values = any(clause.has(_VALUES) for clause in line)
+    values = any(clause.has(FIGURES) for clause in line)
     for place, clause in enumerate(line if values else ()):
-        if first := clause.of(_VALUES | Role.UNIT):
+        if first := clause.of(FIGURES | Role.UNIT):
             return line[: place + 1], first[0].start
     return line, -1
 
 
 def _holds_an_unknown_name(lead: list[Clause], line: list[Clause]) -> bool:
     """Whether a pair answers two names, one of which nobody knows (党员/签约:32/2)."""
-    names = [clause for clause in lead if not clause.has(_VALUES)]
+    names = [clause for clause in lead if not clause.has(FIGURES)]
     if len(names) != 2 or names[0].ends != "/":
         return False
     known = sum(clause.has(Role.INDICATOR) for clause in names)
     unknown = sum(not clause.tokens for clause in names)
-    first = next((t for clause in line for t in clause.of(_VALUES)), None)
+    first = next((t for clause in line for t in clause.of(FIGURES)), None)
     return known == unknown == 1 and first is not None and _is_pair(first)
 
 
@@ -124,7 +123,7 @@ def _listed(line: list[Clause]) -> list[Token]:
             return []
         names += [t for t in lead if t.role == Role.INDICATOR]
         if len(lead) < len(clause.tokens):
-            row = clause.tokens[len(lead)].role & (_VALUES | Role.UNIT)
+            row = clause.tokens[len(lead)].role & (FIGURES | Role.UNIT)
             return names if len(names) > 1 and row and not _grown_together(names) else []
     return []
 
@@ -142,7 +141,7 @@ def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple
     row = _alone(line, names[-1].end)
     colon = any(":" in c.ends and c.end >= names[-1].end for c in line)
     if colon and not row:
-        return dict.fromkeys((t.start for t in tokens if t.role & _VALUES), UNPLACED)
+        return dict.fromkeys((t.start for t in tokens if t.role & FIGURES), UNPLACED)
     return _dealt(columns, row) if len(row) > 1 or colon else {}
 
 
@@ -157,7 +156,7 @@ def _alone(line: list[Clause], start: int) -> list[Token]:
         )
         if more:
             break
-        values += [t for t in tokens if t.role & _VALUES]
+        values += [t for t in tokens if t.role & FIGURES]
     return values
 
 
@@ -179,7 +178,7 @@ def _row(tokens: list[Token], columns: list[Share], *, bare: bool) -> dict[int, 
     names = [t for t in tokens if t.role == Role.INDICATOR]
     said = [*units, *names]
     begin = said[-1].start if said else -1
-    numbers = [t for t in tokens if t.role & _VALUES]
+    numbers = [t for t in tokens if t.role & FIGURES]
     values = [t for t in numbers if t.start > begin]
     most = 1 if columns[0].names is None else 0
     row = len(values) > 1 or (len(values) == len(columns) - 1 == 1 and _is_pair(values[0]))

@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import Dimension, converted, uom
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
+from bot.reading.words import SUMS
 
 _MEASURED: Final = (Dimension.AREA, Dimension.LENGTH)
 _SIZES: Final = (
@@ -15,7 +16,6 @@ _SIZES: Final = (
     "总长度", "全长", "里程", "总里程",
 )  # fmt: skip
 """What may stand before the measure of things that were counted."""
-_SUMMED_UP: Final = ("共", "合计", "共计", "总计", "总共", "一共")
 
 
 def counts_pieces(quantity: Quantity | None, indicator: Indicator) -> bool:
@@ -45,4 +45,4 @@ def sums_up_pieces(context: Context, segment: Segment, names: tuple[str, ...]) -
     """Whether 共 before a measure only sums up the pieces over the same days (两宗共186亩)."""
     if in_pieces(context, names) is None:
         return False
-    return any(token.words in _SUMMED_UP for token in segment.before)
+    return any(token.words in SUMS for token in segment.before)

@@ -11,11 +11,10 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.naming import Named
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.segments import Segment
-from bot.reading.words import Role
+from bot.reading.words import SUMS, Role
 
 LONGEST: Final = 60
 """So many figures back a stretch may have had its own."""
-_SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计", "加起来", "拢共", "统共", "通共")
 _OTHERWISE: Final = Role.STRETCH | Role.CURRENT | Role.UNIT | Role.OWN | Role.REACHED | Role.PART
 
 
@@ -82,7 +81,7 @@ def _of_the_last(parts: Sequence[IndicatorUpdate]) -> bool:
 
 def _says_a_sum(segment: Segment) -> bool:
     """Whether a value is led up to by 共, 合计 or the like, and by no day or unit of its own."""
-    sums = any(token.words in _SUMS for token in segment.before)
+    sums = any(token.words in SUMS for token in segment.before)
     return sums and not segment.led_by(_OTHERWISE)
 
 

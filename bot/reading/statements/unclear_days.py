@@ -10,7 +10,7 @@ from bot.reading.meaning.meaning import When
 from bot.reading.quantities.calendar.days import week_of
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
-from bot.reading.words import Role
+from bot.reading.words import SUMS, Role
 
 _SOME_DAYS: Final = re.compile(
     r"近日|近期|近来|日前|最近|前期|前一?阶段|(?<![\d一二三四五六七八九十])月中|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
@@ -30,7 +30,6 @@ _TOLD_BY: Final = (
     "这轮", "这批", "期间", "假", "黄金周",
 )  # fmt: skip
 """Without any of these a message tells no such days."""
-_SUMS: Final = ("共", "一共", "总共", "合计", "共计", "总计")
 
 
 def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
@@ -109,4 +108,4 @@ def _week_in_all(
 
 def _sums_up(segment: Segment, unclear: UnclearDays) -> bool:
     """Whether a word of total only sums up the days nobody can tell."""
-    return unclear.summed or any(token.words in _SUMS for token in segment.before)
+    return unclear.summed or any(token.words in SUMS for token in segment.before)

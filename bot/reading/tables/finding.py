@@ -11,9 +11,8 @@ from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
 from bot.reading.tables.progress import count_progress
 from bot.reading.text.tokens import roles_of
-from bot.reading.words import Role
+from bot.reading.words import FIGURES, Role
 
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 _SURE: Final = (TAB, BAR)
 MOST_CELLS: Final = 150
 """No heading has more cells than that: an office of 118 units may have each as a column."""
@@ -167,7 +166,7 @@ def _holds_a_value(head: Head, sight: Sight) -> bool:
     """Whether a cell is a figure, and not the heading of some (11.6 may head a day)."""
     if head.title or head.aside or (head.cell.number and head.telling):
         return False
-    return any(token.role & _VALUES for token in sight.tokens(head.cell))
+    return any(token.role & FIGURES for token in sight.tokens(head.cell))
 
 
 def _goes_on(lower: list[Head], sight: Sight) -> bool:
@@ -287,7 +286,7 @@ def _is_row(
 
 def _valued(cell: Cell, sight: Sight) -> bool:
     """Whether a figure stands in a cell."""
-    return cell.number or any(token.role & _VALUES for token in sight.tokens(cell))
+    return cell.number or any(token.role & FIGURES for token in sight.tokens(cell))
 
 
 def _plain(cell: Cell, sight: Sight) -> bool:
@@ -295,5 +294,5 @@ def _plain(cell: Cell, sight: Sight) -> bool:
     if cell.number:
         return True
     clause = sight.clause(cell)
-    told = clause.has(_VALUES) and all(t.role & (_VALUES | Role.FILLER) for t in clause.tokens)
+    told = clause.has(FIGURES) and all(t.role & (FIGURES | Role.FILLER) for t in clause.tokens)
     return told and not naming.loose(clause, clause.start, clause.end, clause.tokens)

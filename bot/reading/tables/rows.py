@@ -21,11 +21,10 @@ from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import head_of, larger
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
+from bot.reading.words import FIGURES, Role
 
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 _BESIDE: Final = (
-    _VALUES | Role.FILLER | Role.LABEL | Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
+    FIGURES | Role.FILLER | Role.LABEL | Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
     | Role.ADDED | Role.REMOVED | Role.GROWTH | Role.FALL
 )  # fmt: skip
 """What may stand in a cell beside its figure (新增2个)."""
@@ -144,7 +143,7 @@ def _read_cell(
 ) -> bool:
     """Add to the context what a cell says; False where it says more than one figure."""
     clause = sight.clause(cell)
-    values = clause.of(_VALUES)
+    values = clause.of(FIGURES)
     if not values:
         return not clause.has(_NAMES)  # words alone are a remark
     loose = naming.loose(clause, clause.start, clause.end, clause.tokens)

@@ -12,7 +12,7 @@ from bot.reading.talk.notices import (
 from bot.reading.talk.reasons import own_reason
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
-from bot.reading.words import Role
+from bot.reading.words import SUMS, Role
 
 
 def talk(clauses: list[Clause], today: date) -> list[str]:
@@ -76,12 +76,9 @@ def _only_ours(clause: Clause) -> bool:
     return not (clause.has(told) or _totalled(clause) or in_the_event(clause))
 
 
-_IN_ALL: Final = ("共", "共计", "总计", "合计", "总共", "一共")
-
-
 def _totalled(clause: Clause) -> bool:
     """Whether 已 or 累计 tell what has come of it so far; 共 only sums up what is planned."""
-    return any(t.words not in _IN_ALL for t in clause.of(Role.TOTAL))
+    return any(t.words not in SUMS for t in clause.of(Role.TOTAL))
 
 
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")

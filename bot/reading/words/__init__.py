@@ -1,9 +1,11 @@
 """The words that the reader knows: every row, and the automaton that finds them."""
 
+from typing import Final
+
 from bot.reading.words.fillers import FILLERS
 from bot.reading.words.measures import MEASURES
 from bot.reading.words.model import Role, Row, row
-from bot.reading.words.operations import OPERATIONS
+from bot.reading.words.operations import OPERATIONS, SUMS
 from bot.reading.words.places import PLACES
 from bot.reading.words.talk import TALK
 from bot.reading.words.zero import ZERO
@@ -11,4 +13,7 @@ from bot.reading.words.zero import ZERO
 ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS, *PLACES)
 """Every row; no word stands in two."""
 
-__all__ = ["ROWS", "Role", "Row", "row"]
+FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
+"""The roles of what states a figure: a number, or a word that stands for one."""
+
+__all__ = ["FIGURES", "ROWS", "SUMS", "Role", "Row", "row"]

@@ -4,6 +4,11 @@ from typing import Final
 
 from bot.reading.words.model import Role, row
 
+SUMS: Final = (
+    "共", "一共", "总共", "合计", "共计", "总计", "加起来", "拢共", "统共", "通共",
+)  # fmt: skip
+"""Words of total that may only sum up what stands before them, or over days."""
+
 OPERATIONS: Final = (
     row(
         "said_as_total",
