@@ -1,5 +1,7 @@
 """The last stage: what is to be done with the message."""
 
+from typing import Final
+
 from bot.domain.reading import (
     IGNORED,
     IndicatorUpdate,
@@ -13,6 +15,9 @@ from bot.domain.reading import (
 from bot.reading.context import Context
 from bot.reading.meaning.settle import settled
 
+_ACTUAL: Final = Measure.ACTUAL
+_SET: Final = Op.SET
+
 
 def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
@@ -20,7 +25,7 @@ def concluded(context: Context) -> Reading:
     kept, conflicts = settled(
         (update for update in context.updates if update.unit), context.over_parts
     )
-    told = {(u.unit, u.indicator): u.op is Op.SET for u in kept if u.measure is Measure.ACTUAL}
+    told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
     if missing:
         problems.append(_unit_missing(missing))

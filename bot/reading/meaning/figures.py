@@ -20,6 +20,20 @@ from bot.reading.statements.segments import PLACED, Segment, counts_places
 from bot.reading.statements.unclear_days import ways_to_take
 from bot.reading.words import Role
 
+_ADD: Final = Bare.ADD
+_AMOUNT: Final = Kind.AMOUNT
+_RATE: Final = Kind.RATE
+_RATIO: Final = Kind.RATIO
+_ACTUAL: Final = Measure.ACTUAL
+_TARGET: Final = Measure.TARGET
+_COUNT: Final = QuantityKind.COUNT
+_FRACTION: Final = QuantityKind.FRACTION
+_NUMBER: Final = QuantityKind.NUMBER
+_PERCENT: Final = QuantityKind.PERCENT
+_PLACEHOLDER: Final = QuantityKind.PLACEHOLDER
+_POINTS: Final = QuantityKind.POINTS
+_RANGE: Final = QuantityKind.RANGE
+_VAGUE: Final = QuantityKind.VAGUE
 _UNSURE: Final = {
     QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
     QuantityKind.RANGE: ProblemCode.RANGE,
@@ -87,14 +101,14 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
     told = grown(segment) or _growth_of_a_list(segment, indicator)
     if not told and not _has_grown_by(segment, indicator):
         return indicator
-    if segment.led_by(Role.REACHED) and quantity.kind is not QuantityKind.PERCENT:
+    if segment.led_by(Role.REACHED) and quantity.kind is not _PERCENT:
         return indicator
     if indicator.kind.percent:
         yearly = any(t.words.startswith(("同比", "比", "较", "环比")) for t in segment.before)
-        return indicator if indicator.kind is Kind.RATE or not yearly else None
-    if quantity.kind is not QuantityKind.PERCENT and not _of_the_growth(segment):
+        return indicator if indicator.kind is _RATE or not yearly else None
+    if quantity.kind is not _PERCENT and not _of_the_growth(segment):
         compared = any("比" in t.words for t in segment.before)
-        return indicator if indicator.bare is Bare.ADD and not compared else None
+        return indicator if indicator.bare is _ADD and not compared else None
     growth = context.vocabulary.growth_of(indicator.name)
     return context.vocabulary.indicator(growth) if growth else None
 
@@ -102,7 +116,7 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
 def _has_grown_by(segment: Segment, indicator: Indicator) -> bool:
     """Whether 增 right before a percentage of what is none says its growth (社零累计增5.2%)."""
     quantity = segment.value.quantity
-    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    percent = quantity is not None and quantity.kind is _PERCENT
     if not percent or indicator.kind.percent or not segment.before:
         return False
     last = segment.before[-1]
@@ -112,7 +126,7 @@ def _has_grown_by(segment: Segment, indicator: Indicator) -> bool:
 def _growth_of_a_list(segment: Segment, indicator: Indicator) -> bool:
     """Whether 增速 behind the last of a list is said of all (固投、社零增速分别为9.2%、8.2%)."""
     quantity = segment.value.quantity
-    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    percent = quantity is not None and quantity.kind is _PERCENT
     if not percent or indicator.kind.percent or not segment.led_by(Role.EACH):
         return False
     last = [t for t in segment.before if t.role == Role.INDICATOR][-1:]
@@ -125,7 +139,7 @@ _GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")
 def _of_the_growth(segment: Segment) -> bool:
     """Whether points are said of a growth that is named (工业增加值增速提升2个百分点)."""
     quantity = segment.value.quantity
-    points = quantity is not None and quantity.kind is QuantityKind.POINTS
+    points = quantity is not None and quantity.kind is _POINTS
     return points and any(t.words.startswith(_GROWTH_ITSELF) for t in segment.before)
 
 
@@ -157,8 +171,8 @@ def _unsure(context: Context, figure: Figure, code: ProblemCode) -> bool:
 
 def _kind(quantity: Quantity) -> QuantityKind:
     if quantity.unit == "%":
-        return QuantityKind.PERCENT
-    return QuantityKind.COUNT if quantity.unit else QuantityKind.NUMBER
+        return _PERCENT
+    return _COUNT if quantity.unit else _NUMBER
 
 
 def _with_quantity(figure: Figure, quantity: Quantity) -> Figure:
@@ -182,7 +196,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     if ways := ways_to_take(context, figure.segment, update, indicator, figure.when):
         return _of_which_days(context, figure, ways)
-    if update.measure is Measure.ACTUAL and in_pieces(context, figure.names):
+    if update.measure is _ACTUAL and in_pieces(context, figure.names):
         context.problems.pop()
     context.updates.append(update)
     if over_a_part(figure.when):
@@ -226,31 +240,31 @@ def _of_places(context: Context, segment: Segment) -> bool:
 def _risen_by(segment: Segment, indicator: Indicator) -> bool:
     """Whether a share rose or fell by percents, which may be of itself or points (率提高5%)."""
     quantity = segment.value.quantity
-    if indicator.kind is not Kind.RATIO or quantity is None:
+    if indicator.kind is not _RATIO or quantity is None:
         return False
     moved = segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL | Role.GROWTH)
-    return moved and quantity.kind is QuantityKind.PERCENT and not segment.led_by(Role.REACHED)
+    return moved and quantity.kind is _PERCENT and not segment.led_by(Role.REACHED)
 
 
 def _counts_projects(segment: Segment, indicator: Indicator) -> bool:
     """Whether a number counts the projects or firms of an amount (外资项目2个), another thing."""
     quantity, clause = segment.value.quantity, segment.clause
-    if quantity is None or quantity.kind is not QuantityKind.COUNT:
+    if quantity is None or quantity.kind is not _COUNT:
         return False
     said = clause.text[segment.start - clause.start : segment.value.start - clause.start].rstrip()
-    return indicator.kind is Kind.AMOUNT and said.endswith(("项目", "企业", "工程"))
+    return indicator.kind is _AMOUNT and said.endswith(("项目", "企业", "工程"))
 
 
 def _is_pair(quantity: Quantity, indicator: Indicator) -> bool:
     """13/15, actual over target; 十五分之十三 is a share, and so is 13/15 of a percentage."""
-    if quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
+    if quantity.kind is not _FRACTION or quantity.chinese:
         return False
     return not indicator.kind.percent or quantity.unit == "%"
 
 
 def _store_pair(context: Context, figure: Figure, indicator: Indicator, quantity: Quantity) -> bool:
     """Store what is done and what is to be done; ask where one of them does not fit."""
-    sides = zip(as_one_thing(quantity), (Measure.ACTUAL, Measure.TARGET), strict=True)
+    sides = zip(as_one_thing(quantity), (_ACTUAL, _TARGET), strict=True)
     updates = [_side_of_pair(context, figure, indicator, *side) for side in sides]
     if None in updates:
         return _problem(context, figure, ProblemCode.UOM_MISMATCH)

@@ -11,6 +11,13 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_COUNT: Final = Kind.COUNT
+_COMPLETION: Final = Measure.COMPLETION
+_REMAINING: Final = Measure.REMAINING
+_TARGET: Final = Measure.TARGET
+_FRACTION: Final = QuantityKind.FRACTION
+_NUMBER: Final = QuantityKind.NUMBER
+_POINTS: Final = QuantityKind.POINTS
 _ACTUAL: Final = Measure.ACTUAL
 _SET: Final = Op.SET
 _ADD: Final = Op.ADD
@@ -51,43 +58,39 @@ class When:
 def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure:
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
     if segment.value.role == Role.ALL_DONE:
-        return Measure.ACTUAL if indicator.kind.percent else Measure.COMPLETION
+        return _ACTUAL if indicator.kind.percent else _COMPLETION
     found = _led_up_to(segment, _held(segment, context))
     if _goal_behind(segment):
-        found = Measure.TARGET
+        found = _TARGET
     if _left_behind(segment):
-        found = Measure.REMAINING
+        found = _REMAINING
     return _of_percent(segment, indicator, found)
 
 
 def _held(segment: Segment, context: Context) -> Measure:
     """The measure that a heading, or a word before a list, holds to."""
     if context.aiming == segment.clause.sentence and _only_named(segment):
-        return Measure.TARGET
-    if context.measure is Measure.COMPLETION and _is_so_many(segment):
-        return Measure.ACTUAL
-    return context.measure or Measure.ACTUAL
+        return _TARGET
+    if context.measure is _COMPLETION and _is_so_many(segment):
+        return _ACTUAL
+    return context.measure or _ACTUAL
 
 
 def _is_so_many(segment: Segment) -> bool:
     """Whether a value has a unit of measure, and is no share (签约进度:本周2个)."""
     quantity = segment.value.quantity
-    return (
-        quantity is not None
-        and quantity.kind not in _PERCENT
-        and quantity.kind is not QuantityKind.NUMBER
-    )
+    return quantity is not None and quantity.kind not in _PERCENT and quantity.kind is not _NUMBER
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
     for token in segment.before:
         if token.role == Role.TARGET:
-            found = Measure.TARGET
+            found = _TARGET
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
-            found = Measure.REMAINING
+            found = _REMAINING
         elif token.role == Role.COMPLETION or token.role & _DONE:
-            found = Measure.ACTUAL
+            found = _ACTUAL
     return found
 
 
@@ -140,15 +143,15 @@ def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measu
     """A percentage of what is no percentage is the completion, beside a word of target or doing."""
     quantity = segment.value.quantity
     if quantity is not None and is_bare_rate(segment, indicator):
-        return Measure.COMPLETION
+        return _COMPLETION
     if quantity is None or quantity.kind not in _PERCENT:
         return found
     told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
     if indicator.kind.percent:
-        return Measure.ACTUAL if found is Measure.COMPLETION else found
-    if quantity.kind is QuantityKind.FRACTION:
-        return Measure.COMPLETION
-    return Measure.COMPLETION if told and not _changed_by(segment) else found
+        return _ACTUAL if found is _COMPLETION else found
+    if quantity.kind is _FRACTION:
+        return _COMPLETION
+    return _COMPLETION if told and not _changed_by(segment) else found
 
 
 def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
@@ -163,7 +166,7 @@ def is_bare_progress(segment: Segment, indicator: Indicator) -> bool:
 
 def _bare_behind(segment: Segment, ending: str) -> bool:
     quantity = segment.value.quantity
-    if quantity is None or quantity.kind is not QuantityKind.NUMBER:
+    if quantity is None or quantity.kind is not _NUMBER:
         return False
     told = [t for t in segment.before if t.role & (_OPERATED | Role.INDICATOR)][-1:]
     return any(t.role == Role.COMPLETION and t.words.endswith(ending) for t in told)
@@ -225,7 +228,7 @@ def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
     if segment.led_by(Role.REACHED) or quantity is None:
         return False
     if indicator.kind.percent:
-        return quantity.kind is QuantityKind.POINTS
+        return quantity.kind is _POINTS
     return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
         _plus(segment) and quantity.value != 0
     )
@@ -242,5 +245,5 @@ def sign(segment: Segment, indicator: Indicator) -> Decimal:
         return _ONE
     if last[-1] == Role.REMOVED:
         return _MINUS_ONE
-    falls = last[-1] == Role.FALL and indicator.kind is not Kind.COUNT
+    falls = last[-1] == Role.FALL and indicator.kind is not _COUNT
     return _MINUS_ONE if falls else _ONE

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
@@ -11,6 +12,13 @@ from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
+
+_ACTUAL: Final = Measure.ACTUAL
+_COMPLETION: Final = Measure.COMPLETION
+_ADD: Final = Op.ADD
+_CORRECT: Final = Op.CORRECT
+_WINDOW: Final = Op.WINDOW
+_FRACTION: Final = QuantityKind.FRACTION
 
 
 class Figure:
@@ -55,19 +63,21 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
     correcting = context.correcting
     stretch = figure.when.stretch
     today = context.today
-    since = first_day(stretch, today) if op is Op.WINDOW else None
-    return IndicatorUpdate(
-        unit=figure.unit,
-        indicator=indicator.name,
-        measure=told,
-        op=Op.CORRECT if correcting else op,
-        value=value,
-        as_of=stretch.as_of(today) if stretch is not None else today,
-        since=None if correcting else since,
-        qualifier=_qualifier(segment),
-        stated=_stated(context, segment),
-        span=span_of(context, segment),
-        replaces=_replaced(context, indicator),
+    since = first_day(stretch, today) if op is _WINDOW else None
+    as_of = stretch.as_of(today) if stretch is not None else today
+    span = span_of(context, segment)
+    return IndicatorUpdate(  # by place: names cost twice as much again
+        figure.unit,
+        indicator.name,
+        told,
+        _CORRECT if correcting else op,
+        value,
+        as_of,
+        None if correcting else since,
+        _qualifier(segment),
+        context.request.text[span[0] : span[1]],
+        span,
+        _replaced(context, indicator),
     )
 
 
@@ -82,10 +92,10 @@ def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | N
     quantity = segment.value.quantity
     if quantity is None:
         return Decimal(100) if segment.value.role == Role.ALL_DONE else Decimal(0)
-    if told is Measure.COMPLETION and quantity.value is not None:
-        share = quantity.kind is QuantityKind.FRACTION
+    if told is _COMPLETION and quantity.value is not None:
+        share = quantity.kind is _FRACTION
         return _share(quantity) if share else quantity.value
-    if quantity.kind is QuantityKind.FRACTION and indicator.kind.percent:
+    if quantity.kind is _FRACTION and indicator.kind.percent:
         return _share(quantity)
     value = converted(quantity, indicator)
     if value is None or (quantity.signed and quantity.value is not None and quantity.value < 0):
@@ -124,8 +134,8 @@ def nothing(context: Context, segment: Segment, when: When, unit: str, name: str
         IndicatorUpdate(
             unit=unit,
             indicator=name or ANY_INDICATOR,
-            measure=Measure.ACTUAL,
-            op=Op.WINDOW if window else Op.ADD,
+            measure=_ACTUAL,
+            op=_WINDOW if window else _ADD,
             value=Decimal(0),
             as_of=_as_of(when, context.today),
             since=first_day(when.stretch, context.today),

@@ -56,6 +56,10 @@ _INLINE_MARKER: Final = re.compile(
     rf"\d{{1,2}}\. |\((?:\d{{1,2}}|{_CN}{{1,3}})\)(?=[\u4e00-\u9fff])"
     r"|\d{1,2}\)(?= ?[\u4e00-\u9fff\ue000])"
 )
+_UNLABELLED: Final = re.compile(
+    r"\d{1,6}(?:[^\d :、).\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第]|$)"
+)
+"""A number that nothing follows which a label goes on with; a road's stands behind 道."""
 _NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 _CHINESE: Final = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 
@@ -87,6 +91,8 @@ def _arabic(text: str, start: int) -> Quantity | None:
         return _found(_LATIN_NUMBER, Kind.CODE, text, start)
     if before[-1:] in _POINTERS and _POINTER.search(before):
         return _pointed_at(text, start)
+    if _UNLABELLED.match(text, start) and before[-1:] != "道":
+        return None
     if _NUMERIC.match(text, start) is None:
         return None
     return (

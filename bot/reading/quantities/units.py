@@ -210,9 +210,10 @@ _GAP: Final = 4
 
 def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
     """The longest unit at `position` (spaces before it allowed): the unit, as written, its end."""
-    begin = position
-    while text.startswith(" ", begin) and begin < position + _GAP:
+    begin, first = position, text[position : position + 1]
+    while first == " " and begin < position + _GAP:
         begin += 1
-    pattern = _UNITS_BY_FIRST.get(text[begin : begin + 1])
+        first = text[begin : begin + 1]
+    pattern = _UNITS_BY_FIRST.get(first)
     match = pattern.match(text, begin) if pattern is not None else None
     return (UNITS[match[1]], match[1], match.end()) if match else None

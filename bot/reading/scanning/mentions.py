@@ -11,7 +11,7 @@ from bot.reading.words import Role
 _NUMBER_BEHIND: Final = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
 )
-_BESIDE_A_NAME: Final = re.compile(r"[\s“”\"'‘’「」『』《》]")
+_BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
 _ZERO: Final = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没)")
 
@@ -94,15 +94,15 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _compact(text: str) -> tuple[str, list[int] | range]:
     """The text without what may stand inside a name (white space, quotation marks), with places."""
-    if not _BESIDE_A_NAME.search(text):
+    parts = _BESIDE_A_NAME.split(text)
+    if len(parts) == 1:
         return text, range(len(text))
     places: list[int] = []
     start = 0
-    for between in _BESIDE_A_NAME.finditer(text):
-        places.extend(range(start, between.start()))
-        start = between.end()
-    places.extend(range(start, len(text)))
-    return _BESIDE_A_NAME.sub("", text), places
+    for part in parts:
+        places.extend(range(start, start + len(part)))
+        start += len(part) + 1
+    return "".join(parts), places
 
 
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:

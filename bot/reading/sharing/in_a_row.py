@@ -1,7 +1,6 @@
 """Numbers in a row behind one name, of which nobody knows what each is (窨井盖 450 412 91.6%)."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -25,7 +24,9 @@ _MEASURED: Final = (
 def in_a_row(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
     """The places of numbers in a row, which are asked about where one thing is named for them."""
     rows: dict[int, tuple[Share, ...]] = {}
-    for one, other in sorted((*_within(clauses), *_over_pauses(clauses)), key=_place):
+    pairs = _within(clauses) + _over_pauses(clauses)
+    pairs.sort(key=_place)
+    for one, other in pairs:
         begun = not _is(other, _PERCENT) or one.start in rows
         if begun and one.start not in found and other.start not in found:
             rows |= {one.start: IN_A_ROW, other.start: IN_A_ROW}
@@ -36,15 +37,17 @@ def _place(pair: tuple[Token, Token]) -> int:
     return pair[0].start
 
 
-def _within(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
+def _within(clauses: list[Clause]) -> list[tuple[Token, Token]]:
     """Bare numbers, or counts in one word, and the next, with nothing but a gap in between."""
+    pairs = []
     for clause in clauses:
         if len(clause.tokens) < 2 or len(clause.of(Role.QUANTITY)) < 2:
             continue
         for one, other in pairwise(clause.tokens):
             gap = clause.text[one.end - clause.start : other.start - clause.start]
             if _GAP.fullmatch(gap) and _alike(one, other):
-                yield one, other
+                pairs.append((one, other))
+    return pairs
 
 
 def _alike(one: Token, other: Token) -> bool:
@@ -57,8 +60,9 @@ def _alike(one: Token, other: Token) -> bool:
     return torn or (one.quantity.kind in _COUNTS and _is(other, _ROW))
 
 
-def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
+def _over_pauses(clauses: list[Clause]) -> list[tuple[Token, Token]]:
     """A bare number that ends a clause, and one that the next clause, of numbers alone, opens."""
+    pairs = []
     for clause, after in pairwise(clauses):
         if not clause.roles & after.roles & Role.QUANTITY:
             continue
@@ -69,7 +73,8 @@ def _over_pauses(clauses: list[Clause]) -> Iterator[tuple[Token, Token]]:
         ends = one.end == clause.end and other.start == after.start
         ends = ends and not (other.quantity is not None and other.quantity.unit_text == "万")
         if ends and alone and _is(one, _BARE) and _is(other, _ROW):
-            yield one, other
+            pairs.append((one, other))
+    return pairs
 
 
 def _is(token: Token, kinds: tuple[QuantityKind, ...]) -> bool:

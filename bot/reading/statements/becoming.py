@@ -7,11 +7,13 @@ from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
+_TARGET: Final = Measure.TARGET
+
 
 def target_alone(context: Context) -> bool:
     """Whether the last figure was a target, so that a bare number is the actual."""
     last = context.updates[-1:]
-    return bool(last) and last[0].measure is Measure.TARGET and last[0].indicator in context.names
+    return bool(last) and last[0].measure is _TARGET and last[0].indicator in context.names
 
 
 _BECOMING: Final = frozenset(

@@ -26,6 +26,13 @@ from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
 
+_RATE: Final = Kind.RATE
+_ACTUAL: Final = Measure.ACTUAL
+_TARGET: Final = Measure.TARGET
+_ADD: Final = Op.ADD
+_SET: Final = Op.SET
+_PERCENT: Final = QuantityKind.PERCENT
+
 
 def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
@@ -187,7 +194,7 @@ def _in_place_of_the_last(
     """实际 or 不对 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
     last = context.updates[-1] if context.updates else None
     meant = in_fact(segment) or context.retracting
-    if meant and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
+    if meant and last is not None and last[:3] == (unit, names[0], _ACTUAL):
         context.updates.pop()
         context.correcting = True
 
@@ -197,7 +204,7 @@ def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tu
     growth = context.vocabulary.growth_of(names[0])
     last = context.updates[-1].indicator if context.updates else None
     quantity = segment.value.quantity
-    percent = quantity is not None and quantity.kind is QuantityKind.PERCENT
+    percent = quantity is not None and quantity.kind is _PERCENT
     meant = growth is not None and growth == last and percent and segment.led_by(Role.TARGET)
     return (growth,) if meant and growth else names
 
@@ -205,7 +212,7 @@ def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tu
 def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether 已完成年度目标 only follows the figure itself, which is the actual (contract)."""
     last = context.updates[-1] if context.updates else None
-    told = last is not None and last.indicator == names[0] and last.measure is Measure.ACTUAL
+    told = last is not None and last.indicator == names[0] and last.measure is _ACTUAL
     return told and segment.value.role == Role.ALL_DONE
 
 
@@ -224,12 +231,12 @@ _SHARES: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
     """After a target of growth (目标增长6%), a bare number is the growth."""
-    if stored and stored[-1].measure is Measure.TARGET:
+    if stored and stored[-1].measure is _TARGET:
         context.growing = stored[-1].indicator
 
 
 def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
-    return any(context.vocabulary.indicator(name).kind is Kind.RATE for name in names)
+    return any(context.vocabulary.indicator(name).kind is _RATE for name in names)
 
 
 def _already(segment: Segment) -> bool:
@@ -246,14 +253,14 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
     done = segment.led_by(Role.CURRENT) or _already(segment) or completed
     done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
-    plain = last.measure is Measure.ACTUAL and last.op in (Op.SET, Op.ADD)
+    plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
-    if done and plain and same and quantity.kind is not QuantityKind.PERCENT:
+    if done and plain and same and quantity.kind is not _PERCENT:
         if context.staged == names:
             context.updates.pop()  # what was begun is no figure of it, nor a target
             return False
         value = converted(quantity, context.vocabulary.indicator(names[0]))
         if value is not None and value <= last.value:
-            context.updates[-1] = last._replace(measure=Measure.TARGET, op=Op.SET, since=None)
+            context.updates[-1] = last._replace(measure=_TARGET, op=_SET, since=None)
             return True
     return False

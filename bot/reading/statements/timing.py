@@ -14,6 +14,12 @@ from bot.reading.statements.totals import LONGEST, up_to_the_latest
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
+_ACTUAL: Final = Measure.ACTUAL
+_TARGET: Final = Measure.TARGET
+_SET: Final = Op.SET
+_WINDOW: Final = Op.WINDOW
+_PERCENT: Final = QuantityKind.PERCENT
+
 
 def stretch_of(token: Token) -> Stretch | None:
     """The stretch of time that a token names, if it names one."""
@@ -60,7 +66,7 @@ def _totals(segment: Segment) -> bool:
 def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether 完成 sets a figure against its target, as N/M does (年度目标32个,完成27个)."""
     last = context.updates[-1] if context.updates else None
-    if last is None or last.measure is not Measure.TARGET or not segment.led_by(Role.DONE):
+    if last is None or last.measure is not _TARGET or not segment.led_by(Role.DONE):
         return False
     window = context.stretch is not None and not context.stretch.to_date
     return last.indicator in names and not window
@@ -73,9 +79,9 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
     """Whether a percentage tells of the total just given (本月612人,累计5230人,完成80.5%)."""
     last = context.updates[-1] if context.updates else None
     quantity = segment.value.quantity
-    if last is None or quantity is None or quantity.kind is not QuantityKind.PERCENT:
+    if last is None or quantity is None or quantity.kind is not _PERCENT:
         return False
-    if last.op is not Op.SET or last.measure is not Measure.ACTUAL:
+    if last.op is not _SET or last.measure is not _ACTUAL:
         return False
     tells = last.indicator in names and segment.led_by(_OF_A_FIGURE)
     return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
@@ -204,8 +210,8 @@ def _totals_one(context: Context, clause: Clause) -> bool:
         return False
     part, whole = context.updates[-2:]
     same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    over_a_part = part.op is Op.WINDOW or part in context.over_parts
-    return same and over_a_part and whole.op is Op.SET
+    over_a_part = part.op is _WINDOW or part in context.over_parts
+    return same and over_a_part and whole.op is _SET
 
 
 def _only_names_when(clause: Clause) -> bool:

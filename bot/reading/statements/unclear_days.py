@@ -12,6 +12,11 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
 
+_LEVEL: Final = Kind.LEVEL
+_ACTUAL: Final = Measure.ACTUAL
+_ADD: Final = Op.ADD
+_SET: Final = Op.SET
+_WINDOW: Final = Op.WINDOW
 _SOME_DAYS: Final = re.compile(
     r"近日|近期|近来|日前|最近|前期|前一?阶段|(?<![\d一二三四五六七八九十])月中|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
     r"|(?<![\d一二三四五六七八九十第])[一1]天(?!天)|第 ?[1-6一二三四五六]个?(?:周(?!年)|星期|礼拜)"
@@ -24,12 +29,11 @@ _SUMMED_UP: Final = re.compile(
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
-_TOLD_BY: Final = (
-    "近", "日前", "前期", "阶段", "月中", "几天", "些天", "连日", "段时间", "阵子", "一天", "1天",
-    "第", "以来", "本次", "本期", "本轮", "本批", "此次", "此期", "此轮", "此批", "这次", "这期",
-    "这轮", "这批", "期间", "假", "黄金周",
-)  # fmt: skip
-"""Without any of these a message tells no such days."""
+_TOLD_BY: Final = re.compile(
+    "近|日前|前期|前阶段|前一阶段|月中|几天|些天|连日|几日|段时间|阵子|一天|1天|第|以来"
+    "|本次|本期|本轮|本批|此次|此期|此轮|此批|这次|这期|这轮|这批|期间|假|黄金周"
+)
+"""Without any of these a text tells no such days; each is spelt out, so that it is found fast."""
 
 
 def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
@@ -42,7 +46,7 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     if clause.has(Role.STRETCH):
         context.unclear = None
         return
-    found = _SUMMED_UP.search(clause.text) or _SOME_DAYS.search(clause.text)
+    found = _days_in(clause.text)
     if found is None:
         return
     heads = not valued and (":" in clause.ends or "\n" in clause.ends)
@@ -54,9 +58,15 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
 def _is_told(context: Context) -> bool:
     """Whether any such days stand in the message, which is looked for once."""
     if context.unclear_told is None:
-        text = context.normal.text
-        context.unclear_told = any(word in text for word in _TOLD_BY)
+        context.unclear_told = _TOLD_BY.search(context.normal.text) is not None
     return context.unclear_told
+
+
+def _days_in(text: str) -> re.Match[str] | None:
+    """Such days in a text, if it tells any."""
+    if _TOLD_BY.search(text) is None:
+        return None
+    return _SUMMED_UP.search(text) or _SOME_DAYS.search(text)
 
 
 def ways_to_take(
@@ -69,14 +79,14 @@ def ways_to_take(
     if unclear is None or unclear.end > segment.value.start:
         return ()
     first, unclear.used = not unclear.used, True
-    if update.op is not Op.SET or update.measure is not Measure.ACTUAL:
+    if update.op is not _SET or update.measure is not _ACTUAL:
         return ()
-    levelled = indicator.kind is Kind.LEVEL or indicator.kind.percent
+    levelled = indicator.kind is _LEVEL or indicator.kind.percent
     if levelled or when.own or when.now or segment.led_by(Role.REACHED):
         return ()
     if when.total and not (first and _sums_up(segment, unclear)):
         return ()
-    return update._replace(op=Op.ADD), update
+    return update._replace(op=_ADD), update
 
 
 _REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
@@ -85,7 +95,7 @@ _REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
 def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
     """Such days told in brackets right behind a value (改厕35户(国庆期间))."""
     remark = _REMARK.match(context.normal.text, segment.value.end)
-    if remark is None or not (_SUMMED_UP.search(remark[1]) or _SOME_DAYS.search(remark[1])):
+    if remark is None or _days_in(remark[1]) is None:
         return None
     clause = segment.clause
     return UnclearDays(clause.start, segment.start, clause.sentence, summed=False, over=False)
@@ -100,7 +110,7 @@ def _week_in_all(
     """The figure over the whole week, where 一合计 may stand for 一共 (本周一合计走访12家)."""
     clause, value = segment.clause, segment.value
     said = clause.text[segment.start - clause.start : value.start - clause.start]
-    if update.op is not Op.WINDOW or _ONE_IN_ALL.search(said) is None:
+    if update.op is not _WINDOW or _ONE_IN_ALL.search(said) is None:
         return None
     last = min(week_of(update.as_of)[1], context.today)
     return update._replace(as_of=last) if last > update.as_of else None

@@ -66,8 +66,14 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     return None
 
 
+_TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向一每就才即@各]")
+"""A character of each word by which a whole clause may be talk, beside names and a colon."""
+_NAMED: Final = Role.UNIT | Role.PLACE
+
+
 def _reason_of_all(clause: Clause, today: date) -> str:
-    if told := _tells_of_others(clause) or _is_no_report(clause):
+    tells = ":" in clause.ends or clause.has(_NAMED) or _TELLING.search(clause.text) is not None
+    if tells and (told := _tells_of_others(clause) or _is_no_report(clause)):
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"

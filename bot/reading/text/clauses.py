@@ -7,10 +7,12 @@ from typing import Final
 from bot.reading.text.tokens import LIST_PLACE, Clause, Token
 from bot.reading.words import Role
 
+_SEPARATING: Final = r",;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff"
 _SEPARATORS: Final = re.compile(
-    r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff]+|\.{2,}|(?<![\d])\.(?!\d)|(?<=[^\d\s])/(?=\D)|-{2,}"
+    rf"[{_SEPARATING}./-](?:(?<=[{_SEPARATING}])[{_SEPARATING}]*"
+    r"|(?<=\.)(?:\.+|(?<!\d\.)(?!\d))|(?<=[^\d\s]/)(?=\D)|(?<=-)-+)"
 )
-_BEGINS: Final = re.compile(r"[,;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff./-]")
+"""What divides; it begins with the set of all that may begin it, so that it is found fast."""
 _PICTURES: Final = "\U0001f300"
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
@@ -80,15 +82,9 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
 def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """The separators of a text that stand in no token; the point of 3.5 only begins like one."""
     found: list[tuple[int, int]] = []
-    end = place = 0
-    for begun in _BEGINS.finditer(text):
-        start = begun.start()
-        if start < end:
-            continue
-        separator = _SEPARATORS.match(text, start)
-        if separator is None:
-            continue
-        end = separator.end()
+    place = 0
+    for separator in _SEPARATORS.finditer(text):
+        start, end = separator.span()
         while place < len(tokens) and tokens[place].end <= start:
             place += 1
         if place and _ties(text, tokens, place, end):

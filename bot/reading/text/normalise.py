@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -27,7 +26,10 @@ _SAME: Final = {
 
 
 class Normal:
-    """A text in one way of writing; `origin[i]` is the place of its i-th character as sent."""
+    """A text in one way of writing.
+
+    `origin[i]` is the place of its i-th character as sent; without it each stands where it stood.
+    """
 
     __slots__ = (
         "origin",
@@ -37,7 +39,7 @@ class Normal:
     def __init__(
         self,
         text: str,
-        origin: Sequence[int],
+        origin: list[int] | None,
     ) -> None:
         """As its fields say."""
         self.text = text
@@ -45,9 +47,12 @@ class Normal:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the text as sent of the characters from `start` to `end`."""
-        if not self.origin or start >= len(self.origin):
+        if start >= len(self.text):
             return (0, 0)
-        return self.origin[start], self.origin[max(start, end - 1)] + 1
+        last = max(start, end - 1)
+        if self.origin is None:
+            return start, last + 1
+        return self.origin[start], self.origin[last] + 1
 
 
 def normalise(text: str) -> Normal:
@@ -64,7 +69,7 @@ def normalise(text: str) -> Normal:
         if wide in text:
             text = text.replace(wide, narrow)
     folded = text if _odd().search(text) is None else text.translate(_FOLDED)
-    places: Sequence[int] = range(len(text))
+    places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
     normal = Normal(folded, places)
@@ -149,4 +154,5 @@ def _is_spaced_out(text: str) -> bool:
 
 def _close_up(normal: Normal) -> Normal:
     kept = [place for place, char in enumerate(normal.text) if char != " "]
-    return Normal("".join(normal.text[i] for i in kept), [normal.origin[i] for i in kept])
+    text, origin = "".join(normal.text[i] for i in kept), normal.origin
+    return Normal(text, kept if origin is None else [origin[i] for i in kept])

@@ -35,7 +35,7 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
         return None
     if text.startswith(_NO_DATES, start):
         return None
-    until = _UNTIL.match(text, start)
+    until = _UNTIL.match(text, start) if text[start] == "截" else None
     begin = until.end() if until else start
     if begin >= len(text):
         return None
