@@ -64,6 +64,7 @@ class Context:
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
+    `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
     `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
@@ -115,6 +116,7 @@ class Context:
         self.planned = -1
         self.after_unit = -1
         self.lead: list[Token] = []
+        self.dealt: tuple[str, ...] = ()
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.over_parts: set[IndicatorUpdate] = set()

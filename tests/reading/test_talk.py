@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.reading import Op, Outcome
 from tests.reading.october import figures, outcome
+from tests.reading.readers import understood
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,20 @@ def test_what_completed_the_year_has_happened() -> None:
 )
 def test_what_is_soon_or_wished_silences_its_own_clause_alone(text: str) -> None:
     assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "入库标准：工业企业年主营业务收入2000万元及以上",
+        "亿元以上项目的认定口径是固定资产投资不低于1亿元",
+        "“小升规”是指规模以下工业企业年主营业务收入达到2000万元及以上",
+    ],
+)
+def test_what_is_defined_is_not_reported(text: str) -> None:
+    assert understood(text).updates == ()
+
+
+def test_that_something_fell_short_of_what_was_expected_is_no_plan() -> None:
+    reading = understood("多项指标未达到预期：地区生产总值增速（目标6%，目前1.9%）")
+    assert [u.value for u in reading.updates] == [Decimal(6), Decimal("1.9")]

@@ -130,3 +130,23 @@ def test_a_total_of_the_whole_area_is_no_figure_of_the_last_unit() -> None:
     reading = understood("户厕改造：永丰180户、南渡95户、官湖150户，全市合计1850户", None)
     assert [int(u.value) for u in reading.updates] == [180, 95, 150]
     assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
+
+
+@pytest.mark.parametrize("done", ["分别完成", "分别剩余", "分别", "完成率分别为"])
+def test_what_is_dealt_out_over_units_is_of_the_thing_spoken_of(done: str) -> None:
+    mark = "%" if "率" in done else "户"
+    reading = understood(f"户厕改造：郑岗镇、三店镇{done}58{mark}、73{mark}。", None)
+    told = [(u.unit, u.indicator, u.value) for u in reading.updates]
+    name = "农村户厕改造"
+    assert told == [("郑岗镇", name, Decimal(58)), ("三店镇", name, Decimal(73))]
+
+
+def test_what_a_unit_s_head_leads_is_done_by_the_unit() -> None:
+    reading = understood("5月18日，产投集团主要负责人带队走访企业6家", None)
+    assert [(u.unit, u.value) for u in reading.updates] == [("产业投资集团", Decimal(6))]
+
+
+def test_one_item_before_a_comma_only_names_what_is_spoken_of() -> None:
+    reading = understood("教师周转房一项，截至今日累计建成四百三十六套", "教育体育局")
+    assert [u.value for u in reading.updates] == [Decimal(436)]
+    assert reading.problems == ()

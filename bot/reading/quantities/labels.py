@@ -33,6 +33,7 @@ _NUMBERED: Final = re.compile(
     rf"{_ANY}号?(?:国道|省道|县道|乡道|高速)|{_ANY}号(?!召|称)(?:工程|楼|线|院|厂房|地块|文|公馆|路|门|馆)?"
     rf"|(?<=[国省县乡]道)\d{{2,4}}|二十大|十[八九]大|{_CN}{{1,2}}期(?=项目|工程|建设|厂房|[)」”])"
     r"|\d{1,4}(?:室|路公交|路车|代线|中学|小学)|\d{1,2}代(?!表|理|替)|\d{3,6}(?=热线)"
+    r"|(?<=住)\d{3,4}(?:[、,]\d{3,4})*(?:[一二两三四五六七八九十]?间|(?=[、,。;\s]|$))"
     "|十[一二三四五六]五(?=规划|期间|时期|以来|[”」\"'])"
     rf"|(?:\d{{1,4}}|[十百])强(?![化制度烈劲调降对])|(?:\d{{1,2}}|{_CN})格(?:式|化粪池)"
     r"|\d{1,5}(?:公司|集团|同城|科技|世纪|酒店|旅馆|宾馆|股份)(?=[\u4e00-\u9fff]*\d)|\d{3,5}项目(?=\d)"
@@ -59,7 +60,9 @@ _INLINE_MARKER: Final = re.compile(
 _UNLABELLED: Final = re.compile(
     r"\d{1,6}(?:[^\d :、).\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第]|$)"
 )
-"""A number that nothing follows which a label goes on with; a road's stands behind 道."""
+"""A number that nothing follows which a label goes on with, unless it is led up to by one."""
+_LED: Final = ("道", "住")
+"""What leads up to the number of a road or of a room."""
 _NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 _CHINESE: Final = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 
@@ -91,7 +94,7 @@ def _arabic(text: str, start: int) -> Quantity | None:
         return _found(_LATIN_NUMBER, Kind.CODE, text, start)
     if before[-1:] in _POINTERS and _POINTER.search(before):
         return _pointed_at(text, start)
-    if _UNLABELLED.match(text, start) and before[-1:] != "道":
+    if _UNLABELLED.match(text, start) and before[-1:] not in _LED:
         return None
     if _NUMERIC.match(text, start) is None:
         return None

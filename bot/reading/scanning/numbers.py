@@ -97,7 +97,7 @@ def _quantities(
 def _token(masked: str, quantity: Quantity) -> Token:
     """The quantity with its part in the message; a stretch may only be compared with, or a name."""
     start, end = _outer(quantity)
-    role, rule = _role(quantity)
+    role, rule = _role(quantity, masked[quantity.end - 1] == "折")
     if quantity.kind is QuantityKind.TIME:
         until = _UNTIL.search(masked, max(0, start - 8), start)
         if until is not None:
@@ -183,10 +183,10 @@ def _wrong_report(masked: str, quantity: Quantity) -> bool:
     return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
 
 
-def _role(quantity: Quantity) -> tuple[int, str]:
-    """The role of a quantity, and the rule by which it has it."""
+def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:
+    """The role of a quantity, and the rule by which it has it; a discount is that of a price."""
     if quantity.stretch is not None:
         return Role.STRETCH, "stretch"
-    if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS:
+    if quantity.kind in NEVER_A_VALUE or quantity.unit in _DURATIONS or discounted:
         return Role.LABEL, "label"
     return Role.QUANTITY, "quantity"

@@ -82,6 +82,15 @@ def no_figure(segment: Segment) -> bool:
     )
 
 
+def is_the_topic(segment: Segment) -> bool:
+    """Whether 一项 behind a name only says what is spoken of next (教师周转房一项,累计436套)."""
+    clause, value = segment.clause, segment.value
+    if value.words != "一项" or clause.ends != "," or value.end != clause.end:
+        return False
+    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    return len(names) == 1 and names[0].end == value.start
+
+
 def _counts_the_names(segment: Segment) -> bool:
     """Whether a number only counts the names listed before it (社零和外资两项)."""
     quantity = segment.value.quantity

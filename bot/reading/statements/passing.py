@@ -13,6 +13,7 @@ from bot.reading.statements import acts
 from bot.reading.statements.no_figures import (
     aims_within_weeks,
     counted_by_another,
+    is_the_topic,
     no_figure,
     not_yet_built,
 )
@@ -51,6 +52,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
         _level_follows(segment)
         or _misreported_by(segment)
         or aims_within_weeks(segment)
+        or is_the_topic(segment)
         or counted_by_another(context.vocabulary, segment)
     )
 

@@ -50,11 +50,19 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     if dealt is None:
         dealt = (Share(),)
     elif any(not t.role & _JOINING for t in segment.before):
-        context.lead = segment.before
+        context.lead, context.dealt = segment.before, named.names if named is not None else ()
     else:
+        named = named or _of_the_first(context, dealt)
         segment = segment.led_up_by(context.lead)
     _state(context, segment, named, dealt)
     _keep_in_mind(context, segment, named)
+
+
+def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
+    """What the first of values dealt out over units was of, and so are the others."""
+    if not context.dealt or not all(share.unit and share.names is None for share in dealt):
+        return None
+    return Named(context.dealt, "", "carried", carried=True)
 
 
 def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:

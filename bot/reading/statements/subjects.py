@@ -163,6 +163,8 @@ def _directly_before_a_name(clause: Clause, place: int) -> bool:
 def _free_behind(clause: Clause, place: int) -> bool:
     """Whether nothing unknown is grown together with the name (永丰路小学, 农业银行大厦)."""
     end = clause.tokens[place].end
+    if _is_led(clause, place, end):
+        return True
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break
@@ -189,6 +191,20 @@ def _does_something(clause: Clause, place: int, end: int) -> bool:
     opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
     sure = len(clause.tokens[place].words) >= _SURE
     return opens and sure and _DOES.match(clause.text, end - clause.start) is not None
+
+
+_LEADING: Final = re.compile(
+    "(?:主要)?(?:负责人|负责同志|领导|领导班子|班子成员|书记|主任|局长|镇长|董事长|总经理)?"
+    "(?:带队|率队|带领|率领)"
+)
+
+
+def _is_led(clause: Clause, place: int, end: int) -> bool:
+    """Whether the head of a unit leads what it does (产投集团主要负责人带队走访企业6家)."""
+    if "带" not in clause.text and "率" not in clause.text:
+        return False
+    opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
+    return opens and _LEADING.match(clause.text, end - clause.start) is not None
 
 
 def _is_a_hazard(unit: Token, named: Token) -> bool:

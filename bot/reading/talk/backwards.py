@@ -56,12 +56,28 @@ _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 def _tells_a_rule(clause: Clause) -> bool:
     """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
     text = clause.text
-    if clause.has(Role.RULE) and _is_a_rule(clause):
+    if (clause.has(Role.RULE) and _is_a_rule(clause)) or _defines(clause):
         return True
     if "分" not in text and "奖" not in text and "补" not in text and "每" not in text:
         return False
     each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
     return each or _RULED.search(text) is not None
+
+
+_DEFINED: Final = re.compile(
+    "(?:入库|入统|入规|认定|评定|评价|申报|准入|统计|验收|考核|补助|奖补)的?(?:标准|口径|门槛|条件|范围)"
+    "(?:是|为|[^,]{0,2}$)"
+)
+
+
+def _defines(clause: Clause) -> bool:
+    """Whether a clause says what something is, or from where on it counts (认定口径是…)."""
+    if "是指" in clause.text:
+        return True
+    if not ("准" in clause.text or "口径" in clause.text or "条件" in clause.text):
+        return "门槛" in clause.text and _DEFINED.search(clause.text) is not None
+    found = _DEFINED.search(clause.text)
+    return found is not None and (found[0][-1] in "是为" or ":" in clause.ends)
 
 
 def _is_a_rule(clause: Clause) -> bool:

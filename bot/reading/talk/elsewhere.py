@@ -18,6 +18,20 @@ def is_elsewhere(clause: Clause) -> bool:
     return clause.has(Role.UNIT) and (_but_for(clause) or _looks_up_to(clause))
 
 
+_VISITED: Final = re.compile(
+    "(?:考察|参观|观摩|学习)[^,]{0,8}?(?:看|去|走|到)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,4}$"
+    "|(?:参观|观摩)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,6}的"
+)
+
+
+def tells_of_a_visit(clause: Clause) -> bool:
+    """Whether a place was seen on a visit, whose figures follow (考察第二天看了安吉,全县…)."""
+    if "观" not in clause.text and "考察" not in clause.text and "学习" not in clause.text:
+        return False
+    told = clause.has(Role.QUANTITY | Role.OWN | Role.UNIT)
+    return not told and _VISITED.search(clause.text) is not None
+
+
 def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     if not (clause.has(Role.UNIT) or _holds_a_place(clause.text)):
@@ -148,7 +162,10 @@ def _end_of_a_place(clause: Clause, first: int) -> int:
     return end
 
 
-_LED: Final = re.compile("所在的?|地处|像|比如|例如|且看|再看|看|老家")
+_LED: Final = re.compile(
+    "所在的?|地处|像|比如|例如|且看|再看|看|老家"
+    "|(?:简报|通报|新闻|报纸|公众号|电视|网)(?:上|里|中)(?:看到|说|讲|写)?"
+)
 
 
 def _behind_days(clause: Clause) -> int:

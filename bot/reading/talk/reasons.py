@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.talk.ahead import lies_ahead
-from bot.reading.talk.elsewhere import is_elsewhere
+from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.notices import (
     addresses_all,
     is_a_notice,
@@ -66,7 +66,7 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     return None
 
 
-_TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向一每就才即@各]")
+_TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向观察一每就才即@各]")
 """A character of each word by which a whole clause may be talk, beside names and a colon."""
 _NAMED: Final = Role.UNIT | Role.PLACE
 
@@ -86,6 +86,8 @@ def _tells_of_others(clause: Clause) -> str:
         return "is_comparison"
     if is_a_notice(clause):
         return "is_notice"
+    if tells_of_a_visit(clause):
+        return "is_visit"
     congratulated = "祝贺" in clause.text and clause.has(Role.UNIT)
     return "others_results" if congratulated or is_elsewhere(clause) or is_news(clause) else ""
 

@@ -117,6 +117,8 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return True
     if held == "others_results":
         return clause.has(Role.OWN | Role.UNIT)
+    if held == "is_visit":  # 全县 is that of the place seen
+        return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
     if held == "is_notice":
         return clause.has(Role.OWN)
     return states_a_fact(clause, today)
