@@ -1,5 +1,6 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
+import re
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -135,9 +136,20 @@ def _without_remarks(clauses: list[Clause]) -> list[Clause]:
 
 
 def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
-    """The clauses up to the words about the answer that follow it (9家,刚才开会没看到消息)."""
-    last = max((p for p, c in enumerate(clauses) if _says_more(c)), default=-1)
-    return clauses[: last + 1] if last >= 0 else clauses
+    """The clauses without the words about the answer around it (9家,刚才开会没看到消息)."""
+    told = [place for place, clause in enumerate(clauses) if _says_more(clause)]
+    if not told:
+        return clauses
+    first = next(p for p, c in enumerate(clauses) if p == told[0] or not _leads_to_it(c))
+    return clauses[first : told[-1] + 1]
+
+
+_GIVES: Final = re.compile("(?:给你们?|如下|报数|上报|报[给下]|报一下|数据?)$")
+
+
+def _leads_to_it(clause: Clause) -> bool:
+    """Whether a clause is small talk before an answer; what heads it may be another thing."""
+    return ":" not in clause.ends or _GIVES.search(clause.text.rstrip()) is not None
 
 
 def _says_more(clause: Clause) -> bool:

@@ -185,3 +185,15 @@ def test_an_answer_over_days_that_nobody_can_tell_is_asked() -> None:
     reading = understood("本次5户", "农业农村局", OCTOBER, (TOILETS,), addressed=True)
     assert reading.updates == ()
     assert [p.code for p in reading.problems] == [ProblemCode.AMBIGUOUS_INDICATOR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["人到齐了，数给你：3/5/0", "不好意思才看到，3 5 0", "刚开会没看手机，3，5，0"],
+)
+def test_small_talk_before_an_answer_changes_nothing(text: str) -> None:
+    assert [value for _, _, value in answers(text, *THREE)] == [Decimal(3), Decimal(5), Decimal(0)]
+
+
+def test_what_heads_numbers_by_another_name_answers_nothing() -> None:
+    assert answers("猪圈改造：3/5/0", *THREE) == []

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Op, ProblemCode
+from bot.domain.reading import Measure, Op, ProblemCode
 from tests.reading.readers import understood
 
 
@@ -150,3 +150,57 @@ def test_one_item_before_a_comma_only_names_what_is_spoken_of() -> None:
     reading = understood("教师周转房一项，截至今日累计建成四百三十六套", "教育体育局")
     assert [u.value for u in reading.updates] == [Decimal(436)]
     assert reading.problems == ()
+
+
+def test_what_a_share_is_told_of_behind_goal_is_the_target() -> None:
+    reading = understood("智能化改造项目22个，占年度目标35个的62.9%")
+    told = [(u.measure, u.value) for u in reading.updates]
+    assert told == [
+        (Measure.ACTUAL, Decimal(22)),
+        (Measure.TARGET, Decimal(35)),
+        (Measure.COMPLETION, Decimal("62.9")),
+    ]
+
+
+def test_a_name_behind_a_longer_one_of_its_own_kind_is_itself() -> None:
+    reading = understood("亿元以上签约项目6个；1-5月累计签约项目38个")
+    assert [(u.indicator, u.value) for u in reading.updates] == [
+        ("亿元以上签约项目", Decimal(6)),
+        ("签约落地项目", Decimal(38)),
+    ]
+
+
+def test_nothing_else_behind_what_each_has_is_no_zero_of_the_last() -> None:
+    reading = understood("开工、竣工各1个，没别的了")
+    assert [(u.indicator, u.value) for u in reading.updates] == [
+        ("开工项目", Decimal(1)),
+        ("竣工投产项目", Decimal(1)),
+    ]
+
+
+def test_time_left_before_a_report_says_nothing_of_its_figures() -> None:
+    reading = understood("还有五分钟截止 我先报：在谈6 签约1")
+    assert [u.measure for u in reading.updates] == [Measure.ACTUAL, Measure.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text", ["签约2个，总投资分别为3亿元和1.5亿元", "签约2个，总投资3亿元、1.5亿元"]
+)
+def test_sums_told_one_by_one_are_asked_about_with_their_sum(text: str) -> None:
+    reading = understood(text)
+    assert [u.indicator for u in reading.updates] == ["签约落地项目"]
+    (problem,) = reading.problems
+    assert [u.value for u in problem.proposals] == [Decimal("4.5")]
+
+
+def test_a_growth_on_average_over_years_is_not_the_year_s() -> None:
+    reading = understood("上半年，社会消费品零售总额同比增长16.7%，两年平均增长4.2%")
+    assert [u.value for u in reading.updates] == [Decimal("16.7")]
+    assert reading.problems == ()
+
+
+def test_of_a_unit_s_own_figure_what_is_wrong_is_put_right() -> None:
+    reading = understood("孙集镇的安全检查数有误，应为31次", None)
+    assert [(u.unit, u.op, u.value) for u in reading.updates] == [
+        ("孙集镇", Op.CORRECT, Decimal(31))
+    ]

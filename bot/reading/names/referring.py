@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
+from bot.reading.names.around import name_around
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
@@ -31,7 +32,7 @@ def reference(context: Context, segment: Segment) -> Named | None:
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
     head = naming.said(clause, segment.start, value.start, segment.before)
     led = with_list_head(context, clause, head)
-    around = naming.name_around(clause, led, value, segment.behind, vocabulary)
+    around = name_around(clause, led, value, segment.behind, vocabulary)
     if before is not None and (several := _one_of_two(context, segment, before)):
         return several
     if around is not None and (before is None or len(around.words) > len(before.words)):

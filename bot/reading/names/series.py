@@ -38,7 +38,8 @@ def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
         names = _member(context.series, named.words, context.vocabulary)
         if names:
             return Named(names, named.words, "short_second_name", start=named.start)
-    if begun := _beginning(named.words, context.vocabulary):
+    begun = _beginning(named.words, context.vocabulary)
+    if begun and _begins_names(begun, context):
         context.series = begun
     return named
 

@@ -45,6 +45,7 @@ _POINTER: Final = re.compile(
 _POINTED_AT: Final = re.compile(r"\d{1,2}(?:-\d{1,2})?(?![\d.%])")
 _POINTERS: Final = frozenset("件表图录单 ")
 _LATIN: Final = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
+_LATIN_ENDS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-")
 _LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
 _NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
 _MARKER: Final = re.compile(
@@ -87,7 +88,7 @@ def read_label(text: str, start: int) -> Quantity | None:
 def _arabic(text: str, start: int) -> Quantity | None:
     before = text[max(start - 14, 0) : start]
     if (
-        before[-1:].isascii()
+        before[-1:] in _LATIN_ENDS
         and _LATIN.search(before)
         and not before.endswith(("RMB", "CNY", "USD"))
     ):

@@ -21,7 +21,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     found = _shared_out(clauses, vocabulary)
     found.update(tabled(clauses))
     if len(clauses) > 1:
-        found |= either(clauses, found) | siblings(clauses)
+        found |= either(clauses, found) | siblings(clauses, found)
     found |= side_by_side(clauses)
     return found | in_a_row(clauses, found)
 
@@ -43,7 +43,7 @@ def _shared_out(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tupl
             continue
         known = before if clause.sentence == sentence else {}
         if dealt := _each(clauses, place, sharing[0], vocabulary) or _again(
-            clauses, place, sharing[0], known
+            clauses, place, sharing[0], known, vocabulary
         ):
             found.update(dealt)
             before, sentence = dealt, clause.sentence
@@ -75,7 +75,7 @@ OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH
 
 
 def _again(
-    clauses: list[Clause], place: int, each: Token, before: Shares
+    clauses: list[Clause], place: int, each: Token, before: Shares, vocabulary: Vocabulary
 ) -> dict[int, tuple[Share, ...]]:
     """Values dealt over the list before once more, as growth or of one name (整改率均为100%)."""
     if not before:
@@ -83,15 +83,29 @@ def _again(
     clause = clauses[place]
     names = clause.of(Role.INDICATOR)
     told = clause.of(OF_FIGURES)
-    if clause.has(Role.UNIT) or len(names) > 1 or not (names or told):
-        return {}
     listed = [share for shares in before.values() for share in shares]
-    mine = names[0].names if names else None
+    mine = names[0].names if names else _short(clause, each, listed, vocabulary)
+    if clause.has(Role.UNIT) or len(names) > 1 or not (mine or told):
+        return {}
     if mine is not None and any(share.unit is None for share in listed):
         return {}
     measure = None if mine or not told else MEASURES.get(told[0].role)
     shares = [Share(one.unit, mine or one.names, measure) for one in listed]
     return paired(shares, values_after(clauses, place, each))
+
+
+def _short(
+    clause: Clause, each: Token, listed: list[Share], vocabulary: Vocabulary
+) -> tuple[str, ...] | None:
+    """What short words name after what was dealt out first (…,总投资分别为1亿元、2亿元)."""
+    before = {share.names for share in listed}
+    first = next(iter(before)) if len(before) == 1 else None
+    if not first:
+        return None
+    known = [t for t in clause.tokens if t.end <= each.start]
+    words = loose(clause, clause.start, each.start, known)
+    found = vocabulary.continued(first[0], words) if words else None
+    return (found,) if found else None
 
 
 def _each(
@@ -153,7 +167,9 @@ def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     """The values from a word that shares out on, as far as nothing else is named."""
     values = [t for t in clauses[place].tokens if t.role & FIGURES and t.start >= each.start]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
-        alone = clause.has(FIGURES) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
+        # behind 各 a zero is another statement (签约、开工各1个,没别的了)
+        figures = FIGURES if each.words.startswith(DEALT) else Role.QUANTITY
+        alone = clause.has(figures) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break
         if loose(clause, clause.start, clause.end, clause.tokens):

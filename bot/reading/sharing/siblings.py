@@ -1,11 +1,13 @@
 """Parts of one figure told side by side (刘庄村改厕35户,李庄村20户), and the sums of projects."""
 
+import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.sharing.shares import PASSED, Share
+from bot.reading.sharing.shares import PASSED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
@@ -14,7 +16,7 @@ _LIGHT: Final = Role.QUANTITY | Role.FILLER | Role.PLAIN | Role.LABEL | Role.PLA
 _Shares = dict[int, tuple[Share, ...]]
 
 
-def siblings(clauses: list[Clause]) -> _Shares:
+def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
     """The places of values that are parts of one figure, each of something nobody knows.
 
     Where their sum is told behind them it stands for them all, else they are asked about.
@@ -25,7 +27,64 @@ def siblings(clauses: list[Clause]) -> _Shares:
             continue
         if _is_part(clause) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1)
+    for place, clause in enumerate(clauses):
+        if _is_listed_on(clauses, place) and clause.tokens[-1].start not in dealt:
+            found |= _listed(clauses, place)
     return found | _of_projects(clauses)
+
+
+_JOINED: Final = re.compile(" ?[和与及] ?")
+
+
+def _is_listed_on(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause ends with a value that a like one follows, of nothing else."""
+    clause = clauses[place]
+    if not clause.tokens or clause.tokens[-1].role != Role.QUANTITY:
+        return False
+    pairs = len(clause.of(Role.QUANTITY)) > 1
+    return pairs or _is_alone(clauses, place + 1)
+
+
+def _is_alone(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause is one value behind a pause and nothing more (…、1.5亿元)."""
+    clause = clauses[place] if place < len(clauses) else None
+    alone = clause is not None and clause.begins == "、" and len(clause.tokens) == 1
+    if clause is None or not alone or clause.roles != Role.QUANTITY:
+        return False
+    one = clause.tokens[0]
+    return (one.start, one.end) == (clause.start, clause.end)
+
+
+def _listed(clauses: list[Clause], place: int) -> _Shares:
+    """Several values told of one thing (总投资3亿元、1.5亿元), which are parts of its figure."""
+    clause = clauses[place]
+    values = clause.of(Role.QUANTITY)
+    over_a_list = clause.begins == "、" and clause.has(Role.EACH)
+    several = any(len(clause.of(role)) > 1 for role in _EACH_ALONE)
+    if over_a_list or several or not _joined(clause, values):
+        return {}
+    parts = [*values]
+    while _is_alone(clauses, place + 1):
+        place += 1
+        parts += clauses[place].tokens
+    told = [_quantity(one) for one in parts]
+    money = told[0].kind in _SUMMED and bool(told[0].unit_text)
+    if len(parts) < 2 or not money or not all(_alike(parts[0], one) for one in parts):
+        return {}
+    return _of_parts(parts, None, clause)
+
+
+_EACH_ALONE: Final = (Role.UNIT, Role.INDICATOR, Role.STRETCH)
+_SUMMED: Final = (QuantityKind.MONEY, QuantityKind.AREA)
+
+
+def _joined(clause: Clause, values: list[Token]) -> bool:
+    """Whether nothing but 和 stands between the values of a clause."""
+    gaps = (
+        clause.text[one.end - clause.start : other.start - clause.start]
+        for one, other in pairwise(values)
+    )
+    return all(_JOINED.fullmatch(gap) for gap in gaps)
 
 
 def _parts(clauses: list[Clause], first: int) -> _Shares:

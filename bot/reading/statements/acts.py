@@ -36,6 +36,7 @@ _PAPERS: Final = (
     "表的", "表格", "报表",
 )  # fmt: skip
 """What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料)."""
+_PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)
 
 
 def act_before(clause: Clause, place: int) -> str:
@@ -113,4 +114,6 @@ def treated(clause: Clause, place: int) -> bool:
 
 def counts_papers(clause: Clause, end: int) -> bool:
     """Whether right behind `end` stands what is counted in the place of the thing named."""
-    return clause.text.startswith(_PAPERS, end - clause.start)
+    place = end - clause.start
+    opens = clause.text[place : place + 1] in _PAPER_BEGINS
+    return opens and clause.text.startswith(_PAPERS, place)

@@ -72,6 +72,8 @@ def no_figure(segment: Segment) -> bool:
     """Whether what is counted is still open, only names units, or is a part or each one's share."""
     return (
         _counts_the_names(segment)
+        or _is_a_year(segment)
+        or _on_average(segment)
         or _of_each(segment)
         or _still_open(segment)
         or _tells_of_units(segment)
@@ -80,6 +82,30 @@ def no_figure(segment: Segment) -> bool:
         or ("《" in segment.clause.text and _in_a_title(segment))
         or _of_each_person(segment)
     )
+
+
+_YEARLY: Final = ("年均", "平均", "平均每年", "年平均")
+
+
+def _on_average(segment: Segment) -> bool:
+    """Whether a growth is the average of several years (两年平均增长4.2%), and not the year's."""
+    if not segment.led_by(Role.GROWTH | Role.FALL):
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    grown = [t for t in segment.before if t.role & (Role.GROWTH | Role.FALL)]
+    return text[: grown[-1].start - begin].endswith(_YEARLY) or grown[-1].words.startswith(_YEARLY)
+
+
+def _is_a_year(segment: Segment) -> bool:
+    """Whether a bare number before a name is a year (祝大家2024签约翻一番)."""
+    quantity, behind = segment.value.quantity, segment.behind
+    if quantity is None or quantity.unit_text or not behind or quantity.value not in _YEARS:
+        return False
+    named = behind[0].role == Role.INDICATOR and behind[0].start == segment.value.end
+    return named and quantity.kind is QuantityKind.NUMBER
+
+
+_YEARS: Final = range(2000, 2100)
 
 
 def is_the_topic(segment: Segment) -> bool:

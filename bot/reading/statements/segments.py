@@ -96,7 +96,37 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
         last = order + 1 == len(places)
         found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
-    return found
+    return _with_targets(clause, found) if clause.has(_AIMED) else found
+
+
+_AIMED: Final = Role.TARGET | Role.COMPLETION
+
+
+def _with_targets(clause: Clause, found: list[Segment]) -> list[Segment]:
+    """The values, and before each the target of which it is a share (完成目标6500人的90.4%)."""
+    told: list[Segment] = []
+    for segment in found:
+        if base := _target_of(clause, segment):
+            before = [t for t in segment.before if t.end <= base.start]
+            before[-1] = before[-1].playing(Role.TARGET, "names_target")
+            told.append(Segment(clause, base, segment.start, before, [], last=False))
+        told.append(segment)
+    return told
+
+
+_GOALS: Final = ("目标", "任务", "任务数", "目标任务", "目标值")
+
+
+def _target_of(clause: Clause, share: Segment) -> Token | None:
+    """The number right behind 目标 or 任务 of which a percentage is told."""
+    quantity = share.value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.PERCENT:
+        return None
+    known = [t for t in clause.tokens if t.end <= share.value.start and t.words != "的"][-2:]
+    if len(known) < 2 or known[1].role != Role.QUANTITY or not known[0].words.endswith(_GOALS):
+        return None
+    between = clause.text[known[1].end - clause.start : share.value.start - clause.start].strip()
+    return known[1] if between == "的" and known[0].end == known[1].start else None
 
 
 def _with_all_done(tokens: list[Token]) -> list[Token]:

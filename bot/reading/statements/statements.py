@@ -171,10 +171,18 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.measure = _heading_measure(clause)
 
 
+def _of_time(clause: Clause) -> bool:
+    """Whether what is left is time (还有五分钟截止,我先报:…)."""
+    left = clause.of(Role.REMAINING)[0]
+    return any(t.role == Role.LABEL and t.start == left.end for t in clause.tokens)
+
+
 def _heading_measure(clause: Clause) -> Measure | None:
     """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
     corrected = clause.has(Role.CORRECTION | Role.WRONG)
     if not corrected and not any(end in clause.ends for end in ":\n("):
+        return None
+    if clause.has(Role.REMAINING) and _of_time(clause):
         return None
     for role, measure in (
         (Role.TARGET, Measure.TARGET),

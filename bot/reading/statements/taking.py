@@ -154,10 +154,15 @@ def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
 
 def _leads_on(clause: Clause) -> bool:
     """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
+    known = [t for t in clause.tokens if t.words != "的"]
     return any(
-        one.role == Role.UNIT and other.role == Role.INDICATOR and one.end == other.start
-        for one, other in pairwise(clause.tokens)
+        one.role == Role.UNIT and other.role == Role.INDICATOR and other.start - one.end < _OF
+        for one, other in pairwise(known)
     )
+
+
+_OF: Final = 2
+"""So many characters at most, 的, stand between a unit and what is its own."""
 
 
 _ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL

@@ -185,7 +185,7 @@ def _goes_on(clause: Clause, end: int, first: int) -> bool:
         return True
     known = [t for t in told if t.role & ~(Role.FILLER | Role.PLAIN)]
     rest = clause.text[end - clause.start : first - clause.start]
-    if rest == "的" and _is_a_share(clause, first):
+    if rest == "的" and (_is_a_share(clause, first) or not clause.has(Role.QUANTITY)):
         return True
     doings = bool(_LETTER.search(rest)) and not clause.has(Role.INDICATOR) and not known
     behind = clause.text[end - clause.start :]

@@ -7,6 +7,7 @@ from bot.reading.talk.ahead import days_of, in_the_event, is_over, only_strove, 
 from bot.reading.talk.backwards import backwards
 from bot.reading.talk.notices import (
     heads_a_notice,
+    is_news,
     passes_on,
 )
 from bot.reading.talk.reasons import own_reason
@@ -45,7 +46,17 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
     backwards(clauses, silent)
+    _under_news(clauses, silent)
     return silent
+
+
+def _under_news(clauses: list[Clause], silent: list[str]) -> None:
+    """What a paper or a station tells is others', to where our own or a unit is named."""
+    told = False
+    for place, clause in enumerate(clauses):
+        told = (told and not clause.has(Role.OWN | Role.UNIT)) or is_news(clause)
+        if told:
+            silent[place] = silent[place] or "others_results"
 
 
 _FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE

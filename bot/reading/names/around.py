@@ -1,0 +1,52 @@
+"""Names that a number stands in (走访5家企业, 更换了12个窨井盖)."""
+
+from bot.reading.names.naming import LONGEST_TAIL, Named, bare, said
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements import acts
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+
+def name_around(
+    clause: Clause, before: str, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
+    head = bare(before)
+    following = next((t for t in behind if t.role == Role.QUANTITY), None)
+    stop = _stop(clause, behind)
+    rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
+    rest = bare(rest)
+    if not head or not rest:
+        return None
+    for words in _heads(head):
+        for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
+            if following is not None and length == len(rest):
+                continue  # these words lead up to the next number
+            if names := vocabulary.forms.get(words + rest[:length]):
+                whole = words + rest[:length]
+                return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _act_around(
+    clause: Clause, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The act that a number of named things stands in (走访3家高新技术企业 counts 走访企业)."""
+    for name in behind:
+        if name.role == Role.INDICATOR and name.start == value.end:
+            own = acts.own_name(clause, name, value.start, vocabulary)
+            whole = name.words + "  "
+            return Named(own, whole, "act", start=value.start, end=name.end) if own else None
+    return None
+
+
+def _heads(head: str) -> list[str]:
+    """What a head may hold of a name: its end, or its beginning (走访 of 走访甲厂等)."""
+    if head.endswith("等"):
+        return [head[:stop] for stop in range(min(6, len(head) - 1), 1, -1)]
+    return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
+
+
+def _stop(clause: Clause, behind: list[Token]) -> int:
+    """Where the words behind a value end: at the next value, or with the clause."""
+    return next((t.start for t in behind if t.role == Role.QUANTITY), clause.end)
