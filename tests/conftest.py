@@ -17,6 +17,28 @@ from tests import postgres
 settings.register_profile("no_clock", deadline=None)
 settings.load_profile("no_clock")
 
+HERE = Path(__file__).parent
+LONGEST = (
+    "scene/test_monthly_meeting.py",
+    "conversation/test_scripts.py",
+    "pipeline/test_kill_run.py",
+    "pipeline/test_kill.py",
+    "reading/test_properties.py",
+    "services/test_closings.py",
+    "sandbox/test_browser.py",
+    "sandbox/test_command.py",
+    "reading/test_corpora.py",
+    "boards/test_ranking.py",
+    "standings/test_laws.py",
+    "boards/test_rebuild_memory.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first: whoever takes the last one is soon done with it."""
+    places = {HERE / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
