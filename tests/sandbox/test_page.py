@@ -18,8 +18,8 @@ from bot.app.sandbox.page.server import listen
 from bot.app.sandbox.telegram.model import Chat, Json
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
-from tests.sandbox.conftest import Watch
 from tests.sandbox.processes import free_port
+from tests.watch import Watch
 
 
 @pytest.fixture
