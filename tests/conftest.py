@@ -12,10 +12,37 @@ import pytest
 from hypothesis import settings
 
 from storage.store import Store
-from tests import postgres
+from tests import compiled, postgres
 
 settings.register_profile("no_clock", deadline=None)
 settings.load_profile("no_clock")
+compiled.shared()
+
+HERE = Path(__file__).parent
+LONGEST = (
+    "scene/test_monthly_meeting.py",
+    "conversation/test_scripts.py",
+    "sandbox/test_browser.py",
+    "pipeline/test_kill_run.py",
+    "pipeline/test_kill.py",
+    "reading/test_properties.py",
+    "reading/test_bounds.py",
+    "boards/test_ranking.py",
+    "backfill/test_backfill.py",
+    "services/test_closings.py",
+    "services/test_laws.py",
+    "sandbox/test_command.py",
+    "standings/test_laws.py",
+    "app/test_closed_pipe.py",
+    "reading/test_corpora.py",
+    "boards/test_rebuild_memory.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first: whoever takes the last one is soon done with it."""
+    places = {HERE / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 @pytest.fixture(scope="session")

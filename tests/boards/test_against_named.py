@@ -1,7 +1,6 @@
 """A zero board as text or as a workbook names its group and moment, and the board beside it."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -26,12 +25,9 @@ def _fill(tx: Transaction) -> None:
 
 
 @pytest.fixture(autouse=True)
-def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("DATABASE_URL", new_office)
-    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(_fill)
-    yield store
-    store.close()
+def store(opened: Store) -> Store:
+    opened.write_now(_fill)
+    return opened
 
 
 def test_the_text_names_the_board_it_is_compared_with() -> None:

@@ -1,7 +1,6 @@
 """The boards of the command line, from a ledger on disk (contract: board, standing)."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -46,13 +45,9 @@ def fill(tx: Transaction) -> None:
 
 
 @pytest.fixture
-def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("DATABASE_URL", new_office)
-    monkeypatch.chdir(tmp_path)
-    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(fill)
-    yield store
-    store.close()
+def store(opened: Store) -> Store:
+    opened.write_now(fill)
+    return opened
 
 
 def said(*words: str) -> Any:

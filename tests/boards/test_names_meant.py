@@ -1,9 +1,8 @@
 """Names on the command line may be aliases; one that nobody knows is told with what comes near."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from click.testing import CliRunner
@@ -35,12 +34,9 @@ def _fill(tx: Transaction) -> None:
 
 
 @pytest.fixture(autouse=True)
-def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("DATABASE_URL", new_office)
-    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(_fill)
-    yield store
-    store.close()
+def store(opened: Store) -> Store:
+    opened.write_now(_fill)
+    return opened
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Published boards are found by the minute that the chat shows, and stand beside the last one."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -30,13 +29,9 @@ JUNE = datetime(2023, 6, 30, 9, 30, 0, 292, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(new_office: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("DATABASE_URL", new_office)
-    monkeypatch.chdir(tmp_path)
-    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(fill)
-    yield store
-    store.close()
+def store(opened: Store) -> Store:
+    opened.write_now(fill)
+    return opened
 
 
 def test_the_minute_that_the_chat_shows_finds_the_published_board(store: Store) -> None:

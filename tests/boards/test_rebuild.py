@@ -1,7 +1,6 @@
 """The kept standings are what the ledger adds up to; where they drifted they are made anew."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -29,12 +28,9 @@ def _fill(tx: Transaction) -> None:
 
 
 @pytest.fixture
-def store(new_office: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("DATABASE_URL", new_office)
-    store = Store(new_office, lambda: datetime(2023, 7, 2, tzinfo=UTC))
-    store.write_now(_fill)
-    yield store
-    store.close()
+def store(opened: Store) -> Store:
+    opened.write_now(_fill)
+    return opened
 
 
 def run(*words: str) -> tuple[int, list[str]]:

@@ -1,5 +1,17 @@
-"""The town of the tests here."""
+"""The town of the tests here and the people who ask in it."""
 
-from tests.town import set_up, town
+import pytest
 
-__all__ = ["set_up", "town"]
+from bot.domain.people import Part
+from tests.commands.people import CLERK, LEADER, LIAISON
+from tests.town import Town, set_up, town
+
+__all__ = ["people", "set_up", "town"]
+
+
+@pytest.fixture
+def people(town: Town) -> None:
+    """A leader, a clerk and the liaison of 商务局, each known to the bot in private."""
+    town.person(LEADER, Part.LEADER)
+    town.person(CLERK, Part.CLERK)
+    town.person(LIAISON, Part.LIAISON, "商务局")

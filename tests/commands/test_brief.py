@@ -18,18 +18,12 @@ from storage.reports import NewReport
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
 from storage.updates import Key
+from tests.commands.people import LEADER, LIAISON
 from tests.sql import statements
 from tests.town import BUREAU, GROUP, LEADERS, SHANGHAI, Town
 
-LEADER, LIAISON, CLERK = 31, 33, 32
+pytestmark = pytest.mark.usefixtures("people")
 FIRST, SECOND = "2023-04-14 17:30", "2023-04-21 17:30"
-
-
-@pytest.fixture(autouse=True)
-def people(town: Town) -> None:
-    town.person(LEADER, Part.LEADER)
-    town.person(CLERK, Part.CLERK)
-    town.person(LIAISON, Part.LIAISON, "商务局")
 
 
 def at(town: Town, day: int, hour: int = 9) -> None:

@@ -8,18 +8,13 @@ from sqlalchemy import select
 
 from bot.app.making import maker
 from bot.domain.messages import Incoming
-from bot.domain.people import ChatRef, Part, Sender
+from bot.domain.people import ChatRef, Sender
 from bot.services import logbook, receive
 from storage.tables import OutboxRow
+from tests.commands.people import LEADER, LIAISON, STRANGER
 from tests.town import BUREAU, Town
 
-LEADER, LIAISON, STRANGER = 31, 33, 34
-
-
-@pytest.fixture(autouse=True)
-def people(town: Town) -> None:
-    town.person(LEADER, Part.LEADER)
-    town.person(LIAISON, Part.LIAISON, "商务局")
+pytestmark = pytest.mark.usefixtures("people")
 
 
 async def test_a_leader_gets_a_workbook(town: Town) -> None:

@@ -8,20 +8,17 @@ import pytest
 
 from bot.app.making import maker
 from bot.domain.messages import Press, PressAnswer
-from bot.domain.people import ChatRef, Part, Sender
+from bot.domain.people import ChatRef, Sender
 from bot.services import presses
 from bot.texts import render_plain
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
+from tests.commands.people import LEADER, LIAISON, STRANGER
 from tests.town import FIRST_MOMENT, LEADERS, Town
-
-LEADER, LIAISON, STRANGER = 31, 33, 34
 
 
 @pytest.fixture(autouse=True)
-def people(town: Town) -> None:
-    town.person(LEADER, Part.LEADER)
-    town.person(LIAISON, Part.LIAISON, "商务局")
+def reported(town: Town, people: None) -> None:
     town.report("商务局", "签约落地项目", 2, date(2023, 3, 20))
     town.report("北郊镇", "签约落地项目", 1)
 

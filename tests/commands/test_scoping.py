@@ -9,21 +9,18 @@ from sqlalchemy import select
 from bot.app.making import maker
 from bot.domain.catalogue import Catalogue, Indicator, Unit
 from bot.domain.messages import Press
-from bot.domain.people import ChatRef, Part, Sender
+from bot.domain.people import ChatRef, Sender
 from bot.services import presses
 from bot.services.catalogues import put_in_force
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
+from tests.commands.people import LEADER, LIAISON
 from tests.town import GROUP, Town, catalogue
-
-LEADER, LIAISON = 31, 33
 
 
 @pytest.fixture(autouse=True)
-def people(town: Town) -> None:
+def with_towns(town: Town, people: None) -> None:
     town.do(lambda tx: put_in_force(tx, _with_towns()))
-    town.person(LEADER, Part.LEADER)
-    town.person(LIAISON, Part.LIAISON, "商务局")
 
 
 def _with_towns() -> Catalogue:

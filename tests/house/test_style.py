@@ -2,6 +2,7 @@
 
 import ast
 
+from tests.conftest import HERE, LONGEST
 from tests.house.sources import modules, tree
 
 FILE_LIMIT = 300
@@ -26,3 +27,7 @@ def test_nine_functions_in_ten_are_under_25_lines() -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
     assert lengths[int(len(lengths) * 0.9)] < FUNCTION_LIMIT
+
+
+def test_the_test_files_that_come_first_are_there() -> None:
+    assert [name for name in LONGEST if not (HERE / name).is_file()] == []

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +45,16 @@ class Case:
     def name(self) -> str:
         return str(self.row["id"])
 
-    def read(self, text: str | None = None) -> Reading:
+    @cached_property
+    def reading(self) -> Reading:
+        """What its message is read as, read once for all that look at it."""
+        return self.read(self.row["text"])
+
+    def read(self, text: str) -> Reading:
+        """What another text would be read as in its place."""
         row = self.row
         return understood(
-            row["text"] if text is None else text,
+            text,
             row.get("unit"),
             row["sent_at"],
             tuple(row.get("prompt") or ()),

@@ -1,5 +1,7 @@
 """Every message of every corpus beside the code is read wholly right."""
 
+import json
+
 import pytest
 
 from tests.reading.readers import CORPUS, Case, cases, summary
@@ -14,11 +16,18 @@ def test_reads_every_message_wholly_right(corpus: list[Case]) -> None:
 
 
 def _is_right(case: Case) -> bool:
-    return summary(case.read()) == case.expected()
+    return summary(case.reading) == case.expected()
 
 
 def test_the_words_that_gave_a_value_stand_in_the_message() -> None:
     for case in (case for corpus in CORPORA.values() for case in corpus):
-        for update in case.read().updates:
+        for update in case.reading.updates:
             start, end = update.span
             assert case.row["text"][start:end] == update.stated, case.row["text"]
+
+
+def test_an_update_never_lies_in_the_future() -> None:
+    for case in (case for corpus in CORPORA.values() for case in corpus):
+        sent = case.row["sent_at"][:10]
+        for update in case.reading.updates:
+            assert update.as_of.isoformat() <= sent, json.dumps(case.row, ensure_ascii=False)

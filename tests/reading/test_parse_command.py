@@ -9,15 +9,22 @@ from tests.reading.readers import CORPUS, EXAMPLE, NOVEMBER, ROOT
 
 
 def parse(lines: list[str], *options: str) -> tuple[list[dict[str, Any]], int]:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "parse", *options],
+    done = run(lines, *options)
+    return [json.loads(line) for line in done.stdout.decode().splitlines()], done.returncode
+
+
+def run(
+    lines: list[str], *options: str, python: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[bytes]:
+    """The command as a process of its own, with options of Python's if need be."""
+    return subprocess.run(
+        [sys.executable, *python, "-m", "bot", "parse", *options],
         input="\n".join(lines).encode(),
         capture_output=True,
         cwd=ROOT,
         check=False,
         timeout=60,
     )
-    return [json.loads(line) for line in done.stdout.decode().splitlines()], done.returncode
 
 
 def request(text: str, **fields: object) -> str:
@@ -74,3 +81,10 @@ def test_quantities_need_no_catalogue() -> None:
     assert status == 0
     (quantity,) = found["quantities"]
     assert (quantity["kind"], quantity["value"], quantity["unit"]) == ("money", 350000000, "元")
+
+
+def test_it_loads_no_database_and_no_messenger() -> None:
+    done = run([request("签约1个")], "--catalogue", str(EXAMPLE), python=("-X", "importtime"))
+    loaded = {line.split("|")[-1].strip() for line in done.stderr.decode().splitlines()}
+    assert "bot.reading" in loaded
+    assert not loaded & {"sqlalchemy", "storage", "telegram", "pydantic", "fluent.runtime"}

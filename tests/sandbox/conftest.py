@@ -1,7 +1,7 @@
 """A messenger of its own for every test, and the bot's library talking to it."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from telegram import Bot
@@ -10,24 +10,12 @@ from bot.app.sandbox.telegram.model import Chat
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.request import SandboxRequest
 from bot.app.sandbox.telegram.server import Telegram
-
-
-class Watch:
-    """A clock that moves only when told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2023, 4, 13, 6, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def pass_(self, seconds: float) -> None:
-        self.now += timedelta(seconds=seconds)
+from tests.watch import Watch
 
 
 @pytest.fixture
 def watch() -> Watch:
-    return Watch()
+    return Watch(datetime(2023, 4, 13, 6, 0, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -1,25 +1,19 @@
 """The sandbox as a newcomer sees it: the command, the page in a real browser, up to Friday."""
 
 import re
-import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from tests.house.sources import ROOT
-from tests.sandbox.test_page import free_port
+from tests.sandbox.processes import CHROMIUM, free_port, started
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PATIENCE = 20_000  # milliseconds
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="no chromium here; on Debian: apt-get install it"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="no chromium here; on Debian: apt-get install it"
+)
 
 
 @dataclass
@@ -53,9 +47,8 @@ class Visitor:
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    """The address that the command prints."""
-    command = [sys.executable, "-m", "bot", "sandbox", "--port", str(free_port())]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as sandbox:
+    """The address that the command prints; Ctrl-C ends it in good order."""
+    with started("--port", str(free_port())) as sandbox:
         assert sandbox.stdout is not None
         printed = ""
         while "Open " not in printed and sandbox.poll() is None:
@@ -64,7 +57,8 @@ def address() -> Iterator[str]:
         assert found, printed
         yield found[0]
         sandbox.send_signal(signal.SIGINT)
-        assert sandbox.wait(20) == 0
+        _, complaints = sandbox.communicate(timeout=20)
+    assert (sandbox.returncode, complaints) == (0, "")
 
 
 @pytest.fixture(scope="module")

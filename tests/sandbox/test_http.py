@@ -14,7 +14,7 @@ from bot.app.sandbox.telegram.http import api
 from bot.app.sandbox.telegram.model import Chat
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
-from tests.sandbox.test_page import free_port
+from tests.sandbox.processes import free_port
 
 
 @pytest.fixture

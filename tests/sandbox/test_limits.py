@@ -8,7 +8,7 @@ from bot.app.sandbox.telegram.errors import too_many_requests
 from bot.app.sandbox.telegram.model import Chat
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
-from tests.sandbox.conftest import Watch
+from tests.watch import Watch
 
 
 def keyboard(data: str) -> InlineKeyboardMarkup:

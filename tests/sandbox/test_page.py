@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import json
-import socket
 from collections.abc import AsyncIterator
 from datetime import datetime
 from io import BytesIO
@@ -19,13 +18,8 @@ from bot.app.sandbox.page.server import listen
 from bot.app.sandbox.telegram.model import Chat, Json
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
-from tests.sandbox.conftest import Watch
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+from tests.sandbox.processes import free_port
+from tests.watch import Watch
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from bot.app.sandbox.telegram.model import Message
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Change, Telegram
 from tests.house.sources import ROOT
-from tests.sandbox.test_page import free_port
+from tests.sandbox.processes import free_port
 
 PATIENCE = 30
 

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, Conflict
 from bot.app.sandbox.telegram.model import Chat
 from bot.app.sandbox.telegram.people import Client
 from bot.app.sandbox.telegram.server import Telegram
-from tests.sandbox.conftest import Watch
+from tests.watch import Watch
 
 
 def picture(width: int = 40, height: int = 30) -> bytes:

@@ -235,6 +235,8 @@ def grown(store: Store, indicator: Indicator, said: Sequence[Step]) -> int:
     return quick
 
 
+# A history is up to forty transactions, each checked as a whole: thirty of them are the dearest
+# property here, and fewer would seldom meet a correction, an edit and a closing in one.
 @settings(max_examples=30, deadline=None)
 @given(st.sampled_from(INDICATORS), st.lists(steps, min_size=8, max_size=40))
 def test_a_history_stored_step_by_step_is_the_fold_of_all_of_it(

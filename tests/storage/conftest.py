@@ -1,31 +1,19 @@
 """Every storage test runs on a SQLite file and on a real PostgreSQL."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from storage.store import Store
 from tests import postgres
-
-
-class Watch:
-    """A clock that moves only when told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2023, 4, 14, 2, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def pass_(self, seconds: float) -> None:
-        self.now += timedelta(seconds=seconds)
+from tests.watch import Watch
 
 
 @pytest.fixture
 def watch() -> Watch:
-    return Watch()
+    return Watch(datetime(2023, 4, 14, 2, 0, tzinfo=UTC))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -11,7 +11,7 @@ from storage import history, office
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
-from tests.storage.conftest import Watch
+from tests.watch import Watch
 
 UNIT, SIGNED = "商务局", Indicator("签约项目")
 MAY = date(2023, 5, 1)

@@ -8,7 +8,7 @@ import pytest
 from storage import inbox
 from storage.inbox import Arrived
 from storage.store import Store
-from tests.storage.conftest import Watch
+from tests.watch import Watch
 
 
 def update(number: int, text: str = "今天签约1个", chat: int = 7) -> Arrived:

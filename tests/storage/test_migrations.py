@@ -14,7 +14,7 @@ from storage.lines import Line
 from storage.store import Store
 from storage.tables import Base
 from storage.transaction import Transaction
-from tests.storage.conftest import Watch
+from tests.watch import Watch
 
 OLD_INDICATOR = (
     'INSERT INTO indicators (name, aliases, "group", uom, kind, direction, bare, watched, position,'

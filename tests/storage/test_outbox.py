@@ -12,7 +12,7 @@ from storage.outbox import Outgoing
 from storage.sending import Letter
 from storage.store import Store
 from storage.tables import OutboxRow
-from tests.storage.conftest import Watch
+from tests.watch import Watch
 
 GROUP = -1001
 

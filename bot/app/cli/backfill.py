@@ -8,7 +8,7 @@ import click
 from bot.app.backfill.account import Account, Backfill
 from bot.app.backfill.export import ExportedChat, ExportError, chats
 from bot.app.backfill.people import PeopleError, people
-from bot.app.cli.loading import in_force
+from bot.app.cli.in_force import in_force
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.crontab import next_fire
 from bot.app.opening import open_existing, open_store

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from bot.app.cli.loading import in_force
+from bot.app.cli.in_force import in_force
 from bot.app.cli.meant import category_meant, group_meant, group_watched, indicator_meant
 from bot.app.cli.moments import moment, now, past
 from bot.app.cli.options import config_option, fail, settings_of

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bot.app.cli.loading import in_force
+from bot.app.cli.in_force import in_force
 from bot.app.cli.meant import indicator_meant, unit_meant
 from bot.app.cli.moments import moment, now
 from bot.app.cli.options import config_option, settings_of

@@ -21,7 +21,7 @@ from handlers.mail.pacer import Pacer
 from storage.rest import at_rest
 
 ZONE = ZoneInfo("Asia/Shanghai")
-LOOK = 0.004  # seconds between looks at whether all is done
+LOOK, LAST_LOOK = 0.002, 0.064  # seconds between looks at whether all is done, ever longer
 PATIENCE = 30.0  # seconds after which it never will be
 
 
@@ -37,11 +37,13 @@ class Stage:
 
     async def settled(self) -> None:
         """Wait until the bot has read and said all there was; raises what ended the bot."""
+        pause = LOOK
         async with asyncio.timeout(PATIENCE):
             while self.telegram.queue.waiting or not await self.bot.store.read(at_rest):
                 if self.running.done():
                     self.running.result()
-                await asyncio.sleep(LOOK)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LAST_LOOK)
 
     async def come_to(self, moment: datetime) -> None:
         """Move the clock to a moment and let the bot do what is due then."""

@@ -1,15 +1,21 @@
 """Which days are worked in China, make-up days included (国务院办公厅 calendar)."""
 
 from datetime import date, timedelta
+from functools import cache
 
 _SATURDAY = 5
 
 
 def known(year: int) -> bool:
     """Whether the holidays of a year are known; without them plain weekdays count."""
+    return year in _known_years()
+
+
+@cache
+def _known_years() -> frozenset[int]:
     from chinese_calendar import constants
 
-    return any(day.year == year for day in constants.holidays)
+    return frozenset(day.year for day in constants.holidays)
 
 
 def working(day: date) -> bool:

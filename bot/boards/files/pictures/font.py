@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from matplotlib.ft2font import FT2Font
 
 _ABSENT = "〓"  # what printers set for a type they lack
-_FRACTION = 64  # the library measures in 64ths of a pixel
+_FRACTION = 65536  # the library measures advances in so many parts of a pixel
 _kept = ExitStack()  # the file stays at its place as long as the process runs
 
 
@@ -41,10 +41,17 @@ def _face(size: float) -> "FT2Font":
 
 
 def width(text: str, size: float) -> float:
-    """The pixels that a text takes at a height of type in pixels."""
-    face = _face(size)
-    face.set_text(printable(text), 0.0)
-    return float(face.get_width_height()[0]) / _FRACTION
+    """The pixels that a text takes at a height of type in pixels, its kerning left aside."""
+    return sum(_advance(char, size) for char in printable(text))
+
+
+@cache
+def _advance(char: str, size: float) -> float:
+    """What one character takes: measured once, for words are wrapped character by character."""
+    from matplotlib.ft2font import LoadFlags
+
+    glyph = _face(size).load_char(ord(char), LoadFlags.NO_HINTING)
+    return glyph.linearHoriAdvance / _FRACTION
 
 
 def printable(text: str) -> str:

@@ -1,0 +1,110 @@
+"""Clerks recognise reported figures, or return them with a reason."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.services.commands.decisions import amount
+from tests.commands.people import CLERK, LIAISON
+from tests.town import BUREAU, GROUP, Town
+
+pytestmark = pytest.mark.usefixtures("people")
+
+
+def test_no_more_is_recognised_than_was_reported(town: Town) -> None:
+    assert town.ask("/recognise 商务局 签约 5", CLERK) == (
+        "未认定：商务局 签约落地项目 今年报了 0 个，已认定 0 个，再认定 5 个就超过所报的数。"
+        "请先由单位补报或督办员代报，再认定。"
+    )
+    town.report("商务局", "签约落地项目", 3)
+    assert "已认定" in town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "今年报了 3 个，已认定 2 个，再认定 2 个" in town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "已认定" in town.ask("/recognise 商务局 签约 1", CLERK)
+
+
+def test_recognised_stands_beside_reported(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 3)
+    assert (
+        town.ask("/recognise 商务局 签约 2 合同已核", CLERK) == "已认定：商务局 签约落地项目 2 个"
+    )
+    assert "签约落地项目：共 3 个，认定 2 个" in town.ask(f"/zero {GROUP}", CLERK)
+
+
+def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    said = town.ask("/return 商务局 签约 1 无合同", CLERK)
+    assert "已退回：商务局 签约落地项目 1 个。原因：无合同" in said
+    assert "督办退回 商务局 签约落地项目 1 个，原因：无合同" in town.said(BUREAU)[-1]
+    assert "签约落地项目：共 3 个\n" in town.ask("/zero", CLERK)
+
+
+def test_no_more_is_returned_than_was_reported(town: Town) -> None:
+    town.say("累计签约2个", LIAISON, BUREAU)
+    before = len(town.said(BUREAU))
+    assert town.ask("/return 商务局 签约落地项目 50 太多", CLERK) == (
+        "未退回：商务局 签约落地项目 今年报了 2 个，退不了 50 个。"
+    )
+    assert len(town.said(BUREAU)) == before
+
+
+def test_what_is_returned_is_recognised_no_more_until_it_is_again(town: Town) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    town.ask("/recognise 商务局 签约 3", CLERK)
+    said = town.ask("/return 商务局 签约 1 无合同", CLERK)
+    assert said.endswith("已退回：商务局 签约落地项目 1 个。原因：无合同。认定 3 → 2 个")
+    assert "共 3 个，认定 2 个" in town.ask("/zero", CLERK)
+    assert "重新认定" in town.said(BUREAU)[-1]
+    assert "已认定" in town.ask("/recognise 商务局 签约 1 补了合同", CLERK)
+    assert "共 3 个，认定 3 个" in town.ask("/zero", CLERK)
+
+
+def test_a_return_of_what_was_not_recognised_leaves_the_recognised(town: Town) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    town.ask("/recognise 商务局 签约 2", CLERK)
+    assert town.ask("/return 商务局 签约 1 无合同", CLERK).endswith("1 个。原因：无合同")
+    assert "共 3 个，认定 2 个" in town.ask("/zero", CLERK)
+
+
+@pytest.mark.parametrize("name", ["recognise", "return"])
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("不存在局 签约 2 无", "没有找到单位“不存在局”"),
+        ("商务 签约 0.5 无", "“0.5”不行：签约落地项目按个计，要写整数。"),
+        ("商务局 签约 -1 无", "“-1”不行：要写大于 0 的数。"),
+        ("商务局 签约 0 无", "“0”不行：要写大于 0 的数。"),
+        ("商务局 签约 两 无", "“两”不行：要写大于 0 的数。"),
+        ("商务局 工业 2 无", "没有找到指标“工业”"),
+        ("商务局", "还缺指标。"),
+        ("商务局 签约", "还缺数。"),
+        ("", "还缺单位。"),
+    ],
+)
+def test_what_cannot_be_recognised_or_returned_is_refused_with_the_reason(
+    town: Town, name: str, words: str, reason: str
+) -> None:
+    said = town.ask(f"/{name} {words}", CLERK)
+    assert said.startswith(reason)
+    assert f"用法：/{name} 商务局 签约落地项目" in said
+
+
+def test_a_return_without_a_reason_is_none(town: Town) -> None:
+    assert "退回原因（必须写）" in town.ask("/return 商务局 签约 1", CLERK)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("2", Decimal(2)),
+        ("3.5", Decimal("3.5")),
+        ("0", None),
+        ("-1", None),
+        ("NaN", None),
+        ("Infinity", None),
+        ("1E999", None),
+        ("1" * 16, None),
+        ("两", None),
+    ],
+)
+def test_an_amount_is_a_plain_positive_number(word: str, expected: Decimal | None) -> None:
+    assert amount(word) == expected
