@@ -11,6 +11,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+_ALL_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]*")
 _NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
 _LEADS: Final = frozenset("了过出的其和与、")
 _TRAILS: Final = frozenset("了过出的为是")
@@ -61,6 +62,10 @@ class Named:
         self.end = end
 
 
+def _letters(text: str) -> str:
+    return text if _ALL_LETTERS.fullmatch(text) else _NO_LETTERS.sub("", text)
+
+
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     """The unknown words between `start` and `end`, where `known` are the tokens in between."""
     pieces, place = [], start
@@ -71,8 +76,7 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append(token.words)
         place = token.end
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    joined = "".join(pieces)
-    return _NO_LETTERS.sub("", joined) if joined else joined
+    return _letters("".join(pieces))
 
 
 def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
@@ -84,8 +88,7 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
             pieces.append("".join(token.words.split()))
         place = token.end
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    joined = "".join(pieces)
-    return _NO_LETTERS.sub("", joined) if joined else joined
+    return _letters("".join(pieces))
 
 
 def name_before(

@@ -1,11 +1,13 @@
 """Words with their meanings, found in a text: the longest first, however many there are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 import ahocorasick
 
 Meaning = TypeVar("Meaning")
+_Hit = tuple[int, tuple[int, int, Meaning]]
+"""Where a word ends in the bytes of a text; its length in characters and in bytes, its meaning."""
 
 
 class Lexicon(Generic[Meaning]):
@@ -20,7 +22,8 @@ class Lexicon(Generic[Meaning]):
         self._automaton = ahocorasick.Automaton()
         for word, meaning in words:
             if word:
-                self._automaton.add_word(_bytes(word), (len(word), meaning))
+                spelt = _bytes(word)
+                self._automaton.add_word(spelt, (len(word), len(spelt), meaning))
         self._empty = len(self._automaton) == 0
         self._automaton.make_automaton()
 
@@ -31,10 +34,13 @@ class Lexicon(Generic[Meaning]):
         found, walked = text.encode("utf-8", "surrogatepass"), 0
         words: list[tuple[int, int, Meaning]] = []
         end = 0
-        for last, (length, meaning) in self._automaton.iter_long(found.decode("latin-1")):
-            end += len(found[walked : last + 1].decode("utf-8", "surrogatepass"))
-            walked = last + 1
-            words.append((end - length, end, meaning))
+        hits: Iterator[_Hit[Meaning]] = self._automaton.iter_long(found.decode("latin-1"))
+        for last, (length, size, meaning) in hits:
+            if walked <= last - size:  # what stands between two words
+                between = found[walked : last + 1 - size]
+                end += len(between.decode("utf-8", "surrogatepass"))
+            words.append((end, end + length, meaning))
+            end, walked = end + length, last + 1
         return words
 
 

@@ -30,10 +30,9 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
 def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
     """Names with their places; one broken over a line only where its parts are no names."""
     compact, places = _compact(text)
-    found = [
-        (places[first], places[stop - 1] + 1, meaning)
-        for first, stop, meaning in vocabulary.names.found_in(compact)
-    ]
+    found = vocabulary.names.found_in(compact)
+    if places:
+        found = [(places[first], places[stop - 1] + 1, named) for first, stop, named in found]
     if "\n" not in text:
         return found
     broken = [name for name in found if "\n" in text[name[0] : name[1]]]
@@ -92,11 +91,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not ((latin(last) and latin(after)) or (last.isdigit() and after.isdigit()))
 
 
-def _compact(text: str) -> tuple[str, list[int] | range]:
-    """The text without what may stand inside a name (white space, quotation marks), with places."""
+def _compact(text: str) -> tuple[str, list[int]]:
+    """The text without what may stand inside a name (white space, quotation marks), with places.
+
+    Without places every character stands where it stood.
+    """
     parts = _BESIDE_A_NAME.split(text)
     if len(parts) == 1:
-        return text, range(len(text))
+        return text, []
     places: list[int] = []
     start = 0
     for part in parts:

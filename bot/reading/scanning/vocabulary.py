@@ -52,6 +52,7 @@ class Vocabulary:
     forms: Mapping[str, tuple[str, ...]]
     said: Mapping[str, tuple[str, ...]]
     endings: tuple[str, ...]
+    last_letters: frozenset[str]
     uoms: Mapping[str, str]
     likeness: Likeness
     indicators: Mapping[str, Indicator]
@@ -70,6 +71,7 @@ class Vocabulary:
             forms=forms,
             said=said,
             endings=_endings(catalogue),
+            last_letters=frozenset(one[-1] for one in _endings(catalogue)),
             uoms=_uoms(catalogue),
             likeness=Likeness.build(forms),
             indicators=catalogue.indicator,

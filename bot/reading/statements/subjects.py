@@ -252,7 +252,8 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     if stop == clause.end and ":" not in clause.ends:
         return None
     opening = clause.text[: stop - clause.start]
-    if not opening.rstrip().endswith(vocabulary.endings):
+    last = opening.rstrip()[-1:]
+    if last not in vocabulary.last_letters or not opening.rstrip().endswith(vocabulary.endings):
         return None
     found = _UNKNOWN.fullmatch(opening)
     if found is None or _GENERAL.search(found[1]):

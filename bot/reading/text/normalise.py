@@ -68,7 +68,7 @@ def normalise(text: str) -> Normal:
     for wide, narrow in _WIDE:
         if wide in text:
             text = text.replace(wide, narrow)
-    folded = text if _odd().search(text) is None else text.translate(_FOLDED)
+    folded = _odd().sub(_one_way, text)
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -97,6 +97,10 @@ class _Folded(dict[int, str]):
 
 
 _FOLDED: Final = _Folded()
+
+
+def _one_way(odd: re.Match[str]) -> str:
+    return _FOLDED[ord(odd[0])]
 
 
 @cache
