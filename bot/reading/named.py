@@ -9,7 +9,7 @@ from bot.reading.meaning.uoms import converted, size
 from bot.reading.quantities import Quantity
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import MEASURES
-from bot.reading.statements.subjects import is_subject
+from bot.reading.statements.subjects import is_subject, joined
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -35,9 +35,14 @@ def all_named(clauses: Iterable[Clause], vocabulary: Vocabulary) -> tuple[Named,
 
 
 def _units(clause: Clause) -> tuple[str, ...]:
-    places = enumerate(clause.tokens)
-    named = (t.names[0] for p, t in places if t.role == Role.UNIT and is_subject(clause, p))
-    return tuple(dict.fromkeys(named))
+    """The subjects of a clause, with the units that 和 joins to one (孙集镇和郑岗镇的作废)."""
+    named: list[Token] = []
+    for place, token in enumerate(clause.tokens):
+        if token.role != Role.UNIT:
+            continue
+        if is_subject(clause, place) or (named and joined(clause, named[-1], token)):
+            named.append(token)
+    return tuple(dict.fromkeys(token.names[0] for token in named))
 
 
 def named_in(clause: Clause, vocabulary: Vocabulary) -> list[Named]:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.reading import Op, Outcome
 from tests.reading.october import figures, outcome
+from tests.reading.readers import understood
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,9 @@ def test_what_is_said_to_be_wrong_behind_it_is_not_the_figure(text: str) -> None
 
 def test_a_figure_misreported_without_another_is_taken_back() -> None:
     assert outcome("签约2个报错了") is Outcome.UNDO
+
+
+@pytest.mark.parametrize("units", ["孙集镇和郑岗镇", "孙集镇、郑岗镇", "孙集镇与郑岗镇"])
+def test_what_is_taken_back_for_two_units_is_taken_back_for_both(units: str) -> None:
+    reading = understood(f"{units}的签约作废")
+    assert [named.unit for named in reading.named] == ["孙集镇", "郑岗镇"]

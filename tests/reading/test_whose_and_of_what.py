@@ -204,3 +204,11 @@ def test_of_a_unit_s_own_figure_what_is_wrong_is_put_right() -> None:
     assert [(u.unit, u.op, u.value) for u in reading.updates] == [
         ("孙集镇", Op.CORRECT, Decimal(31))
     ]
+
+
+def test_by_how_much_a_goal_was_passed_is_no_figure() -> None:
+    assert understood("改厕超额完成任务50户").updates == ()
+
+
+def test_the_sum_of_an_amount_is_the_amount() -> None:
+    assert [u.value for u in understood("GDP总量198.4亿元").updates] == [Decimal("198.4")]

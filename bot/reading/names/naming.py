@@ -163,10 +163,14 @@ def bare(words: str) -> str:
     return _LIGHT.sub("", words)
 
 
+_IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
+"""What behind a name changes nothing (GDP总量198.4亿元)."""
+
+
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
-    if behind.endswith("等"):
+    if behind.endswith("等") or tail in _IN_ALL:
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
     return (

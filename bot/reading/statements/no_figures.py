@@ -73,6 +73,7 @@ def no_figure(segment: Segment) -> bool:
     return (
         _counts_the_names(segment)
         or _is_a_year(segment)
+        or _beyond_the_goal(segment)
         or _on_average(segment)
         or _of_each(segment)
         or _still_open(segment)
@@ -82,6 +83,18 @@ def no_figure(segment: Segment) -> bool:
         or ("《" in segment.clause.text and _in_a_title(segment))
         or _of_each_person(segment)
     )
+
+
+_BEYOND: Final = re.compile(
+    "超(?:额|出|过)?(?:完成)?(?:了)?(?:全年|年度|本年|当年)?(?:目标任务|任务目标|目标|任务|计划)(?:数)?$"
+)
+
+
+def _beyond_the_goal(segment: Segment) -> bool:
+    """Whether a number tells by how much a goal was passed (改厕超额完成任务50户)."""
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    percent = segment.value.quantity is not None and segment.value.quantity.unit == "%"
+    return "超" in text and not percent and _BEYOND.search(text, 0, end) is not None
 
 
 _YEARLY: Final = ("年均", "平均", "平均每年", "年平均")

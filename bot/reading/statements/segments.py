@@ -227,7 +227,9 @@ def _of_another_thing(clause: Clause, token: Token) -> bool:
     """Whether the number is a capacity or the like (年产6万吨)."""
     if not clause.has(Role.OTHER_THING):
         return False
-    return any(t.end == token.start for t in clause.of(Role.OTHER_THING))
+    things = [t for t in clause.of(Role.OTHER_THING) if t.end == token.start]
+    names = [t.end for t in clause.of(Role.INDICATOR)]
+    return any(t.words != "总量" or t.start not in names for t in things)
 
 
 def _with_size(clause: Clause, token: Token) -> Token:

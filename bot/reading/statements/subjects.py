@@ -146,13 +146,15 @@ def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bo
 
 def _listed_subject(clause: Clause, place: int) -> bool:
     """Whether the unit before it in the same list is a subject (妇联和团市委各1次)."""
-    units = [p for p in range(place) if clause.tokens[p].role == Role.UNIT]
-    if not units:
-        return False
-    between = clause.text[
-        clause.tokens[units[-1]].end - clause.start : clause.tokens[place].start - clause.start
-    ]
-    return bool(_LISTED.fullmatch(between)) and clause.has(Role.EACH)
+    units = [t for t in clause.tokens[:place] if t.role == Role.UNIT]
+    listed = bool(units) and joined(clause, units[-1], clause.tokens[place])
+    return listed and clause.has(Role.EACH)
+
+
+def joined(clause: Clause, one: Token, other: Token) -> bool:
+    """Whether nothing but 和 or a pause stands between two units."""
+    between = clause.text[one.end - clause.start : other.start - clause.start]
+    return _LISTED.fullmatch(between) is not None
 
 
 def _directly_before_a_name(clause: Clause, place: int) -> bool:
