@@ -166,8 +166,8 @@ def week_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING)
     at = tx.now.astimezone(desk.rules.timezone)
     eve = at - timedelta(days=at.weekday() + 1)
     before, now = weeks.of_now(tx, desk, group, eve, at)
-    catalogue = narrowed(desk.catalogue(tx), scope)
-    return weekly(catalogue, group, before, now, _told(tx, desk.names(tx), eve, at))
+    told = weeks.told(tx, desk, group, eve.date(), now)
+    return weekly(narrowed(desk.catalogue(tx), scope), group, before, now, told)
 
 
 def _told(
