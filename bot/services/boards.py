@@ -135,9 +135,10 @@ def lagging_at(
 ) -> LaggingBoard:
     """The lagging board of a moment, knowing what had been sent by then.
 
-    It is reckoned whole: the ledgers are folded before any row can be ranked.
+    It is reckoned whole: the ledgers of its groups are folded before any row can be ranked.
     """
-    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
+    of_one = catalogue.indicator[scope.indicator].group if scope.indicator else None
+    snapshot = snapshots.past(tx, catalogue, at, sent_by=at, group=scope.group or of_one or None)
     return lagging(catalogue, snapshot, rules.lamps, scope)
 
 
