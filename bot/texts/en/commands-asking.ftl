@@ -11,7 +11,7 @@ who-ahead = { $day } is yet to come; nothing can be reported for it.
 scope-twice = “{ $words }” is one too many: name one of a kind at a time. { $how }
 scope-near = { "Did you mean: " }{ $names }?{ " " }
 lagging-how =
-    Name an indicator, a group, a category, red, yellow, green or below, several of them with spaces between.
+    Name an indicator, a group, a category, red, yellow, green or below, and a day (04-07, 上周, 第14周), with spaces between.
     Categories: { $categories }
     Groups: { $groups }
 zero-how =

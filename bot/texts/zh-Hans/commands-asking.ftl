@@ -11,7 +11,7 @@ who-ahead = { $day } 还没有到，看不了。
 scope-twice = “{ $words }”是多写的：同一种条件一次只能写一个。{ $how }
 scope-near = 是不是：{ $names }？
 lagging-how =
-    可以写指标、组别、类别、红黄绿或未达标，几样一起写时用空格隔开。
+    可以写指标、组别、类别、红黄绿或未达标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。
     类别：{ $categories }
     组别：{ $groups }
 zero-how =
