@@ -1,14 +1,18 @@
 """The closings of the ledgers: the state at the end of a day that the open entries go on from."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from bot.domain.ledger import Closing, Folded, Place
 from storage import rows
-from storage.tables import ClosingRow
+from storage.tables import ClosingRow, StandingRow
 from storage.transaction import Transaction
 from storage.updates import Key
+
+_COLUMNS = tuple(ClosingRow.__table__.columns)
 
 
 def get(tx: Transaction, key: Key) -> Closing | None:
@@ -24,11 +28,33 @@ def of_year(
     indicators: Collection[int] | None = None,
 ) -> dict[Key, Closing]:
     """The closings of a year of the units with these ids, of all indicators or of some."""
-    query = select(ClosingRow).where(ClosingRow.year == year, ClosingRow.unit_id.in_(units))
+    query = select(*_COLUMNS).where(ClosingRow.year == year, ClosingRow.unit_id.in_(units))
     if indicators is not None:
         query = query.where(ClosingRow.indicator_id.in_(indicators))
-    found = tx.session.scalars(query)
+    found = tx.session.execute(query)
     return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in found}
+
+
+def not_stood(tx: Transaction, day: date, indicators: Collection[int]) -> Iterator[tuple[int, int]]:
+    """What never moved in a day's year, and of which no closing says that it had a figure by then.
+
+    Of these indicators, what was said of after the day; by the ids of unit and indicator.
+    """
+    closed = exists().where(
+        ClosingRow.unit_id == StandingRow.unit_id,
+        ClosingRow.indicator_id == StandingRow.indicator_id,
+        ClosingRow.year == StandingRow.year,
+        ClosingRow.day <= day,
+        ClosingRow.as_of.is_not(None),
+    )
+    query = select(StandingRow.unit_id, StandingRow.indicator_id).where(
+        StandingRow.year == day.year,
+        StandingRow.indicator_id.in_(indicators),
+        StandingRow.last_movement.is_(None),
+        StandingRow.as_of > day,
+        ~closed,
+    )
+    return ((unit, indicator) for unit, indicator in tx.session.execute(query))
 
 
 def put(tx: Transaction, key: Key, closing: Closing | None) -> None:
@@ -54,7 +80,9 @@ def _columns(closing: Closing) -> dict[str, object]:
     }
 
 
-def _closing(row: ClosingRow) -> Closing:
+def _closing(
+    row: Any,  # noqa: ANN401 -- a row of the table, or of its columns
+) -> Closing:
     found = Folded(
         row.value,
         row.as_of,
@@ -67,7 +95,7 @@ def _closing(row: ClosingRow) -> Closing:
     return Closing(row.day, found, row.corrected_at)
 
 
-def _stated_at(row: ClosingRow) -> Place | None:
+def _stated_at(row: Any) -> Place | None:  # noqa: ANN401 -- as above
     if row.stated_at is None:
         return None
     return Place(

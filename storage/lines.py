@@ -3,16 +3,27 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, insert, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    and_,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 
 from storage.scores import Wanted
 from storage.tables import BoardLineRow, ScoreRow, StandingRow, TargetRow
 from storage.transaction import Transaction
 
 _PART = 2_000
-_RANK = "rank"
 
 
 class Line(NamedTuple):
@@ -37,16 +48,17 @@ _COLUMNS = [getattr(BoardLineRow, name) for name in Line._fields]
 
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
-    names = ["board_id", *Line._fields]
-    lines = _now(wanted).subquery()
-    rows = select(literal(board), *lines.c)
+    rank = func.row_number().over(order_by=_worst_first(wanted))
+    rows = _now(wanted).add_columns(rank, literal(board))
+    names = [*Line._fields[1:], "rank", "board_id"]
     tx.session.execute(insert(BoardLineRow).from_select(names, rows))
 
 
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Line]:
     """What is wanted as the rows of a board of now, worst first; read a part at a time."""
-    query = _now(wanted).order_by(_RANK).execution_options(yield_per=_PART)
-    return map(Line._make, tx.session.execute(query))
+    query = _now(wanted).order_by(*_worst_first(wanted)).execution_options(yield_per=_PART)
+    for rank, row in enumerate(tx.session.execute(query), start=1):
+        yield Line(rank, *row)
 
 
 def of_board(
@@ -95,8 +107,13 @@ def _still(wanted: Wanted) -> ColumnElement[bool]:
     return tuple_(BoardLineRow.unit_id, BoardLineRow.indicator_id).in_(now)
 
 
-def _now(wanted: Wanted) -> Select[tuple[object, ...]]:
-    """What is wanted with its figures, as the rows of a board."""
+def _worst_first(wanted: Wanted) -> tuple[SQLColumnExpression[Any], ...]:
+    """The order of a board's rows; those without a target come last."""
+    return wanted.gap.is_(None), wanted.gap, ScoreRow.place
+
+
+def _now(wanted: Wanted) -> Select[*tuple[Any, ...]]:
+    """What is wanted with its figures, as the rows of a board but for their rank."""
     gap, score = wanted.gap, ScoreRow.score
     target = (
         select(TargetRow.amount)
@@ -118,7 +135,6 @@ def _now(wanted: Wanted) -> Select[tuple[object, ...]]:
     reported = StandingRow.as_of.is_not(None)  # a target alone is no figure
     return (
         select(
-            func.row_number().over(order_by=(gap.is_(None), gap, ScoreRow.place)).label(_RANK),
             ScoreRow.unit_id,
             ScoreRow.indicator_id,
             case((reported, StandingRow.value)).label("value"),

@@ -1,15 +1,14 @@
 """What was reported in a stretch of days, read by day: no more rows than the stretch has."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, select
 
-from storage.tables import ReportRow, UpdateRow
+from storage.tables import IndicatorRow, ReportRow, StandingRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
-from storage.updates import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,36 @@ def facts(
     return tuple(Fact(*row) for row in tx.session.execute(query))
 
 
-def spoken_after(tx: Transaction, day: date, indicators: Collection[int]) -> list[Key]:
-    """The standings of a day's year of which anything was said for a later day."""
-    query = select(UpdateRow.unit_id, UpdateRow.indicator_id).where(
-        UpdateRow.as_of > day,
-        UpdateRow.year == day.year,
-        UpdateRow.indicator_id.in_(indicators),
-        UpdateRow.live,
+def spoken_besides(
+    tx: Transaction, first: date, last: date, indicators: Collection[int]
+) -> Iterator[tuple[int, int | None]]:
+    """Which units spoke of which of some indicators for the days of a stretch, by their ids.
+
+    Not told is what a standing tells: that its newest figure is of one of these days. The indicator
+    is None for a report of nothing in particular. Each unit and indicator is looked up once in an
+    index: it costs what the office holds, and not what was said.
+    """
+    figure = exists().where(
+        StandingRow.unit_id == UnitRow.id,
+        StandingRow.indicator_id == IndicatorRow.id,
+        StandingRow.year == last.year,
+        StandingRow.as_of.between(first, last),
     )
-    found = tx.session.execute(query.distinct())
-    return [Key(unit, of, day.year) for unit, of in found if of is not None]
+    named = and_(~figure, _told(first, last, UpdateRow.indicator_id == IndicatorRow.id))
+    query = select(UnitRow.id, IndicatorRow.id).join(IndicatorRow, IndicatorRow.id.in_(indicators))
+    for unit, indicator in tx.session.execute(query.where(named)):
+        yield unit, indicator
+    nothing = _told(first, last, UpdateRow.indicator_id.is_(None))
+    for unit in tx.session.scalars(select(UnitRow.id).where(nothing)):
+        yield unit, None
+
+
+def _told(first: date, last: date, of: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a unit told something for the days of a stretch that still counts."""
+    return exists().where(
+        UpdateRow.unit_id == UnitRow.id,
+        of,
+        UpdateRow.year.in_({first.year, last.year}),
+        UpdateRow.live.is_(True),
+        UpdateRow.as_of.between(first, last),
+    )

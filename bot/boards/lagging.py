@@ -1,7 +1,7 @@
 """The lagging board (落后榜): units and indicators by their gap to pace, worst first."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -33,8 +33,7 @@ class Scope:
 EVERYTHING = Scope()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A unit's indicator against its target.
 
     Completion and pace are in percent, the gap in points (negative: behind). `rank` is the row's
@@ -137,7 +136,7 @@ def page_of(board: LaggingBoard, asked: Asked) -> Page:
     ranks: dict[Decimal | None, int] = {}
     for row in board.rows:
         ranks.setdefault(row.gap, row.rank)
-    part = tuple(replace(row, rank=ranks[row.gap]) for row in rows[first : first + asked.size])
+    part = tuple(row._replace(rank=ranks[row.gap]) for row in rows[first : first + asked.size])
     return Page(board.at, len(board.rows), board.lamps, len(rows), shown, pages, first, part)
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 
+@lru_cache(maxsize=4096)  # shares and small counts stand in many rows
 def number(value: Decimal | None) -> int | float | None:
     """A number for JSON: whole ones without a point."""
     if value is None:

@@ -50,6 +50,7 @@ def as_score(share: Decimal) -> int:
     return max(-LARGEST, min(LARGEST, int(share * HUNDRED)))
 
 
+@lru_cache(maxsize=4096)  # a share stands in many rows
 def as_share(score: int) -> Decimal:
     """The share in percent that a score below the largest stands for."""
     return Decimal(score).scaleb(-2)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.boards.plain import iso, number
 from bot.boards.snapshot import Key, Snapshot
@@ -21,8 +21,7 @@ class WeekState(StrEnum):
     PROGRESS = "progress"  # 有进展: the value moved
 
 
-@dataclass(frozen=True, slots=True)
-class WeekRow:
+class WeekRow(NamedTuple):
     """A unit's figure at the end of the week before and at the end of this one."""
 
     unit: str

@@ -111,6 +111,10 @@ class Catalogue:
         """Indicators by name."""
         return {indicator.name: indicator for indicator in self.indicators}
 
+    def known(self, indicator: str) -> Indicator:
+        """The indicator of a name; one that the catalogue has no more has nothing but its name."""
+        return self.indicator.get(indicator) or Indicator(indicator)
+
     @cached_property
     def uoms(self) -> Mapping[str, str]:
         """The units of measure by the names of indicators."""

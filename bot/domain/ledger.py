@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.domain.reading import Measure, Op
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where an update stands among those of one day: sending, then message, then position in it.
 
     `report` breaks ties between chats that number their messages alike.
@@ -20,8 +20,7 @@ class Place:
     report: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One update in the ledger of a unit and an indicator.
 
     `value` is in the indicator's unit of measure. `replaces` is the value a correction names as
@@ -72,8 +71,7 @@ class Closing:
     corrected_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What the figures of a unit, an indicator and a year add up to (进度).
 
     `value` is None for a ratio, rate or level never reported. `as_of` is the day of the newest

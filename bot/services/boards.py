@@ -135,9 +135,10 @@ def lagging_at(
 ) -> LaggingBoard:
     """The lagging board of a moment, knowing what had been sent by then.
 
-    It is reckoned whole: the ledgers are folded before any row can be ranked.
+    It is reckoned whole: the ledgers of its groups are folded before any row can be ranked.
     """
-    snapshot = snapshots.past(tx, catalogue, at, sent_by=at)
+    of_one = catalogue.indicator[scope.indicator].group if scope.indicator else None
+    snapshot = snapshots.past(tx, catalogue, at, sent_by=at, group=scope.group or of_one or None)
     return lagging(catalogue, snapshot, rules.lamps, scope)
 
 
@@ -166,8 +167,8 @@ def week_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING)
     at = tx.now.astimezone(desk.rules.timezone)
     eve = at - timedelta(days=at.weekday() + 1)
     before, now = weeks.of_now(tx, desk, group, eve, at)
-    catalogue = narrowed(desk.catalogue(tx), scope)
-    return weekly(catalogue, group, before, now, _told(tx, desk.names(tx), eve, at))
+    told = weeks.told(tx, desk, group, eve.date(), now)
+    return weekly(narrowed(desk.catalogue(tx), scope), group, before, now, told)
 
 
 def _told(

@@ -46,5 +46,5 @@ def _as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: date
         held = standings.get(key) or Standing(
             *key, at.year, None, as_of=at.date() if value else None
         )
-        standings[key] = replace(held, value=value)
+        standings[key] = held._replace(value=value)
     return replace(known, standings=standings)

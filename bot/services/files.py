@@ -1,7 +1,7 @@
 """What the files and pictures that letters ask for are made of, as known when they are made."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from bot.boards.files.document import document
@@ -10,7 +10,7 @@ from bot.domain.catalogue import Catalogue
 from bot.services import boards, briefs, exporting, trends
 from bot.services.choices import Choice, decoded
 from bot.services.desk import Desk
-from bot.services.listings import listing, scope_of
+from bot.services.listings import listing, listing_of, scope_of
 from bot.services.trends import Whose
 from bot.services.views.pictures import Drawing, draw_lagging, draw_zero
 from storage import published
@@ -53,10 +53,14 @@ def _chosen(attachment: Attachment, catalogue: Catalogue) -> Choice:
 
 
 def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    catalogue = desk.catalogue(tx)
-    return draw_lagging(
-        listing(tx, desk, _chosen(attachment, catalogue), attachment["page"]), catalogue
-    )
+    catalogue, day = desk.catalogue(tx), attachment.get("day")
+    choice, page = _chosen(attachment, catalogue), attachment["page"]
+    if day is None:
+        return draw_lagging(listing(tx, desk, choice, page), catalogue)
+    listed = listing_of(tx, desk, choice, page, date.fromisoformat(day))
+    if listed is None:
+        raise ValueError(f"the board of {day} is too long to be drawn")
+    return draw_lagging(listed, catalogue)
 
 
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:

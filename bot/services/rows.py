@@ -71,8 +71,7 @@ class _Reader:
             yield self._row(rank, line, indicator)
 
     def _indicator(self, line: Line) -> Indicator:
-        name = self.names.indicator_name[line.indicator_id]
-        return self.catalogue.indicator.get(name) or Indicator(name)
+        return self.catalogue.known(self.names.indicator_name[line.indicator_id])
 
     def _among(self, line: Line, scope: Scope) -> bool:
         if scope.category is not None:

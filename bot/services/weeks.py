@@ -1,11 +1,13 @@
 """The office at the end of the week before, by all that is known now, from what is kept.
 
-What nothing was said of since is as it is kept; of the rest the ledger is folded from where it is
-closed. A sheet costs what its week holds, however long the history is.
+A figure that did not move since then is as it is kept, however often it was said again; of one that
+moved the ledger is folded from where it is closed. A sheet costs what moved in its week, however
+long the history is.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from itertools import chain
 
 from bot.boards.snapshot import Key, Snapshot
 from bot.domain.ledger import Closing, Entry, Standing
@@ -15,6 +17,7 @@ from bot.standings import fold
 from bot.standings.terms import terms_of
 from storage import closings, history, reported
 from storage import updates as stored
+from storage.office import Names
 from storage.transaction import Transaction
 
 
@@ -29,23 +32,50 @@ def of_now(
     now = snapshots.of_indicators(tx, desk.names(tx), at, members)
     if eve.year != at.year:
         return Snapshot(eve, {}), now
-    changed = dict(_changed(tx, desk, members, eve.date()))
+    changed = dict(_changed(tx, desk, now, eve.date()))
     return Snapshot(eve, {**now.standings, **changed}), now
 
 
+def told(
+    tx: Transaction, desk: Desk, group: str, eve: date, now: Snapshot
+) -> frozenset[tuple[str, str | None]]:
+    """Who spoke of what of a group (None: of nothing in particular) for the days after `eve`.
+
+    `now` has the group's figures as they are kept: most of them tell it.
+    """
+    names, first, last = desk.names(tx), eve + timedelta(days=1), now.day
+    members = [names.indicator_id[one.name] for one in desk.catalogue(tx).groups.get(group, ())]
+    name_of: dict[int | None, str | None] = {one: names.indicator_name[one] for one in members}
+    name_of[None] = None
+    besides = reported.spoken_besides(tx, first, last, members)
+    figures = (
+        key for key, one in now.standings.items() if one.as_of and first <= one.as_of <= last
+    )
+    return frozenset(chain(figures, ((names.unit_name[unit], name_of[of]) for unit, of in besides)))
+
+
 def _changed(
-    tx: Transaction, desk: Desk, members: Iterable[str], eve: date
+    tx: Transaction, desk: Desk, now: Snapshot, eve: date
 ) -> Iterator[tuple[Key, Standing]]:
-    """What was said something of for a day after `eve`, as it stood at the end of that day."""
-    names = desk.names(tx)
-    indicators = [names.indicator_id[name] for name in members]
-    touched: dict[int, list[stored.Key]] = {}
-    for key in reported.spoken_after(tx, eve, indicators):
-        touched.setdefault(key.unit_id, []).append(key)
+    """What was otherwise at the end of the day of `eve`, as it stood then."""
+    names, touched = desk.names(tx), dict[int, list[stored.Key]]()
+    indicators = {names.indicator_id[name] for _, name in now.standings}
+    for ids in chain(_moved(now, names, eve), closings.not_stood(tx, eve, indicators)):
+        touched.setdefault(ids[0], []).append(stored.Key(*ids, eve.year))
     for some in snapshots.parts(sorted(touched)):
         of_some = [key for unit in some for key in touched[unit]]
-        for ids, closed, entries in _ledgers(tx, of_some, indicators, eve):
-            yield _standing(tx, desk, ids, eve, closed, entries)
+        for key, closed, entries in _ledgers(tx, of_some, indicators, eve):
+            yield _standing(tx, desk, key, eve, closed, entries)
+
+
+def _moved(now: Snapshot, names: Names, eve: date) -> Iterator[tuple[int, int]]:
+    """What may have had another value on `eve` than it has now, by the ids of unit and indicator.
+
+    The days at whose end a value changed stay the same whatever comes later (Course).
+    """
+    for (unit, name), one in now.standings.items():
+        if one.last_movement is not None and one.last_movement > eve:
+            yield names.unit_id[unit], names.indicator_id[name]
 
 
 def _ledgers(

@@ -7,7 +7,7 @@ correction and the figure is back.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -54,7 +54,11 @@ def settle(entries: Iterable[Entry]) -> list[Entry]:
 
     A correction that finds nothing to overwrite is left out: the bot asks before storing one.
     """
-    figures, _ = _read(entries)
+    said = list(entries)
+    if all(entry.op is not Op.CORRECT for entry in said):  # nearly every ledger
+        live = (entry for entry in said if entry.withdrawn_at is None)
+        return sorted(live, key=lambda entry: entry.place)
+    figures, _ = _read(said)
     return [entry for said in figures.values() for figure in said for entry in _standing(figure)]
 
 
@@ -83,4 +87,4 @@ def _read(
 
 def _standing(figure: _Figure) -> list[Entry]:
     version = figure.seen(None)
-    return [] if version is None else [replace(figure.entry, value=version.value)]
+    return [] if version is None else [figure.entry._replace(value=version.value)]

@@ -1,7 +1,6 @@
 """Shares and rests as the actual figures they stand for (Standing, 11)."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeAlias
@@ -30,7 +29,7 @@ def actuals(
         if entry.as_of not in days and entry.measure in (Measure.COMPLETION, Measure.REMAINING):
             value = _implied(entry, target_on and target_on(entry.as_of), direction)
             if value is not None:
-                said.append(replace(entry, measure=Measure.ACTUAL, op=Op.SET, value=value))
+                said.append(entry._replace(measure=Measure.ACTUAL, op=Op.SET, value=value))
     return said
 
 

@@ -88,7 +88,68 @@ def test_it_reads_no_entry_that_a_closing_stands_for(store: Store, desk: Desk) -
             row = next(one for one in boards.week_now(tx, desk, GROUP).rows if one.value)
         assert row.change == Decimal(4)
         read = [one.words for one in said if "indicator_updates.replaces" in one.words]
-        assert ["coalesce" in one for one in read] == [True]
+        assert ["as_of > closings.day" in one for one in read] == [True]
+
+    store.write_now(job)
+
+
+def test_what_was_only_said_again_has_no_ledger_read(store: Store, desk: Desk) -> None:
+    def job(tx: Transaction) -> None:
+        ledger = Ledger(tx)
+        for week in range(41):
+            day = date(2023, 1, 5) + timedelta(weeks=week)
+            ledger.says(UNITS[0], SIGNED.name, "set", 3, day)
+            ledger.says(UNITS[1], SIGNED.name, "set", 0, day)
+        rebuild(tx)
+        with statements(tx) as said:
+            rows = boards.week_now(tx, desk, GROUP).rows
+        told = {row.unit: (row.state, row.before) for row in rows if row.indicator == SIGNED.name}
+        assert told[UNITS[0]] == ("reported_zero", Decimal(3))
+        assert told[UNITS[1]] == ("reported_zero", Decimal(0))
+        assert not [one for one in said if "indicator_updates.replaces" in one.words]
+
+    store.write_now(job)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_nothing_said_for_the_first_time_stood_nowhere_before(
+    store: Store, desk: Desk, *, earlier: bool
+) -> None:
+    """A nought has one before it only where one was said before."""
+
+    def job(tx: Transaction) -> None:
+        ledger = Ledger(tx)
+        if earlier:
+            ledger.says(UNITS[0], SIGNED.name, "set", 0, date(2023, 10, 2))
+        ledger.says(UNITS[0], SIGNED.name, "set", 0, NOW.date())
+        rebuild(tx)
+        rows = boards.week_now(tx, desk, GROUP).rows
+        row = next(one for one in rows if (one.unit, one.indicator) == (UNITS[0], SIGNED.name))
+        assert (row.before, row.value) == (Decimal(0) if earlier else None, Decimal(0))
+
+    store.write_now(job)
+
+
+def test_a_week_over_the_new_year_knows_what_its_first_days_were_told(store: Store) -> None:
+    sunday = datetime(2023, 1, 1, 9, tzinfo=UTC)  # its week began in the year before
+
+    def job(tx: Transaction) -> None:
+        ledger = Ledger(tx)
+        ledger.says(UNITS[0], SIGNED.name, "set", 0, date(2022, 12, 30))
+        ledger.says(UNITS[1], "*", "add", 0, date(2022, 12, 29))
+        ledger.says(UNITS[2], SIGNED.name, "set", 2, sunday.date())
+        rebuild(tx)
+        then = Transaction(tx.session, sunday)
+        desk = Desk(OfficeRules(), lambda: sunday, lambda _words, _after: None)
+        found = boards.week_now(then, desk, GROUP)
+        assert found == boards.week_at(then, CATALOGUE, GROUP, sunday.astimezone(ZONE))
+        states = {row.unit: row.state for row in found.rows if row.indicator == SIGNED.name}
+        assert [states[unit] for unit in UNITS[:4]] == [
+            "reported_zero",
+            "reported_zero",
+            "progress",
+            "not_reported",
+        ]
 
     store.write_now(job)
 

@@ -7,8 +7,10 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from bot.boards.plain import in_numbers
+from bot.domain.catalogue import Catalogue, Indicator, Target
 from bot.domain.people import Part
 from bot.services import boards, briefs, streaks
+from bot.services.catalogues import put_in_force
 from bot.services.views.zero import zero_text
 from bot.texts import render_plain
 from storage import published
@@ -17,14 +19,18 @@ from storage.published import Published
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
 from tests.sql import statements
-from tests.town import BUREAU, CLERKS, GROUP, LEADERS, SHANGHAI, Town
+from tests.town import BUREAU, CLERKS, GROUP, LEADERS, SHANGHAI, Town, catalogue
 
 FIRST, SECOND, THIRD = "2023-04-14 17:30", "2023-04-21 17:30", "2023-04-28 17:30"
 
 
 def frozen(town: Town) -> tuple[Published, ...]:
+    return _boards_of(town, GROUP)
+
+
+def _boards_of(town: Town, group: str) -> tuple[Published, ...]:
     later = town.moment + timedelta(days=1)
-    return town.store.read_now(lambda tx: published.latest(tx, "zero", GROUP, later, 9))
+    return town.store.read_now(lambda tx: published.latest(tx, "zero", group, later, 9))
 
 
 def test_the_board_goes_to_leaders_and_clerks_once(town: Town) -> None:
@@ -37,6 +43,26 @@ def test_the_board_goes_to_leaders_and_clerks_once(town: Town) -> None:
         assert "应报 4 个单位，仍为零 4 个。" in board
     assert sum("零榜" in said for said in town.said(CLERKS)) == 1
     assert not any("零榜" in said for said in town.said(BUREAU))
+
+
+def test_the_other_groups_have_boards_of_the_same_moment_that_nobody_is_sent(town: Town) -> None:
+    before = catalogue()
+    more = Indicator("惠民实事", group="民生实事", uom="件")
+    target = Target("商务局", more.name, 2023, Decimal(10))
+    indicators = (*before.indicators, more, Indicator("无人承担", group="闲置"))
+    town.do(
+        lambda tx: put_in_force(tx, Catalogue(before.units, indicators, (*before.targets, target)))
+    )
+    town.tick(FIRST)
+    town.moment = town.moment.replace(day=18)
+    town.report("商务局", more.name, 2)
+    town.tick(SECOND)
+    livelihood, idle = (_boards_of(town, group) for group in ("民生实事", "闲置"))
+    assert [one.at for one in livelihood] == [one.at for one in frozen(town)]
+    assert [row["unit"] for row in livelihood[0].content["broke_through"]] == ["商务局"]
+    assert idle == ()
+    assert len(town.said(LEADERS)) == 2
+    assert not any("民生实事" in said for said in town.said(LEADERS))
 
 
 def test_the_next_board_stands_beside_the_last(town: Town) -> None:

@@ -1,5 +1,6 @@
 """The same words narrow every list: indicator, group, category, lamp, one of each, in any order."""
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -10,7 +11,7 @@ from bot.app.making import maker
 from bot.domain.catalogue import Catalogue, Indicator, Unit
 from bot.domain.messages import Press
 from bot.domain.people import ChatRef, Sender
-from bot.services import presses
+from bot.services import listings, presses
 from bot.services.catalogues import put_in_force
 from storage.screens import unpack_keyboard
 from storage.tables import OutboxRow
@@ -165,7 +166,50 @@ def test_brief_of_a_day_is_of_the_board_published_last_by_then(town: Town) -> No
     assert "2023-04-13以前" in town.ask("/brief 04-13", LEADER)
 
 
-def test_lagging_of_a_past_day_is_told_where_it_can_be_had(town: Town) -> None:
+def test_lagging_of_a_day_with_a_board_is_that_board_as_it_was_published(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    town.report("北郊镇", "签约落地项目", 5, date(2023, 4, 14))
+    said = town.ask("/lagging 签约落地项目 04-14", LEADER)
+    assert said.startswith("落后榜 · 签约落地项目（04-14 17:30）")
+    assert "北郊镇\n9/10 个" in said
+    assert "20/10" not in said
+
+
+def test_lagging_of_a_day_without_a_board_is_what_was_known_at_its_end(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    said = town.ask("/lagging 签约落地项目 04-17", LEADER)
+    assert said.startswith("落后榜 · 签约落地项目（04-17 23:59）")
+    assert "20/10" in said
+    before = town.ask("/lagging 签约落地项目 04-15", LEADER)
+    assert "（04-15 23:59）" in before
+    assert "20/10" not in before
+
+
+async def test_the_pages_of_a_past_day_are_turned_and_drawn(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    town.ask("/lagging 04-14", LEADER)
+    day = date(2023, 4, 14).toordinal()
+    assert _buttons(town)[1:] == [f"page:lagging:a:2:{day}", f"picture:lagging:a:1:{day}"]
+    assert "（04-14 17:30）" in town.press("▶", LEADER, LEADER)
+    town.press("图片", LEADER, LEADER)
+    attachment = _last(town).content["attachment"]
+    assert attachment["day"] == "2023-04-14"
+    assert (await maker(town.store, town.desk)(attachment)).startswith(b"\x89PNG")
+
+
+def test_a_frozen_board_still_names_an_indicator_that_is_no_more(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    before = catalogue()
+    gone = [one for one in before.indicators if one.name != "签约落地项目"]
+    targets = [one for one in before.targets if one.indicator != "签约落地项目"]
+    town.do(lambda tx: put_in_force(tx, Catalogue(before.units, tuple(gone), tuple(targets))))
+    assert "签约落地项目" in town.ask("/lagging 04-14", LEADER)
+
+
+def test_lagging_of_a_past_day_of_too_much_is_told_where_it_can_be_had(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "_RECKONED", 1)
     assert "/export 镇办 04-07" in town.ask("/lagging 镇办 04-07", LEADER)
 
 

@@ -4,7 +4,6 @@ The week is that of 2 to 8 October 2023.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -43,11 +42,11 @@ def window(since: str | date, on: str | date, value: object) -> Entry:
 
 def correct(value: object, instead_of: object = None, measure: Measure = Measure.ACTUAL) -> Entry:
     named = None if instead_of is None else Decimal(str(instead_of))
-    return replace(_entry(Op.CORRECT, value, "sun", measure=measure), replaces=named)
+    return _entry(Op.CORRECT, value, "sun", measure=measure)._replace(replaces=named)
 
 
 def withdrawn(entry: Entry, at: datetime) -> Entry:
-    return replace(entry, withdrawn_at=at)
+    return entry._replace(withdrawn_at=at)
 
 
 def one_after_another(entries: Iterable[Entry]) -> list[Entry]:
@@ -57,7 +56,7 @@ def one_after_another(entries: Iterable[Entry]) -> list[Entry]:
     for number, entry in enumerate(entries, start=1):
         own = entry.place.sent_at if entry.place != NEVER_SENT else sent(_day_of(entry, moment))
         moment = max(own, moment + timedelta(minutes=1))
-        placed.append(replace(entry, place=Place(moment, number, 0, number)))
+        placed.append(entry._replace(place=Place(moment, number, 0, number)))
     return placed
 
 

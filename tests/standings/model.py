@@ -1,7 +1,6 @@
 """The rules of standing once more, slowly: every rule as written, sets instead of running sums."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -27,7 +26,7 @@ def corrected(entries: Sequence[Entry]) -> list[Entry]:
             continue
         meant = [one for one in standing if entry.replaces in (None, one.value)]
         if meant:
-            standing[standing.index(meant[-1])] = replace(meant[-1], value=entry.value)
+            standing[standing.index(meant[-1])] = meant[-1]._replace(value=entry.value)
     return standing
 
 

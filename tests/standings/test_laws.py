@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -40,7 +39,7 @@ def histories_of(least: int) -> st.SearchStrategy[list[Entry]]:
     """Ledgers of at least so many entries."""
     return st.lists(updates(), min_size=least, max_size=14).map(
         lambda entries: [
-            replace(entry, place=replace(entry.place, report=number))
+            entry._replace(place=entry.place._replace(report=number))
             for number, entry in enumerate(entries)
         ]
     )
@@ -77,7 +76,7 @@ def test_the_order_of_delivery_does_not_matter(entries: list[Entry], chance: ran
 def test_a_window_said_again_counts_once(entries: list[Entry], day: date, figure: Decimal) -> None:
     last = Place(datetime(2024, 1, 1, tzinfo=UTC), 1, 0)
     said = Entry(last, Measure.ACTUAL, Op.WINDOW, figure, day, day - timedelta(days=3))
-    again = replace(said, place=replace(last, message_id=2))
+    again = said._replace(place=last._replace(message_id=2))
     assert value([*entries, said, again]) == value([*entries, said])
 
 
@@ -115,7 +114,7 @@ def test_a_correction_gives_what_would_have_been(entries: list[Entry], right: De
     wrong = max(said, key=lambda entry: entry.place)
     fix = Place(datetime(2024, 1, 1, tzinfo=UTC), 1, 0)
     corrected = [*said, Entry(fix, Measure.ACTUAL, Op.CORRECT, right, LAST)]
-    would_have_been = [replace(one, value=right) if one is wrong else one for one in said]
+    would_have_been = [one._replace(value=right) if one is wrong else one for one in said]
     assert value(corrected) == value(would_have_been)
 
 
@@ -126,7 +125,7 @@ def test_withdrawing_gives_what_would_have_been(entries: list[Entry], data: st.D
     gone = data.draw(st.sampled_from(said))
     late = datetime(2024, 1, 1, tzinfo=UTC)
     kept = [one for one in said if one is not gone]
-    withdrawn = [*kept, replace(gone, withdrawn_at=late)]
+    withdrawn = [*kept, gone._replace(withdrawn_at=late)]
     assert fold(withdrawn, Kind.COUNT, LAST) == fold(kept, Kind.COUNT, LAST)
 
 

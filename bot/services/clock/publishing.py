@@ -13,15 +13,28 @@ from storage.addresses import Address
 
 
 def publish(run: Round) -> None:
-    """Freeze the boards of the watched group and of what lags, and send the first (破零 board)."""
+    """Freeze the zero boards of all groups and what lags; send that of the watched group (破零)."""
     if not run.group:
         return
     corrected = _corrections(run)
     now = boards.zero_now(run.tx, run.desk, run.group)
     board = freeze_zero(run.tx, run.desk, now, run.period)
     freeze_lagging(run.tx, run.desk, run.period, board.at)
+    for group in run.catalogue.groups:
+        _freeze_unsent(run, group)
     for address in _readers(run):
         _send(run, address, zero_text(board, run.catalogue, corrected))
+
+
+def _freeze_unsent(run: Round, group: str) -> None:
+    """Freeze what /zero and /brief of a group will go by, where any unit owes something of it.
+
+    That of the watched group has its period's board already.
+    """
+    if group != run.group:
+        board = boards.zero_now(run.tx, run.desk, group)
+        if board.units:
+            freeze_zero(run.tx, run.desk, board, run.period)
 
 
 def _readers(run: Round) -> tuple[Address, ...]:

@@ -9,6 +9,8 @@ from bot.services import periods
 from bot.services.commands.asking import Ask
 from bot.services.periods import Stretch
 
+_LONGEST = 7  # digits of a day's number
+
 
 class Day(NamedTuple):
     """What the words name first, None where they name no day, and the words without it."""
@@ -27,6 +29,12 @@ def ahead(ask: Ask, stretch: Stretch | None) -> Screen | None:
     if stretch is None or stretch.first <= ask.today:
         return None
     return Screen(Text("day-ahead", {"day": stretch.first}))
+
+
+def day_of_button(word: str) -> date | None:
+    """The day that a button's data names by its number; None for no day."""
+    known = word.isdecimal() and len(word) <= _LONGEST and 0 < int(word) <= date.max.toordinal()
+    return date.fromordinal(int(word)) if known else None
 
 
 def end_of(ask: Ask, day: date) -> datetime:

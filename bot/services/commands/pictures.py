@@ -4,6 +4,7 @@ from bot.domain.messages import Press, PressAnswer, Screen, Text
 from bot.services import boards, choices
 from bot.services.choices import Choice
 from bot.services.commands.asking import Right, ask_of_press, attach_to_press
+from bot.services.commands.days import day_of_button
 from bot.services.desk import Desk
 from bot.services.files import LAGGING, ZERO
 from bot.services.say import Attachment
@@ -17,7 +18,7 @@ _LONGEST_NUMBER = 6
 def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
     """Send what a button stands under.
 
-    `picture:lagging:<choice>:<page>`, `picture:zero:<group>`, and of a published board
+    `picture:lagging:<choice>:<page>[:<day>]`, `picture:zero:<group>`, and of a published board
     `picture:board:<group>:<period>`.
 
     It comes as a message of its own; the board it stands under stays.
@@ -39,8 +40,10 @@ def _wanted(
 ) -> tuple[Text, Attachment] | None:
     """The caption, and what the picture is made of."""
     match words:
-        case ("lagging", code, page) if page.isdecimal() and len(page) <= _LONGEST_NUMBER:
+        case ("lagging", code, page, *of) if page.isdecimal() and len(page) <= _LONGEST_NUMBER:
+            day = day_of_button(of[0]) if of else None
             made: Attachment = {"maker": LAGGING, "choice": code, "page": max(int(page), 1)}
+            made = {**made, "day": day.isoformat()} if day else made
             caption = Text("picture-lagging", {"what": choice.title})
         case ("zero", code) if choice.group:
             made = {"maker": ZERO, "group": choice.group, "choice": code}

@@ -80,7 +80,7 @@ def _row(row: Row, listing: Listing, catalogue: Catalogue, link: str | None) -> 
         "indicator": NOTHING if listing.one_indicator else Text("of", {"what": row.indicator}),
         "measure": measure(row, catalogue),
         "pace": pace_text(row),
-        "movement": movement(row, link, catalogue.indicator[row.indicator]),
+        "movement": movement(row, link, catalogue.known(row.indicator)),
     }
     return Text("lagging-row", params)
 
@@ -115,7 +115,7 @@ def lamp_text(lamp: Lamp | None) -> Text:
 
 def measure(row: Row, catalogue: Catalogue) -> Text:
     """Value, target and completion."""
-    uom = measured(catalogue.indicator[row.indicator].uom)
+    uom = measured(catalogue.known(row.indicator).uom)
     if row.target is None or row.completion is None:
         return Text("measure-only", {"value": shown(row.value), "uom": uom})
     return Text(

@@ -50,7 +50,7 @@ def _line(row: Row, listing: Listing, catalogue: Catalogue) -> Line:
 
 def _measure(row: Row, catalogue: Catalogue) -> Text:
     """Value and target; the share stands in large figures beside it."""
-    uom = measured(catalogue.indicator[row.indicator].uom)
+    uom = measured(catalogue.known(row.indicator).uom)
     value = Text("value-none") if row.value is None else Text("value-plain", {"value": row.value})
     if row.target is None:
         return Text("picture-measure-only", {"value": value, "uom": uom})

@@ -11,7 +11,7 @@ who-ahead = { $day } is yet to come; nothing can be reported for it.
 scope-twice = “{ $words }” is one too many: name one of a kind at a time. { $how }
 scope-near = { "Did you mean: " }{ $names }?{ " " }
 lagging-how =
-    Name an indicator, a group, a category, red, yellow, green or below, several of them with spaces between.
+    Name an indicator, a group, a category, red, yellow, green or below, and a day (04-07, 上周, 第14周), with spaces between.
     Categories: { $categories }
     Groups: { $groups }
 zero-how =
@@ -24,7 +24,7 @@ export-how =
     Categories: { $categories }
     Groups: { $groups }
 day-ahead = { $day } is yet to come.
-lagging-of-past = Here /lagging shows how it stands now. For that day send /export { $words } and see the sheet “Lagging”, or use board lagging --at on the bot’s machine.
+lagging-of-past = The board of that day is too long for a chat. Name an indicator or a group, or send /export { $words } and see the sheet “Lagging”; on the bot’s machine there is board lagging --at.
 lagging-no-threshold = No indicator here has a threshold. A clerk gives one in the column threshold of the indicators, such as 80.
 indicator-which = “{ $words }” may be: { $names }. Please write the full name.
 indicator-which-none = Name the indicator, such as /indicator 签约落地项目

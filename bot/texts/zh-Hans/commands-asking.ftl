@@ -11,7 +11,7 @@ who-ahead = { $day } 还没有到，看不了。
 scope-twice = “{ $words }”是多写的：同一种条件一次只能写一个。{ $how }
 scope-near = 是不是：{ $names }？
 lagging-how =
-    可以写指标、组别、类别、红黄绿或未达标，几样一起写时用空格隔开。
+    可以写指标、组别、类别、红黄绿或未达标，再加哪天（04-07、上周、第14周），几样一起写时用空格隔开。
     类别：{ $categories }
     组别：{ $groups }
 zero-how =
@@ -24,7 +24,7 @@ export-how =
     类别：{ $categories }
     组别：{ $groups }
 day-ahead = { $day } 还没有到，查不了。
-lagging-of-past = 落后榜在这里只看现在。那一天的请发 /export { $words } ，表格里的“落后榜”就是；命令行用 board lagging --at。
+lagging-of-past = 那一天的落后榜太长，这里列不下。请写明指标或组别，或者发 /export { $words } ，看表格里的“落后榜”；命令行用 board lagging --at。
 lagging-no-threshold = 这里还没有指标设了警戒线。请督办员在目录指标表的“警戒线”一列填上，如 80。
 indicator-which = “{ $words }”可能是：{ $names }。请写全名。
 indicator-which-none = 请写明指标，如 /indicator 签约落地项目

@@ -1,0 +1,202 @@
+"""A made-up office with a year behind it: what boards are measured on.
+
+Every unit has 39 indicators, one of them by quarters of its own, and says a line of each in every
+of 52 weeks: half of the units always nothing, a third of the others something new in the last. A
+zero board is published every week. Standings and closings are those that the lines grow to, message
+by message; the facts themselves are written by the database.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from functools import cache, partial
+from itertools import islice, product
+from typing import Any
+
+from sqlalchemy import and_, case, func, insert, literal, select
+
+from bot.domain.catalogue import Catalogue, Indicator, Kind, Target, Unit
+from bot.domain.ledger import Closing, Entry, Place
+from bot.domain.messages import Text
+from bot.domain.office import OfficeRules
+from bot.domain.people import ChatRef
+from bot.domain.reading import Measure, Op
+from bot.services import boards, scoring
+from bot.services.desk import Desk
+from bot.services.freezing import freeze_zero
+from bot.services.projection import kept
+from bot.standings.closing import close
+from bot.standings.terms import Terms
+from bot.texts import render_plain
+from storage import chats, office
+from storage.standings import Kept
+from storage.store import Store
+from storage.tables import ClosingRow, ReportRow, StandingRow, UpdateRow
+from storage.transaction import Transaction
+
+INDICATORS, WEEKS = 39, 52
+NOW = datetime(2023, 12, 29, 9, tzinfo=UTC)
+FRIDAY = date(2023, 1, 6)
+GROUP, INDICATOR = "第0组", "指标0"
+_SENT = datetime(2023, 1, 6, 2, tzinfo=UTC)  # of the first week; ten in the morning at the office
+_TERMS = Terms(Kind.COUNT)
+_BATCH, _UNITS = 20_000, 500
+_PATTERN = 90  # units after which figures repeat
+
+
+def fill(url: str, units: int) -> None:
+    """Make the office in a new database."""
+    store = Store(url, lambda: NOW)
+    store.migrate()
+    store.write_now(lambda tx: _found(tx, units))
+    for first in range(1, units + 1, _UNITS):
+        store.write_now(partial(_write_log, units=range(first, min(first + _UNITS, units + 1))))
+    store.close()
+
+
+def desk() -> Desk:
+    """A desk at which nothing is at hand yet."""
+    return Desk(OfficeRules(), lambda: NOW, lambda _words, _after: None)
+
+
+def say(text: Text) -> str:
+    return render_plain(text, "zh-Hans")
+
+
+def catalogue(units: int) -> Catalogue:
+    names = tuple(f"单位{number}" for number in range(units))
+    kinds = tuple(
+        Indicator(f"指标{number}", group=f"第{number // 3}组") for number in range(INDICATORS)
+    )
+    targets = (
+        Target(unit, kind.name, 2023, Decimal(100), None if place else _quarters(number))
+        for number, unit in enumerate(names)
+        for place, kind in enumerate(kinds)
+    )
+    return Catalogue(tuple(Unit(name) for name in names), kinds, tuple(targets))
+
+
+def _quarters(number: int) -> tuple[Decimal, Decimal, Decimal, Decimal]:
+    """The first indicator goes by quarters, of each unit by its own."""
+    first, second, third = number % 25, 25 + number // 25 % 25, 50 + number // 625
+    return Decimal(first), Decimal(second), Decimal(third), Decimal(100)
+
+
+def _found(tx: Transaction, units: int) -> None:
+    """The catalogue, what is kept of every ledger, and the boards published."""
+    office.save_catalogue(tx, catalogue(units))
+    chats.seen(tx, ChatRef(-1, "supergroup", "群"))
+    numbers = range(1, units + 1)
+    _insert(tx, ReportRow, (_report(unit, week) for unit in numbers for week in range(WEEKS)))
+    pairs = list(product(numbers, range(1, INDICATORS + 1)))
+    _insert(tx, StandingRow, (_standing(*pair) for pair in pairs))
+    _insert(tx, ClosingRow, (_closing(*pair) for pair in pairs))
+    scoring.make(tx)
+    _publish(tx)
+
+
+def _publish(tx: Transaction) -> None:
+    """A zero board each Friday, an hour before the line of the week is sent."""
+    at_desk = desk()
+    for week in range(WEEKS):
+        at = _sent(week) - timedelta(hours=1)
+        board = replace(boards.zero_now(tx, at_desk, GROUP), at=at)
+        freeze_zero(Transaction(tx.session, at), at_desk, board, f"{at:%G-W%V}")
+
+
+def _write_log(tx: Transaction, units: range) -> None:
+    """A fact for every report and indicator of some units, as the standing has it."""
+    last = ReportRow.sent_at == _sent(WEEKS - 1)
+    facts = {
+        "report_id": ReportRow.id,
+        "position": StandingRow.indicator_id,
+        "unit_id": ReportRow.unit_id,
+        "indicator_id": StandingRow.indicator_id,
+        "year": StandingRow.year,
+        "measure": literal("actual"),
+        "op": literal("set"),
+        "value": case((last, StandingRow.value), else_=ClosingRow.value),
+        "as_of": func.date(ReportRow.sent_at),
+        "qualifier": literal("exact"),
+        "stated": literal(""),
+        "live": literal(True),
+    }
+    query = select(*facts.values()).join(StandingRow, StandingRow.unit_id == ReportRow.unit_id)
+    of = (
+        (ClosingRow.unit_id, StandingRow.unit_id),
+        (ClosingRow.indicator_id, StandingRow.indicator_id),
+    )
+    query = query.join(ClosingRow, and_(*(mine == its for mine, its in of)))
+    query = query.where(ReportRow.unit_id.in_(units)).order_by(ReportRow.id)
+    tx.session.execute(insert(UpdateRow).from_select(list(facts), query))
+
+
+def _insert(tx: Transaction, table: type[Any], rows: Iterable[dict[str, Any]]) -> None:
+    waiting = iter(rows)
+    while batch := list(islice(waiting, _BATCH)):
+        tx.session.execute(insert(table), batch)
+
+
+def _sent(week: int) -> datetime:
+    return _SENT + timedelta(weeks=week)
+
+
+def _report(unit: int, week: int) -> dict[str, Any]:
+    number = _before(unit) + week + 1
+    words = {"text": "周报", "text_hash": str(number), "outcome": "record", "problems": []}
+    times = {"sent_at": _sent(week), "received_at": _sent(week)}
+    return {"id": number, "chat_id": 1, "message_id": number, "unit_id": unit, **words, **times}
+
+
+def _before(unit: int) -> int:
+    """The number of the last report of the unit before."""
+    return (unit - 1) * WEEKS
+
+
+@dataclass(frozen=True)
+class _Grown:
+    """What is kept of a ledger; its reports are numbered from 1."""
+
+    held: Kept
+    closed: Closing
+
+
+@cache
+def _grown(unit: int) -> _Grown:
+    """A ledger of weekly totals, kept and closed with each of them as if it had just come."""
+    closed, open_ = None, list[Entry]()
+    for week in range(WEEKS):
+        open_ = [one for one in open_ if closed is None or one.as_of > closed.day]
+        place = Place(_sent(week), week + 1, 0, week + 1)
+        value = _value(unit, week)
+        open_.append(Entry(place, Measure.ACTUAL, Op.SET, value, _sent(week).date()))
+        closed = close(open_, _TERMS, 2023, closed)
+    if closed is None:
+        raise ValueError("a year of weeks is long enough to be closed")
+    return _Grown(kept(open_, _TERMS, 2023, closed), closed)
+
+
+def _value(unit: int, week: int) -> Decimal:
+    more = week == WEEKS - 1 and unit % 3 == 0
+    return Decimal(0) if unit % 2 else Decimal(unit % 90 + more)
+
+
+def _standing(unit: int, kind: int) -> dict[str, Any]:
+    held = _grown((unit - 1) % _PATTERN + 1).held
+    figures = {"value": held.value, "as_of": held.as_of, "last_movement": held.last_movement}
+    moved = {"reports": held.reports, "last_report_id": _report_of(unit, held.last_report)}
+    return {"unit_id": unit, "indicator_id": kind, "year": 2023, **figures, **moved}
+
+
+def _closing(unit: int, kind: int) -> dict[str, Any]:
+    closed = _grown((unit - 1) % _PATTERN + 1).closed
+    found = closed.found
+    figures = {"value": found.value, "as_of": found.as_of, "last_movement": found.last_movement}
+    moved = {"reports": found.reports, "last_report_id": _report_of(unit, found.moved_by)}
+    of = {"unit_id": unit, "indicator_id": kind, "year": 2023, "day": closed.day}
+    return {**of, **figures, **moved}
+
+
+def _report_of(unit: int, number: int | None) -> int | None:
+    return None if number is None else _before(unit) + number
