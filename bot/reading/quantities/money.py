@@ -36,6 +36,10 @@ _CHANGE: Final = re.compile(
 )
 _LAST: Final = re.compile(rf"(?P<jiao>{_DIGIT})(?![{_BEHIND}])")
 _WHOLE: Final = ("元", "块")
+_TENTHS: Final = ("角", "毛")
+_FEN: Final = re.compile(
+    rf"(?P<fen>{_DIGIT})分钱?(?![之钟公局])|(?P<bare>[一二三四五六七八九])(?![{_BEHIND}])"
+)
 
 
 def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
@@ -64,6 +68,8 @@ def currency_before(text: str, start: int) -> Unit | None:
 
 def small_change(text: str, start: int, unit_text: str) -> tuple[int, Decimal]:
     """Small change behind an amount in `unit_text`: its end, and its value in the whole unit."""
+    if unit_text in _TENTHS and (last := _FEN.match(text, start)):
+        return last.end(), _digits(last["fen"] or last["bare"]) / 100
     if unit_text not in _WHOLE:
         return start, Decimal(0)
     match = _CHANGE.match(text, start)
