@@ -64,7 +64,7 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
         found = _TARGET
     if _left_behind(segment):
         found = _REMAINING
-    return _of_percent(segment, indicator, found)
+    return _of_percent(segment, indicator, found, context)
 
 
 def _held(segment: Segment, context: Context) -> Measure:
@@ -126,9 +126,20 @@ def _goal_behind(segment: Segment) -> bool:
     words = segment.behind[:3]
     if len(words) > 1 and words[0].words == "的":
         return words[1].words.startswith(("目标", "任务"))
+    if _aimed_behind(segment):
+        return True
     if not words or words[0].start != segment.value.end or segment.led_by(_DONE):
         return False
     return words[0].role == Role.TARGET and not _has_its_own(words)
+
+
+def _aimed_behind(segment: Segment) -> bool:
+    """Whether 任务 or 目标 and how far it is done stand behind a number (改厕300户任务完成85%)."""
+    words, place = segment.behind[:2], segment.value.end
+    if words and words[0].role == Role.INDICATOR and words[0].start == place:
+        words, place = words[1:], words[0].end
+    aimed = bool(words) and words[0].role == Role.COMPLETION and words[0].start == place
+    return aimed and words[0].words.startswith(("目标", "任务"))
 
 
 def _has_its_own(words: list[Token]) -> bool:
@@ -139,7 +150,20 @@ def _has_its_own(words: list[Token]) -> bool:
     return words[place].start == words[place - 1].end
 
 
-def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measure:
+_ALONE: Final = Role.UNIT | Role.FILLER | Role.OWN | Role.REACHED
+
+
+def _as_before(segment: Segment, indicator: Indicator, context: Context) -> bool:
+    """Whether a bare percentage goes on with the completions (甲镇改厕完成率85%,乙镇92%)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or segment.roles & ~_ALONE:
+        return False
+    return last.measure is _COMPLETION and last.indicator == indicator.name
+
+
+def _of_percent(
+    segment: Segment, indicator: Indicator, found: Measure, context: Context
+) -> Measure:
     """A percentage of what is no percentage is the completion, beside a word of target or doing."""
     quantity = segment.value.quantity
     if quantity is not None and is_bare_rate(segment, indicator):
@@ -149,7 +173,7 @@ def _of_percent(segment: Segment, indicator: Indicator, found: Measure) -> Measu
     told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
     if indicator.kind.percent:
         return _ACTUAL if found is _COMPLETION else found
-    if quantity.kind is _FRACTION:
+    if quantity.kind is _FRACTION or _as_before(segment, indicator, context):
         return _COMPLETION
     return _COMPLETION if told and not _changed_by(segment) else found
 

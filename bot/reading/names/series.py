@@ -17,11 +17,15 @@ _APART: Final = Role.OWN | Role.UNIT
 
 def take_series(context: Context, clause: Clause) -> None:
     """Keep in mind a series that heads a sentence over a colon (第十期“三个一批”:签约项目4个)."""
-    if ":" not in clause.ends:
-        return
+    names = {t.start for t in clause.of(Role.INDICATOR)}
     for token in clause.of(Role.LABEL | Role.GROUP):
         behind = clause.text[token.end - clause.start :].strip(_QUOTES)
-        if not behind and len(token.words) >= _LEAST and _begins_names(token.words, context):
+        heads = ":" in clause.ends and behind in ("", _NOUN)
+        if (
+            (heads or token.end in names)
+            and len(token.words) >= _LEAST
+            and _begins_names(token.words, context)
+        ):
             context.series = token.words
 
 

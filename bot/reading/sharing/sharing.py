@@ -47,7 +47,25 @@ def _shared_out(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tupl
         ):
             found.update(dealt)
             before, sentence = dealt, clause.sentence
+            found.update(_further(clauses, place, sharing[0], dealt))
     return found
+
+
+def _further(clauses: list[Clause], place: int, each: Token, dealt: Shares) -> Shares:
+    """The other figures that each unit of a list has (商务局和工信局各外出招商2次、签约1个)."""
+    units = next(iter(dealt.values()))
+    if each.words.startswith(DEALT) or len(dealt) > 1 or any(one.unit is None for one in units):
+        return {}
+    found: dict[int, tuple[Share, ...]] = {}
+    for clause in clauses[place + 1 : place + LONGEST_LIST]:
+        named = clause.has(Role.INDICATOR) and len(clause.of(Role.QUANTITY)) == 1
+        if clause.begins != "、" or not named or clause.roles & _APART:
+            break
+        found[clause.of(Role.QUANTITY)[0].start] = tuple(Share(one.unit) for one in units)
+    return found
+
+
+_APART: Final = Role.UNIT | Role.OWN | Role.STRETCH | Role.EACH | Role.PART
 
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO

@@ -8,7 +8,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.shares import MEASURES, UNPLACED, Share, Shares
 from bot.reading.sharing.sharing import DEALT, LONGEST_LIST, OF_FIGURES, paired, values_after
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
+from bot.reading.words import SUMS, Role
 
 _LEAST: Final = 2
 _IN_A_ROW: Final = Role.QUANTITY | Role.BESIDE
@@ -32,6 +32,60 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
         return {}
     measure = MEASURES.get(told[0].role)
     return paired([Share(one.unit, (one.indicator,), measure) for one in figures], values)
+
+
+def said_again(context: Context, clauses: list[Clause], place: int) -> Shares:
+    """Values in a row that go by place over the figures just given, whose names they leave out.
+
+    永丰镇改厕20户、窨井盖2个,秣陵镇30户、3个; 今日改厕5户、窨井盖1个,累计255户、12个. Where they are not as many,
+    nobody knows whose they are.
+    """
+    clause = clauses[place]
+    total = _totals_first(clause)
+    if clause.has(Role.INDICATOR | Role.STRETCH | Role.GROUP) or clause.has(Role.UNIT) == total:
+        return {}
+    given = _of_the_sentence(context)
+    figures = given if total else _of_the_unit_before(context, given)
+    values = _row(clauses, place)
+    several = len({one.indicator for one in figures}) > 1
+    if not values or not several or (total and len(values) < _LEAST):
+        return {}
+    if len(values) != len(figures):
+        return dict.fromkeys((value.start for value in values), UNPLACED)
+    return paired([Share(names=(one.indicator,), total=total) for one in figures], values)
+
+
+def _totals_first(clause: Clause) -> bool:
+    """Whether a word of total, 分别 at most behind it, leads up to the first value of a clause."""
+    first = next(iter(clause.of(Role.QUANTITY)), None)
+    before = [t for t in clause.tokens if first is not None and t.end <= first.start]
+    totals = [t for t in before if t.role == Role.TOTAL and t.words not in SUMS]
+    return bool(totals) and all(t.role & (Role.TOTAL | Role.EACH | Role.FILLER) for t in before)
+
+
+def _of_the_unit_before(context: Context, given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    """The figures of the unit spoken of last, if it is another one."""
+    last = given[-1].unit if given else ""
+    return [one for one in given if one.unit == last] if last != (context.unit or "") else []
+
+
+_BESIDE_A_ROW: Final = Role.QUANTITY | Role.UNIT | Role.TOTAL | Role.EACH | Role.FILLER | Role.DONE
+
+
+def _row(clauses: list[Clause], place: int) -> list[Token]:
+    """The counts of a clause and of those that go on with a value alone."""
+    row: list[Token] = []
+    for clause in clauses[place : place + LONGEST_LIST]:
+        further = bool(row) and (clause.begins not in ("、", ",") or clause.has(Role.UNIT))
+        plain = clause.has(Role.QUANTITY) and not clause.roles & ~_BESIDE_A_ROW
+        if further or not plain or (row and clause.roles & ~(Role.QUANTITY | Role.FILLER)):
+            break
+        row += clause.of(Role.QUANTITY)
+    kinds = {one.quantity.kind for one in row if one.quantity is not None}
+    return [] if kinds & _RATES else row
+
+
+_RATES: Final = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION))
 
 
 def _in_a_row(context: Context, clauses: list[Clause], place: int) -> Shares:

@@ -235,7 +235,11 @@ def _taken_back(segment: Segment) -> bool:
 
 
 _ASKING: Final = Role.REFERENCE | Role.REQUEST | Role.FILLER
-_MEASURES: Final = ((Role.TARGET, Measure.TARGET), (Role.REMAINING, Measure.REMAINING))
+_MEASURES: Final = (
+    (Role.TARGET, Measure.TARGET),
+    (Role.REMAINING, Measure.REMAINING),
+    (Role.COMPLETION, Measure.COMPLETION),
+)
 
 
 def _keep_wrong(context: Context, segment: Segment) -> None:

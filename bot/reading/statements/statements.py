@@ -16,7 +16,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.correcting import take_correction
-from bot.reading.statements.dealing_back import dealt_back
+from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
@@ -65,6 +65,8 @@ def read_clause(
         context.aiming = clause.sentence if _aims(clause) else -1
     if clause.has(Role.EACH | Role.COMPLETION):
         shares.update(dealt_back(context, clauses, place))
+    if clause.has(Role.UNIT | Role.TOTAL) and context.updates:
+        shares.update(said_again(context, clauses, place))
     for segment in found:
         read_segment(context, segment, shares)
     _take_last_name(context, clause, found)
