@@ -65,6 +65,7 @@ class Context:
     for all (no name). `over_parts` are the figures over a stretch other than the year so far.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
+    `denied` is what 不是 denied with its value: a figure of another thing corrects nothing.
     `pieces` is the question about a count of pieces of what is measured (收储工业用地3宗).
     """
 
@@ -117,6 +118,7 @@ class Context:
         self.after_unit = -1
         self.lead: list[Token] = []
         self.dealt: tuple[str, ...] = ()
+        self.denied: tuple[str, ...] = ()
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.over_parts: set[IndicatorUpdate] = set()

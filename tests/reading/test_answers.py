@@ -197,3 +197,8 @@ def test_small_talk_before_an_answer_changes_nothing(text: str) -> None:
 
 def test_what_heads_numbers_by_another_name_answers_nothing() -> None:
     assert answers("猪圈改造：3/5/0", *THREE) == []
+
+
+def test_what_was_asked_for_is_known_by_the_beginning_of_its_name() -> None:
+    said = answers("外出3，在谈5，签约0", *THREE)
+    assert [value for _, _, value in said] == [Decimal(3), Decimal(5), Decimal(0)]

@@ -221,12 +221,18 @@ def grown(segment: Segment) -> int:
     return sign
 
 
+_LATE: Final = ("漏报", "漏报了", "补报", "补报了")
+"""What was left out of a report comes on top of it (改厕昨天漏报5户)."""
+
+
 def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
     """How the value enters the standing, corrections aside."""
     if found is not _ACTUAL:
         return _SET
     if indicator.kind is _LEVEL or indicator.kind.percent:
         return _ADD if _changes_a_level(segment, indicator) else _SET
+    if segment.before and segment.before[-1].words in _LATE:
+        return _ADD
     if over_a_part(when):
         return _WINDOW
     if when.total or (when.stretch is not None and when.stretch.to_date):

@@ -60,7 +60,7 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
     if value is None:
         return None
     op = operation(segment, indicator, told, figure.when)
-    correcting = context.correcting
+    correcting = corrects(context, indicator)
     stretch = figure.when.stretch
     today = context.today
     since = first_day(stretch, today) if op is _WINDOW else None
@@ -81,9 +81,14 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
     )
 
 
+def corrects(context: Context, indicator: Indicator) -> bool:
+    """Whether a figure corrects one: not where only another thing was denied."""
+    return context.correcting and not (context.denied and indicator.name not in context.denied)
+
+
 def _replaced(context: Context, indicator: Indicator) -> Decimal | None:
     """The value that a correction names as wrong, if it names one."""
-    if not context.correcting or context.wrong is None:
+    if context.wrong is None or not corrects(context, indicator):
         return None
     return converted(context.wrong, indicator)
 

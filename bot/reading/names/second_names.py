@@ -33,7 +33,18 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         return slipped
     if segment.value.role != Role.QUANTITY:
         return None
-    return _one_of_several(context, segment, head) or _unknown(segment)
+    return _asked_for(context, head) or _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _asked_for(context: Context, head: str) -> Named | None:
+    """What was asked for and is named by its beginning alone (外出3,在谈5,签约0)."""
+    said = context.vocabulary.said
+    short = tuple(
+        name
+        for name in context.request.prompt
+        if len(head) > 1 and any(form.startswith(head) for form in said.get(name, ()))
+    )
+    return Named(short, head, "short_second_name") if len(short) == 1 else None
 
 
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
@@ -101,7 +112,10 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
             return Named(names, words, "short_second_name")
     if names := _of_which_it_is_the_rate(context, segment, head, before):
         return Named(names, head, "short_second_name")
-    if naming.shortened(head, before, vocabulary) and segment.led_by(MARKERS):
+    short = any(
+        naming.shortened(words, before, vocabulary) for words in (head, _without_lead(segment))
+    )
+    if short and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
     if not became(context, segment) and _says_the_act_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")

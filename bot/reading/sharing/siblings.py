@@ -91,7 +91,10 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
     """The parts from the clause `first` on, where it names or goes on with an indicator."""
     opening, place = clauses[first], first + 1
     value = _only_value(opening)
-    if value is None or not _leads(clauses, first, clauses[place]):
+    if value is None:
+        return {}
+    likely = _leads(clauses, first, clauses[place])
+    if not likely and not opening.has(Role.INDICATOR):
         return {}
     parts = [value]
     while place < len(clauses) and _goes_on(opening, clauses[place]) and _is_part(clauses[place]):
@@ -100,15 +103,21 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
             return {}
         parts.append(one)
         place += 1
-    return _of_parts(parts, clauses[place] if place < len(clauses) else None, opening)
+    after = clauses[place] if place < len(clauses) else None
+    return _of_parts(parts, after, opening, likely=likely)
 
 
-def _of_parts(parts: list[Token], after: Clause | None, opening: Clause) -> _Shares:
+def _of_parts(
+    parts: list[Token], after: Clause | None, opening: Clause, *, likely: bool = True
+) -> _Shares:
+    """The parts as one figure: their sum as told, or to be asked about where they are `likely`."""
     amount = sum((_quantity(one).value or Decimal(0) for one in parts), Decimal(0))
     total = _only_value(after) if after is not None and _sums_up(after, opening) else None
     whole = _quantity(parts[0]).but(value=amount, amount=amount)
     others = _passed([*parts[1:], *([total] if total else [])])
     if total is None or not _alike(parts[0], total) or _quantity(total).value != amount:
+        if not likely:
+            return {}
         end = total.end if total else parts[-1].end
         return {parts[0].start: (Share(whole=whole, until=end),), **others}
     return {parts[0].start: (Share(whole=whole),), **others}
@@ -144,10 +153,14 @@ def _leads(clauses: list[Clause], first: int, part: Clause) -> bool:
     names = opening.of(Role.INDICATOR)
     if len(names) != 1 or names[0].start > opening.of(Role.QUANTITY)[0].start:
         return False
+    if _OF_DAY.search(opening.text) and _LATER.match(part.text):
+        return True
     whose, other = _before(opening, names[0].start), _before(part, part.tokens[-1].start)
     return bool(whose) and bool(other) and whose[-1] == other[-1] and whose[-1] in _PLACES
 
 
+_OF_DAY: Final = re.compile("[上中]午|早上|早晨|凌晨")
+_LATER: Final = re.compile(" ?(?:又|再)?(?:[中下]午|傍晚|晚上|夜里)")
 _PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所口")
 """What the parts of a town, a street or an institution are called by in the end."""
 

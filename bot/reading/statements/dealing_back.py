@@ -37,8 +37,8 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
 def said_again(context: Context, clauses: list[Clause], place: int) -> Shares:
     """Values in a row that go by place over the figures just given, whose names they leave out.
 
-    永丰镇改厕20户、窨井盖2个,秣陵镇30户、3个; 今日改厕5户、窨井盖1个,累计255户、12个. Where they are not as many,
-    nobody knows whose they are.
+    永丰镇改厕20户、窨井盖2个,秣陵镇30户、3个; 今日改厕5户、窨井盖1个,累计255户、12个.
+    Where they are not as many, nobody knows whose they are.
     """
     clause = clauses[place]
     total = _totals_first(clause)

@@ -74,6 +74,8 @@ def no_figure(segment: Segment) -> bool:
         _counts_the_names(segment)
         or _is_a_year(segment)
         or _beyond_the_goal(segment)
+        or _counts_reports(segment)
+        or _told_already(segment)
         or _on_average(segment)
         or _of_each(segment)
         or _still_open(segment)
@@ -95,6 +97,28 @@ def _beyond_the_goal(segment: Segment) -> bool:
     text, end = segment.clause.text, segment.value.start - segment.clause.start
     percent = segment.value.quantity is not None and segment.value.quantity.unit == "%"
     return "超" in text and not percent and _BEYOND.search(text, 0, end) is not None
+
+
+_REPORTS: Final = re.compile(
+    "(?:(?:数|数据|情况|表|材料|进度|进展|报表)(?:已经?|都)?(?:上报|报送|报|收到|收齐|反馈)了?"
+    "|^ ?(?:目前|现在)?已经?(?:上报|报送|报|收到|反馈)了?)$"
+)
+
+
+def _counts_reports(segment: Segment) -> bool:
+    """Whether those are counted who have reported (请报送签约数,已报12家)."""
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    told = "报" in text or "收" in text or "馈" in text
+    return told and _REPORTS.search(text[:end]) is not None
+
+
+_TOLD_ALREADY: Final = re.compile("[^,，]{0,8}?(?:报|发|填|交)过了?(?!错|的)")
+
+
+def _told_already(segment: Segment) -> bool:
+    """Whether a figure is said to have been reported before (签约5个昨天已经报过了)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    return "过" in text and _TOLD_ALREADY.match(text, end) is not None
 
 
 _YEARLY: Final = ("年均", "平均", "平均每年", "年平均")

@@ -4,9 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.catalogue import Kind
-from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
-from bot.reading.meaning.uoms import converted
 from bot.reading.names.referring import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
@@ -17,8 +15,9 @@ from bot.reading.statements.no_figures import (
     no_figure,
     not_yet_built,
 )
-from bot.reading.statements.segments import VALUES, Segment
+from bot.reading.statements.segments import Segment
 from bot.reading.statements.timing import over_years, stretch_of
+from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -36,9 +35,9 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if not_yet_built(context, segment) or _of_another_act(context, segment):
         return True
-    if _said_to_be_wrong(segment):
+    if said_to_be_wrong(context, segment):
         remember(context, segment)
-        _keep_wrong(context, segment)
+        keep_wrong(context, segment)
         return True
     if not segment.led_by(Role.STRETCH):
         return context.years and not _is_share(segment)
@@ -198,73 +197,6 @@ def _compared(segment: Segment) -> bool:
     return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
 
 
-def _said_to_be_wrong(segment: Segment) -> bool:
-    """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
-    before = [t for t in segment.before if t.words != "的"]
-    if before and (before[-1].role == Role.WRONG or _reported_before(before)):
-        return True
-    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
-        return True
-    if _taken_back(segment):
-        return True
-    return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
-
-
-def _reported_before(before: list[Token]) -> bool:
-    """Whether 原报 and the name alone lead up to a value (原报签约3个,现改为2个)."""
-    wrong = [t for t in before if t.role == Role.WRONG and t.words.startswith("原")]
-    return bool(wrong) and [t.role for t in before if t.start >= wrong[0].end] == [Role.INDICATOR]
-
-
-def _denied_at_once(segment: Segment) -> bool:
-    """Whether 不是 or 原报 stands right before a value, with 的 at most in between."""
-    before = [t for t in segment.before if t.words != "的"]
-    return bool(before) and before[-1].role == Role.WRONG
-
-
-def _taken_back(segment: Segment) -> bool:
-    """Whether the figure of an earlier report is named only to withdraw it (报的开工2个不算)."""
-    if segment.led_by(Role.UNDO) and not segment.led_by(Role.CORRECTION):
-        return True
-    behind = [t for t in segment.behind if not t.role & _ASKING]
-    if behind and behind[0].role == Role.INDICATOR and not segment.led_by(Role.INDICATOR):
-        behind = behind[1:]  # 5个签约作废
-    if not behind or behind[0].role != Role.UNDO:
-        return False
-    return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
-
-
-_ASKING: Final = Role.REFERENCE | Role.REQUEST | Role.FILLER
-_MEASURES: Final = (
-    (Role.TARGET, Measure.TARGET),
-    (Role.REMAINING, Measure.REMAINING),
-    (Role.COMPLETION, Measure.COMPLETION),
-)
-
-
-def _keep_wrong(context: Context, segment: Segment) -> None:
-    """Keep the wrong value for the correction that follows, or give it to the one just made."""
-    context.wrong = segment.value.quantity
-    told = [measure for role, measure in _MEASURES if segment.led_by(role)]
-    context.measure = next(iter(told), context.measure)
-    last = context.updates[-1] if context.updates else None
-    if last is None or context.wrong is None:
-        return
-    made = last.op is Op.CORRECT and last.replaces is None
-    if made or _stands_in_its_place(context, segment, last):
-        indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
-        value = converted(context.wrong, indicator) if indicator else context.wrong.value
-        context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
-
-
-def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
-    """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
-    denied = _denied_at_once(segment)
-    earlier = segment.led_by(Role.REFERENCE)
-    same = last.indicator in context.names and last.measure is Measure.ACTUAL
-    return (denied or earlier) and same
-
-
 def _share_of_a_name(segment: Segment) -> bool:
     """Whether a percentage is a share of a named thing (占一般公共预算收入的70.4%)."""
     names = [t for t in segment.before if t.role == Role.INDICATOR]
@@ -279,20 +211,3 @@ def shared_out_to_nobody(segment: Segment) -> bool:
         return False
     dealt = any(t.words.startswith(("分别", "依次")) for t in clause.of(Role.EACH))
     return dealt and (len(clause.of(Role.QUANTITY)) > 1 or "、" in clause.ends)
-
-
-_SHOULD_BE: Final = (
-    "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
-    "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
-    "统计错", "笔误",
-)  # fmt: skip
-
-
-def _corrected_behind(segment: Segment) -> bool:
-    """Whether the words behind a value say that it was wrong (签约2个有误, 2个改为3个)."""
-    for token in segment.behind:
-        if token.role & VALUES:
-            return False
-        if token.role == Role.CORRECTION:
-            return token.words.startswith(_SHOULD_BE)
-    return False

@@ -61,12 +61,29 @@ def summed_up(
         return names
     parts = _several_before(context) if named is not None and named.carried else []
     sums = {_sum_of_stretches(context, names[0]), *(_sum(p) for p in parts)}
-    if value in sums:
+    if value in sums or _makes_one_of(context, segment, names[0], value):
         context.step("sum", segment.start, segment.value.end)
         context.summed_up = segment.clause.start
         return ()
     of_all = bool(parts) and not _of_the_last(parts[0])
     return tuple(dict.fromkeys(u.indicator for u in parts[0])) if of_all else names
+
+
+def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal) -> bool:
+    """Put the sum in the place of its parts over the same days (上午2家,下午3家,共5家)."""
+    parts: list[IndicatorUpdate] = []
+    for one in reversed(context.updates[context.begun :][-LONGEST:]):
+        same = one[:3] == (context.unit or "", name, Measure.ACTUAL) and one.op is Op.WINDOW
+        if not same or (parts and (one.since, one.as_of) != (parts[0].since, parts[0].as_of)):
+            break
+        parts.append(one)
+    if len(parts) < 2 or _sum(parts) != value:
+        return False
+    del context.updates[-len(parts) :]
+    span = context.normal.span(segment.value.start, segment.value.end)
+    stated = context.request.text[span[0] : span[1]]
+    context.updates.append(parts[0]._replace(value=value, stated=stated, span=span))
+    return True
 
 
 def _sum(parts: Sequence[IndicatorUpdate]) -> Decimal:

@@ -178,11 +178,16 @@ def _to(text: str, begin: Point, today: date) -> Point:
     return Point(first, last, granularity, end.end, begin.year_said or end.year_said, end.month)
 
 
+_WEEK: Final = 7
+
+
 def _aligned(begin: Point, end: Point) -> tuple[date, date]:
     """First and last day: what the end leaves out it takes from the beginning."""
     if end.weekday and begin.weekday:
         ahead = (end.last.weekday() - begin.first.weekday()) % 7
         return begin.first, days.shifted(begin.first, ahead)
+    if begin.weekday and 0 < (begin.first - end.last).days < _WEEK:  # 周一到今天, said on a Friday
+        return days.shifted(begin.first, -_WEEK), end.last
     if end.day is not None and end.month is None:
         last = days.safe_date(begin.first.year, begin.first.month, end.day)
         return begin.first, last or end.last
