@@ -125,3 +125,20 @@ def test_what_was_reported_already_is_not_reported_again() -> None:
 @pytest.mark.parametrize("text", ["招商引资三项工作均为0", "招商引资为0"])
 def test_a_group_is_nought_in_digits_too(text: str) -> None:
     assert {value for _, _, _, value in told(text, "商务局")} == {Decimal(0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("签约3个，总投资3亿元、1.5亿元、5000万元", "5"),
+        ("签约2个，总投资3亿元，1.5亿元", "4.5"),
+        ("签约4个，总投资3亿元，1.5亿元，2亿元和1亿元", "7.5"),
+        ("签约2个，总投资1.5亿元和5000万元", "2"),
+        ("改厕58户、73户", "131"),
+        ("高标准农田1.2万亩、8000亩", "2"),
+    ],
+)
+def test_several_figures_of_one_name_are_asked_about_with_their_sum(text: str, whole: str) -> None:
+    (problem,) = understood(text).problems
+    assert problem.code is ProblemCode.RANGE
+    assert [u.value for u in problem.proposals] == [Decimal(whole)]

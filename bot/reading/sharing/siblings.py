@@ -33,7 +33,7 @@ def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
     return found | _of_projects(clauses)
 
 
-_JOINED: Final = re.compile(" ?[和与及] ?")
+_JOINED: Final = re.compile(" ?[和与及、] ?| ")
 
 
 def _is_listed_on(clauses: list[Clause], place: int) -> bool:
@@ -46,13 +46,18 @@ def _is_listed_on(clauses: list[Clause], place: int) -> bool:
 
 
 def _is_alone(clauses: list[Clause], place: int) -> bool:
-    """Whether a clause is one value behind a pause and nothing more (…、1.5亿元)."""
-    clause = clauses[place] if place < len(clauses) else None
-    alone = clause is not None and clause.begins == "、" and len(clause.tokens) == 1
-    if clause is None or not alone or clause.roles != Role.QUANTITY:
+    """Whether a clause is values behind a pause and nothing more (…、1.5亿元; …,2亿元和1亿元)."""
+    if place >= len(clauses) or clauses[place].begins not in ("、", ","):
         return False
-    one = clause.tokens[0]
-    return (one.start, one.end) == (clause.start, clause.end)
+    clause = clauses[place]
+    values = clause.of(Role.QUANTITY)
+    if not values or any(t not in values and t.words not in _AND for t in clause.tokens):
+        return False
+    spans = (values[0].start, values[-1].end) == (clause.start, clause.end)
+    return spans and _joined(clause, values)
+
+
+_AND: Final = ("和", "与", "及")
 
 
 def _listed(clauses: list[Clause], place: int) -> _Shares:
@@ -66,16 +71,16 @@ def _listed(clauses: list[Clause], place: int) -> _Shares:
     parts = [*values]
     while _is_alone(clauses, place + 1):
         place += 1
-        parts += clauses[place].tokens
-    told = [_quantity(one) for one in parts]
-    money = told[0].kind in _SUMMED and bool(told[0].unit_text)
-    if len(parts) < 2 or not money or not all(_alike(parts[0], one) for one in parts):
+        parts += clauses[place].of(Role.QUANTITY)
+    told = {(_quantity(one).kind, _quantity(one).unit) for one in parts}
+    first = _quantity(parts[0])
+    if len(parts) < 2 or len(told) > 1 or first.kind not in _SUMMED or not first.unit_text:
         return {}
     return _of_parts(parts, None, clause)
 
 
 _EACH_ALONE: Final = (Role.UNIT, Role.INDICATOR, Role.STRETCH)
-_SUMMED: Final = (QuantityKind.MONEY, QuantityKind.AREA)
+_SUMMED: Final = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.COUNT)
 
 
 def _joined(clause: Clause, values: list[Token]) -> bool:
