@@ -16,7 +16,10 @@ _NOTHING = Text("report-end")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of one standing: `updates` are what the report said of it (none: taken back)."""
+    """What became of one standing: `updates` are what the report said of it (none: taken back).
+
+    `day` is the one on which it stands so: the last of its year where that is `past`.
+    """
 
     unit: str
     indicator: Indicator
@@ -26,6 +29,7 @@ class Change:
     updates: tuple[IndicatorUpdate, ...] = ()
     target: Target | None = None
     last_movement: date | None = None
+    past: bool = False
 
 
 def answer(
@@ -88,9 +92,12 @@ def _said(change: Change) -> Text:
     """What the change comes from: each stretch with its value, or the difference."""
     last = change.updates[-1] if change.updates else None
     if last is None or last.op is not Op.WINDOW or last.since is None:
-        return Text("said-plain", {"delta": signed((change.after or 0) - (change.before or 0))})
+        delta = signed((change.after or 0) - (change.before or 0))
+        if change.past:
+            return Text("said-year", {"year": str(change.day.year), "delta": delta})
+        return Text("said-plain", {"delta": delta})
     said, *more = (
-        _of_stretch(one.since, one.as_of, one.value, change.day)
+        _of_stretch(one.since, one.as_of, one.value, None if change.past else change.day)
         for one in change.updates
         if one.op is Op.WINDOW and one.since is not None
     )
@@ -99,10 +106,13 @@ def _said(change: Change) -> Text:
     return said
 
 
-def _of_stretch(first: date, last: date, value: Decimal, today: date) -> Text:
-    name, delta = stretch(first, last, today), signed(value)
+def _of_stretch(first: date, last: date, value: Decimal, today: date | None) -> Text:
+    """A stretch with its value; with its year where that is over, and no day is today."""
+    name, delta = stretch(first, last, today or date.max), signed(value)
     if name in ("day", "days"):
-        return Text(f"said-{name}", {"first": _day(first), "last": _day(last), "delta": delta})
+        year = "" if today is not None else f"{first.year}."
+        params = {"first": year + _day(first), "last": _day(last), "delta": delta}
+        return Text(f"said-{name}", dict(params))
     return Text(f"said-{name}", {"delta": delta})
 
 

@@ -128,4 +128,5 @@ class Tally:
             updates=tuple(self._said.get(key, ())),
             target=scene.target(unit, name, day),
             last_movement=after.last_movement,
+            past=key.year < today.year,
         )

@@ -249,7 +249,7 @@ def test_the_next_board_tells_what_became_of_the_last(town: Town) -> None:
     town.say("更正:签约是1个,不是3个", LIAISON, BUREAU)
     town.tick(SECOND)
     board = town.said(LEADERS)[-1]
-    assert "上期（4.14）发布后更正 1 项，上期榜仍以发布时为准" in board
+    assert "4.14 的榜发布后更正 1 项，该榜仍以发布时为准" in board
     assert "商务局 签约落地项目：3 个 → 1 个（4月17日10:00报来）" in board
     town.tick("2023-04-28 17:30")
     assert "更正" not in town.said(LEADERS)[-1]

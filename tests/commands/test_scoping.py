@@ -142,6 +142,15 @@ def test_zero_of_a_day_is_the_board_published_last_by_then(town: Town, words: st
     assert _buttons(town)[0].endswith(":2023-04-14")
 
 
+def test_what_was_corrected_since_is_told_under_the_board_of_a_day(town: Town) -> None:
+    _board_of_the_fourteenth(town)
+    town.report("商务局", "签约落地项目", 2, date(2023, 4, 12))
+    said = town.ask("/zero 04-14", LEADER)
+    assert "签约落地项目：共 9 个" in said
+    assert "4.14" in said
+    assert "商务局签约落地项目" in said.replace(" ", "")
+
+
 def test_zero_of_a_category_and_a_day(town: Town) -> None:
     _board_of_the_fourteenth(town)
     said = town.ask("/zero 市直 04-14", LEADER)

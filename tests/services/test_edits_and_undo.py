@@ -191,6 +191,14 @@ def test_a_correction_in_january_reaches_back_over_the_new_year(town: Town) -> N
     assert town.value("商务局", year=2024) is None
 
 
+def test_a_figure_of_the_year_gone_by_is_answered_with_its_year(town: Town) -> None:
+    town.now = town.now.replace(year=2024, month=1, day=5)
+    said = town.say("12月31日签约3个")
+    assert "2023.12.31 +3" in said
+    assert "今日" not in said
+    assert "2023.12.1—12.31 +4" in town.say("12月签约4个")
+
+
 def test_the_button_asks_for_the_right_figure_and_the_reply_corrects_it(town: Town) -> None:
     town.say("新签约5个")
     assert "请回复本条，写上正确的数" in town.press("改")

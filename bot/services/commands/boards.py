@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.boards.lagging import Scope
 from bot.boards.nothing import why_nothing
 from bot.domain.messages import Button, Screen, Text
-from bot.services import boards, briefs, choices, find
+from bot.services import boards, briefs, choices, correcting, find
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
 from bot.services.commands.days import ahead, day_of, end_of
@@ -49,13 +49,19 @@ def ask_zero(ask: Ask) -> Screen:
 
 
 def _zero_of_day(ask: Ask, asked: Choice, until: datetime) -> Screen:
-    """The board published last up to a moment, or what it says of a scope; without one the past."""
+    """The board published last up to a moment with what was corrected since, or that of a scope.
+
+    Without a published one it is what was known then.
+    """
     tx, group, scope = ask.tx, asked.group or "", scope_of(asked)
     last = briefs.latest(tx, group, until)
     if last is not None and asked.only("group"):
         code = replace(Choice(), group=group).code
         picture = Button(Text("button-picture"), f"picture:board:{code}:{last.period}")
-        return Screen(zero_text(boards.as_published(tx, last), ask.catalogue), ((picture,),))
+        corrected = correcting.since(tx, ask.catalogue, last, ask.desk.rules.timezone)
+        board = boards.as_published(tx, last)
+        text = zero_text(board, ask.catalogue, corrected, since=board.at.date())
+        return Screen(text, ((picture,),))
     at = last.at.astimezone(until.tzinfo) if last else until
     board = boards.zero_past(tx, ask.catalogue, group, at, scope=scope)
     if not board.units:

@@ -1,6 +1,7 @@
 """The zero board on a telephone: counts first, then who, longest first."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from bot.boards.brief import correction_text
 from bot.boards.corrections import Correction
@@ -17,10 +18,16 @@ CORRECTIONS = 20
 """So many late corrections are listed."""
 
 
-def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction] = ()) -> Text:
+def zero_text(
+    board: ZeroBoard,
+    catalogue: Catalogue,
+    corrected: Sequence[Correction] = (),
+    *,
+    since: date | None = None,
+) -> Text:
     """The whole board: counts beside last time's, who broke through, who is still at zero.
 
-    `corrected` is what later messages changed of the board published before.
+    `corrected` is what later messages changed of the board of `since`, the one before without it.
     """
     lines = (
         _heading(board),
@@ -31,7 +38,7 @@ def zero_text(board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correc
         *_at_zero(board, State.SILENT, "zero-silent"),
         *_at_zero(board, State.REPORTED_ZERO, "zero-reported"),
         *_exempt(board.zero),
-        *_corrected(board, catalogue, corrected),
+        *_corrected(since or _day_before(board), catalogue, corrected),
     )
     return Text("lines", {"lines": lines})
 
@@ -141,14 +148,17 @@ def running_text(key: str, boards: int, board: ZeroBoard) -> Text:
     return Text(key if board.published else f"{key}-so-far", {"count": boards})
 
 
+def _day_before(board: ZeroBoard) -> date | None:
+    return board.against.at.date() if board.against is not None else None
+
+
 def _corrected(
-    board: ZeroBoard, catalogue: Catalogue, corrected: Sequence[Correction]
+    day: date | None, catalogue: Catalogue, corrected: Sequence[Correction]
 ) -> tuple[Text, ...]:
-    """The late corrections of the board before; many of them are counted, not listed."""
-    if not corrected or board.against is None:
+    """The late corrections of a day's board; many of them are counted, not listed."""
+    if not corrected or day is None:
         return ()
-    day = short(board.against.at.date())
-    heading = Text("zero-corrected", {"day": day, "count": len(corrected)})
+    heading = Text("zero-corrected", {"day": short(day), "count": len(corrected)})
     lines = [
         correction_text("zero-correction", one.to_json(), measured(catalogue.uoms[one.indicator]))
         for one in corrected[:CORRECTIONS]

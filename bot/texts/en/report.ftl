@@ -25,6 +25,7 @@ value-percent = { $value }%
 value-amount = { $value } { $uom }
 said-plain = { $delta }
 said-today = today { $delta }
+said-year = in { $year } { $delta }
 said-week = this week { $delta }
 said-month = this month { $delta }
 said-day = { $first } { $delta }

@@ -25,6 +25,7 @@ value-percent = { $value }%
 value-amount = { $value } { $uom }
 said-plain = { $delta }
 said-today = 今日 { $delta }
+said-year = { $year }年 { $delta }
 said-week = 本周 { $delta }
 said-month = 本月 { $delta }
 said-day = { $first } { $delta }
