@@ -4,9 +4,10 @@ import pytest
 
 from bot.domain.people import Part
 from tests.commands.people import CLERK, LEADER, LIAISON
+from tests.commands.towns import with_towns
 from tests.town import Town, set_up, town
 
-__all__ = ["people", "set_up", "town"]
+__all__ = ["people", "set_up", "town", "with_towns"]
 
 
 @pytest.fixture

@@ -1,49 +1,25 @@
 """The same words narrow every list: indicator, group, category, lamp, one of each, in any order."""
 
-from datetime import date
 from io import BytesIO
 
 import pytest
 from openpyxl import Workbook, load_workbook
-from sqlalchemy import select
 
 from bot.app.making import maker
-from bot.domain.catalogue import Catalogue, Indicator, Unit
+from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Press
 from bot.domain.people import ChatRef, Sender
-from bot.services import listings, presses
+from bot.services import presses
 from bot.services.catalogues import put_in_force
-from storage.screens import unpack_keyboard
-from storage.tables import OutboxRow
 from tests.commands.people import LEADER, LIAISON
+from tests.commands.towns import buttons, last
 from tests.town import GROUP, Town, catalogue
 
-
-@pytest.fixture(autouse=True)
-def with_towns(town: Town, people: None) -> None:
-    town.do(lambda tx: put_in_force(tx, _with_towns()))
-
-
-def _with_towns() -> Catalogue:
-    """The towns are of a category of their own."""
-    before = catalogue()
-    units = [
-        Unit(one.name, category="镇办" if one.name[-1] == "镇" else one.category)
-        for one in before.units
-    ]
-    return Catalogue(tuple(units), before.indicators, before.targets)
-
-
-def _last(town: Town) -> OutboxRow:
-    return town.store.read_now(lambda tx: tx.session.scalars(select(OutboxRow)).all())[-1]
-
-
-def _buttons(town: Town) -> list[str]:
-    return [one.data for row in unpack_keyboard(_last(town).keyboard) for one in row]
+pytestmark = pytest.mark.usefixtures("with_towns")
 
 
 async def _book(town: Town) -> Workbook:
-    attachment = _last(town).content["attachment"]
+    attachment = last(town).content["attachment"]
     return load_workbook(BytesIO(await maker(town.store, town.desk)(attachment)))
 
 
@@ -67,9 +43,9 @@ def test_and_by_a_lamp_and_a_group(town: Town) -> None:
     assert [line for line in said.splitlines() if "🟢 " in line] == ["6. 🟢 北郊镇 · 签约落地项目"]
 
 
-def test_the_pages_of_a_narrowed_list_are_turned_by_its_buttons(town: Town) -> None:
+def test_the_pages_of_a_narrowed_list_are_turned_by_itsbuttons(town: Town) -> None:
     town.ask("/lagging 镇办 签约", LEADER)
-    assert all(len(data.encode()) <= 64 for data in _buttons(town))
+    assert all(len(data.encode()) <= 64 for data in buttons(town))
 
 
 @pytest.mark.parametrize(
@@ -123,110 +99,6 @@ async def test_and_so_are_those_of_the_workbook_now_and_of_a_day(town: Town, wor
     assert {row[0]: row[1] for row in rows}["签约落地项目"] == 9
 
 
-def _board_of_the_fourteenth(town: Town) -> None:
-    """A board was published on 14 April; on the 17th another unit left zero."""
-    town.report("北郊镇", "签约落地项目", 9)
-    town.tick("2023-04-14 17:30")
-    town.moment = town.moment.replace(day=17)
-    town.report("商务局", "签约落地项目", 20)
-    town.moment = town.moment.replace(day=20)
-
-
-@pytest.mark.parametrize("words", ["04-14", "4.16", "第15周", "上周", "昨天"])
-def test_zero_of_a_day_is_the_board_published_last_by_then(town: Town, words: str) -> None:
-    _board_of_the_fourteenth(town)
-    said = town.ask(f"/zero {words}", LEADER)
-    assert said.startswith(f"零榜 · {GROUP}（04-14 17:30）")
-    assert "仍为零 3 个" in said
-    assert "签约落地项目：共 9 个" in said
-    assert _buttons(town)[0].endswith(":2023-04-14")
-
-
-def test_what_was_corrected_since_is_told_under_the_board_of_a_day(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    town.report("商务局", "签约落地项目", 2, date(2023, 4, 12))
-    said = town.ask("/zero 04-14", LEADER)
-    assert "签约落地项目：共 9 个" in said
-    assert "4.14" in said
-    assert "商务局签约落地项目" in said.replace(" ", "")
-
-
-def test_zero_of_a_category_and_a_day(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    said = town.ask("/zero 市直 04-14", LEADER)
-    assert said.startswith(f"零榜 · {GROUP} · 市直单位（04-14 17:30）")
-    assert "应报 2 个单位，仍为零 2 个。" in said
-    assert "签约落地项目：共 0 个" in said
-
-
-def test_zero_of_a_day_before_any_board_is_what_was_known_then(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    said = town.ask("/zero 04-13", LEADER)
-    assert said.startswith(f"零榜 · {GROUP}（04-13 23:59）")
-    assert "仍为零 3 个" in said
-
-
-def test_brief_of_a_day_is_of_the_board_published_last_by_then(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    town.tick("2023-04-21 17:30")
-    town.moment = town.moment.replace(day=22)
-    assert "截至2023年4月14日17时30分" in town.ask("/brief 04-20", LEADER)
-    assert "截至2023年4月21日17时30分" in town.ask("/brief", LEADER)
-    assert "2023-04-13以前" in town.ask("/brief 04-13", LEADER)
-
-
-def test_lagging_of_a_day_with_a_board_is_that_board_as_it_was_published(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    town.report("北郊镇", "签约落地项目", 5, date(2023, 4, 14))
-    said = town.ask("/lagging 签约落地项目 04-14", LEADER)
-    assert said.startswith("落后榜 · 签约落地项目（04-14 17:30）")
-    assert "北郊镇\n9/10 个" in said
-    assert "20/10" not in said
-
-
-def test_lagging_of_a_day_without_a_board_is_what_was_known_at_its_end(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    said = town.ask("/lagging 签约落地项目 04-17", LEADER)
-    assert said.startswith("落后榜 · 签约落地项目（04-17 23:59）")
-    assert "20/10" in said
-    before = town.ask("/lagging 签约落地项目 04-15", LEADER)
-    assert "（04-15 23:59）" in before
-    assert "20/10" not in before
-
-
-async def test_the_pages_of_a_past_day_are_turned_and_drawn(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    town.ask("/lagging 04-14", LEADER)
-    day = date(2023, 4, 14).toordinal()
-    assert _buttons(town)[1:] == [f"page:lagging:a:2:{day}", f"picture:lagging:a:1:{day}"]
-    assert "（04-14 17:30）" in town.press("▶", LEADER, LEADER)
-    town.press("图片", LEADER, LEADER)
-    attachment = _last(town).content["attachment"]
-    assert attachment["day"] == "2023-04-14"
-    assert (await maker(town.store, town.desk)(attachment)).startswith(b"\x89PNG")
-
-
-def test_a_frozen_board_still_names_an_indicator_that_is_no_more(town: Town) -> None:
-    _board_of_the_fourteenth(town)
-    before = catalogue()
-    gone = [one for one in before.indicators if one.name != "签约落地项目"]
-    targets = [one for one in before.targets if one.indicator != "签约落地项目"]
-    town.do(lambda tx: put_in_force(tx, Catalogue(before.units, tuple(gone), tuple(targets))))
-    assert "签约落地项目" in town.ask("/lagging 04-14", LEADER)
-
-
-def test_lagging_of_a_past_day_of_too_much_is_told_where_it_can_be_had(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(listings, "_RECKONED", 1)
-    assert "/export 镇办 04-07" in town.ask("/lagging 镇办 04-07", LEADER)
-
-
-@pytest.mark.parametrize("command", ["/zero", "/brief", "/lagging"])
-def test_a_day_yet_to_come_has_no_board(town: Town, command: str) -> None:
-    assert town.ask(f"{command} 12-29", LEADER).startswith("2023-12-29 还没有到")
-
-
 async def test_export_of_a_numbered_week(town: Town) -> None:
     assert town.ask("/export 第14周", LEADER) == "各单位进度表（2023-04-09）"
     assert "周报" in (await _book(town)).sheetnames
@@ -250,11 +122,11 @@ def test_zero_of_an_indicator_without_a_group_is_told_where_its_figures_are(town
 
 async def test_the_picture_of_a_narrowed_zero_board_is_narrowed_too(town: Town) -> None:
     town.ask("/zero 镇办", LEADER)
-    data = _buttons(town)[0]
+    data = buttons(town)[0]
     pressed = Press(ChatRef(LEADER, "private"), 1, Sender(LEADER, "某"), data, town.moment)
     town.do(lambda tx: presses.press(tx, town.desk, pressed))
     assert town.said(LEADER)[-1] == f"零榜 · 镇办 · {GROUP}"
-    assert await maker(town.store, town.desk)(_last(town).content["attachment"])
+    assert await maker(town.store, town.desk)(last(town).content["attachment"])
 
 
 def test_a_trend_of_a_category_and_of_a_group(town: Town) -> None:
@@ -290,7 +162,7 @@ async def test_export_of_a_day(town: Town, words: str) -> None:
     town.moment = at
     town.report("商务局", "签约落地项目", 4)
     assert town.ask(f"/export {words}", LEADER) == "各单位进度表（2023-04-07）"
-    assert _last(town).content["attachment"]["filename"] == "poling-2023-04-07.xlsx"
+    assert last(town).content["attachment"]["filename"] == "poling-2023-04-07.xlsx"
     book = await _book(town)
     figures = {
         (row[1], row[2]): row[3] for row in book["落后榜"].iter_rows(min_row=2, values_only=True)

@@ -30,10 +30,7 @@ _COUNT: Final = QuantityKind.COUNT
 _FRACTION: Final = QuantityKind.FRACTION
 _NUMBER: Final = QuantityKind.NUMBER
 _PERCENT: Final = QuantityKind.PERCENT
-_PLACEHOLDER: Final = QuantityKind.PLACEHOLDER
 _POINTS: Final = QuantityKind.POINTS
-_RANGE: Final = QuantityKind.RANGE
-_VAGUE: Final = QuantityKind.VAGUE
 _UNSURE: Final = {
     QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
     QuantityKind.RANGE: ProblemCode.RANGE,
