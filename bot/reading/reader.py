@@ -22,9 +22,21 @@ from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import withdraws
+from bot.reading.words import Role
 
 SHORT: Final = 3
 """A message of so many clauses speaks of one thing at most."""
+
+SAYING: Final = (
+    Role.INDICATOR
+    | Role.GROUP
+    | Role.QUANTITY
+    | Role.NO_MOVEMENT
+    | Role.IS_ZERO
+    | Role.UNDO
+    | Role.CORRECTION
+)
+"""A message of none of these says nothing: no name, no number, no zero and nothing taken back."""
 
 LONGEST: Final = 4096
 """Text beyond so many characters is not read (contract: Bounds)."""
@@ -39,18 +51,26 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     normal = normalise(request.text[:LONGEST])
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary)
-    sight = Sight(normal.text, tokens, context.today, vocabulary)
-    tables = tables_in(normal.text, sight)
-    clauses = split(*_bounded(*outside(normal.text, tokens, tables)))
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
+    if any(token.role & SAYING for token in tokens):
+        return _read(context, tokens)
+    return concluded(context)
+
+
+def _read(context: Context, tokens: list[Token]) -> Reading:
+    """What a message of names, numbers or words of zero means: tables, answers, clauses."""
+    text, request = context.normal.text, context.request
+    sight = Sight(text, tokens, context.today, context.vocabulary)
+    tables = tables_in(text, sight)
+    clauses = split(*_bounded(*outside(text, tokens, tables)))
     if request.prompt and (reply := answered(context, clauses)):
         return reply
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
-    shares = dict(shared(clauses, vocabulary))
+    shares = dict(shared(clauses, context.vocabulary))
     for place, silent in enumerate(talk(clauses, context.today)):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

@@ -132,7 +132,7 @@ def _of_a_report(clause: Clause) -> bool:
         return False  # 半年没动静的都清掉了; 不算秣陵镇那个
     if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
         return False
-    if _messenger(clause) or _of_a_thing(clause):
+    if _messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause):
         return False
     rest = _unknown(clause)
     named = clause.of(Role.REFERENCE)
@@ -186,6 +186,12 @@ def _of_a_thing(clause: Clause) -> bool:
     """Whether a project or the like is called off itself (项目作废), and no report of it."""
     told = clause.has(Role.REFERENCE | Role.INDICATOR)
     return not told and any(token.words in _THINGS for token in clause.tokens)
+
+
+def _of_a_kind(clause: Clause) -> bool:
+    """Whether it is said what does not count at all (9999万都不算), and no report is named."""
+    kind = "都不算" in clause.text or "也不算" in clause.text
+    return kind and not clause.has(Role.REFERENCE | Role.INDICATOR)
 
 
 def _messenger(clause: Clause) -> bool:

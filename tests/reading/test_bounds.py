@@ -17,8 +17,8 @@ HOSTILE = {
     "figures": "签约1个," * 819,
     "figures without separators": "签约1" * 1365,
     "things unknown": "栽植黄桃3棵," * 585,
-    "units": "商务局和" * 1024,
-    "lists": "商务局、" * 1000 + "各1个",
+    "units": "签约" + "商务局和" * 1023,
+    "lists": "签约:" + "商务局、" * 1000 + "各1个",
     "names listed": "签约、" * 1300 + "均为0",
     "zeros": "无" * 4096,
     "brackets": "(" * 4096,
@@ -43,6 +43,9 @@ HOSTILE = {
     "a table of numbers": "在谈\t签约\n" + "12.5\t3\n" * 580,
     "a list in one line": "1.签约3个" + "".join(f"{n}.在谈{n}个" for n in range(2, 500)),
     "plans as headings": "下周计划\n" * 819,
+    "values in a row": "十几个," * 1024,
+    "ranges in a row": "2-3个," * 819,
+    "days alone": "本周," * 1365,
 }
 
 

@@ -239,9 +239,20 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
         return _SET
     if segment.led_by(Role.ADDED | Role.REMOVED) or _plus(segment):
         return _ADD
-    if when.now or segment.led_by(Role.REACHED):
+    if (when.now and not _still_none(segment)) or segment.led_by(Role.REACHED):
         return _SET
     return _ADD if indicator.bare is _BARE_ADD else _SET
+
+
+_STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
+
+
+def _still_none(segment: Segment) -> bool:
+    """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
+    quantity = segment.value.quantity
+    current = [t.words for t in segment.before if t.role == Role.CURRENT]
+    nought = quantity is not None and quantity.value == 0
+    return nought and bool(current) and all(words in _STILL for words in current)
 
 
 def over_a_part(when: When) -> bool:

@@ -19,7 +19,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
-    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|的?那[条个份]"
+    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
     r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
@@ -47,11 +47,12 @@ _DURATIONS: Final = (
     "个小时",
     "周",
     "个工作日",
+    "字",
 )
 _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
-MOST_VALUES: Final = 360
+MOST_VALUES: Final = 300
 """A message of more values beside its tables is read so far (contract: Bounds)."""
 
 

@@ -27,10 +27,20 @@ def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
             continue
         if _is_part(clause) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1)
+    return found | _all_listed(clauses, dealt) | _of_projects(clauses)
+
+
+def _all_listed(clauses: list[Clause], dealt: Shares) -> _Shares:
+    """The values told in a list of one thing; each list is walked once, from its head."""
+    found: _Shares = {}
+    walked = 0
     for place, clause in enumerate(clauses):
-        if _is_listed_on(clauses, place) and clause.tokens[-1].start not in dealt:
-            found |= _listed(clauses, place)
-    return found | _of_projects(clauses)
+        if place < walked or not _is_listed_on(clauses, place):
+            continue
+        if clause.tokens[-1].start not in dealt:
+            walked = _end_of_list(clauses, place)
+            found |= _listed(clauses, place, walked)
+    return found
 
 
 _JOINED: Final = re.compile(" ?[和与及、] ?| ")
@@ -60,23 +70,32 @@ def _is_alone(clauses: list[Clause], place: int) -> bool:
 _AND: Final = ("和", "与", "及")
 
 
-def _listed(clauses: list[Clause], place: int) -> _Shares:
+def _end_of_list(clauses: list[Clause], place: int) -> int:
+    """The place behind the values that go on from those of a clause, all of their kind."""
+    kind = _kind(clauses[place].of(Role.QUANTITY)[-1])
+    place += 1
+    while _is_alone(clauses, place) and _kind(clauses[place].of(Role.QUANTITY)[0]) == kind:
+        place += 1
+    return place
+
+
+def _listed(clauses: list[Clause], place: int, end: int) -> _Shares:
     """Several values told of one thing (总投资3亿元、1.5亿元), which are parts of its figure."""
     clause = clauses[place]
-    values = clause.of(Role.QUANTITY)
     over_a_list = clause.begins == "、" and clause.has(Role.EACH)
     several = any(len(clause.of(role)) > 1 for role in _EACH_ALONE)
-    if over_a_list or several or not _joined(clause, values):
+    if over_a_list or several or not _joined(clause, clause.of(Role.QUANTITY)):
         return {}
-    parts = [*values]
-    while _is_alone(clauses, place + 1):
-        place += 1
-        parts += clauses[place].of(Role.QUANTITY)
-    told = {(_quantity(one).kind, _quantity(one).unit) for one in parts}
+    parts = [value for one in clauses[place:end] for value in one.of(Role.QUANTITY)]
     first = _quantity(parts[0])
-    if len(parts) < 2 or len(told) > 1 or first.kind not in _SUMMED or not first.unit_text:
+    alike = len({_kind(one) for one in parts}) == 1 and not _is_alone(clauses, end)
+    if len(parts) < 2 or not alike or first.kind not in _SUMMED or not first.unit_text:
         return {}
     return _of_parts(parts, None, clause)
+
+
+def _kind(value: Token) -> tuple[QuantityKind, str]:
+    return _quantity(value).kind, _quantity(value).unit
 
 
 _EACH_ALONE: Final = (Role.UNIT, Role.INDICATOR, Role.STRETCH)

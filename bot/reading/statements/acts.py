@@ -116,4 +116,5 @@ def counts_papers(clause: Clause, end: int) -> bool:
     """Whether right behind `end` stands what is counted in the place of the thing named."""
     place = end - clause.start
     opens = clause.text[place : place + 1] in _PAPER_BEGINS
-    return opens and clause.text.startswith(_PAPERS, place)
+    papers = opens and clause.text.startswith(_PAPERS, place)
+    return papers and not clause.text.startswith("报告完", place)

@@ -12,7 +12,8 @@ _TAGS: Final = re.compile(
 )
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
-    r"[加扣计记得算]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)|[个家户人次](?:补助|补贴)\s*\d"
+    r"[加扣计记得算]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)|[个家户人次](?:补助|补贴)\s*\d|"
+    r"每(?:人|名|个人)[^,]{0,6}?(?:写|交|背|学|带|准备|撰写)"
 )
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
@@ -56,7 +57,7 @@ _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 def _tells_a_rule(clause: Clause) -> bool:
     """Whether a clause tells what counts for how much, or what each is to do (每签约1个加5分)."""
     text = clause.text
-    if (clause.has(Role.RULE) and _is_a_rule(clause)) or _defines(clause):
+    if (clause.has(Role.RULE) and _is_a_rule(clause)) or _defines(clause) or _quotes(clause):
         return True
     if "分" not in text and "奖" not in text and "补" not in text and "每" not in text:
         return False
@@ -80,8 +81,33 @@ def _defines(clause: Clause) -> bool:
     return found is not None and (found[0][-1] in "是为" or ":" in clause.ends)
 
 
+_SLOGAN: Final = re.compile(
+    "(?:横幅|标语|口号|条幅|宣传语)(?:内容|文案|定|是|为|写|改成|我|$)|[这那][句条](?:横幅|标语|口号)"
+)
+
+
+def _quotes(clause: Clause) -> bool:
+    """Whether a clause tells what is written on a banner (横幅内容定了:…, …,这句标语…)."""
+    told = "横幅" in clause.text or "标语" in clause.text or "口号" in clause.text
+    return told and not clause.has(Role.QUANTITY) and _SLOGAN.search(clause.text) is not None
+
+
+_BASIS: Final = re.compile("(?:按照?|根据|依据|依照|对照)[^,]{0,8}$")
+
+
 def _is_a_rule(clause: Clause) -> bool:
-    return any(t.words != "的话" or _supposed(clause, t) for t in clause.of(Role.RULE))
+    return any(
+        t.words != "的话" or _supposed(clause, t)
+        for t in clause.of(Role.RULE)
+        if not _is_the_basis(clause, t)
+    )
+
+
+def _is_the_basis(clause: Clause, token: Token) -> bool:
+    """Whether a rule is only what a figure goes by (按考核办法第7条,我中心累计签约6个)."""
+    if not token.words.endswith("办法") or clause.has(Role.QUANTITY | Role.INDICATOR):
+        return False
+    return _BASIS.search(clause.text[: token.start - clause.start]) is not None
 
 
 def _supposed(clause: Clause, token: Token) -> bool:

@@ -92,6 +92,7 @@ def _totalled(clause: Clause) -> bool:
     return any(t.words not in SUMS for t in clause.of(Role.TOTAL))
 
 
+_NAMED: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.STRETCH
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
 
 
@@ -132,4 +133,6 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
     if held == "is_notice":
         return clause.has(Role.OWN)
+    if held == "is_question" and not clause.has(_NAMED):
+        return False  # 发票到了没,3个老师一共4500
     return states_a_fact(clause, today)
