@@ -28,12 +28,6 @@ def test_neighbours_named_together_are_one_stretch(text: str, first: date, last:
     assert window(text) == (Op.WINDOW, first, last)
 
 
-def test_figures_dealt_out_over_months_are_not_added_to_one_stretch() -> None:
-    assert (
-        understood("5月和6月分别签约2个、3个", "商务局", "2023-09-20T10:00:00+08:00").updates == ()
-    )
-
-
 def test_two_years_together_are_a_total_over_several_years() -> None:
     assert understood("2022年和2023年签约50个", "商务局", "2023-09-20T10:00:00+08:00").updates == ()
 

@@ -262,8 +262,8 @@ def _of_another(context: Context) -> bool:
 
 
 def _listed_part(context: Context, segment: Segment) -> bool:
-    """Whether a unit goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
-    return context.parted and segment.led_by(Role.UNIT)
+    """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    return context.parted and segment.led_by(Role.UNIT | Role.STRETCH)
 
 
 def _one(names: tuple[str, ...]) -> str | None:

@@ -178,11 +178,14 @@ def _is_all_there_is(context: Context) -> bool:
     return not context.names and context.short
 
 
+_LEADING: Final = Role.FILLER | Role.STRETCH
+
+
 def _without_lead(segment: Segment) -> str:
-    """What is said before a value, without the fillers that it begins with."""
+    """What is said before a value, without the days and fillers that it begins with."""
     known = list(segment.before)
     start = segment.start
-    while known and known[0].role == Role.FILLER and known[0].start <= start + 1:
+    while known and known[0].role & _LEADING and known[0].start <= start + 1:
         start = known.pop(0).end
     return naming.said(segment.clause, start, segment.value.start, known)
 

@@ -91,11 +91,27 @@ def _stands_before_unit(tokens: list[Token]) -> bool:
     return tokens[-2].scale < 10**4 or last.digits.startswith("零")  # 三十五千米 is 35 km
 
 
+_GOING_ON: Final = frozenset((*SCALES, *",。;、!元块"))
+
+
+def _begins_a_word(text: str, match: re.Match[str], tokens: list[Token], *, spaced: bool) -> bool:
+    """Whether a Chinese digit behind a figure in digits is another word's (12.3亿一般…, 5亿 二期).
+
+    It goes on with the number only where it stands close, and a scale or the end of what is said
+    follows it (3亿五千万, 2万三).
+    """
+    written = [token for token in tokens if token.arabic]
+    if not written or match[0].startswith("零"):
+        return False
+    goes_on = text[match.end() : match.end() + 1] in _GOING_ON or match.end() == len(text)
+    return spaced or not goes_on or any("." in token.digits for token in written)
+
+
 def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Token | None:
     if tokens and not tokens[-1].scale and not _follows_twenty(tokens):
         return None
     match = _CHINESE.match(text, begin)
-    if match is None:
+    if match is None or _begins_a_word(text, match, tokens, spaced=spaced):
         return None
     if match[0] == "零" and tokens and (filled := _FILLED.match(text, begin)):
         return Token(filled.end(), digits=filled[0], arabic=True)  # 3亿零500万

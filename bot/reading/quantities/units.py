@@ -133,7 +133,7 @@ _NOT_BEFORE: Final = {
     "项": "目",
     "所": "示",
     "方": "面案向法式略针便",
-    "元": "旦月至宵",
+    "元": "旦月宵",
     "分": "之别公局类配管享布组钟期工析",
     "里": "面程",
     "部": "门分",
@@ -183,9 +183,15 @@ def _table() -> dict[str, Unit]:
     return table
 
 
+_FIRST_MONTH: Final = "至[一二三四五六七八九十\\d]{1,2}月"
+"""元 before it is January and no money (2023元至四月份)."""
+
+
 def _pattern(word: str) -> str:
     if word[-1].isascii() and word[-1].isalnum():
         return re.escape(word) + r"(?![A-Za-z0-9²³])"
+    if word == "元":
+        return f"元(?![{_NOT_BEFORE[word]}]|{_FIRST_MONTH})"
     forbidden = _NOT_BEFORE.get(word)
     return re.escape(word) + (f"(?![{forbidden}])" if forbidden else "")
 

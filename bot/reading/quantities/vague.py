@@ -19,7 +19,7 @@ _FEW: Final = re.compile(
 )
 _BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大部分|多数)(?!次)")
 _HALVES: Final = re.compile(
-    r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径)"
+    r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径|个百分点)"
 )
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE)
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}

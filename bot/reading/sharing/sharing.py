@@ -143,7 +143,9 @@ def _each(
         return paired([Share(unit=t.names[0], names=one) for t in units], values)
     if len(names) > 1:
         return paired(_shares_of(names, clauses[place], each, vocabulary), values)
-    return {}
+    days = [t.quantity.stretch for t in listed if t.quantity is not None]
+    over_days = each.words.startswith(DEALT) and len(days) == len(values) > 1
+    return paired([Share(stretch=one) for one in days], values) if over_days else {}
 
 
 def _shares_of(
@@ -172,13 +174,13 @@ def _alongside(before: Token, words: str, vocabulary: Vocabulary) -> str | None:
 
 
 def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token]:
-    """Units and indicators before the word that shares out, back to the last value or sentence."""
+    """Units, indicators and days before the word that shares, back to a value or sentence."""
     listed = [t for t in clauses[place].tokens if t.start < each.start]
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
         if clause.sentence != clauses[place].sentence or clause.has(FIGURES):
             break
         listed = [*clause.tokens, *listed]
-    return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR)]
+    return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR | Role.STRETCH)]
 
 
 def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:

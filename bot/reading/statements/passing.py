@@ -35,7 +35,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if not_yet_built(context, segment) or _of_another_act(context, segment):
         return True
-    if said_to_be_wrong(context, segment):
+    if _was_reported(context, segment) or said_to_be_wrong(context, segment):
         remember(context, segment)
         keep_wrong(context, segment)
         return True
@@ -43,6 +43,23 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return context.years and not _is_share(segment)
     spans = (stretch_of(token) for token in segment.before)
     return any(over_years(span) for span in spans if span is not None)
+
+
+_AS_REPORTED: Final = re.compile(
+    "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"
+)
+
+
+def _was_reported(context: Context, segment: Segment) -> bool:
+    """Whether a value only tells what was reported before (我上周报的是签约5个)."""
+    if "报" not in segment.clause.text and "填" not in segment.clause.text:
+        return False
+    corrected = context.correcting or context.retracting or segment.clause.has(_CORRECTED)
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    return not corrected and _AS_REPORTED.search(before) is not None
+
+
+_CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
 
 
 def _only_names(context: Context, segment: Segment) -> bool:

@@ -63,7 +63,8 @@ _FINISHED: Final = frozenset(
     )
 )  # fmt: skip
 """What finishes a work: so many of those that were to be done are done."""
-_NO_WORK: Final = ("项目", "企业", "招商", "检查")
+_NO_WORK: Final = ("项目", "企业", "招商", "检查", "开工", "动工")
+"""What a name holds that counts no work to be finished, or only its beginning (停车场开工)."""
 
 
 def finished(context: Context, segment: Segment) -> bool:

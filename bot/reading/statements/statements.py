@@ -39,6 +39,8 @@ _YEARS: Final = re.compile(
 
 
 _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
+_PARTED: Final = Role.UNIT | Role.STRETCH
+"""By what 其中 tells the parts of a figure (其中高寺镇2个,新桥镇3个; 其中周一5家,周二7家)."""
 _LEADING_OVER: Final = (*PAIRING, "(")
 
 
@@ -73,7 +75,7 @@ def read_clause(
     take_stretch(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
-    context.parted = context.parted or (clause.has(Role.PART) and clause.has(Role.UNIT))
+    context.parted = context.parted or (clause.has(Role.PART) and clause.has(_PARTED))
 
 
 def _aims(clause: Clause) -> bool:

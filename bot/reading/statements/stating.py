@@ -59,8 +59,9 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
 
 
 def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
-    """What the first of values dealt out over units was of, and so are the others."""
-    if not context.dealt or not all(share.unit and share.names is None for share in dealt):
+    """What the first of values dealt out over units or days was of, and so are the others."""
+    over = all(share.unit or share.stretch for share in dealt)
+    if not context.dealt or not over or any(share.names for share in dealt):
         return None
     return Named(context.dealt, "", "carried", carried=True)
 
@@ -205,6 +206,8 @@ def _in_place_of_the_last(
     if meant and last is not None and last[:3] == (unit, names[0], _ACTUAL):
         context.updates.pop()
         context.correcting = True
+    elif in_fact(segment) and context.wrong is not None and names == context.names:
+        context.correcting = True  # 上周报的是签约5个,实际是4个
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -39,7 +39,9 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
 
 _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
 _FIGURES: Final = Role.QUANTITY | Role.INDICATOR
-_ENVY: Final = re.compile("(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?")
+_ENVY: Final = re.compile(
+    "(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?|(?:要|得|得要)?向(?:你们|您|他们|大家|先进)学习[啊了呀]?"
+)
 
 
 def _envies(after: Clause) -> bool:

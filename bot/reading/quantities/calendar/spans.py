@@ -68,7 +68,7 @@ def read_span(text: str, start: int, today: date) -> Point | None:
 
 def _months(text: str, start: int, year: int | None, today: date) -> Point | None:
     match = _NUMBERS.match(text, start)
-    if match is None:
+    if match is None or (_listed(match) and _dealt_over(text, match)):
         return None
     if match["m1"]:
         first, last = number(match["m1"]), number(match["m2"])
@@ -87,6 +87,12 @@ def _months(text: str, start: int, year: int | None, today: date) -> Point | Non
 def _listed(match: re.Match[str]) -> bool:
     """Whether a comma joins the two (3、4月份): that makes a stretch only of neighbours."""
     return bool(match["list"] or match["quarters"])
+
+
+def _dealt_over(text: str, match: re.Match[str]) -> bool:
+    """Whether values are dealt out over two months or quarters written out (5月、6月分别…)."""
+    written_out = "月、" in match[0] or "季度、" in match[0]
+    return written_out and _DEALT.match(text, match.end()) is not None
 
 
 def _numbered_days(text: str, start: int, year: int | None, today: date) -> Point | None:
@@ -229,7 +235,7 @@ _ALIKE: Final = {
     Granularity.QUARTER: Granularity.MONTHS,
     Granularity.YEAR: Granularity.YEARS,
 }
-_DEALT: Final = re.compile(" ?(?:分别|各|依次)")
+_DEALT: Final = re.compile(" ?(?:各|[^,。;!?\\n]{0,12}?(?:分别|依次))")
 
 
 def enumerated(text: str, point: Point, today: date) -> Point:
