@@ -130,8 +130,16 @@ class ZeroBoard:
         return in_numbers(self.content())
 
     def content(self) -> dict[str, Any]:
-        """The same as it is frozen: numbers that JSON cannot tell to the last digit in words."""
+        """The same as it is frozen: numbers that JSON cannot tell to the last digit in words.
+
+        A board that is narrowed, of which the contract has no word, tells of each unit the boards
+        in a row too.
+        """
         narrowed = {"narrowed": list(self.narrowed)} if self.narrowed else {}
+        zero = [
+            {**row.to_json(), "boards": row.boards} if self.narrowed else row.to_json()
+            for row in self.zero
+        ]
         return {
             "board": "zero",
             "group": self.group,
@@ -140,7 +148,7 @@ class ZeroBoard:
             "units": self.units,
             "at_zero": len(self.zero),
             "against": self.against.to_json() if self.against else None,
-            "zero": [row.to_json() for row in self.zero],
+            "zero": zero,
             "broke_through": [row.to_json() for row in self.broke_through],
             "relapsed": [row.to_json() for row in self.relapsed],
             "totals": [row.to_json() for row in self.totals],
@@ -209,7 +217,7 @@ def zero(
         group=group,
         at=snapshot.at,
         units=len(owed),
-        zero=tuple(sorted(rows, key=_longest_first)),
+        zero=tuple(sorted(rows, key=longest_first)),
         against=against,
         broke_through=tuple(
             row for unit in left for row in _left(unit, owed[unit], catalogue, snapshot)
@@ -253,7 +261,8 @@ def _since(unit: str, names: Iterable[str], snapshot: Snapshot) -> date:
     return max(moved, default=date(snapshot.day.year, 1, 1))
 
 
-def _longest_first(row: AtZero) -> tuple[bool, int, date]:
+def longest_first(row: AtZero) -> tuple[bool, int, date]:
+    """What rows are sorted by: silent ones first, then by boards in a row, then since when."""
     return row.state is not State.SILENT, -row.boards, row.since or date.min
 
 

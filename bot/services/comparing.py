@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from bot.boards.progress import assumed
 from bot.boards.snapshot import Snapshot
 from bot.boards.zero import Earlier, zero
 from bot.domain.catalogue import Catalogue
@@ -24,7 +25,7 @@ def beside(
     """
     group, today = board.scope, renaming.once(tx).units
     now = {today.get(row["unit"], row["unit"]) for row in board.content["zero"]}
-    made = zero(catalogue, group, _as_frozen(tx, catalogue, board, at), past).content()
+    made = zero(catalogue, group, as_frozen(tx, catalogue, board, at), past).content()
     rows = [
         {**row, "also_before": today.get(row["unit"], row["unit"]) in past.zero}
         for row in board.content["zero"]
@@ -38,13 +39,14 @@ def beside(
     }
 
 
-def _as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datetime) -> Snapshot:
+def as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datetime) -> Snapshot:
     """What was known at the moment, with the figures of the lagging board frozen with it."""
     known = snapshots.past(tx, catalogue, at, sent_by=at, group=board.scope)
     standings = dict(known.standings)
-    for key, value in correcting.frozen_figures(tx, catalogue, board).items():
+    for key, line in correcting.frozen_lines(tx, catalogue, board).items():
+        value, moved = assumed(line.value, catalogue.indicator[key[1]]), line.last_movement
         held = standings.get(key) or Standing(
-            *key, at.year, None, as_of=at.date() if value else None
+            *key, at.year, None, as_of=(moved or at.date()) if value else None
         )
-        standings[key] = held._replace(value=value)
+        standings[key] = held._replace(value=value, last_movement=moved)
     return replace(known, standings=standings)

@@ -7,6 +7,8 @@ from decimal import Decimal
 from itertools import product
 
 from bot.boards.corrections import Correction, at_zero_values, corrections
+from bot.boards.lagging import EVERYTHING, Scope
+from bot.boards.narrowing import narrowed
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue, Indicator
@@ -14,6 +16,7 @@ from bot.services import snapshots
 from bot.standings.targets import TargetBook
 from storage import history, lines, office, published, renaming
 from storage.history import Ids
+from storage.lines import Line
 from storage.office import Names
 from storage.published import Published
 from storage.transaction import Transaction
@@ -22,21 +25,34 @@ LAGGING = "lagging"
 
 
 def since(
-    tx: Transaction, catalogue: Catalogue, board: Published, zone: tzinfo
+    tx: Transaction,
+    catalogue: Catalogue,
+    board: Published,
+    zone: tzinfo,
+    scope: Scope = EVERYTHING,
 ) -> tuple[Correction, ...]:
     """The figures of a frozen zero board that are known otherwise now, for the board's day.
 
     Reads the ledgers to which anything that bears on that day came or went since; with another
-    catalogue in force all of the board's group. The board itself stays as it was published.
+    catalogue in force all of the board's group. The board itself stays as it was published. A
+    scope narrows them to the units of a category, or to an indicator.
     """
-    members = catalogue.groups.get(board.scope, ())
+    part = narrowed(catalogue, scope)
+    members = part.groups.get(board.scope, ())
     names, at = office.names(tx), board.at.astimezone(zone)
-    said = frozen_figures(tx, catalogue, board)
-    if not said:
-        once = renaming.once(tx)
-        said = at_zero_values(board.content, members, once.units, once.indicators)
-    now = _values(tx, catalogue, names, _to_compare(tx, names, board, members, at), at)
-    return _with_moments(tx, names, board, corrections(said, now), at)
+    keys = _to_compare(tx, names, board, members, at)
+    if not keys:
+        return ()
+    now = _values(tx, part, names, keys, at)
+    return _with_moments(tx, names, board, corrections(_said(tx, part, board), now), at)
+
+
+def _said(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Decimal | None]:
+    """The figures that a board was published with, as far as that was kept."""
+    once, members = renaming.once(tx), catalogue.groups.get(board.scope, ())
+    return frozen_figures(tx, catalogue, board) or at_zero_values(
+        board.content, members, once.units, once.indicators
+    )
 
 
 def _to_compare(
@@ -73,16 +89,22 @@ def frozen_figures(
 
     They come by rank; empty where none was frozen with it.
     """
+    return {
+        key: assumed(line.value, catalogue.indicator[key[1]])
+        for key, line in frozen_lines(tx, catalogue, board).items()
+    }
+
+
+def frozen_lines(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Line]:
+    """The lines of the same: what each unit owed of the group then, by today's names."""
     lagging = published.of_period(tx, LAGGING, "", board.period)
     if lagging is None:
         return {}
     names = office.names(tx)
-    by_id = {names.indicator_id[one.name]: one for one in catalogue.groups.get(board.scope, ())}
+    members = {names.indicator_id[one.name] for one in catalogue.groups.get(board.scope, ())}
     return {
-        (names.unit_name[line.unit_id], by_id[line.indicator_id].name): assumed(
-            line.value, by_id[line.indicator_id]
-        )
-        for line in lines.of_board(tx, lagging.number, by_id)
+        (names.unit_name[line.unit_id], names.indicator_name[line.indicator_id]): line
+        for line in lines.of_board(tx, lagging.number, members)
     }
 
 

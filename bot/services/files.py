@@ -64,13 +64,13 @@ def _lagging(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
 
 
 def _zero(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:
-    catalogue, period = desk.catalogue(tx), attachment.get("period")
-    if period is None:
-        scope = scope_of(_chosen(attachment, catalogue))
+    catalogue, zone = desk.catalogue(tx), desk.rules.timezone
+    scope = scope_of(_chosen(attachment, catalogue))
+    if attachment.get("period") is None:
         board_now = boards.zero_now(tx, desk, attachment["group"], scope)
         return draw_zero(board_now, catalogue.uoms)
-    board = _published(tx, attachment)
-    return draw_zero(boards.as_published(tx, board), boards.uoms(tx, catalogue))
+    shown = boards.in_scope(tx, catalogue, _published(tx, attachment), zone, scope)
+    return draw_zero(shown, boards.uoms(tx, catalogue))
 
 
 def _trend(tx: Transaction, desk: Desk, attachment: Attachment) -> Drawing:

@@ -28,7 +28,8 @@ def freeze_zero(tx: Transaction, desk: Desk, board: ZeroBoard, period: str) -> Z
 def freeze_lagging(tx: Transaction, desk: Desk, period: str, at: datetime) -> None:
     """Keep the lagging board of now as that of a period; one that the period has stays.
 
-    The database takes the rows from the standings and scores.
+    The database takes the rows from the standings and scores, and counts who is at zero in an
+    indicator on from the board before.
     """
     content = {"board": boards.LAGGING, "at": iso(at)}
     number = published.freeze(tx, boards.LAGGING, "", period, at, content)
@@ -38,3 +39,4 @@ def freeze_lagging(tx: Transaction, desk: Desk, period: str, at: datetime) -> No
     wanted = wanted_of(tx, desk, EVERYTHING)
     if wanted is not None:
         lines.freeze(tx, number, wanted)
+        streaks.count_indicators(tx, number, at)

@@ -129,12 +129,17 @@ def of_days(
 
 def for_zero_past(tx: Transaction, catalogue: Catalogue, at: datetime, group: str) -> Snapshot:
     """What the zero board of a group needs of a moment: with the last reports of who is at zero."""
-    known = office.names(tx)
     found = past(tx, catalogue, at, sent_by=at, group=group)
+    return replace(found, last_reports=last_reports(tx, at, at_zero(catalogue, group, found)))
+
+
+def last_reports(tx: Transaction, at: datetime, units: Iterable[str]) -> Mapping[str, date]:
+    """The day of each unit's last report of anything up to a moment in its year."""
+    known = office.names(tx)
     last: dict[int, date] = {}
-    for some in parts([known.unit_id[unit] for unit in at_zero(catalogue, group, found)]):
+    for some in parts([known.unit_id[unit] for unit in units]):
         last.update(history.last_reports(tx, at.date(), at, some))
-    return replace(found, last_reports={known.unit_name[unit]: on for unit, on in last.items()})
+    return {known.unit_name[unit]: on for unit, on in last.items()}
 
 
 def _members(catalogue: Catalogue, known: Names, group: str) -> Sequence[int]:

@@ -1,7 +1,7 @@
 """All tables; importing this module fills `Base.metadata`."""
 
 from storage.tables.base import Base
-from storage.tables.boards import BoardLineRow, BoardRow, BoardZeroRow
+from storage.tables.boards import BoardIndicatorZeroRow, BoardLineRow, BoardRow, BoardZeroRow
 from storage.tables.ledger import (
     AuditRow,
     ClosingRow,
@@ -20,6 +20,7 @@ from storage.tables.people import ChatRow, ChatUnitRow, InvitationRow, PartRow, 
 __all__ = [
     "AuditRow",
     "Base",
+    "BoardIndicatorZeroRow",
     "BoardLineRow",
     "BoardRow",
     "BoardZeroRow",

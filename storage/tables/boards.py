@@ -59,3 +59,15 @@ class BoardZeroRow(Base):
     board_id: Mapped[int] = mapped_column(ForeignKey("boards.id"), primary_key=True)
     unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
     running: Mapped[int]
+
+
+class BoardIndicatorZeroRow(Base):
+    """A unit at zero in an indicator on a published lagging board, and the boards in a row."""
+
+    __tablename__ = "board_indicator_zeros"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    board_id: Mapped[int] = mapped_column(ForeignKey("boards.id"), primary_key=True)
+    indicator_id: Mapped[int] = mapped_column(ForeignKey("indicators.id"), primary_key=True)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("units.id"), primary_key=True)
+    running: Mapped[int]

@@ -146,3 +146,18 @@ def test_the_brief_of_the_minute_is_that_of_the_chat(store: Store, tmp_path: Pat
         assert "共1个：商务局（签约项目1）。" in lines[0]
         if not against:
             assert lines[0] == lines[1]
+
+
+def test_the_brief_of_a_day_is_of_the_board_published_on_it(store: Store, tmp_path: Path) -> None:
+    store.write_now(lambda tx: publish_zero(tx, APRIL, "2023-W17"))
+    store.write_now(lambda tx: publish_zero(tx, MAY, "2023-W21"))
+    made = []
+    for moment in ("2023-05-26", "2023-05-26T17:30"):
+        path = tmp_path / "brief.docx"
+        words = ["board", "brief", "--at", moment, "-o", str(path)]
+        assert CliRunner().invoke(main, words).exit_code == 0
+        made.append([one.text for one in Document(str(path)).paragraphs])
+    assert made[0] == made[1]
+    assert any("截至2023年5月26日17时30分" in line for line in made[0])
+    refused = CliRunner().invoke(main, ["board", "brief", "--at", "2023-05-27", "-o", str(path)])
+    assert (refused.exit_code, "published nearest to it" in refused.output) == (1, True)

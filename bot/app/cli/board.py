@@ -1,22 +1,22 @@
 """`board zero` and `board lagging`: the boards of any moment, from the ledger."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import click
 
 from bot.app.cli.in_force import in_force
 from bot.app.cli.meant import category_meant, group_meant, group_watched, indicator_meant
-from bot.app.cli.moments import moment, now, past
+from bot.app.cli.moments import is_day, moment, now, past
 from bot.app.cli.options import config_option, fail, settings_of
 from bot.app.cli.output import format_options, progress, write
+from bot.app.cli.zeros import group_of, zero_now, zero_of, zero_published
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
-from bot.boards.lagging import EVERYTHING, Scope, owed_in_scope, thresholds
+from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
 from bot.boards.plain import in_numbers
 from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
@@ -50,6 +50,7 @@ against_option = click.option(
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
+@click.option("--indicator", help="Only this indicator, alone.")
 @click.option("--category", help="Only units of this category.")
 @at_option
 @against_option
@@ -57,6 +58,7 @@ against_option = click.option(
 @config_option
 def zero(
     group: str | None,
+    indicator: str | None,
     category: str | None,
     at: str | None,
     against: str | None,
@@ -71,14 +73,14 @@ def zero(
     then, before = past(at, rules.timezone), past(against, rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store, desk.catalogue)
-        chosen = group_watched(catalogue, group, rules)
-        scope = Scope(category=category_meant(catalogue, category))
-        work = partial(_zero_now, desk=desk) if then is None else partial(_zero, at=then)
+        scope = _scope(catalogue, Scope(indicator, category=category))
+        chosen = group_watched(catalogue, group or group_of(catalogue, scope), rules)
+        work = partial(zero_now, desk=desk) if then is None else partial(zero_of, at=then)
         content = store.read_now(
             lambda tx: work(tx, catalogue, chosen, against=before, scope=scope)
         )
         at_then = datetime.fromisoformat(content["at"])
-        running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then))
+        running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then, scope.indicator))
     first, *rest = zero_tables(content, running)
     if not content["units"]:
         first = first.or_else(_nothing(catalogue, replace(scope, group=chosen), content["at"]))
@@ -89,59 +91,6 @@ def zero(
 def _nothing(catalogue: Catalogue, scope: Scope, at: str) -> Text:
     """Why a board of a scope has no units."""
     return why_nothing(catalogue, scope, datetime.fromisoformat(at).year)
-
-
-def _zero(
-    tx: Transaction,
-    catalogue: Catalogue,
-    group: str,
-    at: datetime,
-    against: datetime | None,
-    scope: Scope = EVERYTHING,
-) -> Mapping[str, Any]:
-    """The zero board of a moment; one later than it to compare with ends the command."""
-    then = published.moment_meant(tx, boards.ZERO, group, at)
-    before = _compared(tx, group, then, against)
-    return boards.zero_at(tx, catalogue, group, then, before, scope)
-
-
-def _zero_now(
-    tx: Transaction,
-    catalogue: Catalogue,
-    group: str,
-    against: datetime | None,
-    scope: Scope,
-    desk: Desk,
-) -> Mapping[str, Any]:
-    """The same of now, from what is kept."""
-    del catalogue
-    then = tx.now.astimezone(desk.rules.timezone)
-    before = _compared(tx, group, then, against)
-    return boards.zero_now(tx, desk, group, scope, before).content()
-
-
-def _compared(
-    tx: Transaction, group: str, at: datetime, against: datetime | None
-) -> datetime | None:
-    if against is None:
-        return None
-    before = published.moment_meant(tx, boards.ZERO, group, against)
-    if before > at:
-        fail(f"--against {before.isoformat()} is later than --at {at.isoformat()}")
-    return before
-
-
-def _published(
-    tx: Transaction, catalogue: Catalogue, group: str, at: datetime, against: datetime | None
-) -> Mapping[str, Any]:
-    """The zero board that was published at a moment; the command ends where none was."""
-    then = published.moment_meant(tx, boards.ZERO, group, at)
-    if published.at_moment(tx, boards.ZERO, group, then) is None:
-        found = published.nearest(tx, boards.ZERO, group, then)
-        near = ", ".join(f"{one.astimezone(then.tzinfo):%Y-%m-%dT%H:%M}" for one in found)
-        hint = f"published nearest to it: {near}" if near else "none was published yet"
-        fail(f"no zero board of {group} was published at {then.isoformat()}; {hint}")
-    return _zero(tx, catalogue, group, then, against)
 
 
 @command.command()
@@ -228,7 +177,12 @@ def _week(tx: Transaction, desk: Desk, group: str, at: datetime | None) -> WeekS
 
 @command.command()
 @click.option("--group", help="Group of indicators; default the watched one.")
-@click.option("--at", metavar="TIME", required=True, help="Moment of a published board.")
+@click.option(
+    "--at",
+    metavar="TIME",
+    required=True,
+    help="Moment of a published board, or the day on which it was published.",
+)
 @against_option
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @config_option
@@ -245,7 +199,10 @@ def brief(
         then = moment(at, rules.timezone)
         made = store.read_now(
             lambda tx: briefs.of_content(
-                tx, catalogue, _published(tx, catalogue, chosen, then, before), rules
+                tx,
+                catalogue,
+                zero_published(tx, catalogue, chosen, then, before, on_day=is_day(at)),
+                rules,
             )
         )
     output.write_bytes(document(made, lambda text: render_plain(text, rules.language)))

@@ -34,9 +34,14 @@ def past(words: str | None, zone: ZoneInfo) -> datetime | None:
     return moment(words, zone)
 
 
+def is_day(words: str) -> bool:
+    """Whether words name a whole day, and no time of it."""
+    return len(words.strip()) <= len("2023-12-31") and words.strip() != "now"
+
+
 def _in_zone(words: str, zone: ZoneInfo) -> datetime:
     found = datetime.fromisoformat(words)
-    if len(words) <= len("2023-12-31"):
+    if is_day(words):
         found = datetime.combine(found.date(), time(23, 59, 59))
     if not _EARLIEST <= found.year <= _LATEST:
         raise ValueError(words)

@@ -1,8 +1,10 @@
 """/zero, /unit, /indicator and /who: how things stand."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from bot.boards.corrections import Correction
 from bot.boards.lagging import Scope
 from bot.boards.nothing import why_nothing
 from bot.domain.messages import Button, Screen, Text
@@ -15,18 +17,22 @@ from bot.services.commands.scoping import unclear
 from bot.services.find import Found
 from bot.services.listings import scope_of
 from bot.services.owing import watched_group
+from bot.services.periods import Stretch
 from bot.services.views.unit import unit_text
 from bot.services.views.words import listed
 from bot.services.views.zero import zero_text
+from storage import published
 
 _MOST_NAMED = 20
+_MOST_CORRECTED = 3  # of a board of now, which is not that of the corrections
 
 
 def ask_zero(ask: Ask) -> Screen:
     """Who is at zero in the watched group or the one named, of all units or of a category.
 
-    With an indicator it is who is at zero in that one alone; with a day of the past the board that
-    was published last by then, else that of the day.
+    With an indicator it is who is at zero in that one alone; with a day of the past, and with
+    today once its board is published, the board that was published last by then, else that of the
+    day.
     """
     stretch, rest = day_of(ask)
     choice = choices.read(rest, ask.catalogue)
@@ -39,34 +45,58 @@ def ask_zero(ask: Ask) -> Screen:
     if (later := ahead(ask, stretch)) is not None:
         return later
     asked = replace(choice, group=group)
-    if stretch and stretch.last < ask.today:
+    if stretch and (stretch.last < ask.today or _published_on(ask, group, stretch)):
         return _zero_of_day(ask, asked, end_of(ask, stretch.last))
-    board = boards.zero_now(ask.tx, ask.desk, group, scope_of(asked))
+    return _zero_now(ask, asked)
+
+
+def _published_on(ask: Ask, group: str, stretch: Stretch) -> bool:
+    """Whether what is asked for is today alone, and today's board is published."""
+    last = published.newest(ask.tx, boards.ZERO, group, ask.tx.now)
+    zone = ask.desk.rules.timezone
+    today = stretch == Stretch(ask.today, ask.today)
+    return today and last is not None and last.at.astimezone(zone).date() == ask.today
+
+
+def _zero_now(ask: Ask, asked: Choice) -> Screen:
+    """The board of now, with what was corrected of the one published last."""
+    tx, group, scope = ask.tx, asked.group or "", scope_of(asked)
+    board = boards.zero_now(tx, ask.desk, group, scope)
     if not board.units:
-        return Screen(why_nothing(ask.catalogue, scope_of(asked), board.at.year))
-    picture = Button(Text("button-picture"), f"picture:zero:{asked.code}")
-    return Screen(zero_text(board, ask.catalogue), ((picture,),))
+        return Screen(why_nothing(ask.catalogue, scope, board.at.year))
+    text = zero_text(board, ask.catalogue, _corrected(ask, group, scope), most=_MOST_CORRECTED)
+    return Screen(text, ((_picture(f"picture:zero:{asked.code}"),),))
+
+
+def _corrected(ask: Ask, group: str, scope: Scope) -> Sequence[Correction]:
+    """What later messages changed of the board published last."""
+    last = briefs.latest(ask.tx, group)
+    zone = ask.desk.rules.timezone
+    return correcting.since(ask.tx, ask.catalogue, last, zone, scope) if last else ()
 
 
 def _zero_of_day(ask: Ask, asked: Choice, until: datetime) -> Screen:
-    """The board published last up to a moment with what was corrected since, or that of a scope.
+    """The board published last up to a moment, or its part of a scope, with what was corrected.
 
     Without a published one it is what was known then.
     """
-    tx, group, scope = ask.tx, asked.group or "", scope_of(asked)
+    tx, group, scope, zone = ask.tx, asked.group or "", scope_of(asked), until.tzinfo or UTC
     last = briefs.latest(tx, group, until)
-    if last is not None and asked.only("group"):
-        code = replace(Choice(), group=group).code
-        picture = Button(Text("button-picture"), f"picture:board:{code}:{last.period}")
-        corrected = correcting.since(tx, ask.catalogue, last, ask.desk.rules.timezone)
-        board = boards.as_published(tx, last)
-        text = zero_text(board, ask.catalogue, corrected, since=board.at.date())
-        return Screen(text, ((picture,),))
-    at = last.at.astimezone(until.tzinfo) if last else until
-    board = boards.zero_past(tx, ask.catalogue, group, at, scope=scope)
+    if last is None:
+        board = boards.zero_past(tx, ask.catalogue, group, until, scope=scope)
+    else:
+        board = boards.in_scope(tx, ask.catalogue, last, zone, scope)
     if not board.units:
-        return Screen(why_nothing(ask.catalogue, scope, at.year))
-    return Screen(zero_text(board, ask.catalogue))
+        return Screen(why_nothing(ask.catalogue, scope, board.at.year))
+    if last is None:
+        return Screen(zero_text(board, ask.catalogue))
+    corrected = correcting.since(tx, ask.catalogue, last, zone, scope)
+    text = zero_text(board, ask.catalogue, corrected, since=board.at.date())
+    return Screen(text, ((_picture(f"picture:board:{asked.code}:{last.period}"),),))
+
+
+def _picture(data: str) -> Button:
+    return Button(Text("button-picture"), data)
 
 
 def _group_of(ask: Ask, indicator: str | None) -> str:

@@ -18,8 +18,8 @@ _LONGEST_NUMBER = 6
 def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
     """Send what a button stands under.
 
-    `picture:lagging:<choice>:<page>[:<day>]`, `picture:zero:<group>`, and of a published board
-    `picture:board:<group>:<period>`.
+    `picture:lagging:<choice>:<page>[:<day>]`, `picture:zero:<choice>`, and of a published board
+    `picture:board:<choice>:<period>`; the choice of a zero board has a group.
 
     It comes as a message of its own; the board it stands under stays.
     """
@@ -48,8 +48,8 @@ def _wanted(
         case ("zero", code) if choice.group:
             made = {"maker": ZERO, "group": choice.group, "choice": code}
             caption = Text("picture-zero", {"group": choice.title})
-        case ("board", _, period) if _was_published(tx, choice.group, period):
-            made = {"maker": ZERO, "group": choice.group, "period": period}
+        case ("board", code, period) if _was_published(tx, choice.group, period):
+            made = {"maker": ZERO, "group": choice.group, "period": period, "choice": code}
             caption = Text("picture-zero", {"group": choice.title})
         case _:
             return None

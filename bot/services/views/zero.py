@@ -24,10 +24,12 @@ def zero_text(
     corrected: Sequence[Correction] = (),
     *,
     since: date | None = None,
+    most: int = CORRECTIONS,
 ) -> Text:
     """The whole board: counts beside last time's, who broke through, who is still at zero.
 
-    `corrected` is what later messages changed of the board of `since`, the one before without it.
+    `corrected` is what later messages changed of the board of `since`, the one before without it;
+    no more than `most` of it are listed.
     """
     lines = (
         _heading(board),
@@ -38,7 +40,7 @@ def zero_text(
         *_at_zero(board, State.SILENT, "zero-silent"),
         *_at_zero(board, State.REPORTED_ZERO, "zero-reported"),
         *_exempt(board.zero),
-        *_corrected(since or _day_before(board), catalogue, corrected),
+        *_corrected(since or _day_before(board), catalogue, corrected, most),
     )
     return Text("lines", {"lines": lines})
 
@@ -153,14 +155,16 @@ def _day_before(board: ZeroBoard) -> date | None:
 
 
 def _corrected(
-    day: date | None, catalogue: Catalogue, corrected: Sequence[Correction]
+    day: date | None, catalogue: Catalogue, corrected: Sequence[Correction], most: int
 ) -> tuple[Text, ...]:
-    """The late corrections of a day's board; many of them are counted, not listed."""
+    """The late corrections of a day's board; how many more there are than listed."""
     if not corrected or day is None:
         return ()
     heading = Text("zero-corrected", {"day": short(day), "count": len(corrected)})
     lines = [
         correction_text("zero-correction", one.to_json(), measured(catalogue.uoms[one.indicator]))
-        for one in corrected[:CORRECTIONS]
+        for one in corrected[:most]
     ]
-    return (heading, *lines)
+    left = len(corrected) - len(lines)
+    more = (Text("zero-corrections-more", {"rest": left, "day": f"{day:%m-%d}"}),) if left else ()
+    return (heading, *lines, *more)

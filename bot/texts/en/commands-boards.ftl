@@ -15,6 +15,7 @@ zero-reported = <b>Reported zero</b>: { $count }
 zero-corrected = ✏️ <b>Corrected since the board of { $day }</b>: { $count }; that board stays as published
 zero-correction = { $unit } { $indicator }: { $published } → { $now } ({ $came })
 zero-correction-withdrawn = { $unit } { $indicator }: { $published } → withdrawn ({ $came })
+zero-corrections-more = and { $rest } more: /zero { $day }
 zero-run = { $boards }{ $units }
 zero-boards = { $count } boards running:{" "}
 zero-boards-new = new on this board:{" "}

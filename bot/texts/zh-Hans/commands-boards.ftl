@@ -15,6 +15,7 @@ zero-reported = <b>报零</b> { $count } 个
 zero-corrected = ✏️ <b>{ $day } 的榜发布后更正</b> { $count } 项，该榜仍以发布时为准
 zero-correction = { $unit } { $indicator }：{ $published } → { $now }（{ $came }）
 zero-correction-withdrawn = { $unit } { $indicator }：{ $published } → 已撤回（{ $came }）
+zero-corrections-more = 另有 { $rest } 项，请发 /zero { $day }
 zero-run = { $boards }{ $units }
 zero-boards = 连续 { $count } 次：
 zero-boards-new = 本期新上榜：

@@ -1,0 +1,91 @@
+"""The zero boards that commands show: of now, of a moment, and those that were published."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, NoReturn
+
+from bot.app.cli.options import fail
+from bot.boards.lagging import EVERYTHING, Scope
+from bot.domain.catalogue import Catalogue
+from bot.services import boards
+from bot.services.desk import Desk
+from storage import published
+from storage.transaction import Transaction
+
+
+def group_of(catalogue: Catalogue, scope: Scope) -> str | None:
+    """The group of the indicator that is asked for; one without a group ends the command."""
+    if scope.indicator is None:
+        return None
+    if not (group := catalogue.indicator[scope.indicator].group):
+        fail(f"{scope.indicator} is of no group; zero boards are made by group")
+    return group
+
+
+def zero_of(
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    at: datetime,
+    against: datetime | None,
+    scope: Scope = EVERYTHING,
+) -> Mapping[str, Any]:
+    """The zero board of a moment; one later than it to compare with ends the command."""
+    then = published.moment_meant(tx, boards.ZERO, group, at)
+    before = _compared(tx, group, then, against)
+    return boards.zero_at(tx, catalogue, group, then, before, scope)
+
+
+def zero_now(
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    against: datetime | None,
+    scope: Scope,
+    desk: Desk,
+) -> Mapping[str, Any]:
+    """The same of now, from what is kept."""
+    del catalogue
+    then = tx.now.astimezone(desk.rules.timezone)
+    before = _compared(tx, group, then, against)
+    return boards.zero_now(tx, desk, group, scope, before).content()
+
+
+def _compared(
+    tx: Transaction, group: str, at: datetime, against: datetime | None
+) -> datetime | None:
+    if against is None:
+        return None
+    before = published.moment_meant(tx, boards.ZERO, group, against)
+    if before > at:
+        fail(f"--against {before.isoformat()} is later than --at {at.isoformat()}")
+    return before
+
+
+def zero_published(
+    tx: Transaction,
+    catalogue: Catalogue,
+    group: str,
+    at: datetime,
+    against: datetime | None,
+    *,
+    on_day: bool = False,
+) -> Mapping[str, Any]:
+    """The zero board that was published at a moment, with `on_day` the last one of its day.
+
+    The command ends where none was.
+    """
+    then = published.moment_meant(tx, boards.ZERO, group, at)
+    last = published.newest(tx, boards.ZERO, group, at) if on_day else None
+    if last is not None and last.at.astimezone(at.tzinfo).date() == at.date():
+        then = last.at.astimezone(at.tzinfo)
+    if published.at_moment(tx, boards.ZERO, group, then) is None:
+        _none_published(tx, group, then)
+    return zero_of(tx, catalogue, group, then, against)
+
+
+def _none_published(tx: Transaction, group: str, at: datetime) -> NoReturn:
+    found = published.nearest(tx, boards.ZERO, group, at)
+    near = ", ".join(f"{one.astimezone(at.tzinfo):%Y-%m-%dT%H:%M}" for one in found)
+    hint = f"published nearest to it: {near}" if near else "none was published yet"
+    fail(f"no zero board of {group} was published at {at.isoformat()}; {hint}")
