@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from storage.scores import Wanted
-from storage.tables import BoardLineRow, ScoreRow, StandingRow, TargetRow
+from storage.tables import BoardLineRow, IndicatorRow, ScoreRow, StandingRow, TargetRow
 from storage.transaction import Transaction
 
 _PART = 2_000
@@ -70,6 +70,17 @@ def of_board(
         query = query.where(BoardLineRow.indicator_id.in_(indicators))
     query = query.order_by(BoardLineRow.rank).execution_options(yield_per=_PART)
     return map(Line._make, tx.session.execute(query))
+
+
+def units_of(
+    tx: Transaction, board: int, group: str, indicator: int | None = None
+) -> frozenset[int]:
+    """The units, by their ids, with a row of a group, or of one indicator, on a board."""
+    query = select(BoardLineRow.unit_id).where(BoardLineRow.board_id == board).distinct()
+    if indicator is not None:
+        return frozenset(tx.session.scalars(query.where(BoardLineRow.indicator_id == indicator)))
+    members = select(IndicatorRow.id).where(IndicatorRow.group == group)
+    return frozenset(tx.session.scalars(query.where(BoardLineRow.indicator_id.in_(members))))
 
 
 def ranks(

@@ -1,7 +1,7 @@
 """The zero board (零榜): units whose to-date value is zero in all that they owe of a group."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -76,10 +76,14 @@ class Relapse:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The board that this one is compared with: its moment and the units that were at zero."""
+    """The board that this one is compared with: its moment and the units that were at zero.
+
+    `owing` are those that owed anything then, None where they are those that owe today.
+    """
 
     at: datetime
     zero: frozenset[str]
+    owing: frozenset[str] | None = field(default=None, compare=False)
 
     def to_json(self) -> dict[str, Any]:
         """The comparison as the contract writes it."""
@@ -207,7 +211,7 @@ def zero(
     owed = owing(catalogue, group, snapshot.day.year)
     now = _at_zero_of(owed, catalogue, snapshot)
     before = against.zero if against else frozenset()
-    back = now - before if against else frozenset()
+    back = _back(now, against) if against else frozenset()
     gone = before - now
     left = [unit for unit in owed if unit in gone]
     rows = [
@@ -227,6 +231,12 @@ def zero(
         ),
         totals=totals(catalogue.groups.get(group, ()), snapshot),
     )
+
+
+def _back(now: frozenset[str], against: Earlier) -> frozenset[str]:
+    """Who is at zero and was not; who owed nothing then has not come back, but is new."""
+    back = now - against.zero
+    return back if against.owing is None else back & against.owing
 
 
 def _at_zero(

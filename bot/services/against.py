@@ -9,7 +9,7 @@ from bot.boards.lagging import EVERYTHING, Scope
 from bot.boards.zero import Earlier
 from bot.domain.catalogue import Catalogue
 from bot.services import snapshots, streaks
-from storage import office, published, renaming
+from storage import lines, office, published, renaming
 from storage.office import Names
 from storage.published import Stamp
 from storage.transaction import Transaction
@@ -35,13 +35,27 @@ def last(
     running = _running(tx, board, names, scope) if board else None
     if board is None or running is None:
         return Last()
-    return Last(Earlier(board.at.astimezone(at.tzinfo), _once(running, names)), running)
+    owing = _owing(tx, names, group, board.at, scope)
+    then = Earlier(board.at.astimezone(at.tzinfo), _once(running, names), owing)
+    return Last(then, running)
 
 
 def _running(tx: Transaction, board: Stamp, names: Names, scope: Scope) -> Mapping[str, int] | None:
     if scope.indicator:
         return streaks.of_indicator(tx, board, scope.indicator, names)
     return streaks.of_board(tx, board, names)
+
+
+def _owing(
+    tx: Transaction, names: Names, group: str, at: datetime, scope: Scope
+) -> frozenset[str] | None:
+    """Who owed anything of a published board, by the lagging board that was frozen with it."""
+    board = published.newest(tx, streaks.LAGGING, "", at)
+    if board is None or board.at != at:
+        return None
+    indicator = names.indicator_id[scope.indicator] if scope.indicator else None
+    units = lines.units_of(tx, board.number, group, indicator)
+    return frozenset(names.unit_name[unit] for unit in units) or None
 
 
 def _once(units: Iterable[str], names: Names) -> frozenset[str]:
@@ -57,7 +71,7 @@ def moment(
     `part` is the catalogue of the scope.
     """
     if (frozen := _frozen(tx, group, at, scope)) is not None:
-        return Earlier(at, frozen)
+        return Earlier(at, frozen, _owing(tx, office.names(tx), group, at, scope))
     return zeros.earlier(part, group, snapshots.past(tx, part, at, sent_by=at, group=group))
 
 

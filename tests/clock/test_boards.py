@@ -87,6 +87,20 @@ def test_who_falls_back_to_zero_is_named(town: Town) -> None:
     assert "返零 1 个：商务局（4.14）" in town.said(LEADERS)[1]
 
 
+def test_who_gets_targets_in_the_year_is_new_and_has_not_fallen_back(town: Town) -> None:
+    whole = catalogue()
+    fewer = tuple(one for one in whole.targets if one.unit != "南郊镇")
+    town.do(lambda tx: put_in_force(tx, Catalogue(whole.units, whole.indicators, fewer)))
+    town.tick(FIRST)
+    town.do(lambda tx: put_in_force(tx, whole))
+    town.tick(SECOND)
+    board = town.said(LEADERS)[1]
+    assert "应报 4 个单位，仍为零 4 个（上期 4.14：3 个），破零 0 个。" in board
+    assert "连续 2 次：商务局、科技局、北郊镇\n本期新上榜：南郊镇" in board
+    assert "更正" not in board
+    assert frozen(town)[0].content["relapsed"] == []
+
+
 def test_a_later_correction_does_not_change_a_frozen_board(town: Town) -> None:
     town.report("商务局", "签约落地项目", 2)
     town.tick(FIRST)

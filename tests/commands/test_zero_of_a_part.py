@@ -97,6 +97,7 @@ def test_nor_do_other_targets(town: Town) -> None:
     now = town.ask("/zero 签约", LEADER)
     assert "应报 3 个单位，仍为零 3 个（上期 4.14：3 个），破零 0 个。" in now
     assert "上期不在榜：南郊镇" in now
+    assert "更正" not in now
 
 
 def _without(town: Town, unit: str) -> None:

@@ -2,16 +2,17 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules, Schedule
 from bot.office import example
 from tests.scene.half_year import messages
 from tests.scene.messages import Said, said
-from tests.scene.plan import BOARD_DAYS, JUNE, SIGNED, START, ZONE, Plan, plan
+from tests.scene.plan import BOARD_DAYS, BOARDS, JUNE, SIGNED, START, TALKS, TRIPS, ZONE, Plan, plan
 from tests.scene.stage import Stage
 
 # The office of the scene reminds and publishes on the last Friday but a few of a month.
@@ -35,16 +36,30 @@ def half_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HalfYear]:
     planned = plan([unit.name for unit in office.units], chance)
     sent = messages(office, planned, chance)
     url = f"sqlite:///{tmp_path_factory.mktemp('scene')}/office.sqlite"
-    stage = Stage(url, office, OfficeRules(schedule=MONTHLY))
+    stage = Stage(url, _owed_by(planned, office, START), OfficeRules(schedule=MONTHLY))
     stage.number(sent)
     stage.tick(datetime(START.year, START.month, START.day, 8, tzinfo=ZONE))
-    answers = _live_through(stage, planned, sent)
+    answers = _live_through(stage, office, planned, sent)
     yield HalfYear(planned, tuple(sent), stage, answers)
     stage.close()
 
 
-def _live_through(stage: Stage, planned: Plan, sent: list[Said]) -> tuple[str, ...]:
-    """Messages arrive, the clock ticks on the boards' days, the clerk recognises before June's."""
+def _owed_by(planned: Plan, office: Catalogue, day: date) -> Catalogue:
+    """The office without what is not yet owed of the three on a day."""
+    three = {TRIPS, TALKS, SIGNED}
+    targets = tuple(
+        one for one in office.targets if one.indicator not in three or planned.owes(one.unit, day)
+    )
+    return replace(office, targets=targets)
+
+
+def _live_through(
+    stage: Stage, office: Catalogue, planned: Plan, sent: list[Said]
+) -> tuple[str, ...]:
+    """Messages arrive, the clock ticks on the boards' days, the clerk recognises before June's.
+
+    On the morning after a board more units get their targets.
+    """
     answers: tuple[str, ...] = ()
     waiting = list(sent)
     for at in _ticks():
@@ -53,6 +68,9 @@ def _live_through(stage: Stage, planned: Plan, sent: list[Said]) -> tuple[str, .
         if at == JUNE:
             answers = tuple(_decide(stage, planned))
         stage.tick(at)
+        if at in BOARDS and at != JUNE:
+            morning = (at + timedelta(days=1)).replace(hour=0, minute=0)
+            stage.owe(_owed_by(planned, office, morning.date()), morning)
     assert not waiting
     stage.play(_afterwards(stage, planned))
     return answers

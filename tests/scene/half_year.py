@@ -3,12 +3,12 @@
 import random
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 from itertools import cycle, groupby
 
 from bot.domain.catalogue import Catalogue
 from tests.scene.messages import CLERK, Said, said
-from tests.scene.plan import BOARD_DAYS, SIGNED, START, TALKS, TRIPS, Cell, Plan
+from tests.scene.plan import BOARD_DAYS, SIGNED, START, TALKS, TRIPS, Cell, Plan, Spell
 from tests.scene.stage import own_groups
 from tests.scene.ways import NAMES, Teller, Way, ways_of
 
@@ -36,7 +36,7 @@ def messages(catalogue: Catalogue, plan: Plan, chance: random.Random) -> list[Sa
     """All that is sent until the June board, in the order in which it arrives."""
     made = [
         *_figures(catalogue, plan, chance),
-        *_fallen_back(plan.back),
+        *(one for spell in plan.spells for one in _for_a_while(spell)),
         *_zeros(plan, chance),
         *_chatter(plan, chance),
     ]
@@ -102,20 +102,35 @@ def _together(cells: Iterable[Cell], chance: random.Random) -> Iterator[Said]:
         yield said(CLERK, f"{board} {indicator}", "\n".join(lines), day, time(9, 5))
 
 
-def _fallen_back(unit: str) -> Iterator[Said]:
-    """A talk in February that comes to nothing in April."""
-    yield said(unit, f"{unit} back 0", "目前在谈项目1个", date(2023, 2, 8), time(10))
-    yield said(unit, f"{unit} back 1", f"{unit}：在谈项目0个", date(2023, 4, 12), time(10))
+def _for_a_while(spell: Spell) -> Iterator[Said]:
+    """A talk that comes to nothing; or a signing whose figure is taken back by name."""
+    unit, at = spell.unit, time(10)
+    if not spell.withdrawn:
+        yield said(unit, f"{unit} back 0", "目前在谈项目1个", spell.since, at)
+        yield said(unit, f"{unit} back 1", f"{unit}：在谈项目0个", spell.until, at)
+        return
+    yield said(unit, f"{unit} back 0", "新增签约落地项目1个", spell.since, at)
+    yield said(unit, f"{unit} back 1", f"{unit}签约落地项目1个作废", spell.until, at)
+    yield said(unit, f"{unit} back 2", "本周无进展", spell.until, time(10, 30))
 
 
 def _zeros(plan: Plan, chance: random.Random) -> Iterator[Said]:
     """Those who do nothing say so in some weeks; the silent never do."""
+    busy = {one.unit: one for one in plan.spells}
     for unit in plan.idle:
         if unit not in plan.silent:
-            for week in sorted(chance.sample(range(WEEKS), chance.randint(1, 4))):
+            weeks = range(_first_week(plan.joined.get(unit, 0)), WEEKS)
+            for week in sorted(chance.sample(weeks, chance.randint(1, 4))):
                 day = START + timedelta(weeks=week, days=chance.randrange(4))
                 words = chance.choice(NOTHING).format(unit=unit)
-                yield said(unit, f"{unit} zero {week}", words, day, time(11, chance.randrange(60)))
+                at = time(11, chance.randrange(60))
+                if day not in busy.get(unit, ()):
+                    yield said(unit, f"{unit} zero {week}", words, day, at)
+
+
+def _first_week(board: int) -> int:
+    """The first whole week after the board before, in which those who join by this one report."""
+    return (BOARD_DAYS[board - 1] - START).days // 7 + 1 if board else 0
 
 
 def _chatter(plan: Plan, chance: random.Random) -> Iterator[Said]:

@@ -14,6 +14,7 @@ from bot.domain.messages import Command, Incoming, Press
 from bot.domain.office import OfficeRules
 from bot.domain.people import ChatPart, ChatRef, Part, Sender
 from bot.services import clock, commands, presses, receive
+from bot.services.catalogues import put_in_force
 from bot.services.choices import categories
 from bot.services.desk import Desk
 from bot.texts import render_plain
@@ -56,6 +57,12 @@ class Stage:
         """Let the clock tick; what is put to be said counts as sent."""
         self.moment = at
         self.store.write_now(lambda tx: clock.tick(tx, self.desk))
+
+    def owe(self, catalogue: Catalogue, at: datetime) -> None:
+        """Put another catalogue in force, where it is another one."""
+        if catalogue != self.catalogue:
+            self.moment, self.catalogue = at, catalogue
+            self.store.write_now(lambda tx: (put_in_force(tx, catalogue), None)[1])
 
     def number(self, acts: Sequence[Said]) -> None:
         """Number the messages as the messenger does: in the order of sending."""

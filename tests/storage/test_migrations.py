@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from alembic import command
@@ -123,6 +124,40 @@ def test_boards_in_a_row_are_counted_over_those_published_before(url: str, watch
     store.close()
 
 
+def test_boards_of_indicators_in_a_row_are_counted_over_those_published_before(
+    url: str, watch: Watch
+) -> None:
+    """Nothing said, nothing, and less than nothing are zero; a figure ends the row."""
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0007")
+        connection.execute(text(OLD_INDICATOR))
+        connection.execute(text(OLD_UNIT))
+        for number, value in enumerate((None, "0.00", "0.5", "-2"), start=1):
+            day = f"2023-05-1{number} 09:30:00"
+            connection.execute(OLD_LAGGING_BOARD, {"period": f"{number}", "at": day})
+            connection.execute(OLD_LINE, {"board": number, "value": value})
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+    counted = [
+        store.read_now(partial(streaks.of_indicator, board=one, indicator=1)) for one in BOARDS
+    ]
+    assert counted == [{1: 1}, {1: 2}, {}, {1: 1}, None]
+    store.close()
+
+
+BOARDS = (1, 2, 3, 4, 5)
+OLD_LAGGING_BOARD = text(
+    "INSERT INTO boards (kind, scope, period, at, published_at, content) VALUES"
+    " ('lagging', '', :period, :at, :at, '{}')"
+)
+OLD_LINE = text(
+    "INSERT INTO board_lines (board_id, rank, unit_id, indicator_id, value)"
+    " VALUES (:board, 1, 1, 1, :value)"
+)
 OLD_ZERO_BOARD = text(
     "INSERT INTO boards (kind, scope, period, at, published_at, content) VALUES"
     " ('zero', '招商', :period, :at, :at, :content)"
