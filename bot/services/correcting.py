@@ -11,7 +11,7 @@ from bot.boards.lagging import EVERYTHING, Scope
 from bot.boards.narrowing import narrowed
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
-from bot.domain.catalogue import Catalogue, Indicator
+from bot.domain.catalogue import Catalogue
 from bot.services import snapshots
 from bot.standings.targets import TargetBook
 from storage import history, lines, office, published, renaming
@@ -30,17 +30,23 @@ def since(
     board: Published,
     zone: tzinfo,
     scope: Scope = EVERYTHING,
+    *,
+    by_messages: bool = False,
 ) -> tuple[Correction, ...]:
     """The figures of a frozen zero board that are known otherwise now, for the board's day.
 
     Reads the ledgers to which anything that bears on that day came or went since; with another
-    catalogue in force all of the board's group. The board itself stays as it was published. A
-    scope narrows them to the units of a category, or to an indicator.
+    catalogue in force all of the board's group, unless only what came `by_messages` is asked for.
+    The board itself stays as it was published. A scope narrows them to the units of a category, or
+    to an indicator.
     """
     part = narrowed(catalogue, scope)
     members = part.groups.get(board.scope, ())
     names, at = office.names(tx), board.at.astimezone(zone)
-    keys = _to_compare(tx, names, board, members, at)
+    wanted = {names.indicator_id[one.name] for one in members}
+    keys = history.changed_since(tx, board.published_at, at.date(), wanted)
+    if not by_messages and board.catalogue != office.version(tx):
+        keys = set(product(names.unit_name, wanted))
     if not keys:
         return ()
     now = _values(tx, part, names, keys, at)
@@ -53,16 +59,6 @@ def _said(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Ke
     return frozen_figures(tx, catalogue, board) or at_zero_values(
         board.content, members, once.units, once.indicators
     )
-
-
-def _to_compare(
-    tx: Transaction, names: Names, board: Published, members: Sequence[Indicator], at: datetime
-) -> Collection[Ids]:
-    """The units and indicators whose figures may be others than they were published."""
-    wanted = [names.indicator_id[one.name] for one in members]
-    if board.catalogue != office.version(tx):
-        return set(product(names.unit_name, wanted))
-    return history.changed_since(tx, board.published_at, at.date(), wanted)
 
 
 def _with_moments(

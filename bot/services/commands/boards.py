@@ -69,10 +69,14 @@ def _zero_now(ask: Ask, asked: Choice) -> Screen:
 
 
 def _corrected(ask: Ask, group: str, scope: Scope) -> Sequence[Correction]:
-    """What later messages changed of the board published last."""
-    last = briefs.latest(ask.tx, group)
-    zone = ask.desk.rules.timezone
-    return correcting.since(ask.tx, ask.catalogue, last, zone, scope) if last else ()
+    """What later messages changed of the board published last.
+
+    What another catalogue may have changed is not looked for: that folds the ledger of the group.
+    """
+    last, zone = briefs.latest(ask.tx, group), ask.desk.rules.timezone
+    if last is None:
+        return ()
+    return correcting.since(ask.tx, ask.catalogue, last, zone, scope, by_messages=True)
 
 
 def _zero_of_day(ask: Ask, asked: Choice, until: datetime) -> Screen:
