@@ -47,6 +47,8 @@ class Context:
     `stretch` holds until another is named, `total` (累计, 共, 已) to the end of its sentence,
     `unit` until the next subject. `names` is the indicator last spoken of, `valued` whether it has
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
+    `stretch_told` and `goal_told` are the sentences in which the stretch, and a `goal` of a shorter
+    stretch than the year, were named.
     `period` is that of the report, where its heading tells it.
     `totalled_from` is how many figures stood before the total that holds was first said.
     `summed_up` is where the last clause begins whose 共 only summed up what stood before it.
@@ -83,6 +85,9 @@ class Context:
         self.stretch: Stretch | None = None
         self.part_stretch: Stretch | None = None
         self.period: Stretch | None = None
+        self.stretch_told = -1
+        self.goal: Stretch | None = None
+        self.goal_told = -1
         self.unclear: UnclearDays | None = None
         self.unclear_told: bool | None = None
         self.topical = False

@@ -132,7 +132,7 @@ def _of_a_report(clause: Clause) -> bool:
         return False  # 半年没动静的都清掉了; 不算秣陵镇那个
     if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
         return False
-    if _messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause):
+    if _messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause) or _of_some(clause):
         return False
     rest = _unknown(clause)
     named = clause.of(Role.REFERENCE)
@@ -192,6 +192,15 @@ def _of_a_kind(clause: Clause) -> bool:
     """Whether it is said what does not count at all (9999万都不算), and no report is named."""
     kind = "都不算" in clause.text or "也不算" in clause.text
     return kind and not clause.has(Role.REFERENCE | Role.INDICATOR)
+
+
+def _of_some(clause: Clause) -> bool:
+    """Whether so many are taken off a figure, and no report is taken back (签约数去掉1个)."""
+    return any(
+        one.words in ("去掉", "划掉", "清掉", "删掉") and other.role == Role.QUANTITY
+        for one, other in pairwise(clause.tokens)
+        if one.end == other.start
+    )
 
 
 def _messenger(clause: Clause) -> bool:

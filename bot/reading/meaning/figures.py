@@ -12,7 +12,8 @@ from bot.domain.reading import (
 )
 from bot.reading.context import Context
 from bot.reading.meaning.bounds import impossible
-from bot.reading.meaning.meaning import When, grown, is_bare_progress, over_a_part, sign
+from bot.reading.meaning.meaning import When, grown, is_bare_progress, sign
+from bot.reading.meaning.operations import over_a_part
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.pieces import counts_pieces, in_pieces

@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.catalogue import Bare, Indicator, Kind
-from bot.domain.reading import Measure, Op
+from bot.domain.catalogue import Indicator, Kind
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
@@ -17,13 +17,7 @@ _REMAINING: Final = Measure.REMAINING
 _TARGET: Final = Measure.TARGET
 _FRACTION: Final = QuantityKind.FRACTION
 _NUMBER: Final = QuantityKind.NUMBER
-_POINTS: Final = QuantityKind.POINTS
 _ACTUAL: Final = Measure.ACTUAL
-_SET: Final = Op.SET
-_ADD: Final = Op.ADD
-_WINDOW: Final = Op.WINDOW
-_LEVEL: Final = Kind.LEVEL
-_BARE_ADD: Final = Bare.ADD
 _ONE: Final = Decimal(1)
 _MINUS_ONE: Final = Decimal(-1)
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
@@ -202,9 +196,14 @@ def _changed_by(segment: Segment) -> bool:
     before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
     return (
         before.endswith(("多", "少"))
-        or _plus(segment)
+        or plus(segment)
         or any(t.role & (Role.ADDED | Role.REMOVED) for t in last)
     )
+
+
+def plus(segment: Segment) -> bool:
+    """Whether a value is written with a sign (+2)."""
+    return segment.value.quantity is not None and segment.value.quantity.signed
 
 
 _OPERATED: Final = _DONE | Role.COMPLETION | Role.TARGET | Role.ADDED | Role.REMOVED
@@ -219,60 +218,6 @@ def grown(segment: Segment) -> int:
         elif token.role == Role.FALL:
             sign = -1
     return sign
-
-
-_LATE: Final = ("漏报", "漏报了", "补报", "补报了")
-"""What was left out of a report comes on top of it (改厕昨天漏报5户)."""
-
-
-def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
-    """How the value enters the standing, corrections aside."""
-    if found is not _ACTUAL:
-        return _SET
-    if indicator.kind is _LEVEL or indicator.kind.percent:
-        return _ADD if _changes_a_level(segment, indicator) else _SET
-    if segment.before and segment.before[-1].words in _LATE:
-        return _ADD
-    if over_a_part(when):
-        return _WINDOW
-    if when.total or (when.stretch is not None and when.stretch.to_date):
-        return _SET
-    if segment.led_by(Role.ADDED | Role.REMOVED) or _plus(segment):
-        return _ADD
-    if (when.now and not _still_none(segment)) or segment.led_by(Role.REACHED):
-        return _SET
-    return _ADD if indicator.bare is _BARE_ADD else _SET
-
-
-_STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
-
-
-def _still_none(segment: Segment) -> bool:
-    """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
-    quantity = segment.value.quantity
-    current = [t.words for t in segment.before if t.role == Role.CURRENT]
-    nought = quantity is not None and quantity.value == 0
-    return nought and bool(current) and all(words in _STILL for words in current)
-
-
-def over_a_part(when: When) -> bool:
-    """Whether a value speaks of a stretch that is not the year so far (8月份, 本周)."""
-    return when.stretch is not None and not when.stretch.to_date and not when.total
-
-
-def _plus(segment: Segment) -> bool:
-    return segment.value.quantity is not None and segment.value.quantity.signed
-
-
-def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
-    quantity = segment.value.quantity
-    if segment.led_by(Role.REACHED) or quantity is None:
-        return False
-    if indicator.kind.percent:
-        return quantity.kind is _POINTS
-    return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
-        _plus(segment) and quantity.value != 0
-    )
 
 
 def sign(segment: Segment, indicator: Indicator) -> Decimal:

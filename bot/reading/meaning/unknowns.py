@@ -129,9 +129,13 @@ _MEASURES: Final = (
 )
 
 
-def _measure(segment: Segment) -> Measure:
-    """The measure that a correction without a name speaks of (目标应该是3000户)."""
-    return next((told for role, told in _MEASURES if segment.led_by(role)), Measure.ACTUAL)
+def _measure(context: Context, segment: Segment) -> Measure:
+    """The measure that a correction without a name speaks of (目标应该是3000户).
+
+    What was called wrong before it tells it too (完成率算错了,应为62%).
+    """
+    told = next((told for role, told in _MEASURES if segment.led_by(role)), context.measure)
+    return told or Measure.ACTUAL
 
 
 def _correct_any(context: Context, segment: Segment) -> None:
@@ -142,7 +146,7 @@ def _correct_any(context: Context, segment: Segment) -> None:
         IndicatorUpdate(
             context.unit or "",
             ANY_INDICATOR,
-            _measure(segment),
+            _measure(context, segment),
             Op.CORRECT,
             quantity.amount
             if quantity.amount is not None and not quantity.unit_text

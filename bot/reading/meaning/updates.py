@@ -7,7 +7,8 @@ from typing import Final
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
 from bot.reading.context import Context
-from bot.reading.meaning.meaning import When, measure, operation, sign
+from bot.reading.meaning.meaning import When, measure, sign
+from bot.reading.meaning.operations import operation
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.statements.segments import Segment

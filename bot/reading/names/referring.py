@@ -9,9 +9,19 @@ from bot.reading.names.around import name_around
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import with_list_head, with_other_half
 from bot.reading.names.naming import Named
-from bot.reading.names.second_names import all_that_was_said, second_name
+from bot.reading.names.second_names import (
+    all_that_was_said,
+    begins_an_earlier,
+    second_name,
+)
 from bot.reading.names.series import of_the_series
-from bot.reading.names.stages import asked_of, at_a_further_stage, is_staged, take_stage
+from bot.reading.names.stages import (
+    asked_of,
+    at_a_further_stage,
+    is_staged,
+    leave_what_was_begun,
+    take_stage,
+)
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.pieces import measures_pieces
@@ -65,6 +75,7 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if at_a_further_stage(context, segment, behind) and is_staged(context):
+        leave_what_was_begun(context)
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
@@ -154,6 +165,8 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     if told := _of_the_things_before(context, segment, before):
+        if is_staged(context):
+            leave_what_was_begun(context)
         return Named((told, *before.names), before.words, "event", start=before.start)
     behind = naming.name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
@@ -190,6 +203,7 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
+    told = told or (counted and context.void and not context.valued and quantity.unit == own.uom)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
         further and (is_staged(context) or _is_event_of(context, segment, named, prior))
@@ -250,6 +264,8 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
         return Named(context.names, head, "carried", carried=True) if more else None
     if measures_pieces(context, segment, loose):
         return Named(context.names, head, "carried", carried=True)
+    if not loose and (earlier := begins_an_earlier(context, head)):
+        return Named((earlier,), head, "short_second_name")
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
@@ -263,26 +279,9 @@ def _of_another(context: Context) -> bool:
 
 def _listed_part(context: Context, segment: Segment) -> bool:
     """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
-    return context.parted and segment.led_by(Role.UNIT | Role.STRETCH)
+    inside = bool(segment.clause.inside)
+    return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
 
 
 def _one(names: tuple[str, ...]) -> str | None:
     return names[0] if len(names) == 1 else None
-
-
-_WAS: Final = Role.FROM | Role.COMPARISON
-
-
-def remember(context: Context, segment: Segment) -> None:
-    """Keep in mind the indicator of a value that is passed over itself.
-
-    What stands behind 由 or 较 tells of the value that was, and is no part of its name
-    (由上次通报时的33个增加到41个).
-    """
-    moved = next((t for t in segment.before if t.role & _WAS), segment.value)
-    known = [t for t in segment.before if t.start < moved.start]
-    named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
-    if named is not None and named.names:
-        context.names, context.valued, context.void = named.names, False, False
-    elif naming.loose(segment.clause, segment.start, moved.start, known):
-        context.void = True

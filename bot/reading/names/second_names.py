@@ -148,6 +148,23 @@ def _says_the_act_again(context: Context, segment: Segment, head: str, before: s
     return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
 
 
+_SO_FAR_BACK: Final = 6
+
+
+def begins_an_earlier(context: Context, head: str) -> str | None:
+    """The figure of the sentence whose name begins as is said again.
+
+    今日排查隐患8处,已整改5处,累计排查320处: the last is of what was found.
+    """
+    words, said = naming.bare(head), context.vocabulary.said
+    if len(words) < 2 or any(f.startswith(words) for n in context.names for f in said.get(n, ())):
+        return None
+    for update in reversed(context.updates[context.begun :][-_SO_FAR_BACK:]):
+        if any(form.startswith(words) for form in said.get(update.indicator, ())):
+            return update.indicator
+    return None
+
+
 def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:
     """A part of the names of several indicators (覆盖率), where it is plainly a report.
 

@@ -43,6 +43,17 @@ def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool
     return goes_on and named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
 
 
+def leave_what_was_begun(context: Context) -> None:
+    """Take back what was begun of a thing, where a further stage of it is asked about.
+
+    标准化厂房新开工5万平方米,竣工3万平方米: nobody knows which of them is the figure.
+    """
+    last = context.updates[-1] if context.updates else None
+    begins = any("开工" in f for name in context.names for f in context.vocabulary.said[name])
+    if last is not None and context.staged == context.names == (last.indicator,) and not begins:
+        context.updates.pop()
+
+
 def is_staged(context: Context) -> bool:
     """Whether the things last counted were counted at a stage, or asked about for one."""
     return context.staged == context.names or asked_of(context) is not None

@@ -192,10 +192,15 @@ def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
         alone = clause.has(figures) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
         if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
             break
+        if clause.begins == "," and clause.has(_OF_ANOTHER_ROW):
+            break  # …分别为1个、2个、3个,共6个; …,完成率77.5%和62.5%
         if loose(clause, clause.start, clause.end, clause.tokens):
             break
         values += clause.of(FIGURES)
     return values
+
+
+_OF_ANOTHER_ROW: Final = Role.TOTAL | Role.COMPLETION | Role.TARGET | Role.REMAINING
 
 
 def paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:

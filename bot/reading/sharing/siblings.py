@@ -179,10 +179,18 @@ def _leads(clauses: list[Clause], first: int, part: Clause) -> bool:
         return False
     if _OF_DAY.search(opening.text) and _LATER.match(part.text):
         return True
+    if _WORK.search(opening.text[: _place(opening)]) and _WORK.search(part.text[: _place(part)]):
+        return True
     whose, other = _before(opening, names[0].start), _before(part, part.tokens[-1].start)
     return bool(whose) and bool(other) and whose[-1] == other[-1] and whose[-1] in _PLACES
 
 
+def _place(clause: Clause) -> int:
+    return clause.of(Role.QUANTITY)[-1].start - clause.start
+
+
+_WORK: Final = re.compile("(?:新建|改建|扩建|续建|翻建|维修|提升改造|新改建|(?<!户厕)改造)了?$")
+"""Kinds of work, which make parts of one figure (改厕新建200户、提升改造110户)."""
 _OF_DAY: Final = re.compile("[上中]午|早上|早晨|凌晨")
 _LATER: Final = re.compile(" ?(?:又|再)?(?:[中下]午|傍晚|晚上|夜里)")
 _PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所口")

@@ -25,9 +25,14 @@ _BECOMING: Final = frozenset(
 """What becomes of things counted, and is no more of them."""
 
 
+def _at_once(segment: Segment) -> bool:
+    """Whether so many of those counted came to something in the same year (当年落地2个)."""
+    return segment.clause.text.lstrip().startswith(("当年", "当月", "当天", "当场"))
+
+
 def became(context: Context, segment: Segment) -> bool:
     """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
-    if not context.valued or not segment.led_by(Role.TOTAL | Role.CURRENT):
+    if not context.valued or not (segment.led_by(Role.TOTAL | Role.CURRENT) or _at_once(segment)):
         return False
     if target_alone(context):
         return False

@@ -174,14 +174,6 @@ def _of_each_person(segment: Segment) -> bool:
     return _PEOPLE.search(segment.clause.text[: each.end - segment.clause.start]) is not None
 
 
-def aims_within_weeks(segment: Segment) -> bool:
-    """Whether a target is one of a week or a month, and none of the year (本周任务走访10家)."""
-    if not segment.led_by(Role.TARGET):
-        return False
-    spans = [t.quantity.stretch for t in segment.before if t.quantity is not None]
-    return any(s is not None and not s.to_date for s in spans)
-
-
 def _in_a_title(segment: Segment) -> bool:
     """Whether a number stands in the title of a paper (《关于做好新增就业6500人工作的通知》)."""
     text, place = segment.clause.text, segment.value.start - segment.clause.start

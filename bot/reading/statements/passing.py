@@ -5,17 +5,17 @@ from typing import Final
 
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
-from bot.reading.names.referring import remember
+from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
 from bot.reading.statements.no_figures import (
-    aims_within_weeks,
     counted_by_another,
     is_the_topic,
     no_figure,
     not_yet_built,
 )
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.short_goals import aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.text.tokens import Token
@@ -31,22 +31,41 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _only_names(context, segment):
         remember(context, segment)
         return True
-    if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
+    if _is_a_short_goal(context, segment):
         return True
-    if not_yet_built(context, segment) or _of_another_act(context, segment):
+    if _is_none(context, segment):
         return True
     if _was_reported(context, segment) or said_to_be_wrong(context, segment):
         remember(context, segment)
         keep_wrong(context, segment)
         return True
+    return _over_the_years(context, segment)
+
+
+def _is_a_short_goal(context: Context, segment: Segment) -> bool:
+    """Whether a goal is of a week or a month, or a share of such a one; its name may go on."""
+    if not aims_shortly(context, segment):
+        return False
+    if not _is_share(segment):
+        remember(context, segment)
+    return True
+
+
+def _over_the_years(context: Context, segment: Segment) -> bool:
+    """Whether a value is a total over several years; its name may go on (五年来…,今年3000户)."""
     if not segment.led_by(Role.STRETCH):
-        return context.years and not _is_share(segment)
-    spans = (stretch_of(token) for token in segment.before)
-    return any(over_years(span) for span in spans if span is not None)
+        told = context.years and not _is_share(segment)
+    else:
+        spans = (stretch_of(token) for token in segment.before)
+        told = any(over_years(span) for span in spans if span is not None)
+    if told:
+        remember(context, segment)
+    return told
 
 
 _AS_REPORTED: Final = re.compile(
     "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"
+    "|(?:刚才|刚刚|昨[天日]|上次|之前)[^,。;]{1,8}报了?$"
 )
 
 
@@ -62,12 +81,18 @@ def _was_reported(context: Context, segment: Segment) -> bool:
 _CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
 
 
+def _is_none(context: Context, segment: Segment) -> bool:
+    """Whether a value is no figure at all: denied, deducted, of each, of another act."""
+    if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
+        return True
+    return not_yet_built(context, segment) or _of_another_act(context, segment)
+
+
 def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
     return (
         _level_follows(segment)
         or _misreported_by(segment)
-        or aims_within_weeks(segment)
         or is_the_topic(segment)
         or counted_by_another(context.vocabulary, segment)
     )
@@ -137,14 +162,14 @@ def _part_of_an_act(context: Context, segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
+    "(?:没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("止除汰预可未没有法能弃消以难报了")
-_FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为")
+_DENYING: Final = frozenset("止除汰预可未没有法能弃消以难报了到够满")
+_FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
 _FAILED: Final = re.compile(
     "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
     "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
-    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实"
+    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实|的?基础上"
 )
 
 
@@ -165,7 +190,7 @@ def _denied(text: str, place: int) -> bool:
     """Whether a word of denial stands right before a place (没能, 未)."""
     if not place or text[place - 1] not in _DENYING:
         return False
-    return _DENIED.search(text, max(0, place - 4), place) is not None
+    return _DENIED.search(text, max(0, place - 5), place) is not None
 
 
 _MISREPORTED: Final = (
@@ -219,6 +244,17 @@ def _share_of_a_name(segment: Segment) -> bool:
     names = [t for t in segment.before if t.role == Role.INDICATOR]
     text = segment.clause.text
     return bool(names) and text[: names[0].start - segment.clause.start].endswith("占")
+
+
+_PLACES_EACH: Final = re.compile("[村庄屯寨组路街社区]两?[村]?(?:各自?|均)$")
+
+
+def each_of_places(segment: Segment) -> bool:
+    """Whether 各 tells what each of several places has, and nobody their sum (李庄村各改厕10户)."""
+    if not segment.led_by(Role.EACH) or segment.led_by(Role.UNIT):
+        return False
+    each = next(t for t in segment.before if t.role == Role.EACH)
+    return _PLACES_EACH.search(segment.clause.text, 0, each.end - segment.clause.start) is not None
 
 
 def shared_out_to_nobody(segment: Segment) -> bool:

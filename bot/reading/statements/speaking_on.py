@@ -8,6 +8,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import became, target_alone
+from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
 from bot.reading.words import Role
 
@@ -16,7 +17,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
     if context.names and context.retracting and not _something_behind(segment):
         return True
-    if not context.names or (context.void and not _task_is_done(context, segment)):
+    if not context.names or (context.void and not _answers_it(context, segment)):
         return False
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
@@ -76,25 +77,23 @@ def finished(context: Context, segment: Segment) -> bool:
     return not any(noun in form for form in forms for noun in _NO_WORK)
 
 
-def in_fact(segment: Segment) -> bool:
-    """Whether 实际 or 核实为 sets a value against the one just told (表上写的2个,实际3个)."""
-    return any(t.role == Role.FILLER and t.words.startswith(_IN_FACT) for t in segment.before)
+def _answers_it(context: Context, segment: Segment) -> bool:
+    """Whether what is done goes on with a name, though another thing was spoken of since."""
+    return _task_is_done(context, segment) or _done_of_many(context, segment)
 
 
-_IN_FACT: Final = (
-    "实际",
-    "准确",
-    "抱歉是",
-    "核实为",
-    "核实是",
-    "复核为",
-    "复核是",
-    "核对为",
-    "核对是",
-    "经核",
-    "经复核",
-    "重新核实",
-)
+def _done_of_many(context: Context, segment: Segment) -> bool:
+    """Whether what is finished is counted as only the thing named is (改厕摸排400户,完成310户)."""
+    quantity = segment.value.quantity
+    if quantity is None or len(context.names) != 1 or not segment.led_by(Role.DONE | Role.TOTAL):
+        return False
+    own = context.vocabulary.indicator(context.names[0]).uom
+    told = any(t.words in _DONE_OF_IT for t in segment.before)
+    return told and quantity.unit == own and own not in _COUNTS_ANYTHING
+
+
+_DONE_OF_IT: Final = ("完成", "完成了", "已完成", "已完工", "完工", "已改造", "建成", "已建成")
+_COUNTS_ANYTHING: Final = ("个", "项", "家", "次", "处", "人", "")
 
 
 def _task_is_done(context: Context, segment: Segment) -> bool:

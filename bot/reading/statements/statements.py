@@ -34,7 +34,7 @@ _TELLS: Final = re.compile(
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
 _YEARS: Final = re.compile(
-    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来"
+    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|历年|连续[两二三四五六七八九十]年|建.以来|(?:本届|换届)[^,]{0,6}以来"
 )
 
 
@@ -75,7 +75,8 @@ def read_clause(
     take_stretch(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
-    context.parted = context.parted or (clause.has(Role.PART) and clause.has(_PARTED))
+    told = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
+    context.parted = context.parted or (clause.has(Role.PART) and told)
 
 
 def _aims(clause: Clause) -> bool:
@@ -115,10 +116,10 @@ def pass_over(context: Context, clause: Clause) -> None:
 
 
 def _has_begun(stretch: Stretch | None, today: date) -> bool:
-    """Whether a plan is of a stretch that runs, so that 已 tells what is done in it (本周计划…)."""
+    """Whether a plan is of days that have begun, so that 已 tells what is done then (本周计划…)."""
     if stretch is None or stretch.first is None or stretch.to_date:
         return False
-    return stretch.first <= today <= stretch.last
+    return stretch.first <= today
 
 
 def _enter(context: Context, clause: Clause) -> None:

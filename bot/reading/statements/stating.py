@@ -18,10 +18,11 @@ from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, PARTIAL, PASSED, UNPLACED, Share, Shares
+from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
-from bot.reading.statements.passing import passed_over, shared_out_to_nobody
+from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import finished, in_fact
+from bot.reading.statements.speaking_on import finished
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
@@ -69,6 +70,8 @@ def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
 def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
     """What the next values may go on speaking of."""
     context.behind = named.start if named is not None and named.rule == "name_behind" else -1
+    if named is not None and named.names and _passes_into(segment, named):
+        return  # 在谈新增2个,转签约1个,目前12个: what is spoken of stays
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
         context.names, context.valued, context.void = grown_name, True, False
@@ -76,6 +79,12 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
         context.void = context.void or (named is not None and not aside)
+
+
+def _passes_into(segment: Segment, named: Named) -> bool:
+    """Whether some of the things spoken of passed into what is named (转签约1个)."""
+    begin = segment.clause.start
+    return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))
 
 
 def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
@@ -89,7 +98,7 @@ def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
     """Whether nobody can know what a number counts, so that it is asked about."""
     share = shares.get(segment.value.start)
     nobody = share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
-    nobody = nobody or counted_twice(context.vocabulary, segment)
+    nobody = nobody or counted_twice(context.vocabulary, segment) or each_of_places(segment)
     if nobody:
         unplaced(context, segment)
     return nobody
@@ -172,6 +181,7 @@ def _store(
             when = When(when.stretch, when.own, True, when.now)
         _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
+    _leave_gross(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
@@ -208,6 +218,16 @@ def _in_place_of_the_last(
         context.correcting = True
     elif in_fact(segment) and context.wrong is not None and names == context.names:
         context.correcting = True  # 上周报的是签约5个,实际是4个
+
+
+def _leave_gross(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+    """净增 tells a net increase; what was told of it plainly was none (高企45家,净增8家)."""
+    last = context.updates[-1] if context.updates else None
+    net = any(t.words.startswith("净增") for t in segment.before)
+    said = context.vocabulary.said.get(names[0], ()) if net else ()
+    named = any("净增" in form for form in said)
+    if named and last is not None and last[:3] == (unit, names[0], _ACTUAL):
+        context.updates.pop()
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,8 +8,10 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
+from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.short_goals import of_the_goal
 from bot.reading.statements.totals import LONGEST, up_to_the_latest
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -18,6 +20,7 @@ _ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
 _SET: Final = Op.SET
 _WINDOW: Final = Op.WINDOW
+_ADD: Final = Op.ADD
 _PERCENT: Final = QuantityKind.PERCENT
 
 
@@ -44,7 +47,10 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         )
     if context.part_stretch is not None and segment.clause.begins == "、":
         return When(context.part_stretch, True, False, now)
+    if (goal := of_the_goal(context, segment)) is not None:
+        return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
+    total = total and not _of_those_just_found(context, segment, names)
     total = total and not _since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
@@ -53,6 +59,22 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     held = context.stretch
     held = up_to_the_latest(context, segment, held, names) if total else held
     return When(held, False, total or (now and held is not None), now)
+
+
+def _of_those_just_found(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether 已 and a short name tell what was done about the figure of a stretch just given.
+
+    本周发现隐患45处,已整改40处: 40 of those that the week brought.
+    """
+    last = context.updates[-1] if context.updates else None
+    told = [t.words for t in segment.before if t.role == Role.TOTAL]
+    if last is None or told != ["已"] or segment.led_by(Role.INDICATOR) or context.total:
+        return False
+    return (
+        last.op is _WINDOW
+        and last.indicator not in names
+        and last in context.updates[context.begun :]
+    )
 
 
 def _totals(segment: Segment) -> bool:
@@ -66,7 +88,8 @@ def _totals(segment: Segment) -> bool:
 def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether 完成 sets a figure against its target, as N/M does (年度目标32个,完成27个)."""
     last = context.updates[-1] if context.updates else None
-    if last is None or last.measure is not _TARGET or not segment.led_by(Role.DONE):
+    against = segment.led_by(Role.DONE) or in_fact(segment)
+    if last is None or last.measure is not _TARGET or not against:
         return False
     window = context.stretch is not None and not context.stretch.to_date
     return last.indicator in names and not window
@@ -116,7 +139,16 @@ def _own_stretch(segment: Segment) -> Token | None:
         for t in segment.clause.of(Role.STRETCH)
         if t.end <= segment.start and not _of_what_was(segment.clause, t)
     ]
+    if earlier and (segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])):
+        earlier = []
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
+
+
+def _totalled_since(segment: Segment, stretch: Token) -> bool:
+    """Whether a total follows a figure over a stretch (这周又开工一个累计开工五个竣工三个)."""
+    between = [t for t in segment.clause.tokens if stretch.end <= t.start < segment.start]
+    given = next((t.start for t in between if t.role == Role.QUANTITY), None)
+    return given is not None and any(t.role == Role.TOTAL and t.start > given for t in between)
 
 
 def _of_what_was(clause: Clause, stretch: Token) -> bool:
@@ -158,16 +190,23 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         context.part_stretch = None
     if named:
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
+        context.stretch_told = clause.sentence
         if _tells_its_period(context, clause, valued):
             context.period = context.stretch
         context.topical = _only_names_when(clause)
         context.years = context.stretch is not None and over_years(context.stretch)
         if clause.has(Role.TOTAL):
             return
+        context.total = context.total and not _shorter(context.stretch)
     if (clause.has(Role.TOTAL) and not _totals_one(context, clause)) or _up_to_now(clause):
         context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
+
+
+def _shorter(stretch: Stretch | None) -> bool:
+    """Whether days of their own end what a total holds for (累计320处,今日新增8处,整改5处)."""
+    return stretch is not None and stretch.first is not None and not stretch.to_date
 
 
 _REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
@@ -210,7 +249,7 @@ def _totals_one(context: Context, clause: Clause) -> bool:
         return False
     part, whole = context.updates[-2:]
     same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    over_a_part = part.op is _WINDOW or part in context.over_parts
+    over_a_part = part.op in (_WINDOW, _ADD) or part in context.over_parts
     return same and over_a_part and whole.op is _SET
 
 

@@ -18,7 +18,11 @@ def said_to_be_wrong(context: Context, segment: Segment) -> bool:
         return True
     if before and (before[-1].role == Role.WRONG or _reported_before(before)):
         return True
-    if _corrected_behind(segment) or (segment.last and "→" in segment.clause.ends):
+    if (
+        _corrected_behind(segment)
+        or _moved(segment)
+        or (segment.last and "→" in segment.clause.ends)
+    ):
         return True
     if _taken_back(segment):
         return True
@@ -95,6 +99,14 @@ _SHOULD_BE: Final = (
     "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
     "统计错", "笔误",
 )  # fmt: skip
+
+
+_MOVED: Final = ("调整到", "调整至", "调到", "调至", "上调到", "上调至", "下调到", "下调至")
+
+
+def _moved(segment: Segment) -> bool:
+    """Whether a value was moved to the one behind it (目标400户调整到500户)."""
+    return bool(segment.behind) and segment.behind[0].words in _MOVED
 
 
 def _corrected_behind(segment: Segment) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.quantities import Stretch
@@ -52,9 +53,32 @@ def only_strove(clause: Clause) -> bool:
     return all(t.words == "争取" for t in clause.of(Role.PLAN)) and clause.has(Role.QUANTITY)
 
 
+_IN_THE_EVENT: Final = ("实际", "结果", "最终", "因故", "只完成", "仅完成", "只签", "仅签")
+
+
+_A_MONTH: Final = 31
+
+
+def is_running(clause: Clause, today: date) -> bool:
+    """Whether a plan is of days that have begun (今日计划改厕5户)."""
+    days = [days_of(t) for t in clause.of(Role.STRETCH)]
+    return any(
+        one.first is not None and one.first <= today and (one.last - one.first).days <= _A_MONTH
+        for one in days
+    )
+
+
+def is_done_of_it(clause: Clause) -> bool:
+    """Whether a clause tells no more than so many done (…,完成3户)."""
+    return any(
+        one.role == Role.DONE and other.role == Role.QUANTITY and one.end == other.start
+        for one, other in pairwise(clause.tokens)
+    )
+
+
 def in_the_event(clause: Clause) -> bool:
     """Whether a clause sets what came of it against a plan (计划签约3个,实际签约2个)."""
-    opens = clause.text.lstrip().startswith(("实际", "结果")) and clause.has(Role.QUANTITY)
+    opens = clause.text.lstrip().startswith(_IN_THE_EVENT) and clause.has(Role.QUANTITY)
     return opens and clause.tokens[0].role != Role.INDICATOR
 
 

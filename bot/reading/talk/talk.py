@@ -3,7 +3,15 @@
 from datetime import date
 from typing import Final
 
-from bot.reading.talk.ahead import days_of, in_the_event, is_over, only_strove, states_a_fact
+from bot.reading.talk.ahead import (
+    days_of,
+    in_the_event,
+    is_done_of_it,
+    is_over,
+    is_running,
+    only_strove,
+    states_a_fact,
+)
 from bot.reading.talk.backwards import backwards
 from bot.reading.talk.notices import (
     heads_a_notice,
@@ -25,12 +33,13 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     a notice all that it asks for.
     """
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
-    ahead = gone = False
+    ahead = gone = running = False
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
         gone = (gone and not opens) or is_over(clause, today)
         over = opens or (_ended(clauses[place - 1]) and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
+        back = back or (bool(held) and running and is_done_of_it(clause))
         held = "" if over or back else held
         reason = own_reason(clause, today)
         if gone and reason == "is_plan" and only_strove(clause):
@@ -38,6 +47,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         wider = _governs(clause, reason) if opens else wider and bool(held)
         held = reason if reason and not _only_here(reason) else held
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
+        running = reason == "is_plan" and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clause)
         under = (under and not heads) or (reason == "is_plan" and heads)
         noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))

@@ -4,6 +4,15 @@ from typing import Final
 
 from bot.reading.words.model import Role, row
 
+_NOT_ONE: Final = " ".join(
+    f"{one}{word}{none}"
+    for one in ("一", "1")
+    for word in "个户家处次条项座套人场台间宗"
+    for none in ("都没有", "也没有", "都没", "也没", "没", "未")
+    if (one, word, none) != ("一", "个", "都没有")
+)
+"""Not a single one, with any counting word (改厕一户都没有)."""
+
 ZERO: Final = (
     row(
         "no_movement",
@@ -15,6 +24,7 @@ ZERO: Final = (
         "暂无变化 无增加 没有增加 没有新增加 未新增 未增加 零报告 0新增 无更新 没有更新 "
         "没动静 无动静 "
         "没有任何进展 no_progress "
+        "没发现 未发现 没有发现 没查出 未查出 没查到 "
         "no_change nothing_new 无新的进展 没有新的进展 没有动静 原地踏步 仍无进展 仍未有进展 "
         "还没有进展 还没进展 尚未有进展 未取得进展 尚未取得进展",
         "“无进展、零进展、无新增”记作没有变动",
@@ -28,9 +38,9 @@ ZERO: Final = (
         "仍是零 没 仍为空白 全空白 也为零 全无 空缺 nil 依然为零 依旧为零 未破零 仍未破零 "
         "持平 同比持平 与上年持平 与去年持平 "
         "还是0 仍是0 仍为0 依然是0 依然0 依旧是0 仍然是0 依然是零 依旧是零 仍然是零 "
-        "尚未破零 还未破零 未实现零突破 尚未实现零的突破",
+        "尚未破零 还未破零 未实现零突破 尚未实现零的突破 " + _NOT_ONE,
         "“为零、暂无、没有、空白”就是 0",
-        found_in=("签约暂无", "在谈项目为零"),
+        found_in=("签约暂无", "在谈项目为零", "改厕一户没改"),
         not_in=("有没有", "无法参会", "没有问题"),
     ),
     row(

@@ -90,4 +90,4 @@ def test_words_before_a_number_are_no_part_of_it(text: str, value: str) -> None:
 
 def test_a_sum_from_one_amount_to_another_is_a_range() -> None:
     sum_ = only("租金2000元至3000元")
-    assert (sum_.kind, sum_.low, sum_.high) == (QuantityKind.RANGE, 2000, 3000)
+    assert (sum_.kind, sum_.low, sum_.high) == (QuantityKind.RANGE, Decimal(2000), Decimal(3000))

@@ -1,0 +1,92 @@
+"""How a value enters the standing: more, the total, or that of a stretch (contract)."""
+
+from typing import Final
+
+from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.reading import Measure, Op
+from bot.reading.meaning.meaning import When, plus
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_ACTUAL: Final = Measure.ACTUAL
+_SET: Final = Op.SET
+_ADD: Final = Op.ADD
+_WINDOW: Final = Op.WINDOW
+_LEVEL: Final = Kind.LEVEL
+_BARE_ADD: Final = Bare.ADD
+_POINTS: Final = QuantityKind.POINTS
+_LATE: Final = ("漏报", "漏报了", "补报", "补报了")
+"""What was left out of a report comes on top of it (改厕昨天漏报5户)."""
+
+
+def operation(segment: Segment, indicator: Indicator, found: Measure, when: When) -> Op:
+    """How the value enters the standing, corrections aside."""
+    if found is not _ACTUAL:
+        return _SET
+    if indicator.kind is _LEVEL or indicator.kind.percent:
+        return _ADD if _changes_a_level(segment, indicator) else _SET
+    if segment.before and segment.before[-1].words in _LATE:
+        return _ADD
+    if over_a_part(when):
+        return _WINDOW
+    if _up_to_date(when):
+        return _SET
+    if _adds(segment, indicator):
+        return _ADD
+    if _is_the_total(segment, when):
+        return _SET
+    return _ADD if indicator.bare is _BARE_ADD else _SET
+
+
+def _up_to_date(when: When) -> bool:
+    return when.total or (when.stretch is not None and when.stretch.to_date)
+
+
+def _adds(segment: Segment, indicator: Indicator) -> bool:
+    moved = segment.led_by(Role.ADDED | Role.REMOVED) and not _names_net(segment, indicator)
+    return moved or plus(segment)
+
+
+def _is_the_total(segment: Segment, when: When) -> bool:
+    now = when.now and not _still_none(segment)
+    return now or segment.led_by(Role.REACHED) or _unchanged(segment)
+
+
+def _names_net(segment: Segment, indicator: Indicator) -> bool:
+    """Whether 净增 belongs to the name of what is told, and decides nothing (contract: bare)."""
+    moved = [t.words for t in segment.before if t.role & (Role.ADDED | Role.REMOVED)]
+    return "净增" in indicator.name and all(words.startswith("净增") for words in moved)
+
+
+def _unchanged(segment: Segment) -> bool:
+    """Whether a figure is told not to have changed (保持4个不变): it is the total."""
+    end = segment.value.end - segment.clause.start
+    return segment.clause.text.startswith(("不变", "没变", "未变"), end)
+
+
+_STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
+
+
+def _still_none(segment: Segment) -> bool:
+    """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
+    quantity = segment.value.quantity
+    current = [t.words for t in segment.before if t.role == Role.CURRENT]
+    nought = quantity is not None and quantity.value == 0
+    return nought and bool(current) and all(words in _STILL for words in current)
+
+
+def over_a_part(when: When) -> bool:
+    """Whether a value speaks of a stretch that is not the year so far (8月份, 本周)."""
+    return when.stretch is not None and not when.stretch.to_date and not when.total
+
+
+def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
+    quantity = segment.value.quantity
+    if segment.led_by(Role.REACHED) or quantity is None:
+        return False
+    if indicator.kind.percent:
+        return quantity.kind is _POINTS
+    return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
+        plus(segment) and quantity.value != 0
+    )

@@ -1,0 +1,25 @@
+"""What a value that is none still names for the next one."""
+
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_WAS: Final = Role.FROM | Role.COMPARISON
+
+
+def remember(context: Context, segment: Segment) -> None:
+    """Keep in mind the indicator of a value that is passed over itself.
+
+    What stands behind 由 or 较 tells of the value that was, and is no part of its name
+    (由上次通报时的33个增加到41个).
+    """
+    moved = next((t for t in segment.before if t.role & _WAS), segment.value)
+    known = [t for t in segment.before if t.start < moved.start]
+    named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
+    if named is not None and named.names:
+        context.names, context.valued, context.void = named.names, False, False
+    elif naming.loose(segment.clause, segment.start, moved.start, known):
+        context.void = True

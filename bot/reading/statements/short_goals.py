@@ -1,0 +1,58 @@
+"""Goals of a week, a month or a quarter, which are none of the year (本月任务5个,已签约3个)."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind, Stretch
+from bot.reading.statements.segments import Segment
+from bot.reading.words import SUMS, Role
+
+_OF_THE_YEAR: Final = re.compile("年度|全年|今年|年初|年任务|年目标|20\\d\\d年")
+_BY_NAME: Final = re.compile("(?:月度|周|季度|当月|当周|当日|当季|旬)(?:目标|任务|计划)")
+_LONGEST: Final = 92
+"""A goal of no longer stretch, in days, is one of a quarter at most."""
+_GOAL: Final = Role.TARGET | Role.COMPLETION
+_DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT
+
+
+def aims_shortly(context: Context, segment: Segment) -> bool:
+    """Whether a value is a goal of a shorter stretch than the year, or the share of such a one.
+
+    The stretch is named before it, in its clause or sentence; what is done of the goal is of the
+    same days (`of_the_goal`).
+    """
+    if not segment.led_by(_GOAL) or _OF_THE_YEAR.search(segment.clause.text):
+        return False
+    if _BY_NAME.search(segment.clause.text):
+        return True
+    quantity = segment.value.quantity
+    if quantity is not None and quantity.kind is QuantityKind.PERCENT:
+        return context.goal is not None and context.goal_told == segment.clause.sentence
+    if not segment.led_by(Role.TARGET) or segment.value.role != Role.QUANTITY:
+        return False
+    stretch = _days_of(context, segment)
+    if stretch is None:
+        return False
+    context.goal, context.goal_told = stretch, segment.clause.sentence
+    return True
+
+
+def of_the_goal(context: Context, segment: Segment) -> Stretch | None:
+    """The days of the goal just told, where a value is what was done of it (…,已完成25户)."""
+    if context.goal is None or context.goal_told != segment.clause.sentence:
+        return None
+    told = [t.words for t in segment.before if t.role == Role.TOTAL]
+    to_date = any(words in SUMS or words.startswith("累计") for words in told)
+    return context.goal if segment.led_by(_DONE) and not to_date else None
+
+
+def _days_of(context: Context, segment: Segment) -> Stretch | None:
+    """The short stretch that is named before a goal."""
+    tokens = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.value.start]
+    own = tokens[-1].quantity.stretch if tokens and tokens[-1].quantity is not None else None
+    held = context.stretch if context.stretch_told == segment.clause.sentence else None
+    stretch = own or held
+    if stretch is None or stretch.first is None or stretch.to_date:
+        return None
+    return stretch if (stretch.last - stretch.first).days <= _LONGEST else None
