@@ -9,7 +9,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
-from bot.reading.words import Role
+from bot.reading.words import ADJUSTED, Role
 
 _COUNT: Final = Kind.COUNT
 _COMPLETION: Final = Measure.COMPLETION
@@ -83,7 +83,7 @@ def _led_up_to(segment: Segment, held: Measure) -> Measure:
             found = _TARGET
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
-        elif token.role == Role.COMPLETION or token.role & _DONE:
+        elif (token.role == Role.COMPLETION or token.role & _DONE) and token.words not in ADJUSTED:
             found = _ACTUAL
     return found
 

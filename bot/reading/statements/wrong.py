@@ -7,7 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.text.tokens import Token
-from bot.reading.words import Role
+from bot.reading.words import ADJUSTED, Role
 
 
 def said_to_be_wrong(context: Context, segment: Segment) -> bool:
@@ -101,12 +101,9 @@ _SHOULD_BE: Final = (
 )  # fmt: skip
 
 
-_MOVED: Final = ("调整到", "调整至", "调到", "调至", "上调到", "上调至", "下调到", "下调至")
-
-
 def _moved(segment: Segment) -> bool:
     """Whether a value was moved to the one behind it (目标400户调整到500户)."""
-    return bool(segment.behind) and segment.behind[0].words in _MOVED
+    return bool(segment.behind) and segment.behind[0].words in ADJUSTED
 
 
 def _corrected_behind(segment: Segment) -> bool:

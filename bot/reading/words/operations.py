@@ -4,6 +4,9 @@ from typing import Final
 
 from bot.reading.words.model import Role, row
 
+ADJUSTED: Final = ("调整到", "调整至", "调到", "调至", "上调到", "上调至", "下调到", "下调至")
+"""Words that lead from a goal to the one in its place (400户调整到500户)."""
+
 SUMS: Final = (
     "共", "一共", "总共", "合计", "共计", "总计", "加起来", "拢共", "统共", "通共",
 )  # fmt: skip
