@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from sqlalchemy import ColumnElement, and_, func, null, or_, select
 from sqlalchemy.orm import aliased
 
-from bot.domain.ledger import Entry, Place
+from bot.domain.ledger import Decided, Entry, Place
 from bot.domain.reading import Measure, Op
 from storage.tables import ClosingRow, RecognitionRow, ReportRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
@@ -259,20 +258,26 @@ def _bears_on(day: date, indicators: Collection[int]) -> tuple[ColumnElement[boo
     )
 
 
-def recognised(
-    tx: Transaction, day: date, decided_by: datetime | None = None
-) -> Mapping[Ids, Decimal]:
-    """The sums recognised in a day's year up to that day; what was returned is not in them.
+def decided(
+    tx: Transaction,
+    day: date,
+    decided_by: datetime | None = None,
+    units: Collection[int] | None = None,
+) -> Mapping[Ids, Decided]:
+    """The sums recognised and returned in a day's year up to that day.
 
-    With `decided_by` what was decided after that moment is left out.
+    With `decided_by` what was decided after that moment is left out; of some units, where given.
     """
-    query = select(RecognitionRow.unit_id, RecognitionRow.indicator_id, RecognitionRow.value).where(
-        RecognitionRow.returned.is_(False),
-        RecognitionRow.day.between(date(day.year, 1, 1), day),
+    row = RecognitionRow
+    query = select(row.unit_id, row.indicator_id, row.value, row.returned).where(
+        row.day.between(date(day.year, 1, 1), day)
     )
     if decided_by is not None:
-        query = query.where(RecognitionRow.at <= decided_by)
-    found: dict[Ids, Decimal] = {}
-    for unit, indicator, value in tx.session.execute(query):
-        found[unit, indicator] = found.get((unit, indicator), Decimal(0)) + value
+        query = query.where(row.at <= decided_by)
+    if units is not None:
+        query = query.where(row.unit_id.in_(units))
+    found: dict[Ids, Decided] = {}
+    for unit, indicator, value, returned in tx.session.execute(query):
+        so_far = found.get((unit, indicator), Decided())
+        found[unit, indicator] = so_far.plus(value, returned=returned)
     return found

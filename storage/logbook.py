@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
-from storage.tables import ChatRow, PersonRow, ReportRow, UpdateRow
+from storage.tables import ChatRow, PersonRow, RecognitionRow, ReportRow, UpdateRow
 from storage.transaction import Transaction
 
 _PART = 1_000
@@ -36,6 +36,22 @@ class Said(NamedTuple):
     live: bool
     superseded: bool
     text: str
+
+
+class Decision(NamedTuple):
+    """What a clerk recognised or returned of a unit's figure, by the name of the clerk.
+
+    A value below zero takes back what was recognised before.
+    """
+
+    at: datetime
+    clerk: str
+    unit_id: int
+    indicator_id: int
+    value: Decimal
+    returned: bool
+    day: date
+    reason: str
 
 
 class Wanted(NamedTuple):
@@ -98,3 +114,20 @@ def told(tx: Transaction, wanted: Wanted, after: int = 0) -> Iterator[Said]:
         .order_by(UpdateRow.report_id, UpdateRow.position)
     )
     return map(Said._make, tx.session.execute(query.execution_options(yield_per=_PART)))
+
+
+def decided(tx: Transaction, wanted: Wanted, since: datetime | None = None) -> Iterator[Decision]:
+    """What was recognised and returned of the figures of a year from a moment on, oldest first."""
+    row, nobody = RecognitionRow, func.coalesce(PersonRow.name, "").label("clerk")
+    of = (row.unit_id, row.indicator_id, row.value, row.returned, row.day, row.reason)
+    query = select(row.at, nobody, *of).outerjoin(PersonRow, PersonRow.id == row.by)
+    query = query.where(row.day.between(date(wanted.year, 1, 1), date(wanted.year, 12, 31)))
+    if wanted.units is not None:
+        query = query.where(row.unit_id.in_(wanted.units))
+    if wanted.indicators is not None:
+        query = query.where(row.indicator_id.in_(wanted.indicators))
+    if wanted.until is not None:
+        query = query.where(row.at <= wanted.until)
+    if since is not None:
+        query = query.where(row.at >= since)
+    return map(Decision._make, tx.session.execute(query.order_by(row.at, row.id)))

@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bot.boards.lamps import Lamp, lamp
-from bot.boards.plain import iso, number
+from bot.boards.plain import decided_json, iso, number
 from bot.boards.progress import ZERO, assumed, completion, needed_per_week, pace
 from bot.boards.snapshot import Snapshot
 from bot.domain.catalogue import Catalogue, Indicator
+from bot.domain.ledger import Decided
 from bot.domain.office import Lamps
 from bot.standings.targets import TargetBook
 
@@ -39,7 +40,7 @@ class Row(NamedTuple):
     Completion and pace are in percent, the gap in points (negative: behind). `rank` is the row's
     number on its board. `value` is None where nothing was reported and nothing can be assumed.
     `quiet_weeks` are the full weeks since the last movement (since 1 January where there was none).
-    `exemption` is the reason of one that holds.
+    `exemption` is the reason of one that holds, `decided` what was recognised and returned.
     """
 
     rank: int
@@ -55,6 +56,7 @@ class Row(NamedTuple):
     needed_per_week: Decimal | None
     quiet_weeks: int = 0
     exemption: str | None = None
+    decided: Decided | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The row as the contract writes it."""
@@ -70,6 +72,7 @@ class Row(NamedTuple):
             "lamp": self.lamp,
             "last_movement": iso(self.last_movement),
             "needed_per_week": number(self.needed_per_week),
+            **decided_json(self.decided),
         }
 
 
@@ -250,4 +253,5 @@ def _row(rank: int, one: _Measured, snapshot: Snapshot, lamps: Lamps) -> Row:
         needed_per_week=needed_per_week(one.value, one.target, day, one.indicator),
         quiet_weeks=(day - (moved or date(day.year, 1, 1))).days // 7,
         exemption=excuse,
+        decided=snapshot.decided_on(one.unit, one.indicator.name),
     )

@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from bot.domain.ledger import Decided
+
 
 @lru_cache(maxsize=4096)  # shares and small counts stand in many rows
 def number(value: Decimal | None) -> int | float | None:
@@ -34,6 +36,13 @@ def day(plain: str | None) -> date | None:
 def iso(moment: date | None) -> str | None:
     """A date or time in ISO 8601."""
     return moment.isoformat() if moment else None
+
+
+def decided_json(decided: Decided | None) -> dict[str, Any]:
+    """What a row says beside its value where any of it was recognised or returned, else nothing."""
+    if decided is None or not any(decided):
+        return {}
+    return {"recognised": number(decided.recognised), "returned": number(decided.returned)}
 
 
 def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:

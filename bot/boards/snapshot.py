@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeAlias
 
-from bot.domain.ledger import Standing
+from bot.domain.ledger import Decided, Standing
 
 Key: TypeAlias = tuple[str, str]  # unit, indicator
 
@@ -18,14 +18,14 @@ class Snapshot:
 
     `at` is aware and in the office's time zone: its calendar date is the board's day. `standings`
     has no row for what was never reported. `last_reports` has the day of each unit's last report
-    of anything this year, zero reports included. `recognised` are the figures that the clerk
-    recognised this year, `exempt` the reasons of exemptions that hold on the day.
+    of anything this year, zero reports included. `decided` is what the clerk recognised and
+    returned this year, `exempt` the reasons of exemptions that hold on the day.
     """
 
     at: datetime
     standings: Mapping[Key, Standing]
     last_reports: Mapping[str, date] = field(default_factory=dict)
-    recognised: Mapping[Key, Decimal] = field(default_factory=dict)
+    decided: Mapping[Key, Decided] = field(default_factory=dict)
     exempt: Mapping[Key, str] = field(default_factory=dict)
 
     @cached_property
@@ -38,8 +38,13 @@ class Snapshot:
         standing = self.standings.get((unit, indicator))
         return standing.value if standing and standing.as_of else None
 
+    def decided_on(self, unit: str, indicator: str) -> Decided | None:
+        """What was recognised and returned of a figure; None where nothing was decided."""
+        found = self.decided.get((unit, indicator))
+        return found and found.beside(self.value(unit, indicator))
+
     def of_units(self, units: Container[str]) -> "Snapshot":
         """The same of these units alone: what is summed over it is theirs."""
         standings = {key: one for key, one in self.standings.items() if key[0] in units}
-        recognised = {key: one for key, one in self.recognised.items() if key[0] in units}
-        return replace(self, standings=standings, recognised=recognised)
+        decided = {key: one for key, one in self.decided.items() if key[0] in units}
+        return replace(self, standings=standings, decided=decided)

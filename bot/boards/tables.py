@@ -13,6 +13,7 @@ from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
 from bot.boards.zero import by_correction
 from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Decided
 from bot.domain.messages import Text
 
 Cell: TypeAlias = str | int | Decimal | date | Text | None
@@ -65,22 +66,44 @@ LAGGING = (
 )
 
 
-def lagging_table(rows: Iterable[Row]) -> Table:
-    """The rows of a lagging board as a table; each is made as it is read."""
-    return streamed("lagging", LAGGING, map(_lagging_row, rows))
+DECIDED = ("recognised", "returned")
 
 
-def long_table(rows: Iterable[Row], catalogue: Catalogue) -> Table:
+def lagging_table(rows: Iterable[Row], *, decided: bool = False) -> Table:
+    """The rows of a lagging board as a table; each is made as it is read.
+
+    With `decided` what was recognised and returned of a value stands beside it.
+    """
+    return streamed(
+        "lagging", _columns(LAGGING, decided), (_lagging_row(row, decided) for row in rows)
+    )
+
+
+def long_table(rows: Iterable[Row], catalogue: Catalogue, *, decided: bool = False) -> Table:
     """The same with what unit and indicator are: category, group and unit of measure."""
-    return streamed("lagging", LONG, (_long_row(row, catalogue) for row in rows))
+    made = (_long_row(row, catalogue, decided) for row in rows)
+    return streamed("lagging", _columns(LONG, decided), made)
 
 
 LONG = (*LAGGING, "uom", "category", "group")
 
 
-def _long_row(row: Row, catalogue: Catalogue) -> tuple[Cell, ...]:
+def _columns(columns: tuple[str, ...], decided: bool) -> tuple[str, ...]:
+    """The columns, and beside the value what the clerk decided where anything was decided."""
+    behind = columns.index("value") + 1
+    return (*columns[:behind], *DECIDED, *columns[behind:]) if decided else columns
+
+
+def _value(value: Decimal | None, of: Decided | None, decided: bool) -> tuple[Cell, ...]:
+    """The cell of a value, and those of what was recognised and returned of it."""
+    if not decided:
+        return (value,)
+    return (value, of.recognised, of.returned) if of else (value, None, None)
+
+
+def _long_row(row: Row, catalogue: Catalogue, decided: bool) -> tuple[Cell, ...]:
     indicator, category = catalogue.indicator[row.indicator], catalogue.unit[row.unit].category
-    return *_lagging_row(row), indicator.uom, category, indicator.group
+    return *_lagging_row(row, decided), indicator.uom, category, indicator.group
 
 
 LOG = (
@@ -105,12 +128,12 @@ def log_table(title: Text, rows: Iterable[tuple[Cell, ...]]) -> Table:
     return Table(title, tuple(Text(f"column-{name}") for name in LOG), rows)
 
 
-def _lagging_row(row: Row) -> tuple[Cell, ...]:
+def _lagging_row(row: Row, decided: bool) -> tuple[Cell, ...]:
     return (
         row.rank,
         row.unit,
         row.indicator,
-        row.value,
+        *_value(row.value, row.decided, decided),
         row.target,
         row.completion,
         row.pace,
@@ -129,16 +152,24 @@ _LAMP_WORDS: Mapping[Lamp | None, Text | None] = {
 
 def unit_table(sheet: UnitSheet, *, known_then: bool) -> Table:
     """A unit's sheet as a table; its note tells by what it is known: by then, or by now."""
+    decided = any(row.decided for row in sheet.rows)
     columns = ("indicator", "value", "as-of", "target", "completion", "reports")
     rows = (
-        (row.indicator, row.value, row.as_of, row.target, row.completion, row.reports)
+        (
+            row.indicator,
+            *_value(row.value, row.decided, decided),
+            row.as_of,
+            row.target,
+            row.completion,
+            row.reports,
+        )
         for row in sheet.rows
     )
     note = Text(
         "sheet-unit-known-then" if known_then else "sheet-unit-known-now",
         {"unit": sheet.unit, "at": f"{sheet.at:%Y-%m-%d %H:%M}"},
     )
-    return replace(table("unit", columns, rows), note=note)
+    return replace(table("unit", _columns(columns, decided), rows), note=note)
 
 
 def week_table(sheet: WeekSheet) -> Table:

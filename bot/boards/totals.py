@@ -32,9 +32,9 @@ def totals(indicators: Sequence[Indicator], snapshot: Snapshot) -> tuple[Total, 
     for (_, name), standing in snapshot.standings.items():
         if standing.value and standing.value > 0 and name in reported:
             reported[name] += standing.value
-    for (_, name), value in snapshot.recognised.items():
+    for (_, name), one in snapshot.decided.items():
         if name in recognised:
-            recognised[name] += value
+            recognised[name] += one.recognised
     return tuple(Total(name, value, recognised[name]) for name, value in reported.items())
 
 

@@ -6,16 +6,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.boards.plain import iso, number
+from bot.boards.plain import decided_json, iso, number
 from bot.boards.progress import assumed, completion
 from bot.boards.snapshot import Snapshot
 from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Decided
 from bot.standings.targets import TargetBook
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One indicator of a unit; completion in percent."""
+    """One indicator of a unit; completion in percent, `decided` what was recognised of it."""
 
     indicator: str
     value: Decimal | None
@@ -23,6 +24,7 @@ class SheetRow:
     target: Decimal | None
     completion: Decimal | None
     reports: int
+    decided: Decided | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The row as the contract writes it."""
@@ -33,6 +35,7 @@ class SheetRow:
             "target": number(self.target),
             "completion": number(self.completion),
             "reports": self.reports,
+            **decided_json(self.decided),
         }
 
 
@@ -83,4 +86,5 @@ def _row(
         target=amount,
         completion=completion(value, amount, indicator),
         reports=standing.reports if standing else 0,
+        decided=snapshot.decided_on(unit, name),
     )

@@ -71,6 +71,27 @@ class Closing:
     corrected_at: datetime | None = None
 
 
+class Decided(NamedTuple):
+    """What the clerk decided on a reported figure in a year: recognised (认定), returned (退回).
+
+    Both in the indicator's unit of measure; the reported figure stays as it is.
+    """
+
+    recognised: Decimal = Decimal(0)
+    returned: Decimal = Decimal(0)
+
+    def plus(self, value: Decimal, *, returned: bool) -> "Decided":
+        """The same with one decision more."""
+        if returned:
+            return self._replace(returned=self.returned + value)
+        return self._replace(recognised=self.recognised + value)
+
+    def beside(self, value: Decimal | None) -> "Decided":
+        """The same to stand beside a figure: what was recognised after all is returned no more."""
+        rest = max((value or Decimal(0)) - self.recognised, Decimal(0))
+        return Decided(self.recognised, min(self.returned, rest))
+
+
 class Standing(NamedTuple):
     """What the figures of a unit, an indicator and a year add up to (进度).
 

@@ -38,7 +38,8 @@ def workbook_of(
     shown = (row for row in lagging if choice.lamp in (None, row.lamp))
     more = _of_group(tx, desk, choice, at, week)
     year = (at or tx.now.astimezone(desk.rules.timezone)).year
-    board = long_table(shown, desk.catalogue(tx))
+    decided = rows.are_decided(tx, desk, scope, at)
+    board = long_table(shown, desk.catalogue(tx), decided=decided)
     board = board.or_else(why_nothing(desk.catalogue(tx), scope, year))
     said = logbook.sheet(tx, desk, scope, at)
     return workbook(grid(one, say) for one in (board, held, *more, said))

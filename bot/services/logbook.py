@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from heapq import merge
 from itertools import chain
+from operator import itemgetter
 
 from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.tables import Cell, Table, log_table
@@ -11,7 +13,7 @@ from bot.domain.reading import Op
 from bot.services.desk import Desk
 from bot.standings.corrections import fallen
 from storage import history, logbook
-from storage.logbook import Said, Wanted
+from storage.logbook import Decision, Said, Wanted
 from storage.transaction import Transaction
 
 MOST = 50_000
@@ -24,7 +26,7 @@ def sheet(
     """The facts of the year in scope, in the order in which they came, each read as it is written.
 
     Those that had come by a moment of the past, where it is given. Where there are more than fit,
-    the title tells since when.
+    the title tells since when. What was recognised and returned stands among them.
     """
     wanted = _wanted(tx, desk, scope, at)
     after = logbook.cut(tx, wanted, MOST)
@@ -36,8 +38,10 @@ def sheet(
         day = first.received_at.astimezone(desk.rules.timezone).date()
         title = Text("sheet-log-since", {"day": day, "most": MOST})
     corrections = _Corrections(tx, wanted)
-    rows = (_row(tx, desk, said, fallen=corrections.fell(said)) for said in all_told)
-    return log_table(title, rows)
+    rows = ((one.received_at, _row(tx, desk, one, corrections.fell(one))) for one in all_told)
+    decided = logbook.decided(tx, wanted, first.received_at if after and first else None)
+    decisions = ((one.at, _decision(tx, desk, one)) for one in decided)
+    return log_table(title, (row for _, row in merge(rows, decisions, key=itemgetter(0))))
 
 
 @dataclass
@@ -84,12 +88,11 @@ def _wanted(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> W
     )
 
 
-def _row(tx: Transaction, desk: Desk, said: Said, *, fallen: bool) -> tuple[Cell, ...]:
-    names, catalogue = desk.names(tx), desk.catalogue(tx)
+def _row(tx: Transaction, desk: Desk, said: Said, fallen: bool) -> tuple[Cell, ...]:
+    names = desk.names(tx)
     name = None if said.indicator_id is None else names.indicator_name[said.indicator_id]
-    indicator = catalogue.indicator.get(name) if name else None
     return (
-        f"{said.received_at.astimezone(desk.rules.timezone):%Y-%m-%d %H:%M}",
+        _minute(desk, said.received_at),
         said.sender,
         said.chat,
         names.unit_name[said.unit_id],
@@ -97,12 +100,42 @@ def _row(tx: Transaction, desk: Desk, said: Said, *, fallen: bool) -> tuple[Cell
         _MEASURES[said.measure],
         _OPS[said.op],
         said.value,
-        indicator.uom if indicator else "",
+        _uom(tx, desk, name),
         said.since,
         said.as_of,
         _STATES["fallen" if fallen else _state(said)],
         said.text,
     )
+
+
+def _decision(tx: Transaction, desk: Desk, one: Decision) -> tuple[Cell, ...]:
+    """What a clerk decided of a figure, with the reason for its words; it was written nowhere."""
+    names = desk.names(tx)
+    name = names.indicator_name[one.indicator_id]
+    return (
+        _minute(desk, one.at),
+        one.clerk,
+        "",
+        names.unit_name[one.unit_id],
+        name,
+        _MEASURES["returned" if one.returned else "recognised"],
+        _OPS["add"],
+        one.value,
+        _uom(tx, desk, name),
+        None,
+        one.day,
+        _STATES["live"],
+        one.reason,
+    )
+
+
+def _minute(desk: Desk, at: datetime) -> str:
+    return f"{at.astimezone(desk.rules.timezone):%Y-%m-%d %H:%M}"
+
+
+def _uom(tx: Transaction, desk: Desk, name: str | None) -> str:
+    indicator = desk.catalogue(tx).indicator.get(name) if name else None
+    return indicator.uom if indicator else ""
 
 
 def _state(said: Said) -> str:
@@ -114,7 +147,8 @@ def _state(said: Said) -> str:
 # one text for each word, so that it is rendered once
 _ANYTHING = Text("log-anything")
 _MEASURES = {
-    one: Text(f"log-measure-{one}") for one in ("actual", "target", "completion", "remaining")
+    one: Text(f"log-measure-{one}")
+    for one in ("actual", "target", "completion", "remaining", "recognised", "returned")
 }
 _OPS = {one: Text(f"log-op-{one}") for one in ("set", "add", "window", "correct")}
 _STATES = {one: Text(f"log-state-{one}") for one in ("live", "edited", "withdrawn", "fallen")}

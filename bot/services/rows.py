@@ -10,10 +10,12 @@ from bot.boards.lamps import Lamp
 from bot.boards.progress import assumed, completion, needed_per_week
 from bot.boards.scores import LARGEST, as_share
 from bot.domain.catalogue import Catalogue, Indicator
+from bot.domain.ledger import Decided
 from bot.services import boards
 from bot.services.desk import Desk
 from bot.services.ranking import wanted_of
-from storage import lines, published
+from storage import history, lines, published
+from storage.history import Ids
 from storage.lines import Line
 from storage.office import Names
 from storage.published import Published
@@ -28,7 +30,9 @@ def of_now(tx: Transaction, desk: Desk, scope: Scope) -> Iterator[Row]:
     wanted = wanted_of(tx, desk, scope)
     if wanted is None:
         return iter(boards.lagging_now(tx, desk, scope).rows)
-    return _Reader(desk.names(tx), desk.catalogue(tx), wanted.day).rows(lines.now(tx, wanted))
+    decided = history.decided(tx, wanted.day)
+    reader = _Reader(desk.names(tx), desk.catalogue(tx), wanted.day, decided)
+    return reader.rows(lines.now(tx, wanted))
 
 
 def at_moment(tx: Transaction, desk: Desk, scope: Scope, at: datetime) -> Iterator[Row]:
@@ -42,6 +46,16 @@ def at_moment(tx: Transaction, desk: Desk, scope: Scope, at: datetime) -> Iterat
     return iter(boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows)
 
 
+def are_decided(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> bool:
+    """Whether anything of a scope's indicators was recognised or returned this year.
+
+    `at` is a moment of the past, known as of then; None is now.
+    """
+    then, names = at or tx.now.astimezone(desk.rules.timezone), desk.names(tx)
+    shown = {names.indicator_id[name] for name in indicators_of(desk.catalogue(tx), scope)}
+    return any(indicator in shown for _, indicator in history.decided(tx, then.date(), at))
+
+
 def _frozen(tx: Transaction, desk: Desk, scope: Scope, board: Published) -> Iterator[Row]:
     """The frozen rows in scope, by today's names, ranked among themselves."""
     names, catalogue = desk.names(tx), desk.catalogue(tx)
@@ -49,7 +63,8 @@ def _frozen(tx: Transaction, desk: Desk, scope: Scope, board: Published) -> Iter
     narrowed = scope.indicator is not None or scope.group is not None
     kept = lines.of_board(tx, board.number, shown if narrowed else None)
     day = board.at.astimezone(desk.rules.timezone).date()
-    return _Reader(names, catalogue, day).rows(kept, scope)
+    decided = history.decided(tx, day, board.at)
+    return _Reader(names, catalogue, day, decided).rows(kept, scope)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,7 @@ class _Reader:
     names: Names
     catalogue: Catalogue
     day: date
+    decided: Mapping[Ids, Decided]
 
     def rows(self, kept: Iterable[Line], scope: Scope | None = None) -> Iterator[Row]:
         """The rows of lines in order, of those in scope where it is given."""
@@ -87,6 +103,7 @@ class _Reader:
         value, target, moved = assumed(line.value, indicator), line.target, line.last_movement
         done = _completion(line, value, indicator)
         due = None if line.pace is None else as_share(line.pace)
+        decided = self.decided.get((line.unit_id, line.indicator_id))
         return Row(
             rank=rank,
             unit=self.names.unit_name[line.unit_id],
@@ -100,6 +117,7 @@ class _Reader:
             last_movement=moved,
             needed_per_week=needed_per_week(value, target, self.day, indicator),
             quiet_weeks=(self.day - (moved or date(self.day.year, 1, 1))).days // 7,
+            decided=decided and decided.beside(value),
         )
 
 

@@ -3,14 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TypeVar
 
 from bot.boards.lagging import EVERYTHING, Scope, indicators_of
 from bot.boards.snapshot import Key, Snapshot
 from bot.boards.zero import at_zero
 from bot.domain.catalogue import Catalogue
-from bot.domain.ledger import Entry, Standing
+from bot.domain.ledger import Decided, Entry, Standing
 from bot.standings import Folded, fold
 from bot.standings.targets import TargetBook
 from storage import exemptions, history, office, standings
@@ -34,7 +33,7 @@ def for_zero(
     last = _latest((known.unit_name[unit], day) for unit, day in told)
     kept = _kept(tx, known, at.year, members)
     exempt = _exempt(tx, catalogue, known, at.date())
-    return Snapshot(at, kept, last, _recognised(tx, known, at.date()), exempt)
+    return Snapshot(at, kept, last, _decided(tx, known, at.date()), exempt)
 
 
 def for_lagging(
@@ -42,8 +41,9 @@ def for_lagging(
 ) -> Snapshot:
     """What the lagging board of a scope needs of the office now, from the kept standings."""
     shown = None if scope == EVERYTHING else indicators_of(catalogue, scope)
-    kept = _kept(tx, known, at.year, shown, None if scope.unit is None else [scope.unit])
-    return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
+    units = None if scope.unit is None else [scope.unit]
+    kept, exempt = _kept(tx, known, at.year, shown, units), _exempt(tx, catalogue, known, at.date())
+    return Snapshot(at, kept, {}, _decided(tx, known, at.date(), units=units), exempt)
 
 
 def of_rows(
@@ -52,7 +52,8 @@ def of_rows(
     """What is needed of the office now to show the figures of some units and indicators."""
     units, indicators = {unit for unit, _ in keys}, {name for _, name in keys}
     kept = _kept(tx, known, at.year, indicators, units)
-    return Snapshot(at, kept, exempt=_exempt(tx, catalogue, known, at.date()))
+    exempt = _exempt(tx, catalogue, known, at.date())
+    return Snapshot(at, kept, {}, _decided(tx, known, at.date(), units=units), exempt)
 
 
 def of_indicators(
@@ -121,10 +122,10 @@ def of_days(
         }
         for day, standings_of in zip(days, found, strict=True):
             standings_of.update(folded(ledger, catalogue, day.date(), book))
-    recognised = [_recognised(tx, known, day.date(), sent_by) for day in days]
+    decided = [_decided(tx, known, day.date(), sent_by) for day in days]
     exempt = [_exempt(tx, catalogue, known, day.date(), sent_by) for day in days]
     told = [dict[str, date]() for _ in days]
-    return list(map(Snapshot, days, found, told, recognised, exempt))
+    return list(map(Snapshot, days, found, told, decided, exempt))
 
 
 def for_zero_past(tx: Transaction, catalogue: Catalogue, at: datetime, group: str) -> Snapshot:
@@ -199,12 +200,17 @@ def _latest(told: Iterable[tuple[T, date]]) -> Mapping[T, date]:
     return last
 
 
-def _recognised(
-    tx: Transaction, known: Names, day: date, decided_by: datetime | None = None
-) -> Mapping[Key, Decimal]:
+def _decided(
+    tx: Transaction,
+    known: Names,
+    day: date,
+    decided_by: datetime | None = None,
+    units: Collection[str] | None = None,
+) -> Mapping[Key, Decided]:
+    of_units = None if units is None else [known.unit_id[name] for name in units]
     return {
         (known.unit_name[unit], known.indicator_name[indicator]): value
-        for (unit, indicator), value in history.recognised(tx, day, decided_by).items()
+        for (unit, indicator), value in history.decided(tx, day, decided_by, of_units).items()
     }
 
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from bot.services.catalogues import put_in_force
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_lagging, freeze_zero
 from bot.services.rebuild import rebuild
-from storage import office
+from storage import office, recognitions
+from storage.recognitions import Recognition
 from storage.store import Store
 from storage.tables import BoardRow
 from storage.transaction import Transaction
@@ -170,6 +172,30 @@ def test_one_indicator_of_a_unit(store: Store) -> None:
             "reports": 1,
         }
     ]
+
+
+def test_what_was_recognised_and_returned_stands_beside_the_reported(store: Store) -> None:
+    asked = ("standing", "--unit", "园区", "--at", "2023-06-30")
+    assert "recognised" not in said(*asked)["rows"][0]
+    store.write_now(recognise)
+    assert (said(*asked)["rows"][0]["recognised"], said(*asked)["rows"][0]["returned"]) == (800, 4)
+    board = said("board", "lagging", "--indicator", "土地整治", "--at", "2023-06-30")
+    assert "recognised" not in board["rows"][0]  # it was decided later
+    (row,) = said("board", "lagging", "--indicator", "土地整治", "--at", "2023-07-02")["rows"]
+    assert (row["value"], row["recognised"], row["returned"]) == (824, 800, 4)
+    told = CliRunner().invoke(main, ["board", "lagging", "--at", "2023-07-02"]).output
+    assert told.splitlines()[1].split()[3:6] == ["完成值", "认定", "退回"]
+    told = CliRunner().invoke(main, [*asked[:3], "--at", "2023-06-30"]).output
+    assert "认定" in told
+
+
+def recognise(tx: Transaction) -> None:
+    """In July the clerk recognises and returns for the last day of June."""
+    names, later = office.names(tx), datetime(2023, 7, 1, tzinfo=UTC)
+    of = names.unit_id["园区"], names.indicator_id["土地整治"], date(2023, 6, 30)
+    deciding = replace(tx, now=later)
+    recognitions.note(deciding, Recognition(*of, Decimal(800)), None)
+    recognitions.note(deciding, Recognition(*of, Decimal(4), returned=True), None)
 
 
 def test_the_lagging_board_of_a_group(store: Store) -> None:

@@ -9,6 +9,7 @@ from bot.boards.snapshot import Snapshot
 from bot.boards.tables import zero_tables
 from bot.boards.zero import ZeroBoard, earlier, zero
 from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Decided
 from bot.domain.messages import Text
 from bot.services.views.pictures import draw_zero
 from bot.services.views.zero import zero_text
@@ -54,7 +55,7 @@ def now() -> Snapshot:
         },
         moved={("商务局", "外出招商"): date(2023, 5, 10)},
         last={"商务局": date(2023, 5, 10), "发改委": date(2023, 5, 20), "工信局": date(2023, 5, 2)},
-        recognised={("发改委", "签约项目"): 1},
+        decided={("发改委", "签约项目"): Decided(Decimal(1))},
     )
 
 

@@ -1,5 +1,6 @@
 """/export: a workbook of how all units stand."""
 
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -11,7 +12,7 @@ from bot.domain.messages import Incoming
 from bot.domain.people import ChatRef, Sender
 from bot.services import logbook, receive
 from storage.tables import OutboxRow
-from tests.commands.people import LEADER, LIAISON, STRANGER
+from tests.commands.people import CLERK, LEADER, LIAISON, STRANGER
 from tests.town import BUREAU, Town
 
 pytestmark = pytest.mark.usefixtures("people")
@@ -105,6 +106,31 @@ async def test_of_a_log_too_long_for_a_sheet_the_newest_stand_there(
     book = await exported(town)
     title = "流水（自2023-04-16，最近3条）"
     assert [row[7] for row in book[title].iter_rows(min_row=2, values_only=True)] == [3, 4, 5]
+
+
+async def test_recognised_and_returned_stand_beside_the_value_and_in_the_log(town: Town) -> None:
+    plain = await exported(town)
+    assert not {"认定", "退回"} & {cell.value for cell in plain["落后榜"][1]}
+    town.say("累计签约3个", LIAISON, BUREAU)
+    town.moment += timedelta(hours=1)
+    town.ask("/recognise 商务局 签约 3 合同已核", CLERK)
+    town.moment += timedelta(hours=1)
+    town.ask("/return 商务局 签约 1 重复", CLERK)
+    book = await exported(town)
+    head, *rows = book["落后榜"].iter_rows(values_only=True)
+    assert head[3:6] == ("完成值", "认定", "退回")
+    assert {row[1:6] for row in rows if row[2] == "签约落地项目" and row[3]} == {
+        ("商务局", "签约落地项目", 3, 2, 1)
+    }
+    assert {row[4:6] for row in rows if row[1] == "科技局"} == {(None, None)}
+    log = list(book["流水"].iter_rows(min_row=2, values_only=True))
+    assert [(str(row[0])[11:], *row[3:6], row[7], row[8], *row[11:]) for row in log] == [
+        ("09:00", "商务局", "签约落地项目", "完成值", 3, "个", "计入", "累计签约3个"),
+        ("10:00", "商务局", "签约落地项目", "认定", 3, "个", "计入", "合同已核"),
+        ("11:00", "商务局", "签约落地项目", "退回", 1, "个", "计入", "重复"),
+        ("11:00", "商务局", "签约落地项目", "认定", -1, "个", "计入", "重复"),
+    ]
+    assert {row[1] for row in log[1:]} == {f"某{CLERK}"}
 
 
 async def exported(town: Town, words: str = "/export") -> Workbook:

@@ -38,6 +38,37 @@ def test_a_returned_figure_stays_reported_and_its_sender_is_told_why(town: Town)
     assert "签约落地项目：共 3 个\n" in town.ask("/zero", CLERK)
 
 
+def test_what_was_recognised_and_returned_stands_beside_the_figure_of_the_unit(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 3)
+    town.report("科技局", "签约落地项目", 2)
+    town.ask("/recognise 商务局 签约 2", CLERK)
+    assert "签约落地项目：3/10 个，认定 2 · 30%" in town.ask("/unit 商务局", CLERK)
+    town.ask("/return 商务局 签约 1 无合同", CLERK)
+    town.ask("/return 科技局 签约 1 无合同", CLERK)
+    for words in ("/unit 商务局", "/indicator 签约", "/lagging 签约"):
+        assert "3/10 个，认定 2，退回 1 · 30%" in town.ask(words, CLERK)
+    assert "2/10 个，退回 1 · 20%" in town.ask("/unit 科技局", CLERK)
+    assert "认定" not in town.ask("/unit 南郊镇", CLERK)
+    assert "退回" not in town.ask("/unit 南郊镇", CLERK)
+
+
+def test_what_is_recognised_after_all_is_returned_no_more(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 3)
+    town.ask("/return 商务局 签约 1 无合同", CLERK)
+    town.ask("/recognise 商务局 签约 3 补了合同", CLERK)
+    assert "3/10 个，认定 3 · 30%" in town.ask("/unit 商务局", CLERK)
+
+
+def test_what_was_recognised_of_a_published_board_stands_as_it_was_known_then(town: Town) -> None:
+    town.report("商务局", "签约落地项目", 3)
+    town.ask("/recognise 商务局 签约 2", CLERK)
+    town.tick("2023-04-14 17:30")
+    town.tick("2023-04-16 09:00")
+    town.ask("/recognise 商务局 签约 1", CLERK)
+    assert "3/10 个，认定 2 · 30%" in town.ask("/lagging 签约 4月14日", CLERK)
+    assert "3/10 个，认定 3 · 30%" in town.ask("/lagging 签约", CLERK)
+
+
 def test_no_more_is_returned_than_was_reported(town: Town) -> None:
     town.say("累计签约2个", LIAISON, BUREAU)
     before = len(town.said(BUREAU))

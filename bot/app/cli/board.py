@@ -136,7 +136,8 @@ def _lagging(
         made = (row.to_json() for row in counted)
         content = {"board": "lagging", "at": then.isoformat(), "rows": made}
         nothing = why_nothing(desk.catalogue(tx), scope, then.year)
-        table = lagging_table(counted).or_else(nothing)
+        decided = rows.are_decided(tx, desk, scope, at and then)
+        table = lagging_table(counted, decided=decided).or_else(nothing)
         write(content, [table], language=desk.rules.language)
 
 

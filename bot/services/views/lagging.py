@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.boards.lagging import Page, Row
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Catalogue, Indicator
+from bot.domain.ledger import Decided
 from bot.domain.messages import Param, Text
 from bot.services.views.why import amount_text, weekly_text
 from bot.services.views.words import NOTHING, measured, short, shown
@@ -114,14 +115,26 @@ def lamp_text(lamp: Lamp | None) -> Text:
 
 
 def measure(row: Row, catalogue: Catalogue) -> Text:
-    """Value, target and completion."""
-    uom = measured(catalogue.known(row.indicator).uom)
+    """Value, target and completion, and what of the value was recognised and returned."""
+    said: dict[str, Param] = {
+        "value": shown(row.value),
+        "uom": measured(catalogue.known(row.indicator).uom),
+        "decided": decided_text(row.decided),
+    }
     if row.target is None or row.completion is None:
-        return Text("measure-only", {"value": shown(row.value), "uom": uom})
-    return Text(
-        "measure",
-        {"value": shown(row.value), "target": row.target, "uom": uom, "share": row.completion},
-    )
+        return Text("measure-only", said)
+    return Text("measure", {**said, "target": row.target, "share": row.completion})
+
+
+def decided_text(decided: Decided | None) -> Text:
+    """What was recognised and returned of a figure, to stand behind it; nothing where none was."""
+    if decided is None or not any(decided):
+        return NOTHING
+    if not decided.returned:
+        return Text("decided-recognised", {"recognised": decided.recognised})
+    if not decided.recognised:
+        return Text("decided-returned", {"returned": decided.returned})
+    return Text("decided-both", decided._asdict())
 
 
 def movement(row: Row, link: str | None, indicator: Indicator) -> Text:

@@ -12,7 +12,7 @@ from bot.boards.lamps import Lamp
 from bot.boards.zero import AtZero, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
-from bot.services.views.lagging import Listing, gap_text, joined
+from bot.services.views.lagging import Listing, decided_text, gap_text, joined
 from bot.services.views.words import NOTHING, measured, short
 from bot.services.views.zero import exempt_names, running_text, runs_of, total_text
 
@@ -52,9 +52,10 @@ def _measure(row: Row, catalogue: Catalogue) -> Text:
     """Value and target; the share stands in large figures beside it."""
     uom = measured(catalogue.known(row.indicator).uom)
     value = Text("value-none") if row.value is None else Text("value-plain", {"value": row.value})
+    said: dict[str, Param] = {"value": value, "uom": uom, "decided": decided_text(row.decided)}
     if row.target is None:
-        return Text("picture-measure-only", {"value": value, "uom": uom})
-    return Text("picture-measure", {"value": value, "target": row.target, "uom": uom})
+        return Text("picture-measure-only", said)
+    return Text("picture-measure", {**said, "target": row.target})
 
 
 def draw_zero(board: ZeroBoard, uoms: Mapping[str, str]) -> Drawing:

@@ -46,8 +46,11 @@ lamp-red = 🔴
 lamp-deep_red = 🟥
 lamp-exempt = ⚪
 lamp-none = ▫️
-measure = { $value }/{ $target }{ $uom } · { $share }%
-measure-only = { $value }{ $uom } (no target)
+measure = { $value }/{ $target }{ $uom }{ $decided } · { $share }%
+measure-only = { $value }{ $uom }{ $decided } (no target)
+decided-recognised = , { $recognised } recognised
+decided-returned = , { $returned } returned
+decided-both = , { $recognised } recognised, { $returned } returned
 quiet-weeks = { $weeks } weeks without movement
 last-moved = moved { $day }
 last-moved-link = <a href="{ $link }">moved { $day }</a>

@@ -1,8 +1,8 @@
 # Words in pictures
 picture-lagging = Behind pace · { $what }
 picture-part = { $first }–{ $last } of { $count } · { $at }
-picture-measure = { $value } / { $target }{ $uom }
-picture-measure-only = { $value }{ $uom } (no target)
+picture-measure = { $value } / { $target }{ $uom }{ $decided }
+picture-measure-only = { $value }{ $uom }{ $decided } (no target)
 picture-all = { $count } in all · { $at }
 picture-zero = At zero · { $group }
 picture-zero-at = { $units } units owe figures · { $at }

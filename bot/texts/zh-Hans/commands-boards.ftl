@@ -46,8 +46,11 @@ lamp-red = 🔴
 lamp-deep_red = 🟥
 lamp-exempt = ⚪
 lamp-none = ▫️
-measure = { $value }/{ $target }{ $uom } · { $share }%
-measure-only = { $value }{ $uom }（未定目标）
+measure = { $value }/{ $target }{ $uom }{ $decided } · { $share }%
+measure-only = { $value }{ $uom }{ $decided }（未定目标）
+decided-recognised = ，认定 { $recognised }
+decided-returned = ，退回 { $returned }
+decided-both = ，认定 { $recognised }，退回 { $returned }
 quiet-weeks = { $weeks } 周未动
 last-moved = 上次变动 { $day }
 last-moved-link = <a href="{ $link }">上次变动 { $day }</a>

@@ -1,8 +1,8 @@
 # 图片里的话
 picture-lagging = 落后榜 · { $what }
 picture-part = 第 { $first }—{ $last } 项，共 { $count } 项 · { $at }
-picture-measure = { $value } / { $target }{ $uom }
-picture-measure-only = { $value }{ $uom }（未定目标）
+picture-measure = { $value } / { $target }{ $uom }{ $decided }
+picture-measure-only = { $value }{ $uom }{ $decided }（未定目标）
 picture-all = 共 { $count } 项 · { $at }
 picture-zero = 零榜 · { $group }
 picture-zero-at = 应报 { $units } 个单位 · { $at }
