@@ -1,11 +1,11 @@
 """The trend (走势): a figure at each week's end of the year, known now, against its pace."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bot.boards.progress import ZERO, due_amount
 from bot.domain.catalogue import Indicator, Target
@@ -17,6 +17,13 @@ TargetOf: TypeAlias = Callable[[date], Target | None]
 Values: TypeAlias = tuple[Decimal | None, ...]
 
 
+class Column(NamedTuple):
+    """One unit's values at the ends of weeks, and its first figure where a second one followed."""
+
+    values: Values
+    first: Decimal | None
+
+
 @dataclass(frozen=True, slots=True)
 class Trend:
     """A figure by week, in the indicator's unit of measure.
@@ -24,7 +31,8 @@ class Trend:
     `days` are the Sundays of the year so far and the day of asking; `values` stand at their ends.
     `due` is what is due at the ends of all weeks of the year (empty without a target).
     Over several units `values` are the sum where figures add up, else the middle one, with the
-    lowest and the highest in `low` and `high`; `units` counts those that owe the indicator.
+    lowest and the highest in `low` and `high`; `units` counts those that owe the indicator, and
+    `columns` are their figures.
     """
 
     indicator: Indicator
@@ -34,6 +42,7 @@ class Trend:
     low: Values = ()
     high: Values = ()
     units: int = 1
+    columns: tuple[Column, ...] = ()
 
     @property
     def last(self) -> Decimal | None:
@@ -41,12 +50,34 @@ class Trend:
         return self.values[-1]
 
     def moved(self, weeks: int) -> Decimal | None:
-        """What the last weeks added; None where there is no figure now."""
+        """What the last weeks added; None where that is not known.
+
+        What does not add up moves from its second figure on: the first may have stood there long.
+        Of several units the middle of those moves that had a figure before.
+        """
         if self.last is None:
             return None
         since = self.days[-1] - timedelta(weeks=weeks)
-        before = [one for day, one in zip(self.days, self.values, strict=True) if day <= since]
-        return self.last - ((before[-1] if before else None) or ZERO)
+        before = sum(day <= since for day in self.days) - 1
+        if self.indicator.kind.accumulates:
+            return self.last - ((self.values[before] if before >= 0 else None) or ZERO)
+        pairs = list(self._pairs(before))
+        return (
+            _middle(now for _, now in pairs) - _middle(then for then, _ in pairs) if pairs else None
+        )
+
+    def _pairs(self, before: int) -> Iterator[tuple[Decimal, Decimal]]:
+        """The figure of each unit at a week's end, else its first one, and that of now."""
+        for values, first in self.columns:
+            then = values[before] if before >= 0 else None
+            then, now = first if then is None else then, values[-1]
+            if then is not None and now is not None:
+                yield then, now
+
+
+def _middle(values: Iterable[Decimal]) -> Decimal:
+    found: Decimal = median(values)
+    return found
 
 
 def week_ends(year: int, until: date) -> tuple[date, ...]:
@@ -63,8 +94,9 @@ def unit_trend(
 ) -> Trend:
     """The course of one unit's figure up to a day, from its entries as they are known."""
     days = week_ends(today.year, today)
-    values = _values(entries, indicator, target_of, days)
-    return Trend(indicator, days, values, _due([target_of], indicator, today.year))
+    column = _column(entries, indicator, target_of, days)
+    due = _due([target_of], indicator, today.year)
+    return Trend(indicator, days, column.values, due, columns=(column,))
 
 
 def office_trend(
@@ -79,36 +111,38 @@ def office_trend(
     the middle, the lowest and the highest value are given.
     """
     days = week_ends(today.year, today)
-    columns = [
-        _values(entries.get(unit, ()), indicator, target_of, days)
+    columns = tuple(
+        _column(entries.get(unit, ()), indicator, target_of, days)
         for unit, target_of in targets.items()
-    ]
-    weeks = [[value for value in week if value is not None] for week in zip(*columns, strict=True)]
+    )
+    by_week = zip(*(column.values for column in columns), strict=True)
+    weeks = [[value for value in week if value is not None] for week in by_week]
     due = _due(list(targets.values()), indicator, today.year)
     if indicator.kind.accumulates:
         sums = tuple(sum(week, ZERO) for week in weeks)
-        return Trend(indicator, days, sums, due, units=len(targets))
+        return Trend(indicator, days, sums, due, (), (), len(targets), columns)
     middle, low, high = (
         tuple(pick(week) if week else None for week in weeks) for pick in (median, min, max)
     )
-    return Trend(indicator, days, middle, due, low, high, len(targets))
+    return Trend(indicator, days, middle, due, low, high, len(targets), columns)
 
 
-def _values(
+def _column(
     entries: Iterable[Entry], indicator: Indicator, target_of: TargetOf, days: Sequence[date]
-) -> Values:
+) -> Column:
     def amount(day: date) -> Decimal | None:
         target = target_of(day)
         return target.amount if target else None
 
     points = path(entries, indicator.kind, days[-1], amount, indicator.direction)
+    first = points[0].value if len(points) > 1 else None
     running = ZERO if indicator.kind.accumulates else None
     values: list[Decimal | None] = []
     for day in days:
         while points and points[0].day <= day:
             running = points.pop(0).value
         values.append(running)
-    return tuple(values)
+    return Column(tuple(values), first)
 
 
 def _due(

@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from bot.boards.plain import iso, number
-from bot.boards.snapshot import Key, Snapshot
+from bot.boards.snapshot import Snapshot
 from bot.boards.zero import owing
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue import Catalogue, Indicator, Kind
 
 
 class WeekState(StrEnum):
@@ -22,18 +22,18 @@ class WeekState(StrEnum):
 
 
 class WeekRow(NamedTuple):
-    """A unit's figure at the end of the week before and at the end of this one."""
+    """A unit's figure at the end of the week before and at the end of this one.
+
+    `change` is what the week added; None where there is no figure at its end, and for the first
+    figure of what does not add up, which may have stood there long.
+    """
 
     unit: str
     indicator: str
     state: WeekState
     before: Decimal | None
     value: Decimal | None
-
-    @property
-    def change(self) -> Decimal | None:
-        """What the week added; None where there is no figure at its end."""
-        return None if self.value is None else self.value - (self.before or 0)
+    change: Decimal | None
 
     def to_json(self) -> dict[str, Any]:
         """The row as plain values."""
@@ -90,7 +90,7 @@ def weekly(
     """
     same_year = before.day.year == now.day.year
     rows = [
-        _row((unit, name), before if same_year else None, now, told)
+        _row((unit, catalogue.indicator[name]), before if same_year else None, now, told)
         for unit, names in owing(catalogue, group, now.day.year).items()
         for name in names
     ]
@@ -98,13 +98,24 @@ def weekly(
 
 
 def _row(
-    key: Key, before: Snapshot | None, now: Snapshot, told: Collection[tuple[str, str | None]]
+    of: tuple[str, Indicator],
+    before: Snapshot | None,
+    now: Snapshot,
+    told: Collection[tuple[str, str | None]],
 ) -> WeekRow:
+    unit, indicator = of
+    key = unit, indicator.name
     earlier, value = before.value(*key) if before else None, now.value(*key)
     if (value or 0) != (earlier or 0):
         state = WeekState.PROGRESS
-    elif key in told or (key[0], None) in told:
+    elif key in told or (unit, None) in told:
         state = WeekState.REPORTED_ZERO
     else:
         state = WeekState.NOT_REPORTED
-    return WeekRow(*key, state, earlier, value)
+    return WeekRow(*key, state, earlier, value, _change(earlier, value, indicator.kind))
+
+
+def _change(before: Decimal | None, value: Decimal | None, kind: Kind) -> Decimal | None:
+    if value is None or (before is None and not kind.accumulates):
+        return None
+    return value - (before or 0)

@@ -24,7 +24,18 @@ from bot.services.views.pictures import Drawing, draw_lagging, draw_trends, draw
 from bot.services.views.trends import office_panel, unit_panel
 from bot.standings.targets import TargetBook
 from bot.texts import LANGUAGES, render_plain
-from tests.boards.office import DUST, GROUP, SHARE, SIGNED, UNITS, at, office, snapshot, target
+from tests.boards.office import (
+    DUST,
+    GROUP,
+    SHARE,
+    SIGNED,
+    TALKS,
+    UNITS,
+    at,
+    office,
+    snapshot,
+    target,
+)
 from tests.standings.days import more, one_after_another, total
 
 OFFICE = office(*(target(unit, SIGNED, 10) for unit in UNITS))
@@ -127,6 +138,29 @@ def test_a_figure_stands_at_each_week_s_end_as_known_now() -> None:
     assert found.moved(1) == 6  # since the third, when nothing had been said
     assert dict(found.due)[date(2023, 1, 8)] == Decimal(73) * 8 / 365
     assert found.due[-1] == (date(2023, 12, 31), Decimal(73))
+
+
+def test_a_level_moves_from_its_second_figure_on() -> None:
+    first, second = total(date(2023, 4, 3), 300), total(date(2023, 4, 5), 305)
+    alone = unit_trend(one_after_another([first]), TALKS, of(TALKS), date(2023, 4, 13))
+    assert alone.last == 300
+    assert alone.moved(4) is None
+    both = unit_trend(one_after_another([first, second]), TALKS, of(TALKS), date(2023, 4, 13))
+    assert both.moved(4) == 5
+    known = [total(date(2023, 2, 3), 290), first]
+    found = unit_trend(one_after_another(known), TALKS, of(TALKS), date(2023, 4, 13))
+    assert found.moved(4) == 10
+
+
+def test_a_level_over_all_units_moves_by_those_that_had_a_figure_before() -> None:
+    entries = {
+        "商务局": one_after_another([total(date(2023, 2, 3), 2), total(date(2023, 4, 3), 3)]),
+        "发改委": one_after_another([total(date(2023, 4, 4), 40)]),
+        "园区": one_after_another([total(date(2023, 4, 5), 90)]),
+    }
+    found = office_trend(entries, TALKS, dict.fromkeys(entries, of(TALKS)), date(2023, 4, 13))
+    assert found.last == 40
+    assert found.moved(4) == 1
 
 
 def test_units_are_summed_where_figures_add_up() -> None:

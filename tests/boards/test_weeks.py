@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.boards.week import weekly
 from bot.domain.office import OfficeRules
 from bot.services import boards
 from bot.services.catalogues import load_first
@@ -17,7 +18,18 @@ from storage import closings
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
-from tests.boards.office import GROUP, SIGNED, TALKS, TRIPS, UNITS, ZONE, office, target
+from tests.boards.office import (
+    GROUP,
+    SIGNED,
+    TALKS,
+    TRIPS,
+    UNITS,
+    ZONE,
+    at,
+    office,
+    snapshot,
+    target,
+)
 from tests.sql import statements
 
 CATALOGUE = office(*(target(unit, one, 20) for unit in UNITS[:4] for one in (TRIPS, TALKS, SIGNED)))
@@ -75,6 +87,14 @@ def test_the_running_week_is_as_the_whole_log_says(store: Store, desk: Desk, see
         assert boards.zero_now(tx, desk, GROUP) == boards.zero_past(tx, CATALOGUE, GROUP, at)
 
     store.write_now(both)
+
+
+def test_the_first_figure_of_a_level_is_no_change() -> None:
+    key, eve, friday = (UNITS[0], TALKS.name), at(4, 9), at(4, 14)
+    first = weekly(CATALOGUE, GROUP, snapshot(eve, {}), snapshot(friday, {key: 300}), {key})
+    assert [row.change for row in first.rows if row.value] == [None]
+    then = weekly(CATALOGUE, GROUP, snapshot(eve, {key: 290}), snapshot(friday, {key: 300}), {key})
+    assert [row.change for row in then.rows if row.value] == [10]
 
 
 def test_it_reads_no_entry_that_a_closing_stands_for(store: Store, desk: Desk) -> None:

@@ -87,6 +87,7 @@ async def test_a_level_over_all_units_is_not_summed(town: Town) -> None:
     said = town.ask("/trend 在谈项目", LEADER)
     assert "4 个单位中 3 个有数：最低 2，中位 4，最高 9 个" in said
     await picture(town)
+    assert town.ask("/trend 商务局 在谈项目", LEADER).endswith("\n近 4 周首次报数，变动从下次起算")
 
 
 async def test_without_words_a_leader_sees_the_watched_group(town: Town) -> None:

@@ -89,11 +89,11 @@ def _spread(values: Sequence[Decimal], units: int, indicator: Indicator) -> Text
 
 
 def moved_text(trend: Trend) -> Text:
-    """What the last four weeks added."""
-    moved = trend.moved(RECENT)
+    """What the last four weeks added, or that the first figures stand alone."""
+    moved, weeks = trend.moved(RECENT), {"weeks": RECENT}
     if moved is None:
-        return Text("trend-nothing-said")
+        return Text("trend-nothing-said" if trend.last is None else "trend-first-said", weeks)
     key = "delta-points" if trend.indicator.kind.percent else "delta"
     delta = Text(key, {"delta": signed(moved), "uom": measured(trend.indicator.uom)})
     moved_key = "trend-moved-middle" if trend.low else "trend-moved"
-    return Text(moved_key, {"weeks": RECENT, "delta": delta})
+    return Text(moved_key, {**weeks, "delta": delta})

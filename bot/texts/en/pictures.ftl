@@ -34,7 +34,8 @@ trend-month = { $month ->
   }
 trend-ten-thousands = { $number }×10⁴
 trend-moved = { $delta } in { $weeks } weeks
-trend-moved-middle = the middle { $delta } in { $weeks } weeks
+trend-moved-middle = the middle of those with a figure before { $delta } in { $weeks } weeks
+trend-first-said = first figure in { $weeks } weeks, movement counts from the next one
 trend-nothing-said = no figure yet this year
 trend-no-figures = { $units } units owe it, none has a figure this year
 trend-sum = { $units } units: { $now } in all
