@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from bot.boards.lamps import Lamp, lamp
 from bot.boards.plain import decided_json, iso, number
-from bot.boards.progress import ZERO, assumed, completion, needed_per_week, pace
+from bot.boards.progress import ZERO, assumed, completion, days_left, needed_per_week, pace
 from bot.boards.snapshot import Snapshot
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.ledger import Decided
@@ -41,6 +41,7 @@ class Row(NamedTuple):
     number on its board. `value` is None where nothing was reported and nothing can be assumed.
     `quiet_weeks` are the full weeks since the last movement (since 1 January where there was none).
     `exemption` is the reason of one that holds, `decided` what was recognised and returned.
+    `days_left` are the days of the year after the board's.
     """
 
     rank: int
@@ -57,6 +58,7 @@ class Row(NamedTuple):
     quiet_weeks: int = 0
     exemption: str | None = None
     decided: Decided | None = None
+    days_left: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """The row as the contract writes it."""
@@ -254,4 +256,5 @@ def _row(rank: int, one: _Measured, snapshot: Snapshot, lamps: Lamps) -> Row:
         quiet_weeks=(day - (moved or date(day.year, 1, 1))).days // 7,
         exemption=excuse,
         decided=snapshot.decided_on(one.unit, one.indicator.name),
+        days_left=days_left(day),
     )

@@ -105,6 +105,11 @@ def days_of(year: int) -> int:
     return 366 if isleap(year) else 365
 
 
+def days_left(day: date) -> int:
+    """The days of the year that come after a day."""
+    return (date(day.year, 12, 31) - day).days
+
+
 def needed_per_week(
     value: Decimal | None, target: Decimal | None, day: date, indicator: Indicator
 ) -> Decimal | None:
@@ -114,8 +119,7 @@ def needed_per_week(
     """
     if target is None or not paced(indicator.kind) or indicator.direction is Direction.DOWN:
         return None
-    left = target - (value or ZERO)
-    days = (date(day.year, 12, 31) - day).days
+    left, days = target - (value or ZERO), days_left(day)
     if left <= 0 or days == 0:
         return None
     return (left * 7 / days).quantize(CENT, ROUND_CEILING, WIDE)

@@ -5,7 +5,7 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
 from bot.boards.progress import CENT, HUNDRED, WHOLE, ZERO, completion, paced
-from bot.domain.catalogue import Direction, Indicator, Kind
+from bot.domain.catalogue import Direction, Indicator
 
 _HALF_CENT = Decimal("0.005")  # completion is rounded half up to two decimals
 
@@ -39,8 +39,8 @@ def remedy(
     """The least that brings a figure onto pace today; None on pace, or where nothing does.
 
     `due` is the pace in percent. What adds up takes the smallest step whose completion reaches the
-    pace: whole for counts, else of two decimals. Kinds that do not grow with the year are due in
-    full, so their way leads to the target itself.
+    pace: whole for what is counted in whole ones, else of two decimals. Kinds that do not grow with
+    the year are due in full, so their way leads to the target itself.
     """
     done = completion(value, target, indicator)
     if target is None or due is None or done is None or done >= due:
@@ -59,6 +59,6 @@ def _adding(value: Decimal, target: Decimal, due: Decimal, indicator: Indicator)
     if indicator.direction is Direction.DOWN:
         return Remedy(Way.OVERRUN, target, value - target)
     enough = target if due >= WHOLE else target * (due - _HALF_CENT) / HUNDRED
-    grain = Decimal(1) if indicator.kind is Kind.COUNT else CENT
+    grain = Decimal(1) if indicator.in_wholes else CENT
     step = ((enough - value) / grain).to_integral_value(ROUND_CEILING) * grain
     return Remedy(Way.ADD, value + step, step)

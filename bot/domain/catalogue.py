@@ -76,6 +76,11 @@ class Indicator:
     watched: bool = False
     threshold: Decimal | None = None
 
+    @property
+    def in_wholes(self) -> bool:
+        """Whether whole ones are counted, and not thousands or more of them (万人, 亿件)."""
+        return self.kind is Kind.COUNT and not self.uom.startswith(("百", "千", "万", "亿"))
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.boards.lagging import Row, Scope, indicators_of
 from bot.boards.lamps import Lamp
-from bot.boards.progress import assumed, completion, needed_per_week
+from bot.boards.progress import assumed, completion, days_left, needed_per_week
 from bot.boards.scores import LARGEST, as_share
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.ledger import Decided
@@ -118,6 +118,7 @@ class _Reader:
             needed_per_week=needed_per_week(value, target, self.day, indicator),
             quiet_weeks=(self.day - (moved or date(self.day.year, 1, 1))).days // 7,
             decided=decided and decided.beside(value),
+            days_left=days_left(self.day),
         )
 
 

@@ -13,6 +13,7 @@ from bot.boards.remedy import Remedy, Way, remedy
 from bot.domain.catalogue import Direction, Indicator, Kind, Target
 
 COUNT = Indicator("签约项目", uom="个")
+TEN_THOUSANDS = Indicator("技能培训", uom="万人")
 AMOUNT = Indicator("总投资", uom="亿元", kind=Kind.AMOUNT)
 SHARE = Indicator("工业投资占比", uom="%", kind=Kind.RATIO)
 GROWTH = Indicator("战新增速", uom="%", kind=Kind.RATE)
@@ -38,6 +39,7 @@ def way(value: object, target: object, due: object, indicator: Indicator) -> Rem
         (3, 10, "28.22", COUNT, None),
         (0, 1, "28.22", COUNT, (Way.ADD, 1, 1)),
         ("2.4", 10, "28.22", COUNT, (Way.ADD, "3.4", 1)),
+        ("0.1", "1.5", "28.22", TEN_THOUSANDS, (Way.ADD, "0.43", "0.33")),
         ("3.5", 500, "28.22", AMOUNT, (Way.ADD, "141.08", "137.58")),
         (9999, 10000, 100, COUNT, (Way.ADD, 10000, 1)),
         ("29.1", 38, 100, SHARE, (Way.RAISE, 38, "8.9")),

@@ -1,11 +1,18 @@
 """Leaders and liaisons look at one unit: how far it is, why it is red, what makes it green."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
+from bot.boards.lagging import lagging
+from bot.boards.snapshot import Snapshot
+from bot.domain.catalogue import Catalogue, Indicator, Target, Unit
+from bot.domain.office import Lamps
+from bot.services.views.why import weekly_text
+from bot.texts import render_plain
 from tests.commands.people import CLERK, LEADER, LIAISON
-from tests.town import Town
+from tests.town import SHANGHAI, Town
 
 pytestmark = pytest.mark.usefixtures("people")
 
@@ -23,7 +30,7 @@ def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
     said = town.ask("/unit 商务局", LEADER).splitlines()
     assert said[1:3] == [
         "🟢 外出招商次数：9/10 次 · 90% · 快于序时 61.78 点",
-        "上次变动 4.13 · 余 1 次，每 33 周需 1 次",
+        "上次变动 4.13 · 余 1 次，每 37 周需 1 次",
     ]
     assert said[3:5] == [
         "🟥 在谈项目：—/10 个 · 0%",
@@ -34,6 +41,33 @@ def test_unit_says_why_it_is_red_and_what_makes_it_green(town: Town) -> None:
         "➜ 序时应达 28.22%，差 8.22 点，3 周未动（上次 3.20）；再完成 1 个即达序时"
         "；全年完成每 4 周需 1 个",
     ]
+
+
+@pytest.mark.parametrize(
+    ("left", "days", "uom", "said"),
+    [
+        ("1", 262, "次", "每 37 周需 1 次"),  # 37 weeks are 259 days; 38 would be too late
+        ("1", 259, "个", "每 37 周需 1 个"),
+        ("2", 27, "个", "每周需 1 个"),
+        ("2", 28, "个", "每 2 周需 1 个"),
+        ("8", 7, "个", "每周需 8 个"),
+        ("8", 6, "个", "每周需 10 个"),
+        ("0.5", 262, "万人", "每周需 0.014 万人"),
+        ("3", 50, "万人", "每周需 0.42 万人"),
+        ("9.2", 21, "万人", "每周需 3.1 万人"),
+        ("90", 21, "万人", "每周需 30 万人"),
+    ],
+)
+def test_what_is_needed_weekly_is_told_in_useful_figures_that_suffice(
+    left: str, days: int, uom: str, said: str
+) -> None:
+    indicator, day = Indicator("招工", uom=uom), date(2023, 12, 31) - timedelta(days=days)
+    goal = Target("商务局", "招工", 2023, Decimal(left))
+    at = datetime(day.year, day.month, day.day, 9, tzinfo=SHANGHAI)
+    office = Catalogue((Unit("商务局"),), (indicator,), (goal,))
+    (row,) = lagging(office, Snapshot(at, {}), Lamps()).rows
+    text = weekly_text(row, indicator)
+    assert text and render_plain(text, "zh-Hans") == said
 
 
 def test_who_is_exempt_is_told_no_way_to_green(town: Town) -> None:

@@ -146,9 +146,9 @@ def movement(row: Row, link: str | None, indicator: Indicator) -> Text:
         day = short(row.last_movement)
         moved = {"day": day, "link": link} if link else {"day": day}
         parts.append(Text("last-moved-link" if link else "last-moved", dict(moved)))
-    if row.needed_per_week is not None and row.target is not None:
+    weekly = weekly_text(row, indicator)
+    if weekly is not None and row.target is not None:
         left = amount_text(row.target - (row.value or 0), indicator)
-        weekly = weekly_text(row.needed_per_week, indicator)
         parts.append(Text("needed-weekly", {"left": left, "pace": weekly}))
     return joined(parts)
 

@@ -3,7 +3,7 @@
 from decimal import ROUND_CEILING, Decimal
 
 from bot.boards.lagging import Row
-from bot.boards.progress import paced
+from bot.boards.progress import WIDE, paced
 from bot.boards.remedy import Remedy, Way, remedy
 from bot.domain.catalogue import Direction, Indicator, Kind
 from bot.domain.messages import Param, Text
@@ -56,20 +56,31 @@ def _way(found: Remedy | None, indicator: Indicator) -> Text:
 
 
 def _weekly(row: Row, indicator: Indicator) -> Text:
-    if row.needed_per_week is None:
-        return NOTHING
-    return Text("why-weekly", {"pace": weekly_text(row.needed_per_week, indicator)})
+    weekly = weekly_text(row, indicator)
+    return NOTHING if weekly is None else Text("why-weekly", {"pace": weekly})
 
 
-def weekly_text(needed: Decimal, indicator: Indicator) -> Text:
-    """What is needed each week; of what is counted in whole ones, or in how many weeks one."""
+def weekly_text(row: Row, indicator: Indicator) -> Text | None:
+    """What is needed each week, or in how many weeks one of what is counted; None: nothing.
+
+    Never less than what reaches the target in the days that are left.
+    """
+    if row.needed_per_week is None or row.target is None:
+        return None
     if indicator.kind is not Kind.COUNT:
-        return Text("weekly", {"amount": amount_text(needed, indicator)})
-    weeks = int(1 / needed)
-    amount = amount_text(needed.to_integral_value(ROUND_CEILING), indicator)
-    if weeks > 1:
-        return Text("weekly-one", {"weeks": weeks, "amount": amount})
-    return Text("weekly", {"amount": amount})
+        return Text("weekly", {"amount": amount_text(row.needed_per_week, indicator)})
+    left = row.target - (row.value or 0)
+    weeks = int(row.days_left // (7 * left))
+    if weeks > 1 and indicator.in_wholes:
+        return Text("weekly-one", {"weeks": weeks, "amount": amount_text(Decimal(1), indicator)})
+    needed = _rounded_up(7 * left / row.days_left, indicator)
+    return Text("weekly", {"amount": amount_text(needed, indicator)})
+
+
+def _rounded_up(needed: Decimal, indicator: Indicator) -> Decimal:
+    """Whole ones; thousands of them with a decimal or, below one, two digits (0.014 万人)."""
+    places = 0 if indicator.in_wholes else max(1, 1 - needed.adjusted())
+    return needed.quantize(Decimal(1).scaleb(-places), ROUND_CEILING, WIDE)
 
 
 def amount_text(value: Decimal, indicator: Indicator, *, points: bool = False) -> Text:
