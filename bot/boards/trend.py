@@ -107,7 +107,8 @@ def office_trend(
 ) -> Trend:
     """The course of all units that owe an indicator (the keys of `targets`) up to a day.
 
-    What adds up is summed, and so is what is due of it. Shares, rates and levels are not: of them
+    What adds up is summed (below zero is zero), and so is what is due of it from those with a
+    target. Shares, rates and levels are not: of them
     the middle, the lowest and the highest value are given.
     """
     days = week_ends(today.year, today)
@@ -119,7 +120,7 @@ def office_trend(
     weeks = [[value for value in week if value is not None] for week in by_week]
     due = _due(list(targets.values()), indicator, today.year)
     if indicator.kind.accumulates:
-        sums = tuple(sum(week, ZERO) for week in weeks)
+        sums = tuple(sum((max(one, ZERO) for one in week), ZERO) for week in weeks)
         return Trend(indicator, days, sums, due, (), (), len(targets), columns)
     middle, low, high = (
         tuple(pick(week) if week else None for week in weeks) for pick in (median, min, max)

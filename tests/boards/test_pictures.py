@@ -21,7 +21,7 @@ from bot.domain.messages import Text
 from bot.domain.office import Lamps
 from bot.services.views.lagging import PAGE, Listing
 from bot.services.views.pictures import Drawing, draw_lagging, draw_trends, draw_zero
-from bot.services.views.trends import office_panel, unit_panel
+from bot.services.views.trends import office_panel, office_text, unit_panel
 from bot.standings.targets import TargetBook
 from bot.texts import LANGUAGES, render_plain
 from tests.boards.office import (
@@ -138,6 +138,21 @@ def test_a_figure_stands_at_each_week_s_end_as_known_now() -> None:
     assert found.moved(1) == 6  # since the third, when nothing had been said
     assert dict(found.due)[date(2023, 1, 8)] == Decimal(73) * 8 / 365
     assert found.due[-1] == (date(2023, 12, 31), Decimal(73))
+
+
+def test_the_sum_is_of_all_units_and_stands_against_the_targets_of_those_that_have_one() -> None:
+    def told(**goals: object) -> str:
+        catalogue = office(*(target(unit, SIGNED, goal) for unit, goal in goals.items()))
+        said = {(unit, SIGNED.name): value for unit, value in zip(goals, (4, -2, 0), strict=True)}
+        rows = lagging(catalogue, snapshot(JUNE, said), Lamps()).rows
+        return render_plain(office_text(rows, SIGNED), "zh-Hans")
+
+    whole = "3 个单位合计 4，全年目标 30，2 个单位为零"  # below zero is zero
+    assert told(商务局=10, 发改委=10, 园区=10) == whole
+    assert told(商务局=None, 发改委=None, 园区=None) == "3 个单位合计 4"
+    assert told(商务局=None, 发改委=10, 园区=10) == (
+        "3 个单位合计 4，2 个单位为零；其中有目标的 2 个单位完成 0，全年目标 20"
+    )
 
 
 def test_a_level_moves_from_its_second_figure_on() -> None:

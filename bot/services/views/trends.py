@@ -7,6 +7,7 @@ from statistics import median
 
 from bot.boards.files.pictures.trend import Panel
 from bot.boards.lagging import Row
+from bot.boards.progress import ZERO
 from bot.boards.trend import Trend
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Param, Text
@@ -60,18 +61,27 @@ def _under(what: Param, at: datetime, lines: Sequence[Text]) -> Text:
 
 
 def office_text(rows: Sequence[Row], indicator: Indicator) -> Text:
-    """The sum against the targets; of what is not summed the lowest, middle and highest value."""
-    values = [row.value for row in rows if row.value is not None]
+    """The sum over all, and against the targets what those with a target come to.
+
+    Of what is not summed the lowest, middle and highest value.
+    """
     if not indicator.kind.accumulates:
+        values = [row.value for row in rows if row.value is not None]
         return _spread(values, len(rows), indicator)
-    now = amount_text(sum(values, Decimal(0)), indicator)
-    targets = [row.target for row in rows if row.target is not None]
-    said: dict[str, Param] = {"units": len(rows), "now": now}
-    if not targets:
+    aimed = [row for row in rows if row.target is not None]
+    said: dict[str, Param] = {"units": len(rows), "now": _sum(rows, indicator)}
+    if not aimed:
         return Text("trend-sum", said)
-    target = amount_text(sum(targets, Decimal(0)), indicator)
-    zero = sum(not value for value in values)
-    return Text("trend-sum-of", {**said, "target": target, "zero": zero})
+    said["zero"] = sum(row.value is not None and row.value <= 0 for row in rows)
+    said["target"] = amount_text(sum((row.target or ZERO for row in aimed), ZERO), indicator)
+    if len(aimed) == len(rows):
+        return Text("trend-sum-of", said)
+    return Text("trend-sum-part", {**said, "aimed": len(aimed), "done": _sum(aimed, indicator)})
+
+
+def _sum(rows: Sequence[Row], indicator: Indicator) -> Text:
+    """What units come to; one below zero adds nothing (Standing, 12)."""
+    return amount_text(sum((max(row.value or ZERO, ZERO) for row in rows), ZERO), indicator)
 
 
 def _spread(values: Sequence[Decimal], units: int, indicator: Indicator) -> Text:

@@ -40,6 +40,7 @@ trend-nothing-said = no figure yet this year
 trend-no-figures = { $units } units owe it, none has a figure this year
 trend-sum = { $units } units: { $now } in all
 trend-sum-of = { $units } units: { $now } in all, target { $target }, { $zero } units at zero
+trend-sum-part = { $units } units: { $now } in all, { $zero } units at zero; of them the { $aimed } with a target: { $done }, target { $target }
 trend-spread = { $said } of { $units } units have figures: lowest { $low }, middle { $middle }, highest { $high }{ $uom }
 trend-office = All units
 trend-heading = <b>{ $what } · trend</b> ({ $at })

@@ -33,6 +33,7 @@ trend-nothing-said = 今年还没有数
 trend-no-figures = { $units } 个单位承担，今年都还没有数
 trend-sum = { $units } 个单位合计 { $now }
 trend-sum-of = { $units } 个单位合计 { $now }，全年目标 { $target }，{ $zero } 个单位为零
+trend-sum-part = { $units } 个单位合计 { $now }，{ $zero } 个单位为零；其中有目标的 { $aimed } 个单位完成 { $done }，全年目标 { $target }
 trend-spread = { $units } 个单位中 { $said } 个有数：最低 { $low }，中位 { $middle }，最高 { $high }{ $uom }
 trend-office = 全部单位
 trend-heading = <b>{ $what } · 走势</b>（{ $at }）
