@@ -56,7 +56,9 @@ FIRST = date(2022, 12, 20)
 NOW = datetime(2023, 3, 1, tzinfo=UTC)
 MEASURES = (*[Measure.ACTUAL] * 4, Measure.COMPLETION, Measure.REMAINING, Measure.TARGET)
 OPS = (Op.SET, Op.ADD, Op.WINDOW, Op.WINDOW, Op.ADD, Op.CORRECT)
-values = st.integers(0, 12).map(Decimal)
+values = st.integers(0, 12).map(Decimal) | st.sampled_from(
+    (Decimal("0.1"), Decimal("2.50"), Decimal("30000.0001"))
+)
 closable = histories_of(6)  # most of them can be closed somewhere
 
 

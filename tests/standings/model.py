@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from bot.domain.catalogue import Kind
 from bot.domain.ledger import Entry, Place
 from bot.domain.reading import Op
 
@@ -15,6 +16,22 @@ def value(entries: Iterable[Entry], day: date, moment: datetime | None = None) -
     known = [entry for entry in entries if moment is None or entry.place.sent_at <= moment]
     year = [entry for entry in corrected(known) if entry.as_of.year == day.year]
     return _at([entry for entry in year if entry.as_of <= day])
+
+
+def stated(entries: Sequence[Entry], day: date, kind: Kind) -> Decimal | None:
+    """Rule 11: a level, ratio or rate at the end of a day is the latest stated, and additions.
+
+    Additions alone make a level, and no share.
+    """
+    year = [one for one in corrected(entries) if one.as_of.year == day.year and one.as_of <= day]
+    totals = [one for one in year if one.op is Op.SET]
+    last = max(totals, key=_order) if totals else None
+    more = [
+        one.value for one in year if one.op is Op.ADD and (not last or _order(one) > _order(last))
+    ]
+    if last is None and (kind.percent or not more):
+        return None
+    return (last.value if last else ZERO) + sum(more, ZERO)
 
 
 def corrected(entries: Sequence[Entry]) -> list[Entry]:
