@@ -158,10 +158,13 @@ class Town:
 
     def reply(self, words: str, by: int, to: int) -> str:
         """The same, as a reply to the last message of the bot in that chat."""
+        return self.say(words, by, to, self.last_of(to))
+
+    def last_of(self, chat: int) -> int | None:
+        """The number of the last message of the bot in a chat."""
         self.sent()
-        query = select(OutboxRow.message_id).where(OutboxRow.chat_id == to)
-        last = self.store.read_now(lambda tx: tx.session.scalars(query).all())[-1]
-        return self.say(words, by, to, last)
+        query = select(OutboxRow.message_id).where(OutboxRow.chat_id == chat)
+        return self.store.read_now(lambda tx: tx.session.scalars(query).all())[-1]
 
     def press(self, label: str, by: int, to: int) -> str:
         """What is said when the newest button of that label is pressed in a chat."""

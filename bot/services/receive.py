@@ -37,7 +37,7 @@ def receive(tx: Transaction, desk: Desk, incoming: Incoming) -> None:
     elif reading.outcome is Outcome.UNDO:
         undo.by_message(scene, incoming, about, reading)
     elif reading.outcome is not Outcome.IGNORE:
-        _, prompt = prompted(scene, about.asked)
+        _, prompt = prompted(scene, about.asked, incoming.text)
         recording.record(scene, incoming, reading, prompt=prompt)
     elif incoming.text.strip():
         _say_what_is_expected(scene, incoming, about)
@@ -78,7 +78,7 @@ def read_in(scene: Scene, incoming: Incoming, about: Answered) -> Reading:
     """What the message means where it was said, and as an answer to what it replies to."""
     if not incoming.text.strip():
         return IGNORED
-    unit, prompt = prompted(scene, about.asked) if about.asked else (None, ())
+    unit, prompt = prompted(scene, about.asked, incoming.text) if about.asked else (None, ())
     request = Request(
         text=incoming.text,
         sent_at=scene.local(incoming.sent_at),

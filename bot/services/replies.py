@@ -51,15 +51,31 @@ def _about(scene: Scene, subject: str) -> Answered:
     return Answered()
 
 
-def prompted(scene: Scene, asked: tuple[Asked, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """The unit that a reply to a reminder speaks for, and the indicators asked of it in order."""
+def prompted(
+    scene: Scene, asked: tuple[Asked, ...], text: str
+) -> tuple[str | None, tuple[str, ...]]:
+    """The unit that a reply to a reminder speaks for, and the indicators asked of it in order.
+
+    Where others were asked of each unit they are those of the unit that the reply begins with.
+    """
     names = scene.names
     own = [one for one in asked if names.unit_name.get(one.unit) in scene.own_units]
     meant = own if len(own) == 1 else list(asked)
     if len(meant) != 1:
-        return None, _common(scene, meant)
+        return None, _common(scene, meant) or _common(scene, _named_first(scene, meant, text))
     unit = names.unit_name.get(meant[0].unit)
     return unit, tuple(names.indicator_name[number] for number in meant[0].indicators)
+
+
+def _named_first(scene: Scene, asked: list[Asked], text: str) -> list[Asked]:
+    """Those asked of whose unit the words begin with the name, the longest where several do."""
+    found: dict[int, list[Asked]] = {}
+    for one in asked:
+        unit = scene.catalogue.unit.get(scene.names.unit_name.get(one.unit, ""))
+        for name in (unit.name, *unit.aliases) if unit else ():
+            if text.lstrip().startswith(name):
+                found.setdefault(len(name), []).append(one)
+    return found[max(found)] if found else []
 
 
 def _common(scene: Scene, asked: list[Asked]) -> tuple[str, ...]:

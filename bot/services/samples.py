@@ -6,11 +6,14 @@ from itertools import cycle, islice
 from bot.domain.messages import Param
 
 _NUMBERS = (3, 5, 0, 2, 1)
+_MOST = 8
 
 
 def sample(count: int) -> str:
-    """So many numbers as people divide them (3/5/0)."""
-    return "/".join(str(number) for number in islice(cycle(_NUMBERS), count))
+    """So many numbers as people divide them (3/5/0); where they are very many, the first."""
+    shown = count if count <= _MOST else len(_NUMBERS)
+    numbers = "/".join(str(number) for number in islice(cycle(_NUMBERS), shown))
+    return numbers if shown == count else f"{numbers}/…"
 
 
 def asked_for(indicators: Sequence[str]) -> dict[str, Param]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.domain.people import Part
+from bot.services.samples import sample
 from storage import standings
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -181,6 +182,36 @@ def test_a_reminder_of_two_indicators_shows_a_sample_of_two(town: Town) -> None:
     assert "请按次序报 2 个数：在谈项目、签约落地项目，如 3/5。" in town.reply(
         "1/2/3", LIAISON, BUREAU
     )
+
+
+def test_a_reminder_of_several_units_shows_as_many_numbers_as_the_one_owes_that_it_names(
+    town: Town,
+) -> None:
+    town.tick("2023-04-17 09:00")
+    town.report("北郊镇", "外出招商次数", 1)
+    town.tick(NEXT_FRIDAY)
+    said = town.said(TOWNS)[-1]
+    assert "在谈项目、签约落地项目：北郊镇" in said
+    assert "写明单位，按次序报数（如“南郊镇 3/5/0”）" in said
+    reminder = town.last_of(TOWNS)
+    town.say("南郊镇 3/5/0", TOWNS_LIAISON, TOWNS, reminder)
+    assert value(town, "在谈项目", "南郊镇") == 5
+    town.say("北郊镇 4/1", TOWNS_LIAISON, TOWNS, reminder)
+    assert value(town, "在谈项目", "北郊镇") == 4
+    assert value(town, "签约落地项目", "北郊镇") == 1
+    assert "请按次序报 2 个数：在谈项目、签约落地项目" in town.say(
+        "北郊镇 4/1/2", TOWNS_LIAISON, TOWNS, reminder
+    )
+    assert "请写明单位、指标和数" in town.say("4/1/2", TOWNS_LIAISON, TOWNS, reminder)
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"), [(1, "3"), (3, "3/5/0"), (8, "3/5/0/2/1/3/5/0"), (9, "3/5/0/2/1/…")]
+)
+def test_a_sample_has_as_many_numbers_as_are_owed_but_fits_a_telephone(
+    count: int, shown: str
+) -> None:
+    assert sample(count) == shown
 
 
 def test_nothing_for_a_unit_that_had_to_be_asked_for_leaves_its_stock_too(town: Town) -> None:

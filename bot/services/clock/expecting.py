@@ -15,12 +15,14 @@ def expect(scene: Scene, incoming: Incoming, asked: tuple[Asked, ...]) -> None:
     own = [unit for unit in units if scene.may_report(unit)]
     if own and not is_thanks(incoming.text):
         key = f"answer:{incoming.chat.id}:{incoming.message_id}"
-        say.reply(scene, key, incoming.message_id, Screen(_how(scene, asked, own[0])))
+        say.reply(
+            scene, key, incoming.message_id, Screen(_how(scene, asked, own[0], incoming.text))
+        )
 
 
-def _how(scene: Scene, asked: tuple[Asked, ...], unit: str) -> Text:
+def _how(scene: Scene, asked: tuple[Asked, ...], unit: str, text: str) -> Text:
     """How to answer: by numbers, with the unit before them where several are asked, or in words."""
-    meant, prompt = prompted(scene, asked)
+    meant, prompt = prompted(scene, asked, text)
     if not prompt:
         return Text("clock-expected-words", {"unit": unit})
     if meant is None:

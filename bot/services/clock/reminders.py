@@ -69,12 +69,17 @@ def _text(run: Round, units: Sequence[Missing], number: int, parts: int) -> Text
         Text("clock-missing", {"indicators": "、".join(names), "units": "、".join(members)})
         for names, members in alike(units).items()
     )
-    how = "clock-answer-one" if len(units) == 1 else "clock-answer-many"
-    answer = Text(how, {"sample": sample(len(units[0].indicators))})
     stretch = {"first": short(week.first), "last": short(week.last)}
     part = (Text("clock-part", {"number": number, "parts": parts}),) if parts > 1 else ()
     heading = (Text(key, stretch), *part, *run.late_line())
-    return Text("lines", {"lines": (*heading, *lines, answer)})
+    return Text("lines", {"lines": (*heading, *lines, _answer(units))})
+
+
+def _answer(units: Sequence[Missing]) -> Text:
+    """How to answer, with as many numbers as the unit owes that owes the most."""
+    most = max(units, key=lambda one: len(one.indicators))
+    how = "clock-answer-one" if len(units) == 1 else "clock-answer-many"
+    return Text(how, {"unit": most.unit, "sample": sample(len(most.indicators))})
 
 
 def _tell_unreached(run: Round, units: Sequence[str]) -> None:
