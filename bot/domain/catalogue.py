@@ -1,6 +1,6 @@
 """Units, indicators and targets of an office: the vocabulary of everything else."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -115,6 +115,13 @@ class Catalogue:
     def indicator(self) -> Mapping[str, Indicator]:
         """Indicators by name."""
         return {indicator.name: indicator for indicator in self.indicators}
+
+    def in_order(self, units: Collection[str]) -> tuple[str, ...]:
+        """Units in its order, as an office lists them; those it has no more come last."""
+        if not units:
+            return ()
+        others = sorted(name for name in units if name not in self.unit)
+        return (*(name for name in self.unit if name in units), *others)
 
     def known(self, indicator: str) -> Indicator:
         """The indicator of a name; one that the catalogue has no more has nothing but its name."""

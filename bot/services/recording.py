@@ -82,7 +82,7 @@ def allow(scene: Scene, reading: Reading) -> Allowed:
     return Allowed(
         updates=tuple(one for one in reading.updates if one.unit not in refused),
         problems=problems,
-        refused=tuple(sorted(refused)) or (("",) if stranger else ()),
+        refused=scene.catalogue.in_order(refused) or (("",) if stranger else ()),
     )
 
 

@@ -98,7 +98,7 @@ async def test_from_the_first_link_to_the_first_figure(tmp_path: Path) -> None:
         await ear.says("督办员")
         clerk.say("/invite 商务局")
         liaison.open_link(token_in(await ear.says("联络员的邀请链接")))
-        await ear.says("您现在是 商务局 的联络员")
+        await ear.says("您现在是商务局的联络员")
         clerk.say("/invite 群 商务局")
         group = telegram.group("商务局", liaison.person)
         liaison.open_group_link(token_in(await ear.says("startgroup=")), group)

@@ -260,7 +260,7 @@ def test_an_edit_for_a_unit_that_is_not_held_takes_the_figure_back_and_is_refuse
 ) -> None:
     town.say("高寺镇签约2个", TOWN, TOWNS)
     said = town.say("新桥镇签约2个", TOWN, TOWNS, message=town.last_id, edited=True)
-    assert "您不是 新桥镇 的联络员" in said
+    assert "您不是新桥镇的联络员" in said
     assert "已撤下" in said
     assert town.value("高寺镇") is None
     assert town.value("新桥镇") is None

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bot.domain.people import ChatRef
-from tests.services.office import CLERK, GROUP, STRANGER, TOWN, TOWNS, TWO_TOWNS, Town
+from tests.services.office import CLERK, GROUP, LIAISON, STRANGER, TOWN, TOWNS, TWO_TOWNS, Town
 
 
 def test_a_weeks_figure_is_added_to_the_total(town: Town) -> None:
@@ -91,13 +91,18 @@ def test_a_stranger_who_opened_the_bot_is_refused_in_private(town: Town) -> None
 
 def test_a_liaison_cannot_report_for_another_unit(town: Town) -> None:
     said = town.say("新桥镇签约1个", TOWN, TOWNS)
-    assert "您不是 新桥镇 的联络员" in said
+    assert "您不是新桥镇的联络员" in said
     assert town.value("新桥镇") is None
+
+
+def test_units_that_are_not_held_are_named_in_the_catalogue_s_order(town: Town) -> None:
+    said = town.say("新桥镇签约1个，高寺镇签约2个", LIAISON, GROUP)
+    assert said == "您不是高寺镇、新桥镇的联络员，这部分没有记。"
 
 
 def test_only_the_held_part_of_a_message_is_recorded(town: Town) -> None:
     said = town.say("高寺镇签约1个,新桥镇签约2个", TOWN, TOWNS)
-    assert "您不是 新桥镇 的联络员" in said
+    assert "您不是新桥镇的联络员" in said
     assert town.value("高寺镇") == 1
     assert town.value("新桥镇") is None
 

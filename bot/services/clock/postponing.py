@@ -50,7 +50,7 @@ def _thanks(promised: Leave | Promise) -> Text:
 
 
 def _tell_clerks(scene: Scene, incoming: Incoming, units: Iterable[int]) -> None:
-    names = "、".join(sorted(scene.names.unit_name[unit] for unit in units))
+    names = "、".join(scene.catalogue.in_order({scene.names.unit_name[unit] for unit in units}))
     text = Text("clock-excused-clerks", {"person": scene.person.name, "units": names})
     for address in addresses.clerks(scene.tx):
         outbox.put(

@@ -55,4 +55,4 @@ fix-value = <b>{ $indicator }</b> 这次报的是 { $value }。请回复本条�
 press-over = 这个按钮已经过时了。
 press-not-yours = 这一条由报送人或督办员来定。
 refused-stranger = 您还没有绑定单位，这条没有记。请向督办员要一个邀请链接，点开即可报送。
-refused-units = 您不是 { $units } 的联络员，这部分没有记。
+refused-units = 您不是{ $units }的联络员，这部分没有记。
