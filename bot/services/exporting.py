@@ -1,6 +1,6 @@
 """The workbook of how things stand: every row of the boards, written as it is read."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from bot.boards.files.grid import Say, grid
@@ -11,6 +11,7 @@ from bot.boards.narrowing import narrowed
 from bot.boards.nothing import why_nothing
 from bot.boards.progress import assumed
 from bot.boards.tables import Table, long_table, week_table, zero_tables
+from bot.domain.catalogue import Catalogue
 from bot.services import boards, logbook, rows, snapshots, streaks
 from bot.services.choices import Choice
 from bot.services.desk import Desk
@@ -34,7 +35,7 @@ def workbook_of(
         lagging, held = rows.of_now(tx, desk, scope), figures(tx, desk, scope)
     else:
         past = boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows
-        lagging, held = iter(past), _figures_of(past)
+        lagging, held = iter(past), _figures_of(past, desk.catalogue(tx))
     shown = (row for row in lagging if choice.lamp in (None, row.lamp))
     more = _of_group(tx, desk, choice, at, week)
     year = (at or tx.now.astimezone(desk.rules.timezone)).year
@@ -68,29 +69,31 @@ def _of_group(
 
 
 def figures(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Table:
-    """The figures of now in scope, units down and indicators across, both by name."""
-    year = tx.now.astimezone(desk.rules.timezone).year
+    """The figures of now in scope, units down and indicators across, in the catalogue's order."""
+    catalogue, year = desk.catalogue(tx), tx.now.astimezone(desk.rules.timezone).year
     owed: dict[str, list[str]] = {}
-    for unit, indicator in owed_in_scope(desk.catalogue(tx), year, scope):
+    for unit, indicator in owed_in_scope(catalogue, year, scope):
         owed.setdefault(unit, []).append(indicator.name)
-    indicators = sorted({name for names in owed.values() for name in names})
-    return matrix(indicators, _parts(tx, desk, owed))
+    names = {name for names in owed.values() for name in names}
+    return matrix(_in_order(names, catalogue), _parts(tx, desk, owed))
 
 
-def _figures_of(past: Iterable[Row]) -> Table:
+def _figures_of(past: Sequence[Row], catalogue: Catalogue) -> Table:
     """The same of rows that are in memory."""
-    found = sorted((Figure(row.unit, row.indicator, row.value) for row in past), key=_by_name)
-    return matrix(sorted({one.indicator for one in found}), [found])
+    place = {unit.name: number for number, unit in enumerate(catalogue.units)}
+    rows = sorted(past, key=lambda row: place[row.unit])
+    found = [Figure(row.unit, row.indicator, row.value) for row in rows]
+    return matrix(_in_order({row.indicator for row in rows}, catalogue), [found])
 
 
-def _by_name(one: Figure) -> tuple[str, str]:
-    return one.unit, one.indicator
+def _in_order(names: Collection[str], catalogue: Catalogue) -> Sequence[str]:
+    return [one.name for one in catalogue.indicators if one.name in names]
 
 
 def _parts(
     tx: Transaction, desk: Desk, owed: Mapping[str, Sequence[str]]
 ) -> Iterator[Sequence[Figure]]:
-    catalogue, names, units = desk.catalogue(tx), desk.names(tx), sorted(owed)
+    catalogue, names, units = desk.catalogue(tx), desk.names(tx), list(owed)
     at = tx.now.astimezone(desk.rules.timezone)
     for first in range(0, len(units), _UNITS):
         some = units[first : first + _UNITS]

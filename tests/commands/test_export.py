@@ -1,6 +1,6 @@
 """/export: a workbook of how all units stand."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
@@ -106,6 +106,16 @@ async def test_of_a_log_too_long_for_a_sheet_the_newest_stand_there(
     book = await exported(town)
     title = "流水（自2023-04-16，最近3条）"
     assert [row[7] for row in book[title].iter_rows(min_row=2, values_only=True)] == [3, 4, 5]
+
+
+@pytest.mark.parametrize("words", ["/export", "/export 04-07"])
+async def test_units_and_indicators_stand_in_the_catalogue_s_order(town: Town, words: str) -> None:
+    town.report("南郊镇", "签约落地项目", 3, date(2023, 4, 3))
+    sheet = (await exported(town, words))["单位×指标"]
+    assert [cell.value for cell in sheet[1]] == [
+        *("单位", "外出招商次数", "在谈项目", "签约落地项目")
+    ]
+    assert [cell.value for cell in sheet["A"][1:]] == ["商务局", "科技局", "北郊镇", "南郊镇"]
 
 
 async def test_recognised_and_returned_stand_beside_the_value_and_in_the_log(town: Town) -> None:

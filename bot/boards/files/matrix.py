@@ -19,8 +19,8 @@ class Figure(NamedTuple):
 def matrix(indicators: Sequence[str], parts: Iterable[Sequence[Figure]]) -> Table:
     """The value of each unit and indicator, a part of the units at a time.
 
-    Within a part units go by name. A cell is empty where the unit does not owe the indicator or
-    has no value.
+    Units and indicators stand in the order given. A cell is empty where the unit does not owe the
+    indicator or has no value.
     """
     headings = (Text("column-unit"), *(Text("plain", {"text": name}) for name in indicators))
     rows = (row for part in parts for row in _rows(indicators, part))
@@ -32,6 +32,6 @@ def _rows(indicators: Sequence[str], part: Sequence[Figure]) -> Iterator[tuple[C
 
     long = pd.DataFrame(part, columns=Figure._fields, dtype=object)  # figures stay exact decimals
     wide = long.pivot(index="unit", columns="indicator", values="value")
-    wide = wide.reindex(columns=list(indicators))
+    wide = wide.reindex(index=list(dict.fromkeys(long["unit"])), columns=list(indicators))
     for unit, values in zip(wide.index, wide.to_numpy(), strict=True):
         yield str(unit), *(None if pd.isna(value) else value for value in values)
