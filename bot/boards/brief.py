@@ -224,15 +224,22 @@ def _corrections(content: Mapping[str, Any], uoms: Names) -> Iterable[Text]:
     yield from _named("brief-corrected-back", back)
     rows: Sequence[Mapping[str, Any]] = content.get("corrections", ())
     if rows:
-        yield Text("brief-corrected", {"count": len(rows)})
+        yield Text("brief-corrected", {"count": len(rows), "kinds": kinds_of(rows)})
     for row in rows:
         yield correction_text("brief-correction", row, uoms.get(row["indicator"], ""))
 
 
-def correction_text(key: str, row: Mapping[str, Any], uom: str) -> Text:
-    """A late correction as its JSON form has it, in words (`key`, of what was withdrawn `key`-…).
+def kinds_of(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Of what kinds later changes are: all `late` first figures, all `corrected`, or `both`."""
+    late = sum(bool(row.get("late")) for row in rows)
+    return "both" if 0 < late < len(rows) else "late" if late else "corrected"
 
-    `uom` stands behind each figure as it is.
+
+def correction_text(key: str, row: Mapping[str, Any], uom: str) -> Text:
+    """A late correction as its JSON form has it, in words (`key`, and `key`-…).
+
+    A first figure that came late and what was withdrawn are told as such. `uom` stands behind each
+    figure as it is.
     """
     gone = row["now"] is None
     params: dict[str, Param] = {
@@ -242,6 +249,8 @@ def correction_text(key: str, row: Mapping[str, Any], uom: str) -> Text:
         "now": _figure(row["now"], uom),
         "came": _came(row["came"], "brief-came-back" if gone else "brief-came"),
     }
+    if row.get("late"):
+        return Text(f"{key}-late", params)
     return Text(f"{key}-withdrawn" if gone else key, params)
 
 

@@ -17,7 +17,8 @@ class Correction:
 
     Both values are of the board's day; `published` is None where no figure was known, `now` where
     what was said is withdrawn. `came` is when the newest
-    message that bears on it arrived or was taken back, where that can be told.
+    message that bears on it arrived or was taken back, where that can be told. A `late` one is the
+    unit's first figure of the year, reported after the board (补报).
     """
 
     unit: str
@@ -25,6 +26,7 @@ class Correction:
     published: Decimal | None
     now: Decimal | None
     came: datetime | None = None
+    late: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The correction as plain values (an additional field of the contract's board)."""
@@ -34,6 +36,7 @@ class Correction:
             "published": kept(self.published),
             "now": kept(self.now),
             "came": iso(self.came),
+            **({"late": True} if self.late else {}),
         }
 
 

@@ -49,16 +49,28 @@ def since(
         keys = set(product(names.unit_name, wanted))
     if not keys:
         return ()
+    once = frozen_lines(tx, part, board)
     now = _values(tx, part, names, keys, at)
-    return _with_moments(tx, names, board, corrections(_said(tx, part, board), now), at)
+    found = corrections(_said(tx, part, board, once), now)
+    told = _with_moments(tx, names, board, found, at)
+    unsaid = {key for key, line in once.items() if line.value is None}
+    return tuple(replace(one, late=_is_late(one, unsaid)) for one in told)
 
 
-def _said(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Decimal | None]:
+def _is_late(one: Correction, unsaid: Collection[Key]) -> bool:
+    """Whether it is a first figure that came late; one asked about had come in time."""
+    came = one.now is not None and one.came is not None
+    return came and (one.unit, one.indicator) in unsaid
+
+
+def _said(
+    tx: Transaction, catalogue: Catalogue, board: Published, frozen: Mapping[Key, Line]
+) -> Mapping[Key, Decimal | None]:
     """The figures that a board was published with, as far as that was kept."""
+    if frozen:
+        return _as_counted(frozen, catalogue)
     once, members = renaming.once(tx), catalogue.groups.get(board.scope, ())
-    return frozen_figures(tx, catalogue, board) or at_zero_values(
-        board.content, members, once.units, once.indicators
-    )
+    return at_zero_values(board.content, members, once.units, once.indicators)
 
 
 def _with_moments(
@@ -85,10 +97,11 @@ def frozen_figures(
 
     They come by rank; empty where none was frozen with it.
     """
-    return {
-        key: assumed(line.value, catalogue.indicator[key[1]])
-        for key, line in frozen_lines(tx, catalogue, board).items()
-    }
+    return _as_counted(frozen_lines(tx, catalogue, board), catalogue)
+
+
+def _as_counted(once: Mapping[Key, Line], catalogue: Catalogue) -> Mapping[Key, Decimal | None]:
+    return {key: assumed(line.value, catalogue.indicator[key[1]]) for key, line in once.items()}
 
 
 def frozen_lines(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Line]:

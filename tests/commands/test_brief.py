@@ -83,9 +83,9 @@ def test_what_was_corrected_later_is_listed_and_the_board_stays(town: Town) -> N
     said = town.ask("/brief", LEADER)
     assert "承担招商引资三项工作任务的4个单位中，3个单位各项数据仍为零" in said
     assert "签约落地项目3个。" in said
-    assert "以下2项数据有更正，榜上数字和名单仍以发布时为准：" in said
+    assert "以下2项数据有补报和更正，榜上数字和名单仍以发布时为准：" in said
     assert "商务局签约落地项目：发布时3个，现更正为1个（4月17日10:00报来）。" in said
-    assert "科技局签约落地项目：发布时0个，现更正为2个（4月17日10:00报来）。" in said
+    assert "科技局签约落地项目：发布时未报，现补报2个（4月17日10:00报来）。" in said
 
 
 def test_what_came_for_later_days_is_no_correction(town: Town) -> None:
@@ -163,7 +163,25 @@ def test_a_level_that_came_late_was_not_reported_when_published(town: Town) -> N
     at(town, 17, 11)
     town.report("商务局", "在谈项目", 2, town.moment.date().replace(day=13))
     said = town.ask("/brief", LEADER)
-    assert "商务局在谈项目：发布时未报，现更正为2个（4月17日11:00报来）。" in said
+    assert "商务局在谈项目：发布时未报，现补报2个（4月17日11:00报来）。" in said
+
+
+def test_a_first_report_that_came_late_is_no_correction_and_one_of_what_was_reported_zero_is(
+    town: Town,
+) -> None:
+    at(town, 14)
+    town.report("商务局", "外出招商次数", 0)
+    town.tick(FIRST)
+    at(town, 17, 11)
+    town.report("商务局", "签约落地项目", 2, town.moment.date().replace(day=13))
+    assert "以下1项数据有补报，" in town.ask("/brief", LEADER)
+    said = town.ask("/zero 4月14日", LEADER)
+    assert "4.14 的榜发布后补报 1 项，该榜仍以发布时为准" in said
+    assert "商务局 签约落地项目：未报 → 补报 2 个（4月17日11:00报来）" in said
+    town.report("商务局", "外出招商次数", 1, town.moment.date().replace(day=13))
+    said = town.ask("/zero 4月14日", LEADER)
+    assert "4.14 的榜发布后补报和更正 2 项" in said
+    assert "商务局 外出招商次数：0 次 → 1 次" in said
 
 
 def test_a_withdrawal_after_the_board_is_a_correction(town: Town) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.boards.brief import correction_text
+from bot.boards.brief import correction_text, kinds_of
 from bot.boards.corrections import Correction
 from bot.boards.totals import Total
 from bot.boards.zero import AtZero, Breakthrough, State, ZeroBoard
 from bot.domain.catalogue import Catalogue
-from bot.domain.messages import Text
+from bot.domain.messages import Param, Text
 from bot.services.views.words import NOTHING, listed, measured, short
 
 NAMED = 150
@@ -160,10 +160,12 @@ def _corrected(
     """The late corrections of a day's board; how many more there are than listed."""
     if not corrected or day is None:
         return ()
-    heading = Text("zero-corrected", {"day": short(day), "count": len(corrected)})
+    rows = [one.to_json() for one in corrected]
+    told: dict[str, Param] = {"day": short(day), "count": len(rows), "kinds": kinds_of(rows)}
+    heading = Text("zero-corrected", told)
     lines = [
-        correction_text("zero-correction", one.to_json(), measured(catalogue.uoms[one.indicator]))
-        for one in corrected[:most]
+        correction_text("zero-correction", row, measured(catalogue.uoms[row["indicator"]]))
+        for row in rows[:most]
     ]
     left = len(corrected) - len(lines)
     more = (Text("zero-corrections-more", {"rest": left, "day": f"{day:%m-%d}"}),) if left else ()

@@ -8,7 +8,7 @@ brief-overall = Overall
 brief-broke-through = Units that broke through
 brief-at-zero = Units still at zero
 brief-relapsed = Units back at zero
-brief-corrections = Corrections
+brief-corrections = Late reports and corrections
 brief-counts = Of { $units } units with tasks in { $group }, { $now } are still at zero in all of them, { $share }%.
 brief-counts-none = All { $units } units with tasks in { $group } have left zero.
 brief-fewer = That is { $by } fewer than last time ({ $day }: { $before }){ $moved }.
@@ -33,8 +33,13 @@ brief-run-first = for the first time, { $count } of them, { $names }
 brief-run-new = new on the board this time, { $count } of them, { $names }
 brief-then = { $first }; { $rest }
 brief-exempt = Exempt among them, { $count } units: { $names }.
-brief-corrected = Since the board was published { $count } figures were corrected; its figures and names stay as published:
+brief-corrected = Since the board was published { $count } figures were { $kinds ->
+    [late] reported late
+    [corrected] corrected
+   *[both] reported late or corrected
+  }; its figures and names stay as published:
 brief-correction = { $unit } { $indicator }: { $published } as published, { $now } now ({ $came }).
+brief-correction-late = { $unit } { $indicator }: not reported as published, { $now } reported late ({ $came }).
 brief-correction-withdrawn = { $unit } { $indicator }: { $published } as published, now withdrawn ({ $came }).
 brief-came = came { $date }/{ $month } { $time }
 brief-came-back = { $date }/{ $month } { $time }

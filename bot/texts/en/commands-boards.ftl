@@ -12,8 +12,13 @@ zero-relapsed-corrected = ↩️ Still at zero once corrected: { $count } ({ $un
 zero-exempt = ⚪ Exempt among them: { $count } ({ $units })
 zero-silent = <b>No report this year</b>: { $count }
 zero-reported = <b>Reported zero</b>: { $count }
-zero-corrected = ✏️ <b>Corrected since the board of { $day }</b>: { $count }; that board stays as published
+zero-corrected = ✏️ <b>Since the board of { $day } { $kinds ->
+    [late] reported late
+    [corrected] corrected
+   *[both] reported late or corrected
+  }</b>: { $count }; that board stays as published
 zero-correction = { $unit } { $indicator }: { $published } → { $now } ({ $came })
+zero-correction-late = { $unit } { $indicator }: not reported → { $now } reported late ({ $came })
 zero-correction-withdrawn = { $unit } { $indicator }: { $published } → withdrawn ({ $came })
 zero-corrections-more = and { $rest } more: /zero { $day }
 zero-run = { $boards }{ $units }

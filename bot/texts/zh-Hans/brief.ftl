@@ -14,7 +14,7 @@ brief-overall = 总体情况
 brief-broke-through = 实现破零的单位
 brief-at-zero = 仍为零的单位
 brief-relapsed = 返零的单位
-brief-corrections = 更正说明
+brief-corrections = 补报和更正说明
 brief-counts = 承担{ $group }任务的{ $units }个单位中，{ $now }个单位各项数据仍为零，占{ $share }%。
 brief-counts-none = 承担{ $group }任务的{ $units }个单位均已实现零的突破。
 brief-fewer = 与上期（{ $day }，{ $before }个）相比减少{ $by }个{ $moved }。
@@ -42,8 +42,13 @@ brief-run-first = 首次在榜的{ $count }个，为{ $names }
 brief-run-new = 本期新上榜的{ $count }个，为{ $names }
 brief-then = { $first }；{ $rest }
 brief-exempt = 其中已豁免的{ $count }个：{ $names }。
-brief-corrected = 本榜发布后，以下{ $count }项数据有更正，榜上数字和名单仍以发布时为准：
+brief-corrected = 本榜发布后，以下{ $count }项数据有{ $kinds ->
+    [late] 补报
+    [corrected] 更正
+   *[both] 补报和更正
+  }，榜上数字和名单仍以发布时为准：
 brief-correction = { $unit }{ $indicator }：发布时{ $published }，现更正为{ $now }（{ $came }）。
+brief-correction-late = { $unit }{ $indicator }：发布时未报，现补报{ $now }（{ $came }）。
 brief-correction-withdrawn = { $unit }{ $indicator }：发布时{ $published }，现已撤回（{ $came }）。
 brief-came = { $month }月{ $date }日{ $time }报来
 brief-came-back = { $month }月{ $date }日{ $time }

@@ -12,8 +12,13 @@ zero-relapsed-corrected = ↩️ 更正后仍为零 { $count } 个：{ $units }
 zero-exempt = ⚪ 其中豁免 { $count } 个：{ $units }
 zero-silent = <b>今年未报</b> { $count } 个
 zero-reported = <b>报零</b> { $count } 个
-zero-corrected = ✏️ <b>{ $day } 的榜发布后更正</b> { $count } 项，该榜仍以发布时为准
+zero-corrected = ✏️ <b>{ $day } 的榜发布后{ $kinds ->
+    [late] 补报
+    [corrected] 更正
+   *[both] 补报和更正
+  }</b> { $count } 项，该榜仍以发布时为准
 zero-correction = { $unit } { $indicator }：{ $published } → { $now }（{ $came }）
+zero-correction-late = { $unit } { $indicator }：未报 → 补报 { $now }（{ $came }）
 zero-correction-withdrawn = { $unit } { $indicator }：{ $published } → 已撤回（{ $came }）
 zero-corrections-more = 另有 { $rest } 项，请发 /zero { $day }
 zero-run = { $boards }{ $units }
