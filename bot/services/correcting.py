@@ -90,22 +90,15 @@ def _with_moments(
     )
 
 
-def frozen_figures(
-    tx: Transaction, catalogue: Catalogue, board: Published
-) -> Mapping[Key, Decimal | None]:
-    """The figures of a zero board's group on the lagging board frozen with it, as they count there.
-
-    They come by rank; empty where none was frozen with it.
-    """
-    return _as_counted(frozen_lines(tx, catalogue, board), catalogue)
-
-
 def _as_counted(once: Mapping[Key, Line], catalogue: Catalogue) -> Mapping[Key, Decimal | None]:
     return {key: assumed(line.value, catalogue.indicator[key[1]]) for key, line in once.items()}
 
 
 def frozen_lines(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Line]:
-    """The lines of the same: what each unit owed of the group then, by today's names."""
+    """What each unit owed of a zero board's group, on the lagging board frozen with it.
+
+    By the names of today; empty where no lagging board was frozen.
+    """
     lagging = published.of_period(tx, LAGGING, "", board.period)
     if lagging is None:
         return {}

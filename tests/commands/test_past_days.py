@@ -51,7 +51,7 @@ def test_zero_of_today_is_the_board_once_it_is_published(town: Town, words: str)
     said = town.ask(f"/zero {words}", LEADER)
     assert said.startswith(f"零榜 · {GROUP}（04-14 17:30）")
     assert "签约落地项目：共 9 个" in said
-    assert "✏️ 4.14 的榜发布后更正 1 项" in said
+    assert "✏️ 4.14 的榜发布后补报 1 项" in said
     assert "（04-14 20:30）" in town.ask("/zero", LEADER)
 
 
@@ -64,20 +64,20 @@ def test_zero_of_today_before_its_board_is_of_now(town: Town) -> None:
 
 def test_the_board_of_now_tells_what_was_corrected_of_the_last(town: Town) -> None:
     _board_of_the_fourteenth(town)
-    assert "更正" not in town.ask("/zero", LEADER)
+    assert "发布后" not in town.ask("/zero", LEADER)
     town.report("商务局", "签约落地项目", 2, date(2023, 4, 12))
     town.report("南郊镇", "外出招商次数", 1, date(2023, 4, 11))
     said = town.ask("/zero", LEADER)
     assert said.startswith(f"零榜 · {GROUP}（04-20 17:30）")
     *_, heading, first, second = said.splitlines()
-    assert heading == "✏️ 4.14 的榜发布后更正 2 项，该榜仍以发布时为准"
+    assert heading == "✏️ 4.14 的榜发布后补报 2 项，该榜仍以发布时为准"
     assert {first, second} == {
         "商务局 签约落地项目：0 个 → 2 个（4月20日17:30报来）",
         "南郊镇 外出招商次数：0 次 → 1 次（4月20日17:30报来）",
     }
-    assert "更正 1 项" in town.ask("/zero 签约", LEADER)
-    assert "更正 1 项" in town.ask("/zero 镇办", LEADER)
-    assert "更正" not in town.ask("/zero 在谈项目", LEADER)
+    assert "补报 1 项" in town.ask("/zero 签约", LEADER)
+    assert "补报 1 项" in town.ask("/zero 镇办", LEADER)
+    assert "发布后" not in town.ask("/zero 在谈项目", LEADER)
 
 
 def test_but_no_more_than_a_few_lines_of_it(town: Town) -> None:
@@ -85,10 +85,10 @@ def test_but_no_more_than_a_few_lines_of_it(town: Town) -> None:
     for unit in ("商务局", "科技局", "北郊镇", "南郊镇"):
         town.report(unit, "外出招商次数", 1, date(2023, 4, 12))
     *_, heading, _one, _two, _three, more = town.ask("/zero", LEADER).splitlines()
-    assert "更正 4 项" in heading
+    assert "补报 4 项" in heading
     assert more == "另有 1 项，请发 /zero 04-14"
     *_, heading, _one, _two, _three, _four = town.ask("/zero 04-14", LEADER).splitlines()
-    assert "更正 4 项" in heading
+    assert "补报 4 项" in heading
 
 
 def test_zero_of_a_category_and_a_day(town: Town) -> None:

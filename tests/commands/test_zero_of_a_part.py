@@ -65,7 +65,7 @@ def test_what_comes_later_changes_no_published_board_of_an_indicator(town: Town)
     after = town.ask("/zero 签约 04-21", LEADER)
     assert after.startswith(before)
     late = after.removeprefix(before).strip()
-    assert late.startswith("✏️ 4.21 的榜发布后更正 1 项")
+    assert late.startswith("✏️ 4.21 的榜发布后补报 1 项")
     assert "商务局 签约落地项目：0 个 → 7 个" in late
     now = town.ask("/zero 签约", LEADER)
     assert "仍为零 1 个（上期 4.21：3 个），破零 2 个。" in now
@@ -140,11 +140,11 @@ def test_a_category_of_a_day_is_that_part_of_the_published_board(town: Town) -> 
     assert "应报 2 个单位，仍为零 1 个（上期 4.14：1 个），破零 0 个。" in said
     assert f"{TRIPS}：共 3 次" in said
     assert "今年未报 1 个\n连续 2 次：科技局" in said
-    assert "✏️ 4.21 的榜发布后更正 1 项" in said
+    assert "✏️ 4.21 的榜发布后补报 1 项" in said
     towns = town.ask("/zero 镇办 04-21", LEADER)
     assert "应报 2 个单位，仍为零 1 个（上期 4.14：0 个），破零 0 个。" in towns
     assert "本期新上榜：北郊镇" in towns
-    assert "更正" not in towns
+    assert "发布后" not in towns
 
 
 def test_a_category_of_now_stands_beside_its_part_of_the_last_board(town: Town) -> None:
