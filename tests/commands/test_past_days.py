@@ -72,8 +72,8 @@ def test_the_board_of_now_tells_what_was_corrected_of_the_last(town: Town) -> No
     *_, heading, first, second = said.splitlines()
     assert heading == "✏️ 4.14 的榜发布后补报 2 项，该榜仍以发布时为准"
     assert {first, second} == {
-        "商务局 签约落地项目：0 个 → 2 个（4月20日17:30报来）",
-        "南郊镇 外出招商次数：0 次 → 1 次（4月20日17:30报来）",
+        "商务局 签约落地项目：未报 → 补报 2 个（4月20日17:30报来）",
+        "南郊镇 外出招商次数：未报 → 补报 1 次（4月20日17:30报来）",
     }
     assert "补报 1 项" in town.ask("/zero 签约", LEADER)
     assert "补报 1 项" in town.ask("/zero 镇办", LEADER)

@@ -66,7 +66,7 @@ def test_what_comes_later_changes_no_published_board_of_an_indicator(town: Town)
     assert after.startswith(before)
     late = after.removeprefix(before).strip()
     assert late.startswith("✏️ 4.21 的榜发布后补报 1 项")
-    assert "商务局 签约落地项目：0 个 → 7 个" in late
+    assert "商务局 签约落地项目：未报 → 补报 7 个" in late
     now = town.ask("/zero 签约", LEADER)
     assert "仍为零 1 个（上期 4.21：3 个），破零 2 个。" in now
     assert "已连续上榜 1 次：北郊镇" in now
