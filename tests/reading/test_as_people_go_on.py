@@ -1,4 +1,4 @@
-"""How people go on from one figure to the next: goals of a month, totals, works, what came of it."""
+"""How people go on from one figure to the next: a month's goals, totals, works, what came of it."""
 
 from decimal import Decimal
 
