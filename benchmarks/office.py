@@ -186,7 +186,8 @@ def _standing(unit: int, kind: int) -> dict[str, Any]:
     held = _grown((unit - 1) % _PATTERN + 1).held
     figures = {"value": held.value, "as_of": held.as_of, "last_movement": held.last_movement}
     moved = {"reports": held.reports, "last_report_id": _report_of(unit, held.last_report)}
-    return {"unit_id": unit, "indicator_id": kind, "year": 2023, **figures, **moved}
+    eve = {"eve": held.eve and held.eve.day, "before": held.eve and held.eve.value}
+    return {"unit_id": unit, "indicator_id": kind, "year": 2023, **figures, **moved, **eve}
 
 
 def _closing(unit: int, kind: int) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """The closings of the ledgers: the state at the end of a day that the open entries go on from."""
 
-from collections.abc import Collection, Iterator
-from datetime import date
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 
 from bot.domain.ledger import Closing, Folded, Place
 from storage import rows
-from storage.tables import ClosingRow, StandingRow
+from storage.tables import ClosingRow
 from storage.transaction import Transaction
 from storage.updates import Key
 
@@ -33,28 +32,6 @@ def of_year(
         query = query.where(ClosingRow.indicator_id.in_(indicators))
     found = tx.session.execute(query)
     return {Key(row.unit_id, row.indicator_id, year): _closing(row) for row in found}
-
-
-def not_stood(tx: Transaction, day: date, indicators: Collection[int]) -> Iterator[tuple[int, int]]:
-    """What never moved in a day's year, and of which no closing says that it had a figure by then.
-
-    Of these indicators, what was said of after the day; by the ids of unit and indicator.
-    """
-    closed = exists().where(
-        ClosingRow.unit_id == StandingRow.unit_id,
-        ClosingRow.indicator_id == StandingRow.indicator_id,
-        ClosingRow.year == StandingRow.year,
-        ClosingRow.day <= day,
-        ClosingRow.as_of.is_not(None),
-    )
-    query = select(StandingRow.unit_id, StandingRow.indicator_id).where(
-        StandingRow.year == day.year,
-        StandingRow.indicator_id.in_(indicators),
-        StandingRow.last_movement.is_(None),
-        StandingRow.as_of > day,
-        ~closed,
-    )
-    return ((unit, indicator) for unit, indicator in tx.session.execute(query))
 
 
 def put(tx: Transaction, key: Key, closing: Closing | None) -> None:

@@ -4,19 +4,26 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Date, func, select
 
+from bot.domain.ledger import Eve
 from storage import rows
 from storage.tables import StandingRow
 from storage.transaction import Transaction
 from storage.updates import Key
 
+_COLUMNS = tuple(StandingRow.__table__.columns)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A standing as it is kept; `last_report` is the report that moved it last."""
+    """A standing as it is kept; `last_report` is the report that moved it last.
+
+    `eve` is None where only a closing knows what stood before the week of the newest figure, and
+    in rows that an older program kept.
+    """
 
     value: Decimal | None
     as_of: date | None = None
@@ -24,16 +31,13 @@ class Kept:
     reports: int = 0
     stated_target: Decimal | None = None
     last_report: int | None = None
+    eve: Eve | None = None
 
 
 def get(tx: Transaction, key: Key) -> Kept | None:
     """The standing kept for a key, or None where nothing was ever reported."""
     row = tx.session.get(StandingRow, tuple(key))
-    if row is None:
-        return None
-    return Kept(
-        row.value, row.as_of, row.last_movement, row.reports, row.stated_target, row.last_report_id
-    )
+    return None if row is None else _kept(row)
 
 
 class Figure(NamedTuple):
@@ -62,6 +66,28 @@ def figures(
     return map(Figure._make, tx.session.execute(query))
 
 
+class Weekly(NamedTuple):
+    """A standing with what stood before the week of `as_of`: `before`, at the end of `eve`.
+
+    Without an `eve` that is not known.
+    """
+
+    unit_id: int
+    indicator_id: int
+    value: Decimal | None
+    as_of: date
+    eve: date | None
+    before: Decimal | None
+
+
+def reported(tx: Transaction, year: int, indicators: Iterable[int]) -> Iterator[Weekly]:
+    """What was reported of some indicators in a year; a target alone is no figure."""
+    columns = [getattr(StandingRow, name) for name in Weekly._fields]
+    of_some = StandingRow.indicator_id.in_(list(indicators)), StandingRow.as_of.is_not(None)
+    query = select(*columns).where(StandingRow.year == year, *of_some)
+    return map(Weekly._make, tx.session.execute(query))
+
+
 def years(tx: Transaction) -> set[int]:
     """The years of which a standing is kept."""
     return set(tx.session.scalars(select(StandingRow.year).distinct()))
@@ -69,22 +95,11 @@ def years(tx: Transaction) -> set[int]:
 
 def of_year(tx: Transaction, year: int, units: Collection[int] | None = None) -> dict[Key, Kept]:
     """The standings kept of a year, of all units or of those with these ids."""
-    query = select(
-        StandingRow.unit_id,
-        StandingRow.indicator_id,
-        StandingRow.value,
-        StandingRow.as_of,
-        StandingRow.last_movement,
-        StandingRow.reports,
-        StandingRow.stated_target,
-        StandingRow.last_report_id,
-    ).where(StandingRow.year == year)
+    query = select(*_COLUMNS).where(StandingRow.year == year)
     if units is not None:
         query = query.where(StandingRow.unit_id.in_(units))
-    return {
-        Key(unit, indicator, year): Kept(value, as_of, moved, reports, stated, last)
-        for unit, indicator, value, as_of, moved, reports, stated, last in tx.session.execute(query)
-    }
+    found = tx.session.execute(query)
+    return {Key(row.unit_id, row.indicator_id, year): _kept(row) for row in found}
 
 
 def last_days(tx: Transaction, year: int) -> dict[int, date]:
@@ -99,10 +114,10 @@ def last_days(tx: Transaction, year: int) -> dict[int, date]:
 
 def put(tx: Transaction, key: Key, kept: Kept) -> None:
     """Keep a standing; one without reports is dropped, for silence is no figure."""
-    rows.keep(tx, StandingRow, key, _columns(kept) if kept.reports else None)
+    rows.keep(tx, StandingRow, key, _columns_of(kept) if kept.reports else None)
 
 
-def _columns(kept: Kept) -> dict[str, object]:
+def _columns_of(kept: Kept) -> dict[str, object]:
     return {
         "value": kept.value,
         "as_of": kept.as_of,
@@ -110,4 +125,20 @@ def _columns(kept: Kept) -> dict[str, object]:
         "reports": kept.reports,
         "stated_target": kept.stated_target,
         "last_report_id": kept.last_report,
+        "eve": kept.eve.day if kept.eve else None,
+        "before": kept.eve.value if kept.eve else None,
     }
+
+
+def _kept(
+    row: Any,  # noqa: ANN401 -- a row of the table, or of its columns
+) -> Kept:
+    return Kept(
+        row.value,
+        row.as_of,
+        row.last_movement,
+        row.reports,
+        row.stated_target,
+        row.last_report_id,
+        Eve(row.eve, row.before) if row.eve else None,
+    )

@@ -10,6 +10,8 @@ from typing import TypeAlias
 from bot.domain.ledger import Decided, Standing
 
 Key: TypeAlias = tuple[str, str]  # unit, indicator
+Values: TypeAlias = Mapping[Key, Decimal | None]
+"""The values of what was reported."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,11 @@ class Snapshot:
         """What was recognised and returned of a figure; None where nothing was decided."""
         found = self.decided.get((unit, indicator))
         return found and found.beside(self.value(unit, indicator))
+
+    @property
+    def values(self) -> Values:
+        """The value of everything reported."""
+        return {key: one.value for key, one in self.standings.items() if one.as_of}
 
     def of_units(self, units: Container[str]) -> "Snapshot":
         """The same of these units alone: what is summed over it is theirs."""

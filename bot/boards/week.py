@@ -1,6 +1,6 @@
 """The weekly sheet: what each unit said and moved in a week; silence is not zero (三种状态)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from bot.boards.plain import iso, number
-from bot.boards.snapshot import Snapshot
+from bot.boards.snapshot import Values
 from bot.boards.zero import owing
 from bot.domain.catalogue import Catalogue, Indicator, Kind
 
@@ -48,6 +48,22 @@ class WeekRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Week:
+    """What is known of a week, from its Monday up to a day.
+
+    `before` has what was reported by the end of the eve, `now` what was by the day. `told` has each
+    unit with each indicator that it spoke of for a day of the week, the indicator None for a report
+    of nothing in particular. In the year's first week a figure begins anew: nothing is before it.
+    """
+
+    first: date
+    last: date
+    before: Values
+    now: Values
+    told: Container[tuple[str, str | None]]
+
+
+@dataclass(frozen=True, slots=True)
 class WeekSheet:
     """The rows of a group in a week, by unit and indicator in the catalogue's order."""
 
@@ -76,39 +92,23 @@ class WeekSheet:
         return best
 
 
-def weekly(
-    catalogue: Catalogue,
-    group: str,
-    before: Snapshot,
-    now: Snapshot,
-    told: Collection[tuple[str, str | None]],
-) -> WeekSheet:
-    """The sheet of the week after `before`'s day, up to `now`'s.
-
-    `told` has each unit with each indicator that it spoke of for a day of the week, the indicator
-    None for a report of nothing in particular. In the year's first week a figure begins anew.
-    """
-    same_year = before.day.year == now.day.year
+def weekly(catalogue: Catalogue, group: str, week: Week) -> WeekSheet:
+    """The sheet of a group in a week."""
     rows = [
-        _row((unit, catalogue.indicator[name]), before if same_year else None, now, told)
-        for unit, names in owing(catalogue, group, now.day.year).items()
+        _row((unit, catalogue.indicator[name]), week)
+        for unit, names in owing(catalogue, group, week.last.year).items()
         for name in names
     ]
-    return WeekSheet(group, date.fromordinal(before.day.toordinal() + 1), now.day, tuple(rows))
+    return WeekSheet(group, week.first, week.last, tuple(rows))
 
 
-def _row(
-    of: tuple[str, Indicator],
-    before: Snapshot | None,
-    now: Snapshot,
-    told: Collection[tuple[str, str | None]],
-) -> WeekRow:
+def _row(of: tuple[str, Indicator], week: Week) -> WeekRow:
     unit, indicator = of
     key = unit, indicator.name
-    earlier, value = before.value(*key) if before else None, now.value(*key)
+    earlier, value = week.before.get(key), week.now.get(key)
     if (value or 0) != (earlier or 0):
         state = WeekState.PROGRESS
-    elif key in told or (unit, None) in told:
+    elif key in week.told or (unit, None) in week.told:
         state = WeekState.REPORTED_ZERO
     else:
         state = WeekState.NOT_REPORTED

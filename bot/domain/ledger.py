@@ -1,6 +1,6 @@
 """The ledger's values: what standings are folded from, and what comes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -39,6 +39,16 @@ class Entry(NamedTuple):
     withdrawn_at: datetime | None = None
 
 
+class Eve(NamedTuple):
+    """The Sunday before the week of a figure's newest day, and the value at its end.
+
+    `value` is None where no figure was reported by then.
+    """
+
+    day: date
+    value: Decimal | None
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """What one unit's figures of an indicator add up to at the end of a day.
@@ -47,6 +57,7 @@ class Folded:
     figure it rests on, `last_movement` the day on which it last changed and `moved_by` the report
     that changed it. `reports` counts the updates that speak of the indicator, zero reports
     included. `stated_target` is the target that the unit itself named last, `stated_at` where.
+    `eve` is what stood before the week of `as_of`, where the entries that were folded tell it.
     """
 
     value: Decimal | None
@@ -56,6 +67,7 @@ class Folded:
     reports: int = 0
     stated_target: Decimal | None = None
     stated_at: Place | None = None
+    eve: Eve | None = field(default=None, compare=False)  # the same state may be told with less
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bot.boards.frozen import restored
 from bot.boards.lagging import EVERYTHING, LaggingBoard, Scope, lagging
 from bot.boards.narrowing import narrowed
 from bot.boards.unit import UnitSheet, unit_sheet
-from bot.boards.week import WeekSheet, weekly
+from bot.boards.week import Week, WeekSheet, weekly
 from bot.boards.zero import Earlier, ZeroBoard
 from bot.domain.catalogue import Catalogue
 from bot.domain.office import OfficeRules
@@ -137,16 +137,15 @@ def week_at(tx: Transaction, catalogue: Catalogue, group: str, at: datetime) -> 
     """The weekly sheet of the week, Monday to the day of a moment, knowing what was sent by it."""
     eve = at - timedelta(days=at.weekday() + 1)
     before, now = snapshots.of_days(tx, catalogue, (eve, at), sent_by=at, group=group)
-    return weekly(catalogue, group, before, now, _told(tx, office.names(tx), eve, at))
+    told, first = _told(tx, office.names(tx), eve, at), eve.date() + timedelta(days=1)
+    stood = before.values if eve.year == at.year else {}
+    return weekly(catalogue, group, Week(first, at.date(), stood, now.values, told))
 
 
 def week_now(tx: Transaction, desk: Desk, group: str, scope: Scope = EVERYTHING) -> WeekSheet:
     """The weekly sheet of the running week, from the kept standings and what its days were told."""
-    at = tx.now.astimezone(desk.rules.timezone)
-    eve = at - timedelta(days=at.weekday() + 1)
-    before, now = weeks.of_now(tx, desk, group, eve, at)
-    told = weeks.told(tx, desk, group, eve.date(), now)
-    return weekly(narrowed(desk.catalogue(tx), scope), group, before, now, told)
+    today = tx.now.astimezone(desk.rules.timezone).date()
+    return weekly(narrowed(desk.catalogue(tx), scope), group, weeks.running(tx, desk, group, today))
 
 
 def _told(

@@ -72,4 +72,5 @@ def kept(entries: Sequence[Entry], terms: Terms, year: int, closed: Closing | No
         folded.reports,
         folded.stated_target,
         folded.moved_by,
+        folded.eve,
     )

@@ -1,7 +1,7 @@
 """The kept standings against the ledger: are they equal, and made anew where they are not."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bot.domain.catalogue import Indicator
@@ -59,6 +59,11 @@ class _Ledger:
         found = kept(self.entries, self.terms, self.key.year)
         return found if found.reports else NOTHING
 
+    def is_otherwise(self, reckoned: Kept) -> bool:
+        """Whether the ledger says another thing than is kept; what is not kept is not wrong."""
+        known = reckoned if self.held.eve else replace(reckoned, eve=None)
+        return known != self.held
+
     @property
     def closing(self) -> Closing | None:
         """The kept closing where it is true, else another one."""
@@ -82,7 +87,7 @@ def drifts(tx: Transaction, of: Iterable[Part] | None = None) -> Iterator[Drift]
     names = office.names(tx)
     for one in _ledgers(tx, names, of):
         found = one.reckoned
-        if found != one.held or (one.closed and one.closing != one.closed):
+        if one.is_otherwise(found) or (one.closed and one.closing != one.closed):
             unit = names.unit_name[one.key.unit_id]
             indicator = names.indicator_name[one.key.indicator_id]
             yield Drift(unit, indicator, one.key.year, one.held, found, one.closed)
@@ -104,7 +109,7 @@ def _made_anew(tx: Transaction, one: _Ledger) -> bool:
         standings.put(tx, one.key, found)
     if closing != one.closed:
         closings.put(tx, one.key, closing)
-    return found != one.held or (one.closed is not None and closing != one.closed)
+    return one.is_otherwise(found) or (one.closed is not None and closing != one.closed)
 
 
 def _ledgers(tx: Transaction, names: Names, of: Iterable[Part] | None) -> Iterator[_Ledger]:

@@ -1,81 +1,87 @@
-"""The office at the end of the week before, by all that is known now, from what is kept.
+"""The running week by all that is known now, from what is kept.
 
-A figure that did not move since then is as it is kept, however often it was said again; of one that
-moved the ledger is folded from where it is closed. A sheet costs what moved in its week, however
-long the history is.
+A standing knows what stood before the week of its newest figure, and a figure said before the week
+stands as it is kept. The few that know no more than the state of a closing in that week, or that an
+older program kept, have their ledgers folded. A sheet costs what the office holds, however long the
+history is and however much moved.
 """
 
-from collections.abc import Collection, Iterator, Mapping
-from datetime import date, datetime, timedelta
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
 
-from bot.boards.snapshot import Key, Snapshot
-from bot.domain.ledger import Closing, Entry, Standing
+from bot.boards.snapshot import Key
+from bot.boards.week import Week
+from bot.domain.ledger import Closing, Entry
 from bot.services import snapshots
 from bot.services.desk import Desk
 from bot.standings import fold
+from bot.standings.fold import sunday_before
 from bot.standings.terms import terms_of
-from storage import closings, history, reported
+from storage import closings, history, reported, standings
 from storage import updates as stored
 from storage.office import Names
 from storage.transaction import Transaction
 
 
-def of_now(
-    tx: Transaction, desk: Desk, group: str, eve: datetime, at: datetime
-) -> tuple[Snapshot, Snapshot]:
-    """The figures of a group at the end of the day of `eve`, and as they are kept now (`at`).
-
-    Both moments are in the office's time zone.
-    """
-    members = [one.name for one in desk.catalogue(tx).groups.get(group, ())]
-    now = snapshots.of_indicators(tx, desk.names(tx), at, members)
-    if eve.year != at.year:
-        return Snapshot(eve, {}), now
-    changed = dict(_changed(tx, desk, now, eve.date()))
-    return Snapshot(eve, {**now.standings, **changed}), now
-
-
-def told(
-    tx: Transaction, desk: Desk, group: str, eve: date, now: Snapshot
-) -> frozenset[tuple[str, str | None]]:
-    """Who spoke of what of a group (None: of nothing in particular) for the days after `eve`.
-
-    `now` has the group's figures as they are kept: most of them tell it.
-    """
-    names, first, last = desk.names(tx), eve + timedelta(days=1), now.day
+def running(tx: Transaction, desk: Desk, group: str, today: date) -> Week:
+    """What is known of the figures of a group in the week of `today`, the office's date of now."""
+    names, eve = desk.names(tx), sunday_before(today)
     members = [names.indicator_id[one.name] for one in desk.catalogue(tx).groups.get(group, ())]
-    name_of: dict[int | None, str | None] = {one: names.indicator_name[one] for one in members}
-    name_of[None] = None
-    besides = reported.spoken_besides(tx, first, last, members)
-    figures = (
-        key for key, one in now.standings.items() if one.as_of and first <= one.as_of <= last
+    found = _read(tx, names, members, today, eve)
+    if eve.year != today.year:
+        found.before.clear()
+    else:
+        found.before.update(_folded(tx, desk, found.unknown, eve))
+    first = eve + timedelta(days=1)
+    besides = reported.spoken_besides(tx, first, today, members)
+    spoken = (
+        (names.unit_name[unit], None if of is None else names.indicator_name[of])
+        for unit, of in besides
     )
-    return frozenset(chain(figures, ((names.unit_name[unit], name_of[of]) for unit, of in besides)))
+    return Week(first, today, found.before, found.now, found.told.union(spoken))
 
 
-def _changed(
-    tx: Transaction, desk: Desk, now: Snapshot, eve: date
-) -> Iterator[tuple[Key, Standing]]:
-    """What was otherwise at the end of the day of `eve`, as it stood then."""
-    names, touched = desk.names(tx), dict[int, list[stored.Key]]()
-    indicators = {names.indicator_id[name] for _, name in now.standings}
-    for ids in chain(_moved(now, names, eve), closings.not_stood(tx, eve, indicators)):
-        touched.setdefault(ids[0], []).append(stored.Key(*ids, eve.year))
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the standings tell of a week; of `unknown` they do not tell what stood before it."""
+
+    now: dict[Key, Decimal | None] = field(default_factory=dict)
+    before: dict[Key, Decimal | None] = field(default_factory=dict)
+    told: set[tuple[str, str | None]] = field(default_factory=set)
+    unknown: list[stored.Key] = field(default_factory=list)
+
+
+def _read(tx: Transaction, names: Names, members: Iterable[int], today: date, eve: date) -> _Kept:
+    found, unit_name, indicator_name = _Kept(), names.unit_name, names.indicator_name
+    kept = standings.reported(tx, today.year, members)
+    for unit, indicator, value, as_of, known, before in kept:  # tens of thousands of them
+        key = unit_name[unit], indicator_name[indicator]
+        found.now[key] = value
+        if as_of <= eve:
+            found.before[key] = value
+            continue
+        if as_of <= today:
+            found.told.add(key)
+        if known == eve:
+            found.before[key] = before
+        else:
+            found.unknown.append(stored.Key(unit, indicator, today.year))
+    return found
+
+
+def _folded(
+    tx: Transaction, desk: Desk, keys: Iterable[stored.Key], eve: date
+) -> Iterator[tuple[Key, Decimal | None]]:
+    """What stood at the end of the day of `eve`, of what is known from the ledgers alone."""
+    touched, indicators = dict[int, list[stored.Key]](), {key.indicator_id for key in keys}
+    for key in keys:
+        touched.setdefault(key.unit_id, []).append(key)
     for some in snapshots.parts(sorted(touched)):
         of_some = [key for unit in some for key in touched[unit]]
         for key, closed, entries in _ledgers(tx, of_some, indicators, eve):
-            yield _standing(tx, desk, key, eve, closed, entries)
-
-
-def _moved(now: Snapshot, names: Names, eve: date) -> Iterator[tuple[int, int]]:
-    """What may have had another value on `eve` than it has now, by the ids of unit and indicator.
-
-    The days at whose end a value changed stay the same whatever comes later (Course).
-    """
-    for (unit, name), one in now.standings.items():
-        if one.last_movement is not None and one.last_movement > eve:
-            yield names.unit_id[unit], names.indicator_id[name]
+            yield _value(tx, desk, key, eve, closed, entries)
 
 
 def _ledgers(
@@ -101,16 +107,16 @@ def _whole(
     return history.entries(tx, year, units=units, indicators=indicators) if units else {}
 
 
-def _standing(
+def _value(
     tx: Transaction,
     desk: Desk,
     ids: stored.Key,
     eve: date,
     closed: Closing | None,
     entries: list[Entry],
-) -> tuple[Key, Standing]:
+) -> tuple[Key, Decimal | None]:
     names = desk.names(tx)
     unit, name = names.unit_name[ids.unit_id], names.indicator_name[ids.indicator_id]
     terms = terms_of(desk.catalogue(tx).indicator[name], unit, desk.targets(tx))
     found = fold(entries, terms.kind, eve, None, terms.target_on, terms.direction, closed)
-    return (unit, name), snapshots.standing((unit, name), eve.year, found)
+    return (unit, name), found.value if found.as_of else None

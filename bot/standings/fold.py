@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal, localcontext
 
 from bot.domain.catalogue import Direction, Kind
-from bot.domain.ledger import Closing, Entry, Folded, Place
+from bot.domain.ledger import Closing, Entry, Eve, Folded, Place
 from bot.domain.reading import Measure
 from bot.standings.corrections import settle
 from bot.standings.course import ZERO, Course, nothing
@@ -55,6 +55,7 @@ def fold(
         reports=start.reports + said,
         stated_target=stated,
         stated_at=stated_at,
+        eve=_eve(points, closed),
     )
 
 
@@ -103,6 +104,26 @@ def _last_moved(points: Sequence[Point], opening: Decimal | None) -> Point | Non
         if (values[place] or ZERO) != (values[place - 1] or ZERO):
             return points[place - 1]
     return None
+
+
+def _eve(points: Sequence[Point], closed: Closing | None) -> Eve | None:
+    """What stood before the week of the last point; None where only a closing's entries tell it."""
+    if not points:
+        return None
+    day = sunday_before(points[-1].day)
+    for point in reversed(points):
+        if point.day <= day:
+            return Eve(day, point.value)
+    if closed is None:
+        return Eve(day, None)
+    if closed.day > day:
+        return None
+    return Eve(day, closed.found.value if closed.found.as_of else None)
+
+
+def sunday_before(day: date) -> date:
+    """The last day of the week before that of a day."""
+    return day - timedelta(days=day.weekday() + 1)
 
 
 def _stated_target(settled: Iterable[Entry], start: Folded) -> tuple[Decimal | None, Place | None]:

@@ -101,11 +101,19 @@ class QuestionRow(Base):
 
 
 class StandingRow(Base):
-    """The projection: what the live updates of a unit, indicator and year add up to now."""
+    """The projection: what the live updates of a unit, indicator and year add up to now.
+
+    `before` is the value at the end of `eve`, the Sunday before the week of `as_of`; without an
+    `eve` it is not known.
+    """
 
     __tablename__ = "standings"
     __table_args__ = (
-        Index("ix_standings_board", "year", "indicator_id"),
+        Index(  # read alone: the figures of a group
+            "ix_standings_figures",
+            *("year", "indicator_id", "unit_id", "value", "as_of", "last_movement"),
+            *("eve", "before"),
+        ),
         Index("ix_standings_spoken", "year", "unit_id", "as_of"),  # read alone: who spoke, and when
     )
 
@@ -118,6 +126,8 @@ class StandingRow(Base):
     reports: Mapped[int] = mapped_column(default=0)
     stated_target: Mapped[Decimal | None]
     last_report_id: Mapped[int | None] = mapped_column(ForeignKey("reports.id"))
+    eve: Mapped[date | None]
+    before: Mapped[Decimal | None]
 
 
 class ClosingRow(Base):
@@ -154,6 +164,10 @@ class ScoreRow(Base):
     __tablename__ = "scores"
     __table_args__ = (
         Index("ix_scores_standing", "unit_id", "indicator_id", "year"),
+        Index(  # read alone, in order: how many rows are alike
+            "ix_scores_alike",
+            *("year", "shape", "score", "begins", "ends", "indicator_id", "unit_id"),
+        ),
         {"sqlite_with_rowid": False},  # boards read it from end to end
     )
 

@@ -7,15 +7,18 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
-from bot.boards.week import weekly
+from bot.boards.week import Week, weekly
+from bot.domain.ledger import Eve
 from bot.domain.office import OfficeRules
 from bot.services import boards
 from bot.services.catalogues import load_first
 from bot.services.desk import Desk
-from bot.services.rebuild import rebuild
+from bot.services.rebuild import drifts, rebuild
 from storage import closings
 from storage.store import Store
+from storage.tables import StandingRow
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
 from tests.boards.office import (
@@ -25,9 +28,7 @@ from tests.boards.office import (
     TRIPS,
     UNITS,
     ZONE,
-    at,
     office,
-    snapshot,
     target,
 )
 from tests.sql import statements
@@ -90,11 +91,51 @@ def test_the_running_week_is_as_the_whole_log_says(store: Store, desk: Desk, see
 
 
 def test_the_first_figure_of_a_level_is_no_change() -> None:
-    key, eve, friday = (UNITS[0], TALKS.name), at(4, 9), at(4, 14)
-    first = weekly(CATALOGUE, GROUP, snapshot(eve, {}), snapshot(friday, {key: 300}), {key})
-    assert [row.change for row in first.rows if row.value] == [None]
-    then = weekly(CATALOGUE, GROUP, snapshot(eve, {key: 290}), snapshot(friday, {key: 300}), {key})
-    assert [row.change for row in then.rows if row.value] == [10]
+    key = UNITS[0], TALKS.name
+
+    def changes(before: int | None) -> list[Decimal | None]:
+        eve = {} if before is None else {key: Decimal(before)}
+        week = Week(date(2023, 4, 10), date(2023, 4, 14), eve, {key: Decimal(300)}, {key})
+        return [row.change for row in weekly(CATALOGUE, GROUP, week).rows if row.value]
+
+    assert changes(None) == [None]
+    assert changes(290) == [Decimal(10)]
+
+
+def forget_what_stood_before(tx: Transaction) -> None:
+    """Standings as an older program kept them."""
+    tx.session.execute(update(StandingRow).values(eve=None, before=None))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_it_is_so_of_what_an_older_program_kept(store: Store, desk: Desk, seed: int) -> None:
+    def both(tx: Transaction) -> None:
+        chance = random.Random(seed)
+        grow(tx, chance, chance.choice((30, 400)), NOW.date())
+        rebuild(tx)
+        expected = boards.week_now(tx, desk, GROUP)
+        forget_what_stood_before(tx)
+        assert boards.week_now(tx, desk, GROUP) == expected
+        assert list(drifts(tx)) == []
+        assert rebuild(tx) == 0
+        with statements(tx) as said:
+            assert boards.week_now(tx, desk, GROUP) == expected
+        assert not [one for one in said if "indicator_updates.replaces" in one.words]
+
+    store.write_now(both)
+
+
+def test_a_wrong_eve_is_told_and_mended(store: Store) -> None:
+    def job(tx: Transaction) -> None:
+        Ledger(tx).says(UNITS[0], SIGNED.name, "set", 3, NOW.date())
+        rebuild(tx)
+        tx.session.execute(update(StandingRow).values(before=Decimal(2)))
+        tx.session.expire_all()
+        assert [one.kept.eve for one in drifts(tx)] == [Eve(date(2023, 10, 8), Decimal(2))]
+        assert rebuild(tx) == 1
+        assert list(drifts(tx)) == []
+
+    store.write_now(job)
 
 
 def test_it_reads_no_entry_that_a_closing_stands_for(store: Store, desk: Desk) -> None:
@@ -104,6 +145,7 @@ def test_it_reads_no_entry_that_a_closing_stands_for(store: Store, desk: Desk) -
             ledger.says(UNITS[0], SIGNED.name, "add", 1, date(2023, 1, 2) + timedelta(days=day))
         rebuild(tx)
         assert closings.of_year(tx, 2023, [ledger.names.unit_id[UNITS[0]]])
+        forget_what_stood_before(tx)
         with statements(tx) as said:
             row = next(one for one in boards.week_now(tx, desk, GROUP).rows if one.value)
         assert row.change == Decimal(4)

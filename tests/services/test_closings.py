@@ -196,8 +196,11 @@ class History:
             terms = terms_at(self.tx, self.desk, key)
             entries = history.entries(self.tx, year, units=[key.unit_id]).get(key[:2], [])
             whole = kept(entries, terms, year)
-            assert standings.get(self.tx, key) == (whole if whole.reports else None)
-            closed = closings.get(self.tx, key)
+            held, closed = standings.get(self.tx, key), closings.get(self.tx, key)
+            if held and held.eve is None and closed and whole.eve:
+                assert closed.day > whole.eve.day  # nobody knows what stood before it
+                whole = replace(whole, eve=None)
+            assert held == (whole if whole.reports else None)
             assert closed is None or is_true(closed, entries, terms)
 
 
