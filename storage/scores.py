@@ -6,6 +6,7 @@ A score is in hundredths of a percent (bot.boards.scores); as are `paces`, by sh
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -54,7 +55,19 @@ class Ranked(NamedTuple):
     place: int
 
 
-@dataclass(frozen=True, slots=True)
+class Part(NamedTuple):
+    """The rows of one lamp, or of all, whose gap lies between two, but for the first so many.
+
+    Gaps are in hundredths of a point, both ends included; None is that of rows without a target.
+    """
+
+    first: int | None
+    last: int | None
+    before: int
+    lamp: str | None = None
+
+
+@dataclass(frozen=True)
 class Wanted:
     """Which rows of which day: of some indicators or a category of units; None: all.
 
@@ -72,7 +85,7 @@ class Wanted:
     exempt: bool = True
     below: Mapping[int, int] | None = None
 
-    @property
+    @cached_property
     def gap(self) -> ColumnElement[Any]:
         """A row's score less its pace, a whole number; empty without a target."""
         return ScoreRow.score - pace_of(ScoreRow.shape, self.paces)
@@ -171,31 +184,36 @@ def change(tx: Transaction, year: int, place: int, score: int | None) -> None:
     tx.session.execute(update(ScoreRow).where(*row).values(score=score))
 
 
-def lamps(tx: Transaction, wanted: Wanted) -> dict[str | None, int]:
-    """How many rows each lamp has; None counts those without a target."""
-    lamp = wanted.lamp.label("lamp")
-    query = select(lamp, func.count()).where(wanted.rows).group_by(lamp)
-    return dict(tx.session.execute(query).all())
+def alike(
+    tx: Transaction, wanted: Wanted, *, exempt: bool = False
+) -> Iterator[tuple[int, int | None, int]]:
+    """How many rows have the same shape and score; with `exempt` of those alone that are exempt.
+
+    An index tells it, one pass over all that is owed.
+    """
+    query = select(ScoreRow.shape, ScoreRow.score, func.count()).where(wanted.rows)
+    if exempt:
+        query = query.where(wanted.lamp == "exempt")
+    found = tx.session.execute(query.group_by(ScoreRow.shape, ScoreRow.score))
+    return ((shape, score, count) for shape, score, count in found)
 
 
-def page(tx: Transaction, wanted: Wanted, first: int, size: int, lamp: str | None) -> list[Ranked]:
-    """The rows from the `first` on (counted from 0), worst first; of one lamp where it is given."""
+def page(tx: Transaction, wanted: Wanted, of: Part, size: int) -> list[Ranked]:
+    """So many rows of a part, worst first."""
     gap = wanted.gap
-    query = select(ScoreRow.unit_id, ScoreRow.indicator_id, gap, ScoreRow.place).where(wanted.rows)
-    if lamp is not None:
-        query = query.where(wanted.lamp == lamp)
-    ordered = query.order_by(gap.is_(None), gap, ScoreRow.place).offset(first).limit(size)
+    query = select(ScoreRow.unit_id, ScoreRow.indicator_id, gap, ScoreRow.place)
+    query = query.where(wanted.rows, _between(gap, of))
+    if of.lamp is not None:
+        query = query.where(wanted.lamp == of.lamp)
+    order = [] if of.first == of.last else [gap.nulls_last()]
+    ordered = query.order_by(*order, ScoreRow.place).offset(of.before).limit(size)
     return [Ranked(*row) for row in tx.session.execute(ordered)]
 
 
-def ranks(tx: Transaction, wanted: Wanted, rows: Iterable[Ranked]) -> list[int]:
-    """The ranks of rows among all that are wanted, whatever their lamps; those alike share one."""
-    before = [func.count().filter(_before(wanted.gap, row)) for row in rows]
-    if not before:
-        return []
-    counts = tx.session.execute(select(*before).select_from(ScoreRow).where(wanted.rows)).one()
-    return [count + 1 for count in counts]
-
-
-def _before(gap: ColumnElement[int | None], row: Ranked) -> ColumnElement[bool]:
-    return gap.is_not(None) if row.gap is None else gap < row.gap
+def _between(gap: ColumnElement[int | None], of: Part) -> ColumnElement[bool]:
+    """Whether a gap is one of a part's; rows without one come after all others."""
+    if of.first is None:
+        return gap.is_(None)
+    if of.last is None:
+        return or_(gap >= of.first, gap.is_(None))
+    return gap.between(of.first, of.last)

@@ -1,16 +1,18 @@
 """Pages of the lagging board: by the scores only the rows on the page are read and reckoned."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.boards import scores as rules
+from bot.boards.gaps import Alike, Gaps, Stretch, gaps
 from bot.boards.lagging import Asked, Page, Row, Scope, indicators_of, page_of, row_of, thresholds
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Catalogue
+from bot.domain.office import Lamps
 from bot.services import boards, snapshots
 from bot.services.desk import Desk
 from storage import exemptions, scores
 from storage.office import Names
-from storage.scores import Ranked, Wanted
+from storage.scores import Part, Ranked, Wanted
 from storage.transaction import Transaction
 
 
@@ -52,15 +54,38 @@ def _below(catalogue: Catalogue, names: Names, scope: Scope) -> Mapping[int, int
 
 
 def _page(tx: Transaction, desk: Desk, wanted: Wanted, asked: Asked) -> Page:
-    found = scores.lamps(tx, wanted)
-    lamps = {colour: found.get(colour.value, 0) for colour in Lamp}
-    count = sum(found.values())
-    listed = lamps[asked.lamp] if asked.lamp else count
-    pages, shown, first = asked.among(listed)
-    on_page = scores.page(tx, wanted, first, asked.size, asked.lamp)
-    rows = tuple(_rows(tx, desk, on_page, scores.ranks(tx, wanted, on_page)))
+    every = gaps(map(Alike._make, scores.alike(tx, wanted)), wanted.paces)
+    exempt = _exempt(tx, wanted)
+    held, rules = every.without(exempt), desk.rules.lamps
+    found = {**held.lamps(rules), Lamp.EXEMPT: exempt.count}
+    listed = _listed(asked.lamp, every, held, exempt, rules)
+    pages, shown, first = asked.among(listed.count)
+    on_page = _on_page(tx, wanted, listed.stretch(first, asked.size), asked)
+    ranks = [every.rank(one.gap) for one in on_page]
+    rows = tuple(_rows(tx, desk, on_page, ranks))
     at = tx.now.astimezone(desk.rules.timezone)
-    return Page(at, count, lamps, listed, shown, pages, first, rows)
+    lamps = {colour: found.get(colour, 0) for colour in Lamp}
+    return Page(at, every.count, lamps, listed.count, shown, pages, first, rows)
+
+
+def _exempt(tx: Transaction, wanted: Wanted) -> Gaps:
+    found = scores.alike(tx, wanted, exempt=True) if wanted.exempt else ()
+    return gaps(map(Alike._make, found), wanted.paces)
+
+
+def _listed(lamp: Lamp | None, every: Gaps, held: Gaps, exempt: Gaps, rules: Lamps) -> Gaps:
+    """The rows of a lamp; None: all."""
+    if lamp is None:
+        return every
+    return exempt if lamp is Lamp.EXEMPT else held.of_lamp(lamp, rules)
+
+
+def _on_page(
+    tx: Transaction, wanted: Wanted, stretch: Stretch | None, asked: Asked
+) -> Sequence[Ranked]:
+    if stretch is None:
+        return ()
+    return scores.page(tx, wanted, Part(*stretch, asked.lamp), asked.size)
 
 
 def _rows(
