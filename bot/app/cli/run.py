@@ -46,6 +46,7 @@ def command(config: Path | None) -> None:
 async def _run(settings: Settings) -> None:
     with running(settings.database.url), open_store(settings, _now) as store:
         async with poling(settings, store, _now, _messenger(settings)) as bot:
+            await store.read(bot.desk.vocabulary)
             await _welcome(bot, store)
             await _until_told(bot)
 
