@@ -6,6 +6,9 @@ than 16 GB of memory are free it folds the log of a tenth of the units, and ten 
 are what is compared. Each part runs in a process of its own, so that its peak memory is its own:
 once as the first board of the process, then as the ones after it, of which the fastest counts. So
 does pandas, and what importing it costs is not held against it.
+
+An office is made once with `bin/bench boards fill URL UNITS`; `bin/bench boards of URL` measures
+its boards without pandas, and `bin/bench boards of URL "zero board" …` some of them.
 """
 
 import os
@@ -13,7 +16,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import timedelta
 from importlib import import_module
@@ -95,7 +98,7 @@ def _frozen(store: Store) -> Callable[[], object]:
     """Freezing the board of one week after the other, up to its commit."""
     ours = desk()
     store.read_now(ours.catalogue)
-    weeks = map(str, count())
+    weeks = map(str, count(time.time_ns()))  # none of which another run has published
     return lambda: store.write_now(lambda tx: freeze_lagging(tx, ours, next(weeks), tx.now))
 
 
@@ -115,7 +118,8 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-FILL, FREEZE, EXPORT = "fill", "every row, published", "every row, as a workbook"
+FILL, OF = "fill", "of"
+FREEZE, EXPORT = "every row, published", "every row, as a workbook"
 JSON = "every row, as JSON"
 PANDAS = "pandas over the log of "
 LONG = (JSON, EXPORT, PANDAS)
@@ -158,6 +162,12 @@ def compare(units: int) -> None:
             print(f"    1 : {slow / board.later:.3g}, the first 1 : {slow / board.first:.3g}")
 
 
+def measure(url: str, parts: Iterable[str]) -> None:
+    """The figures of some parts on an office that is made already."""
+    for part in parts:
+        _one(part, url)
+
+
 def _folded(url: str, units: int) -> float:
     """The seconds that pandas takes over the whole log, or ten times those over a tenth of it."""
     free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
@@ -180,6 +190,8 @@ def _run(*words: str) -> str:
 if __name__ == "__main__":
     if sys.argv[1:2] == [FILL]:
         fill(sys.argv[2], int(sys.argv[3]))
+    elif sys.argv[1:2] == [OF]:
+        measure(sys.argv[2], sys.argv[3:] or [*PARTS, FREEZE])
     elif len(sys.argv) == 3:
         print(*astuple(measured(sys.argv[1], sys.argv[2])))
     else:

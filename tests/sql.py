@@ -30,3 +30,10 @@ def statements(tx: Transaction) -> Iterator[list[Statement]]:
         yield said
     finally:
         event.remove(engine, "before_cursor_execute", hear)
+
+
+def plan(tx: Transaction, asked: Statement) -> str:
+    """How SQLite goes about a statement."""
+    words = f"EXPLAIN QUERY PLAN {asked.words}"
+    found = tx.session.connection().exec_driver_sql(words, asked.values)
+    return "; ".join(row[3] for row in found)

@@ -30,6 +30,7 @@ from storage.transaction import Transaction
 from storage.updates import Key
 from tests import postgres
 from tests.boards.ledger import Ledger
+from tests.sql import plan, statements
 
 NOW = datetime(2023, 8, 9, 4, tzinfo=UTC)
 UNITS = tuple(f"单位{number}" for number in range(7))
@@ -119,6 +120,22 @@ def compare(tx: Transaction, desk: Desk, seed: int) -> None:
             asked = Asked(number, 5, lamp)
             expected = page_of(whole, asked)
             assert lagging_page(tx, desk, scope, asked) == expected
+
+
+@pytest.mark.parametrize("scope", SCOPES[:4])
+def test_rows_alike_are_counted_in_one_pass_of_an_index(
+    store: Store, desk: Desk, scope: Scope
+) -> None:
+    def ask(tx: Transaction) -> list[str]:
+        office.save_catalogue(tx, catalogue(random.Random(1)))
+        scoring.make(tx)
+        with statements(tx) as said:
+            lagging_page(tx, desk, scope, Asked(1, 8))
+        counted = [one for one in said if "GROUP BY scores.shape" in one.words]
+        return [plan(tx, one).split("; ")[0] for one in counted]
+
+    index = "SEARCH scores USING COVERING INDEX ix_scores_alike (year=?)"
+    assert store.write_now(ask) == [index]
 
 
 def small(*amounts: int) -> Catalogue:

@@ -21,17 +21,8 @@ from storage.store import Store
 from storage.tables import StandingRow
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
-from tests.boards.office import (
-    GROUP,
-    SIGNED,
-    TALKS,
-    TRIPS,
-    UNITS,
-    ZONE,
-    office,
-    target,
-)
-from tests.sql import statements
+from tests.boards.office import GROUP, SIGNED, TALKS, TRIPS, UNITS, ZONE, office, target
+from tests.sql import plan, statements
 
 CATALOGUE = office(*(target(unit, one, 20) for unit in UNITS[:4] for one in (TRIPS, TALKS, SIGNED)))
 NOW = datetime(2023, 10, 12, 9, tzinfo=UTC)  # a Thursday
@@ -123,6 +114,24 @@ def test_it_is_so_of_what_an_older_program_kept(store: Store, desk: Desk, seed: 
         assert not [one for one in said if "indicator_updates.replaces" in one.words]
 
     store.write_now(both)
+
+
+def test_what_moved_in_the_week_has_no_ledger_read(store: Store, desk: Desk) -> None:
+    """Only an index of the figures, however many messages there were before."""
+
+    def job(tx: Transaction) -> None:
+        ledger = Ledger(tx)
+        for day in range(284):
+            ledger.says(UNITS[0], SIGNED.name, "add", 1, date(2023, 1, 2) + timedelta(days=day))
+        rebuild(tx)
+        with statements(tx) as said:
+            [row] = [one for one in boards.week_now(tx, desk, GROUP).rows if one.value]
+        assert (row.before, row.value) == (Decimal(280), Decimal(284))
+        assert not [one for one in said if "indicator_updates.value" in one.words]
+        [figures] = [one for one in said if "standings.eve" in one.words]
+        assert "USING COVERING INDEX ix_standings_figures" in plan(tx, figures)
+
+    store.write_now(job)
 
 
 def test_a_wrong_eve_is_told_and_mended(store: Store) -> None:
