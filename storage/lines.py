@@ -57,7 +57,7 @@ def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Line]:
     """What is wanted as the rows of a board of now, worst first; read a part at a time."""
     query = _now(wanted).order_by(*_worst_first(wanted)).execution_options(yield_per=_PART)
-    for rank, row in enumerate(tx.session.execute(query), start=1):
+    for rank, row in enumerate(tx.columns(query), start=1):
         yield Line(rank, *row)
 
 
@@ -69,7 +69,7 @@ def of_board(
     if indicators is not None:
         query = query.where(BoardLineRow.indicator_id.in_(indicators))
     query = query.order_by(BoardLineRow.rank).execution_options(yield_per=_PART)
-    return map(Line._make, tx.session.execute(query))
+    return map(Line._make, tx.columns(query))
 
 
 def units_of(

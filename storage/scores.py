@@ -194,7 +194,7 @@ def alike(
     query = select(ScoreRow.shape, ScoreRow.score, func.count()).where(wanted.rows)
     if exempt:
         query = query.where(wanted.lamp == "exempt")
-    found = tx.session.execute(query.group_by(ScoreRow.shape, ScoreRow.score))
+    found = tx.columns(query.group_by(ScoreRow.shape, ScoreRow.score))
     return ((shape, score, count) for shape, score, count in found)
 
 

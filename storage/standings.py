@@ -63,7 +63,7 @@ def figures(
         query = query.where(StandingRow.indicator_id.in_(list(indicators)))
     if units is not None:
         query = query.where(StandingRow.unit_id.in_(list(units)))
-    return map(Figure._make, tx.session.execute(query))
+    return map(Figure._make, tx.columns(query))
 
 
 class Weekly(NamedTuple):
@@ -85,7 +85,7 @@ def reported(tx: Transaction, year: int, indicators: Iterable[int]) -> Iterator[
     columns = [getattr(StandingRow, name) for name in Weekly._fields]
     of_some = StandingRow.indicator_id.in_(list(indicators)), StandingRow.as_of.is_not(None)
     query = select(*columns).where(StandingRow.year == year, *of_some)
-    return map(Weekly._make, tx.session.execute(query))
+    return map(Weekly._make, tx.columns(query))
 
 
 def years(tx: Transaction) -> set[int]:
