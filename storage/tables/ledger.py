@@ -109,9 +109,9 @@ class StandingRow(Base):
 
     __tablename__ = "standings"
     __table_args__ = (
-        Index(  # read alone: the figures of a group
+        Index(  # read alone: the figures of a group; those of a unit have other indexes
             "ix_standings_figures",
-            *("year", "indicator_id", "unit_id", "value", "as_of", "last_movement"),
+            *("indicator_id", "year", "unit_id", "value", "as_of", "last_movement"),
             *("eve", "before"),
         ),
         Index("ix_standings_spoken", "year", "unit_id", "as_of"),  # read alone: who spoke, and when
@@ -164,9 +164,10 @@ class ScoreRow(Base):
     __tablename__ = "scores"
     __table_args__ = (
         Index("ix_scores_standing", "unit_id", "indicator_id", "year"),
-        Index(  # read alone, in order: how many rows are alike
+        # read alone, in order: how many rows are alike; with the units it would be read for more
+        Index(
             "ix_scores_alike",
-            *("year", "shape", "score", "begins", "ends", "indicator_id", "unit_id"),
+            *("year", "shape", "score", "begins", "ends", "indicator_id"),
         ),
         {"sqlite_with_rowid": False},  # boards read it from end to end
     )

@@ -22,7 +22,7 @@ def upgrade() -> None:
         "ix_standings_figures",
         "standings",
         [
-            *("year", "indicator_id", "unit_id", "value", "as_of", "last_movement"),
+            *("indicator_id", "year", "unit_id", "value", "as_of", "last_movement"),
             *("eve", "before"),
         ],
         unique=False,
@@ -30,6 +30,6 @@ def upgrade() -> None:
     op.create_index(
         "ix_scores_alike",
         "scores",
-        ["year", "shape", "score", "begins", "ends", "indicator_id", "unit_id"],
+        ["year", "shape", "score", "begins", "ends", "indicator_id"],
         unique=False,
     )
