@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 from bot.boards.files.grid import Plain
 
 LONGEST = 32_767  # characters of a cell
+_SHORT = 64  # characters of what is worth remembering; messages are not
 ACTIVE = ("=", "+", "-", "@")
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 _DAY_0 = date(1899, 12, 30).toordinal()
@@ -31,27 +32,31 @@ class Styles(NamedTuple):
 def row_xml(number: int, row: tuple[Plain, ...], styles: Styles) -> str:
     """A row, counted from 1; empty cells are left out."""
     cells = [
-        cell_xml(f"{letters(place)}{number}", value, styles)
-        for place, value in enumerate(row)
+        f'<c r="{column}{number}"{_content(value, styles)}</c>'
+        for column, value in zip(_columns(len(row)), row, strict=True)
         if value is not None
     ]
     return f'<row r="{number}">{"".join(cells)}</row>'
 
 
-def cell_xml(where: str, value: str | int | Decimal | date, styles: Styles) -> str:
-    """A cell at a reference such as `B7`.
+def _content(value: str | int | Decimal | date, styles: Styles) -> str:
+    """What stands in a cell behind its reference.
 
     Words are words there, never a formula, whatever they begin with.
     """
     if isinstance(value, str):
-        style = f' s="{styles.words}"' if _looks_active(value) else ""
-        return f'<c r="{where}"{style} t="inlineStr"><is>{_text(value)}</is></c>'
+        said = _words if len(value) <= _SHORT else _words.__wrapped__
+        return said(value, styles.words)
     if isinstance(value, Decimal):
-        style_of = styles.whole if value == value.to_integral_value() else styles.fraction
-        return f'<c r="{where}" s="{style_of}"><v>{value}</v></c>'
+        return _figure(str(value), styles)
     if isinstance(value, date):
-        return f'<c r="{where}" s="{styles.day}"><v>{value.toordinal() - _DAY_0}</v></c>'
-    return f'<c r="{where}"><v>{value}</v></c>'
+        return f' s="{styles.day}"><v>{value.toordinal() - _DAY_0}</v>'
+    return f"><v>{value}</v>"
+
+
+@lru_cache(maxsize=16)
+def _columns(count: int) -> tuple[str, ...]:
+    return tuple(map(letters, range(count)))
 
 
 @lru_cache(maxsize=1024)
@@ -70,6 +75,15 @@ def _looks_active(said: str) -> bool:
     return said.startswith(ACTIVE) or clean(said).startswith(ACTIVE)
 
 
-@lru_cache(maxsize=4096)  # names of units and indicators stand in many rows
-def _text(said: str) -> str:
-    return f'<t xml:space="preserve">{escape(clean(said), {chr(13): "&#13;"})}</t>'
+@lru_cache(maxsize=32_768)  # names of units and indicators stand in many rows
+def _words(said: str, active: int) -> str:
+    style = f' s="{active}"' if _looks_active(said) else ""
+    text = escape(clean(said), {chr(13): "&#13;"})
+    return f'{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is>'
+
+
+@lru_cache(maxsize=4096)  # shares and small counts do so too
+def _figure(plain: str, styles: Styles) -> str:
+    value = Decimal(plain)
+    style = styles.whole if value == value.to_integral_value() else styles.fraction
+    return f' s="{style}"><v>{plain}</v>'

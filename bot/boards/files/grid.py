@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 from unicodedata import east_asian_width
 
-from bot.boards.tables import Cell, Table
+from bot.boards.tables import Table
 from bot.domain.messages import Text
 
 Say: TypeAlias = Callable[[Text], str]
@@ -33,15 +33,16 @@ def grid(table: Table, say: Say) -> Grid:
     """The table in a language; rows are said as they are read."""
     said: dict[int, tuple[Text, str]] = {}  # by identity: a lamp's word stands in many rows
 
-    def plain(cell: Cell) -> Plain:
-        if not isinstance(cell, Text):
-            return cell
+    def words_of(cell: Text) -> str:
         if id(cell) not in said:
             said[id(cell)] = cell, say(cell)
         return said[id(cell)][1]
 
     headings = tuple(say(heading) for heading in table.headings)
-    rows = (tuple(map(plain, row)) for row in table.rows)
+    rows = (
+        tuple([words_of(cell) if isinstance(cell, Text) else cell for cell in row])
+        for row in table.rows
+    )
     empty, note = (say(one) if one else "" for one in (table.empty, table.note))
     return Grid(say(table.title), headings, rows, table.fixed, empty, note)
 
