@@ -116,3 +116,34 @@ def _dated(when: When) -> bool:
 def is_one_more(token: Token) -> bool:
     """Whether 还有 may tell of one more thing as well as of what is left."""
     return token.role == Role.REMAINING and token.words in _ALSO
+
+
+def totals_alone(found: list[Said], asked: int) -> list[Said]:
+    """The values without those that are a day's or new, beside a total right before or behind.
+
+    Of the two the total alone is recorded (contract); so it is where that leaves one for each
+    question (今天25户,累计310户).
+    """
+    if len(found) <= asked:
+        return found
+    kept = [
+        one
+        for place, one in enumerate(found)
+        if not (_of_a_part(one) and any(map(_is_total, _beside(found, place))))
+    ]
+    return kept if len(kept) == asked else found
+
+
+def _beside(found: list[Said], place: int) -> list[Said]:
+    return [one for one in found[max(0, place - 1) : place + 2] if one is not found[place]]
+
+
+def _is_total(one: Said) -> bool:
+    return one.name is None and any(t.role == Role.TOTAL for t in one.words)
+
+
+def _of_a_part(one: Said) -> bool:
+    """Whether a value is said to be new, or over days that are not the year so far."""
+    days = [t.quantity.stretch for t in one.words if t.quantity and t.quantity.stretch]
+    added = any(t.role == Role.ADDED for t in one.words)
+    return not _is_total(one) and (added or any(not day.to_date for day in days))

@@ -56,6 +56,7 @@ class Context:
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
     `acted` is the indicator last named only as the object of another act.
+    `titled` is what kind of paper the heading says that it heads (情况统计表).
     `itemised` tells that the name last spoken of heads an item of a list.
     `series` is how the names of a series begin that the sentence tells of (三个一批).
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
@@ -110,6 +111,7 @@ class Context:
         self.growing = ""
         self.unforgiven = ""
         self.list_head = ""
+        self.titled = ""
         self.itemised = False
         self.series = ""
         self.staged: tuple[str, ...] = ()

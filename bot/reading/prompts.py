@@ -5,7 +5,10 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
-from bot.reading.answer_values import Said, is_one_more, said_with, times_of
+from bot.reading.answer_names import name_what_was_asked
+from bot.reading.answer_remarks import sum_of, without_asides
+from bot.reading.answer_rows import rows_in
+from bot.reading.answer_values import Said, is_one_more, said_with, times_of, totals_alone
 from bot.reading.context import Context
 from bot.reading.list_places import without_places
 from bot.reading.meaning.figures import figure_update
@@ -63,7 +66,29 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
 
     The name of a unit may stand before them: they are its figures.
     """
+    name_what_was_asked(clauses, context.request.prompt, context.vocabulary)
     clauses = _without_small_talk(_without_remarks(clauses))
+    asked = len(context.request.prompt)
+    if rows := rows_in(clauses, context.request.unit, asked):
+        return _of_rows(context, clauses, rows)
+    if asked == 1 and (whole := sum_of(clauses)) is not None:
+        return _assigned(context, clauses, [Said(whole)])
+    ways = (clauses, *without_asides(clauses, asked))
+    return next((reply for one in ways if (reply := _plainly(context, one))), None)
+
+
+def _of_rows(
+    context: Context, clauses: list[Clause], rows: list[tuple[str, list[Token]]]
+) -> Reading:
+    """The reading of an answer for several units."""
+    for unit, values in rows:
+        context.unit = unit
+        _assign(context, clauses, [Said(value) for value in values])
+    return concluded(context)
+
+
+def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
+    """The reading of an answer that says nothing but its values."""
     tokens = [token for clause in clauses for token in clause.tokens]
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
@@ -99,14 +124,10 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
     """
     prompt, opening = context.request.prompt, clauses[0] if clauses else None
-    if len(prompt) == 1 and _only_corrects(clauses):
+    if len(prompt) == 1 and (_only_corrects(clauses) or _only_tells_how_far(clauses)):
         context.names = prompt
         return
-    if opening is None or not opening.has(Role.QUANTITY) or len(clauses) < 2 or not prompt:
-        return
-    if any(not t.role & _SILENT for t in opening.tokens):
-        return
-    if loose(opening, opening.start, opening.end, opening.tokens):
+    if opening is None or not prompt or not _opens_with_a_number(opening, len(clauses) > 1):
         return
     growth = context.vocabulary.growth_of(prompt[0])
     known = prompt[0] in context.vocabulary.catalogue.indicator
@@ -114,15 +135,52 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
         context.names = prompt[:1]
 
 
-def _only_corrects(clauses: list[Clause]) -> bool:
-    """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
-    told = [token for clause in clauses for token in clause.tokens]
-    if not any(t.role & (Role.CORRECTION | Role.WRONG) for t in told):
+def _opens_with_a_number(opening: Clause, goes_on: bool) -> bool:
+    """Whether a clause is a number, and what follows, there or behind it, tells of it."""
+    grows = [t for t in opening.tokens if t.role & _GROWING]
+    first = next((t for t in opening.tokens if t.role == Role.QUANTITY), None)
+    if first is None or not (goes_on or grows) or any(t.start < first.start for t in grows):
         return False
-    known = _SILENT | Role.CORRECTION | Role.WRONG
-    return all(t.role & known for t in told) and not any(
+    known = all(t.role & (_SILENT | _GROWING) for t in opening.tokens)
+    return known and not loose(opening, opening.start, opening.end, opening.tokens)
+
+
+_GROWING: Final = Role.GROWTH | Role.FALL
+_HOW_FAR: Final = Role.TARGET | Role.ALL_DONE
+
+
+def _only_tells_how_far(clauses: list[Clause]) -> bool:
+    """Whether an answer is the target, or that all of it is done (任务400,完成310; 全部完成)."""
+    return _only_says(clauses, _HOW_FAR) and not any(c.has(Role.IS_ZERO) for c in clauses)
+
+
+def _only_says(clauses: list[Clause], roles: int) -> bool:
+    """Whether an answer has one of `roles`, and beside them only values and their words."""
+    told = [token for clause in clauses for token in clause.tokens]
+    if not any(t.role & roles for t in told) or any("?" in c.ends for c in clauses):
+        return False
+    return all(t.role & (_SILENT | roles) for t in told) and not any(
         loose(c, c.start, c.end, c.tokens) for c in clauses
     )
+
+
+def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
+    """The question about an answer of which nothing was read, though it opens with numbers.
+
+    3次,5个,待定: what stands behind them is nothing that the reader knows.
+    """
+    opening = clauses[0] if clauses else None
+    if opening is None or not opening.has(Role.QUANTITY) or any("?" in c.ends for c in clauses):
+        return None
+    known = all(t.role & (_SILENT | Role.UNIT) for t in opening.tokens)
+    if not known or loose(opening, opening.start, opening.end, opening.tokens):
+        return None
+    return _mismatch(context, [t for clause in clauses for t in clause.of(_VALUES)])
+
+
+def _only_corrects(clauses: list[Clause]) -> bool:
+    """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
+    return _only_says(clauses, Role.CORRECTION | Role.WRONG)
 
 
 def _without_remarks(clauses: list[Clause]) -> list[Clause]:
@@ -164,9 +222,18 @@ def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Rea
     asked = context.request.prompt
     if len(found) == 1 and _is_nothing(found[0].value) and found[0].name is None:
         found = found * len(asked)
+    found = totals_alone(found, len(asked))
+    if not _assign(context, clauses, found):
+        return _mismatch(context, [one.value for one in found])
+    return concluded(context)
+
+
+def _assign(context: Context, clauses: list[Clause], found: list[Said]) -> bool:
+    """Give each value to the question that it answers; False where they do not fit."""
+    asked = context.request.prompt
     questions = _questions(found, len(asked))
     if questions is None or not _named_in_place(found, [asked[place] for place in questions]):
-        return _mismatch(context, [one.value for one in found])
+        return False
     for clause in clauses:
         take_unclear_days(context, clause, valued=True)
     for place, one, when in zip(questions, found, times_of(found), strict=True):
@@ -174,7 +241,7 @@ def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Rea
             segment = Segment(clauses[0], one.value, one.value.start, one.words, [], True)
             figure = Figure(segment, (asked[place],), context.unit or "", when)
             figure_update(context, figure)
-    return concluded(context)
+    return True
 
 
 def _questions(found: list[Said], asked: int) -> list[int] | None:

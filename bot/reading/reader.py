@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from bot.domain.reading import Reading, Request
+from bot.domain.reading import Outcome, Reading, Request
 from bot.reading.context import Context
 from bot.reading.outcome import concluded
-from bot.reading.prompts import answered, speak_of_what_was_asked
+from bot.reading.prompts import answered, speak_of_what_was_asked, unplaced_answer
 from bot.reading.scanning.numbers import MOST_VALUES
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -54,7 +54,8 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
-    if any(token.role & SAYING for token in tokens):
+    saying = SAYING | Role.ALL_DONE if request.prompt else SAYING
+    if any(token.role & saying for token in tokens):
         return _read(context, tokens)
     return concluded(context)
 
@@ -77,7 +78,9 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
         _read_clause(context, clauses, place, shares, silent)
     for table in tables:
         read_table(context, sight, table)
-    return withdraws(context, clauses) or concluded(context)
+    reading = withdraws(context, clauses) or concluded(context)
+    lost = bool(request.prompt) and reading.outcome is Outcome.IGNORE
+    return (unplaced_answer(context, clauses) if lost else None) or reading
 
 
 def _read_clause(

@@ -185,7 +185,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
     if quantity is not None and _is_pair(quantity, indicator):
         return _store_pair(context, figure, indicator, quantity)
     unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
-    unfit = unfit or is_bare_progress(figure.segment, indicator)
+    unfit = unfit or is_bare_progress(figure.segment, indicator, context)
     update = None if unfit else update_of(context, figure, indicator)
     if update is None:
         return _unfit(context, figure, indicator)

@@ -65,7 +65,7 @@ def _held(segment: Segment, context: Context) -> Measure:
     """The measure that a heading, or a word before a list, holds to."""
     if context.aiming == segment.clause.sentence and _only_named(segment):
         return _TARGET
-    if context.measure is _COMPLETION and _is_so_many(segment):
+    if context.measure is _COMPLETION and (_is_so_many(segment) or _is_a_count(segment, context)):
         return _ACTUAL
     return context.measure or _ACTUAL
 
@@ -74,6 +74,16 @@ def _is_so_many(segment: Segment) -> bool:
     """Whether a value has a unit of measure, and is no share (签约进度:本周2个)."""
     quantity = segment.value.quantity
     return quantity is not None and quantity.kind not in _PERCENT and quantity.kind is not _NUMBER
+
+
+def _is_a_count(segment: Segment, context: Context) -> bool:
+    """Whether a number stands alone under the title of a paper (改厕完成情况统计表)."""
+    return bool(context.titled) and _is_number(segment)
+
+
+def _is_number(segment: Segment) -> bool:
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.kind is _NUMBER
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:
@@ -177,14 +187,28 @@ def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
     return not indicator.kind.percent and _bare_behind(segment, "率")
 
 
-def is_bare_progress(segment: Segment, indicator: Indicator) -> bool:
-    """Whether a number behind 进度 may be so many or a percentage (改厕进度83)."""
-    return not indicator.kind.percent and _bare_behind(segment, "进度")
+def _may_be_a_share(segment: Segment) -> bool:
+    """Whether a value is a bare number that may be meant in percent."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None:
+        return False
+    return quantity.kind is _NUMBER and quantity.value <= _WHOLE
+
+
+_WHOLE: Final = 100
+
+
+def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -> bool:
+    """Whether a number behind 进度 may be so many or a percentage (改厕进度83, 改厕进度表)."""
+    if indicator.kind.percent:
+        return False
+    under = context.titled.startswith("进度") and context.measure is _COMPLETION
+    alone = under and _may_be_a_share(segment) and not segment.led_by(_OPERATED)
+    return alone or _bare_behind(segment, "进度")
 
 
 def _bare_behind(segment: Segment, ending: str) -> bool:
-    quantity = segment.value.quantity
-    if quantity is None or quantity.kind is not _NUMBER:
+    if not _is_number(segment):
         return False
     told = [t for t in segment.before if t.role & (_OPERATED | Role.INDICATOR)][-1:]
     return any(t.role == Role.COMPLETION and t.words.endswith(ending) for t in told)

@@ -107,7 +107,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
-    for words in dict.fromkeys((head, _without_lead(segment), at_once)):
+    for words in dict.fromkeys((head, _without_lead(segment), at_once, head.removesuffix("数"))):
         if names := naming.short_name(words, before, vocabulary):
             return Named(names, words, "short_second_name")
     if names := _of_which_it_is_the_rate(context, segment, head, before):

@@ -9,6 +9,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.mentions import groups_in, names_in
+from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.places import with_places
@@ -49,7 +50,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = with_halves(text, found, vocabulary)
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
-    return narrowed(text, dated, vocabulary)
+    return narrowed(text, as_moments(text, dated, today), vocabulary)
 
 
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")

@@ -1,5 +1,6 @@
 """What the columns of a table are: names, measures and stretches in its heading."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -24,12 +25,27 @@ def slashed_columns(lead: list[Clause], tokens: list[Token]) -> list[Share]:
     """The columns that words divided by slashes lay out (改厕 本周/累计: 12/120)."""
     named = _named([t for t in tokens if t.role == Role.INDICATOR])
     heads = _heads(tokens)
-    slashes = sum(clause.ends == "/" for clause in lead)
+    slashes = sum(map(slashes_in, lead))
     if len(named) > 1 or slashes + 1 != len(heads) or not _is_heading(heads):
         return []
     if any(not t.role & (_HEADS | _SPOKEN) for t in tokens):
         return []
     return _laid_out(heads, named)
+
+
+def slashes_in(clause: Clause) -> int:
+    """How many slashes divide words at the end of a clause, or right between two of them.
+
+    The slash before a number divides no clauses (10月/11月).
+    """
+    text, begin = clause.text, clause.start
+    if "/" not in text:
+        return int(clause.ends == "/")
+    inside = sum(
+        text[one.end - begin : other.start - begin].strip() == "/"
+        for one, other in pairwise(clause.of(_HEADS))
+    )
+    return inside + (clause.ends == "/")
 
 
 def _laid_out(heads: list[list[Token]], named: list[Share]) -> list[Share]:

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
+from bot.reading.sharing.pairs import sums_of_pairs
 from bot.reading.sharing.shares import MEASURES, PARTIAL, Share, Shares
 from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
@@ -22,7 +23,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     found.update(tabled(clauses))
     if len(clauses) > 1:
         found |= either(clauses, found) | siblings(clauses, found)
-    found |= side_by_side(clauses)
+    found |= side_by_side(clauses) | sums_of_pairs(clauses)
     return found | in_a_row(clauses, found)
 
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.quantities import QuantityKind
-from bot.reading.sharing.columns import columns_of, slashed_columns
+from bot.reading.sharing.columns import columns_of, slashed_columns, slashes_in
+from bot.reading.sharing.pairs import is_pair, sides_of, told_in_brackets
 from bot.reading.sharing.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, Role
@@ -24,6 +25,9 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
     for line in map(_without_subject, lines.values()):
+        if sides := told_in_brackets(line):
+            found.update(sides)
+            continue
         lead, start = _lead(line)
         if start < 0:
             columns = columns_of(line) or columns
@@ -50,7 +54,7 @@ def _may_be_columns(lead: list[Clause]) -> bool:
     """Whether several names, or a slash, stand before the first value of a line."""
     named = 0
     for clause in lead:
-        if clause.ends == "/":
+        if slashes_in(clause):
             return True
         if clause.roles & Role.INDICATOR:
             named += len(clause.of(Role.INDICATOR))
@@ -106,7 +110,7 @@ def _holds_an_unknown_name(lead: list[Clause], line: list[Clause]) -> bool:
     known = sum(clause.has(Role.INDICATOR) for clause in names)
     unknown = sum(not clause.tokens for clause in names)
     first = next((t for clause in line for t in clause.of(FIGURES)), None)
-    return known == unknown == 1 and first is not None and _is_pair(first)
+    return known == unknown == 1 and first is not None and is_pair(first)
 
 
 def _before(line: list[Clause], start: int) -> list[Token]:
@@ -181,7 +185,7 @@ def _row(tokens: list[Token], columns: list[Share], *, bare: bool) -> dict[int, 
     numbers = [t for t in tokens if t.role & FIGURES]
     values = [t for t in numbers if t.start > begin]
     most = 1 if columns[0].names is None else 0
-    row = len(values) > 1 or (len(values) == len(columns) - 1 == 1 and _is_pair(values[0]))
+    row = len(values) > 1 or (len(values) == len(columns) - 1 == 1 and is_pair(values[0]))
     if len(names) > most or not values or not (said or (bare and row)):
         return {}
     unit = units[0].names[0] if units else None
@@ -198,17 +202,8 @@ def _of_row(column: Share, unit: str | None, names: tuple[str, ...] | None) -> S
 
 
 def _dealt(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:
-    if len(values) == 1 and len(shares) == 2 and _is_pair(values[0]):
-        sides = tuple(
-            Share(s.unit, s.names, s.measure, part, s.total, s.stretch)
-            for part, s in enumerate(shares)
-            if s is not PARTIAL
-        )
-        return {values[0].start: sides}
+    if len(values) == 1 and len(shares) == 2 and is_pair(values[0]):
+        return {values[0].start: sides_of(shares)}
     if len(values) != len(shares):
         return dict.fromkeys((value.start for value in values), UNPLACED)
     return {value.start: (share,) for value, share in zip(values, shares, strict=True)}
-
-
-def _is_pair(value: Token) -> bool:
-    return value.quantity is not None and value.quantity.kind is QuantityKind.FRACTION

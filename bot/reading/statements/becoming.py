@@ -16,7 +16,7 @@ def target_alone(context: Context) -> bool:
     return bool(last) and last[0].measure is _TARGET and last[0].indicator in context.names
 
 
-_BECOMING: Final = frozenset(
+BECOMING: Final = frozenset(
     (
         "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",
         "解决", "收储", "盘活", "交办",
@@ -36,4 +36,4 @@ def became(context: Context, segment: Segment) -> bool:
         return False
     if target_alone(context):
         return False
-    return any(t.role == Role.FILLER and t.words in _BECOMING for t in segment.before)
+    return any(t.role == Role.FILLER and t.words in BECOMING for t in segment.before)

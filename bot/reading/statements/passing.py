@@ -92,6 +92,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
     return (
         _level_follows(segment)
+        or _moves_on(segment)
         or _misreported_by(segment)
         or is_the_topic(segment)
         or counted_by_another(context.vocabulary, segment)
@@ -103,6 +104,18 @@ def _level_follows(segment: Segment) -> bool:
     quantity, behind = segment.value.quantity, segment.behind
     points = quantity is not None and quantity.kind is QuantityKind.POINTS
     return points and bool(behind) and behind[0].rule == "said_as_reached"
+
+
+_ARROWS: Final = ("→", "➜")
+_NEAR: Final = 3
+"""So many places at most, of the arrow as typed, lie between a value and the sign."""
+
+
+def _moves_on(segment: Segment) -> bool:
+    """Whether an arrow leads from a value to what became of it (在谈5→4), as 由 and 到 do."""
+    arrow, after = segment.behind[:1], segment.behind[1:2]
+    drawn = bool(arrow) and arrow[0].words in _ARROWS and arrow[0].start - segment.value.end < _NEAR
+    return drawn and bool(after) and after[0].role == Role.QUANTITY
 
 
 def _of_another_act(context: Context, segment: Segment) -> bool:

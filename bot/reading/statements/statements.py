@@ -23,6 +23,7 @@ from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import leave_to_a_list, take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
+from bot.reading.statements.titles import measure_under, paper
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause
@@ -170,10 +171,12 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     context.acted = named[-1].names if acted_on else ()
-    context.void = acted_on or (bool(loose) and not wrong and (grown or loose.endswith(_THINGS)))
-    context.heading = ":" in clause.ends or "\n" in clause.ends
+    context.titled = paper(clauses, place)
+    strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
+    context.void = acted_on or (strange and not context.titled)
+    context.heading = bool(context.titled) or ":" in clause.ends or "\n" in clause.ends
     context.itemised = clause.tokens[0].role == Role.LABEL
-    context.measure = _heading_measure(clause)
+    context.measure = measure_under(context.titled, clauses, place, _heading_measure(clause))
 
 
 def _of_time(clause: Clause) -> bool:

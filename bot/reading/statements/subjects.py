@@ -139,9 +139,18 @@ def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bo
     """Whether a unit stands between a name and its number (改厕 李寨镇150户)."""
     token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
     led = any(t.role == Role.INDICATOR for t in before)
-    valued = bool(behind) and behind[0].role == Role.QUANTITY and behind[0].start == token.end
+    valued = bool(behind) and behind[0].role == Role.QUANTITY
+    valued = (
+        valued
+        and not clause.text[token.end - clause.start : behind[0].start - clause.start].strip()
+    )
     plain = all(t.role & (_BEFORE_A_SUBJECT | Role.INDICATOR) for t in before)
     return led and valued and plain and not _loose(clause, clause.start, token.start, before)
+
+
+def _gap(clause: Clause, start: int, end: int) -> str:
+    """What stands between two places of a clause but white space."""
+    return clause.text[start - clause.start : end - clause.start].strip()
 
 
 def _listed_subject(clause: Clause, place: int) -> bool:

@@ -96,17 +96,31 @@ def columns_under(heads: list[Head], *, keyed: bool) -> list[Column]:
     corner = [t for t in heads[0].telling if t.role & _CORNER] if first else []
     columns: list[Column] = []
     left: tuple[str, ...] = ()
+    strange = False
     for place, head in enumerate(heads):
+        strange = not head.names and (strange or (head.unknown and place >= first))
         known = any(column.key for column in columns)
         named = head.title or (place < first and not (head.aside or (head.unknown and known)))
         column = Column(head, figures=head.figures and place >= first, key=named)
         column.names = head.names or (left if not head.units else ())
         column.telling = [*corner, *head.telling]
+        column.figures = column.figures and not (strange and left and not head.units)
         column.held = _when(columns[-1]) if columns and _of_the_left(column) else None
         left = head.names or left
         columns.append(column)
     _hold([column for column in columns if column.figures])
+    _let_totals_be_such(columns, corner)
     return columns
+
+
+def _let_totals_be_such(columns: list[Column], corner: list[Token]) -> None:
+    """Let 累计 beside a day or a week be the total to date, and not that of the title's days."""
+    over = [t for column in columns for t in column.telling if t not in corner]
+    if not any(t.role == Role.STRETCH and not _is_total(t) for t in over):
+        return
+    for column in columns:
+        roles = roles_of(column.telling)
+        column.done = column.done or (roles & Role.TOTAL != 0 and roles & _OTHERS == 0)
 
 
 def _of_the_left(column: Column) -> bool:

@@ -280,8 +280,14 @@ def _is_row(
     if fitting and divider in _SURE:
         return True
     named = sums_up(cells[0].words) or any(_is_key(cell, sight) for cell in cells[:3])
-    plain = all(cell.blank or _plain(cell, sight) for cell in cells[2:])
+    aside = [cell for cell, column in zip(fitting, table.columns, strict=False) if _aside(column)]
+    plain = all(cell.blank or _plain(cell, sight) for cell in cells[2:] if cell not in aside)
     return plain and (named or bool(fitting) or cells[0].number)
+
+
+def _aside(column: Column) -> bool:
+    """Whether a column holds remarks or the like, and no figures (备注)."""
+    return column.head.aside and not column.figures
 
 
 def _valued(cell: Cell, sight: Sight) -> bool:

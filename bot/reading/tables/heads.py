@@ -9,10 +9,11 @@ from bot.reading.names import naming
 from bot.reading.quantities import Granularity, Quantity, QuantityKind, Stretch
 from bot.reading.quantities.calendar.days import nearest
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.becoming import BECOMING
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
-from bot.reading.text.tokens import Clause, Token
+from bot.reading.text.tokens import Clause, Token, roles_of
 from bot.reading.words import Role
 
 TELLING: Final = (
@@ -36,7 +37,7 @@ _NO_FIGURES: Final = re.compile(
     r"措施|工作措施|联系人|填报人|责任人|负责人|包联领导|牵头领导|(?:联系)?(?:电话|方式)|手机号?|类别|分类|"
     r"分组|组别|类型|级别|地址|进展情况|工作进展|进展|完成情况|推进情况|是否.*"
 )
-_ACTUAL: Final = re.compile("实际(?:值|数)?|实绩")
+_ACTUAL: Final = re.compile("实际(?:值|数)?|实绩|总量|总额|绝对[值量额]")
 _TITLE: Final = re.compile(
     "(?:(?:责任|牵头|填报|报送|上报|计量|主管|所属|参建)?单位|部门|科室|处室|乡镇|镇办|街道|镇|乡|区域|"
     "指标|项目|事项|内容|工作|名称|个数|数量|数值|日期|时间|月份|周次|类|街|办|名|表|school|unit|name|date|及|和|/)*"
@@ -47,6 +48,8 @@ _MARKER: Final = re.compile(
 _BRACKETS: Final = re.compile(r"[(]([^()]*)[)]|/([^/()]+)$|[,;、 ]?单位:?(.+)$")
 _DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})日?")
 _LIGHT: Final = re.compile("情况|进展|总数|数量|数|值|量|表|项|指标|项目|名称|的|:")
+_TIMES: Final = "次数"
+"""What a name over a column may leave out (检查)."""
 _GRAVER: Final = ("重大", "较大", "特大")
 
 
@@ -94,9 +97,31 @@ def _take_words(head: Head, sight: Sight, left: tuple[str, ...]) -> None:
         _take_name(head, clause, said, stop, sight.vocabulary)
         return
     rest = _rest(clause, clause.start, stop, said)
-    if rest and not head.units:
+    act = _LIGHT.sub("", naming.said(clause, clause.start, stop, said))
+    if act and not head.units:
+        head.names = _of_the_left(act, left, sight.vocabulary)
+        head.aside = not head.names and _became(head, act, left, sight.vocabulary)
+    if rest and not (head.units or head.names):
         head.names = _forgiven(clause, stop, said, left, sight.vocabulary)
     head.unknown = not head.names and (bool(rest) or not (head.telling or head.units or head.own))
+
+
+def _of_the_left(act: str, left: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicator that an act names with the name to the left (排查隐患, 已整改; 整改数)."""
+    return naming.short_name(act, left[-1], vocabulary) if left else ()
+
+
+def _became(head: Head, act: str, left: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether 已 and an act tell what became of a part of what stands to the left (已验收).
+
+    An act that is in the name itself goes on with it (窨井盖, 已更换).
+    """
+    if not left or act not in BECOMING or not roles_of(head.telling) & _BY_NOW:
+        return False
+    return not any(act in form for form in vocabulary.said.get(left[-1], ()))
+
+
+_BY_NOW: Final = Role.TOTAL | Role.CURRENT
 
 
 def _aims_at_less(clause: Clause) -> bool:
@@ -145,7 +170,7 @@ def _forgiven(
     words = naming.said(clause, clause.start, stop, said)
     if left and (goes_on := naming.short_name(words, left[-1], vocabulary)):
         return goes_on
-    names = naming.forgiven(words, vocabulary)
+    names = naming.forgiven(words, vocabulary) or vocabulary.forms.get(words + _TIMES, ())
     return names if len(names) == 1 else ()
 
 

@@ -11,10 +11,14 @@ from bot.reading.tables.fitting import Ways, choices
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.heads import is_of_all, sums_up
 from bot.reading.tables.rows import Key, Read, key_of, key_of_loose, read_cells
+from bot.reading.text.tokens import roles_of
+from bot.reading.words import Role
 
 MOST_ROWS: Final = 300
 """So many rows of a table are read: an office of 118 units needs fewer (contract: Bounds)."""
 
+_WHICH: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.DONE | Role.TOTAL
+"""Words over a column that tell which figure stands there, whatever the title says."""
 MOST_OFFERED: Final = 40
 """Of so many rows that do not fit the ways in which they may are worked out."""
 
@@ -23,7 +27,7 @@ Pairs = list[tuple[Column, Cell]]
 
 def read_table(context: Context, sight: Sight, table: Table) -> None:
     """Add to the context's updates and problems what the rows of a table state."""
-    if any(column.names for column in table.columns):
+    if any(column.names or roles_of(column.telling) & _WHICH for column in table.columns):
         context.measure = None  # that of a title holds under headings that name nothing
     rows = _Rows(context, sight, table)
     for row in table.rows[:MOST_ROWS]:

@@ -68,6 +68,8 @@ def normalise(text: str) -> Normal:
     for wide, narrow in _WIDE:
         if wide in text:
             text = text.replace(wide, narrow)
+    if ">" in text:
+        text = _ARROW.sub(_drawn, text)
     folded = _odd().sub(_one_way, text)
     places: list[int] | None = None
     if len(folded) < len(text):
@@ -80,12 +82,19 @@ _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
 """What nearly every message has to fold, folded first and at once."""
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=[0-9])，(?=[0-9])")
 """A Chinese comma divides numbers, it never groups their digits (500，800)."""
+_ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
+"""An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 
 
 def _circled(digit: re.Match[str]) -> str:
     """A digit in a keycap (1️⃣) marks a place in a list, as ① does."""
     return chr(ord("①") + int(digit[0]) - 1)
+
+
+def _drawn(arrow: re.Match[str]) -> str:
+    """A typed arrow as the one sign, at the end of as many places."""
+    return "→".rjust(len(arrow[0]))
 
 
 class _Folded(dict[int, str]):

@@ -1,0 +1,59 @@
+"""Names said by their beginning in an answer, for what was asked needs no more (外出3 在谈5)."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_WORD: Final = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_KNOWN: Final = ~Role.FILLER
+
+
+def name_what_was_asked(
+    clauses: Sequence[Clause], prompt: Sequence[str], vocabulary: Vocabulary
+) -> None:
+    """Let the beginning of a name that was asked for name it, where it is all that is said.
+
+    So it is right before a number, or before a colon and a number.
+    """
+    for place, clause in enumerate(clauses):
+        told = [t for t in clause.tokens if t.role & _KNOWN]
+        if clause.has(Role.QUANTITY):
+            _take_names(clause, told, prompt, vocabulary)
+        elif not told and ":" in clause.ends and _opens_with_a_number(clauses[place + 1 :][:1]):
+            _name(clause, clause.start, clause.end, prompt, vocabulary)
+
+
+def _opens_with_a_number(following: Sequence[Clause]) -> bool:
+    return any(c.tokens[:1] and c.tokens[0].role == Role.QUANTITY for c in following)
+
+
+def _take_names(
+    clause: Clause, told: list[Token], prompt: Sequence[str], vocabulary: Vocabulary
+) -> None:
+    start = clause.start
+    for token in told:
+        if token.role == Role.QUANTITY:
+            _name(clause, start, token.start, prompt, vocabulary)
+        start = token.end
+
+
+def _name(
+    clause: Clause, start: int, end: int, prompt: Sequence[str], vocabulary: Vocabulary
+) -> None:
+    """Let the words from `start` to `end` be a name, if they begin that of one thing asked."""
+    text = clause.text[start - clause.start : end - clause.start]
+    words = text.strip()
+    if _WORD.fullmatch(words) is None:
+        return
+    said = vocabulary.said
+    names = [n for n in prompt if any(form.startswith(words) for form in said.get(n, ()))]
+    if len(names) != 1:
+        return
+    begin = start + text.find(words)
+    one = Token(Role.INDICATOR, begin, begin + len(words), words, "short_second_name", (names[0],))
+    kept = [t for t in clause.tokens if t.end <= begin or t.start >= one.end]
+    clause.hold(sorted([*kept, one], key=lambda t: t.start))

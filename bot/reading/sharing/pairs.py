@@ -1,0 +1,95 @@
+"""Pairs of figures (1/5) of which words with a slash between them tell each side."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.sharing.columns import slashed_columns
+from bot.reading.sharing.shares import PARTIAL, PASSED, Share
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import FIGURES, SUMS, Role
+
+
+def is_pair(value: Token) -> bool:
+    """Whether a value is two numbers with a slash between them."""
+    return value.quantity is not None and value.quantity.kind is QuantityKind.FRACTION
+
+
+def sides_of(shares: Sequence[Share]) -> tuple[Share, ...]:
+    """What each side of a pair goes to, but for a part of a total."""
+    return tuple(
+        Share(s.unit, s.names, s.measure, part, s.total, s.stretch)
+        for part, s in enumerate(shares)
+        if s is not PARTIAL
+    )
+
+
+def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """What the sides of pairs go to that brackets right before or behind them tell of.
+
+    签约1/5(本周/累计), 签约(本周/累计)1/5.
+    """
+    found: dict[int, tuple[Share, ...]] = {}
+    for place, clause in enumerate(line[:-1]):
+        if not clause.ends.endswith("("):
+            continue
+        inside = [c for c in line[place + 1 : place + 3] if c.inside > clause.inside]
+        pair = _pair_beside(line, place, place + 1 + len(inside))
+        if inside and pair is not None and ")" in inside[-1].ends:
+            tokens = [t for c in inside for t in c.tokens]
+            if len(columns := slashed_columns(inside, tokens)) == 2:
+                found[pair.start] = sides_of([_named(clause, one) for one in columns])
+    return found
+
+
+def _pair_beside(line: list[Clause], before: int, behind: int) -> Token | None:
+    """The pair that ends right before brackets, or else that begins right behind them."""
+    clause = line[before]
+    last = clause.tokens[-1:]
+    if last and is_pair(last[0]) and not clause.text[last[0].end - clause.start :].strip():
+        return last[0]
+    if clause.has(FIGURES) or behind >= len(line):
+        return None
+    first, after = line[behind].tokens[:1], line[behind]
+    at_once = bool(first) and not after.text[: first[0].start - after.start].strip(" :")
+    return first[0] if at_once and is_pair(first[0]) else None
+
+
+def _named(clause: Clause, share: Share) -> Share:
+    """A side with the name that stands before the pair and its brackets."""
+    names = clause.of(Role.INDICATOR)
+    if share is PARTIAL or not names:
+        return share
+    return Share(None, names[-1].names, share.measure, None, share.total, share.stretch)
+
+
+def sums_of_pairs(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """The places of pairs that 合计 tells as the sum of those before it (合计590/800)."""
+    found: dict[int, tuple[Share, ...]] = {}
+    parts: list[Token] = []
+    for clause in clauses:
+        pairs = [t for t in clause.of(Role.QUANTITY) if is_pair(t)]
+        if len(pairs) == 1 and len(parts) > 1 and _sums_up(clause) and _is_sum(pairs[0], parts):
+            found[pairs[0].start] = PASSED
+        if clause.has(Role.INDICATOR):
+            parts = []
+        parts = [] if found.keys() & {t.start for t in pairs} else [*parts, *pairs][-_LONGEST:]
+    return found
+
+
+_LONGEST: Final = 150
+"""The pairs of so many units at most are summed up."""
+
+
+def _sums_up(clause: Clause) -> bool:
+    first = clause.tokens[0]
+    return first.words in SUMS and not clause.has(Role.INDICATOR | Role.UNIT)
+
+
+def _is_sum(whole: Token, parts: list[Token]) -> bool:
+    told = whole.quantity
+    pairs = [one.quantity for one in parts if one.quantity is not None]
+    if told is None or any(one.low is None or one.high is None for one in (told, *pairs)):
+        return False
+    low, high = sum(one.low or 0 for one in pairs), sum(one.high or 0 for one in pairs)
+    return (low, high) == (told.low, told.high)
