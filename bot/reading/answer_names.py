@@ -23,7 +23,7 @@ def name_what_was_asked(
         told = [t for t in clause.tokens if t.role & _KNOWN]
         if clause.has(Role.QUANTITY):
             _take_names(clause, told, prompt, vocabulary)
-        elif not told and ":" in clause.ends and _opens_with_a_number(clauses[place + 1 :][:1]):
+        elif not told and ":" in clause.ends and _opens_with_a_number(clauses[place + 1 : place + 2]):
             _name(clause, clause.start, clause.end, prompt, vocabulary)
 
 
@@ -47,7 +47,7 @@ def _name(
     """Let the words from `start` to `end` be a name, if they begin that of one thing asked."""
     text = clause.text[start - clause.start : end - clause.start]
     words = text.strip()
-    if _WORD.fullmatch(words) is None:
+    if _WORD.fullmatch(words) is None or _only_fills(clause, words):
         return
     said = vocabulary.said
     names = [n for n in prompt if any(form.startswith(words) for form in said.get(n, ()))]
@@ -57,3 +57,8 @@ def _name(
     one = Token(Role.INDICATOR, begin, begin + len(words), words, "short_second_name", (names[0],))
     kept = [t for t in clause.tokens if t.end <= begin or t.start >= one.end]
     clause.hold(sorted([*kept, one], key=lambda t: t.start))
+
+
+def _only_fills(clause: Clause, words: str) -> bool:
+    """Whether words are one that changes nothing, whatever else it begins (开展3次)."""
+    return any(t.words == words for t in clause.of(Role.FILLER))

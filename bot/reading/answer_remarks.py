@@ -27,7 +27,8 @@ def without_asides(clauses: list[Clause], asked: int) -> Iterator[list[Clause]]:
     if asked < 2:
         return
     for kept in (_outside_brackets(clauses), _without_parts(clauses), _opening(clauses, asked)):
-        left = [clause for clause in clauses if clause not in kept]
+        places = {clause.start for clause in kept}
+        left = [clause for clause in clauses if clause.start not in places]
         changed = any(clause.has(_CHANGES) or "?" in clause.ends for clause in left)
         if left and not changed and _count(kept) == asked:
             yield kept

@@ -35,6 +35,11 @@ HOSTILE = {
     "numbers one or the other": "签约2、3个" * 680,
     "units between a name and their numbers": "改厕 " + "李寨镇150户 " * 500,
     "pairs under a heading": "改厕（本周/累计）：" + "永丰镇 12/120，" * 400,
+    "pairs told in brackets": "签约1/5（本周/累计），" * 250,
+    "sums of pairs": "签约：" + "永丰镇1/5，秣陵镇2/6，合计3/11，" * 170,
+    "arrows": "在谈5->4，" * 585,
+    "titles": "改厕情况统计表（单位：户）\n" * 292,
+    "hours": "11月8日17:30改厕累计" * 315,
     "tables": "单位\t签约\n商务局\t1\n" * 300,
     "rows that do not fit": "单位\t外出招商\t在谈\t签约\n" + "商务局\t2\t5\n" * 450,
     "rows of unknown units": "单位\t在谈\t签约\n" + "城关镇\t2\t5\n" * 450,
@@ -52,6 +57,27 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_the_work_on_a_hostile_message_grows_no_faster_than_the_message(text: str) -> None:
     short, long = (effort(partial(understood, text[:length])) for length in (1024, 4096))
+    assert long < 5 * short + 1000
+
+
+ASKED = ("外出招商次数", "在谈项目", "签约落地项目")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3，" * 2048,
+        "3（5）" * 1024,
+        "外出：3，" * 682,
+        "永丰镇3 " * 800,
+        "刘庄3，" * 1024,
+        "其中3，" * 1024,
+    ],
+)
+def test_the_work_on_a_hostile_answer_grows_no_faster_than_the_answer(text: str) -> None:
+    short, long = (
+        effort(partial(understood, text[:length], prompt=ASKED)) for length in (1024, 4096)
+    )
     assert long < 5 * short + 1000
 
 

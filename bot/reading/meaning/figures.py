@@ -11,8 +11,9 @@ from bot.domain.reading import (
     ProblemCode,
 )
 from bot.reading.context import Context
+from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
-from bot.reading.meaning.meaning import When, grown, is_bare_progress, sign
+from bot.reading.meaning.meaning import When, grown, sign
 from bot.reading.meaning.operations import over_a_part
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing

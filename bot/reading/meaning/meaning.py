@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import Measure
 from bot.reading.context import Context
+from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
@@ -78,12 +79,7 @@ def _is_so_many(segment: Segment) -> bool:
 
 def _is_a_count(segment: Segment, context: Context) -> bool:
     """Whether a number stands alone under the title of a paper (改厕完成情况统计表)."""
-    return bool(context.titled) and _is_number(segment)
-
-
-def _is_number(segment: Segment) -> bool:
-    quantity = segment.value.quantity
-    return quantity is not None and quantity.kind is _NUMBER
+    return bool(context.titled) and is_number(segment)
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:
@@ -182,41 +178,9 @@ def _of_percent(
     return _COMPLETION if told and not _changed_by(segment) else found
 
 
-def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
-    """Whether a number without % is the rate of completion that is named (改厕完成率83)."""
-    return not indicator.kind.percent and _bare_behind(segment, "率")
-
-
-def _may_be_a_share(segment: Segment) -> bool:
-    """Whether a value is a bare number that may be meant in percent."""
-    quantity = segment.value.quantity
-    if quantity is None or quantity.value is None:
-        return False
-    return quantity.kind is _NUMBER and quantity.value <= _WHOLE
-
-
-_WHOLE: Final = 100
-
-
-def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -> bool:
-    """Whether a number behind 进度 may be so many or a percentage (改厕进度83, 改厕进度表)."""
-    if indicator.kind.percent:
-        return False
-    under = context.titled.startswith("进度") and context.measure is _COMPLETION
-    alone = under and _may_be_a_share(segment) and not segment.led_by(_OPERATED)
-    return alone or _bare_behind(segment, "进度")
-
-
-def _bare_behind(segment: Segment, ending: str) -> bool:
-    if not _is_number(segment):
-        return False
-    told = [t for t in segment.before if t.role & (_OPERATED | Role.INDICATOR)][-1:]
-    return any(t.role == Role.COMPLETION and t.words.endswith(ending) for t in told)
-
-
 def _changed_by(segment: Segment) -> bool:
     """Whether the last word before a percentage, or its sign, says by how much (累计多30%, +5%)."""
-    last = [t for t in segment.before if t.role & _OPERATED][-1:]
+    last = [t for t in segment.before if t.role & OPERATED][-1:]
     before = segment.clause.text[: segment.value.start - segment.clause.start].rstrip()
     return (
         before.endswith(("多", "少"))
@@ -228,9 +192,6 @@ def _changed_by(segment: Segment) -> bool:
 def plus(segment: Segment) -> bool:
     """Whether a value is written with a sign (+2)."""
     return segment.value.quantity is not None and segment.value.quantity.signed
-
-
-_OPERATED: Final = _DONE | Role.COMPLETION | Role.TARGET | Role.ADDED | Role.REMOVED
 
 
 def grown(segment: Segment) -> int:

@@ -27,19 +27,34 @@ def sides_of(shares: Sequence[Share]) -> tuple[Share, ...]:
 def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """What the sides of pairs go to that brackets right before or behind them tell of.
 
-    签约1/5(本周/累计), 签约(本周/累计)1/5.
+    签约1/5(本周/累计), 签约(本周/累计)1/5; so they do of the next unit's (…,秣陵镇2/6).
     """
     found: dict[int, tuple[Share, ...]] = {}
-    for place, clause in enumerate(line[:-1]):
-        if not clause.ends.endswith("("):
-            continue
-        inside = [c for c in line[place + 1 : place + 3] if c.inside > clause.inside]
-        pair = _pair_beside(line, place, place + 1 + len(inside))
-        if inside and pair is not None and ")" in inside[-1].ends:
-            tokens = [t for c in inside for t in c.tokens]
-            if len(columns := slashed_columns(inside, tokens)) == 2:
-                found[pair.start] = sides_of([_named(clause, one) for one in columns])
+    held: list[Share] = []
+    for place, clause in enumerate(line):
+        if clause.has(Role.INDICATOR):
+            held = []
+        pair, columns = _told_behind(line, place)
+        if pair is not None:
+            held = [_named(clause, one) for one in columns]
+            found[pair.start] = sides_of(held)
+        elif held and clause.has(Role.UNIT):
+            later = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
+            found |= {one.start: sides_of(held) for one in later}
     return found
+
+
+def _told_behind(line: list[Clause], place: int) -> tuple[Token | None, list[Share]]:
+    """The pair beside the brackets behind a clause, and what they tell of its two sides."""
+    clause = line[place]
+    if not clause.ends.endswith("("):
+        return None, []
+    inside = [c for c in line[place + 1 : place + 3] if c.inside > clause.inside]
+    pair = _pair_beside(line, place, place + 1 + len(inside))
+    if not inside or pair is None or ")" not in inside[-1].ends:
+        return None, []
+    columns = slashed_columns(inside, [t for c in inside for t in c.tokens])
+    return (pair, columns) if len(columns) == 2 else (None, [])
 
 
 def _pair_beside(line: list[Clause], before: int, behind: int) -> Token | None:

@@ -115,7 +115,9 @@ def _moves_on(segment: Segment) -> bool:
     """Whether an arrow leads from a value to what became of it (在谈5→4), as 由 and 到 do."""
     arrow, after = segment.behind[:1], segment.behind[1:2]
     drawn = bool(arrow) and arrow[0].words in _ARROWS and arrow[0].start - segment.value.end < _NEAR
-    return drawn and bool(after) and after[0].role == Role.QUANTITY
+    further = (*segment.before, *segment.behind[1:])  # 招商→签约→开工:3→2→1
+    goes_on = any(t.words in _ARROWS for t in further)
+    return drawn and not goes_on and bool(after) and after[0].role == Role.QUANTITY
 
 
 def _of_another_act(context: Context, segment: Segment) -> bool:

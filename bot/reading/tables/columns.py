@@ -7,7 +7,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
-from bot.reading.tables.heads import head_of
+from bot.reading.tables.heads import head_of, tells_where
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import Role
 
@@ -98,7 +98,8 @@ def columns_under(heads: list[Head], *, keyed: bool) -> list[Column]:
     left: tuple[str, ...] = ()
     strange = False
     for place, head in enumerate(heads):
-        strange = not head.names and (strange or (head.unknown and place >= first))
+        other = head.unknown and place >= first and not tells_where(head.cell.words)
+        strange = not head.names and (strange or other)
         known = any(column.key for column in columns)
         named = head.title or (place < first and not (head.aside or (head.unknown and known)))
         column = Column(head, figures=head.figures and place >= first, key=named)

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.reading.names import naming
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column, columns_under, heads_of, two_lines
+from bot.reading.tables.filled import is_aside, is_plain, valued
 from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
@@ -272,33 +272,14 @@ def _is_row(
 
     A line without figures is one only where it is blank under each column of figures.
     """
-    valued = any(_valued(cell, sight) for cell in cells)
-    if not valued:
+    told = any(valued(cell, sight) for cell in cells)
+    if not told:
         under = [c for c, column in zip(fitting, table.columns, strict=False) if column.figures]
         sure = divider in _SURE and not any(head.figures for head in heads_of(under, sight))
         return bool(under) and (sure or all(cell.blank for cell in under))
     if fitting and divider in _SURE:
         return True
     named = sums_up(cells[0].words) or any(_is_key(cell, sight) for cell in cells[:3])
-    aside = [cell for cell, column in zip(fitting, table.columns, strict=False) if _aside(column)]
-    plain = all(cell.blank or _plain(cell, sight) for cell in cells[2:] if cell not in aside)
+    aside = [cell for cell, column in zip(fitting, table.columns, strict=False) if is_aside(column)]
+    plain = all(cell.blank or is_plain(cell, sight) for cell in cells[2:] if cell not in aside)
     return plain and (named or bool(fitting) or cells[0].number)
-
-
-def _aside(column: Column) -> bool:
-    """Whether a column holds remarks or the like, and no figures (备注)."""
-    return column.head.aside and not column.figures
-
-
-def _valued(cell: Cell, sight: Sight) -> bool:
-    """Whether a figure stands in a cell."""
-    return cell.number or any(token.role & FIGURES for token in sight.tokens(cell))
-
-
-def _plain(cell: Cell, sight: Sight) -> bool:
-    """Whether nothing but a figure stands in a cell."""
-    if cell.number:
-        return True
-    clause = sight.clause(cell)
-    told = clause.has(FIGURES) and all(t.role & (FIGURES | Role.FILLER) for t in clause.tokens)
-    return told and not naming.loose(clause, clause.start, clause.end, clause.tokens)

@@ -116,12 +116,21 @@ def _became(head: Head, act: str, left: tuple[str, ...], vocabulary: Vocabulary)
 
     An act that is in the name itself goes on with it (窨井盖, 已更换).
     """
-    if not left or act not in BECOMING or not roles_of(head.telling) & _BY_NOW:
+    if not left or not act.startswith(_BECOMING) or not roles_of(head.telling) & _BY_NOW:
         return False
     return not any(act in form for form in vocabulary.said.get(left[-1], ()))
 
 
+_BECOMING: Final = (*BECOMING, "交付", "移交", "销号", "投用")
 _BY_NOW: Final = Role.TOTAL | Role.CURRENT
+
+
+def tells_where(words: str) -> bool:
+    """Whether what nobody knows over a column counts places, in which the figures lie (村数)."""
+    return _PLACES.fullmatch(words) is not None
+
+
+_PLACES: Final = re.compile("(?:涉及|行政|自然)*(?:村|社区|乡镇|镇|组)(?:居|组)?(?:个?数|数量)?")
 
 
 def _aims_at_less(clause: Clause) -> bool:

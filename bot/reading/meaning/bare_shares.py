@@ -1,0 +1,54 @@
+"""Numbers without % that are, or may be, how much of a target is done."""
+
+from typing import Final
+
+from bot.domain.catalogue import Indicator
+from bot.domain.reading import Measure
+from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+OPERATED: Final = (
+    Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
+    | Role.COMPLETION | Role.TARGET | Role.ADDED | Role.REMOVED
+)  # fmt: skip
+"""Words that tell which figure a number is, or by how much it changed."""
+
+
+def is_number(segment: Segment) -> bool:
+    """Whether a value is a number without a counting word or a unit of measure."""
+    quantity = segment.value.quantity
+    return quantity is not None and quantity.kind is QuantityKind.NUMBER
+
+
+def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number without % is the rate of completion that is named (改厕完成率83)."""
+    return not indicator.kind.percent and _bare_behind(segment, "率")
+
+
+def _may_be_a_share(segment: Segment) -> bool:
+    """Whether a value is a bare number that may be meant in percent."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None:
+        return False
+    return quantity.kind is QuantityKind.NUMBER and quantity.value <= _WHOLE
+
+
+_WHOLE: Final = 100
+
+
+def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -> bool:
+    """Whether a number behind 进度 may be so many or a percentage (改厕进度83, 改厕进度表)."""
+    if indicator.kind.percent:
+        return False
+    under = context.titled.startswith("进度") and context.measure is Measure.COMPLETION
+    alone = under and _may_be_a_share(segment) and not segment.led_by(OPERATED)
+    return alone or _bare_behind(segment, "进度")
+
+
+def _bare_behind(segment: Segment, ending: str) -> bool:
+    if not is_number(segment):
+        return False
+    told = [t for t in segment.before if t.role & (OPERATED | Role.INDICATOR)][-1:]
+    return any(t.role == Role.COMPLETION and t.words.endswith(ending) for t in told)
