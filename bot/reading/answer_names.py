@@ -20,10 +20,11 @@ def name_what_was_asked(
     So it is right before a number, or before a colon and a number.
     """
     for place, clause in enumerate(clauses):
+        after = clauses[place + 1 : place + 2]
         told = [t for t in clause.tokens if t.role & _KNOWN]
         if clause.has(Role.QUANTITY):
             _take_names(clause, told, prompt, vocabulary)
-        elif not told and ":" in clause.ends and _opens_with_a_number(clauses[place + 1 : place + 2]):
+        elif not told and ":" in clause.ends and _opens_with_a_number(after):
             _name(clause, clause.start, clause.end, prompt, vocabulary)
 
 

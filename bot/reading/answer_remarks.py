@@ -70,6 +70,8 @@ def sum_of(clauses: list[Clause]) -> Token | None:
     values = [t for clause in clauses for t in clause.of(_VALUES)]
     if len(values) < 3 or not all(map(_is_so_many, values)) or not _ends_with_a_sum(clauses):
         return None
+    if len({t.quantity.unit_text for t in values if t.quantity and t.quantity.unit_text}) > 1:
+        return None
     *parts, told = [t.quantity.value or 0 for t in values if t.quantity is not None]
     return values[-1] if sum(parts) == told else None
 

@@ -220,7 +220,8 @@ def _says_more(clause: Clause) -> bool:
 
 def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Reading:
     asked = context.request.prompt
-    if len(found) == 1 and _is_nothing(found[0].value) and found[0].name is None:
+    alone = len(found) == 1 and not any(clause.has(Role.LABEL) for clause in clauses)
+    if alone and _is_nothing(found[0].value) and found[0].name is None:
         found = found * len(asked)
     found = totals_alone(found, len(asked))
     if not _assign(context, clauses, found):

@@ -56,7 +56,7 @@ def test_each_unit_has_its_own_row_of_answers() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["3次,5个,待定", "3个，晚点报其他的"])
+@pytest.mark.parametrize("text", ["3次,5个,待定", "3个，晚点报其他的", "6、暂无"])
 def test_numbers_that_answer_too_few_questions_are_asked_about(text: str) -> None:
     assert [p.code for p in answer(text, *THREE).problems] == [ProblemCode.PROMPT_MISMATCH]
 
@@ -81,8 +81,9 @@ def test_how_far_the_one_thing_is_that_was_asked(
     assert [(u.measure.value, int(u.value)) for u in updates] == measures
 
 
-def test_parts_that_are_not_the_sum_are_asked_about() -> None:
-    assert values("刘庄10，李庄15，合计30", *TOILETS) == []
+@pytest.mark.parametrize("text", ["刘庄10，李庄15，合计30", "3个村，10户，合计13"])
+def test_what_is_not_the_sum_of_its_parts_is_no_figure(text: str) -> None:
+    assert values(text, *TOILETS) == []
 
 
 def test_an_amount_and_its_growth_without_a_comma() -> None:

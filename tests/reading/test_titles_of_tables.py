@@ -59,6 +59,16 @@ def test_lines_of_units_under_a_title(title: str, op: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["", "序号 镇办 户数\n", "序号\t镇办\t户数\n"])
+@pytest.mark.parametrize("divider", [" ", "\t"])
+def test_the_places_of_rows_are_no_figures(heading: str, divider: str) -> None:
+    lines = "1 永丰镇 310\n2 秣陵镇 280\n合计 590".replace(" ", divider)
+    assert told(f"改厕情况汇总表\n{heading}{lines}") == [
+        ("永丰镇", "actual", "set", Decimal(310)),
+        ("秣陵镇", "actual", "set", Decimal(280)),
+    ]
+
+
 def test_percentages_under_a_title_of_what_is_done_are_completions() -> None:
     assert told("各镇改厕完成情况：永丰镇62.5%，秣陵镇70%", None) == [
         ("永丰镇", "completion", "set", Decimal("62.5")),

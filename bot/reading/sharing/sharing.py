@@ -6,6 +6,7 @@ from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
 from bot.reading.sharing.pairs import sums_of_pairs
+from bot.reading.sharing.row_places import places_of_rows
 from bot.reading.sharing.shares import MEASURES, PARTIAL, Share, Shares
 from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
@@ -23,7 +24,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     found.update(tabled(clauses))
     if len(clauses) > 1:
         found |= either(clauses, found) | siblings(clauses, found)
-    found |= side_by_side(clauses) | sums_of_pairs(clauses)
+    found |= side_by_side(clauses) | sums_of_pairs(clauses) | places_of_rows(clauses)
     return found | in_a_row(clauses, found)
 
 
