@@ -49,6 +49,8 @@ class Context:
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `stretch_told` and `goal_told` are the sentences in which the stretch, and a `goal` of a shorter
     stretch than the year, were named.
+    `town` is the town last named, as a subject or not.
+    `bracketed` tells that units in brackets right behind a figure only tell its parts.
     `period` is that of the report, where its heading tells it.
     `totalled_from` is how many figures stood before the total that holds was first said.
     `summed_up` is where the last clause begins whose 共 only summed up what stood before it.
@@ -82,6 +84,7 @@ class Context:
         self.normal = normal
         self.unit = request.unit
         self.unknown_unit = ""
+        self.town: str | None = None
         self.opened = False
         self.stretch: Stretch | None = None
         self.part_stretch: Stretch | None = None
@@ -102,6 +105,7 @@ class Context:
         self.void = False
         self.part = False
         self.parted = False
+        self.bracketed = False
         self.heading = False
         self.years = False
         self.correcting = False

@@ -279,6 +279,8 @@ def _of_another(context: Context) -> bool:
 
 def _listed_part(context: Context, segment: Segment) -> bool:
     """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    if context.bracketed and segment.led_by(Role.UNIT):
+        return True
     inside = bool(segment.clause.inside)
     return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
 

@@ -8,6 +8,7 @@ from typing import Final
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.halves import with_halves
+from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.narrowing import narrowed
@@ -50,7 +51,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = with_halves(text, found, vocabulary)
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
-    return narrowed(text, as_moments(text, dated, today), vocabulary)
+    kinds = with_kinds(text, as_moments(text, dated, today))
+    return narrowed(text, kinds, vocabulary)
 
 
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")

@@ -13,8 +13,11 @@ _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
 _MENTION: Final = re.compile(r"\s*@\S+\s+")
 """Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
-_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
-"""Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
+_CALLED_OR_HEARD: Final = re.compile(
+    r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除|^(?:上?报送?|呈报?|呈送|抄送|送|致))\s*$"
+)
+"""Who is called on (@应急局), whose word stands behind figures (经统计局核实), who is left out, or
+to whom a report goes (报乡村振兴局:)."""
 _LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
@@ -62,6 +65,8 @@ class Subject:
 def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
     """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
     for place, token in enumerate(clause.tokens):
+        if token.role == Role.UNIT and tells_us(clause, token):
+            continue
         if token.role == Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
         if token.role == Role.OWN and not _names_it(clause, place):
@@ -73,6 +78,25 @@ def _names_it(clause: Clause, place: int) -> bool:
     """Whether the sender's own unit is named right behind 我 or 咱 (咱林业中心)."""
     token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
     return bool(behind) and behind[0].role == Role.UNIT and behind[0].start == token.end
+
+
+_TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
+
+
+def tells_us(clause: Clause, unit: Token) -> bool:
+    """Whether a unit only tells what the sender has (乡村振兴局反馈我镇改厕完成率77.5%)."""
+    own = next((t for t in clause.of(Role.OWN) if t.start >= unit.end), None)
+    if own is None:
+        return False
+    between = clause.text[unit.end - clause.start : own.start - clause.start]
+    return _TELLS.search(between) is not None
+
+
+def opens_the_clause(clause: Clause, unit: Token) -> bool:
+    """Whether nothing but days and words of operation stands before a unit."""
+    before = [t for t in clause.tokens if t.end <= unit.start]
+    known = all(t.role & _BEFORE_A_SUBJECT for t in before)
+    return known and not _loose(clause, clause.start, unit.start, before)
 
 
 def is_subject(clause: Clause, place: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
+from bot.reading.statements.longer_names import take_town
 from bot.reading.statements.subjects import (
     Subject,
     ends_beside,
@@ -20,18 +21,28 @@ from bot.reading.words import Role
 def take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
     """Let the unit that a clause names, if it does, be spoken of until another is named."""
     clause = clauses[place]
+    if take_town(context, clause, valued):
+        return
     before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
     listed = before is not None and (is_beside(before) or ends_beside(before))
     named = subject(clause, context.vocabulary, listed or is_beside(clause))
     if named is None:
         if not valued:
             _take_opening(context, clauses, place)
+    elif _has_a_part(context, clause, named):
+        return
     elif not (named.unknown and _behind_a_unit(clauses, place)):
         leads = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
         if valued or leads:
             _take(context, clauses, place, named)
         else:
             _take_opening(context, clauses, place)
+
+
+def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
+    """Whether a unit only has a part of the figure before (其中永丰镇3公里,秣陵镇2公里)."""
+    part = context.parted or context.bracketed
+    return part and named.unit is not None and not clause.has(Role.INDICATOR)
 
 
 _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
@@ -200,6 +211,8 @@ def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
     """Whether a colon follows words that hold another unit's name (李寨镇人民政府:)."""
     units = clause.of(Role.UNIT)
     if ":" not in clause.ends or len(units) != 1 or units[0].names[0] == context.request.unit:
+        return False
+    if is_beside(clause):
         return False
     told = Role.INDICATOR | Role.BESIDE | Role.REQUEST | Role.GROUP | Role.STRETCH
     return not clause.has(told) and len(clause.text.strip()) <= _LONGEST_OPENING

@@ -1,0 +1,24 @@
+"""Parts of a figure told in brackets right behind it (16.8公里(永丰镇3公里,秣陵镇2公里))."""
+
+from bot.reading.context import Context
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
+    """Whether a clause stands in brackets that opened right behind a figure of a known unit."""
+    clause = clauses[place]
+    if not clause.inside:
+        return False
+    if not clause.begins.endswith("("):
+        return context.bracketed
+    return place > 0 and _ends_with_a_figure(context, clauses[place - 1])
+
+
+def _ends_with_a_figure(context: Context, before: Clause) -> bool:
+    """Whether a clause ends with a number that has just been stored for the unit spoken of."""
+    last = before.tokens[-1] if before.tokens else None
+    if last is None or last.role != Role.QUANTITY or last.end != before.end:
+        return False
+    told = context.updates[-1] if context.updates else None
+    return told is not None and told.unit != "" and told.unit == context.unit

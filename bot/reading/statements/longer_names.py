@@ -1,0 +1,64 @@
+"""Longer names that a town's begins, and words that point back to a town: not the sender's."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.statements.subjects import opens_the_clause
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_TOWNS: Final = ("镇", "乡", "街道办事处")
+_WITHIN: Final = re.compile(
+    "(?:人民)?政府|党委|党政办|[\u4e00-\u9fff]{1,4}?(?:村委会|居委会|村|社区)(?!民|级|干部|振兴)"
+)
+_LISTED: Final = re.compile("[\u4e00-\u9fff]{2,3}$")
+_OF_THE_TOWN: Final = ("全镇", "全乡", "全办", "全街道")
+_THAT: Final = re.compile("该(?:镇|乡|街道|办事处)")
+
+
+def take_town(context: Context, clause: Clause, valued: bool) -> bool:
+    """Let nobody, or the town meant, be spoken of where words tell of another town than the sender.
+
+    永丰镇刘庄村改厕25户, 永丰镇政府改厕25户 and 该镇 behind 赴永丰镇 leave open whose figure it is;
+    全镇 behind 永丰镇刘庄村 is 永丰镇. Tells whether the clause is about such a town.
+    """
+    named = [t.names[0] for t in clause.of(Role.UNIT) if t.names[0].endswith(_TOWNS)]
+    pointed = not named and _points_back(context, clause)
+    if named:
+        context.town = named[-1]
+    if pointed:
+        context.unit = context.town if context.unit in (None, context.town) else None
+    elif named and _within(context, clause, valued):
+        context.unit = None
+    else:
+        return False
+    context.unknown_unit = ""
+    return True
+
+
+def _points_back(context: Context, clause: Clause) -> bool:
+    """Whether 该镇, or 全镇 of a sender that is no town, tells of the town named last."""
+    own = context.request.unit
+    if context.town is None or context.town == own:
+        return False
+    if "该" in clause.text and _THAT.search(clause.text):
+        return True
+    whole = any(t.words in _OF_THE_TOWN for t in clause.of(Role.OWN))
+    return whole and own is not None and not own.endswith(_TOWNS)
+
+
+def _within(context: Context, clause: Clause, valued: bool) -> bool:
+    """Whether a clause opens with a village or the government of another town than the sender."""
+    unit = clause.of(Role.UNIT)[0]
+    if unit.names[0] == context.request.unit or not opens_the_clause(clause, unit):
+        return False
+    behind = clause.text[unit.end - clause.start :]
+    listed = clause.ends == "、" and not valued and _LISTED.match(behind)
+    found = (_WITHIN.match(behind) or listed) if valued or clause.ends == "、" else None
+    if not found:
+        return False
+    end = unit.end + found.end()
+    return all(
+        t.role & (Role.FILLER | Role.PLAIN) for t in clause.tokens if unit.end <= t.start < end
+    )
