@@ -19,7 +19,7 @@ _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$
 _HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
 _ADJECTIVES: Final = re.compile(
-    r"重点|重大|优质|民营|中小|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
+    r"重点|重大|优质|民营|中小|规(?:模以)?上(?:工业)?(?=企业)|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
 SIZE: Final = "threshold_without_number"
 LONGEST_TAIL: Final = 12
@@ -174,7 +174,9 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
     return (
-        closed and len(tail) <= LONGEST_TAIL // 2 and not re.search(r"[率额比资]|总投|需求", tail)
+        closed
+        and len(tail) <= LONGEST_TAIL // 2
+        and not re.search(r"[率额比资未没]|总投|需求", tail)
     )
 
 

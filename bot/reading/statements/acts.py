@@ -1,6 +1,7 @@
 """What an act was done to: it is counted of the act, and not as an indicator of its own."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -13,7 +14,7 @@ ACTS: Final = (
     "检验", "检测", "约谈", "摸排", "普查", "复查", "维修", "维护", "养护", "管护", "清理", "清洗",
     "保养", "巡护", "评估", "了解", "规划", "设计", "包联", "包保", "保障", "调度", "跟踪", "跟进",
     "听取", "研究", "讨论", "审议", "拆除", "取缔", "关停", "关闭",
-    "邀请", "培育", "帮助", "征集", "收集", "梳理",
+    "邀请", "培育", "帮助", "征集", "收集", "梳理", "辅导", "申报", "涉及",
 )  # fmt: skip
 """What is done to things that are there already, or not there yet."""
 
@@ -85,6 +86,20 @@ def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     return follows and not tells_an_act(name.names, vocabulary)
 
 
+_EVENTS: Final = ("培训", "整治", "演练", "宣传", "宣讲", "座谈", "会议", "观摩")
+_EVENT_BEGINS: Final = frozenset(words[0] for words in _EVENTS)
+
+
+def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
+    """Whether an event follows a name that holds none (电商服务站培训3场, 停车场整治3处)."""
+    text, end = clause.text, name.end - clause.start
+    if text[end : end + 1] not in _EVENT_BEGINS:
+        return False
+    event = next((one for one in _EVENTS if text.startswith(one, end)), None)
+    forms = vocabulary.said.get(name.names[0], ())
+    return event is not None and not any(event in form for form in forms)
+
+
 def is_for_whom(clause: Clause, start: int, end: int) -> bool:
     """Whether what is counted from `start` to `end` is served by what follows (为高企3家办贷款)."""
     before = clause.text[: start - clause.start]
@@ -98,10 +113,30 @@ def own_name(clause: Clause, name: Token, place: int, vocabulary: Vocabulary) ->
     if not act:
         return ()
     words = "".join((name.words, clause.text[name.end - clause.start :][:2]))
-    for noun in (name.words[-2:], words[-2:]):
+    for noun in (name.words[-2:], words[-2:], *_nouns(name, vocabulary)):
         if names := vocabulary.forms.get(act + noun):
             return names
     return ()
+
+
+def _nouns(name: Token, vocabulary: Vocabulary) -> Iterator[str]:
+    """With what the names of a thing end (企业 of 高企, which is 高新技术企业)."""
+    return (form[-2:] for one in name.names for form in vocabulary.said.get(one, ()))
+
+
+def goes_on_with(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether a name counts one more of what an act is counted by (走访规上企业5家、高企3家)."""
+    if name.words.startswith(_JOINED) or tells_an_act(name.names, vocabulary):
+        return False
+    forms = [form for one in acted for form in vocabulary.said.get(one, ())]
+    acts = [act for act in ACTS if any(form.startswith(act) for form in forms)]
+    return any(act + noun in forms for noun in _nouns(name, vocabulary) for act in acts)
+
+
+def alike(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether a name is of one group and counting word with what an act was done to (高企, 科小)."""
+    one, other = vocabulary.indicator(name.names[0]), vocabulary.indicator(acted[0])
+    return (one.group, one.uom) == (other.group, other.uom)
 
 
 def treated(clause: Clause, place: int) -> bool:

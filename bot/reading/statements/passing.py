@@ -160,26 +160,39 @@ def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -
     clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
     if leads and acts.act_behind(clause, name, vocabulary):
         return True
+    if leads and acts.event_behind(clause, name, vocabulary):
+        return True
     place = name.start if leads else value.start
     if acts.own_name(clause, name, place, vocabulary):
         return False
     if acts.is_for_whom(clause, name.start, value.end):
         return True
-    listed = clause.begins == "、" and bool(context.acted) and context.acted == context.names
-    listed = listed or _part_of_an_act(context, segment)
+    listed = _goes_on_a_list(context, segment, name) or _part_of_an_act(context, segment)
     return acts.object_of_an_act(clause, name, place, vocabulary, listed=listed)
+
+
+def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether a name goes on a list of those an act was done to (辅导高企3家,科小5家)."""
+    if not context.acted or context.acted != context.names:
+        return False
+    if segment.clause.begins == "、":
+        return True
+    kept = acts.alike(name, context.acted, context.vocabulary) or acts.goes_on_with(
+        name, context.acted, context.vocabulary
+    )
+    return kept and segment.before == [name]
 
 
 def _part_of_an_act(context: Context, segment: Segment) -> bool:
     """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
-    part = segment.led_by(Role.PART) or context.part
+    part = segment.led_by(Role.PART) or context.part or context.bracketed
     return part and acts.tells_an_act(context.names, context.vocabulary)
 
 
 _DENIED: Final = re.compile(
-    "(?:没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
+    "(?:流失|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("止除汰预可未没有法能弃消以难报了到够满")
+_DENYING: Final = frozenset("失止除汰预可未没有法能弃消以难报了到够满")
 _FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
 _FAILED: Final = re.compile(
     "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
