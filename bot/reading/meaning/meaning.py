@@ -84,14 +84,20 @@ def _is_a_count(segment: Segment, context: Context) -> bool:
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
-    for token in segment.before:
+    for place, token in enumerate(segment.before):
         if token.role == Role.TARGET:
-            found = _TARGET
+            found = _ACTUAL if _completes(segment.before[:place]) else _TARGET
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
         elif (token.role == Role.COMPLETION or token.role & _DONE) and token.words not in ADJUSTED:
             found = _ACTUAL
     return found
+
+
+def _completes(before: list[Token]) -> bool:
+    """Whether 完成 and a name lead up to 任务: so many are done (完成改厕任务20户)."""
+    roles = [t.role for t in before[-2:]]
+    return roles == [Role.DONE, Role.INDICATOR] and before[-1].start == before[-2].end
 
 
 _PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN

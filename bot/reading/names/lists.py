@@ -6,6 +6,7 @@ from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.scanning.halves import HALF
+from bot.reading.statements import acts
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -36,3 +37,11 @@ def with_other_half(segment: Segment, named: Named) -> Named | None:
         return None
     names = (*halves[-1].names, *named.names)
     return Named(names, named.words, "fits_several", start=named.start, end=named.end)
+
+
+def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
+    """Whether a name goes on the list of those who were visited (走访规上企业5家、高企3家)."""
+    named = [t for t in segment.before if t.role == Role.INDICATOR]
+    if segment.clause.begins != "、" or segment.before != named or not context.valued:
+        return False
+    return acts.goes_on_with(named[-1], context.names, context.vocabulary)

@@ -163,6 +163,7 @@ def bare(words: str) -> str:
     return _LIGHT.sub("", words)
 
 
+_OTHER: Final = re.compile("[率额比资未没]|总投|需求")
 _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
 

@@ -7,7 +7,7 @@ from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.around import name_around
 from bot.reading.names.likeness import LEAST_FORGIVEN
-from bot.reading.names.lists import with_list_head, with_other_half
+from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import (
     all_that_was_said,
@@ -23,7 +23,6 @@ from bot.reading.names.stages import (
     take_stage,
 )
 from bot.reading.quantities import QuantityKind
-from bot.reading.statements import acts
 from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
@@ -52,8 +51,6 @@ def reference(context: Context, segment: Segment) -> Named | None:
         return Named((), before.words, "part")
     if before is not None and _sums_up_other_things(segment):
         return Named((), before.words, "other_thing")
-    if before is not None and _goes_on_with_the_act(context, segment):
-        return Named(context.names, before.words, "act", start=before.start, end=before.end)
     if before is not None:
         named = _or_facility(context, segment, before)
         take_stage(context, segment, before)
@@ -65,9 +62,11 @@ def reference(context: Context, segment: Segment) -> Named | None:
 
 
 def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | None:
-    """Two names of which nobody can know whose the value is: by an event, or said in halves."""
+    """Two names of which nobody can know whose the value is, or the act whose list goes on."""
     if became := _of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)
+    if goes_on_with_the_act(context, segment):
+        return Named(context.names, before.words, "act", start=before.start, end=before.end)
     return with_other_half(segment, before)
 
 
@@ -107,14 +106,6 @@ def _answers_a_colon(context: Context, segment: Segment) -> bool:
     spoken = bool(context.names) and not context.valued and not context.void
     begins = segment.clause.begins.strip().removeprefix(")")
     return spoken and not segment.before and begins in PAIRING
-
-
-def _goes_on_with_the_act(context: Context, segment: Segment) -> bool:
-    """Whether a name goes on the list of those who were visited (走访规上企业5家、高企3家)."""
-    named = [t for t in segment.before if t.role == Role.INDICATOR]
-    if segment.clause.begins != "、" or segment.before != named or not context.valued:
-        return False
-    return acts.goes_on_with(named[-1], context.names, context.vocabulary)
 
 
 def _sums_up_other_things(segment: Segment) -> bool:

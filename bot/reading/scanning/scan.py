@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.halves import with_halves
@@ -52,7 +53,17 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(text, as_moments(text, dated, today))
-    return narrowed(text, kinds, vocabulary)
+    return narrowed(text, _with_superlatives(kinds), vocabulary)
+
+
+def _with_superlatives(tokens: list[Token]) -> list[Token]:
+    """The tokens; who has the most or the least has exactly so many (永丰镇最多310户)."""
+    for place in range(1, len(tokens)):
+        token, before = tokens[place], tokens[place - 1]
+        most = token.quantity is not None and token.words.startswith(("最多", "最少"))
+        if most and token.quantity and before.role == Role.UNIT and before.end == token.start:
+            tokens[place] = token.valued(token.quantity.but(qualifier=Qualifier.EXACT))
+    return tokens
 
 
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")

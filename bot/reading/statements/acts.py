@@ -15,6 +15,7 @@ ACTS: Final = (
     "保养", "巡护", "评估", "了解", "规划", "设计", "包联", "包保", "保障", "调度", "跟踪", "跟进",
     "听取", "研究", "讨论", "审议", "拆除", "取缔", "关停", "关闭",
     "邀请", "培育", "帮助", "征集", "收集", "梳理", "辅导", "申报", "涉及",
+    "发现", "查出",
 )  # fmt: skip
 """What is done to things that are there already, or not there yet."""
 
@@ -27,7 +28,7 @@ _JOINED: Final = (
 _SEEN: Final = frozenset(act[1] for act in ACTS)
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
-    r"有关|相关|部分|在建|已|新)?$"
+    r"有关|相关|部分|在建|病害|破损|损坏|缺失|已|新)?$"
 )
 _LONGEST: Final = 8
 _PAPERS: Final = (
@@ -134,7 +135,7 @@ def goes_on_with(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) ->
 
 
 def alike(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
-    """Whether a name is of one group and counting word with what an act was done to (高企, 科小)."""
+    """Whether a name is of the group and counting word of what an act was done to (高企, 科小)."""
     one, other = vocabulary.indicator(name.names[0]), vocabulary.indicator(acted[0])
     return (one.group, one.uom) == (other.group, other.uom)
 

@@ -19,7 +19,7 @@ def target_alone(context: Context) -> bool:
 BECOMING: Final = frozenset(
     (
         "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",
-        "解决", "收储", "盘活", "交办",
+        "解决", "收储", "盘活", "交办", "到位",
     )
 )  # fmt: skip
 """What becomes of things counted, and is no more of them."""
@@ -36,4 +36,8 @@ def became(context: Context, segment: Segment) -> bool:
         return False
     if target_alone(context):
         return False
-    return any(t.role == Role.FILLER and t.words in BECOMING for t in segment.before)
+    forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
+    return any(
+        t.role == Role.FILLER and t.words in BECOMING and not any(t.words in f for f in forms)
+        for t in segment.before
+    )

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
+from bot.reading.statements.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -82,6 +83,8 @@ def no_figure(segment: Segment) -> bool:
         or _tells_of_units(segment)
         or _of_a_graver_kind(segment)
         or _how_long(segment)
+        or behind_a_rival(segment)
+        or of_a_village(segment)
         or ("《" in segment.clause.text and _in_a_title(segment))
         or _of_each_person(segment)
     )
@@ -143,6 +146,20 @@ def _is_a_year(segment: Segment) -> bool:
 
 
 _YEARS: Final = range(2000, 2100)
+
+
+_OUT_OF: Final = ("中", "中的", "当中的", "里的")
+
+
+def is_the_whole(segment: Segment) -> bool:
+    """Whether a number only tells out of how many the next are (盘活1759亩中的420亩)."""
+    behind = next((t for t in segment.behind if t.role == Role.QUANTITY), None)
+    if behind is None:
+        return False
+    between = segment.clause.text[
+        segment.value.end - segment.clause.start : behind.start - segment.clause.start
+    ]
+    return between.strip() in _OUT_OF
 
 
 def is_the_topic(segment: Segment) -> bool:

@@ -11,9 +11,11 @@ from bot.reading.statements import acts
 from bot.reading.statements.no_figures import (
     counted_by_another,
     is_the_topic,
+    is_the_whole,
     no_figure,
     not_yet_built,
 )
+from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
@@ -33,7 +35,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if _is_a_short_goal(context, segment):
         return True
-    if _is_none(context, segment):
+    if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True
     if _was_reported(context, segment) or said_to_be_wrong(context, segment):
         remember(context, segment)
@@ -95,6 +97,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
         or _moves_on(segment)
         or _misreported_by(segment)
         or is_the_topic(segment)
+        or is_the_whole(segment)
         or counted_by_another(context.vocabulary, segment)
     )
 

@@ -198,11 +198,13 @@ def counts_places(clause: Clause, tokens: list[Token], place: int, vocabulary: V
         return False
     found = _PLACES.match(text, behind)
     names = [t for t in tokens[:place] if t.role == Role.INDICATOR]
-    if found is None or not names or quantity.unit not in ("", "个"):
+    where = place > 0 and tokens[place - 1].words == "在"
+    if found is None or not (names or where) or quantity.unit not in ("", "个"):
         return False
     known = any(t.start == clause.start + found.end() for t in tokens[place + 1 : place + 2])
     grown = _LETTER.match(text, found.end()) is not None and not known
-    return not grown and not _is_a_place(names[-1], found[1], vocabulary)
+    itself = bool(names) and is_a_place(names[-1].names[0], found[1], vocabulary)
+    return not grown and not itself
 
 
 def _with_places(clause: Clause, token: Token) -> Token:
@@ -212,10 +214,16 @@ def _with_places(clause: Clause, token: Token) -> Token:
     return Token(Role.FILLER, token.start, end, "", "places")
 
 
-def _is_a_place(name: Token, noun: str, vocabulary: Vocabulary) -> bool:
-    """Whether what is named is such a place itself (电商村创建3个村)."""
-    forms = vocabulary.said.get(name.names[0], ())
-    return any(noun in form.replace("农村", "") for form in forms)
+def is_a_place(name: str, noun: str, vocabulary: Vocabulary) -> bool:
+    """Whether what is named is such a place itself (电商村创建3个村), and not what it has.
+
+    镇电商服务站 are no 镇.
+    """
+    forms = vocabulary.said.get(name, ())
+    return any(noun in _OF_A_PLACE.sub("", form) for form in forms)
+
+
+_OF_A_PLACE: Final = re.compile("农村|^(?:公有产权)?[镇村](?:级|驻地)?")
 
 
 def _is_class(token: Token) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.acts import ACTS
+from bot.reading.statements.told_for import reported_for, tells_us
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -80,18 +81,6 @@ def _names_it(clause: Clause, place: int) -> bool:
     return bool(behind) and behind[0].role == Role.UNIT and behind[0].start == token.end
 
 
-_TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
-
-
-def tells_us(clause: Clause, unit: Token) -> bool:
-    """Whether a unit only tells what the sender has (乡村振兴局反馈我镇改厕完成率77.5%)."""
-    own = next((t for t in clause.of(Role.OWN) if t.start >= unit.end), None)
-    if own is None:
-        return False
-    between = clause.text[unit.end - clause.start : own.start - clause.start]
-    return _TELLS.search(between) is not None
-
-
 def opens_the_clause(clause: Clause, unit: Token) -> bool:
     """Whether nothing but days and words of operation stands before a unit."""
     before = [t for t in clause.tokens if t.end <= unit.start]
@@ -127,19 +116,6 @@ def _after_beside(clause: Clause, place: int) -> bool:
     if place and clause.tokens[place - 1].role == Role.REQUEST:
         return True
     return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
-
-
-_FOR: Final = re.compile(r"(?:代|替|帮|帮忙)\s*$")
-_REPORTS: Final = re.compile(r"\s*(?:代|上|填|补)?报(?![告纸表])")
-
-
-def reported_for(clause: Clause, token: Token) -> bool:
-    """Whether somebody reports in the place of a unit (替秣陵镇报改厕35户)."""
-    if "报" not in clause.text:
-        return False
-    before = clause.text[: token.start - clause.start]
-    behind = _REPORTS.match(clause.text, token.end - clause.start)
-    return behind is not None and _FOR.search(before) is not None
 
 
 def _free_before(clause: Clause, place: int) -> bool:

@@ -11,9 +11,9 @@ from bot.reading.statements.subjects import (
     Subject,
     ends_beside,
     is_beside,
-    reported_for,
     subject,
 )
+from bot.reading.statements.told_for import reported_for
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

@@ -1,0 +1,49 @@
+"""Numbers that tell of places beside the sender: how far a village or a rival is, who lacks it."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.statements.segments import PLACED, Segment, is_a_place
+from bot.reading.words import Role
+
+_LACKING: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区)(?:还|尚|仍|都)?(?:没|未|空白)")
+
+
+def counts_where_none_is(context: Context, segment: Segment) -> bool:
+    """Whether places are counted that have none yet (快递配送站13个,还有2个镇没有)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if text[end : end + 1] not in PLACED:
+        return False
+    found = _LACKING.match(text, end)
+    if found is None:
+        return False
+    return not any(is_a_place(name, found[1], context.vocabulary) for name in context.names)
+
+
+_RIVAL: Final = re.compile(
+    "(?:距离?|离|与|和|比|跟)[^,]{0,4}?(?:名|平均|平均数|水平|榜首|前列|镇|县|局|单位)[^,]{0,3}?差$"
+)
+
+
+def behind_a_rival(segment: Segment) -> bool:
+    """Whether a number tells how far another is ahead (改厕距第一名差20户)."""
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    return "差" in text and _RIVAL.search(text, max(0, end - _FAR), end) is not None
+
+
+_FAR: Final = 14
+_VILLAGE: Final = re.compile(
+    "^(?![全各每本该我行自示两几某])[\u4e00-\u9fff]{1,3}(?<![农乡范政然商点])村(?![级卫民公电])"
+)
+_HOW_FAR: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING
+
+
+def of_a_village(segment: Segment) -> bool:
+    """Whether a goal, its completion or what is left is that of a village (刘庄村改厕全部完成)."""
+    far = segment.led_by(_HOW_FAR) or segment.value.role == Role.ALL_DONE
+    if not far or "村" not in segment.clause.text:
+        return False
+    units = [t.end for t in segment.clause.of(Role.UNIT) if t.end <= segment.value.start]
+    start = units[-1] - segment.clause.start if units else 0
+    return _VILLAGE.match(segment.clause.text[start:].lstrip()) is not None

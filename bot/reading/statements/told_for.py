@@ -1,0 +1,31 @@
+"""Units for which somebody else reports, and units that tell what somebody else has."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_FOR: Final = re.compile(r"(?:代|替|帮|帮忙)\s*$")
+_REPORTS: Final = re.compile(r"\s*(?:代|上|填|补)?报(?![告纸表])")
+
+
+def reported_for(clause: Clause, token: Token) -> bool:
+    """Whether somebody reports in the place of a unit (替秣陵镇报改厕35户)."""
+    if "报" not in clause.text:
+        return False
+    before = clause.text[: token.start - clause.start]
+    behind = _REPORTS.match(clause.text, token.end - clause.start)
+    return behind is not None and _FOR.search(before) is not None
+
+
+_TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
+
+
+def tells_us(clause: Clause, unit: Token) -> bool:
+    """Whether a unit only tells what the sender has (乡村振兴局反馈我镇改厕完成率77.5%)."""
+    own = next((t for t in clause.of(Role.OWN) if t.start >= unit.end), None)
+    if own is None:
+        return False
+    between = clause.text[unit.end - clause.start : own.start - clause.start]
+    return _TELLS.search(between) is not None

@@ -1,0 +1,61 @@
+"""What the whole area has, where our share of it is set against it (全市签约20个,其中我镇2个)."""
+
+import re
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_WHOLE: Final = ("全市", "全县", "全区", "我市", "我县", "我区", "本市")
+_SHARE: Final = re.compile("占(?:了|有|其中)?$")
+
+
+def keep_to_our_share(clauses: list[Clause], silent: list[str]) -> None:
+    """Silence what the whole area has where 其中 or 占 sets 我镇 against it in the sentence.
+
+    Our share is then read as said alone.
+    """
+    whole, parted = -1, False
+    for place, clause in enumerate(clauses):
+        if whole >= 0 and clause.sentence != clauses[whole].sentence:
+            whole = -1
+        ours = next((t for t in clause.of(Role.OWN) if t.words not in _WHOLE), None)
+        parted = whole >= 0 and (parted or clause.has(Role.PART))
+        if ours is None and clause.has(Role.OWN) and clause.has(Role.INDICATOR):
+            whole, parted = place, False
+        elif ours is not None and whole >= 0 and (parted or _has_a_share(clause, ours)):
+            clause.hold(_as_said_alone(clause, ours))
+            silent[whole:place] = [one or "others_results" for one in silent[whole:place]]
+            whole = -1
+
+
+def _has_a_share(clause: Clause, ours: Token) -> bool:
+    return _share(clause, ours) is not None
+
+
+def _share(clause: Clause, ours: Token) -> Token | None:
+    """占 and what belongs to it between us and a number of our own, which is no percentage."""
+    value = next((t for t in clause.of(Role.QUANTITY) if t.start >= ours.end), None)
+    if value is None or value.quantity is None or value.quantity.kind is QuantityKind.PERCENT:
+        return None
+    found = _SHARE.search(clause.text[: value.start - clause.start])
+    if found is None or clause.start + found.start() < ours.end:
+        return None
+    return Token(Role.FILLER, clause.start + found.start(), value.start, found[0], "our_share")
+
+
+def _as_said_alone(clause: Clause, ours: Token) -> list[Token]:
+    """The tokens, those that make a share of what follows changing nothing."""
+    share = _share(clause, ours)
+    tokens = [
+        t.playing(Role.FILLER, "our_share") if t.role == Role.PART else t for t in clause.tokens
+    ]
+    if share is None:
+        return tokens
+    kept = [t for t in tokens if t.end <= share.start or t.start >= share.end]
+    return sorted([*kept, share], key=_start)
+
+
+def _start(token: Token) -> int:
+    return token.start
