@@ -57,6 +57,8 @@ class Context:
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
     `list_head` is what the list says first that goes on (走访甲厂、).
+    `counted` is what was last counted that is in no catalogue, `aside` where the text goes on
+    behind it, if it was measured otherwise than the thing spoken of (签约2个,用工500人,).
     `acted` is the indicator last named only as the object of another act.
     `titled` is what kind of paper the heading says that it heads (情况统计表).
     `itemised` tells that the name last spoken of heads an item of a list.
@@ -116,6 +118,8 @@ class Context:
         self.unforgiven = ""
         self.list_head = ""
         self.titled = ""
+        self.counted = ""
+        self.aside = -1
         self.itemised = False
         self.series = ""
         self.staged: tuple[str, ...] = ()

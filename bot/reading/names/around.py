@@ -1,6 +1,6 @@
 """Names that a number stands in (走访5家企业, 更换了12个窨井盖)."""
 
-from bot.reading.names.naming import LONGEST_TAIL, Named, bare, said
+from bot.reading.names.naming import LONGEST_TAIL, Named, bare, plain, said
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements import acts
 from bot.reading.text.tokens import Clause, Token
@@ -25,7 +25,17 @@ def name_around(
             if names := vocabulary.forms.get(words + rest[:length]):
                 whole = words + rest[:length]
                 return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    if following is None and (names := _whatever_the_kind(head, rest, vocabulary)):
+        return Named(names, head + rest, "number_inside", start=value.start, end=value.end)
     return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _whatever_the_kind(head: str, rest: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """A name that a number and a word of kind stand in (解决了3个实际问题)."""
+    noun = plain(rest)
+    if noun == rest:
+        return ()
+    return next((n for words in _heads(head) if (n := vocabulary.forms.get(words + noun))), ())
 
 
 def _act_around(

@@ -14,8 +14,10 @@ from bot.reading.words import Role
 
 def list_head(context: Context, clause: Clause, valued: bool) -> str:
     """What the list says first that goes on behind a clause, an empty string where none does."""
-    if valued or clause.ends != "、" or clause.has(Role.INDICATOR):
+    if valued or clause.ends != "、":
         return ""
+    if clause.has(Role.INDICATOR):
+        return clause.text if acts.tells_an_act(context.names, context.vocabulary) else ""
     if clause.begins == "、":
         return context.list_head
     return naming.said(clause, clause.start, clause.end, clause.tokens)
@@ -45,3 +47,24 @@ def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     if segment.clause.begins != "、" or segment.before != named or not context.valued:
         return False
     return acts.goes_on_with(named[-1], context.names, context.vocabulary)
+
+
+def closes_the_list(context: Context, segment: Segment, head: str, before: str) -> bool:
+    """Whether 等 closes a list that a name opened (走访企业李家具、王食品等8家)."""
+    if segment.clause.begins != "、" or not head.endswith("等") or segment.behind:
+        return False
+    opened = context.list_head.lstrip()
+    return any(opened.startswith(form) for form in context.vocabulary.said.get(before, ()))
+
+
+def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: str) -> bool:
+    """Whether words tell of another kind of what was counted (解决融资问题2个、用工问题3个)."""
+    noun = naming.plain(head)
+    if segment.clause.begins != "、" or noun == naming.bare(head) or len(noun) < _NOUN:
+        return False
+    forms = context.vocabulary.said.get(before, ())
+    acted = acts.tells_an_act((before,), context.vocabulary)
+    return context.valued and any(f.endswith(noun) and (acted or len(f) > len(noun)) for f in forms)
+
+
+_NOUN: Final = 2

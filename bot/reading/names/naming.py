@@ -19,6 +19,8 @@ _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$
 _HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
 _ADJECTIVES: Final = re.compile(
+    r"^(?:帮助?|为)(?:企业)?(?=解决|协调)|"
+    r"(?:融资|用工|招工|用地|用电|用水|用能|资金|订单|生产|经营|发展|实际|具体|急难愁盼)(?=难?问题)|"
     r"重点|重大|优质|民营|中小|规(?:模以)?上(?:工业)?(?=企业)|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
 SIZE: Final = "threshold_without_number"
@@ -163,6 +165,11 @@ def bare(words: str) -> str:
     return _LIGHT.sub("", words)
 
 
+_ROAD: Final = re.compile(
+    "(?![进下到入驻走])[\u4e00-\u9fff]{1,3}(?:(?<![线道公铁马管水思出])路|街|大道|巷|"
+    "(?<![范点整政心然商美好])村|社区|小区)"
+)
+"""Where so many are: a road or a village between a name and its number (窨井盖更换人民路12个)."""
 _OTHER: Final = re.compile("[率额比资未没]|总投|需求")
 _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
@@ -171,7 +178,7 @@ _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
-    if behind.endswith("等") or tail in _IN_ALL:
+    if behind.endswith("等") or tail in _IN_ALL or _ROAD.fullmatch(tail):
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
     return (
@@ -242,10 +249,15 @@ def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
     return len(words) > 1 and any(f.startswith(words) for f in vocabulary.said.get(before, ()))
 
 
+def plain(words: str) -> str:
+    """Words without what only tells of what kind (问题 of 用工问题, 企业 of 民营企业)."""
+    return _ADJECTIVES.sub("", bare(words))
+
+
 def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The indicators of which the last words said are a name with one slip."""
     words = bare(words)
-    if plainer := vocabulary.forms.get(_ADJECTIVES.sub("", words)):
+    if plainer := vocabulary.forms.get(plain(words)):
         return plainer
     if exact := vocabulary.forms.get(words):
         return exact

@@ -8,10 +8,12 @@ from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.names.likeness import LEAST_PART
+from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.narrowing import NARROWER
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements import acts
 from bot.reading.statements.becoming import became
 from bot.reading.statements.segments import MARKERS, Segment
 from bot.reading.words import Role
@@ -19,8 +21,8 @@ from bot.reading.words import Role
 
 def second_name(context: Context, segment: Segment, head: str, before: str | None) -> Named | None:
     """The indicator that words name only together with the one before, or with a slip."""
-    if context.void and _goes_on(context, head, before):
-        return Named(context.names, head, "short_second_name")
+    if found := _over_the_unknown(context, segment, head, before):
+        return found
     if before is not None and context.void and (whole := _whole(context, segment, head, before)):
         return whole
     if before is not None and not context.void:
@@ -34,6 +36,64 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     if segment.value.role != Role.QUANTITY:
         return None
     return _asked_for(context, head) or _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _over_the_unknown(
+    context: Context, segment: Segment, head: str, before: str | None
+) -> Named | None:
+    """What goes on with a list, with the thing just counted, or over something unknown."""
+    if context.void and _goes_on(context, head, before):
+        return Named(context.names, head, "short_second_name")
+    words = naming.bare(head)
+    if names := _done_to_what_was_counted(context, segment, words):
+        return Named(names, head, "short_second_name")
+    if names := _of_the_rate_behind(context, segment, words):
+        return Named(names, head, "short_second_name")
+    if before is None:
+        return None
+    if closes_the_list(context, segment, head, before):
+        return Named((before,), head, "name")
+    if one_more_of_a_kind(context, segment, head, before):
+        return Named((before,), head, "act")
+    names = naming.short_name(words, before, context.vocabulary) if context.void else ()
+    own = names and _in_its_own_word(context, segment, names[0])
+    return Named(names, head, "short_second_name") if own else None
+
+
+def _done_to_what_was_counted(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
+    """What was done to things just counted that are no indicator (收集问题12个,解决9个)."""
+    if not context.void or segment.clause.begins != "," or len(words) != _ACT:
+        return ()
+    act, noun = context.counted[:-_ACT].removesuffix("企业"), context.counted[-_ACT:]
+    return context.vocabulary.forms.get(words + noun, ()) if act in acts.ACTS else ()
+
+
+_ACT: Final = 2
+_APART: Final = re.compile("[,、;] ?")
+
+
+def _of_the_rate_behind(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
+    """What a count is of whose rate follows it (整改490处,整改率98%)."""
+    text, clause = context.normal.text, segment.clause
+    if len(words) < _ACT or not _APART.fullmatch(clause.ends):
+        return ()
+    if not text.startswith(words + "率", clause.end + len(clause.ends)):
+        return ()
+    vocabulary = context.vocabulary
+    rates = vocabulary.forms.get(words + "率", ())
+    forms = (f[:-1] for rate in rates for f in vocabulary.said[rate] if f.endswith("率"))
+    return next((names for form in forms if (names := vocabulary.forms.get(form))), ())
+
+
+def _in_its_own_word(context: Context, segment: Segment, name: str) -> bool:
+    """Whether a value is in a counting word that few things share, or directly behind an aside."""
+    quantity = segment.value.quantity
+    if quantity is None:
+        return False
+    indicator = context.vocabulary.indicator(name)
+    if context.aside == segment.clause.start:
+        return converted(quantity, indicator) is not None
+    return quantity.unit == indicator.uom and indicator.uom not in ("", "个", "项", "次")
 
 
 def _asked_for(context: Context, head: str) -> Named | None:

@@ -85,7 +85,7 @@ class Segment:
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
-    if not clause.roles & _SAYING:
+    if not clause.roles & _SAYING or _only_a_size(clause):
         return []
     tokens = _with_all_done(_without_thresholds(clause, vocabulary))
     places = [p for p, token in enumerate(tokens) if token.role & VALUES]
@@ -97,6 +97,15 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
         found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
     return _with_targets(clause, found) if clause.has(_AIMED) else found
+
+
+def _only_a_size(clause: Clause) -> bool:
+    """Whether brackets only say of what size the things named are (签约项目(5000万以上)3个)."""
+    value = clause.tokens[0] if clause.inside and len(clause.tokens) == 1 else None
+    if value is None or value.quantity is None or not clause.ends.startswith(")"):
+        return False
+    limit = value.words.endswith(("以上", "以下")) and value.quantity.kind is not QuantityKind.COUNT
+    return limit and value.words == clause.text.strip()
 
 
 _AIMED: Final = Role.TARGET | Role.COMPLETION
@@ -161,6 +170,7 @@ def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> list[Token]:
     values = [p for p, t in enumerate(tokens) if t.role == Role.QUANTITY]
     limits = [p for p in values if _is_threshold(clause, tokens[p], p == values[-1])]
     places = [p for p in values[:-1] if counts_places(clause, tokens, p, vocabulary)]
+    places += _places_ahead(clause, tokens, values, vocabulary)
     if not limits and not places:
         return tokens
     kept = list(tokens)
@@ -171,6 +181,20 @@ def _without_thresholds(clause: Clause, vocabulary: Vocabulary) -> list[Token]:
         if place and place - 1 not in limits and tokens[place - 1].role == Role.INDICATOR:
             kept[place - 1] = _event_alone(tokens[place - 1], vocabulary)
     return kept
+
+
+def _places_ahead(
+    clause: Clause, tokens: list[Token], values: list[int], vocabulary: Vocabulary
+) -> list[int]:
+    """The only number of a clause, if it tells how many places did what follows (8个村完成改厕)."""
+    if len(values) != 1 or tokens[values[0]].start != clause.start:
+        return []
+    place, named = values[0], clause.of(Role.INDICATOR)
+    found = _PLACES.match(clause.text, tokens[place].end - clause.start)
+    if found is None or not named or not clause.has(Role.DONE | Role.TOTAL):
+        return []
+    itself = is_a_place(named[0].names[0], found[1], vocabulary)
+    return [] if itself or named[0].start < tokens[place].end else [place]
 
 
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:

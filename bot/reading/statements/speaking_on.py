@@ -18,7 +18,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     if context.names and context.retracting and not _something_behind(segment):
         return True
     if not context.names or (context.void and not _answers_it(context, segment)):
-        return False
+        return _is_left_of_it(context, segment)
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return True
     if context.correcting and context.wrong is not None and not context.valued:
@@ -32,6 +32,27 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def measured_otherwise(context: Context, segment: Segment) -> bool:
+    """Whether a value is money, a share or people where the thing spoken of is none of these."""
+    quantity = segment.value.quantity
+    if quantity is None or not context.names:
+        return False
+    people = quantity.unit in ("人", "名") and _counts_people(context, segment)
+    return people or quantity.kind in (QuantityKind.MONEY, QuantityKind.PERCENT)
+
+
+def _is_left_of_it(context: Context, segment: Segment) -> bool:
+    """Whether what is left is told in the counting word of the thing spoken of, over an aside.
+
+    改厕310户,投入资金30万元,剩余90户.
+    """
+    quantity = segment.value.quantity
+    if not context.names or quantity is None or context.aside != segment.clause.start:
+        return False
+    own = context.vocabulary.indicator(context.names[0]).uom
+    return segment.led_by(Role.REMAINING) and quantity.unit == own
 
 
 def _of_something_else(context: Context, segment: Segment) -> bool:

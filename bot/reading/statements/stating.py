@@ -22,7 +22,7 @@ from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import finished
+from bot.reading.statements.speaking_on import finished, measured_otherwise
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
@@ -75,9 +75,12 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
         context.names, context.valued, context.void = grown_name, True, False
-        context.growing = ""
+        context.growing = context.counted = ""
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
+        context.counted = named.words if named is not None else context.counted
+        leaves = not context.void and context.valued and measured_otherwise(context, segment)
+        context.aside = segment.clause.end + len(segment.clause.ends) if leaves else -1
         context.void = context.void or (named is not None and not aside)
 
 
