@@ -78,7 +78,7 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
         context.growing = context.counted = ""
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
-        context.counted = named.words if named is not None else context.counted
+        context.counted = _said_before(segment) if named is not None else context.counted
         leaves = not context.void and context.valued and measured_otherwise(context, segment)
         context.aside = segment.clause.end + len(segment.clause.ends) if leaves else -1
         context.void = context.void or (named is not None and not aside)
@@ -88,6 +88,12 @@ def _passes_into(segment: Segment, named: Named) -> bool:
     """Whether some of the things spoken of passed into what is named (转签约1个)."""
     begin = segment.clause.start
     return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))
+
+
+def _said_before(segment: Segment) -> str:
+    """The words before a value, since the last one."""
+    begin = segment.clause.start
+    return segment.clause.text[segment.start - begin : segment.value.start - begin].strip()
 
 
 def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
