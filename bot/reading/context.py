@@ -59,6 +59,7 @@ class Context:
     `list_head` is what the list says first that goes on (走访甲厂、).
     `counted` is what was last counted that is in no catalogue, `aside` where the text goes on
     behind it, if it was measured otherwise than the thing spoken of (签约2个,用工500人,).
+    `of_a_kind` tells that what was last counted was called by its kind (用工问题).
     `acted` is the indicator last named only as the object of another act.
     `titled` is what kind of paper the heading says that it heads (情况统计表).
     `itemised` tells that the name last spoken of heads an item of a list.
@@ -119,6 +120,7 @@ class Context:
         self.list_head = ""
         self.titled = ""
         self.counted = ""
+        self.of_a_kind = False
         self.aside = -1
         self.itemised = False
         self.series = ""

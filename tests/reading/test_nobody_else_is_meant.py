@@ -68,6 +68,8 @@ def test_units_that_have_parts_are_spoken_of_no_longer() -> None:
     [
         "永丰镇刘庄村改厕25户",
         "永丰镇政府改厕25户",
+        "永丰刘庄村改厕25户",
+        "永丰镇村庄绿化改厕25户",
         "永丰镇刘庄、李庄两村改厕25户",
         "赴永丰镇调研，该镇改厕310户",
         "赴永丰镇调研，全镇改厕310户",
@@ -89,6 +91,10 @@ def test_all_of_the_town_behind_its_village_is_that_town() -> None:
 )
 def test_to_whom_a_report_goes_has_not_its_figure(text: str) -> None:
     assert told(text) == [(TOWN, "农村户厕改造", "310")]
+
+
+def test_of_whom_a_report_tells_has_the_figure() -> None:
+    assert told("报官湖镇情况：签约1个") == [("官湖镇", "签约落地项目", "1")]
 
 
 @pytest.mark.parametrize("source", ["反馈", "通报：", "核定"])

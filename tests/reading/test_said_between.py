@@ -25,6 +25,7 @@ def test_what_firms_have_trouble_with_is_their_problem(text: str) -> None:
 def test_problems_of_others_are_none_of_firms() -> None:
     assert told("解决信访问题3个") == []
     assert told("收集群众问题12个，解决9个") == []
+    assert actuals("安全检查25次，发现问题12个，解决9个") == [("安全生产检查次数", "25")]
 
 
 def test_what_is_done_to_things_just_counted_counts_them() -> None:
@@ -33,7 +34,7 @@ def test_what_is_done_to_things_just_counted_counts_them() -> None:
 
 
 def test_two_kinds_of_what_was_done_are_asked_about() -> None:
-    for text in ("帮助解决融资问题2个、用工问题3个", "走访规上企业5家、民营企业3家"):
+    for text in ("帮助解决融资问题2个，用工问题3个", "走访规上企业5家、民营企业3家"):
         reading = understood(text, "永丰镇")
         assert [problem.code for problem in reading.problems] == [ProblemCode.CONFLICT]
         assert reading.updates == ()
@@ -58,6 +59,8 @@ def test_a_count_before_its_rate_is_of_what_the_rate_is_of() -> None:
         ("8个村完成改厕，共310户", ("农村户厕改造", "310")),
         ("走访企业李家具、王食品等8家", ("走访企业", "8")),
         ("签约项目（5000万以上）3个", ("签约落地项目", "3")),
+        ("签约项目（总投资5000万元以上）3个", ("签约落地项目", "3")),
+        ("签约项目（不含技改）3个", ("签约落地项目", "3")),
     ],
 )
 def test_places_examples_and_sizes_stand_between_a_name_and_its_number(

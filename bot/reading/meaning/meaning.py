@@ -8,6 +8,7 @@ from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.quantities import QuantityKind, Stretch
+from bot.reading.statements.becoming import completes
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
@@ -86,18 +87,12 @@ def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
     for place, token in enumerate(segment.before):
         if token.role == Role.TARGET:
-            found = _ACTUAL if _completes(segment.before[:place]) else _TARGET
+            found = _ACTUAL if completes(segment, place) else _TARGET
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
         elif (token.role == Role.COMPLETION or token.role & _DONE) and token.words not in ADJUSTED:
             found = _ACTUAL
     return found
-
-
-def _completes(before: list[Token]) -> bool:
-    """Whether 完成 and a name lead up to 任务: so many are done (完成改厕任务20户)."""
-    roles = [t.role for t in before[-2:]]
-    return roles == [Role.DONE, Role.INDICATOR] and before[-1].start == before[-2].end
 
 
 _PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN

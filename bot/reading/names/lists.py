@@ -60,7 +60,8 @@ def closes_the_list(context: Context, segment: Segment, head: str, before: str) 
 def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: str) -> bool:
     """Whether words tell of another kind of what was counted (解决融资问题2个、用工问题3个)."""
     noun = naming.plain(head)
-    if segment.clause.begins != "、" or noun == naming.bare(head) or len(noun) < _NOUN:
+    goes_on = segment.clause.begins == "、" or (context.of_a_kind and segment.clause.begins == ",")
+    if not goes_on or noun == naming.bare(head) or len(noun) < _NOUN:
         return False
     forms = context.vocabulary.said.get(before, ())
     acted = acts.tells_an_act((before,), context.vocabulary)

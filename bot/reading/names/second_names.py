@@ -64,8 +64,16 @@ def _done_to_what_was_counted(context: Context, segment: Segment, words: str) ->
     """What was done to things just counted that are no indicator (收集问题12个,解决9个)."""
     if not context.void or segment.clause.begins != "," or len(words) != _ACT:
         return ()
-    act, noun = context.counted[:-_ACT].removesuffix("企业"), context.counted[-_ACT:]
-    return context.vocabulary.forms.get(words + noun, ()) if act in acts.ACTS else ()
+    act, noun = context.counted[:-_ACT], context.counted[-_ACT:]
+    names = context.vocabulary.forms.get(words + noun, ())
+    firms = act.endswith("企业") or _of_one_group(context, names)
+    return names if firms and act.removesuffix("企业") in acts.ACTS else ()
+
+
+def _of_one_group(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether indicators are of the group of the one spoken of before (走访企业, 解决企业问题)."""
+    groups = {context.vocabulary.indicator(name).group for name in (*context.names, *names)}
+    return bool(context.names) and len(groups) == 1
 
 
 _ACT: Final = 2

@@ -10,7 +10,7 @@ from bot.reading.words import Role
 KIND: Final = "kind"
 """The rule of a company's short name that tells of which kind something is."""
 
-_PAUSE: Final = re.compile(r" ?[,、;] ?")
+_PAUSE: Final = re.compile(r" ?[,、;] ?| ")
 _WORD: Final = re.compile(r"[\u4e00-\u9fff]{2,6}$")
 _LIGHT: Final = Role.FILLER | Role.PLAIN | Role.PART
 _UNIT: Final = -1

@@ -28,7 +28,7 @@ _JOINED: Final = (
 _SEEN: Final = frozenset(act[1] for act in ACTS)
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
-    r"有关|相关|部分|在建|病害|破损|损坏|缺失|已|新)?$"
+    r"有关|相关|部分|在建|病害|破损|损坏|缺失|问题|已|新)?$"
 )
 _LONGEST: Final = 8
 _PAPERS: Final = (

@@ -5,6 +5,7 @@ from typing import Final
 from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import roles_of
 from bot.reading.words import Role
 
 _TARGET: Final = Measure.TARGET
@@ -41,3 +42,17 @@ def became(context: Context, segment: Segment) -> bool:
         t.role == Role.FILLER and t.words in BECOMING and not any(t.words in f for f in forms)
         for t in segment.before
     )
+
+
+def completes(segment: Segment, place: int) -> bool:
+    """Whether 完成 and a name lead up to 任务 at `place`: so many are done (完成改厕任务20户).
+
+    全年完成改厕任务300户 is a goal.
+    """
+    before = segment.before[:place]
+    done = next((t for t in before if t.role == Role.DONE), None)
+    if done is None or before[-1].role != Role.INDICATOR:
+        return False
+    later = roles_of(t for t in before[:-1] if t.start > done.start)
+    lead = segment.clause.text[: done.start - segment.clause.start]
+    return later & ~(Role.STRETCH | Role.FILLER) == 0 and not lead.endswith(("全年", "年度"))

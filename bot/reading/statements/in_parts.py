@@ -22,3 +22,8 @@ def _ends_with_a_figure(context: Context, before: Clause) -> bool:
         return False
     told = context.updates[-1] if context.updates else None
     return told is not None and told.unit != "" and told.unit == context.unit
+
+
+def leaves_out(clause: Clause) -> bool:
+    """Whether brackets only tell what is not counted (签约项目(不含技改)3个)."""
+    return clause.inside > 0 and clause.text.lstrip().startswith(("不含", "不包括", "不包含"))

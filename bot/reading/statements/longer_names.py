@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.statements.subjects import opens_the_clause
-from bot.reading.text.tokens import Clause
+from bot.reading.statements.subjects import is_subject, opens_the_clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _TOWNS: Final = ("镇", "乡", "街道办事处")
@@ -49,16 +49,30 @@ def _points_back(context: Context, clause: Clause) -> bool:
 
 
 def _within(context: Context, clause: Clause, valued: bool) -> bool:
-    """Whether a clause opens with a village or the government of another town than the sender."""
+    """Whether a clause opens with a part of another town than the sender, which has a value.
+
+    A list of villages has it at its end (永丰镇刘庄、李庄两村改厕25户).
+    """
     unit = clause.of(Role.UNIT)[0]
     if unit.names[0] == context.request.unit or not opens_the_clause(clause, unit):
         return False
     behind = clause.text[unit.end - clause.start :]
-    listed = clause.ends == "、" and not valued and _LISTED.match(behind)
-    found = (_WITHIN.match(behind) or listed) if valued or clause.ends == "、" else None
-    if not found:
+    if valued:
+        return _goes_on(clause, unit) or _is_a_part(clause, unit, behind)
+    return clause.ends == "、" and bool(_WITHIN.match(behind) or _LISTED.match(behind))
+
+
+def _goes_on(clause: Clause, unit: Token) -> bool:
+    """Whether the name of a town goes on with words nobody knows, and nobody else is named."""
+    full = unit.words.endswith(("镇", "乡", "街道", "办事处"))
+    place = clause.tokens.index(unit)
+    return full and not clause.has(Role.OWN) and not is_subject(clause, place)
+
+
+def _is_a_part(clause: Clause, unit: Token, behind: str) -> bool:
+    """Whether a village or the government of a town is named (永丰刘庄村), and no other thing."""
+    found = _WITHIN.match(behind)
+    if found is None:
         return False
-    end = unit.end + found.end()
-    return all(
-        t.role & (Role.FILLER | Role.PLAIN) for t in clause.tokens if unit.end <= t.start < end
-    )
+    inside = [t for t in clause.tokens if unit.end <= t.start < unit.end + found.end()]
+    return all(t.role & (Role.FILLER | Role.PLAIN) for t in inside)

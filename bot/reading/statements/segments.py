@@ -101,11 +101,12 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
 
 def _only_a_size(clause: Clause) -> bool:
     """Whether brackets only say of what size the things named are (签约项目(5000万以上)3个)."""
-    value = clause.tokens[0] if clause.inside and len(clause.tokens) == 1 else None
+    value = clause.tokens[-1] if clause.inside and clause.tokens else None
     if value is None or value.quantity is None or not clause.ends.startswith(")"):
         return False
-    limit = value.words.endswith(("以上", "以下")) and value.quantity.kind is not QuantityKind.COUNT
-    return limit and value.words == clause.text.strip()
+    limit = value.words.endswith(("以上", "以下")) and value.quantity.kind in _AMOUNTS
+    before = clause.text[: value.start - clause.start].strip()
+    return limit and value.end == clause.end and (not before or _SIZE.fullmatch(before) is not None)
 
 
 _AIMED: Final = Role.TARGET | Role.COMPLETION
@@ -191,10 +192,10 @@ def _places_ahead(
         return []
     place, named = values[0], clause.of(Role.INDICATOR)
     found = _PLACES.match(clause.text, tokens[place].end - clause.start)
-    if found is None or not named or not clause.has(Role.DONE | Role.TOTAL):
+    if found is None or not named:
         return []
     itself = is_a_place(named[0].names[0], found[1], vocabulary)
-    return [] if itself or named[0].start < tokens[place].end else [place]
+    return [] if itself or named[0].start < clause.start + found.end() else [place]
 
 
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:

@@ -17,7 +17,7 @@ from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.correcting import take_correction
 from bot.reading.statements.dealing_back import dealt_back, said_again
-from bot.reading.statements.in_parts import tells_parts
+from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
@@ -51,6 +51,8 @@ def read_clause(
 ) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
+    if leaves_out(clause):
+        return
     _enter(context, clause)
     context.bracketed = tells_parts(context, clauses, place)
     if clause.has(Role.TOTAL) and not context.total:

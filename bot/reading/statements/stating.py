@@ -14,6 +14,7 @@ from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.meaning.uoms import converted
 from bot.reading.meaning.updates import Figure
 from bot.reading.meaning.zeros import read_zero
+from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
@@ -76,6 +77,9 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
         grown_name = (context.growing,) if context.growing else named.names
         context.names, context.valued, context.void = grown_name, True, False
         context.growing = context.counted = ""
+        context.of_a_kind = (
+            named.rule == "slip_forgiven" and naming.plain(named.words) != named.words
+        )
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
         context.counted = _said_before(segment) if named is not None else context.counted

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.acts import ACTS
-from bot.reading.statements.told_for import reported_for, tells_us
+from bot.reading.statements.told_for import addressed_to, reported_for, tells_us
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -14,11 +14,8 @@ _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
 _MENTION: Final = re.compile(r"\s*@\S+\s+")
 """Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
-_CALLED_OR_HEARD: Final = re.compile(
-    r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除|^(?:上?报送?|呈报?|呈送|抄送|送|致))\s*$"
-)
-"""Who is called on (@应急局), whose word stands behind figures (经统计局核实), who is left out, or
-to whom a report goes (报乡村振兴局:)."""
+_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
+"""Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有"
@@ -114,6 +111,8 @@ def _after_beside(clause: Clause, place: int) -> bool:
     if place and clause.tokens[place - 1].role == Role.BESIDE:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
     if place and clause.tokens[place - 1].role == Role.REQUEST:
+        return True
+    if addressed_to(clause, token):
         return True
     return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
 

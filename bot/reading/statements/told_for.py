@@ -29,3 +29,19 @@ def tells_us(clause: Clause, unit: Token) -> bool:
         return False
     between = clause.text[unit.end - clause.start : own.start - clause.start]
     return _TELLS.search(between) is not None
+
+
+_SENT: Final = re.compile("上报|报送|呈报|呈送|呈|抄送|抄报|致")
+
+
+def addressed_to(clause: Clause, unit: Token) -> bool:
+    """Whether a report goes to a unit (报乡村振兴局:, 上报乡村振兴局改厕310户)."""
+    before = clause.text[: unit.start - clause.start].strip()
+    behind = clause.text[unit.end - clause.start :].strip()
+    if behind.startswith(_ITS_OWN):
+        return False
+    return _SENT.fullmatch(before) is not None or (before == "报" and not behind)
+
+
+_ITS_OWN: Final = ("的", "情况", "进展", "进度", "数据", "工作", "本周", "今日")
+"""Behind a unit, these tell of what is its own (报官湖镇情况:)."""

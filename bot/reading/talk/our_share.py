@@ -11,23 +11,38 @@ _WHOLE: Final = ("全市", "全县", "全区", "我市", "我县", "我区", "�
 _SHARE: Final = re.compile("占(?:了|有|其中)?$")
 
 
-def keep_to_our_share(clauses: list[Clause], silent: list[str]) -> None:
+def keep_to_our_share(clauses: list[Clause], silent: list[str], unit: str | None) -> None:
     """Silence what the whole area has where 其中 or 占 sets 我镇 against it in the sentence.
 
-    Our share is then read as said alone.
+    So does the name of the sender's own `unit`. Our share is then read as said alone.
     """
     whole, parted = -1, False
     for place, clause in enumerate(clauses):
         if whole >= 0 and clause.sentence != clauses[whole].sentence:
             whole = -1
-        ours = next((t for t in clause.of(Role.OWN) if t.words not in _WHOLE), None)
+        ours = next((t for t in clause.of(Role.OWN | Role.UNIT) if _is_ours(t, unit)), None)
         parted = whole >= 0 and (parted or clause.has(Role.PART))
         if ours is None and clause.has(Role.OWN) and clause.has(Role.INDICATOR):
             whole, parted = place, False
-        elif ours is not None and whole >= 0 and (parted or _has_a_share(clause, ours)):
+        elif ours is None or whole < 0 or not _of_the_same(clause, clauses[whole]):
+            continue
+        elif parted or _has_a_share(clause, ours):
             clause.hold(_as_said_alone(clause, ours))
             silent[whole:place] = [one or "others_results" for one in silent[whole:place]]
             whole = -1
+
+
+def _is_ours(token: Token, unit: str | None) -> bool:
+    """Whether a word means the sender's unit, and not the whole area."""
+    if token.role == Role.UNIT:
+        return token.names[0] == unit
+    return token.words not in _WHOLE
+
+
+def _of_the_same(clause: Clause, whole: Clause) -> bool:
+    """Whether a clause names nothing but what is told of the whole."""
+    told = [t.names for t in whole.of(Role.INDICATOR)]
+    return all(t.names in told for t in clause.of(Role.INDICATOR))
 
 
 def _has_a_share(clause: Clause, ours: Token) -> bool:

@@ -18,7 +18,6 @@ from bot.reading.talk.notices import (
     is_news,
     passes_on,
 )
-from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.reasons import own_reason
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
@@ -58,7 +57,6 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         silent.append(reason or held or ("is_plan" if planned else ""))
     backwards(clauses, silent)
     _under_news(clauses, silent)
-    keep_to_our_share(clauses, silent)
     return silent
 
 
