@@ -13,23 +13,25 @@ _WITHIN: Final = re.compile(
     "(?:人民)?政府|党委|党政办|[\u4e00-\u9fff]{1,4}?(?:村委会|居委会|村|社区)(?!民|级|干部|振兴)"
 )
 _LISTED: Final = re.compile("[\u4e00-\u9fff]{2,3}$")
+_VILLAGES: Final = re.compile("[\u4e00-\u9fff]{2,3}?[两二三四五六七八九十]?个?(?:村|社区)")
 _OF_THE_TOWN: Final = ("全镇", "全乡", "全办", "全街道")
 _THAT: Final = re.compile("该(?:镇|乡|街道|办事处)")
 
 
-def take_town(context: Context, clause: Clause, valued: bool) -> bool:
+def take_town(context: Context, clauses: list[Clause], place: int, valued: bool) -> bool:
     """Let nobody, or the town meant, be spoken of where words tell of another town than the sender.
 
     永丰镇刘庄村改厕25户, 永丰镇政府改厕25户 and 该镇 behind 赴永丰镇 leave open whose figure it is;
     全镇 behind 永丰镇刘庄村 is 永丰镇. Tells whether the clause is about such a town.
     """
+    clause = clauses[place]
     named = [t.names[0] for t in clause.of(Role.UNIT) if t.names[0].endswith(_TOWNS)]
     pointed = not named and _points_back(context, clause)
     if named:
         context.town = named[-1]
     if pointed:
         context.unit = context.town if context.unit in (None, context.town) else None
-    elif named and _within(context, clause, valued):
+    elif named and _within(context, clauses, place, valued):
         context.unit = None
     else:
         return False
@@ -48,18 +50,22 @@ def _points_back(context: Context, clause: Clause) -> bool:
     return whole and own is not None and not own.endswith(_TOWNS)
 
 
-def _within(context: Context, clause: Clause, valued: bool) -> bool:
+def _within(context: Context, clauses: list[Clause], place: int, valued: bool) -> bool:
     """Whether a clause opens with a part of another town than the sender, which has a value.
 
     A list of villages has it at its end (永丰镇刘庄、李庄两村改厕25户).
     """
+    clause = clauses[place]
     unit = clause.of(Role.UNIT)[0]
-    if unit.names[0] == context.request.unit or not opens_the_clause(clause, unit):
+    if unit.names[0] in (context.request.unit, context.unit) or not opens_the_clause(clause, unit):
         return False
     behind = clause.text[unit.end - clause.start :]
     if valued:
         return _goes_on(clause, unit) or _is_a_part(clause, unit, behind)
-    return clause.ends == "、" and bool(_WITHIN.match(behind) or _LISTED.match(behind))
+    if clause.ends != "、" or place + 1 == len(clauses):
+        return False
+    villages = _VILLAGES.match(clauses[place + 1].text) and _LISTED.match(behind)
+    return bool(_WITHIN.match(behind) or villages)
 
 
 def _goes_on(clause: Clause, unit: Token) -> bool:

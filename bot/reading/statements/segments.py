@@ -104,7 +104,7 @@ def _only_a_size(clause: Clause) -> bool:
     value = clause.tokens[-1] if clause.inside and clause.tokens else None
     if value is None or value.quantity is None or not clause.ends.startswith(")"):
         return False
-    limit = value.words.endswith(("以上", "以下")) and value.quantity.kind in _AMOUNTS
+    limit = value.words.endswith(("以上", "以下")) and value.quantity.kind is not QuantityKind.COUNT
     before = clause.text[: value.start - clause.start].strip()
     return limit and value.end == clause.end and (not before or _SIZE.fullmatch(before) is not None)
 

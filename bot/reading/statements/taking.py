@@ -21,7 +21,7 @@ from bot.reading.words import Role
 def take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
     """Let the unit that a clause names, if it does, be spoken of until another is named."""
     clause = clauses[place]
-    if take_town(context, clause, valued):
+    if take_town(context, clauses, place, valued):
         return
     before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
     listed = before is not None and (is_beside(before) or ends_beside(before))
