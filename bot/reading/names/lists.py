@@ -69,3 +69,14 @@ def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: st
 
 
 _NOUN: Final = 2
+
+
+def is_of_a_kind(named: Named) -> bool:
+    """Whether what is named is called by its kind (解决用工问题)."""
+    return named.rule == "slip_forgiven" and naming.plain(named.words) != named.words
+
+
+def passes_into(segment: Segment, named: Named) -> bool:
+    """Whether some of the things spoken of passed into what is named (转签约1个)."""
+    begin = segment.clause.start
+    return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))

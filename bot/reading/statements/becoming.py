@@ -31,6 +31,10 @@ def _at_once(segment: Segment) -> bool:
     return segment.clause.text.lstrip().startswith(("当年", "当月", "当天", "当场"))
 
 
+_COME: Final = "到位"
+"""What amounts do that come in, and some are named by (省外到位资金)."""
+
+
 def became(context: Context, segment: Segment) -> bool:
     """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
     if not context.valued or not (segment.led_by(Role.TOTAL | Role.CURRENT) or _at_once(segment)):
@@ -38,8 +42,9 @@ def became(context: Context, segment: Segment) -> bool:
     if target_alone(context):
         return False
     forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
+    has_it = any(_COME in form for form in forms)
     return any(
-        t.role == Role.FILLER and t.words in BECOMING and not any(t.words in f for f in forms)
+        t.role == Role.FILLER and t.words in BECOMING and not (t.words == _COME and has_it)
         for t in segment.before
     )
 

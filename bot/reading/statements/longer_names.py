@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.statements.subjects import is_subject, opens_the_clause
+from bot.reading.statements.subjects import is_beside, is_subject, opens_the_clause
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -72,7 +72,8 @@ def _goes_on(clause: Clause, unit: Token) -> bool:
     """Whether the name of a town goes on with words nobody knows, and nobody else is named."""
     full = unit.words.endswith(("镇", "乡", "街道", "办事处"))
     place = clause.tokens.index(unit)
-    return full and not clause.has(Role.OWN) and not is_subject(clause, place)
+    beside = clause.has(Role.OWN) or is_beside(clause)
+    return full and not beside and not is_subject(clause, place)
 
 
 def _is_a_part(clause: Clause, unit: Token, behind: str) -> bool:

@@ -34,7 +34,17 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     return (open_name or listed) and not _something_behind(segment)
 
 
-def measured_otherwise(context: Context, segment: Segment) -> bool:
+def take_aside(context: Context, segment: Segment, named: bool) -> None:
+    """Keep in mind what was counted that is in no catalogue, and whether only as an aside."""
+    clause = segment.clause
+    if named:
+        before = clause.text[segment.start - clause.start : segment.value.start - clause.start]
+        context.counted = before.strip()
+    leaves = not context.void and context.valued and _measured_otherwise(context, segment)
+    context.aside = clause.end + len(clause.ends) if leaves else -1
+
+
+def _measured_otherwise(context: Context, segment: Segment) -> bool:
     """Whether a value is money, a share or people where the thing spoken of is none of these."""
     quantity = segment.value.quantity
     if quantity is None or not context.names:

@@ -14,7 +14,7 @@ from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.meaning.uoms import converted
 from bot.reading.meaning.updates import Figure
 from bot.reading.meaning.zeros import read_zero
-from bot.reading.names import naming
+from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
@@ -23,7 +23,7 @@ from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import finished, measured_otherwise
+from bot.reading.statements.speaking_on import finished, take_aside
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
@@ -71,33 +71,17 @@ def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
 def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
     """What the next values may go on speaking of."""
     context.behind = named.start if named is not None and named.rule == "name_behind" else -1
-    if named is not None and named.names and _passes_into(segment, named):
+    if named is not None and named.names and passes_into(segment, named):
         return  # 在谈新增2个,转签约1个,目前12个: what is spoken of stays
     if named is not None and named.names:
         grown_name = (context.growing,) if context.growing else named.names
         context.names, context.valued, context.void = grown_name, True, False
         context.growing = context.counted = ""
-        context.of_a_kind = (
-            named.rule == "slip_forgiven" and naming.plain(named.words) != named.words
-        )
+        context.of_a_kind = is_of_a_kind(named)
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
-        context.counted = _said_before(segment) if named is not None else context.counted
-        leaves = not context.void and context.valued and measured_otherwise(context, segment)
-        context.aside = segment.clause.end + len(segment.clause.ends) if leaves else -1
+        take_aside(context, segment, named is not None)
         context.void = context.void or (named is not None and not aside)
-
-
-def _passes_into(segment: Segment, named: Named) -> bool:
-    """Whether some of the things spoken of passed into what is named (转签约1个)."""
-    begin = segment.clause.start
-    return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))
-
-
-def _said_before(segment: Segment) -> str:
-    """The words before a value, since the last one."""
-    begin = segment.clause.start
-    return segment.clause.text[segment.start - begin : segment.value.start - begin].strip()
 
 
 def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
