@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.names.events import has_happened, is_event
+from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import known_words
 from bot.reading.statements import acts
@@ -208,7 +209,9 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
-            if _leads_to_the_next(token, behind) or acts.counts_papers(clause, token.end):
+            if _leads_to_the_next(token, behind) or _has_its_own(value, token, behind):
+                return None
+            if acts.counts_papers(clause, token.end):
                 return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & _BEFORE_A_NAME:
@@ -225,6 +228,14 @@ def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
     later = [t for t in behind if t.start >= name.end]
     next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
     return next_one and not any(t.role == Role.INDICATOR for t in later)
+
+
+def _has_its_own(value: Token, name: Token, behind: list[Token]) -> bool:
+    """Whether a name behind a percentage leads to its own total (增速7.2%开工项目累计53个)."""
+    if value.quantity is None or value.quantity.kind is not QuantityKind.PERCENT:
+        return False
+    later = [t.role for t in behind if t.start >= name.end][:2]
+    return len(later) == 2 and later[0] == Role.TOTAL and later[1] == Role.QUANTITY
 
 
 def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:

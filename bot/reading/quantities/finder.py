@@ -41,7 +41,7 @@ _DISCOUNTED: Final = frozenset(_DIGITS + "打对半")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
 _SET_PHRASE: Final = re.compile(
-    "零件|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙)"
+    "零件|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙)"
 )
 _SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE: Final = re.compile("[统唯之专单同划归逐某任另每破清]$")

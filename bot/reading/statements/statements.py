@@ -27,7 +27,7 @@ from bot.reading.statements.timing import forget_year_of_target, stretch_of, tak
 from bot.reading.statements.titles import measure_under, paper
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
@@ -171,7 +171,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
-    grown = not any(t.start == named[-1].end for t in tail) and not _TELLS.match(loose)
+    grown = not _TELLS.match(loose) and not _goes_on(clause, named[-1], tail)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     context.acted = named[-1].names if acted_on else ()
@@ -181,6 +181,14 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.heading = bool(context.titled) or ":" in clause.ends or "\n" in clause.ends
     context.itemised = clause.tokens[0].role == Role.LABEL
     context.measure = measure_under(context.titled, clauses, place, _heading_measure(clause))
+
+
+def _goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
+    """Whether known words follow a name at once; 的 and an unknown thing do not (签约的照片)."""
+    behind = next((t for t in tail if t.start == named.end), None)
+    if behind is None or behind.words != "的":
+        return behind is not None
+    return behind.end == clause.end or any(t.start == behind.end for t in tail)
 
 
 def _of_time(clause: Clause) -> bool:

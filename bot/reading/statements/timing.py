@@ -139,8 +139,9 @@ def _own_stretch(segment: Segment) -> Token | None:
         for t in segment.clause.of(Role.STRETCH)
         if t.end <= segment.start and not _of_what_was(segment.clause, t)
     ]
-    if earlier and (segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])):
-        earlier = []
+    if earlier and not _from_january(stretch_of(earlier[-1])):
+        told = segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])
+        earlier = [] if told else earlier
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
 
 

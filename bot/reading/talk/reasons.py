@@ -56,7 +56,7 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         return None
     if token.role & _URGED and _is_done(clause, token):
         return None
-    if token.role & _FORWARD and not (_compared(clause, token) or _only_a_pause(clause, token)):
+    if token.role & _FORWARD and not _names_only(clause, token):
         return "" if _after_all(clause, token) else token.rule
     if token.words == "不是" and _is_not_ours(clause, token):
         return "others_results"
@@ -206,6 +206,14 @@ def _behind_a_figure(clause: Clause, token: Token) -> bool:
     values = [t.start for t in clause.of(Role.QUANTITY)]
     named = [t.start for t in clause.of(Role.INDICATOR | Role.REMAINING)]
     return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
+
+
+def _names_only(clause: Clause, token: Token) -> bool:
+    """Whether a word of talk only compares, tells where, or draws breath."""
+    if _compared(clause, token) or _only_a_pause(clause, token):
+        return True
+    before = clause.text[: token.start - clause.start]
+    return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
 
 
 def _only_a_pause(clause: Clause, token: Token) -> bool:
