@@ -1,6 +1,7 @@
 """Why a figure is not on pace and what makes it green, in one line."""
 
 from decimal import ROUND_CEILING, Decimal
+from typing import Final
 
 from bot.boards.lagging import Row
 from bot.boards.progress import WIDE, paced
@@ -60,13 +61,20 @@ def _weekly(row: Row, indicator: Indicator) -> Text:
     return NOTHING if weekly is None else Text("why-weekly", {"pace": weekly})
 
 
+_WEEK: Final = 7
+
+
 def weekly_text(row: Row, indicator: Indicator) -> Text | None:
     """What is needed each week, or in how many weeks one of what is counted; None: nothing.
 
-    Never less than what reaches the target in the days that are left.
+    Never less than what reaches the target in the days that are left; in the last days of the year
+    all of it.
     """
     if row.needed_per_week is None or row.target is None:
         return None
+    if row.days_left < _WEEK:
+        left = amount_text(row.target - (row.value or 0), indicator)
+        return Text("weekly-last", {"amount": left, "days": row.days_left})
     if indicator.kind is not Kind.COUNT:
         return Text("weekly", {"amount": amount_text(row.needed_per_week, indicator)})
     left = row.target - (row.value or 0)

@@ -61,6 +61,7 @@ last-moved = moved { $day }
 last-moved-link = <a href="{ $link }">moved { $day }</a>
 needed-weekly = { $left } to go, { $pace }
 weekly = { $amount } needed a week
+weekly-last = { $amount } needed in the { $days } days left
 weekly-one = { $amount } needed every { $weeks } weeks
 page-earlier = ◀
 page-later = ▶

@@ -61,6 +61,7 @@ last-moved = 上次变动 { $day }
 last-moved-link = <a href="{ $link }">上次变动 { $day }</a>
 needed-weekly = 余 { $left }，{ $pace }
 weekly = 每周需 { $amount }
+weekly-last = { $days } 天内需 { $amount }
 weekly-one = 每 { $weeks } 周需 { $amount }
 page-earlier = ◀
 page-later = ▶
