@@ -73,8 +73,8 @@ def weekly_text(row: Row, indicator: Indicator) -> Text | None:
     if row.needed_per_week is None or row.target is None:
         return None
     if row.days_left < _WEEK:
-        left = amount_text(row.target - (row.value or 0), indicator)
-        return Text("weekly-last", {"amount": left, "days": row.days_left})
+        rest = amount_text(row.target - (row.value or 0), indicator)
+        return Text("weekly-last", {"amount": rest, "days": row.days_left})
     if indicator.kind is not Kind.COUNT:
         return Text("weekly", {"amount": amount_text(row.needed_per_week, indicator)})
     left = row.target - (row.value or 0)
