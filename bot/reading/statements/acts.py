@@ -25,6 +25,7 @@ _JOINED: Final = (
 )  # fmt: skip
 """How names begin that tell of a second act (检查发现隐患), and no object of the first."""
 
+_ANY_ACT: Final = frozenset(ACTS)
 _SEEN: Final = frozenset(act[1] for act in ACTS)
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
@@ -130,8 +131,8 @@ def goes_on_with(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) ->
     if name.words.startswith(_JOINED) or tells_an_act(name.names, vocabulary):
         return False
     forms = [form for one in acted for form in vocabulary.said.get(one, ())]
-    acts = [act for act in ACTS if any(form.startswith(act) for form in forms)]
-    return any(act + noun in forms for noun in _nouns(name, vocabulary) for act in acts)
+    nouns = {form[-2:] for form in forms if form[:-2] in _ANY_ACT}
+    return bool(nouns) and any(noun in nouns for noun in _nouns(name, vocabulary))
 
 
 def alike(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
