@@ -75,9 +75,12 @@ def zero(
         catalogue = in_force(store, desk.catalogue)
         scope = _scope(catalogue, Scope(indicator, category=category))
         chosen = group_watched(catalogue, group or group_of(catalogue, scope), rules)
-        work = partial(zero_now, desk=desk) if then is None else partial(zero_of, at=then)
         content = store.read_now(
-            lambda tx: work(tx, catalogue, chosen, against=before, scope=scope)
+            lambda tx: (
+                zero_now(tx, desk, chosen, before, scope)
+                if then is None
+                else zero_of(tx, catalogue, chosen, then, before, scope)
+            )
         )
         at_then = datetime.fromisoformat(content["at"])
         running = store.read_now(lambda tx: streaks.up_to(tx, chosen, at_then, scope.indicator))

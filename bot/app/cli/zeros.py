@@ -37,15 +37,9 @@ def zero_of(
 
 
 def zero_now(
-    tx: Transaction,
-    catalogue: Catalogue,
-    group: str,
-    against: datetime | None,
-    scope: Scope,
-    desk: Desk,
+    tx: Transaction, desk: Desk, group: str, against: datetime | None, scope: Scope
 ) -> Mapping[str, Any]:
     """The same of now, from what is kept."""
-    del catalogue
     then = tx.now.astimezone(desk.rules.timezone)
     before = _compared(tx, group, then, against)
     return boards.zero_now(tx, desk, group, scope, before).content()
