@@ -3,9 +3,9 @@
 from typing import Final
 
 from bot.domain.reading import Outcome, Reading, Request
+from bot.reading.answers.prompts import answered, speak_of_what_was_asked, unplaced_answer
 from bot.reading.context import Context
 from bot.reading.outcome import concluded
-from bot.reading.prompts import answered, speak_of_what_was_asked, unplaced_answer
 from bot.reading.scanning.numbers import MOST_VALUES
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary

@@ -5,12 +5,12 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
-from bot.reading.answer_names import name_what_was_asked
-from bot.reading.answer_remarks import sum_of, without_asides
-from bot.reading.answer_rows import rows_in
-from bot.reading.answer_values import Said, is_one_more, said_with, times_of, totals_alone
+from bot.reading.answers.list_places import without_places
+from bot.reading.answers.names import name_what_was_asked
+from bot.reading.answers.remarks import sum_of, without_asides
+from bot.reading.answers.rows import rows_in
+from bot.reading.answers.values import Said, is_one_more, said_with, times_of, totals_alone
 from bot.reading.context import Context
-from bot.reading.list_places import without_places
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.updates import Figure
 from bot.reading.names.naming import loose

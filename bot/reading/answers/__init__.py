@@ -1,0 +1,1 @@
+"""Bare numbers that answer the question of the bot, and what is said beside them."""
