@@ -80,7 +80,7 @@ def _of_people_or_places(segment: Segment, quantity: Quantity) -> bool:
 def _counts_something(segment: Segment) -> bool:
     """Whether a noun that nobody knows is counted (刚报的不算,两个网点统计重了)."""
     following = next((t.start for t in segment.behind), segment.clause.end)
-    return len(loose(segment.clause, segment.value.end, following, [])) > 1
+    return len(loose(segment.clause, segment.value.end, following, []).removesuffix("为准")) > 1
 
 
 def nameless(context: Context, segment: Segment, named: Named | None) -> None:

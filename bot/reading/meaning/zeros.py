@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.domain.catalogue import Kind
-from bot.domain.reading import ANY_INDICATOR
+from bot.domain.reading import ANY_INDICATOR, Op
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.meaning import When
@@ -25,7 +25,7 @@ def read_zero(
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
     group = next((t for t in segment.before if t.role == Role.GROUP), None)
-    if _no_figures(segment):
+    if _no_figures(segment) or _as_it_was(context, segment):
         return
     if group is not None and not _named_apart(segment, group):
         for name in group.names if _of_the_group(segment) else ():
@@ -41,6 +41,21 @@ def read_zero(
         nothing(context, segment, when, unit, names[0])
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+_UNCHANGED: Final = ("变化", "变动")
+
+
+def _as_it_was(context: Context, segment: Segment) -> bool:
+    """Whether 无变化 only tells that the figure before it is still the total (签约4个,无变化)."""
+    last = context.updates[-1] if context.updates else None
+    goes_on = segment.clause.begins == "," and not segment.led_by(Role.INDICATOR | Role.GROUP)
+    if last is None or not goes_on or not segment.value.words.endswith(_UNCHANGED):
+        return False
+    if segment.led_by(Role.STRETCH) or last.op is not Op.ADD or last.value == 0:
+        return False
+    context.updates[-1] = last._replace(op=Op.SET)
+    return True
 
 
 _LACK: Final = ("没有", "暂无", "无", "没", "尚无", "还没有", "空缺", "nil")

@@ -59,9 +59,9 @@ class Likeness:
 
     def reordered(self, words: str) -> tuple[str, ...]:
         """The indicators of which `words` are a name with one part moved (签约亿元以上项目)."""
-        if "新增" in words:
-            return ()  # a word of operation is never swallowed (规上企业新增2家)
         same = self.letters.get("".join(sorted(words)), ())
+        if "新增" in words:  # a word of operation is never swallowed (规上企业新增2家)
+            same = tuple(form for form in same if _in_front(words, form))
         return self._names(form for form in same if _rotated(words, form))
 
     def one_off(self, words: str) -> tuple[str, ...]:
@@ -103,6 +103,14 @@ def within(words: str, form: str) -> bool:
     """Whether the characters of `words` stand in `form` in this order."""
     rest = iter(form)
     return all(letter in rest for letter in words)
+
+
+_MORE: Final = "新增"
+
+
+def _in_front(words: str, form: str) -> bool:
+    """Whether 新增 out of the midst of a name stands before it (新增城镇就业)."""
+    return words.startswith(_MORE) and _MORE in form[1:-2]
 
 
 def _rotated(words: str, form: str) -> bool:

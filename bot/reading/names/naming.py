@@ -276,9 +276,9 @@ def forgiven(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return () if names and _another_word(words, names, vocabulary) else names
 
 
-def one_off(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The indicators of which `words` are a name with one character wrong, and no other thing."""
-    names = vocabulary.likeness.one_off(words)
+def off_or_moved(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The indicators of which `words` are a name with one character wrong or a part moved."""
+    names = vocabulary.likeness.one_off(words) or vocabulary.likeness.reordered(words)
     return () if names and _another_word(words, names, vocabulary) else names
 
 

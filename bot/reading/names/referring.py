@@ -143,7 +143,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     context.unforgiven = "" if names else head
     raw = all_that_was_said(segment)
     names = _in_another_order(context, raw) or (
-        naming.one_off(raw, context.vocabulary) if raw != head else ()
+        naming.off_or_moved(raw, context.vocabulary) if raw != head else ()
     )
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
 
@@ -151,9 +151,9 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
 def _in_another_order(context: Context, words: str) -> tuple[str, ...]:
     """The indicator of which words, one of operation with them, are a name in another order.
 
-    净增规上工业企业 is 规上工业企业净增; 新增 is never swallowed (contract).
+    净增规上工业企业 is 规上工业企业净增, 新增城镇就业 is 城镇新增就业.
     """
-    if len(words) < LEAST_FORGIVEN or "新增" in words:
+    if len(words) < LEAST_FORGIVEN:
         return ()
     return context.vocabulary.likeness.reordered(words)
 

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
+from bot.reading.names.completing import its_sibling, own_or_other
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
@@ -123,7 +124,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
     raw = all_that_was_said(segment).strip()
-    names = naming.one_off(raw, context.vocabulary) if raw != head else ()
+    names = naming.off_or_moved(raw, context.vocabulary) if raw != head else ()
     return Named(names, raw, "slip_forgiven") if names else None
 
 
@@ -155,15 +156,9 @@ def _whole(context: Context, segment: Segment, head: str, before: str) -> Named 
     for words in (head, *told):
         if len(naming.bare(words)) < _LONG_PART:
             continue
-        if names := _own_or_other(context.vocabulary, before, naming.bare(words)):
+        if names := own_or_other(context.vocabulary, before, naming.bare(words)):
             return Named(names, words, "short_second_name")
     return None
-
-
-def _own_or_other(vocabulary: Vocabulary, before: str, words: str) -> tuple[str, ...]:
-    """The indicator of which a name of the one before and `words` together are a name."""
-    forms = vocabulary.said.get(before, ())
-    return next((found for f in forms if (found := vocabulary.forms.get(f + words))), ())
 
 
 def _narrowed(segment: Segment, words: str) -> bool:
@@ -178,6 +173,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     for words in dict.fromkeys((head, _without_lead(segment), at_once, head.removesuffix("数"))):
         if names := naming.short_name(words, before, vocabulary):
             return Named(names, words, "short_second_name")
+    if names := its_sibling(vocabulary, naming.bare(head), before):
+        return Named(names, head, "short_second_name")
     if names := _of_which_it_is_the_rate(context, segment, head, before):
         return Named(names, head, "short_second_name")
     short = any(

@@ -11,7 +11,7 @@ from bot.reading.quantities.units import match_unit
 _DIGITS: Final = re.compile(r"\d{1,6}(?:\.\d{1,4})?")
 _SCALES: Final = {"万": 10**4, "亿": 10**8}
 _GOES_ON: Final = frozenset(
-    "0123456789零一二三四五六七八九十百千万亿兆两半多余几又来-~—–至到或还o. %﹪‰"
+    "0123456789零一二三四五六七八九十百千万亿兆两半多余几又来-~—–至到或还o. %﹪‰/"
 )
 """What may go on with a number behind its unit; then it is read in full."""
 _NAMES_A_CURRENCY: Final = frozenset("¥€£₽₩฿币元金镑负")

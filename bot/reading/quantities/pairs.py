@@ -21,17 +21,21 @@ def slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | No
     """13/15; not one of three or more numbers divided by slashes (3/5/0).
 
     A scale word and a unit of measure behind the second number are of both (42.6/60亿元), unless
-    the first has a scale of its own. `low` and `high` are then both in the unit; `amount` is the
-    second as written, None where each has its own scale. Where it cannot be known what the first
-    is in (2000/1.5万, 42.6亿/60), `low` and `value` are None.
+    the first has a scale of its own; a unit of measure may be behind both (16.8km/45km). `low` and
+    `high` are then both in the unit; `amount` is the second as written, None where each has its own
+    scale. Where it cannot be known what the first is in (2000/1.5万, 42.6亿/60), `low` and `value`
+    are None.
     """
-    match = _SLASH.match(text, numeral.end)
+    own = _own_measure(text, numeral.end)
+    match = _SLASH.match(text, numeral.end + len(own))
     if match is None or numeral.chinese or text[max(start - 1, 0) : start] == "/":
         return None
     under = read_numeral(text, match.end())
     if under is None or not under.value or _MANY_SLASHES.match(text, under.end):
         return None
     unit, word, end = _unit_behind(text, under.end)
+    if own and own != word:
+        return None
     if _MANY_SLASHES.match(text, end):
         unit, word, end = None, "", under.end
     top = _top(numeral, under, unit)
@@ -50,6 +54,19 @@ def slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | No
         high=high,
         after=end - under.end,
     )
+
+
+NEAR: Final = 6
+"""A unit of measure and its slash take no more places."""
+
+
+def _own_measure(text: str, position: int) -> str:
+    """The unit of measure behind the first number, where a slash follows it (16.8km/45km)."""
+    if text.find("/", position + 1, position + NEAR) < 0:
+        return ""
+    unit = match_unit(text, position)
+    measured = unit is not None and unit[0].kind is not Kind.COUNT
+    return text[position : unit[2]] if unit is not None and measured else ""
 
 
 def _unit_behind(text: str, position: int) -> tuple[Unit | None, str, int]:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import Numeral, read_numeral
-from bot.reading.quantities.pairs import slashed
+from bot.reading.quantities.pairs import NEAR, slashed
 from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS
@@ -85,8 +85,10 @@ def _share(
 
 def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
     """What follows makes `numeral` a share: a percentage, points, tenths or a fraction."""
-    if text[numeral.end : numeral.end + 1] not in _FOLLOWS:
-        return None
+    end = numeral.end
+    if text[end : end + 1] not in _FOLLOWS:
+        near = text.find("/", end, end + NEAR) > 0
+        return slashed(text, start, sign, numeral) if near else None
     match = _AFTER.match(text, numeral.end)
     if match is None:
         return (

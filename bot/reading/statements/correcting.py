@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.reading import Op
 from bot.reading.context import Context, Correction
 from bot.reading.names import naming
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
@@ -72,6 +72,18 @@ _FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
 def _makes_it_final(clause: Clause) -> bool:
     """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
     return bool(clause.tokens) and clause.text.strip() in _FINAL
+
+
+_TO_GO_BY: Final = re.compile("以(?=[\\d零一二两三四五六七八九十百千万.]+[^,\\d]{0,3}为准)")
+
+
+def take_what_to_go_by(clause: Clause) -> None:
+    """Let 以 before a figure that is to be gone by lead to it as 应为 does (以2个为准)."""
+    match = _TO_GO_BY.search(clause.text) if "为准" in clause.text else None
+    if match is not None:
+        start = clause.start + match.start()
+        leads = Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")
+        clause.hold(sorted([*clause.tokens, leads], key=lambda token: token.start))
 
 
 _STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")

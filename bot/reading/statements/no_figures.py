@@ -148,7 +148,9 @@ def _is_a_year(segment: Segment) -> bool:
 _YEARS: Final = range(2000, 2100)
 
 
-_OUT_OF: Final = ("中", "中的", "当中的", "里的")
+_OUT_OF: Final = (
+    "中", "中的", "当中的", "里的", "中有", "中已有", "中已完成", "中完成了", "中完成", "里有",
+)  # fmt: skip
 
 
 def is_the_whole(segment: Segment) -> bool:

@@ -19,6 +19,7 @@ from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
+from bot.reading.statements.told_before import was_before, was_reported
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -37,7 +38,10 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True
-    if _was_reported(context, segment) or said_to_be_wrong(context, segment):
+    if was_before(context, segment):
+        remember(context, segment)
+        return True
+    if was_reported(context, segment) or said_to_be_wrong(context, segment):
         remember(context, segment)
         keep_wrong(context, segment)
         return True
@@ -63,24 +67,6 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
     if told:
         remember(context, segment)
     return told
-
-
-_AS_REPORTED: Final = re.compile(
-    "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"
-    "|(?:刚才|刚刚|昨[天日]|上次|之前)[^,。;]{1,8}报了?$"
-)
-
-
-def _was_reported(context: Context, segment: Segment) -> bool:
-    """Whether a value only tells what was reported before (我上周报的是签约5个)."""
-    if "报" not in segment.clause.text and "填" not in segment.clause.text:
-        return False
-    corrected = context.correcting or context.retracting or segment.clause.has(_CORRECTED)
-    before = segment.clause.text[: segment.value.start - segment.clause.start]
-    return not corrected and _AS_REPORTED.search(before) is not None
-
-
-_CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
 
 
 def _is_none(context: Context, segment: Segment) -> bool:

@@ -15,7 +15,7 @@ from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
-from bot.reading.statements.correcting import take_correction
+from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
@@ -59,6 +59,7 @@ def read_clause(
         context.totalled_from = len(context.updates)
     forget_year_of_target(clause)
     take_running_year(context, clauses, place)
+    take_what_to_go_by(clause)
     found = segments(clause, context.vocabulary)
     take_unclear_days(context, clause, bool(found))
     take_series(context, clause)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.quantities import Stretch
+from bot.reading.quantities import Quantity, Stretch
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -74,6 +74,21 @@ def is_done_of_it(clause: Clause) -> bool:
         one.role == Role.DONE and other.role == Role.QUANTITY and one.end == other.start
         for one, other in pairwise(clause.tokens)
     )
+
+
+def does_what_was_planned(plan: Clause, clause: Clause) -> bool:
+    """Whether a clause tells how many are done of a planned number (计划3000户,完成2450户)."""
+    done = clause.tokens[:2]
+    if len(done) < 2 or done[0].role != Role.DONE or done[0].start > clause.start + 1:
+        return False
+    aims = (two for one, two in pairwise(plan.tokens) if one.role == Role.PLAN)
+    return any(_is_less(done[1].quantity, aim.quantity) for aim in aims)
+
+
+def _is_less(done: Quantity | None, aim: Quantity | None) -> bool:
+    if done is None or aim is None or done.value is None or aim.value is None:
+        return False
+    return done.unit == aim.unit and done.value <= aim.value
 
 
 def in_the_event(clause: Clause) -> bool:

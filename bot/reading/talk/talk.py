@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.talk.ahead import (
     days_of,
+    does_what_was_planned,
     in_the_event,
     is_done_of_it,
     is_over,
@@ -40,6 +41,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         over = opens or (_ended(clauses[place - 1]) and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         back = back or (bool(held) and running and is_done_of_it(clause))
+        back = back or (place > 0 and does_what_was_planned(clauses[place - 1], clause))
         held = "" if over or back else held
         reason = own_reason(clause, today)
         if gone and reason == "is_plan" and only_strove(clause):

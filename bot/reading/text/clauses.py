@@ -59,6 +59,7 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Where clauses end and the next begin: at separators, before the next unit or list place."""
     cuts = _separated(text, tokens)
     further = _next_units(text, tokens)
+    further += _after_plans(tokens)
     further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
     if further:
         cuts = sorted([*cuts, *further])
@@ -76,6 +77,19 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
         if own and not text[before.end : token.start].strip(" "):
             found.append((token.start, token.start))
+    return found
+
+
+def _after_plans(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Before what was done, told in one breath with the number planned (计划5户完成3户)."""
+    found: list[tuple[int, int]] = []
+    for place in range(1, len(tokens) - 2):
+        number, done, value = tokens[place : place + 3]
+        if done.role != Role.DONE or number.role != Role.QUANTITY or value.role != Role.QUANTITY:
+            continue
+        planned = any(t.role == Role.PLAN for t in tokens[max(0, place - 2) : place])
+        if planned and number.end == done.start and done.end == value.start:
+            found.append((done.start, done.start))
     return found
 
 
