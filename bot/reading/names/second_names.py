@@ -30,13 +30,18 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         completed = _completed(context, segment, head, before)
         if completed is not None:
             return completed
-    if grown(segment) and (rates := naming.growth_named(head, context.vocabulary)):
+    if _grew_as_a_whole(segment) and (rates := naming.growth_named(head, context.vocabulary)):
         return Named(rates, head, "growth")
     if slipped := _with_a_slip(context, segment, head):
         return slipped
     if segment.value.role != Role.QUANTITY:
         return None
     return _asked_for(context, head) or _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _grew_as_a_whole(segment: Segment) -> bool:
+    """Whether a thing grew that is no part of the one before (其中工业增长7.2% is of GDP)."""
+    return grown(segment) and not segment.led_by(Role.PART)
 
 
 def _over_the_unknown(

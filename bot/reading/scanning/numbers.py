@@ -25,8 +25,10 @@ _REPORTED: Final = re.compile(
 )
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
-_MEETING: Final = re.compile(r"(?:举行|召开|举办|参加|出席)了?$")
-"""What makes the stretch behind it say which meeting it was (举行三季度签约仪式)."""
+_MEETING: Final = re.compile(
+    r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢)了?$"
+)
+"""What makes the stretch behind it say which meeting or drive it was (决战四季度)."""
 _UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]午|早上|晚上|中午|今晚)?$")
 """What makes a time of day the moment up to which is counted (截至17时)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
@@ -48,6 +50,7 @@ _DURATIONS: Final = (
     "周",
     "个工作日",
     "字",
+    "层",
 )
 _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 

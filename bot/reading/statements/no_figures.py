@@ -200,12 +200,12 @@ def _in_a_title(segment: Segment) -> bool:
     return opened >= 0 and text.find("》", opened, place) < 0 <= text.find("》", place)
 
 
-_EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星期", "个工作日", "层", "天")
+_EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星期", "个工作日", "天")
 _TOOK: Final = re.compile("(?:了|历时|为期|花|用时|耗时|需要?)$")
 
 
 def _how_long(segment: Segment) -> bool:
-    """Whether a number tells how long or how high something is (改了5天, 地下两层)."""
+    """Whether a number tells how long something took (改了5天)."""
     quantity = segment.value.quantity
     if quantity is None or quantity.unit not in _EXTENT:
         return False

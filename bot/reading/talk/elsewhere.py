@@ -121,6 +121,8 @@ def _tells_of_a_place(clause: Clause) -> bool:
     if _points_elsewhere(lead):
         return True
     end = _end_of_a_place(clause, first)
+    if end > 0 and "招商" in text and text[end - clause.start] == " ":
+        return False  # 📍义乌 今天外出招商1次
     return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
 
 

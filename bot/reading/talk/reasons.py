@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.talk.ahead import lies_ahead
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
+from bot.reading.talk.manner import tells_how
 from bot.reading.talk.notices import (
     addresses_all,
     is_a_notice,
@@ -84,8 +85,12 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     return asked[0].rule if asked else ""
 
 
+_WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)(?:数|值|进度)?相比")
+"""What is compared with the own goal is told of us (与年度任务相比,还差790亩)."""
+
+
 def _tells_of_others(clause: Clause) -> str:
-    if "相比" in clause.text:
+    if "相比" in clause.text and _WITH_THE_GOAL.search(clause.text) is None:
         return "is_comparison"
     if is_a_notice(clause):
         return "is_notice"
@@ -163,6 +168,8 @@ _URGED: Final = Role.PLAN | Role.EXHORTATION
 
 
 def _is_done(clause: Clause, token: Token) -> bool:
+    if tells_how(clause, token):
+        return True
     return _gone_by(clause, token) or _had_put_right(clause, token) or _changes(clause, token)
 
 
