@@ -8,7 +8,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _TAGS: Final = re.compile(
-    r"对吗|对吧|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)|为什么|还是|以哪个|按哪个|算哪个|谁[填报写]|吧$"
+    r"对吗|对吧|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)|哪里?[^,]{0,5}错|为什么|还是|以哪个|按哪个|算哪个|谁[填报写]|吧$"
 )
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
@@ -29,12 +29,17 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             continue
         if not clauses[place + 1].has(_FIGURES) and _envies(clauses[place + 1]):
             silent[place] = silent[place] or "others_results"
-        elif _asked_about(clauses[place + 1]):
+        elif _asked_about(clauses[place + 1]) or (clause.ends == "、" and _is_asked(silent, place)):
             silent[place] = silent[place] or "is_question"
         elif tells_what_follows(clauses[place + 1]) and not clause.has(_FACTS):
             silent[place] = silent[place] or "is_condition"
         elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
             silent[place] = silent[place] or silent[place + 1]
+
+
+def _is_asked(silent: list[str], place: int) -> bool:
+    """Whether the rest of a list is asked about (签约2个、总投资3亿,这样填对不对?)."""
+    return silent[place + 1] == "is_question"
 
 
 _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")

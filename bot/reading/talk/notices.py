@@ -119,6 +119,15 @@ def addresses_all(clause: Clause) -> bool:
     return bool(each) and not clause.has(told)
 
 
+_ALL_OF_THEM: Final = re.compile("各(?![位项类种])")
+
+
+def asks_all(clause: Clause, reason: str) -> bool:
+    """Whether a request goes to all units, so that what follows is asked of them too."""
+    asked = reason == "is_request" and clause.has(Role.REQUEST)
+    return asked and _ALL_OF_THEM.search(clause.text) is not None
+
+
 def is_news(clause: Clause) -> bool:
     """Whether a paper or a station and a colon open what it tells (人民网:)."""
     if ":" not in clause.ends or not 2 < len(clause.text.strip()) < 9:

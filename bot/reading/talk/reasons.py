@@ -82,7 +82,7 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
-    return asked[0].rule if asked else ""
+    return asked[0].rule if asked and not _asks_to_correct(clause) else ""
 
 
 _WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)(?:数|值|进度)?相比")
@@ -138,6 +138,11 @@ def _by_the_end_of_the_month(clause: Clause, today: date) -> bool:
 def _asked_behind(clause: Clause, token: Token) -> bool:
     """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
     return token.role == Role.REQUEST and _behind_a_figure(clause, token)
+
+
+def _asks_to_correct(clause: Clause) -> bool:
+    """Whether somebody asks to put a figure right, and says it (麻烦把我们改厕数改为58户)."""
+    return clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY) and clause.has(Role.INDICATOR)
 
 
 _AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的、](?:[^,]{0,6})$")

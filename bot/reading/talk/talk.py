@@ -15,6 +15,7 @@ from bot.reading.talk.ahead import (
 )
 from bot.reading.talk.backwards import backwards
 from bot.reading.talk.notices import (
+    asks_all,
     heads_a_notice,
     is_news,
     passes_on,
@@ -47,7 +48,8 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         if gone and reason == "is_plan" and only_strove(clause):
             reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
-        held = reason if reason and not _only_here(reason) else held
+        if reason and (not _only_here(reason) or asks_all(clause, reason)):
+            held = reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason == "is_plan" and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clause)
