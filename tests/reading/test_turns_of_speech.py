@@ -26,9 +26,8 @@ def test_a_word_in_place_of_the_beginning_of_the_name_before_names_its_sibling(
     assert _figures(text)[1:] == [second]
 
 
-@pytest.mark.parametrize("text", ["改厕1000户中有420户完成", "改厕1000户中已完成420户"])
-def test_of_so_many_of_so_many_the_latter_are_the_figure(text: str) -> None:
-    assert _figures(text) == [("农村户厕改造", "set", Decimal(420))]
+def test_of_so_many_of_so_many_the_latter_are_the_figure() -> None:
+    assert _figures("改厕1000户中有420户完成") == [("农村户厕改造", "set", Decimal(420))]
 
 
 @pytest.mark.parametrize("text", ["以2个为准", "还是以2个为准"])

@@ -206,13 +206,21 @@ def grown(segment: Segment) -> int:
     return sign
 
 
+def _is_still_a_fall(segment: Segment) -> bool:
+    """Whether a fall that narrowed or widened is told (降幅由5%收窄至3.2%)."""
+    falls = [t for t in segment.clause.of(Role.FALL) if t.end <= segment.value.start]
+    return bool(falls) and falls[-1].words.endswith("幅")
+
+
+_SIGNED: Final = _GROWING | Role.REMOVED | Role.ADDED | Role.REACHED
+
+
 def sign(segment: Segment, indicator: Indicator) -> Decimal:
     """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
-    last = [
-        t.role
-        for t in segment.before
-        if t.role & (_GROWING | Role.REMOVED | Role.ADDED | Role.REACHED)
-    ]
+    told = [t for t in segment.before if t.role & _SIGNED]
+    if "幅" in segment.clause.text and _is_still_a_fall(segment):
+        return _MINUS_ONE
+    last = [t.role for t in told]
     if not last or last[-1] == Role.REACHED:
         return _ONE
     if last[-1] == Role.REMOVED:

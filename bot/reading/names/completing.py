@@ -1,8 +1,11 @@
 """Names made of the words said and of the name before."""
 
+import re
 from typing import Final
 
+from bot.reading.context import Context
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.segments import Segment
 
 
 def own_or_other(vocabulary: Vocabulary, before: str, words: str) -> tuple[str, ...]:
@@ -23,3 +26,20 @@ def its_sibling(vocabulary: Vocabulary, words: str, before: str) -> tuple[str, .
     forms = vocabulary.said.get(before, ()) if len(words) > 1 else ()
     tails = (form[-length:] for form in forms for length in range(len(form) - 2, _TAIL - 1, -1))
     return next((names for tail in tails if (names := vocabulary.forms.get(words + tail))), ())
+
+
+_SHORT: Final = 2
+_APART: Final = re.compile("[,、;] ?")
+
+
+def of_the_rate_behind(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
+    """What a count is of whose rate follows it (整改490处,整改率98%)."""
+    text, clause = context.normal.text, segment.clause
+    if len(words) < _SHORT or not _APART.fullmatch(clause.ends):
+        return ()
+    if not text.startswith(words + "率", clause.end + len(clause.ends)):
+        return ()
+    vocabulary = context.vocabulary
+    rates = vocabulary.forms.get(words + "率", ())
+    forms = (f[:-1] for rate in rates for f in vocabulary.said[rate] if f.endswith("率"))
+    return next((names for form in forms if (names := vocabulary.forms.get(form))), ())

@@ -7,7 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
-from bot.reading.names.completing import its_sibling, own_or_other
+from bot.reading.names.completing import its_sibling, of_the_rate_behind, own_or_other
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
@@ -41,7 +41,7 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
 
 def _grew_as_a_whole(segment: Segment) -> bool:
     """Whether a thing grew that is no part of the one before (其中工业增长7.2% is of GDP)."""
-    return grown(segment) and not segment.led_by(Role.PART)
+    return not segment.led_by(Role.PART) and bool(grown(segment))
 
 
 def _over_the_unknown(
@@ -53,7 +53,7 @@ def _over_the_unknown(
     words = naming.bare(head)
     if names := _done_to_what_was_counted(context, segment, words):
         return Named(names, head, "short_second_name")
-    if names := _of_the_rate_behind(context, segment, words):
+    if names := of_the_rate_behind(context, segment, words):
         return Named(names, head, "short_second_name")
     if before is None:
         return None
@@ -83,20 +83,6 @@ def _of_one_group(context: Context, names: tuple[str, ...]) -> bool:
 
 
 _ACT: Final = 2
-_APART: Final = re.compile("[,、;] ?")
-
-
-def _of_the_rate_behind(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
-    """What a count is of whose rate follows it (整改490处,整改率98%)."""
-    text, clause = context.normal.text, segment.clause
-    if len(words) < _ACT or not _APART.fullmatch(clause.ends):
-        return ()
-    if not text.startswith(words + "率", clause.end + len(clause.ends)):
-        return ()
-    vocabulary = context.vocabulary
-    rates = vocabulary.forms.get(words + "率", ())
-    forms = (f[:-1] for rate in rates for f in vocabulary.said[rate] if f.endswith("率"))
-    return next((names for form in forms if (names := vocabulary.forms.get(form))), ())
 
 
 def _in_its_own_word(context: Context, segment: Segment, name: str) -> bool:
@@ -136,7 +122,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
 def all_that_was_said(segment: Segment) -> str:
     """The words before a value with the word of operation that a name may hold (城镇新增就也)."""
     text, begin = segment.clause.text, segment.clause.start
-    stretches = [t.end for t in segment.before if t.role & (Role.STRETCH | Role.UNIT | Role.OWN)]
+    stretches = [t.end for t in segment.before if t.role & _APART_FROM_IT]
     start = max((segment.start, *stretches))
     return text[start - begin : segment.value.start - begin]
 
@@ -218,6 +204,7 @@ def _says_the_act_again(context: Context, segment: Segment, head: str, before: s
     return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
 
 
+_APART_FROM_IT: Final = Role.STRETCH | Role.UNIT | Role.OWN | Role.LABEL
 _SO_FAR_BACK: Final = 6
 
 

@@ -29,6 +29,10 @@ _MEETING: Final = re.compile(
     r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢)了?$"
 )
 """What makes the stretch behind it say which meeting or drive it was (决战四季度)."""
+_RANKED: Final = re.compile(
+    "(?:以?来|同期|内|中)?的?(?:历史)?(?:最[高低快慢好差多少优佳大小强]|新高|新低|之最|首次|峰值)"
+)
+"""What makes the stretch before it that of a rank (为近三年来最低)."""
 _UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]午|早上|晚上|中午|今晚)?$")
 """What makes a time of day the moment up to which is counted (截至17时)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
@@ -112,6 +116,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
             return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
         if _MEETING.search(masked, max(0, start - 3), start):
             return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+        if _RANKED.match(masked, end) is not None:
+            return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
         if _COMPARED.search(masked, max(0, start - 2), start):
             return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
     return Token(role, start, end, masked[start:end], rule, quantity=quantity)

@@ -7,7 +7,7 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
 from bot.reading.sharing.pairs import sums_of_pairs
 from bot.reading.sharing.row_places import places_of_rows
-from bot.reading.sharing.shares import MEASURES, PARTIAL, Share, Shares
+from bot.reading.sharing.shares import MEASURES, PARTIAL, PASSED, Share, Shares
 from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
@@ -128,6 +128,12 @@ def _short(
     return (found,) if found else None
 
 
+def _of_another_thing(clauses: list[Clause], name: Token) -> bool:
+    """Whether a noun of another thing follows the first of a list (开工率、竣工率分别为…)."""
+    own = next(clause for clause in reversed(clauses) if clause.start <= name.start)
+    return own.text.startswith(("率", "额", "比"), name.end - own.start)
+
+
 def _each(
     clauses: list[Clause], place: int, each: Token, vocabulary: Vocabulary
 ) -> dict[int, tuple[Share, ...]]:
@@ -137,6 +143,8 @@ def _each(
     listed = _listed_before(clauses, place, each)
     units = [t for t in listed if t.role == Role.UNIT]
     names = [t for t in listed if t.role == Role.INDICATOR]
+    if names and _of_another_thing(clauses[: place + 1], names[0]):
+        return {value.start: PASSED for value in values}
     if len(units) > 1 and len(names) > 1 and len(values) == 1:
         return {values[0].start: tuple(Share(u.names[0], n.names) for u in units for n in names)}
     if len(units) > 1:

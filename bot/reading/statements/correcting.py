@@ -24,10 +24,26 @@ def take_correction(context: Context, clause: Clause) -> None:
     if clause.inside and _is_remark_of_correction(clause):
         _correct(context, 1)
         return
-    if not clause.has(Role.CORRECTION | Role.WRONG) or of_something_else(clause):
-        return
-    if clause.has(Role.CORRECTION) or not clause.has(Role.FROM):
+    if clause.has(Role.CORRECTION | Role.WRONG) and not of_something_else(clause):
+        _begin_if_meant(context, clause)
+
+
+def _begin_if_meant(context: Context, clause: Clause) -> None:
+    """Begin a correction, unless 不是 only sets words against words or 由 tells of a move."""
+    if clause.has(Role.CORRECTION) or (not clause.has(Role.FROM) and not _denies_no_figure(clause)):
         _begin(context, clause)
+
+
+_ABOUT_FIGURES: Final = (
+    Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR | Role.REFERENCE | Role.FROM | Role.GROUP
+)
+
+
+def _denies_no_figure(clause: Clause) -> bool:
+    """Whether 不是 only sets words against words (成绩不是等出来的,是干出来的)."""
+    last = clause.of(Role.WRONG)[-1]
+    goes_on = bool(clause.text[last.end - clause.start :].strip())
+    return goes_on and not clause.has(_ABOUT_FIGURES)
 
 
 def _begin(context: Context, clause: Clause) -> None:

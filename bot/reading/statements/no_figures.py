@@ -74,6 +74,8 @@ def no_figure(segment: Segment) -> bool:
     return (
         _counts_the_names(segment)
         or _is_a_year(segment)
+        or _says_what_it_is(segment)
+        or _lacks_money(segment)
         or _beyond_the_goal(segment)
         or _counts_reports(segment)
         or _told_already(segment)
@@ -88,6 +90,25 @@ def no_figure(segment: Segment) -> bool:
         or ("《" in segment.clause.text and _in_a_title(segment))
         or _of_each_person(segment)
     )
+
+
+_DEFINED: Final = re.compile("(?:是|作为|成为|当作|当成|为)$")
+
+
+def _says_what_it_is(segment: Segment) -> bool:
+    """Whether 是一项 only leads to what something is (盘活闲置土地是一项系统工程)."""
+    words = segment.value.words
+    if len(words) != len("一项") or not words.startswith("一"):
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    following = text[segment.value.end - begin : segment.value.end - begin + 1]
+    led = _DEFINED.search(text, 0, segment.value.start - begin) is not None
+    return led and "\u4e00" <= following <= "\u9fff"
+
+
+def _lacks_money(segment: Segment) -> bool:
+    """Whether money is wanting for something (专项债资金缺口7.5亿元), which is not what is left."""
+    return "资金缺口" in segment.clause.text and segment.led_by(Role.REMAINING)
 
 
 _BEYOND: Final = re.compile(
@@ -149,7 +170,7 @@ _YEARS: Final = range(2000, 2100)
 
 
 _OUT_OF: Final = (
-    "中", "中的", "当中的", "里的", "中有", "中已有", "中已完成", "中完成了", "中完成", "里有",
+    "中", "中的", "当中的", "里的", "中有", "里有",
 )  # fmt: skip
 
 

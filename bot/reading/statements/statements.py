@@ -36,7 +36,7 @@ _TELLS: Final = re.compile(
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
 _YEARS: Final = re.compile(
-    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来|[两三四五六七八九十]年(?:累计|共|间|里|内)|前[两三四]年|历年|连续[两二三四五六七八九十]年|建.以来|(?:本届|换届)[^,]{0,6}以来"
+    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来(?!的?(?:最|新高|新低|首次))|[两三四五六七八九十]年(?:累计|共|间|里|内)|前[两三四]年|历年|连续[两二三四五六七八九十]年|建.以来|(?:本届|换届)[^,]{0,6}以来"
 )
 
 
@@ -125,7 +125,11 @@ def _has_begun(stretch: Stretch | None, today: date) -> bool:
     """Whether a plan is of days that have begun, so that 已 tells what is done then (本周计划…)."""
     if stretch is None or stretch.first is None or stretch.to_date:
         return False
-    return stretch.first <= today
+    short = (stretch.last - stretch.first).days <= _A_QUARTER
+    return short and stretch.first <= today
+
+
+_A_QUARTER: Final = 92
 
 
 def _enter(context: Context, clause: Clause) -> None:

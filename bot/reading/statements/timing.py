@@ -12,7 +12,7 @@ from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import of_the_goal
-from bot.reading.statements.totals import LONGEST, up_to_the_latest
+from bot.reading.statements.totals import LONGEST, totals_one, up_to_the_latest
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -157,6 +157,14 @@ def _of_what_was(clause: Clause, stretch: Token) -> bool:
     return any(t.end == stretch.start for t in clause.of(Role.FROM))
 
 
+def _of_a_former_value(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of the value right behind it, which something was moved from."""
+    former = _of_what_was(clause, stretch)
+    return former and any(
+        t.role == Role.QUANTITY and 0 <= t.start - stretch.end < 3 for t in clause.tokens
+    )
+
+
 def _said_around(segment: Segment) -> bool:
     """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
     behind = segment.behind[:1] if segment.last else []
@@ -183,7 +191,7 @@ def over_years(stretch: Stretch) -> bool:
 
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
-    named = clause.of(Role.STRETCH)
+    named = [t for t in clause.of(Role.STRETCH) if not _of_a_former_value(clause, t)]
     if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
         return
@@ -199,7 +207,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
         if clause.has(Role.TOTAL):
             return
         context.total = context.total and not _shorter(context.stretch)
-    if (clause.has(Role.TOTAL) and not _totals_one(context, clause)) or _up_to_now(clause):
+    if (clause.has(Role.TOTAL) and not totals_one(context, clause)) or _up_to_now(clause):
         context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None
@@ -239,19 +247,6 @@ def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
     late = period.last < stretch.first and stretch.year_said
     alike = abs((stretch.last - stretch.first).days - (period.last - period.first).days) <= 3
     return period if running and late and alike else stretch
-
-
-def _totals_one(context: Context, clause: Clause) -> bool:
-    """Whether 累计 without a name totals what was just given over a stretch, and that alone.
-
-    今日改厕5户,累计155户,走访企业2家: the visits are today's.
-    """
-    if clause.has(Role.INDICATOR) or len(context.updates) < 2:
-        return False
-    part, whole = context.updates[-2:]
-    same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    over_a_part = part.op in (_WINDOW, _ADD) or part in context.over_parts
-    return same and over_a_part and whole.op is _SET
 
 
 def _only_names_when(clause: Clause) -> bool:

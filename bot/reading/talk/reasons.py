@@ -85,7 +85,7 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     return asked[0].rule if asked and not _asks_to_correct(clause) else ""
 
 
-_WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)(?:数|值|进度)?相比")
+_WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)[^,]{0,8}相比")
 """What is compared with the own goal is told of us (与年度任务相比,还差790亩)."""
 
 
@@ -142,7 +142,8 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
 
 def _asks_to_correct(clause: Clause) -> bool:
     """Whether somebody asks to put a figure right, and says it (麻烦把我们改厕数改为58户)."""
-    return clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY) and clause.has(Role.INDICATOR)
+    told = clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY) and clause.has(Role.INDICATOR)
+    return told and not clause.has(Role.UNIT) and "各" not in clause.text
 
 
 _AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的、](?:[^,]{0,6})$")
@@ -222,10 +223,16 @@ def _behind_a_figure(clause: Clause, token: Token) -> bool:
 
 def _names_only(clause: Clause, token: Token) -> bool:
     """Whether a word of talk only compares, tells where, or draws breath."""
-    if _compared(clause, token) or _only_a_pause(clause, token):
+    if _compared(clause, token) or _only_a_pause(clause, token) or _with_us(clause, token):
         return True
     before = clause.text[: token.start - clause.start]
     return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
+
+
+def _with_us(clause: Clause, token: Token) -> bool:
+    """Whether we are named before others in a clause of no figure (我部组织媒体采访团,…)."""
+    ours = token.role == Role.OTHERS and not clause.has(Role.QUANTITY)
+    return ours and any(t.start < token.start for t in clause.of(Role.OWN))
 
 
 def _only_a_pause(clause: Clause, token: Token) -> bool:

@@ -116,9 +116,13 @@ def _tells_of_a_wider_area(clause: Clause) -> bool:
         return False
     others = clause.of(Role.OTHERS)
     before = [clause.text[: t.start - clause.start] for t in clause.of(Role.UNIT)]
-    return any(letter in t.words for t in others for letter in ("国", "省", "球", "外地")) or any(
+    return any(letter in t.words for t in others for letter in _WIDE) or any(
         text.endswith(("省", "国家")) for text in before
     )
+
+
+_WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "央视", "据悉")
+"""What a word holds that tells of a wider area, or of what is told in the news."""
 
 
 def _ended(clause: Clause) -> bool:

@@ -1,0 +1,103 @@
+"""Set phrases and ways of working around figures, as official prose is full of them."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Outcome
+from tests.reading.readers import understood
+
+_FIGURES = [("走访企业", "add", Decimal(58)), ("解决企业问题", "add", Decimal(41))]
+
+
+def _told(text: str) -> list[tuple[str, str, Decimal]]:
+    return [(u.indicator, u.op.value, u.value) for u in understood(text, "商务局").updates]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "坚持有求必应", "应收尽收", "积极应对经济下行压力", "按计划推进", "做好充分准备",
+        "位居全省前列", "一月一调度", "决战四季度", "“5+2”、“白加黑”", "推行“1+3+N”模式",
+        "展望未来", "对标先进", "供需对接", "全力蓄势待发",
+    ],
+)  # fmt: skip
+def test_a_set_phrase_before_figures_changes_nothing(phrase: str) -> None:
+    assert _told(f"{phrase},走访企业58家次,协调解决问题41个。") == _FIGURES
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "坚决扛稳责任", "督促企业落实主体责任", "积极争取上级支持", "确保取得实效",
+        "将责任压实到人", "严防弄虚作假", "我部组织媒体采访团走进车间",
+    ],
+)  # fmt: skip
+def test_how_the_sender_works_holds_no_figure_back(way: str) -> None:
+    assert _told(f"{way},走访企业58家次,协调解决问题41个。") == _FIGURES
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "确保完成走访企业58家次", "各单位要提高认识,确保实效,走访企业58家次",
+        "抓紧推进,走访企业58家次", "务必走访企业58家次", "应走访企业58家次",
+        "将走访企业58家次", "麻烦各园区把清单发我,走访企业至少58家次",
+    ],
+)  # fmt: skip
+def test_orders_and_plans_stay_silent(order: str) -> None:
+    assert understood(order, "商务局").outcome is Outcome.IGNORE
+
+
+def test_words_set_against_words_correct_nothing() -> None:
+    reading = understood("成绩是干出来的,不是等出来的。上半年签约26个。", "商务局")
+    assert [u.op.value for u in reading.updates] == ["set"]
+
+
+def test_what_is_told_in_the_news_is_told_to_the_end_of_its_sentence() -> None:
+    told = "据央视新闻报道,前三季度国内生产总值823131亿元;社会消费品零售总额318057亿元。"
+    assert understood(told, "统计局").outcome is Outcome.IGNORE
+
+
+def test_days_of_a_former_value_and_of_a_rank_hold_for_nothing_else() -> None:
+    text = "公有产权村卫生室比例由上年的71%提高到82.5%;产前超声筛查3812人。"
+    assert {u.as_of.isoformat() for u in understood(text, "卫生健康委员会").updates} == {
+        "2023-11-08"
+    }
+    text = "1-9月,一般公共预算收入13.73亿元,为近三年来最低,同比下降3.4%。"
+    assert {u.as_of.isoformat() for u in understood(text, "财政局").updates} == {"2023-09-30"}
+
+
+def test_what_is_compared_with_a_goal_tells_the_goal() -> None:
+    told = understood("规上企业净增3家,与全年目标25家相比差距较大", "工业和信息化局").updates
+    assert [(u.measure.value, u.value) for u in told] == [
+        ("actual", Decimal(3)),
+        ("target", Decimal(25)),
+    ]
+
+
+def test_a_definition_counts_nothing() -> None:
+    text = "盘活批而未供和闲置土地是一项系统工程,涉及面广。"
+    assert understood(text, "自然资源局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["固投降幅收窄至3.2%", "固投降幅由5%收窄至3.2%"])
+def test_a_fall_that_narrows_is_still_a_fall(text: str) -> None:
+    (update,) = understood(text, "统计局").updates
+    assert (update.indicator, update.value) == ("固定资产投资增速", Decimal("-3.2"))
+
+
+@pytest.mark.parametrize("heading", ["11月份工作计划", "招商计划:", "三年行动计划:"])
+def test_what_stands_under_a_plan_is_planned(heading: str) -> None:
+    text = f"{heading}\n签约2个\n走访企业10家"
+    assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+def test_others_are_asked_to_change_their_own_goals() -> None:
+    assert understood("请各单位把签约目标改成2个", "商务局").outcome is Outcome.IGNORE
+
+
+def test_what_is_lacking_of_works_is_left_and_of_money_is_another_thing() -> None:
+    (left,) = understood("改厕缺口10户", "秣陵镇").updates
+    assert (left.measure.value, left.value) == ("remaining", Decimal(10))
+    assert understood("专项债资金缺口7.5亿元", "财政局").outcome is Outcome.IGNORE
