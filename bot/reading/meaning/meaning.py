@@ -195,10 +195,17 @@ def plus(segment: Segment) -> bool:
     return segment.value.quantity is not None and segment.value.quantity.signed
 
 
+def _lead_of(segment: Segment) -> list[Token]:
+    """The words that lead up to a value, also over the one it moved from (降幅由5%收窄至3.2%)."""
+    if not segment.clause.has(Role.FROM) or not segment.led_by(Role.REACHED):
+        return segment.before
+    return [t for t in segment.clause.tokens if t.end <= segment.value.start]
+
+
 def grown(segment: Segment) -> int:
     """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
     sign = 0
-    for token in segment.before:
+    for token in _lead_of(segment):
         if token.role == Role.GROWTH:
             sign = 1
         elif token.role == Role.FALL:

@@ -28,6 +28,19 @@ def its_sibling(vocabulary: Vocabulary, words: str, before: str) -> tuple[str, .
     return next((names for tail in tails if (names := vocabulary.forms.get(words + tail))), ())
 
 
+_ABROAD: Final = ("外出", "赴", "前往", "辗转", "招商")
+
+
+def met_abroad(context: Context, words: str) -> bool:
+    """Whether firms were called on during a journey, which are none of the office's own.
+
+    赴苏州招商,拜访企业7家 is no 走访企业.
+    """
+    if "拜" not in words:
+        return False
+    return any(word in context.normal.text for word in _ABROAD)
+
+
 _SHORT: Final = 2
 _APART: Final = re.compile("[,、;] ?")
 

@@ -6,6 +6,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.around import name_around
+from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
 from bot.reading.names.naming import Named
@@ -136,6 +137,8 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     """A name with a slip before the number goes before a name behind it (外出召商1次 在谈2个)."""
     known = segment.before
     if not naming.loose(segment.clause, segment.start, segment.value.start, known):
+        return None
+    if met_abroad(context, head):
         return None
     names = naming.forgiven(head, context.vocabulary)
     if len(names) == 1:

@@ -7,7 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
-from bot.reading.names.completing import its_sibling, of_the_rate_behind, own_or_other
+from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_behind, own_or_other
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
@@ -110,7 +110,7 @@ def _asked_for(context: Context, head: str) -> Named | None:
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     """The indicator of which what is said, without the fillers it begins with, is a name."""
     for words in dict.fromkeys((head, _without_lead(segment))):
-        if words == context.unforgiven or _narrowed(segment, words):
+        if words == context.unforgiven or _narrowed(segment, words) or met_abroad(context, words):
             continue
         if names := naming.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
