@@ -108,6 +108,7 @@ class Context:
         self.void = False
         self.part = False
         self.parted = False
+        self.listing = False
         self.bracketed = False
         self.heading = False
         self.years = False

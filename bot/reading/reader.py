@@ -96,7 +96,7 @@ def _read_clause(
     """Read a clause, or pass over it where it is talk."""
     if silent:
         context.step(silent, clauses[place].start, clauses[place].end)
-        pass_over(context, clauses[place])
+        pass_over(context, clauses[place], silent)
     else:
         read_clause(context, clauses, place, shares)
 

@@ -101,3 +101,37 @@ def test_what_is_lacking_of_works_is_left_and_of_money_is_another_thing() -> Non
     (left,) = understood("改厕缺口10户", "秣陵镇").updates
     assert (left.measure.value, left.value) == ("remaining", Decimal(10))
     assert understood("专项债资金缺口7.5亿元", "财政局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("how", ["仍然", "逆势", "圆满", "如期", "足足", "终于", "高质量", "一举"])
+def test_how_a_figure_was_reached_changes_nothing(how: str) -> None:
+    assert _told(f"改造农村公路{how}完成38.6公里") == [("改造农村公路", "set", Decimal("38.6"))]
+
+
+@pytest.mark.parametrize("noun", ["资金", "贷款", "设备", "材料"])
+def test_a_noun_behind_a_name_makes_another_thing(noun: str) -> None:
+    assert understood(f"改造农村公路{noun}完成38.6公里", "交通运输局").outcome is Outcome.IGNORE
+
+
+def test_words_set_against_words_with_the_second_half_correct_nothing() -> None:
+    told = understood("过紧日子,不是捂口袋,而是算细账。上半年,财政收入9.4亿元。", "财政局")
+    assert [(u.op.value, u.value) for u in told.updates] == [("set", Decimal("9.4"))]
+
+
+def test_the_words_for_a_goal_stand_between_distance_and_what_is_left() -> None:
+    told = understood("村级快递服务点建成396个,距全面覆盖还差17个", "邮政公司").updates
+    assert [(u.measure.value, u.value) for u in told][1:] == [("remaining", Decimal(17))]
+
+
+def test_what_goes_on_with_a_part_is_a_part() -> None:
+    told = _told("发现安全隐患263处,其中重大隐患2处、一般隐患261处")
+    assert told == [("排查隐患", "set", Decimal(263))]
+
+
+def test_people_and_what_they_had_lead_to_a_name() -> None:
+    assert _told("4038名孕妇接受产前超声筛查") == [("产前超声筛查", "set", Decimal(4038))]
+
+
+def test_firms_called_on_during_a_journey_are_no_visits_here() -> None:
+    assert _told("赴苏州外出招商2次,拜访企业7家") == [("外出招商次数", "add", Decimal(2))]
+    assert _told("我行上周拜访企业5户")[0][0] == "走访企业"

@@ -4,14 +4,13 @@ import re
 from typing import Final
 
 from bot.reading.names.events import has_happened, is_event
-from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import known_words
 from bot.reading.statements import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
+LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
 _ALL_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]*")
 _NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
 _LEADS: Final = frozenset("了过出的其和与、")
@@ -198,44 +197,6 @@ def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
         if len(names) == 1 and sure:
             return Named(names, words, "slip_forgiven", start=token.start, end=token.end)
     return None
-
-
-def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
-    """The indicator named right behind a number (5个停车场开工, 新增2个签约项目)."""
-    place = value.end
-    for token in behind:
-        if value.role == Role.IS_ZERO and token.role == Role.FILLER and len(token.words) > 1:
-            return None  # 无重大隐患 says nothing of all of them
-        if _LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
-            return None
-        if token.role == Role.INDICATOR:
-            if _leads_to_the_next(token, behind) or _has_its_own(value, token, behind):
-                return None
-            if acts.counts_papers(clause, token.end):
-                return None
-            return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
-        if not token.role & _BEFORE_A_NAME:
-            return None
-        place = token.end
-    return None
-
-
-_BEFORE_A_NAME: Final = Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE
-
-
-def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
-    """Whether a name is that of the number behind it (260个重点项目新开工项目132个)."""
-    later = [t for t in behind if t.start >= name.end]
-    next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
-    return next_one and not any(t.role == Role.INDICATOR for t in later)
-
-
-def _has_its_own(value: Token, name: Token, behind: list[Token]) -> bool:
-    """Whether a name behind a percentage leads to its own total (增速7.2%开工项目累计53个)."""
-    if value.quantity is None or value.quantity.kind is not QuantityKind.PERCENT:
-        return False
-    later = [t.role for t in behind if t.start >= name.end][:2]
-    return len(later) == 2 and later[0] == Role.TOTAL and later[1] == Role.QUANTITY
 
 
 def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:

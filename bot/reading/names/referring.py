@@ -6,6 +6,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.around import name_around
+from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
@@ -72,7 +73,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
-    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    behind = name_behind(segment.clause, segment.value, segment.behind)
     if behind is None:
         return _unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
@@ -121,7 +122,8 @@ def _sums_up_other_things(segment: Segment) -> bool:
 def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 其中 leads to a part that is no indicator of its own."""
     if not segment.led_by(Role.PART):
-        return False
+        listed = context.listing and segment.clause.begins == "、"
+        return listed and context.valued and named.names == context.names
     same = context.valued and named.names == context.names
     return same or not _whole_part(segment, named)
 
@@ -173,7 +175,7 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
         if is_staged(context):
             leave_what_was_begun(context)
         return Named((told, *before.names), before.words, "event", start=before.start)
-    behind = naming.name_behind(segment.clause, segment.value, segment.behind)
+    behind = name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
         return before
     event = before.words[-2:]

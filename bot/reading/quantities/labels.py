@@ -62,6 +62,8 @@ _INLINE_MARKER: Final = re.compile(
     r"|[一二三四五六七八九]是(?![个一次])"
     r"|\d{1,2}\)(?= ?[\u4e00-\u9fff\ue000])"
 )
+_AGAIN: Final = re.compile(r"一([\u4e00-\u9fff])一\1")
+"""How a thing is done, one after the other (一单一单跑出来)."""
 _UNLABELLED: Final = re.compile(
     r"\d{1,6}(?:[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第]|$)"
 )
@@ -84,6 +86,8 @@ def read_label(text: str, start: int) -> Quantity | None:
         return Quantity(Kind.CODE, start, start + 4)
     if char.isascii() and char.isdigit():
         return _arabic(text, start)
+    if char == "一" and (again := _found(_AGAIN, Kind.CODE, text, start)):
+        return again
     if _CHINESE.match(text, start) is None:
         return None
     return _marker(text, start) or _found(_HOUR, Kind.TIME, text, start) or _numbered(text, start)

@@ -19,16 +19,18 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
-    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报)的|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
+    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|填报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报|推送|推出|登载|刊登|刊载|转载)的|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
     r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(
-    r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢)了?$"
+    r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢|结转|顺延|延至|推迟|延期|转入)[了至到入于]?$"
 )
-"""What makes the stretch behind it say which meeting or drive it was (决战四季度)."""
+"""What makes the stretch behind it that of a meeting, a drive or a delay (决战四季度)."""
+_ALIKE: Final = re.compile("(?:的?(?:水平|同期|数))?(?:基本)?(?:持平|相比|相当|一致|相同|同期)")
+"""What makes the stretch behind 与 one that is compared with (与上月持平)."""
 _RANKED: Final = re.compile(
     "(?:以?来|同期|内|中)?的?(?:历史)?(?:最[高低快慢好差多少优佳大小强]|新高|新低|之最|首次|峰值)"
 )
@@ -111,16 +113,23 @@ def _token(masked: str, quantity: Quantity) -> Token:
         if until is not None:
             begin = until.start()
             return Token(Role.CURRENT, begin, end, masked[begin:end], "said_as_current")
-    if role == Role.STRETCH and start:
-        if masked[start - 1] == "提":  # 提前一个月
-            return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
-        if _MEETING.search(masked, max(0, start - 3), start):
-            return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
-        if _RANKED.match(masked, end) is not None:
-            return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
-        if _COMPARED.search(masked, max(0, start - 2), start):
-            return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+    if role == Role.STRETCH and start and (other := _not_spoken_of(masked, start, end, quantity)):
+        return other
     return Token(role, start, end, masked[start:end], rule, quantity=quantity)
+
+
+def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Token | None:
+    """A stretch that is one of a meeting, a rank or a comparison, and dates no figure."""
+    if masked[start - 1] == "提":  # 提前一个月
+        return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
+    if _MEETING.search(masked, max(0, start - 3), start):
+        return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
+    if _RANKED.match(masked, end) is not None:
+        return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
+    alike = masked[start - 1] in "与同跟和" and _ALIKE.match(masked, end) is not None
+    if alike or _COMPARED.search(masked, max(0, start - 2), start):
+        return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+    return None
 
 
 def _since(masked: str, quantity: Quantity, today: date) -> Quantity:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
+from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.mentions import groups_in, names_in
@@ -52,7 +53,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = with_halves(text, found, vocabulary)
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
-    kinds = with_kinds(text, as_moments(text, dated, today))
+    kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))
     return narrowed(text, _with_superlatives(kinds), vocabulary)
 
 

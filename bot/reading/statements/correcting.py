@@ -29,9 +29,26 @@ def take_correction(context: Context, clause: Clause) -> None:
 
 
 def _begin_if_meant(context: Context, clause: Clause) -> None:
-    """Begin a correction, unless 不是 only sets words against words or 由 tells of a move."""
+    """Begin a correction, unless words are set against words or 由 tells of a move."""
+    if _sets_words_alone(clause):
+        return
     if clause.has(Role.CORRECTION) or (not clause.has(Role.FROM) and not _denies_no_figure(clause)):
         _begin(context, clause)
+
+
+_IN_PLACE: Final = (
+    "而是", "实为", "实际为", "应为", "应该是", "应该为", "应是", "改为", "改成", "更改为",
+    "调整为", "变更为", "修正为", "更正为",
+)  # fmt: skip
+
+
+def _sets_words_alone(clause: Clause) -> bool:
+    """Whether what stands in the place of what is words, and no figure (而是精准滴灌)."""
+    told = clause.of(Role.CORRECTION)
+    if not told or any(t.words not in _IN_PLACE for t in told):
+        return False
+    goes_on = bool(clause.text[told[-1].end - clause.start :].strip())
+    return goes_on and not clause.has(_ABOUT_FIGURES)
 
 
 _ABOUT_FIGURES: Final = (

@@ -37,7 +37,9 @@ _AMOUNTS: Final = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, Q
 _KIND_OF: Final = re.compile(
     r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)"
 )
-_OF: Final = re.compile(r"\s*(规模)?的(?!目标|任务)")
+_OF: Final = re.compile(
+    r"\s*(规模)?的(?!目标|任务|(?:可喜|优异|骄人|喜人|亮眼|不俗|历史)?(?:收获|好?成绩|佳绩|成效|成果|业绩|答卷|战果|新高))"
+)
 _BEFORE_OF: Final = frozenset(" \t规的")
 _GOAL: Final = re.compile(r"完成.*(目标|任务|计划)|(目标|任务)完成")
 _SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")

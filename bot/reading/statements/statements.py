@@ -81,6 +81,7 @@ def read_clause(
     take_stretch(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
     context.part = clause.has(Role.PART) and not found
+    context.listing = clause.has(Role.PART) or (context.listing and clause.begins == "、")
     told = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
     context.parted = context.parted or (clause.has(Role.PART) and told)
 
@@ -106,8 +107,10 @@ def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> N
         context.void = True
 
 
-def pass_over(context: Context, clause: Clause) -> None:
+def pass_over(context: Context, clause: Clause, reason: str) -> None:
     """Of a clause that is talk only the indicator, and 截至 alone, are kept in mind.
+
+    Days alone behind the title of a notice are those of the figures that it gives.
 
     计划新建停车场5个,已开工3个; 记者获悉,截至10月31日,我市…
     """
@@ -115,7 +118,8 @@ def pass_over(context: Context, clause: Clause) -> None:
         context.names, context.valued, context.void = named[-1].names, False, False
         context.planned = clause.line
     days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
-    if len(clause.tokens) == 1 and days and days[0] is not None and days[0].until:
+    noticed = reason == "is_notice"
+    if len(clause.tokens) == 1 and days and days[0] is not None and (days[0].until or noticed):
         context.stretch = days[0]
     elif clause.has(Role.PLAN) and len(days) == 1 and _has_begun(days[0], context.today):
         context.stretch, context.topical, context.sentence = days[0], True, clause.sentence

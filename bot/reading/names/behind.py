@@ -1,0 +1,59 @@
+"""The name right behind a number (5个停车场开工, 4038名孕妇接受超声筛查)."""
+
+import re
+from typing import Final
+
+from bot.reading.names.naming import LETTERS, Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements import acts
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_WHO_HAD_IT: Final = re.compile("[\u4e00-\u9fff]{1,6}?(?:接受|参加|实现|享受|获得|完成)了?")
+
+
+def _behind_whom(clause: Clause, value: Token) -> int:
+    """Where a name may stand behind people counted and what they did (4038名孕妇接受超声筛查)."""
+    quantity = value.quantity
+    if quantity is None or quantity.unit not in ("名", "人", "位"):
+        return value.end
+    match = _WHO_HAD_IT.match(clause.text, value.end - clause.start)
+    return clause.start + match.end() if match is not None else value.end
+
+
+def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
+    """The indicator named right behind a number (5个停车场开工, 新增2个签约项目)."""
+    place = _behind_whom(clause, value)
+    for token in (t for t in behind if t.end > place):
+        if value.role == Role.IS_ZERO and token.role == Role.FILLER and len(token.words) > 1:
+            return None  # 无重大隐患 says nothing of all of them
+        if LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
+            return None
+        if token.role == Role.INDICATOR:
+            if _leads_to_the_next(token, behind) or _has_its_own(value, token, behind):
+                return None
+            if acts.counts_papers(clause, token.end):
+                return None
+            return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
+        if not token.role & _BEFORE_A_NAME:
+            return None
+        place = token.end
+    return None
+
+
+_BEFORE_A_NAME: Final = Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE
+
+
+def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
+    """Whether a name is that of the number behind it (260个重点项目新开工项目132个)."""
+    later = [t for t in behind if t.start >= name.end]
+    next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
+    return next_one and not any(t.role == Role.INDICATOR for t in later)
+
+
+def _has_its_own(value: Token, name: Token, behind: list[Token]) -> bool:
+    """Whether a name behind a percentage leads to its own total (增速7.2%开工项目累计53个)."""
+    if value.quantity is None or value.quantity.kind is not QuantityKind.PERCENT:
+        return False
+    later = [t.role for t in behind if t.start >= name.end][:2]
+    return len(later) == 2 and later[0] == Role.TOTAL and later[1] == Role.QUANTITY
