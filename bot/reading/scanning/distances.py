@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
-_LEADS: Final = ("距离", "距")
+_LEADS: Final = ("距离", "距", "离")
 _LACKS: Final = ("还差", "尚差", "仅差", "只差", "还有", "仅剩", "还剩", "尚缺", "还缺")
 _LONGEST: Final = 14
 _APART: Final = Role.INDICATOR | Role.QUANTITY | Role.UNIT
@@ -14,7 +14,7 @@ _STOPS: Final = ",。;:!?\n、"
 
 def with_distances(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 距 and the words for a goal are one with the word for what is left of it."""
-    if "距" not in text:
+    if "距" not in text and "离" not in text:
         return tokens
     kept: list[Token] = []
     for token in tokens:
