@@ -170,23 +170,25 @@ def entries_open(
     return found
 
 
-def last_zero_reports(tx: Transaction, day: date) -> Mapping[int, date]:
+def last_zero_reports(
+    tx: Transaction, day: date, sent_by: datetime | None = None
+) -> Mapping[int, date]:
     """The day, up to `day` in its year, of each unit's last report of nothing in particular.
 
-    Such a report (本周无进展) speaks of no indicator and is in no standing. By the ids of units.
+    Such a report (本周无进展) speaks of no indicator and is in no standing. Only what had been sent
+    by a moment, where it is given. By the ids of units.
     """
-    query = (
-        select(UpdateRow.unit_id, func.max(UpdateRow.as_of))
-        .where(
-            UpdateRow.unit_id.in_(select(UnitRow.id)),  # lets the index be searched unit by unit
-            UpdateRow.indicator_id.is_(None),
-            UpdateRow.year == day.year,
-            UpdateRow.live,
-            UpdateRow.as_of <= day,
-        )
-        .group_by(UpdateRow.unit_id)
+    query = select(UpdateRow.unit_id, func.max(UpdateRow.as_of)).where(
+        UpdateRow.unit_id.in_(select(UnitRow.id)),  # lets the index be searched unit by unit
+        UpdateRow.indicator_id.is_(None),
+        UpdateRow.year == day.year,
+        UpdateRow.live,
+        UpdateRow.as_of <= day,
     )
-    return dict(tx.session.execute(query).all())
+    if sent_by is not None:
+        query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
+        query = query.where(ReportRow.sent_at <= sent_by)
+    return dict(tx.session.execute(query.group_by(UpdateRow.unit_id)).all())
 
 
 def last_reports(

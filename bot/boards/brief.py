@@ -13,6 +13,7 @@ from bot.boards.annexes import annexes
 from bot.boards.files.grid import words
 from bot.boards.plain import exact
 from bot.boards.tables import Table, corrected_back
+from bot.boards.zero_rows import State, said_of
 from bot.domain.messages import Param, Text
 
 Names = Mapping[str, str]
@@ -188,7 +189,10 @@ def _at_zero(
     content: Mapping[str, Any], running: Mapping[str, int], stood: Collection[str]
 ) -> Iterable[Text]:
     """Every name once: by state, and there by the boards in a row on which it stood."""
-    for key, state in (("brief-silent", "silent"), ("brief-reported-zero", "reported_zero")):
+    for key, state in (
+        ("brief-silent", State.SILENT),
+        ("brief-reported-zero", State.REPORTED_ZERO),
+    ):
         units = list(_in_state(content, state))
         if units:
             names = _by_runs(units, running, stood)
@@ -265,8 +269,8 @@ def _came(moment: str | None, key: str) -> Text:
     return Text(key, {"month": came.month, "date": came.day, "time": f"{came:%H:%M}"})
 
 
-def _in_state(content: Mapping[str, Any], state: str) -> Iterable[str]:
-    return (row["unit"] for row in content["zero"] if row["state"] == state)
+def _in_state(content: Mapping[str, Any], state: State) -> Iterable[str]:
+    return (row["unit"] for row in content["zero"] if said_of(row) is state)
 
 
 def _named(key: str, units: Iterable[str], **more: Param) -> Iterable[Text]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.boards.plain import day, exact
 from bot.boards.totals import Total
-from bot.boards.zero import AtZero, Breakthrough, Earlier, Relapse, State, ZeroBoard
+from bot.boards.zero import Earlier, ZeroBoard
+from bot.boards.zero_rows import AtZero, Breakthrough, Relapse, State
 
 
 def restored(
@@ -43,4 +44,5 @@ def _listed(row: Mapping[str, Any], running: Mapping[str, int]) -> AtZero:
     state, boards = State(row["state"]), running.get(row["unit"], 1)
     last = day(row["last_report"])
     excuse = row.get("exempt")
-    return AtZero(row["unit"], state, row["also_before"], last, None, boards, excuse)
+    told = state is State.REPORTED_ZERO and row.get("told", True)
+    return AtZero(row["unit"], state, row["also_before"], last, None, boards, excuse, told)

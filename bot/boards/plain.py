@@ -46,10 +46,11 @@ def decided_json(decided: Decided | None) -> dict[str, Any]:
 
 
 def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:
-    """A board's content with all of its values as numbers, as the contract has them."""
+    """A board's content as the contract has it: values as numbers, nothing that is kept besides."""
     lists = [name for name in ("broke_through", "totals", "corrections") if name in content]
     rows = {name: [_in_numbers(row) for row in content[name]] for name in lists}
-    return {**content, **rows}
+    zero = [{name: row[name] for name in row if name != "told"} for row in content["zero"]]
+    return {**content, "zero": zero, **rows}
 
 
 def _in_numbers(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What a board is made from: the standings at a moment, and what stands beside them."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,7 +20,8 @@ class Snapshot:
 
     `at` is aware and in the office's time zone: its calendar date is the board's day. `standings`
     has no row for what was never reported. `last_reports` has the day of each unit's last report
-    of anything this year, zero reports included. `decided` is what the clerk recognised and
+    of anything this year, zero reports included; `no_progress` are the units that reported none of
+    anything at all (本周无进展). `decided` is what the clerk recognised and
     returned this year, `exempt` the reasons of exemptions that hold on the day.
     """
 
@@ -29,6 +30,7 @@ class Snapshot:
     last_reports: Mapping[str, date] = field(default_factory=dict)
     decided: Mapping[Key, Decided] = field(default_factory=dict)
     exempt: Mapping[Key, str] = field(default_factory=dict)
+    no_progress: Container[str] = frozenset()
 
     @cached_property
     def day(self) -> date:
@@ -39,6 +41,11 @@ class Snapshot:
         """The value of a standing; None where no figure was reported (a target alone is none)."""
         standing = self.standings.get((unit, indicator))
         return standing.value if standing and standing.as_of else None
+
+    def told(self, unit: str, indicators: Iterable[str]) -> bool:
+        """Whether a unit told a figure of any of these, or that nothing at all moved."""
+        figures = (self.standings.get((unit, name)) for name in indicators)
+        return unit in self.no_progress or any(one and one.as_of for one in figures)
 
     def decided_on(self, unit: str, indicator: str) -> Decided | None:
         """What was recognised and returned of a figure; None where nothing was decided."""

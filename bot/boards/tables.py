@@ -12,6 +12,7 @@ from bot.boards.plain import day, exact
 from bot.boards.unit import UnitSheet
 from bot.boards.week import WeekSheet
 from bot.boards.zero import by_correction
+from bot.boards.zero_rows import State, said_of
 from bot.domain.catalogue import Catalogue
 from bot.domain.ledger import Decided
 from bot.domain.messages import Text
@@ -209,7 +210,7 @@ def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:
             row["unit"],
             _state(row),
             Text("yes" if row["also_before"] else "no"),
-            day(row["last_report"]),
+            day(row["last_report"]) if said_of(row) is State(row["state"]) else None,
             running.get(row["unit"], 0),
         )
         for row in content["zero"]
@@ -241,7 +242,7 @@ def _minute(at: str) -> str:
 
 
 def _state(row: Mapping[str, Any]) -> Text:
-    said = Text(f"state-{row['state'].replace('_', '-')}")
+    said = Text(f"state-{said_of(row).replace('_', '-')}")
     return Text("state-exempt", {"state": said}) if "exempt" in row else said
 
 

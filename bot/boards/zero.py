@@ -4,74 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 
-from bot.boards.plain import in_numbers, iso, kept
+from bot.boards.plain import in_numbers, iso
 from bot.boards.snapshot import Snapshot
 from bot.boards.totals import Total, totals
+from bot.boards.zero_rows import AtZero, Breakthrough, Relapse, State, longest_first
 from bot.domain.catalogue import Catalogue, Indicator
-
-
-class State(StrEnum):
-    """Why a unit is at zero: no report of anything this year, or zero reported."""
-
-    SILENT = "silent"
-    REPORTED_ZERO = "reported_zero"
-
-
-@dataclass(frozen=True, slots=True)
-class AtZero:
-    """A unit at zero; `since` is the day from which it has been, where it is known.
-
-    `boards` counts the published boards in a row on which it stood: those before, and this one
-    once it is published. `exempt` is the reason why it is excused from all that it owes here.
-    """
-
-    unit: str
-    state: State
-    also_before: bool
-    last_report: date | None
-    since: date | None
-    boards: int = 0
-    exempt: str | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it; an exempt one has the reason besides."""
-        row = {
-            "unit": self.unit,
-            "state": self.state,
-            "also_before": self.also_before,
-            "last_report": iso(self.last_report),
-        }
-        return row if self.exempt is None else {**row, "exempt": self.exempt}
-
-
-@dataclass(frozen=True, slots=True)
-class Breakthrough:
-    """An indicator in which a unit left zero since the earlier board (破零)."""
-
-    unit: str
-    indicator: str
-    value: Decimal
-    as_of: date | None
-
-    def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it, numbers as they are kept."""
-        value, as_of = kept(self.value), iso(self.as_of)
-        return {"unit": self.unit, "indicator": self.indicator, "value": value, "as_of": as_of}
-
-
-@dataclass(frozen=True, slots=True)
-class Relapse:
-    """A unit that fell back to zero since the earlier board."""
-
-    unit: str
-    since: date
-
-    def to_json(self) -> dict[str, Any]:
-        """The row as the contract writes it."""
-        return {"unit": self.unit, "since": iso(self.since)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +194,7 @@ def _at_zero(
         since=_since(unit, names, snapshot),
         boards=running.get(unit, 0),
         exempt=_excuse(unit, names, snapshot),
+        told=snapshot.told(unit, names),
     )
 
 
@@ -269,11 +209,6 @@ def _since(unit: str, names: Iterable[str], snapshot: Snapshot) -> date:
     standings = (snapshot.standings.get((unit, name)) for name in names)
     moved = [found.last_movement for found in standings if found and found.last_movement]
     return max(moved, default=date(snapshot.day.year, 1, 1))
-
-
-def longest_first(row: AtZero) -> tuple[bool, int, date]:
-    """What rows are sorted by: silent ones first, then by boards in a row, then since when."""
-    return row.state is not State.SILENT, -row.boards, row.since or date.min
 
 
 def _left(

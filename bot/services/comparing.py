@@ -45,8 +45,8 @@ def as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datet
     standings = dict(known.standings)
     for key, line in correcting.frozen_lines(tx, catalogue, board).items():
         value, moved = assumed(line.value, catalogue.indicator[key[1]]), line.last_movement
-        held = standings.get(key) or Standing(
-            *key, at.year, None, as_of=(moved or at.date()) if value else None
-        )
-        standings[key] = held._replace(value=value, last_movement=moved)
-    return replace(known, standings=standings)
+        held = standings.get(key) or Standing(*key, at.year, None)
+        as_of = None if line.value is None else held.as_of or moved or at.date()
+        standings[key] = held._replace(value=value, as_of=as_of, last_movement=moved)
+    told_nothing = snapshots.no_progress(tx, at, sent_by=at)
+    return replace(known, standings=standings, no_progress=told_nothing)

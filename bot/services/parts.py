@@ -9,7 +9,8 @@ from bot.boards.lagging import Scope
 from bot.boards.narrowing import narrowed
 from bot.boards.plain import day
 from bot.boards.snapshot import Key, Snapshot
-from bot.boards.zero import AtZero, Breakthrough, Earlier, State, ZeroBoard, longest_first, zero
+from bot.boards.zero import Earlier, ZeroBoard, zero
+from bot.boards.zero_rows import AtZero, Breakthrough, State, longest_first
 from bot.domain.catalogue import Catalogue, Target, Unit
 from bot.services import against, comparing, correcting, snapshots
 from storage import office, renaming
@@ -59,7 +60,7 @@ def of_published(
         part = _owed_then(part, owed, at.year, scope)
         snapshot = comparing.as_frozen(tx, catalogue, board, at)
     else:
-        snapshot = snapshots.past(tx, part, at, sent_by=at, group=board.scope)
+        snapshot = snapshots.for_zero_past(tx, part, at, board.scope)
     made = zero_of(part, board.scope, snapshot, past or last, running, scope).counted()
     return _as_told(tx, made, board, at)
 
@@ -107,7 +108,8 @@ def _as_told(tx: Transaction, made: ZeroBoard, board: Published, at: datetime) -
 
 
 def _told(row: AtZero, said: Mapping[str, Any]) -> AtZero:
-    return replace(row, state=State(said["state"]), last_report=day(said["last_report"]))
+    told = row.told and said.get("told", True)
+    return replace(row, state=State(said["state"]), last_report=day(said["last_report"]), told=told)
 
 
 def _since_then(row: Breakthrough, days: Mapping[Key, date | None]) -> Breakthrough:

@@ -28,12 +28,13 @@ def for_zero(
     It costs nothing that grows with the history. `at` is now, in the office's time zone.
     """
     members = [indicator.name for indicator in catalogue.groups.get(group, ())]
-    told = (*standings.last_days(tx, at.year).items(),)
-    told += (*history.last_zero_reports(tx, at.date()).items(),)
+    still = history.last_zero_reports(tx, at.date())
+    told = (*standings.last_days(tx, at.year).items(), *still.items())
     last = _latest((known.unit_name[unit], day) for unit, day in told)
+    unmoved = frozenset(known.unit_name[unit] for unit in still)
     kept = _kept(tx, known, at.year, members)
     exempt = _exempt(tx, catalogue, known, at.date())
-    return Snapshot(at, kept, last, _decided(tx, known, at.date()), exempt)
+    return Snapshot(at, kept, last, _decided(tx, known, at.date()), exempt, unmoved)
 
 
 def for_lagging(
@@ -124,7 +125,15 @@ def of_days(
 def for_zero_past(tx: Transaction, catalogue: Catalogue, at: datetime, group: str) -> Snapshot:
     """What the zero board of a group needs of a moment: with the last reports of who is at zero."""
     found = past(tx, catalogue, at, sent_by=at, group=group)
-    return replace(found, last_reports=last_reports(tx, at, at_zero(catalogue, group, found)))
+    last = last_reports(tx, at, at_zero(catalogue, group, found))
+    return replace(found, last_reports=last, no_progress=no_progress(tx, at, sent_by=at))
+
+
+def no_progress(tx: Transaction, at: datetime, sent_by: datetime) -> frozenset[str]:
+    """The units that reported no progress of anything in particular up to a day in its year."""
+    known = office.names(tx)
+    found = history.last_zero_reports(tx, at.date(), sent_by)
+    return frozenset(known.unit_name[unit] for unit in found)
 
 
 def last_reports(tx: Transaction, at: datetime, units: Iterable[str]) -> Mapping[str, date]:

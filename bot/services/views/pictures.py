@@ -9,7 +9,8 @@ from bot.boards.files.pictures.trend import Panel, trend_picture
 from bot.boards.files.pictures.zero import Section, Tile, zero_picture
 from bot.boards.lagging import Row
 from bot.boards.lamps import Lamp
-from bot.boards.zero import AtZero, State, ZeroBoard
+from bot.boards.zero import ZeroBoard
+from bot.boards.zero_rows import AtZero, State
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
 from bot.services.views.lagging import Listing, decided_text, gap_text, joined
@@ -81,8 +82,8 @@ def _tiles(board: ZeroBoard) -> Sequence[Tile]:
 
 
 def _sections(board: ZeroBoard) -> Iterable[Section]:
-    silent = [row for row in board.zero if row.state is State.SILENT]
-    reported = [row for row in board.zero if row.state is State.REPORTED_ZERO]
+    silent = [row for row in board.zero if row.said is State.SILENT]
+    reported = [row for row in board.zero if row.said is State.REPORTED_ZERO]
     if silent:
         yield Section(_counted("zero-silent", silent), Lamp.DEEP_RED, _runs(board, silent))
     if reported:

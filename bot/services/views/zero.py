@@ -6,7 +6,8 @@ from datetime import date
 from bot.boards.brief import correction_text, kinds_of
 from bot.boards.corrections import Correction
 from bot.boards.totals import Total
-from bot.boards.zero import AtZero, Breakthrough, State, ZeroBoard
+from bot.boards.zero import ZeroBoard
+from bot.boards.zero_rows import AtZero, Breakthrough, State
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Param, Text
 from bot.services.views.words import NOTHING, listed, measured, short
@@ -113,7 +114,7 @@ def exempt_names(rows: Iterable[AtZero]) -> tuple[str, ...]:
 
 def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
     """The units of one state, by the number of boards on which they stood running."""
-    runs = runs_of(row for row in board.zero if row.state is state)
+    runs = runs_of(row for row in board.zero if row.said is state)
     count = sum(len(units) for units in runs.values())
     heading = (Text(key, {"count": count}),) if count else ()
     return heading + tuple(
@@ -129,11 +130,11 @@ def _at_zero(board: ZeroBoard, state: State, key: str) -> tuple[Text, ...]:
 
 
 def runs_of(rows: Iterable[AtZero]) -> Mapping[int, Sequence[str]]:
-    """Units by the number of boards running, in their order."""
+    """Units by the number of boards running, the longest first, and there in their order."""
     runs: dict[int, list[str]] = {}
     for row in rows:
         runs.setdefault(row.boards, []).append(row.unit)
-    return runs
+    return dict(sorted(runs.items(), reverse=True))
 
 
 def running_text(key: str, boards: int, board: ZeroBoard) -> Text:
