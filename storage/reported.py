@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from sqlalchemy import ColumnElement, and_, exists, select
 
+from bot.domain.reading import Op
+from storage.history import Ids
 from storage.tables import IndicatorRow, ReportRow, StandingRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
 
@@ -29,7 +31,10 @@ class Fact:
 def facts(
     tx: Transaction, first: date, last: date, sent_by: datetime | None = None
 ) -> tuple[Fact, ...]:
-    """The live updates whose day lies in a stretch, both ends included, sent by a moment."""
+    """The live updates whose day lies in a stretch, both ends included, sent by a moment.
+
+    Corrections are none of them: they count for the day of the figure that they correct.
+    """
     query = select(
         UpdateRow.unit_id,
         UpdateRow.indicator_id,
@@ -37,11 +42,22 @@ def facts(
         UpdateRow.measure,
         UpdateRow.op,
         UpdateRow.value,
-    ).where(UpdateRow.as_of.between(first, last), UpdateRow.live)
+    ).where(UpdateRow.as_of.between(first, last), UpdateRow.live, UpdateRow.op != Op.CORRECT)
     if sent_by is not None:
         query = query.join(ReportRow, ReportRow.id == UpdateRow.report_id)
         query = query.where(ReportRow.sent_at <= sent_by)
     return tuple(Fact(*row) for row in tx.session.execute(query))
+
+
+def corrected_since(tx: Transaction, first: date) -> set[Ids]:
+    """What was corrected by a message of a day or later, by the ids of unit and indicator."""
+    eve = datetime.combine(first, time.min, UTC) - timedelta(days=1)  # a day begins somewhere
+    query = (
+        select(UpdateRow.unit_id, UpdateRow.indicator_id)
+        .join(ReportRow, ReportRow.id == UpdateRow.report_id)
+        .where(ReportRow.sent_at >= eve, UpdateRow.live, UpdateRow.op == Op.CORRECT)
+    )
+    return {(unit, of) for unit, of in tx.session.execute(query) if of is not None}
 
 
 def spoken_besides(
@@ -76,4 +92,5 @@ def _told(first: date, last: date, of: ColumnElement[bool]) -> ColumnElement[boo
         UpdateRow.year.in_({first.year, last.year}),
         UpdateRow.live.is_(True),
         UpdateRow.as_of.between(first, last),
+        UpdateRow.op != Op.CORRECT,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain.messages import Screen, Text
-from bot.services import choices
+from bot.services import choices, telling
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
 from bot.services.commands.days import day_of
@@ -11,7 +11,6 @@ from bot.services.commands.scoping import unclear
 from bot.services.owing import watched_group
 from bot.services.periods import Stretch, week_of
 from bot.services.views.words import NOTHING, listed, short
-from storage import reported
 from storage.reported import Fact
 
 _NAMED = 130
@@ -37,7 +36,7 @@ def _of_week(ask: Ask, choice: Choice, week: Stretch) -> Screen:
     group = choice.group or watched_group(ask.catalogue, ask.desk.rules.watched_group)
     members = {choice.indicator} if choice.indicator else _members(ask, group)
     units = _owing(ask, choice, members, week.last.year)
-    told, moved = _states(reported.facts(ask.tx, week.first, week.last), ask, members)
+    told, moved = _states(telling.of_week(ask.tx, week), ask, members)
     said = choice.title if choice != _EVERYBODY else Text("plain", {"text": group})
     heading = Text(
         "who-heading" if ask.today in week else "who-heading-past",
