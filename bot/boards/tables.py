@@ -1,6 +1,6 @@
 """Boards as tables: headings as texts, cells as plain values, for files and terminals alike."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -199,8 +199,15 @@ def zero_tables(content: Mapping[str, Any], running: Mapping[str, int]) -> tuple
         _at_zero(content, running),
         _plain("broke-through", ("unit", "indicator", "value", "as-of"), content["broke_through"]),
         table("relapsed", ("unit", "since"), map(_back(content), content["relapsed"])),
-        _plain("totals", ("indicator", "value", "recognised"), content["totals"]),
+        _totals(content["totals"]),
     )
+
+
+def _totals(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """The sums; what was recognised stands beside them where anything was, and there alone."""
+    decided = any(row["recognised"] for row in rows)
+    made = ({**row, "recognised": row["recognised"] or None} for row in rows)
+    return _plain("totals", ("indicator", "value", "recognised")[: 2 + decided], made)
 
 
 def _at_zero(content: Mapping[str, Any], running: Mapping[str, int]) -> Table:

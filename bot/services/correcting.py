@@ -1,6 +1,6 @@
 """What became of a published board since: the figures that later messages changed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from decimal import Decimal
@@ -53,8 +53,15 @@ def since(
     now = _values(tx, part, names, keys, at)
     found = corrections(_said(tx, part, board, once), now)
     told = _with_moments(tx, names, board, found, at)
-    unsaid = {key for key, line in once.items() if line.value is None}
-    return tuple(replace(one, late=_is_late(one, unsaid)) for one in told)
+    unmoved = snapshots.no_progress(tx, at, sent_by=at)
+    unsaid = {key for key, line in once.items() if line.value is None and key[0] not in unmoved}
+    return tuple(replace(_of_unmoved(one, unmoved), late=_is_late(one, unsaid)) for one in told)
+
+
+def _of_unmoved(one: Correction, unmoved: Container[str]) -> Correction:
+    """A figure of a unit that had said that nothing moved stood at zero."""
+    zero = one.published is None and one.unit in unmoved
+    return replace(one, published=Decimal(0)) if zero else one
 
 
 def _is_late(one: Correction, unsaid: Collection[Key]) -> bool:

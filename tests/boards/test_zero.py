@@ -183,3 +183,12 @@ def test_rates_shares_and_concentrations_have_no_total() -> None:
     found = zero(quality, "质效", said)
     assert found.totals == ()
     assert found.zero == ()  # a rate below zero is a figure
+
+
+def test_the_sums_say_what_was_recognised_only_where_anything_was() -> None:
+    recognised = {row[0]: row[2] for row in zero_tables(board().content(), {})[3].rows}
+    assert recognised == {"外出招商": None, "在谈项目": None, "签约项目": Decimal(1)}
+    undecided = zero(OFFICE, GROUP, replace(now(), decided={}))
+    sums = zero_tables(undecided.content(), {})[3]
+    assert [render_plain(one, "zh-Hans") for one in sums.headings] == ["指标", "完成值"]
+    assert {row["recognised"] for row in undecided.to_json()["totals"]} == {0}

@@ -1,5 +1,7 @@
 """Who never told a figure of what a board shows has not reported zero of it (未报, not 报零)."""
 
+from datetime import date
+
 import pytest
 
 from bot.boards.plain import in_numbers
@@ -105,3 +107,15 @@ def test_the_contract_knows_reports_of_anything(town: Town) -> None:
     states = {row[0]: render_plain(row[1], "zh-Hans") for row in at_zero.rows}  # type: ignore[arg-type] # a state is words
     assert states["科技局"] == "未报"
     assert states["北郊镇"] == "报零"
+
+
+@pytest.mark.parametrize(("indicator", "uom"), [(SIGNED, "个"), ("在谈项目", "个")])
+def test_what_comes_after_no_progress_at_all_is_a_correction_of_zero(
+    town: Town, indicator: str, uom: str
+) -> None:
+    _published(town)
+    town.report("南郊镇", indicator, 2, date(2023, 4, 13))
+    said = town.ask("/zero 04-14", LEADER)
+    assert "4.14 的榜发布后更正 1 项" in said
+    assert f"南郊镇 {indicator}：0 {uom} → 2 {uom}" in said
+    assert f"南郊镇{indicator}：发布时0{uom}，现更正为2{uom}" in town.ask("/brief", LEADER)
