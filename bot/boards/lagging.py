@@ -1,6 +1,6 @@
 """The lagging board (落后榜): units and indicators by their gap to pace, worst first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -38,10 +38,10 @@ class Row(NamedTuple):
     """A unit's indicator against its target.
 
     Completion and pace are in percent, the gap in points (negative: behind). `rank` is the row's
-    number on its board. `value` is None where nothing was reported and nothing can be assumed.
-    `quiet_weeks` are the full weeks since the last movement (since 1 January where there was none).
-    `exemption` is the reason of one that holds, `decided` what was recognised and returned.
-    `days_left` are the days of the year after the board's.
+    on its board, which rows with the same gap share (1, 1, 3). `value` is None where nothing was
+    reported and nothing can be assumed. `quiet_weeks` are the full weeks since the last movement
+    (since 1 January where there was none). `exemption` is the reason of one that holds, `decided`
+    what was recognised and returned. `days_left` are the days of the year after the board's.
     """
 
     rank: int
@@ -135,13 +135,10 @@ class Asked:
 
 
 def page_of(board: LaggingBoard, asked: Asked) -> Page:
-    """A page of a board that is made already; rows alike share a rank there."""
+    """A page of a board that is made already."""
     rows = [row for row in board.rows if asked.lamp in (None, row.lamp)]
     pages, shown, first = asked.among(len(rows))
-    ranks: dict[Decimal | None, int] = {}
-    for row in board.rows:
-        ranks.setdefault(row.gap, row.rank)
-    part = tuple(row._replace(rank=ranks[row.gap]) for row in rows[first : first + asked.size])
+    part = tuple(rows[first : first + asked.size])
     return Page(board.at, len(board.rows), board.lamps, len(rows), shown, pages, first, part)
 
 
@@ -165,8 +162,17 @@ def lagging(
     if scope.below_threshold:
         measured = [one for one in measured if _below(one)]
     measured.sort(key=lambda one: (one.gap is None, one.gap or ZERO))
-    rows = (_row(rank, one, snapshot, lamps) for rank, one in enumerate(measured, start=1))
+    ranks = shared_ranks(one.gap for one in measured)
+    rows = (_row(rank, one, snapshot, lamps) for rank, one in zip(ranks, measured, strict=True))
     return LaggingBoard(snapshot.at, scope, tuple(rows))
+
+
+def shared_ranks(gaps: Iterable[object]) -> Iterator[int]:
+    """The ranks of rows in their order, by their gaps; those with the same gap share one."""
+    rank, last = 1, object()
+    for place, gap in enumerate(gaps, start=1):
+        rank, last = (rank if gap == last else place), gap
+        yield rank
 
 
 def indicators_of(catalogue: Catalogue, scope: Scope) -> frozenset[str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import tee
 
-from bot.boards.lagging import Row, Scope, indicators_of
+from bot.boards.lagging import Row, Scope, indicators_of, shared_ranks
 from bot.boards.lamps import Lamp
 from bot.boards.progress import assumed, completion, days_left, needed_per_week
 from bot.boards.scores import LARGEST, as_share
@@ -80,7 +81,8 @@ class _Reader:
         """The rows of lines in order, of those in scope where it is given."""
         wanted = kept if scope is None else (one for one in kept if self._among(one, scope))
         indicators: dict[int, Indicator] = {}
-        for rank, line in enumerate(wanted, start=1):
+        gaps, shown = tee(wanted)
+        for rank, line in zip(shared_ranks(map(_gap, gaps)), shown, strict=True):
             indicator = indicators.get(line.indicator_id)
             if indicator is None:
                 indicator = indicators[line.indicator_id] = self._indicator(line)
@@ -120,6 +122,13 @@ class _Reader:
             decided=decided and decided.beside(value),
             days_left=days_left(self.day),
         )
+
+
+def _gap(line: Line) -> int | None:
+    """The gap by which a line is ranked, in hundredths of a point; None comes last."""
+    if line.completion is None or line.pace is None:
+        return None
+    return line.completion - line.pace
 
 
 _LAMPS: Mapping[str | None, Lamp | None] = {None: None, **{lamp.value: lamp for lamp in Lamp}}

@@ -280,7 +280,7 @@ def test_as_text_and_as_a_workbook(store: Store, tmp_path: Path) -> None:
     words = ["board", "lagging", "--at", "2023-05-31", "--format", "xlsx", "-o", str(path)]
     assert CliRunner().invoke(main, words).exit_code == 0
     sheet = load_workbook(path)["落后榜"]
-    assert [cell.value for cell in sheet[1]][:4] == ["序号", "单位", "指标", "完成值"]
+    assert [cell.value for cell in sheet[1]][:4] == ["位次", "单位", "指标", "完成值"]
     assert sheet.freeze_panes == "A2"
 
 

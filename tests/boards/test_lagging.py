@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.boards.lagging import Row, Scope, lagging
+from bot.boards.lagging import Asked, Row, Scope, lagging, page_of
 from bot.boards.lamps import Lamp
 from bot.domain.catalogue import Indicator, Target
 from bot.domain.office import Lamps
@@ -17,6 +17,7 @@ from tests.boards.office import (
     SHARE,
     SIGNED,
     TALKS,
+    UNITS,
     at,
     office,
     snapshot,
@@ -111,6 +112,14 @@ def test_worst_first_and_without_target_last() -> None:
         (3, "发改委"),
         (4, "商务局"),
     ]
+
+
+def test_rows_alike_share_a_rank_as_they_do_in_a_chat() -> None:
+    catalogue = office(*(target(unit, SIGNED, 10) for unit in UNITS[:4]))
+    said = {("发改委", SIGNED.name): 1, ("工信局", SIGNED.name): 1}
+    board = lagging(catalogue, snapshot(at(6, 30), said), Lamps())
+    assert [row["rank"] for row in board.to_json()["rows"]] == [1, 1, 3, 3]
+    assert [one.rank for one in page_of(board, Asked(1, 4)).rows] == [1, 1, 3, 3]
 
 
 SCOPES = [

@@ -57,8 +57,9 @@ def board(stage: Stage) -> LaggingBoard:
 
 def expected(place: int) -> dict[str, Any]:
     unit, indicator, target, value, done, pace, gap, lamp, needed = ROWS[place]
+    alike = next(number for number, row in enumerate(ROWS) if row[6] == gap)
     return {
-        "rank": place + 1,
+        "rank": alike + 1,
         "unit": unit,
         "indicator": indicator,
         "value": number(Decimal(value)),
