@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_DPI = 200
-_POINTS = 72 / _DPI  # of a pixel
 _BOLD = 0.022  # heights of type by which bold words are thicker
 _SHAPES = {
     Lamp.GREEN: "o",
@@ -42,7 +40,7 @@ def canvas(height: float) -> "tuple[Figure, Axes]":
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(style.WIDTH / _DPI, round(height) / _DPI), dpi=_DPI)
+    figure = Figure(figsize=(style.WIDTH / style.DPI, round(height) / style.DPI), dpi=style.DPI)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(0, style.WIDTH)
@@ -64,7 +62,7 @@ def _paint(axes: "Axes", mark: Mark) -> None:
     if isinstance(mark, Words):
         _write(axes, mark)
     elif isinstance(mark, Sign):
-        size = (mark.size * _POINTS * 0.8) ** 2
+        size = (mark.size * style.POINTS * 0.8) ** 2
         shape, colour = _SHAPES[mark.lamp], style.COLOURS[mark.lamp]
         axes.scatter([mark.x], [mark.y], s=size, marker=shape, color=colour, linewidths=0)
     else:
@@ -75,14 +73,14 @@ def _paint(axes: "Axes", mark: Mark) -> None:
 def _write(axes: "Axes", mark: Words) -> None:
     from matplotlib.patheffects import Normal, Stroke
 
-    thick = mark.size * _POINTS * _BOLD * 2
+    thick = mark.size * style.POINTS * _BOLD * 2
     effects = [Stroke(linewidth=thick, foreground=mark.colour), Normal()] if mark.bold else []
     axes.text(
         mark.x,
         mark.y,
         font.printable(mark.text),
         fontproperties=font.properties(),
-        fontsize=mark.size * _POINTS,
+        fontsize=mark.size * style.POINTS,
         color=mark.colour,
         horizontalalignment=mark.align,
         verticalalignment="center_baseline",

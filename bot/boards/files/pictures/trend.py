@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.boards.files.grid import Say
-from bot.boards.files.grid import words as plain
 from bot.boards.files.pictures import font, style
+from bot.boards.files.pictures.labels import put_figures, room_of
 from bot.boards.files.pictures.paint import canvas, paint, png
 from bot.boards.files.pictures.sheet import Box, Sheet, Sign, Words
 from bot.boards.lamps import Lamp
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 MOST = 5  # charts in a picture
 _TALL, _LOW = 620, 190  # pixels of one chart, and of one among several
 _LEFT, _UNDER = 118, 56  # pixels beside and beneath a chart, for its ticks
-_VALUE = "#1f5fa8"
 _MANY = 100_000
 _MONTHS = (1, 3, 5, 7, 9, 11)
-_POINTS = 72 / 200  # of a pixel, as in paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,9 @@ def trend_picture(title: Text, subtitle: Text, panels: Sequence[Panel], say: Say
     sheet.skip(10)
     figure, axes = canvas(sheet.y)
     paint(axes, sheet)
+    right = max(style.MARGIN, *(room_of(panel.trend) for panel in panels[:MOST]))
     for panel, top in zip(panels, places, strict=False):
-        width = (style.WIDTH - _LEFT - style.MARGIN) / style.WIDTH
+        width = (style.WIDTH - _LEFT - right) / style.WIDTH
         below = 1 - (top + height) / sheet.y
         chart(figure.add_axes((_LEFT / style.WIDTH, below, width, height / sheet.y)), panel, say)
     return png(figure)
@@ -60,7 +59,7 @@ def _legend(sheet: Sheet, panels: Sequence[Panel], say: Say) -> None:
     several = all(panel.trend.low for panel in panels)
     solid = say(Text("trend-middle" if several else "trend-value"))
     sheet.put(
-        Box(style.MARGIN, middle - 4, 60, 8, _VALUE),
+        Box(style.MARGIN, middle - 4, 60, 8, style.VALUE),
         Words(style.MARGIN + 74, middle, solid, style.SMALL),
     )
     dashes = style.MARGIN + 74 + font.width(solid, style.SMALL) + 50
@@ -109,28 +108,15 @@ def chart(axes: "Axes", panel: Panel, say: Say) -> None:
     if trend.due:
         due = [(day.toordinal(), float(amount)) for day, amount in trend.due]
         axes.plot(*zip(*due, strict=True), color=style.SOFT, linestyle=(0, (3, 2)), linewidth=1.6)
-        _label(axes, due[-1], plain(trend.due[-1][1]), style.SOFT)
     if known:
-        axes.plot(*zip(*known, strict=True), color=_VALUE, linewidth=2.6, solid_capstyle="round")
-        axes.plot(*known[-1], "o", color=_VALUE, markersize=7)
-        _label(axes, known[-1], plain(trend.last), _VALUE)
+        line = axes.plot(*zip(*known, strict=True), linewidth=2.6, solid_capstyle="round")
+        end = axes.plot(*known[-1], "o", markersize=7)
+        for one in (*line, *end):  # whole, also on the edges
+            one.set(color=style.VALUE, clip_on=False, zorder=3)
     axes.set_xlim(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
     _ends(axes, [*trend.values, *trend.low, *trend.high], trend)
+    put_figures(axes, trend)
     _ticks(axes, year, say, whole=_in_wholes(trend))
-
-
-def _label(axes: "Axes", point: tuple[int, float], figure: str, colour: str) -> None:
-    """A figure over the end of a line."""
-    axes.annotate(
-        figure,
-        point,
-        xytext=(0, 7),
-        textcoords="offset points",
-        fontproperties=font.properties(),
-        fontsize=34 * _POINTS,
-        color=colour,
-        horizontalalignment="right",
-    )
 
 
 def _band(axes: "Axes", trend: Trend) -> None:
@@ -142,7 +128,7 @@ def _band(axes: "Axes", trend: Trend) -> None:
     ]
     if found:
         days, lows, highs = zip(*found, strict=True)
-        axes.fill_between(days, lows, highs, color=_VALUE, alpha=0.16, linewidth=0)
+        axes.fill_between(days, lows, highs, color=style.VALUE, alpha=0.16, linewidth=0)
 
 
 def _ends(axes: "Axes", values: Sequence[Decimal | None], trend: Trend) -> None:
@@ -180,7 +166,7 @@ def _ticks(axes: "Axes", year: int, say: Say, *, whole: bool) -> None:
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _tick(value, axes, say)))
     for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
         label.set_fontproperties(font.properties())
-        label.set_fontsize(30 * _POINTS)
+        label.set_fontsize(30 * style.POINTS)
         label.set_color(style.SOFT)
     for label in axes.get_xticklabels():
         label.set_horizontalalignment("left")
