@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.domain.catalogue import Indicator, Kind
 from bot.services.commands.decisions import amount
 from tests.commands.people import CLERK, LIAISON
 from tests.town import BUREAU, GROUP, Town
@@ -104,7 +105,9 @@ def test_a_return_of_what_was_not_recognised_leaves_the_recognised(town: Town) -
         ("商务 签约 0.5 无", "“0.5”不行：签约落地项目按个计，要写整数。"),
         ("商务局 签约 -1 无", "“-1”不行：要写大于 0 的数。"),
         ("商务局 签约 0 无", "“0”不行：要写大于 0 的数。"),
-        ("商务局 签约 两 无", "“两”不行：要写大于 0 的数。"),
+        ("商务局 签约 若干 无", "“若干”不行：要写大于 0 的数。"),
+        ("商务局 签约 约2个 无", "“约2个”不行：要写大于 0 的数。"),
+        ("商务局 签约 3亩 无", "“3亩”不行：签约落地项目按个计，请写数或带这样的单位，如 2个。"),
         ("商务局 工业 2 无", "没有找到指标“工业”"),
         ("商务局", "还缺指标。"),
         ("商务局 签约", "还缺数。"),
@@ -128,14 +131,32 @@ def test_a_return_without_a_reason_is_none(town: Town) -> None:
     [
         ("2", Decimal(2)),
         ("3.5", Decimal("3.5")),
+        ("5.31", Decimal("5.31")),
+        ("500万元", Decimal("0.05")),
+        ("3.5亿元", Decimal("3.5")),
+        ("3亿", Decimal(3)),
+        ("两亿元", Decimal(2)),
         ("0", None),
         ("-1", None),
+        ("-3亿元", None),
+        ("约3亿元", None),
+        ("3-5亿元", None),
+        ("3亩", None),
+        ("3月8日", None),
         ("NaN", None),
         ("Infinity", None),
         ("1E999", None),
         ("1" * 16, None),
-        ("两", None),
+        ("两局", None),
     ],
 )
-def test_an_amount_is_a_plain_positive_number(word: str, expected: Decimal | None) -> None:
-    assert amount(word) == expected
+def test_an_amount_is_written_as_in_a_report(word: str, expected: Decimal | None) -> None:
+    total = Indicator("签约总投资", uom="亿元", kind=Kind.AMOUNT)
+    assert amount(word, total) == expected
+
+
+@pytest.mark.parametrize("words", ["1个 无合同", "1 个 无合同", "一个 无合同", "1 无合同"])
+def test_a_unit_of_measure_may_stand_behind_the_number(town: Town, words: str) -> None:
+    town.say("累计签约3个", LIAISON, BUREAU)
+    said = town.ask(f"/return 商务局 签约 {words}", CLERK)
+    assert said.endswith("已退回：商务局 签约落地项目 1 个。原因：无合同")

@@ -1,15 +1,18 @@
 """The words of /recognise, /return and /exempt: what they mean, or what is wrong. Pure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.messages import Text
-from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.domain.reading import IndicatorUpdate, Measure, Op, Qualifier
 from bot.reading.meaning.bounds import impossible
-from bot.services import find
+from bot.reading.meaning.uoms import converted
+from bot.reading.quantities import NEVER_A_VALUE, Quantity, find
+from bot.reading.text.normalise import normalise
+from bot.services import find as names
 from bot.services.find import Found
 from bot.services.views.words import NOTHING, listed, short
 
@@ -38,10 +41,10 @@ def decision(words: tuple[str, ...], catalogue: Catalogue) -> Decision | Text:
     """Unit and indicator at the head of some words, or that no unit is named."""
     if not words:
         return Text("missing-unit")
-    unit = find.unit(words[0], catalogue)
+    unit = names.unit(words[0], catalogue)
     if unit.name is None:
         return unknown("unit-unknown", words[0], unit)
-    indicator = find.indicator(words[1], catalogue).name if len(words) > 1 else None
+    indicator = names.indicator(words[1], catalogue).name if len(words) > 1 else None
     return Decision(unit.name, indicator, words[2:] if indicator else words[1:])
 
 
@@ -54,14 +57,14 @@ def decided(words: tuple[str, ...], catalogue: Catalogue) -> tuple[Decision, Dec
         return _no_indicator(made, catalogue)
     if not made.rest:
         return Text("missing-number")
-    value = amount(made.rest[0])
-    if value is None:
-        return Text("amount-wrong", {"words": _quoted(made.rest[0])})
     indicator = catalogue.indicator[made.indicator]
-    if _is_torn(value, made.unit, indicator):
-        told = {"words": _quoted(made.rest[0]), "indicator": indicator.name}
-        return Text("amount-torn", {**told, "uom": indicator.uom})
-    return made, value
+    made = replace(made, rest=_whole(made.rest))
+    value = amount(made.rest[0], indicator)
+    told = {"words": _quoted(made.rest[0]), "indicator": indicator.name, "uom": indicator.uom}
+    if value is None:
+        measured = said_in(made.rest[0]) is not None and indicator.uom
+        return Text("amount-of-another-uom" if measured else "amount-wrong", told)
+    return Text("amount-torn", told) if _is_torn(value, made.unit, indicator) else (made, value)
 
 
 def exempted(
@@ -89,14 +92,40 @@ def unknown(key: str, words: str, found: Found) -> Text:
     return Text(key, {"words": _quoted(words), "near": near})
 
 
-def amount(word: str) -> Decimal | None:
-    """A plain positive number, of at most 15 digits; None for anything else."""
+def amount(word: str, indicator: Indicator) -> Decimal | None:
+    """A positive amount of an indicator, in its unit of measure, as reports write it (500万元).
+
+    A plain number is in that unit. None for anything else, and for more than 15 digits.
+    """
     try:
-        value = Decimal(word)
+        value: Decimal | None = Decimal(word)
     except InvalidOperation:
+        said = said_in(word)
+        value = converted(said, indicator) if said else None
+    return value if value is not None and _fits(value) else None
+
+
+def _fits(value: Decimal) -> bool:
+    few = value.is_finite() and len(value.as_tuple().digits) <= _DIGITS
+    return few and 0 < value < 10**_DIGITS
+
+
+def said_in(word: str) -> Quantity | None:
+    """The positive, exact quantity that a word is as a whole; None where it is none."""
+    plain = normalise(word).text
+    found = find(plain, date.max)
+    if len(found) != 1 or found[0].kind in NEVER_A_VALUE or found[0].value is None:
         return None
-    fits = value.is_finite() and value > 0 and len(value.as_tuple().digits) <= _DIGITS
-    return value if fits and value < 10**_DIGITS else None
+    whole = (found[0].outer_start, found[0].outer_end) == (0, len(plain))
+    exact = found[0].qualifier is Qualifier.EXACT and found[0].value > 0
+    return found[0] if whole and exact else None
+
+
+def _whole(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with the first two in one where they are a number and its unit (500 万元)."""
+    joined = "".join(words[:2])
+    said = said_in(joined) if len(words) > 1 else None
+    return (joined, *words[2:]) if said is not None and said.unit_text else words
 
 
 def day_in(word: str, today: date) -> date | None:
@@ -113,7 +142,7 @@ def day_in(word: str, today: date) -> date | None:
 def _no_indicator(made: Decision, catalogue: Catalogue) -> Text:
     if not made.rest:
         return Text("missing-indicator")
-    found = find.indicator(made.rest[0], catalogue)
+    found = names.indicator(made.rest[0], catalogue)
     return unknown("indicator-unknown", made.rest[0], found)
 
 

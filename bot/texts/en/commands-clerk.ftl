@@ -22,6 +22,7 @@ missing-number = The number is missing.
 missing-day = The day is missing.
 missing-reason = The reason is missing.
 amount-wrong = “{ $words }” will not do: write a number above 0.
+amount-of-another-uom = “{ $words }” will not do: { $indicator } is measured in { $uom }; write a number, or one with such a unit, as 2 { $uom }.
 amount-torn = “{ $words }” will not do: { $indicator } is counted in whole { $uom }.
 day-wrong = “{ $words }” is no day; write it like 5.31.
 day-over = { $day } is over; an exemption ends today or later.

@@ -22,6 +22,7 @@ missing-number = 还缺数。
 missing-day = 还缺日期。
 missing-reason = 还缺原因。
 amount-wrong = “{ $words }”不行：要写大于 0 的数。
+amount-of-another-uom = “{ $words }”不行：{ $indicator }按{ $uom }计，请写数或带这样的单位，如 2{ $uom }。
 amount-torn = “{ $words }”不行：{ $indicator }按{ $uom }计，要写整数。
 day-wrong = “{ $words }”不是日期，应写成 5.31 这样。
 day-over = { $day } 已经过去，豁免要到今天或以后。
