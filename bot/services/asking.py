@@ -11,8 +11,9 @@ from bot.domain.messages import Param, Text
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.services import find
 from bot.services.doubt import Doubt, Option, Row
-from bot.services.guards import SLIP, Case, Doubtful, corrected
+from bot.services.guards import Case, Doubtful
 from bot.services.samples import asked_for
+from bot.services.ways import of_days, option, ways
 
 _WHOSE = {
     ProblemCode.UNIT_MISSING: "problem-row-of-nobody",
@@ -40,11 +41,12 @@ def of_guard(case: Case, why: Doubtful) -> Doubt:
         "value": said.value,
         "uom": case.indicator.uom,
         "before": case.value() or Decimal(0),
+        **of_days(case),
     }
     text = Text(f"doubt-{why.value.replace('_', '-')}", params)
     if why is Doubtful.NEGATIVE:
         return _of_number(ProblemCode.OUT_OF_RANGE, text, said, case.place.position)
-    options = (*_ways(case, why), DROP)
+    options = (*ways(case, why), DROP)
     return Doubt(why.value, text, (case.place.position,), options, template=said)
 
 
@@ -186,53 +188,6 @@ def _of_number(code: ProblemCode, text: Text, said: IndicatorUpdate, place: int)
     return Doubt(code.value, text, (place,), (DROP,), template=said, unit=said.unit)
 
 
-def _ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
-    said = case.update
-    keep = _option("option-keep", said, case.indicator)
-    match why:
-        case Doubtful.NOTHING_TO_CORRECT:
-            return _instead_of_correction(case)
-        case Doubtful.LOWER:
-            more = _option("option-more", said._replace(op=Op.ADD), case.indicator)
-            return keep, more
-        case Doubtful.SLIP_UP:
-            return _option("option-is", _sized(said, said.value / SLIP), case.indicator), keep
-        case Doubtful.SLIP_DOWN:
-            return _option("option-is", _sized(said, said.value * SLIP), case.indicator), keep
-        case _:
-            return (keep,)
-
-
-def _instead_of_correction(case: Case) -> tuple[Option, ...]:
-    said = case.update._replace(replaces=None)
-    total = _option("option-total", said._replace(op=Op.SET), case.indicator)
-    if case.indicator.kind.percent or said.measure is not Measure.ACTUAL:
-        return (total,)
-    other = corrected(replace(case, update=said))
-    more = _option("option-more", said._replace(op=Op.ADD), case.indicator)
-    if other is None:
-        return total, more
-    params: dict[str, Param] = {
-        "indicator": case.indicator.name,
-        "before": other.value,
-        "value": said.value,
-    }
-    return Option(Text("option-corrected", params), (said,)), total
-
-
-def _sized(update: IndicatorUpdate, value: Decimal) -> IndicatorUpdate:
-    return update._replace(value=value.normalize())
-
-
-def _option(key: str, update: IndicatorUpdate, indicator: Indicator) -> Option:
-    params: dict[str, Param] = {
-        "indicator": indicator.name,
-        "value": update.value,
-        "uom": indicator.uom,
-    }
-    return Option(Text(key, params), (update,))
-
-
 def _says_what_a_figure_is(problem: Problem) -> bool:
     """Whether the indicator is certain, and its days are not (近日改厕35户)."""
     alike = len({one.indicator for one in problem.proposals}) == 1 and len(problem.proposals) > 1
@@ -245,9 +200,9 @@ def _proposed(problem: Problem, update: IndicatorUpdate, catalogue: Catalogue) -
         if update.op is Op.WINDOW:
             return Option(_figure(update, exact=True), (update,))
         key = "option-more" if update.op is Op.ADD else "option-total"
-        return _option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
+        return option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
     key = "option-add" if update.op is Op.ADD else "option-record"
-    return _option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
+    return option(key, update._replace(unit=update.unit or problem.unit or ""), indicator)
 
 
 def _template(problem: Problem, today: date, catalogue: Catalogue) -> IndicatorUpdate | None:

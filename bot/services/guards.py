@@ -4,7 +4,7 @@ The rules are those of the product's "A message, from typing to answer" (6) and 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from bot.domain.catalogue import Indicator, Kind
 from bot.domain.ledger import Closing, Entry, Place
 from bot.domain.office import Guards
 from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.services.days_named import DaysNamed
 from bot.standings.corrections import settle
 from bot.standings.fold import fold
 from bot.standings.implied import TargetOn
@@ -25,6 +26,7 @@ class Doubtful(StrEnum):
     """Why a figure is asked about before it is stored."""
 
     NOTHING_TO_CORRECT = "nothing_to_correct"
+    OTHER_DAY = "other_day"  # a correction names a day, and the figure sent last is of another
     NEGATIVE = "negative"  # a total that would be below zero (contract: out_of_range)
     REPEATED = "repeated"
     EMPTIED = "emptied"  # nothing answered to a reminder, where something stands
@@ -43,7 +45,8 @@ class Case:
 
     `ledger` are the facts of its unit and indicator over all years, or those after `closed`.
     `target` is the amount required on its day, `target_on` that of other days. `same_text` says
-    that the sender's unchanged words were recorded before.
+    that the sender's unchanged words were recorded before. `named` are the days whose figure a
+    correction calls wrong, where it names any.
     """
 
     update: IndicatorUpdate
@@ -54,6 +57,7 @@ class Case:
     same_text: bool = False
     target_on: TargetOn | None = None
     closed: Closing | None = None
+    named: DaysNamed | None = None
 
     @property
     def standing(self) -> list[Entry]:
@@ -90,10 +94,23 @@ def doubts(case: Case, rules: Guards) -> tuple[Doubtful, ...]:
 
 def corrected(case: Case) -> Entry | None:
     """The figure that a correction overwrites, or None."""
+    return max(_correctable(case), key=lambda entry: entry.place, default=None)
+
+
+def _correctable(case: Case) -> list[Entry]:
+    """The figures of its measure that a correction may mean: those of the value that it names."""
     said = [entry for entry in case.standing if entry.measure is case.update.measure]
-    if case.update.replaces is not None:
-        said = [entry for entry in said if entry.value == case.update.replaces]
-    return max(said, key=lambda entry: entry.place, default=None)
+    wrong = case.update.replaces
+    return said if wrong is None else [entry for entry in said if entry.value == wrong]
+
+
+def of_days_named(case: Case) -> Entry | None:
+    """The one figure of the days that a correction names, as far as its value alone tells it."""
+    of_days = [one for one in _correctable(case) if case.named and case.named.holds(one)]
+    if len(of_days) != 1:
+        return None
+    by_value = replace(case, update=case.update._replace(replaces=of_days[0].value))
+    return of_days[0] if corrected(by_value) == of_days[0] else None
 
 
 def empties(case: Case) -> bool:
@@ -124,6 +141,12 @@ def _negative(case: Case, _: Guards) -> bool:
         return False
     before, after = case.value(), case.value(case.entry)
     return after is not None and after < min(before or 0, 0)
+
+
+def _other_day(case: Case, _: Guards) -> bool:
+    """Whether the figure that a correction overwrites is of other days than those it names."""
+    wrong = corrected(case)
+    return case.named is not None and wrong is not None and not case.named.holds(wrong)
 
 
 def _repeated(case: Case, _: Guards) -> bool:
@@ -214,6 +237,7 @@ _Rules: TypeAlias = dict[Doubtful, Callable[[Case, Guards], bool]]
 
 _RULES: _Rules = {
     Doubtful.NEGATIVE: _negative,
+    Doubtful.OTHER_DAY: _other_day,
     Doubtful.REPEATED: _repeated,
     Doubtful.SLIP_UP: _slip_up,
     Doubtful.SLIP_DOWN: _slip_down,
@@ -225,6 +249,12 @@ _RULES: _Rules = {
 }
 _OF_CORRECTIONS: _Rules = {
     doubt: _RULES[doubt]
-    for doubt in (Doubtful.NEGATIVE, Doubtful.SLIP_UP, Doubtful.SLIP_DOWN, Doubtful.JUMP)
+    for doubt in (
+        Doubtful.OTHER_DAY,
+        Doubtful.NEGATIVE,
+        Doubtful.SLIP_UP,
+        Doubtful.SLIP_DOWN,
+        Doubtful.JUMP,
+    )
 }
-_OF_IMPLIED: _Rules = {Doubtful.NEGATIVE: _negative}
+_OF_IMPLIED: _Rules = {Doubtful.OTHER_DAY: _other_day, Doubtful.NEGATIVE: _negative}

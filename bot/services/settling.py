@@ -8,6 +8,7 @@ from bot.domain.catalogue import Indicator
 from bot.domain.ledger import Place
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Op
 from bot.services import asking, nameless, shared
+from bot.services.days_named import DaysNamed, days_named
 from bot.services.doubt import Doubt
 from bot.services.guards import Case, Doubtful, corrected, doubts, empties
 from bot.services.meeting import met
@@ -114,7 +115,12 @@ class Settling:
             same_text=same_text,
             target_on=target_on,
             closed=closed,
+            named=self._days_named(said),
         )
+
+    def _days_named(self, said: IndicatorUpdate) -> DaysNamed | None:
+        report, local = self.report, self.scene.local(self.report.sent_at)
+        return days_named(said, report.text, local.date(), self.scene.desk.rules.timezone)
 
     def _place(self, fact: Fact) -> Place:
         report = self.report

@@ -1,5 +1,6 @@
 # Questions where something is not certain, and their buttons
 doubt-nothing-to-correct = <b>{ $indicator }</b> corrected to { $value }: there is no such figure to correct. How shall it be recorded?
+doubt-other-day = <b>{ $indicator }</b> corrected to { $value }: that of “{ $named }” is called wrong, but the figure sent last is { $last } of { $day }. Which one is to be corrected? If it is not below, please edit its message.
 doubt-figure = { $unit } { $indicator } { $value }
 doubt-repeated = These figures were reported for the same days before:
     { $lines }
@@ -45,6 +46,7 @@ option-figure-completion = { $indicator } { $value }% done
 option-figure-remaining = { $indicator } { $value } left
 option-figure-window = { $indicator } { $since } to { $until } { $value }
 option-corrected = { $indicator } { $before } → { $value }
+option-corrected-of-day = { $day } { $before } → { $value }
 option-same = Sent twice, leave it
 option-again = More again, record
 option-still = No movement

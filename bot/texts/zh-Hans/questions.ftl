@@ -1,5 +1,6 @@
 # 拿不准时问的话与按钮
 doubt-nothing-to-correct = <b>{ $indicator }</b> 更正为 { $value }：没有找到要更正的数。怎么记？
+doubt-other-day = <b>{ $indicator }</b> 更正为 { $value }：说的是“{ $named }”的数，而最近一次报的是 { $day } 的 { $last }。要改哪一个？要改的不在下面，请直接编辑那条消息。
 doubt-figure = { $unit } { $indicator } { $value }
 doubt-repeated = 下面的数同一时段已经报过：
     { $lines }
@@ -45,6 +46,7 @@ option-figure-completion = { $indicator } 完成 { $value }%
 option-figure-remaining = { $indicator } 还差 { $value }
 option-figure-window = { $indicator } { $since } 至 { $until } { $value }
 option-corrected = { $indicator } { $before } → { $value }
+option-corrected-of-day = { $day } { $before } → { $value }
 option-same = 是重复，不再记
 option-again = 又有新的，再记
 option-still = 没有新进展
