@@ -41,13 +41,20 @@ def of_guard(case: Case, why: Doubtful) -> Doubt:
         "value": said.value,
         "uom": case.indicator.uom,
         "before": case.value() or Decimal(0),
+        "target": case.target or Decimal(0),
         **of_days(case),
     }
-    text = Text(f"doubt-{why.value.replace('_', '-')}", params)
+    text = Text(_key(case, why), params)
     if why is Doubtful.NEGATIVE:
         return _of_number(ProblemCode.OUT_OF_RANGE, text, said, case.place.position)
     options = (*ways(case, why), DROP)
     return Doubt(why.value, text, (case.place.position,), options, template=said)
+
+
+def _key(case: Case, why: Doubtful) -> str:
+    """The question; a first figure is compared with the target, for nothing stood before it."""
+    first = why is Doubtful.JUMP and (case.value() or 0) <= 0 and case.target is not None
+    return "doubt-jump-first" if first else f"doubt-{why.value.replace('_', '-')}"
 
 
 @dataclass(frozen=True, slots=True)

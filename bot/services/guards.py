@@ -184,9 +184,15 @@ def _jump(case: Case, rules: Guards) -> bool:
         return False
     before, after = case.value(), case.value(case.entry)
     if before is None or before <= 0:
-        usual = case.target if case.indicator.kind is Kind.AMOUNT else None
-        return bool(usual) and case.update.value > rules.jump * (usual or 0)
+        return _beyond_target(case, rules)
     return after is not None and after > rules.jump * before
+
+
+def _beyond_target(case: Case, rules: Guards) -> bool:
+    """Whether a first figure is far beyond the target; a small target of things may be passed."""
+    money = case.indicator.kind is Kind.AMOUNT
+    most = (case.target or 0) * (rules.jump if money else rules.jump**2)
+    return most > 0 and case.update.value > most
 
 
 def _new_year(case: Case, _: Guards) -> bool:

@@ -18,7 +18,8 @@ _NOTHING = Text("report-end")
 class Change:
     """What became of one standing: `updates` are what the report said of it (none: taken back).
 
-    `day` is the one on which it stands so: the last of its year where that is `past`.
+    `day` is the one on which it stands so: the last of its year where that is `past`. What is not
+    `owed` stands on no board.
     """
 
     unit: str
@@ -30,6 +31,7 @@ class Change:
     target: Target | None = None
     last_movement: date | None = None
     past: bool = False
+    owed: bool = True
 
 
 def answer(
@@ -163,12 +165,18 @@ def _pace(change: Change, share: Decimal, target: Target) -> list[Text]:
 def _remarks(change: Change) -> list[Text]:
     """What is said without waiting (product: 6): another target, a total that does not move."""
     remarks = [_other_target(change, one) for one in change.updates]
+    remarks += _not_owed(change)
     if below_zero(change):
         remarks.append(Text("report-below-zero"))
     if _stuck(change) and change.last_movement is not None:
         days = (change.day - change.last_movement).days
         remarks.append(Text("report-stuck", {"days": days}))
     return [remark for remark in remarks if remark is not None]
+
+
+def _not_owed(change: Change) -> list[Text]:
+    """That what was reported is no task of the unit, and will be looked for on boards in vain."""
+    return [] if change.owed or not change.updates else [Text("report-not-owed")]
 
 
 def below_zero(change: Change) -> bool:
@@ -199,7 +207,7 @@ def _stated_target(change: Change) -> Text:
     params: dict[str, Param] = {
         "indicator": change.indicator.name,
         "target": update.value,
-        "rest": _chain([one for one in [_other_target(change, update)] if one]),
+        "rest": _chain([one for one in [_other_target(change, update)] if one] + _not_owed(change)),
     }
     return Text("report-target-only", params)
 

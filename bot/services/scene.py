@@ -94,6 +94,11 @@ class Scene:
         """The target that holds on a day."""
         return self.desk.targets(self.tx).on(unit, indicator, day)
 
+    def owes(self, unit: str, indicator: str, year: int) -> bool:
+        """Whether a figure is a task of the unit; each is in a year of which no task is known."""
+        owed = self.catalogue.owed_in(year)
+        return not owed or indicator in owed.get(unit, ())
+
     def _named(self, ids: tuple[int, ...]) -> tuple[str, ...]:
         known, names = self.catalogue.unit, self.names.unit_name
         found = (names[number] for number in ids)

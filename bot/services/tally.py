@@ -129,4 +129,5 @@ class Tally:
             target=scene.target(unit, name, day),
             last_movement=after.last_movement,
             past=key.year < today.year,
+            owed=scene.owes(unit, name, key.year),
         )

@@ -48,6 +48,10 @@ TABLE = [
     # ordinary figures pass
     (SIGNED, [], (Op.ADD, "2", "04-13", None), "10", ()),
     (SIGNED, [], (Op.SET, "50", "04-13", None), "1", ()),
+    # a first figure far beyond the target
+    (SIGNED, [], (Op.ADD, "12000", "04-13", None), "12", (Doubtful.JUMP,)),
+    (TALKS, [], (Op.SET, "12000", "04-13", None), "12", (Doubtful.JUMP,)),
+    (SIGNED, [], (Op.ADD, "12000", "04-13", None), None, ()),
     (SIGNED, [(Op.SET, "3", "04-06", None)], (Op.SET, "5", "04-13", None), "10", ()),
     (SIGNED, [(Op.SET, "3", "04-06", None)], (Op.SET, "30", "04-13", None), None, ()),
     (TALKS, [(Op.SET, "8", "04-06", None)], (Op.SET, "3", "04-13", None), None, ()),

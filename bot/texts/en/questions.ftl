@@ -11,6 +11,7 @@ doubt-lower = <b>{ $indicator }</b> total { $value } { $uom } is less than { $be
 doubt-slip-up = <b>{ $indicator }</b> { $value } { $uom } is a thousand times the usual. Was 万 meant instead of 亿?
 doubt-slip-down = <b>{ $indicator }</b> { $value } { $uom } is a thousandth of the usual. Was 亿 meant instead of 万?
 doubt-jump = <b>{ $indicator }</b> { $value } { $uom } after { $before } is a jump of more than ten times. Is it right?
+doubt-jump-first = <b>{ $indicator }</b> is reported as { $value } { $uom }, more than ten times the target of { $target }. Is that right?
 doubt-new-year = <b>{ $indicator }</b> { $value } is said of days across 1 January. Record all of it in the later year?
 doubt-overlap = <b>{ $indicator }</b> { $value } is said of days that overlap in part with those reported before. Record it?
 doubt-smaller = <b>{ $indicator }</b> { $value } is less than what was reported before for the same days. Does it stand?

@@ -12,6 +12,7 @@ report-ahead = ahead of pace
 report-behind = behind pace
 report-level = on pace
 report-stuck = the total has not moved for { $days } days
+report-not-owed = recorded, but this is no task of the unit and stands on no board; if it should be, ask the clerk to add it to the targets
 report-below-zero = the total is below zero, please check
 report-other-target = you named a target of { $stated }, the register has { $target }, which stands
 report-target-only = <b>{ $indicator }</b> target { $target } noted{ $rest }

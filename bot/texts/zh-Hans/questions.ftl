@@ -11,6 +11,7 @@ doubt-lower = <b>{ $indicator }</b> 累计 { $value } { $uom }，比已报的 { 
 doubt-slip-up = <b>{ $indicator }</b> { $value } { $uom }，比平常大上千倍。是不是把“万”写成了“亿”？
 doubt-slip-down = <b>{ $indicator }</b> { $value } { $uom }，比平常小上千倍。是不是把“亿”写成了“万”？
 doubt-jump = <b>{ $indicator }</b> 报的是 { $value } { $uom }，此前为 { $before }，一下多了十倍以上。对吗？
+doubt-jump-first = <b>{ $indicator }</b> 报的是 { $value } { $uom }，全年目标才 { $target }，超出十倍以上。对吗？
 doubt-new-year = <b>{ $indicator }</b> { $value } 的时段跨了元旦，全部记在后一年吗？
 doubt-overlap = <b>{ $indicator }</b> { $value } 的时段与已报的时段有一部分重叠。照记吗？
 doubt-smaller = <b>{ $indicator }</b> { $value }，比同一时段先报的数小。以这次为准吗？

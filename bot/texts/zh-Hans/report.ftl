@@ -12,6 +12,7 @@ report-ahead = 快于序时
 report-behind = 慢于序时
 report-level = 与序时持平
 report-stuck = 累计数已 { $days } 天没有变化
+report-not-owed = 数已记下，但这项任务不在该单位名下，榜上不列；应由该单位承担的，请督办员在目标表里补上
 report-below-zero = 累计低于零，请核对
 report-other-target = 报的目标是 { $stated }，台账为 { $target }，以台账为准
 report-target-only = <b>{ $indicator }</b> 目标 { $target }，已记{ $rest }
