@@ -28,7 +28,7 @@ def workbook_of(
     """An .xlsx file of what is chosen: lagging board, every unit's figures, zero board and log.
 
     `at` is a moment of the past, known as of then; None is now. With `week` also what the week up
-    to that moment brought. Who is at zero is not told of a lamp or a single indicator.
+    to that moment brought. Who is at zero is not told of a lamp, nor of what is of no group.
     """
     scope = scope_of(choice)
     if at is None:
@@ -50,7 +50,7 @@ def _of_group(
     tx: Transaction, desk: Desk, choice: Choice, at: datetime | None, week: bool
 ) -> Iterator[Table]:
     catalogue, scope = desk.catalogue(tx), scope_of(choice)
-    group = choice.group or watched_group(catalogue, desk.rules.watched_group)
+    group = _group(choice, catalogue, desk)
     then, now = at or tx.now.astimezone(desk.rules.timezone), at is None
     part = narrowed(catalogue, scope)
     if week and part.groups.get(group):
@@ -59,13 +59,20 @@ def _of_group(
             if now
             else boards.week_at(tx, part, group, then)
         )
-    if choice.only("group", "category"):
+    if group and choice.only("group", "category", "indicator"):
         content = (
             boards.zero_now(tx, desk, group, scope).content()
             if now
             else boards.zero_at(tx, catalogue, group, then, None, scope)
         )
-        yield from zero_tables(content, streaks.up_to(tx, group, then))
+        yield from zero_tables(content, streaks.up_to(tx, group, then, choice.indicator))
+
+
+def _group(choice: Choice, catalogue: Catalogue, desk: Desk) -> str:
+    """The group that is named, else that of the indicator ("" for none), else the watched one."""
+    if choice.indicator and not choice.group:
+        return catalogue.indicator[choice.indicator].group
+    return choice.group or watched_group(catalogue, desk.rules.watched_group)
 
 
 def figures(tx: Transaction, desk: Desk, scope: Scope = EVERYTHING) -> Table:

@@ -19,9 +19,9 @@ from bot.texts import render_plain
 from storage import office
 from storage.store import Store
 from storage.transaction import Transaction
+from tests.boards.filled import fill, publish_zero, said
 from tests.boards.ledger import Ledger
 from tests.boards.office import GROUP
-from tests.boards.test_command_line import fill, publish_zero, said
 
 APRIL = datetime(2023, 4, 28, 9, 30, 0, 100, tzinfo=UTC)
 MAY = datetime(2023, 5, 26, 9, 30, 0, 411, tzinfo=UTC)

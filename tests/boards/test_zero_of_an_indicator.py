@@ -16,10 +16,10 @@ from bot.services.rebuild import rebuild
 from storage import office
 from storage.store import Store
 from storage.transaction import Transaction
+from tests.boards.filled import said
 from tests.boards.ledger import Ledger
 from tests.boards.office import GROUP, LAND, SIGNED, TALKS, UNITS, target
 from tests.boards.office import office as example
-from tests.boards.test_command_line import said
 
 APRIL, MAY = (datetime(2023, month, 26, 9, 30, tzinfo=UTC) for month in (4, 5))
 COMMAND = ("board", "zero", "--indicator", "签约项目")

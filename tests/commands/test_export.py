@@ -150,6 +150,13 @@ async def exported(town: Town, words: str = "/export") -> Workbook:
     return load_workbook(BytesIO(made))
 
 
+async def test_who_is_at_zero_in_one_indicator_is_told_beside_it(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    book = await exported(town, "/export 签约")
+    at_zero = [row[0] for row in book["零榜"].iter_rows(min_row=2, values_only=True)]
+    assert at_zero == ["商务局", "科技局", "南郊镇"]
+
+
 async def test_a_file_nobody_makes_is_refused(town: Town) -> None:
     with pytest.raises(ValueError, match="nothing makes 'poem'"):
         await maker(town.store, town.desk)({"maker": "poem"})

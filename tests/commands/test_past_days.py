@@ -165,3 +165,15 @@ def test_lagging_of_a_past_day_of_too_much_is_told_where_it_can_be_had(
 @pytest.mark.parametrize("command", ["/zero", "/brief", "/lagging"])
 def test_a_day_yet_to_come_has_no_board(town: Town, command: str) -> None:
     assert town.ask(f"{command} 12-29", LEADER).startswith("2023-12-29 还没有到")
+
+
+def test_lagging_of_today_is_the_board_once_it_is_published(town: Town) -> None:
+    town.report("北郊镇", "签约落地项目", 9)
+    assert "（04-13 09:00）" in town.ask("/lagging 签约落地项目 04-13", LEADER)
+    town.tick("2023-04-14 17:30")
+    town.moment = town.moment.replace(hour=20)
+    town.report("北郊镇", "签约落地项目", 5)
+    said = town.ask("/lagging 签约落地项目 04-14", LEADER)
+    assert said.startswith("落后榜 · 签约落地项目（04-14 17:30）")
+    assert "9/10 个" in said
+    assert "14/10 个" in town.ask("/lagging 签约落地项目", LEADER)

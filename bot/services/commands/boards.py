@@ -11,17 +11,15 @@ from bot.domain.messages import Button, Screen, Text
 from bot.services import boards, briefs, choices, correcting, find
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
-from bot.services.commands.days import ahead, day_of, end_of
+from bot.services.commands.days import ahead, day_of, end_of, published_on
 from bot.services.commands.lagging import lagging_screen
 from bot.services.commands.scoping import unclear
 from bot.services.find import Found
 from bot.services.listings import scope_of
 from bot.services.owing import watched_group
-from bot.services.periods import Stretch
 from bot.services.views.unit import unit_text
 from bot.services.views.words import listed
 from bot.services.views.zero import zero_text
-from storage import published
 
 _MOST_NAMED = 20
 _MOST_CORRECTED = 3  # of a board of now, which is not that of the corrections
@@ -45,17 +43,9 @@ def ask_zero(ask: Ask) -> Screen:
     if (later := ahead(ask, stretch)) is not None:
         return later
     asked = replace(choice, group=group)
-    if stretch and (stretch.last < ask.today or _published_on(ask, group, stretch)):
+    if stretch and (stretch.last < ask.today or published_on(ask, boards.ZERO, group, stretch)):
         return _zero_of_day(ask, asked, end_of(ask, stretch.last))
     return _zero_now(ask, asked)
-
-
-def _published_on(ask: Ask, group: str, stretch: Stretch) -> bool:
-    """Whether what is asked for is today alone, and today's board is published."""
-    last = published.newest(ask.tx, boards.ZERO, group, ask.tx.now)
-    zone = ask.desk.rules.timezone
-    today = stretch == Stretch(ask.today, ask.today)
-    return today and last is not None and last.at.astimezone(zone).date() == ask.today
 
 
 def _zero_now(ask: Ask, asked: Choice) -> Screen:

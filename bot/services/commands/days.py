@@ -8,6 +8,7 @@ from bot.domain.messages import Screen, Text
 from bot.services import periods
 from bot.services.commands.asking import Ask
 from bot.services.periods import Stretch
+from storage import published
 
 _LONGEST = 7  # digits of a day's number
 
@@ -29,6 +30,14 @@ def ahead(ask: Ask, stretch: Stretch | None) -> Screen | None:
     if stretch is None or stretch.first <= ask.today:
         return None
     return Screen(Text("day-ahead", {"day": stretch.first}))
+
+
+def published_on(ask: Ask, kind: str, group: str, stretch: Stretch) -> bool:
+    """Whether what is asked for is today alone, and today's board of a kind is published."""
+    last = published.newest(ask.tx, kind, group, ask.tx.now)
+    zone = ask.desk.rules.timezone
+    today = stretch == Stretch(ask.today, ask.today)
+    return today and last is not None and last.at.astimezone(zone).date() == ask.today
 
 
 def day_of_button(word: str) -> date | None:

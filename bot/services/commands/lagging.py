@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.boards.lagging import Page, Row, thresholds
 from bot.domain.messages import Button, Keyboard, Screen, Text
-from bot.services import choices
+from bot.services import boards, choices
 from bot.services.choices import Choice, Unclear
 from bot.services.commands.asking import Ask
-from bot.services.commands.days import ahead, day_of
+from bot.services.commands.days import ahead, day_of, published_on
 from bot.services.commands.scoping import unclear
 from bot.services.desk import Desk
 from bot.services.links import message_link
@@ -21,8 +21,9 @@ from storage.transaction import Transaction
 def ask_lagging(ask: Ask) -> Screen:
     """The first page of what is asked for: by indicator, group, category and lamp, or all.
 
-    With a day of the past the board published on it, else what was known at its end; where that is
-    more than a chat can wait for, it is told where it can be had.
+    With a day of the past, and with today once its board is published, the board published on it,
+    else what was known at its end; where that is more than a chat can wait for, it is told where it
+    can be had.
     """
     stretch, rest = day_of(ask)
     choice = choices.read(rest, ask.catalogue)
@@ -35,6 +36,9 @@ def ask_lagging(ask: Ask) -> Screen:
         return past or Screen(Text("lagging-of-past", {"words": ask.words}))
     if (later := ahead(ask, stretch)) is not None:
         return later
+    if stretch and published_on(ask, boards.LAGGING, "", stretch):
+        frozen = past_screen(ask.tx, ask.desk, choice, 1, ask.today)
+        return frozen or lagging_screen(ask.tx, ask.desk, choice, 1)
     return lagging_screen(ask.tx, ask.desk, choice, 1)
 
 
