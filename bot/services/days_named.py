@@ -9,7 +9,7 @@ from bot.domain.ledger import Entry
 from bot.domain.reading import IndicatorUpdate, Op
 from bot.reading.quantities import Quantity, find
 
-_SENT: Final = re.compile("(?:我们?)?(?:上?[报報]|填|发|發)")
+_SENT: Final = re.compile("(?:早上|上午|中午|下午|晚上)?(?:我们?)?(?:上?[报報]|填|发|發)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.services.catalogues import put_in_force
 from bot.services.views.pictures import draw_zero
 from bot.texts import render_plain
 from tests.commands.people import CLERK, LEADER
+from tests.commands.towns import publish
 from tests.town import CLERKS, GROUP, Town, catalogue
 
 pytestmark = pytest.mark.usefixtures("people")
@@ -25,8 +26,7 @@ def _published(town: Town) -> None:
     town.report("科技局", TRIPS, 3)
     town.report("北郊镇", SIGNED, 0)
     town.say("南郊镇：本周无进展", CLERK, CLERKS)
-    town.tick("2023-04-14 17:30")
-    town.moment = town.moment.replace(day=17)
+    publish(town, 14, until=17)
 
 
 @pytest.mark.parametrize("words", ["/zero 签约", "/zero 签约 04-14"])
@@ -81,7 +81,7 @@ def with_another_group(town: Town) -> None:
 def test_the_notice_counts_who_told_of_another_group_among_those_that_did_not_report(
     town: Town,
 ) -> None:
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     town.moment = town.moment.replace(hour=20)
     said = town.ask("/brief", LEADER).splitlines()
     [silent] = [line for line in said if line.startswith("今年以来未报送进展的3个")]
@@ -93,7 +93,7 @@ def test_the_notice_counts_who_told_of_another_group_among_those_that_did_not_re
 
 @pytest.mark.usefixtures("with_another_group")
 def test_the_contract_knows_reports_of_anything(town: Town) -> None:
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     then, known = town.moment, catalogue()
     content = town.store.read_now(lambda tx: boards.zero_at(tx, known, GROUP, then, None))
     [row] = [row for row in in_numbers(content)["zero"] if row["unit"] == "科技局"]

@@ -9,7 +9,7 @@ from bot.domain.catalogue import Catalogue
 from bot.services import listings
 from bot.services.catalogues import put_in_force
 from tests.commands.people import LEADER
-from tests.commands.towns import buttons, last
+from tests.commands.towns import buttons, last, publish
 from tests.town import GROUP, Town, catalogue
 
 pytestmark = pytest.mark.usefixtures("with_towns")
@@ -18,8 +18,7 @@ pytestmark = pytest.mark.usefixtures("with_towns")
 def _board_of_the_fourteenth(town: Town) -> None:
     """A board was published on 14 April; on the 17th another unit left zero."""
     town.report("北郊镇", "签约落地项目", 9)
-    town.tick("2023-04-14 17:30")
-    town.moment = town.moment.replace(day=17)
+    publish(town, 14, until=17)
     town.report("商务局", "签约落地项目", 20)
     town.moment = town.moment.replace(day=20)
 
@@ -56,7 +55,7 @@ def test_zero_of_today_is_the_board_once_it_is_published(town: Town, words: str)
 
 
 def test_zero_of_today_before_its_board_is_of_now(town: Town) -> None:
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     town.moment = town.moment.replace(day=21, hour=9)
     assert "（04-21 09:30）" in town.ask("/zero 04-21", LEADER)
     assert "（04-21 09:30）" in town.ask("/zero 本周", LEADER)
@@ -108,8 +107,7 @@ def test_zero_of_a_day_before_any_board_is_what_was_known_then(town: Town) -> No
 
 def test_brief_of_a_day_is_of_the_board_published_last_by_then(town: Town) -> None:
     _board_of_the_fourteenth(town)
-    town.tick("2023-04-21 17:30")
-    town.moment = town.moment.replace(day=22)
+    publish(town, 21, until=22)
     assert "截至2023年4月14日17时30分" in town.ask("/brief 04-20", LEADER)
     assert "截至2023年4月21日17时30分" in town.ask("/brief", LEADER)
     assert "2023-04-13以前" in town.ask("/brief 04-13", LEADER)
@@ -170,7 +168,7 @@ def test_a_day_yet_to_come_has_no_board(town: Town, command: str) -> None:
 def test_lagging_of_today_is_the_board_once_it_is_published(town: Town) -> None:
     town.report("北郊镇", "签约落地项目", 9)
     assert "（04-13 09:00）" in town.ask("/lagging 签约落地项目 04-13", LEADER)
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     town.moment = town.moment.replace(hour=20)
     town.report("北郊镇", "签约落地项目", 5)
     said = town.ask("/lagging 签约落地项目 04-14", LEADER)

@@ -15,7 +15,7 @@ from storage import published
 from storage import streaks as kept
 from storage.transaction import Transaction
 from tests.commands.people import LEADER, LIAISON
-from tests.commands.towns import buttons, last
+from tests.commands.towns import buttons, last, publish
 from tests.town import BUREAU, GROUP, Town, catalogue
 
 pytestmark = pytest.mark.usefixtures("with_towns")
@@ -27,11 +27,9 @@ def _three_boards(town: Town) -> None:
     town.report("南郊镇", SIGNED, 1)
     town.report("北郊镇", SIGNED, 2)
     town.report("商务局", TRIPS, 3)
-    town.tick("2023-04-14 17:30")
-    town.moment = town.moment.replace(day=18)
+    publish(town, 14, until=18)
     town.report("北郊镇", SIGNED, -2)
-    town.tick("2023-04-21 17:30")
-    town.moment = town.moment.replace(day=25)
+    publish(town, 21, until=25)
     town.report("科技局", SIGNED, 5)
 
 
@@ -74,7 +72,7 @@ def test_what_comes_later_changes_no_published_board_of_an_indicator(town: Town)
 
 def test_nor_does_what_is_withdrawn_later(town: Town) -> None:
     town.say("商务局：签约落地项目3个", LIAISON, BUREAU)
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     assert "撤回" in town.reply("撤回", LIAISON, BUREAU)
     town.moment = town.moment.replace(day=17)
     said = town.ask("/zero 签约 04-14", LEADER)
@@ -89,7 +87,7 @@ def test_nor_does_what_is_withdrawn_later(town: Town) -> None:
 def test_nor_do_other_targets(town: Town) -> None:
     """A unit that owes the indicator only since was not on the board; one that is gone was."""
     _without(town, "南郊镇")
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     _without(town, "商务局")
     said = town.ask("/zero 签约 04-14", LEADER)
     assert "应报 3 个单位，仍为零 3 个。" in said
@@ -108,7 +106,7 @@ def _without(town: Town, unit: str) -> None:
 
 
 def test_a_retired_unit_stays_on_the_board_of_an_indicator(town: Town) -> None:
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     before = catalogue()
     units = tuple(one for one in before.units if one.name != "商务局")
     targets = tuple(one for one in before.targets if one.unit != "商务局")
@@ -123,7 +121,7 @@ def test_an_indicator_that_nobody_owed_then_has_no_board_to_stand_beside(town: T
     before = catalogue()
     few = tuple(one for one in before.targets if one.indicator != SIGNED)
     town.do(lambda tx: put_in_force(tx, Catalogue(before.units, before.indicators, few)))
-    town.tick("2023-04-14 17:30")
+    publish(town, 14)
     more = tuple(Target(one.name, SIGNED, 2023, None) for one in before.units)
     every = Catalogue(before.units, before.indicators, (*few, *more))
     town.do(lambda tx: put_in_force(tx, every))

@@ -38,6 +38,7 @@ def test_or_the_one_sent_last_after_all(town: Town) -> None:
     "words",
     [
         "昨天报的签约应为1个",
+        "昨天下午报的签约应为1个",
         "更正：4月14日签约是1个",
         "更正：昨天签约应为1个",
         "更正：本周签约应为1个",
