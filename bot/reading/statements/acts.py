@@ -61,11 +61,12 @@ def object_of_an_act(
     such objects. A name that tells of an act itself is none, nor what counts the finds of a look
     (排查隐患).
     """
-    if (
-        not (listed or act_before(clause, place))
-        or name.words.startswith(_JOINED)
-        or any(one in name.words for one in ACTS)
-    ):
+    return bool(listed or act_before(clause, place)) and is_an_object(name, vocabulary)
+
+
+def is_an_object(name: Token, vocabulary: Vocabulary) -> bool:
+    """Whether what is named may be the object of an act: its name tells of none itself."""
+    if name.words.startswith(_JOINED) or any(one in name.words for one in ACTS):
         return False
     return not tells_an_act(name.names, vocabulary)
 
@@ -144,6 +145,8 @@ def alike(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
 def treated(clause: Clause, place: int) -> bool:
     """Whether an act is done to what is counted at `place`, behind 对 (对签约的3个项目进行督导)."""
     text, at = clause.text, place - clause.start
+    if "对" not in text:
+        return False
     over = text.find("对", 0, at)
     done = max(text.find("进行", at), text.find("开展", at)) if over >= 0 else -1
     return done >= 0 and any(act in text[done : done + _LONGEST] for act in ACTS)

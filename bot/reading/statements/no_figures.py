@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
 from bot.reading.statements.of_places import behind_a_rival, of_a_village
@@ -12,6 +12,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_COUNT: Final = QuantityKind.COUNT
 _EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十]")
 _HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
 _OPEN: Final = re.compile(
@@ -38,8 +39,6 @@ def counted_twice(vocabulary: Vocabulary, segment: Segment) -> bool:
 def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list[str]]:
     """The catalogue's counting word for what is named, and those of the counts that touch it."""
     tokens, value = segment.clause.tokens, segment.value
-    if segment.last and segment.start == segment.clause.start:
-        return "", []  # the only value of its clause
     names = [t for t in tokens if t.role == Role.INDICATOR and t.end <= value.start]
     if value not in tokens or not names:
         return "", []
@@ -59,36 +58,55 @@ _BUILT: Final = ("未完工", "尚未完工", "未建成", "尚未建成")
 
 def not_yet_built(context: Context, segment: Segment) -> bool:
     """Whether 未完工 tells of another stage of projects counted (签约项目未完工3个)."""
-    if not segment.led_by(Role.REMAINING):
-        return False
     if not any(t.words in _BUILT for t in segment.before):
         return False
-    named = [t.names for t in segment.before if t.role == Role.INDICATOR]
-    counted = (named[-1] if named else context.names)[:1]
+    counted = (segment.names[-1].names if segment.names else context.names)[:1]
     said = context.vocabulary.said
     return any(form.endswith("项目") for name in counted for form in said.get(name, ()))
 
 
 def no_figure(segment: Segment) -> bool:
     """Whether what is counted is still open, only names units, or is a part or each one's share."""
+    quantity = segment.value.quantity
+    if quantity is not None and _by_its_number(segment, quantity):
+        return True
+    if _says_what_it_is(segment) or (segment.roles & Role.REMAINING and _lacks_money(segment)):
+        return True
+    if segment.roles & _CHANGED and _on_average(segment):
+        return True
+    if segment.roles & Role.EACH and _of_each_person(segment):
+        return True
+    return not _TELLING.isdisjoint(segment.clause.text) and _by_its_words(segment)
+
+
+_CHANGED: Final = Role.GROWTH | Role.FALL
+
+
+def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
+    """Whether a number is none of what is named for the way it is written or measured."""
+    if quantity.chinese and (_counts_the_names(segment, quantity) or _of_each(segment, quantity)):
+        return True
+    if not quantity.unit_text and _is_a_year(segment, quantity):
+        return True
+    return quantity.unit in _EXTENT and _how_long(segment, quantity)
+
+
+_TELLING: Final = frozenset("超报收馈过未没待的大差村《")
+"""One character of each word by which the rules of `_by_its_words` know what is no figure."""
+
+
+def _by_its_words(segment: Segment) -> bool:
+    """Whether the words around a number tell that it is no figure."""
     return (
-        _counts_the_names(segment)
-        or _is_a_year(segment)
-        or _says_what_it_is(segment)
-        or _lacks_money(segment)
-        or _beyond_the_goal(segment)
+        _beyond_the_goal(segment)
         or _counts_reports(segment)
         or _told_already(segment)
-        or _on_average(segment)
-        or _of_each(segment)
         or _still_open(segment)
         or _tells_of_units(segment)
         or _of_a_graver_kind(segment)
-        or _how_long(segment)
         or behind_a_rival(segment)
         or of_a_village(segment)
         or ("《" in segment.clause.text and _in_a_title(segment))
-        or _of_each_person(segment)
     )
 
 
@@ -108,7 +126,7 @@ def _says_what_it_is(segment: Segment) -> bool:
 
 def _lacks_money(segment: Segment) -> bool:
     """Whether money is wanting for something (专项债资金缺口7.5亿元), which is not what is left."""
-    return "资金缺口" in segment.clause.text and segment.led_by(Role.REMAINING)
+    return "资金缺口" in segment.clause.text
 
 
 _BEYOND: Final = re.compile(
@@ -150,17 +168,15 @@ _YEARLY: Final = ("年均", "平均", "平均每年", "年平均")
 
 def _on_average(segment: Segment) -> bool:
     """Whether a growth is the average of several years (两年平均增长4.2%), and not the year's."""
-    if not segment.led_by(Role.GROWTH | Role.FALL):
-        return False
     text, begin = segment.clause.text, segment.clause.start
-    grown = [t for t in segment.before if t.role & (Role.GROWTH | Role.FALL)]
+    grown = [t for t in segment.before if t.role & _CHANGED]
     return text[: grown[-1].start - begin].endswith(_YEARLY) or grown[-1].words.startswith(_YEARLY)
 
 
-def _is_a_year(segment: Segment) -> bool:
+def _is_a_year(segment: Segment, quantity: Quantity) -> bool:
     """Whether a bare number before a name is a year (祝大家2024签约翻一番)."""
-    quantity, behind = segment.value.quantity, segment.behind
-    if quantity is None or quantity.unit_text or not behind or quantity.value not in _YEARS:
+    behind = segment.behind
+    if not behind or quantity.value not in _YEARS:
         return False
     named = behind[0].role == Role.INDICATOR and behind[0].start == segment.value.end
     return named and quantity.kind is QuantityKind.NUMBER
@@ -190,17 +206,14 @@ def is_the_topic(segment: Segment) -> bool:
     clause, value = segment.clause, segment.value
     if value.words != "一项" or clause.ends != "," or value.end != clause.end:
         return False
-    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    names = segment.names
     return len(names) == 1 and names[0].end == value.start
 
 
-def _counts_the_names(segment: Segment) -> bool:
+def _counts_the_names(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number only counts the names listed before it (社零和外资两项)."""
-    quantity = segment.value.quantity
-    if quantity is None or not quantity.chinese or quantity.unit not in ("项", "类"):
-        return False
-    names = [t for t in segment.before if t.role == Role.INDICATOR]
-    return len(names) > 1 and quantity.value == len(names)
+    listed = len(segment.names) if quantity.unit in ("项", "类") else 0
+    return listed > 1 and quantity.value == listed
 
 
 _PEOPLE: Final = re.compile("(?:成员|干部|同志|党员|领导|人员|支部|科室|小组|人|员)[各均]$")
@@ -208,8 +221,6 @@ _PEOPLE: Final = re.compile("(?:成员|干部|同志|党员|领导|人员|支部
 
 def _of_each_person(segment: Segment) -> bool:
     """Whether people each did so many, whose sum nobody tells (班子成员各走访企业3家)."""
-    if not segment.led_by(Role.EACH):
-        return False
     each = next(t for t in segment.before if t.role == Role.EACH)
     return _PEOPLE.search(segment.clause.text[: each.end - segment.clause.start]) is not None
 
@@ -225,19 +236,15 @@ _EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星�
 _TOOK: Final = re.compile("(?:了|历时|为期|花|用时|耗时|需要?)$")
 
 
-def _how_long(segment: Segment) -> bool:
+def _how_long(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number tells how long something took (改了5天)."""
-    quantity = segment.value.quantity
-    if quantity is None or quantity.unit not in _EXTENT:
-        return False
     before = segment.clause.text[: segment.value.start - segment.clause.start]
     return quantity.unit != "天" or _TOOK.search(before) is not None
 
 
-def _of_each(segment: Segment) -> bool:
+def _of_each(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number tells what each has, or for how many it is told (一户三张, 一村一品)."""
-    quantity = segment.value.quantity
-    if quantity is None or not quantity.chinese or quantity.kind is not QuantityKind.COUNT:
+    if quantity.kind is not _COUNT:
         return False
     text, begin = segment.clause.text, segment.clause.start
     start, end = segment.value.start - begin, segment.value.end - begin
@@ -263,6 +270,6 @@ def _of_a_graver_kind(segment: Segment) -> bool:
     text = segment.clause.text
     if "大" not in text:
         return False
-    names = [t for t in segment.before if t.role == Role.INDICATOR]
+    names = segment.names
     before = text[: names[-1].start - segment.clause.start] if names else ""
     return before.endswith(_GRAVER) and "项目" not in names[-1].words

@@ -17,7 +17,7 @@ from bot.reading.statements.no_figures import (
 )
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.short_goals import aims_shortly
+from bot.reading.statements.short_goals import GOAL, aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
@@ -27,14 +27,15 @@ from bot.reading.words import Role
 
 def passed_over(context: Context, segment: Segment) -> bool:
     """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
-    if _share_of_a_name(segment) or _compared(segment):
+    clause = segment.clause
+    if _share_of_a_name(segment) or (clause.roles & Role.COMPARISON and _compared(segment)):
         if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
     if _only_names(context, segment):
         remember(context, segment)
         return True
-    if _is_a_short_goal(context, segment):
+    if segment.roles & GOAL and _is_a_short_goal(context, segment):
         return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True
@@ -59,7 +60,7 @@ def _is_a_short_goal(context: Context, segment: Segment) -> bool:
 
 def _over_the_years(context: Context, segment: Segment) -> bool:
     """Whether a value is a total over several years; its name may go on (五年来…,今年3000户)."""
-    if not segment.led_by(Role.STRETCH):
+    if not segment.roles & Role.STRETCH:
         told = context.years and not _is_share(segment)
     else:
         spans = (stretch_of(token) for token in segment.before)
@@ -73,19 +74,18 @@ def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
     if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
         return True
-    return not_yet_built(context, segment) or _of_another_act(context, segment)
+    if segment.roles & Role.REMAINING and not_yet_built(context, segment):
+        return True
+    return _of_another_act(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
-    return (
-        _level_follows(segment)
-        or _moves_on(segment)
-        or _misreported_by(segment)
-        or is_the_topic(segment)
-        or is_the_whole(segment)
-        or counted_by_another(context.vocabulary, segment)
-    )
+    if segment.behind and (_level_follows(segment) or _moves_on(segment) or is_the_whole(segment)):
+        return True
+    if _misreported_by(segment) or is_the_topic(segment):
+        return True
+    return not segment.alone and counted_by_another(context.vocabulary, segment)
 
 
 def _level_follows(segment: Segment) -> bool:
@@ -104,9 +104,11 @@ def _moves_on(segment: Segment) -> bool:
     """Whether an arrow leads from a value to what became of it (在谈5→4), as 由 and 到 do."""
     arrow, after = segment.behind[:1], segment.behind[1:2]
     drawn = bool(arrow) and arrow[0].words in _ARROWS and arrow[0].start - segment.value.end < _NEAR
+    if not drawn:
+        return False
     further = (*segment.before, *segment.behind[1:])  # 招商→签约→开工:3→2→1
     goes_on = any(t.words in _ARROWS for t in further)
-    return drawn and not goes_on and bool(after) and after[0].role == Role.QUANTITY
+    return not goes_on and bool(after) and after[0].role == Role.QUANTITY
 
 
 def _of_another_act(context: Context, segment: Segment) -> bool:
@@ -117,7 +119,7 @@ def _of_another_act(context: Context, segment: Segment) -> bool:
     clause, value = segment.clause, segment.value
     if value.quantity is None:
         return False
-    before = [t for t in segment.before if t.role == Role.INDICATOR]
+    before = segment.names
     if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
         context.void = True
         return True
@@ -152,12 +154,13 @@ def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -
     if leads and acts.event_behind(clause, name, vocabulary):
         return True
     place = name.start if leads else value.start
-    if acts.own_name(clause, name, place, vocabulary):
+    act = acts.act_before(clause, place)
+    if act and acts.own_name(clause, name, place, vocabulary):
         return False
     if acts.is_for_whom(clause, name.start, value.end):
         return True
     listed = _goes_on_a_list(context, segment, name) or _part_of_an_act(context, segment)
-    return acts.object_of_an_act(clause, name, place, vocabulary, listed=listed)
+    return bool(act or listed) and acts.is_an_object(name, vocabulary)
 
 
 def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
@@ -174,7 +177,7 @@ def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
 
 def _part_of_an_act(context: Context, segment: Segment) -> bool:
     """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
-    part = segment.led_by(Role.PART) or context.part or context.bracketed
+    part = segment.roles & Role.PART != 0 or context.part or context.bracketed
     return part and acts.tells_an_act(context.names, context.vocabulary)
 
 
@@ -194,10 +197,9 @@ def _did_not_happen(segment: Segment) -> bool:
     """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
     text, begin = segment.clause.text, segment.clause.start
     if segment.value.quantity is not None:
-        named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
         if _denied(text, segment.value.start - begin):
             return True
-        if named and _denied(text, named[0] - begin):
+        if segment.names and _denied(text, segment.names[-1].start - begin):
             return True
     end = segment.value.end - begin
     return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
@@ -233,8 +235,7 @@ def _misreported_by(segment: Segment) -> bool:
     text, begin = segment.clause.text, segment.clause.start
     if not ("报" in text or "写" in text or "打" in text or "漏" in text or "多了" in text):
         return False
-    named = [t.start for t in segment.before if t.role == Role.INDICATOR][-1:]
-    places = (*named, segment.value.start)
+    places = (*(t.start for t in segment.names[-1:]), segment.value.start)
     return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
 
 
@@ -258,9 +259,10 @@ def _compared(segment: Segment) -> bool:
 
 def _share_of_a_name(segment: Segment) -> bool:
     """Whether a percentage is a share of a named thing (占一般公共预算收入的70.4%)."""
-    names = [t for t in segment.before if t.role == Role.INDICATOR]
-    text = segment.clause.text
-    return bool(names) and text[: names[0].start - segment.clause.start].endswith("占")
+    if not segment.names:
+        return False
+    text, start = segment.clause.text, segment.names[0].start - segment.clause.start
+    return text.endswith("占", 0, start)
 
 
 _PLACES_EACH: Final = re.compile("[村庄屯寨组路街社区]两?[村]?(?:各自?|均)$")

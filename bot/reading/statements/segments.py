@@ -8,6 +8,8 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Clause, Token, roles_of
 from bot.reading.words import Role
 
+NO_TOKENS: Final[list[Token]] = []
+
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
 _SAYING: Final = VALUES | Role.TARGET | Role.COMPLETION
 """A clause without one of these has no value."""
@@ -48,10 +50,13 @@ _SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规�
 class Segment:
     """A value, the tokens before it since the last value, and those behind it in the clause.
 
-    `start` is where the words before it begin, `roles` the roles that they have.
+    `start` is where the words before it begin, `roles` the roles that they have, `names` the
+    indicators named among them. `alone` tells that it is the only value of its clause.
     """
 
-    __slots__ = ("before", "behind", "clause", "last", "roles", "start", "value")
+    __slots__ = (
+        "alone", "before", "behind", "clause", "last", "names", "roles", "start", "value",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -69,7 +74,10 @@ class Segment:
         self.before = before
         self.behind = behind
         self.last = last
-        self.roles = roles_of(before)
+        self.alone = last and start == clause.start
+        self.roles = roles = roles_of(before)
+        named = roles & Role.INDICATOR
+        self.names = [t for t in before if t.role == Role.INDICATOR] if named else NO_TOKENS
 
     def led_by(self, roles: int) -> bool:
         """Whether one of `roles` stands between the last value and this one."""

@@ -12,7 +12,8 @@ _OF_THE_YEAR: Final = re.compile("年度|全年|今年|年初|年任务|年目�
 _BY_NAME: Final = re.compile("(?:月度|周|季度|当月|当周|当日|当季|旬)(?:目标|任务|计划)")
 _LONGEST: Final = 92
 """A goal of no longer stretch, in days, is one of a quarter at most."""
-_GOAL: Final = Role.TARGET | Role.COMPLETION
+GOAL: Final = Role.TARGET | Role.COMPLETION
+"""A value that none of these leads up to is no goal."""
 _DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT
 
 
@@ -22,7 +23,7 @@ def aims_shortly(context: Context, segment: Segment) -> bool:
     The stretch is named before it, in its clause or sentence; what is done of the goal is of the
     same days (`of_the_goal`).
     """
-    if not segment.led_by(_GOAL) or _OF_THE_YEAR.search(segment.clause.text):
+    if not segment.led_by(GOAL) or _OF_THE_YEAR.search(segment.clause.text):
         return False
     if _BY_NAME.search(segment.clause.text):
         return True

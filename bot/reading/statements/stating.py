@@ -46,7 +46,8 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
     dealt = None if dealt == IN_A_ROW else dealt
-    if dealt is None and shared_out_to_nobody(segment):
+    shares_out = segment.clause.roles & Role.EACH
+    if dealt is None and shares_out and shared_out_to_nobody(segment):
         context.void = True
         return
     if dealt is None:
@@ -95,7 +96,8 @@ def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
     """Whether nobody can know what a number counts, so that it is asked about."""
     share = shares.get(segment.value.start)
     nobody = share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
-    nobody = nobody or counted_twice(context.vocabulary, segment) or each_of_places(segment)
+    nobody = nobody or (not segment.alone and counted_twice(context.vocabulary, segment))
+    nobody = nobody or (segment.roles & Role.EACH != 0 and each_of_places(segment))
     if nobody:
         unplaced(context, segment)
     return nobody

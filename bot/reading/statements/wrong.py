@@ -12,21 +12,24 @@ from bot.reading.words import ADJUSTED, Role
 
 def said_to_be_wrong(context: Context, segment: Segment) -> bool:
     """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
-    before = [t for t in segment.before if t.words != "的"]
-    if denied := _denied_with_its_name(segment):
+    if segment.names and (denied := _denied_with_its_name(segment)):
         context.denied = denied
         return True
-    if before and (before[-1].role == Role.WRONG or _reported_before(before)):
+    if segment.roles & Role.WRONG and _wrong_before(segment):
         return True
-    if (
-        _corrected_behind(segment)
-        or _moved(segment)
-        or (segment.last and "→" in segment.clause.ends)
-    ):
+    if segment.behind and (_corrected_behind(segment) or _moved(segment)):
         return True
-    if _taken_back(segment):
+    if segment.last and "→" in segment.clause.ends:
+        return True
+    if segment.clause.roles & Role.UNDO and _taken_back(segment):
         return True
     return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+def _wrong_before(segment: Segment) -> bool:
+    """Whether 不是 or 原报 leads up to a value."""
+    before = [t for t in segment.before if t.words != "的"]
+    return bool(before) and (before[-1].role == Role.WRONG or _reported_before(before))
 
 
 _NOT: Final = ("不是", "并非", "并不是")
