@@ -24,7 +24,8 @@ def is_number(segment: Segment) -> bool:
 
 def is_bare_rate(segment: Segment, indicator: Indicator) -> bool:
     """Whether a number without % is the rate of completion that is named (改厕完成率83)."""
-    return not indicator.kind.percent and _bare_behind(segment, "率")
+    led = segment.roles & Role.COMPLETION and not indicator.kind.percent
+    return bool(led) and _bare_behind(segment, "率")
 
 
 def _may_be_a_share(segment: Segment) -> bool:
@@ -40,7 +41,7 @@ _WHOLE: Final = 100
 
 def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -> bool:
     """Whether a number behind 进度 may be so many or a percentage (改厕进度83, 改厕进度表)."""
-    if indicator.kind.percent:
+    if indicator.kind.percent or not (context.titled or segment.roles & Role.COMPLETION):
         return False
     under = context.titled.startswith("进度") and context.measure is Measure.COMPLETION
     alone = under and _may_be_a_share(segment) and not segment.led_by(OPERATED)

@@ -51,7 +51,10 @@ def figure_update(context: Context, figure: Figure) -> bool:
             return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
-    if indicator_or_none is None or _of_building_works(figure.segment, indicator_or_none):
+    if indicator_or_none is None:
+        return False
+    led = figure.segment.roles & Role.COMPLETION
+    if led and _of_building_works(figure.segment, indicator_or_none):
         return False
     if indicator_or_none.kind.accumulates and _is_an_average(figure.segment):
         return False
@@ -68,8 +71,6 @@ _WORKS: Final = ("形象", "工程", "施工")
 
 def _of_building_works(segment: Segment, indicator: Indicator) -> bool:
     """Whether how far building is tells nothing of what is counted (停车场形象进度60%)."""
-    if not segment.led_by(Role.COMPLETION):
-        return False
     told = (t.words for t in segment.before if t.role == Role.COMPLETION)
     return not indicator.kind.percent and any(one in w for w in told for one in _WORKS)
 
@@ -97,8 +98,10 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
     quantity = segment.value.quantity
     if quantity is None:
         return indicator
-    told = grown(segment) or _growth_of_a_list(segment, indicator)
-    if not told and not _has_grown_by(segment, indicator):
+    told = grown(segment) != 0
+    if not told and quantity.kind is _PERCENT and not indicator.kind.percent:
+        told = _growth_of_a_list(segment) or _has_grown_by(segment)
+    if not told:
         return indicator
     if segment.led_by(Role.REACHED) and quantity.kind is not _PERCENT:
         return indicator
@@ -112,24 +115,17 @@ def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) 
     return context.vocabulary.indicator(growth) if growth else None
 
 
-def _has_grown_by(segment: Segment, indicator: Indicator) -> bool:
+def _has_grown_by(segment: Segment) -> bool:
     """Whether 增 right before a percentage of what is none says its growth (社零累计增5.2%)."""
-    quantity = segment.value.quantity
-    percent = quantity is not None and quantity.kind is _PERCENT
-    if not percent or indicator.kind.percent or not segment.before:
-        return False
-    last = segment.before[-1]
-    return last.words == "增" and last.end == segment.value.start
+    last = segment.before[-1] if segment.before else None
+    return last is not None and last.words == "增" and last.end == segment.value.start
 
 
-def _growth_of_a_list(segment: Segment, indicator: Indicator) -> bool:
+def _growth_of_a_list(segment: Segment) -> bool:
     """Whether 增速 behind the last of a list is said of all (固投、社零增速分别为9.2%、8.2%)."""
-    quantity = segment.value.quantity
-    percent = quantity is not None and quantity.kind is _PERCENT
-    if not percent or indicator.kind.percent or not segment.led_by(Role.EACH):
+    if not segment.names or not segment.led_by(Role.EACH):
         return False
-    last = [t for t in segment.before if t.role == Role.INDICATOR][-1:]
-    return bool(last) and last[0].words.endswith(_GROWTH_ITSELF)
+    return segment.names[-1].words.endswith(_GROWTH_ITSELF)
 
 
 _GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")

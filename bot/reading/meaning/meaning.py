@@ -23,6 +23,7 @@ _ACTUAL: Final = Measure.ACTUAL
 _ONE: Final = Decimal(1)
 _MINUS_ONE: Final = Decimal(-1)
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
+_MEASURING: Final = _DONE | Role.TARGET | Role.REMAINING | Role.COMPLETION
 _GROWING: Final = Role.GROWTH | Role.FALL
 _PERCENT: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
@@ -55,10 +56,12 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
     if segment.value.role == Role.ALL_DONE:
         return _ACTUAL if indicator.kind.percent else _COMPLETION
-    found = _led_up_to(segment, _held(segment, context))
-    if _goal_behind(segment):
+    found = _held(segment, context)
+    if segment.roles & _MEASURING:
+        found = _led_up_to(segment, found)
+    if segment.behind and _goal_behind(segment):
         found = _TARGET
-    if _left_behind(segment):
+    if segment.behind and _left_behind(segment):
         found = _REMAINING
     return _of_percent(segment, indicator, found, context)
 
@@ -162,6 +165,9 @@ def _as_before(segment: Segment, indicator: Indicator, context: Context) -> bool
     return last.measure is _COMPLETION and last.indicator == indicator.name
 
 
+_TOLD: Final = _DONE | Role.COMPLETION | Role.TARGET
+
+
 def _of_percent(
     segment: Segment, indicator: Indicator, found: Measure, context: Context
 ) -> Measure:
@@ -171,7 +177,7 @@ def _of_percent(
         return _COMPLETION
     if quantity is None or quantity.kind not in _PERCENT:
         return found
-    told = segment.led_by(Role.COMPLETION | Role.TARGET | _DONE)
+    told = segment.led_by(_TOLD)
     if indicator.kind.percent:
         return _ACTUAL if found is _COMPLETION else found
     if quantity.kind is _FRACTION or _as_before(segment, indicator, context):
@@ -204,6 +210,8 @@ def _lead_of(segment: Segment) -> list[Token]:
 
 def grown(segment: Segment) -> int:
     """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
+    if not segment.roles & _GROWING:
+        return 0
     sign = 0
     for token in _lead_of(segment):
         if token.role == Role.GROWTH:
@@ -224,11 +232,12 @@ _SIGNED: Final = _GROWING | Role.REMOVED | Role.ADDED | Role.REACHED
 
 def sign(segment: Segment, indicator: Indicator) -> Decimal:
     """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
-    told = [t for t in segment.before if t.role & _SIGNED]
     if "幅" in segment.clause.text and _is_still_a_fall(segment):
         return _MINUS_ONE
-    last = [t.role for t in told]
-    if not last or last[-1] == Role.REACHED:
+    if not segment.roles & _SIGNED:
+        return _ONE
+    last = [t.role for t in segment.before if t.role & _SIGNED]
+    if last[-1] == Role.REACHED:
         return _ONE
     if last[-1] == Role.REMOVED:
         return _MINUS_ONE

@@ -16,6 +16,7 @@ _WINDOW: Final = Op.WINDOW
 _LEVEL: Final = Kind.LEVEL
 _BARE_ADD: Final = Bare.ADD
 _POINTS: Final = QuantityKind.POINTS
+_MOVED: Final = Role.ADDED | Role.REMOVED
 _LATE: Final = ("漏报", "漏报了", "补报", "补报了")
 """What was left out of a report comes on top of it (改厕昨天漏报5户)."""
 
@@ -44,7 +45,7 @@ def _up_to_date(when: When) -> bool:
 
 
 def _adds(segment: Segment, indicator: Indicator) -> bool:
-    moved = segment.led_by(Role.ADDED | Role.REMOVED) and not _names_net(segment, indicator)
+    moved = segment.led_by(_MOVED) and not _names_net(segment, indicator)
     return moved or plus(segment)
 
 

@@ -12,11 +12,13 @@ def name_around(
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
     head = bare(before)
+    if not head or value.end >= clause.end:
+        return None
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
-    stop = _stop(clause, behind)
+    stop = clause.end if following is None else following.start
     rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
     rest = bare(rest)
-    if not head or not rest:
+    if not rest:
         return None
     for words in _heads(head):
         for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
@@ -55,8 +57,3 @@ def _heads(head: str) -> list[str]:
     if head.endswith("等"):
         return [head[:stop] for stop in range(min(6, len(head) - 1), 1, -1)]
     return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
-
-
-def _stop(clause: Clause, behind: list[Token]) -> int:
-    """Where the words behind a value end: at the next value, or with the clause."""
-    return next((t.start for t in behind if t.role == Role.QUANTITY), clause.end)

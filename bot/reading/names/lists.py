@@ -34,7 +34,7 @@ def with_list_head(context: Context, clause: Clause, head: str) -> str:
 
 def with_other_half(segment: Segment, named: Named) -> Named | None:
     """Both names that share an ending, where no word deals out whose the value is."""
-    halves = [t for t in segment.before if t.rule == HALF]
+    halves = [t for t in segment.names if t.rule == HALF]
     if not halves or segment.led_by(Role.EACH):
         return None
     names = (*halves[-1].names, *named.names)
@@ -43,10 +43,9 @@ def with_other_half(segment: Segment, named: Named) -> Named | None:
 
 def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     """Whether a name goes on the list of those who were visited (走访规上企业5家、高企3家)."""
-    named = [t for t in segment.before if t.role == Role.INDICATOR]
-    if segment.clause.begins != "、" or segment.before != named or not context.valued:
+    if segment.clause.begins != "、" or not context.valued or segment.before != segment.names:
         return False
-    return acts.goes_on_with(named[-1], context.names, context.vocabulary)
+    return acts.goes_on_with(segment.names[-1], context.names, context.vocabulary)
 
 
 def closes_the_list(context: Context, segment: Segment, head: str, before: str) -> bool:

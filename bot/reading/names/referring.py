@@ -199,23 +199,26 @@ def _counted_otherwise(own: str, other: str) -> bool:
 
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
-    earlier = [t for t in segment.before if t.role == Role.INDICATOR and t.end <= named.start]
+    earlier = [t for t in segment.names if t.end <= named.start]
     prior = _one(earlier[-1].names if earlier else context.names) or asked_of(context)
     quantity = segment.value.quantity
-    if prior is None or quantity is None or not named.names:
+    if prior is None or quantity is None or not named.names or prior == named.names[0]:
         return None
-    own, other = (context.vocabulary.indicator(name) for name in (prior, named.names[0]))
+    own = context.vocabulary.indicator(prior)
+    other = context.vocabulary.indicator(named.names[0])
+    if quantity.unit != own.uom:
+        return None
     run_on = segment.start > segment.clause.start and _less_is_done(context, segment)
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
-    told = told or (counted and context.void and not context.valued and quantity.unit == own.uom)
+    told = told or (counted and context.void and not context.valued)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
         further and (is_staged(context) or _is_event_of(context, segment, named, prior))
     )
-    return prior if told and quantity.unit == own.uom and prior != other.name else None
+    return prior if told else None
 
 
 def _told_of(context: Context, name: str | None) -> bool:

@@ -16,8 +16,7 @@ _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER
 
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
     """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
-    around = (*segment.before, *segment.behind)
-    last = [t for t in around if t.role == Role.INDICATOR][-1:]
+    last = [t for t in segment.behind if t.role == Role.INDICATOR][-1:] or segment.names[-1:]
     behind = bool(last) and last[0].start == named.end and last[0].words in _STAGES
     staged = behind or named.words.endswith(_STAGES)
     context.staged = named.names if staged and not _is_a_stage(context, named) else ()

@@ -129,11 +129,11 @@ def _nouns(name: Token, vocabulary: Vocabulary) -> Iterator[str]:
 
 def goes_on_with(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     """Whether a name counts one more of what an act is counted by (走访规上企业5家、高企3家)."""
-    if name.words.startswith(_JOINED) or tells_an_act(name.names, vocabulary):
-        return False
     forms = [form for one in acted for form in vocabulary.said.get(one, ())]
-    nouns = {form[-2:] for form in forms if form[:-2] in _ANY_ACT}
-    return bool(nouns) and any(noun in nouns for noun in _nouns(name, vocabulary))
+    nouns = [form[-2:] for form in forms if form[:-2] in _ANY_ACT]
+    if not nouns or name.words.startswith(_JOINED) or tells_an_act(name.names, vocabulary):
+        return False
+    return any(noun in nouns for noun in _nouns(name, vocabulary))
 
 
 def alike(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) -> bool:

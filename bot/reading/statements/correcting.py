@@ -10,21 +10,29 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
+_CORRECTING: Final = Role.CORRECTION | Role.WRONG
+
 
 def take_correction(context: Context, clause: Clause) -> None:
     """Let words of correction hold for the figures that they speak of, and no further."""
     if context.correcting and _is_over(context, clause):
         context.correcting = False
-    if clause.has(Role.UNDO) and takes_back(clause):
+    if clause.roles & Role.UNDO and takes_back(clause):
         _begin(context, clause)
     if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
         _correct(context, len(context.updates))
-    if clause.has(Role.CORRECTION | Role.WRONG) and _retracts(context, clause):
+    if clause.roles & _CORRECTING:
+        _take_words(context, clause)
+
+
+def _take_words(context: Context, clause: Clause) -> None:
+    """Let a word of correction retract the last figure, correct it, or head those that follow."""
+    if _retracts(context, clause):
         context.retracting = True
     if clause.inside and _is_remark_of_correction(clause):
         _correct(context, 1)
         return
-    if clause.has(Role.CORRECTION | Role.WRONG) and not of_something_else(clause):
+    if not of_something_else(clause):
         _begin_if_meant(context, clause)
 
 
@@ -104,7 +112,7 @@ _FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
 
 def _makes_it_final(clause: Clause) -> bool:
     """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
-    return bool(clause.tokens) and clause.text.strip() in _FINAL
+    return "为准" in clause.text and bool(clause.tokens) and clause.text.strip() in _FINAL
 
 
 _TO_GO_BY: Final = re.compile("以(?=[\\d零一二两三四五六七八九十百千万.]+[^,\\d]{0,3}为准)")
@@ -134,7 +142,7 @@ def _retracts(context: Context, clause: Clause) -> bool:
 
 def _is_remark_of_correction(clause: Clause) -> bool:
     """Whether brackets hold nothing but a word of correction (走访企业4家(更正))."""
-    return bool(clause.tokens) and all(t.role == Role.CORRECTION for t in clause.tokens)
+    return all(t.role == Role.CORRECTION for t in clause.tokens)
 
 
 def _correct(context: Context, last: int) -> None:

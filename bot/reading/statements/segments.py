@@ -11,6 +11,7 @@ from bot.reading.words import Role
 NO_TOKENS: Final[list[Token]] = []
 
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
+_WORDED: Final = VALUES & ~Role.QUANTITY
 _SAYING: Final = VALUES | Role.TARGET | Role.COMPLETION
 """A clause without one of these has no value."""
 MARKERS: Final = (
@@ -95,23 +96,28 @@ class Segment:
 
 def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
     """The values of a clause in order, without thresholds (投资3亿元以上项目2个 is 2)."""
-    if not clause.roles & _SAYING or _only_a_size(clause):
+    if not clause.roles & _SAYING or (clause.inside and _only_a_size(clause)):
         return []
-    tokens = _with_all_done(_without_thresholds(clause, vocabulary))
+    tokens = clause.tokens
+    if clause.roles & Role.QUANTITY:
+        tokens = _without_thresholds(clause, vocabulary)
+    if clause.roles & _AIMED:
+        tokens = _with_all_done(tokens)
     places = [p for p, token in enumerate(tokens) if token.role & VALUES]
-    places = _stated(tokens, places)
+    if clause.roles & _WORDED:
+        places = _stated(tokens, places)
     found, start, first = [], clause.start, 0
     for order, place in enumerate(places):
         behind = tokens[place + 1 :]
         last = order + 1 == len(places)
         found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
-    return _with_targets(clause, found) if clause.has(_AIMED) else found
+    return _with_targets(clause, found) if clause.roles & _AIMED else found
 
 
 def _only_a_size(clause: Clause) -> bool:
     """Whether brackets only say of what size the things named are (签约项目(5000万以上)3个)."""
-    value = clause.tokens[-1] if clause.inside and clause.tokens else None
+    value = clause.tokens[-1] if clause.tokens else None
     if value is None or value.quantity is None or not clause.ends.startswith(")"):
         return False
     limit = value.words.endswith(("以上", "以下")) and value.quantity.kind is not QuantityKind.COUNT
@@ -208,14 +214,20 @@ def _places_ahead(
     return [] if itself or named[0].start < clause.start + found.end() else [place]
 
 
+_CLASS: Final = "级"
+"""What makes of a number a class of size (10亿级项目1个)."""
+
+
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
     """Whether a number only says of what size the things counted are."""
     place = token.end - clause.start
     of = clause.text[place : place + 1] in _BEFORE_OF and _OF.match(clause.text, place)
-    if of or _of_another_thing(clause, token) or _is_class(token):
+    if of or (clause.roles & Role.OTHER_THING and _of_another_thing(clause, token)):
         return True
-    if last or token.quantity is None:
+    if token.quantity is None:
         return False
+    if last or token.quantity.unit == _CLASS:
+        return token.quantity.unit == _CLASS
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
     return amount and _KIND_OF.match(clause.text, place) is not None
 
@@ -261,15 +273,8 @@ def is_a_place(name: str, noun: str, vocabulary: Vocabulary) -> bool:
 _OF_A_PLACE: Final = re.compile("农村|^(?:公有产权)?[镇村](?:级|驻地)?")
 
 
-def _is_class(token: Token) -> bool:
-    """Whether a number names a class of size (10亿级项目1个)."""
-    return token.quantity is not None and token.quantity.unit == "级"
-
-
 def _of_another_thing(clause: Clause, token: Token) -> bool:
     """Whether the number is a capacity or the like (年产6万吨)."""
-    if not clause.has(Role.OTHER_THING):
-        return False
     things = [t for t in clause.of(Role.OTHER_THING) if t.end == token.start]
     names = [t.end for t in clause.of(Role.INDICATOR)]
     return any(t.words != "总量" or t.start not in names for t in things)

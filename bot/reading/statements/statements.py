@@ -41,6 +41,10 @@ _YEARS: Final = re.compile(
 
 
 _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
+_AIMING: Final = _DOING | Role.TARGET
+_DEALT_BACK: Final = Role.EACH | Role.COMPLETION
+_SAID_AGAIN: Final = Role.UNIT | Role.TOTAL
+_HEADS_A_SERIES: Final = Role.LABEL | Role.GROUP
 _PARTED: Final = Role.UNIT | Role.STRETCH
 """By what 其中 tells the parts of a figure (其中高寺镇2个,新桥镇3个; 其中周一5家,周二7家)."""
 _LEADING_OVER: Final = (*PAIRING, "(")
@@ -51,39 +55,68 @@ def read_clause(
 ) -> None:
     """Read one clause: add to the context's updates and problems what it states."""
     clause = clauses[place]
-    if leaves_out(clause):
+    if clause.inside and leaves_out(clause):
         return
     _enter(context, clause)
-    context.bracketed = tells_parts(context, clauses, place)
-    if clause.has(Role.TOTAL) and not context.total:
-        context.totalled_from = len(context.updates)
-    forget_year_of_target(clause)
-    take_running_year(context, clauses, place)
-    take_what_to_go_by(clause)
+    _take_time(context, clauses, place)
     found = segments(clause, context.vocabulary)
-    take_unclear_days(context, clause, bool(found))
-    take_series(context, clause)
-    take_subject(context, clauses, place, bool(found))
-    leave_to_a_list(context, clauses, place)
-    take_correction(context, clause)
-    if not found:
-        take_unit_of_measure(context, clauses, place)
-        _without_value(context, clauses, place)
-    if clause.has(Role.TARGET | _DOING):
-        context.aiming = clause.sentence if _aims(clause) else -1
-    if clause.has(Role.EACH | Role.COMPLETION):
-        shares.update(dealt_back(context, clauses, place))
-    if clause.has(Role.UNIT | Role.TOTAL) and context.updates:
-        shares.update(said_again(context, clauses, place))
+    _take_what_is_told(context, clauses, place, bool(found))
+    _deal_over(context, clauses, place, shares)
     for segment in found:
         read_segment(context, segment, shares)
-    _take_last_name(context, clause, found)
+    _leave(context, clause, found)
+
+
+def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
+    """Take what brackets and words of time change before the values of a clause are known."""
+    clause = clauses[place]
+    context.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
+    if clause.roles & Role.TOTAL and not context.total:
+        context.totalled_from = len(context.updates)
+    if clause.roles & Role.STRETCH:
+        forget_year_of_target(clause)
+        take_running_year(context, clauses, place)
+    take_what_to_go_by(clause)
+
+
+def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
+    """Take whom and what a clause speaks of, and whether it corrects, before its values."""
+    clause = clauses[place]
+    take_unclear_days(context, clause, valued)
+    if clause.roles & _HEADS_A_SERIES:
+        take_series(context, clause)
+    take_subject(context, clauses, place, valued)
+    leave_to_a_list(context, clauses, place)
+    take_correction(context, clause)
+    if not valued:
+        take_unit_of_measure(context, clauses, place)
+        _without_value(context, clauses, place)
+
+
+def _deal_over(
+    context: Context, clauses: list[Clause], place: int, shares: dict[int, tuple[Share, ...]]
+) -> None:
+    """Deal the values of a clause over figures given before it, where its words do."""
+    clause = clauses[place]
+    if clause.roles & _AIMING:
+        context.aiming = clause.sentence if _aims(clause) else -1
+    if clause.roles & _DEALT_BACK:
+        shares.update(dealt_back(context, clauses, place))
+    if clause.roles & _SAID_AGAIN and context.updates:
+        shares.update(said_again(context, clauses, place))
+
+
+def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
+    """Keep in mind what the next clauses may go on with."""
+    if found:
+        _take_last_name(context, clause, found)
     take_stretch(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
-    context.part = clause.has(Role.PART) and not found
-    context.listing = clause.has(Role.PART) or (context.listing and clause.begins == "、")
-    told = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
-    context.parted = context.parted or (clause.has(Role.PART) and told)
+    parts = clause.roles & Role.PART != 0
+    context.part = parts and not found
+    context.listing = parts or (context.listing and clause.begins == "、")
+    if parts and not context.parted:
+        context.parted = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
 
 
 def _aims(clause: Clause) -> bool:
@@ -98,7 +131,7 @@ def _aims(clause: Clause) -> bool:
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
     """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
-    if not found or clause.ends.strip() not in _LEADING_OVER:
+    if clause.ends.strip() not in _LEADING_OVER:
         return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
     if named:
@@ -149,7 +182,7 @@ def _enter(context: Context, clause: Clause) -> None:
     text = clause.text
     if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
         context.years = True
-    other = clause.has(Role.OTHER_THING) and not clause.has(Role.INDICATOR)
+    other = clause.roles & (Role.OTHER_THING | Role.INDICATOR) == Role.OTHER_THING
     if other and not clause.inside and not _describes_the_project(context, clause):
         context.void = True
 

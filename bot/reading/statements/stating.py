@@ -135,7 +135,9 @@ def _state(
         one = one if share.whole is None else one.valued(share.whole)
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)
-        elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or _group_is_nought(segment):
+        elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or (
+            segment.roles & Role.GROUP and _is_nought(segment)
+        ):
             read_zero(context, one, names, unit, when, share)
         elif segment.value.role == Role.BREAKTHROUGH:
             breakthrough(context, segment, names, unit)
@@ -145,11 +147,10 @@ def _state(
             nameless(context, segment, named)
 
 
-def _group_is_nought(segment: Segment) -> bool:
-    """Whether a group of indicators is said to be 0 (招商引资三项工作均为0)."""
+def _is_nought(segment: Segment) -> bool:
+    """Whether a value is 0, as a group of indicators may be (招商引资三项工作均为0)."""
     quantity = segment.value.quantity
-    nought = quantity is not None and quantity.value == 0
-    return nought and segment.led_by(Role.GROUP)
+    return quantity is not None and quantity.value == 0
 
 
 def _side(segment: Segment, part: int) -> Segment:
@@ -180,7 +181,8 @@ def _store(
             when = When(when.stretch, when.own, True, when.now)
         _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
-    _leave_gross(context, segment, names, unit)
+    if segment.roles & Role.ADDED:
+        _leave_gross(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
@@ -221,10 +223,10 @@ def _in_place_of_the_last(
 
 def _leave_gross(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
     """净增 tells a net increase; what was told of it plainly was none (高企45家,净增8家)."""
+    if not any(t.words.startswith("净增") for t in segment.before):
+        return
     last = context.updates[-1] if context.updates else None
-    net = any(t.words.startswith("净增") for t in segment.before)
-    said = context.vocabulary.said.get(names[0], ()) if net else ()
-    named = any("净增" in form for form in said)
+    named = any("净增" in form for form in context.vocabulary.said.get(names[0], ()))
     if named and last is not None and last[:3] == (unit, names[0], _ACTUAL):
         context.updates.pop()
 

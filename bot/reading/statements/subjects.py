@@ -62,6 +62,16 @@ class Subject:
 
 def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | None:
     """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
+    if clause.roles & _WHO and (named := _known(clause, beside)):
+        return named
+    return _unknown(clause, vocabulary)
+
+
+_WHO: Final = Role.UNIT | Role.OWN
+
+
+def _known(clause: Clause, beside: bool) -> Subject | None:
+    """The unit of the catalogue, or the sender, of which a clause speaks."""
     for place, token in enumerate(clause.tokens):
         if token.role == Role.UNIT and tells_us(clause, token):
             continue
@@ -69,7 +79,7 @@ def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | N
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
         if token.role == Role.OWN and not _names_it(clause, place):
             return Subject(own=True, start=token.start)
-    return _unknown(clause, vocabulary)
+    return None
 
 
 def _names_it(clause: Clause, place: int) -> bool:
@@ -106,7 +116,7 @@ def ends_beside(clause: Clause) -> bool:
 
 def _after_beside(clause: Clause, place: int) -> bool:
     token = clause.tokens[place]
-    if reported_for(clause, token):
+    if token.start == clause.start or reported_for(clause, token):
         return False
     if place and clause.tokens[place - 1].role == Role.BESIDE:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
@@ -259,12 +269,13 @@ def _colon(clause: Clause, token: Token) -> bool:
 
 def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
-    stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
-    if stop == clause.end and ":" not in clause.ends:
+    opened = clause.roles & _OPENED
+    if not opened and ":" not in clause.ends:
         return None
+    stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
     opening = clause.text[: stop - clause.start]
-    last = opening.rstrip()[-1:]
-    if last not in vocabulary.last_letters or not opening.rstrip().endswith(vocabulary.endings):
+    said = opening.rstrip()
+    if said[-1:] not in vocabulary.last_letters or not said.endswith(vocabulary.endings):
         return None
     found = _UNKNOWN.fullmatch(opening)
     if found is None or _GENERAL.search(found[1]):

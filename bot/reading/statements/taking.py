@@ -21,22 +21,32 @@ from bot.reading.words import Role
 def take_subject(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:
     """Let the unit that a clause names, if it does, be spoken of until another is named."""
     clause = clauses[place]
-    if take_town(context, clauses, place, valued):
+    named_units = clause.roles & Role.UNIT
+    if (named_units or context.town) and take_town(context, clauses, place, valued):
         return
-    before = clauses[place - 1] if place and clause.begins in ("、", "和") else None
-    listed = before is not None and (is_beside(before) or ends_beside(before))
-    named = subject(clause, context.vocabulary, listed or is_beside(clause))
+    listed = place > 0 and clause.begins in ("、", "和") and _lists_bystanders(clauses[place - 1])
+    beside = listed or (named_units != 0 and is_beside(clause))
+    named = subject(clause, context.vocabulary, beside)
     if named is None:
         if not valued:
             _take_opening(context, clauses, place)
     elif _has_a_part(context, clause, named):
         return
     elif not (named.unknown and _behind_a_unit(clauses, place)):
-        leads = _opens(clause, named) or _leads_on(clause) or _lists_to_a_value(clauses, place)
-        if valued or leads:
+        if (
+            valued
+            or _opens(clause, named)
+            or _leads_on(clause)
+            or _lists_to_a_value(clauses, place)
+        ):
             _take(context, clauses, place, named)
         else:
             _take_opening(context, clauses, place)
+
+
+def _lists_bystanders(before: Clause) -> bool:
+    """Whether the units of the clause before stand beside the subject (应急局会同住建局、…)."""
+    return before.has(Role.UNIT) and (is_beside(before) or ends_beside(before))
 
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
@@ -203,14 +213,18 @@ def _of_its_progress(clause: Clause) -> bool:
 
 def _for_another(clause: Clause, named: Subject) -> bool:
     """Whether a report is announced for a unit (帮秣陵镇报:)."""
+    if "报" not in clause.text:
+        return False
     units = (t for t in clause.of(Role.UNIT) if t.start == named.start)
     return any(reported_for(clause, t) for t in units)
 
 
 def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
     """Whether a colon follows words that hold another unit's name (李寨镇人民政府:)."""
+    if ":" not in clause.ends:
+        return False
     units = clause.of(Role.UNIT)
-    if ":" not in clause.ends or len(units) != 1 or units[0].names[0] == context.request.unit:
+    if len(units) != 1 or units[0].names[0] == context.request.unit:
         return False
     if is_beside(clause):
         return False
@@ -224,7 +238,8 @@ _REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告
 
 def _heads_a_report(clause: Clause, named: Subject) -> bool:
     """Whether a line that opens with a unit heads its report (商务局9月份工作总结:)."""
-    leads = ":" in clause.ends or "\n" in clause.ends
+    if ":" not in clause.ends and "\n" not in clause.ends:
+        return False
     opens = bool(clause.tokens) and clause.tokens[0].role == Role.UNIT
     at_once = named.unit is not None and named.start == clause.start
-    return leads and opens and at_once and _REPORT.search(clause.text.rstrip()) is not None
+    return opens and at_once and _REPORT.search(clause.text.rstrip()) is not None

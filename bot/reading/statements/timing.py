@@ -22,6 +22,8 @@ _SET: Final = Op.SET
 _WINDOW: Final = Op.WINDOW
 _ADD: Final = Op.ADD
 _PERCENT: Final = QuantityKind.PERCENT
+_TOTALLING: Final = Role.TOTAL | Role.REACHED
+_SO_FAR: Final = Role.TOTAL | Role.CURRENT
 
 
 def stretch_of(token: Token) -> Stretch | None:
@@ -35,9 +37,10 @@ def _from_january(stretch: Stretch | None) -> bool:
 
 def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
-    now = segment.led_by(Role.CURRENT)
-    summed = sums_up_pieces(context, segment, names)
-    named = _own_stretch(segment)
+    now = segment.roles & Role.CURRENT != 0
+    summed = context.pieces is not None and sums_up_pieces(context, segment, names)
+    dated = (segment.roles | segment.clause.roles) & Role.STRETCH
+    named = _own_stretch(segment) if dated else None
     if named is not None:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
@@ -47,7 +50,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         )
     if context.part_stretch is not None and segment.clause.begins == "、":
         return When(context.part_stretch, True, False, now)
-    if (goal := of_the_goal(context, segment)) is not None:
+    if context.goal and (goal := of_the_goal(context, segment)) is not None:
         return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not _of_those_just_found(context, segment, names)
@@ -79,8 +82,10 @@ def _of_those_just_found(context: Context, segment: Segment, names: tuple[str, .
 
 def _totals(segment: Segment) -> bool:
     """Whether a total is said before a value, be it one word with 达 (累计达14个)."""
-    if segment.led_by(Role.TOTAL) or not segment.led_by(Role.REACHED):
-        return segment.led_by(Role.TOTAL)
+    if not segment.roles & _TOTALLING:
+        return False
+    if segment.roles & Role.TOTAL:
+        return True
     reached = (t.words for t in segment.before if t.role == Role.REACHED)
     return any(words.startswith(("累计", "总数")) for words in reached)
 
@@ -88,8 +93,9 @@ def _totals(segment: Segment) -> bool:
 def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether 完成 sets a figure against its target, as N/M does (年度目标32个,完成27个)."""
     last = context.updates[-1] if context.updates else None
-    against = segment.led_by(Role.DONE) or in_fact(segment)
-    if last is None or last.measure is not _TARGET or not against:
+    if last is None or last.measure is not _TARGET:
+        return False
+    if not (segment.led_by(Role.DONE) or in_fact(segment)):
         return False
     window = context.stretch is not None and not context.stretch.to_date
     return last.indicator in names and not window
@@ -167,8 +173,10 @@ def _of_a_former_value(clause: Clause, stretch: Token) -> bool:
 
 def _said_around(segment: Segment) -> bool:
     """Whether a total is said right behind the clause's last value (签约4个 so far), or earlier."""
+    if not segment.clause.roles & _SO_FAR:
+        return False
     behind = segment.behind[:1] if segment.last else []
-    english = any(t.words.isascii() for t in behind if t.role & (Role.TOTAL | Role.CURRENT))
+    english = any(t.words.isascii() for t in behind if t.role & _SO_FAR)
     return english or _said_earlier(segment)
 
 
@@ -189,8 +197,19 @@ def over_years(stretch: Stretch) -> bool:
     return first is not None and (stretch.last - first).days >= SEVERAL_YEARS
 
 
+_OF_TIME: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.PART
+"""A clause of none of these lets what was said of the time hold."""
+
+
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
+    if clause.roles & _OF_TIME or clause.inside:
+        _take_times(context, clause, valued)
+    elif clause.begins != "、":
+        context.part_stretch = None
+
+
+def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     named = [t for t in clause.of(Role.STRETCH) if not _of_a_former_value(clause, t)]
     if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
@@ -264,7 +283,7 @@ def _up_to_now(clause: Clause) -> bool:
 
 def forget_year_of_target(clause: Clause) -> None:
     """全年 and 年初 beside a target say which target, not to which day the figures speak."""
-    if clause.has(Role.TARGET) and clause.has(Role.STRETCH):
+    if clause.has(Role.TARGET):
         kept = [t for t in clause.tokens if not (_is_whole_year(t) or t.words == "年初")]
         clause.hold(kept)
 

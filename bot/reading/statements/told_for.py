@@ -24,6 +24,8 @@ _TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|
 
 def tells_us(clause: Clause, unit: Token) -> bool:
     """Whether a unit only tells what the sender has (乡村振兴局反馈我镇改厕完成率77.5%)."""
+    if not clause.roles & Role.OWN:
+        return False
     own = next((t for t in clause.of(Role.OWN) if t.start >= unit.end), None)
     if own is None:
         return False
@@ -34,9 +36,14 @@ def tells_us(clause: Clause, unit: Token) -> bool:
 _SENT: Final = re.compile("上报|报送|呈报|呈送|呈|抄送|抄报|致")
 
 
+_SENT_ENDS: Final = frozenset("报送呈致")
+
+
 def addressed_to(clause: Clause, unit: Token) -> bool:
     """Whether a report goes to a unit (报乡村振兴局:, 上报乡村振兴局改厕310户)."""
     before = clause.text[: unit.start - clause.start].strip()
+    if before[-1:] not in _SENT_ENDS:
+        return False
     behind = clause.text[unit.end - clause.start :].strip()
     if behind.startswith(_ITS_OWN):
         return False

@@ -55,7 +55,9 @@ def summed_up(
     it may be of each.
     """
     quantity = segment.value.quantity
-    if quantity is None or len(names) != 1 or not _says_a_sum(segment):
+    if not segment.roles & Role.TOTAL or not _says_a_sum(segment):
+        return names
+    if quantity is None or len(names) != 1:
         return names
     value = converted(quantity, context.vocabulary.indicator(names[0]))
     if value is None:

@@ -108,9 +108,11 @@ def _week_in_all(
     context: Context, segment: Segment, update: IndicatorUpdate
 ) -> IndicatorUpdate | None:
     """The figure over the whole week, where 一合计 may stand for 一共 (本周一合计走访12家)."""
+    if update.op is not _WINDOW:
+        return None
     clause, value = segment.clause, segment.value
     said = clause.text[segment.start - clause.start : value.start - clause.start]
-    if update.op is not _WINDOW or _ONE_IN_ALL.search(said) is None:
+    if _ONE_IN_ALL.search(said) is None:
         return None
     last = min(week_of(update.as_of)[1], context.today)
     return update._replace(as_of=last) if last > update.as_of else None
