@@ -111,6 +111,8 @@ def _read_table(context: Context, sight: Sight, table: Table, silent: str) -> No
 
 def _bounded(text: str, tokens: list[Token]) -> tuple[str, list[Token]]:
     """The text and its tokens up to the last value that is read."""
+    if len(tokens) <= MOST_VALUES:
+        return text, tokens
     values = [place for place, token in enumerate(tokens) if token.role & VALUES]
     if len(values) <= MOST_VALUES:
         return text, tokens

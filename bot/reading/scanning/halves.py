@@ -12,6 +12,7 @@ HALF: Final = "half_a_name"
 
 _JOINS: Final = "和与及、"
 _RUN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
+_LEAST: Final = 2
 _LONGEST: Final = 4
 """A half has so many characters at most, what it shares with the whole name so many at least."""
 
@@ -31,6 +32,8 @@ def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
 def _take_half(text: str, found: list[Token], whole: Token, vocabulary: Vocabulary) -> None:
     """Put the first half of a list before `whole`, where nothing else is known of its words."""
     stop = whole.start - 1
+    if found and stop - _LEAST < found[-1].end <= stop:
+        return  # no room for a half
     before = [t for t in found[-2:] if t.start < stop]
     start = max([0, stop - _LONGEST, *(t.end for t in before)])
     half = _RUN.search(text, start, stop)

@@ -82,10 +82,16 @@ def _is_name(text: str, start: int, end: int) -> bool:
     return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
 
 
+_FIRST_HAN: Final = "\u4e00"
+_LAST_HAN: Final = "\u9fff"
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a name in Latin letters is not part of a longer word, nor its digits of a number."""
-    before, after = text[start - 1 : start], text[end : end + 1]
     first, last = text[start], text[end - 1]
+    if _FIRST_HAN <= first <= _LAST_HAN and _FIRST_HAN <= last <= _LAST_HAN:
+        return True
+    before, after = text[start - 1 : start], text[end : end + 1]
     if latin(first) and latin(before):
         return False
     return not ((latin(last) and latin(after)) or (last.isdigit() and after.isdigit()))

@@ -30,15 +30,13 @@ def narrowed(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Tok
     An amount, a share or a rate of a part (限上社零额, 工业固定资产投资, 户籍人口城镇化率) is
     another figure than that of the whole; what is counted one by one counts whatever its kind.
     """
-    for place, token in enumerate(tokens):
-        named = token.role == Role.INDICATOR and token.start > 0
-        if named and _measured(token, vocabulary) and _narrows(text, tokens, place, vocabulary):
+    named = [p for p, t in enumerate(tokens) if t.role == Role.INDICATOR and t.start > 0]
+    for place in named:
+        token = tokens[place]
+        measured = vocabulary.indicators[token.names[0]].kind in _MEASURED
+        if measured and _narrows(text, tokens, place, vocabulary):
             tokens[place] = token.playing(Role.PLAIN, NARROWER)
     return tokens
-
-
-def _measured(token: Token, vocabulary: Vocabulary) -> bool:
-    return vocabulary.indicator(token.names[0]).kind in _MEASURED
 
 
 def _narrows(text: str, tokens: list[Token], place: int, vocabulary: Vocabulary) -> bool:

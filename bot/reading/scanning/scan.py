@@ -42,10 +42,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(masked, groups) if groups else masked
     words = words_of(masked)
     quantities = quantities_in(masked, today, vocabulary, words)
-    if _torn(words, quantities):
-        words = words_of(_masked(masked, quantities))
-    else:
-        words = _outside(words, quantities)
+    whole = _outside(words, quantities)
+    words = words_of(_masked(masked, quantities)) if whole is None else whole
     if vocabulary.home:
         words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
@@ -54,7 +52,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))
-    return narrowed(text, _with_superlatives(kinds), vocabulary)
+    told = _with_superlatives(kinds) if "最" in text else kinds
+    return narrowed(text, told, vocabulary)
 
 
 def _with_superlatives(tokens: list[Token]) -> list[Token]:
@@ -80,27 +79,21 @@ def _start(token: Token) -> int:
     return token.start
 
 
-def _torn(words: list[Token], quantities: list[Token]) -> bool:
-    """Whether a number takes a part of a word: what is left may be other words."""
+def _outside(words: list[Token], quantities: list[Token]) -> list[Token] | None:
+    """The words that are no part of a number (个 of 2个); both lists are in order.
+
+    None where a number takes a part of a word: what is left may be other words.
+    """
+    kept: list[Token] = []
     place = 0
-    for quantity in quantities:
-        while place < len(words) and words[place].end <= quantity.start:
-            place += 1
-        while place < len(words) and words[place].start < quantity.end:
-            if words[place].start < quantity.start or words[place].end > quantity.end:
-                return True
-            place += 1
-    return False
-
-
-def _outside(words: list[Token], quantities: list[Token]) -> list[Token]:
-    """The words that are no part of a number (个 of 2个); both lists are in order."""
-    kept, place = [], 0
     for word in words:
         while place < len(quantities) and quantities[place].end <= word.start:
             place += 1
-        if place == len(quantities) or word.end <= quantities[place].start:
+        number = quantities[place] if place < len(quantities) else None
+        if number is None or word.end <= number.start:
             kept.append(word)
+        elif word.start < number.start or word.end > number.end:
+            return None
     return kept
 
 
@@ -111,10 +104,13 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
         if not token.role & _UNSETTLED:
             days.append(token)
             continue
+        if token.role == Role.INDICATOR:
+            if place and _is_one_building(found[place - 1], token):
+                token = Token(Role.LABEL, token.start, token.end, token.words, "label")
+            days.append(token)
+            continue
         after = found[place + 1] if place + 1 < len(found) else None
-        if place and _is_one_building(found[place - 1], token):
-            days.append(Token(Role.LABEL, token.start, token.end, token.words, "label"))
-        elif _is_day(text, token, after) and not (after and _is_one_building(token, after)):
+        if _is_day(text, token, after) and not (after and _is_one_building(token, after)):
             days.append(_grown(text, token, days[-1] if days else None))
     return _with_levels(days)
 
@@ -127,9 +123,9 @@ _LEVELLING: Final = frozenset("至到为达改应")
 
 def _with_levels(tokens: list[Token]) -> list[Token]:
     """The tokens; 至 between a change in points and a percentage leads to the level reached."""
-    if not any(token.words in _LEVELLING for token in tokens):
-        return tokens
-    for place in range(1, len(tokens) - 1):
+    for place in [p for p, token in enumerate(tokens) if token.words in _LEVELLING]:
+        if not 0 < place < len(tokens) - 1:
+            continue
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
         beside = before.end == token.start and token.end == after.start
         if token.words in _TO and beside and before.quantity and after.quantity:
@@ -163,7 +159,7 @@ def _is_one_building(number: Token, named: Token) -> bool:
 
     The figure of one is not that of all.
     """
-    if named.role != Role.INDICATOR or number.role != Role.STRETCH:
+    if number.role != Role.STRETCH or named.role != Role.INDICATOR:
         return False
     numbered = number.end == named.start and _NUMBERED.fullmatch(number.words) is not None
     return numbered and named.words.endswith(_BUILDINGS)

@@ -24,8 +24,21 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     found.update(tabled(clauses))
     if len(clauses) > 1:
         found |= either(clauses, found) | siblings(clauses, found)
-    found |= side_by_side(clauses) | sums_of_pairs(clauses) | places_of_rows(clauses)
+    roles = _roles_of_all(clauses)
+    found |= side_by_side(clauses)
+    if roles & Role.TOTAL:
+        found |= sums_of_pairs(clauses)
+    if roles & Role.UNIT:
+        found |= places_of_rows(clauses)
     return found | in_a_row(clauses, found)
+
+
+def _roles_of_all(clauses: list[Clause]) -> int:
+    """All roles of the clauses in one: what needs another role need not be looked for."""
+    roles = 0
+    for clause in clauses:
+        roles |= clause.roles
+    return roles
 
 
 _DEALING: Final = (

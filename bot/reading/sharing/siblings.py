@@ -60,6 +60,8 @@ def _is_alone(clauses: list[Clause], place: int) -> bool:
     if place >= len(clauses) or clauses[place].begins not in ("、", ","):
         return False
     clause = clauses[place]
+    if clause.roles & _NAMED:
+        return False
     values = clause.of(Role.QUANTITY)
     if not values or any(t not in values and t.words not in _AND for t in clause.tokens):
         return False
@@ -67,6 +69,7 @@ def _is_alone(clauses: list[Clause], place: int) -> bool:
     return spans and _joined(clause, values)
 
 
+_NAMED: Final = Role.INDICATOR | Role.UNIT
 _AND: Final = ("和", "与", "及")
 
 
@@ -225,9 +228,10 @@ def _of_projects(clauses: list[Clause]) -> _Shares:
     """Sums of money told of each of several projects (签约2个:华为项目,总投资3亿元;小米…)."""
     found: _Shares = {}
     for place, clause in enumerate(clauses):
-        if not _counts_several(clause) or place + 2 >= len(clauses):
+        if place + 2 >= len(clauses) or not clause.roles & Role.INDICATOR:
             continue
-        if not any(end in clause.ends for end in ":(") and not _deals(clauses[place + 1]):
+        leads = ":" in clause.ends or "(" in clause.ends or _deals(clauses[place + 1])
+        if not leads or not _counts_several(clause):
             continue
         sums = _sums_of_each(clauses, place + 1)
         if len(sums) > 1:
@@ -238,7 +242,7 @@ def _of_projects(clauses: list[Clause]) -> _Shares:
 def _counts_several(clause: Clause) -> bool:
     """Whether a clause ends with a count of two and more that leads to a list."""
     value = clause.tokens[-1] if clause.tokens else None
-    if value is None or value.role != Role.QUANTITY or not clause.has(Role.INDICATOR):
+    if value is None or value.role != Role.QUANTITY:
         return False
     quantity = _quantity(value)
     counted = quantity.kind is QuantityKind.COUNT and quantity.value is not None

@@ -12,7 +12,7 @@ def side_by_side(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """The places of values that are asked about: two of one counting word, or a sum not done."""
     found: dict[int, tuple[Share, ...]] = {}
     for clause in clauses:
-        if len(clause.of(Role.QUANTITY)) < 2:
+        if len(clause.tokens) < 2 or len(clause.of(Role.QUANTITY)) < 2:
             continue
         for one, other in pairwise(clause.tokens):
             if _alike(one, other) or _summed(clause, one, other):

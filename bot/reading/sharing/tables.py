@@ -25,7 +25,8 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
     for line in map(_without_subject, lines.values()):
-        if sides := told_in_brackets(line):
+        brackets = any("(" in clause.ends for clause in line)
+        if brackets and (sides := told_in_brackets(line)):
             found.update(sides)
             continue
         lead, start = _lead(line)

@@ -27,10 +27,18 @@ class Sight:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._anew: dict[str, list[Token]] = {}
+        self._seen: dict[tuple[int, int], list[Token]] = {}
         self.heads: dict[tuple[str, tuple[str, ...]], Head] = {}
 
     def tokens(self, cell: Cell) -> list[Token]:
-        """The pieces in a cell, in order."""
+        """The pieces in a cell, in order; each cell is looked at once."""
+        place = cell.start, cell.end
+        seen = self._seen.get(place)
+        if seen is None:
+            seen = self._seen[place] = self._look(cell)
+        return seen
+
+    def _look(self, cell: Cell) -> list[Token]:
         first = bisect_left(self._starts, cell.start)
         last = bisect_left(self._starts, cell.end, first)
         found = self._tokens[first:last]

@@ -42,8 +42,6 @@ def states_a_fact(clause: Clause, today: date) -> bool:
 
 def is_over(clause: Clause, today: date) -> bool:
     """Whether a clause names days that are over (10月份,争取专项债资金1.3亿元)."""
-    if not clause.has(Role.STRETCH):
-        return False
     planned = next((t.start for t in clause.of(Role.PLAN)), clause.end)
     return any(t.end <= planned and days_of(t).last < today for t in clause.of(Role.STRETCH))
 

@@ -20,7 +20,7 @@ _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
 def backwards(clauses: list[Clause], silent: list[str]) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
-    ruled = {clause.sentence for clause in clauses if _tells_a_rule(clause)}
+    ruled = {c.sentence for c in clauses if _may_rule(c) and _tells_a_rule(c)}
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
         if clause.sentence in ruled:
@@ -59,6 +59,14 @@ _NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
+
+
+_RULING: Final = frozenset("指准径件槛幅标口分奖补每")
+"""One character of each word by which `_tells_a_rule` knows a rule that has no word of its own."""
+
+
+def _may_rule(clause: Clause) -> bool:
+    return clause.roles & Role.RULE != 0 or not _RULING.isdisjoint(clause.text)
 
 
 def _tells_a_rule(clause: Clause) -> bool:

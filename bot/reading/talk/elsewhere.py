@@ -38,6 +38,8 @@ def _opens_with_a_place(clause: Clause) -> bool:
         return False
     named = (t.start for t in clause.tokens if t.role != Role.FILLER and not t.role & Role.PLACE)
     known = next(named, clause.start)
+    if known == clause.start:
+        return False
     place = clause.text[: known - clause.start].strip()
     if _of_another_place(clause, place, known):
         return True
@@ -61,6 +63,7 @@ def _but_for(clause: Clause) -> bool:
 
 
 _LOOKED_AT: Final = re.compile("(?:看看|瞧瞧|瞅瞅|学学|看看人家)$")
+_LOOKING: Final = frozenset("看瞧瞅学家向")
 _LEARNT: Final = re.compile("(?:学习|看齐|取经|致敬|对标)")
 
 
@@ -68,6 +71,8 @@ def _looks_up_to(clause: Clause) -> bool:
     """Whether another unit is held up as an example (看看商务局,…; 向商务局学习,…)."""
     for unit in clause.of(Role.UNIT):
         before = clause.text[: unit.start - clause.start]
+        if before[-1:] not in _LOOKING:
+            continue
         behind = clause.text[unit.end - clause.start :]
         if _LOOKED_AT.search(before) or (before.endswith("向") and _LEARNT.match(behind)):
             return True

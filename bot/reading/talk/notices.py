@@ -52,11 +52,12 @@ def _one_in_so_long(clause: Clause) -> bool:
 
 def is_conditional(clause: Clause) -> bool:
     """Whether a figure only tells what would follow from it (再签约3个就完成任务了)."""
+    text = clause.text
+    if "就" not in text and "才" not in text and "即" not in text:
+        return False
     if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):
         return False
-    end = _last_value(clause).end - clause.start
-    text = clause.text
-    found = _IF_SO.search(text, end) if "就" in text or "才" in text or "即" in text else None
+    found = _IF_SO.search(text, _last_value(clause).end - clause.start)
     if found is None:
         return False
     return "再" in text or not text.startswith("了", found.end()) or found[0] != "就完成"

@@ -16,6 +16,8 @@ def keep_to_our_share(clauses: list[Clause], silent: list[str], unit: str | None
 
     So does the name of the sender's own `unit`. Our share is then read as said alone.
     """
+    if not any(clause.roles & Role.OWN for clause in clauses):
+        return
     whole, parted = -1, False
     for place, clause in enumerate(clauses):
         if whole >= 0 and clause.sentence != clauses[whole].sentence:

@@ -29,6 +29,7 @@ _VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗�
 """What one does in units, which does not count them (抽查3个乡镇)."""
 _COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
+_NAMES: Final = Role.INDICATOR | Role.UNIT
 _HERE: Final = Role.REQUEST | Role.DRIVE
 
 
@@ -39,7 +40,8 @@ def own_reason(clause: Clause, today: date) -> str:
     if "." in clause.text and _is_a_file(clause):
         return "is_file"
     for token in clause.tokens:
-        reason = _reason_of(clause, token, today)
+        named = token.role & _NAMES  # a name makes no talk
+        reason = None if named else _reason_of(clause, token, today)
         if reason is not None:
             return reason
     return _reason_of_all(clause, today)
@@ -254,9 +256,10 @@ def _compared(clause: Clause, token: Token) -> bool:
 
 def _counts_units(clause: Clause, token: Token) -> bool:
     place = token.end - clause.start
-    before = clause.text[: token.start - clause.start]
-    if "零" in before and _COUNTED_BEFORE.search(before):
-        return True  # 签约破零单位65个
+    if "零" in clause.text:
+        before = clause.text[: token.start - clause.start]
+        if "零" in before and _COUNTED_BEFORE.search(before):
+            return True  # 签约破零单位65个
     if "报" in clause.text and _UNREPORTED.match(clause.text, place):
         return True
     if clause.text[place : place + 1] not in _COUNTED:

@@ -38,8 +38,8 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     ahead = gone = running = False
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
-        gone = (gone and not opens) or is_over(clause, today)
-        over = opens or (_ended(clauses[place - 1]) and not wider)
+        gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
+        over = opens or (";" in clauses[place - 1].ends and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         back = back or (bool(held) and running and is_done_of_it(clause))
         back = back or (place > 0 and does_what_was_planned(clauses[place - 1], clause))
@@ -48,7 +48,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         if gone and reason == "is_plan" and only_strove(clause):
             reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
-        if reason and (not _only_here(reason) or asks_all(clause, reason)):
+        if reason and (reason not in _HERE_ALONE or asks_all(clause, reason)):
             held = reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason == "is_plan" and is_running(clause, today)
@@ -125,17 +125,9 @@ _WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "�
 """What a word holds that tells of a wider area, or of what is told in the news."""
 
 
-def _ended(clause: Clause) -> bool:
-    return ends_sentence(clause) or ";" in clause.ends
-
-
 _HERE_ALONE: Final = (
     "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
 )  # fmt: skip
-
-
-def _only_here(reason: str) -> bool:
-    return reason in _HERE_ALONE
 
 
 def _returns(clause: Clause, held: str, today: date) -> bool:

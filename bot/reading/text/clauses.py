@@ -36,23 +36,19 @@ def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
     pieces: list[Clause] = []
     start, begins, place = 0, "", 0
     for at, to in _cuts(text, tokens):
-        clause = Clause(start, at, text[start:at], ends=text[at:to], begins=begins)
-        while place < len(tokens) and tokens[place].start < at:
-            if len(clause.tokens) >= MOST_TOKENS:
-                cut = tokens[place].start
-                pieces.append(_cut_short(clause, cut))
-                clause = Clause(cut, at, text[cut:at], ends=text[at:to])
-            clause.add(tokens[place])
-            place += 1
-        pieces.append(clause)
-        start, begins = to, clause.ends
+        stop = place
+        while stop < len(tokens) and tokens[stop].start < at:
+            stop += 1
+        while stop - place > MOST_TOKENS:  # in parts, so that reading stays linear
+            place, last = place + MOST_TOKENS, place
+            cut = tokens[place].start
+            pieces.append(Clause(start, cut, text[start:cut], begins=begins))
+            pieces[-1].hold(tokens[last:place])
+            start, begins = cut, ""
+        pieces.append(Clause(start, at, text[start:at], ends=text[at:to], begins=begins))
+        pieces[-1].hold(tokens[place:stop])
+        place, start, begins = stop, to, text[at:to]
     return pieces
-
-
-def _cut_short(clause: Clause, end: int) -> Clause:
-    """What nobody writes in one breath is read in parts, so that reading stays linear."""
-    clause.text, clause.end, clause.ends = clause.text[: end - clause.start], end, ""
-    return clause
 
 
 def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
@@ -70,9 +66,10 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
 def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
     found: list[tuple[int, int]] = []
-    for place in range(1, len(tokens) - 1):
+    units = [p for p, token in enumerate(tokens) if token.role == Role.UNIT]
+    for place in units:
         token, before = tokens[place], tokens[place - 1]
-        if token.role != Role.UNIT or before.role != Role.QUANTITY:
+        if place == 0 or before.role != Role.QUANTITY:
             continue
         own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
         if own and not text[before.end : token.start].strip(" "):
@@ -171,7 +168,8 @@ def _number(clauses: list[Clause]) -> None:
     """Tell each clause its sentence, its line and how deep in brackets it stands."""
     sentence = line = inside = 0
     for clause in clauses:
-        inside = max(0, inside + clause.begins.count("(") - clause.begins.count(")"))
+        if "(" in clause.begins or ")" in clause.begins:
+            inside = max(0, inside + clause.begins.count("(") - clause.begins.count(")"))
         clause.sentence, clause.line, clause.inside = sentence, line, inside
         sentence += ends_sentence(clause)
         line += "\n" in clause.ends

@@ -82,11 +82,6 @@ class Clause:
         self.line = 0
         self.inside = 0
 
-    def add(self, token: Token) -> None:
-        """Let one more token stand at the end of the clause."""
-        self.tokens.append(token)
-        self.roles |= token.role
-
     def hold(self, tokens: list[Token]) -> None:
         """Let the clause hold `tokens` in place of those it had."""
         self.tokens = tokens
