@@ -4,12 +4,11 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
-from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.vocabulary import LEAST_BEGINNING, Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-_LEAST: Final = 3
 _QUOTES: Final = "“”\"'《》「」 "
 _NOUN: Final = "项目"
 _APART: Final = Role.OWN | Role.UNIT
@@ -21,19 +20,8 @@ def take_series(context: Context, clause: Clause) -> None:
     for token in clause.of(Role.LABEL | Role.GROUP):
         behind = clause.text[token.end - clause.start :].strip(_QUOTES)
         heads = ":" in clause.ends and behind in ("", _NOUN)
-        if (
-            (heads or token.end in names)
-            and len(token.words) >= _LEAST
-            and _begins_names(token.words, context)
-        ):
+        if (heads or token.end in names) and token.words in context.vocabulary.beginnings:
             context.series = token.words
-
-
-def _begins_names(words: str, context: Context) -> bool:
-    """Whether the names of several indicators begin with these words."""
-    forms = context.vocabulary.said
-    begun = [name for name in forms if any(form.startswith(words) for form in forms[name])]
-    return len(begun) > 1
 
 
 def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
@@ -43,7 +31,7 @@ def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
         if names:
             return Named(names, named.words, "short_second_name", start=named.start)
     begun = _beginning(named.words, context.vocabulary)
-    if begun and _begins_names(begun, context):
+    if begun in context.vocabulary.beginnings:
         context.series = begun
     return named
 
@@ -60,7 +48,7 @@ def _member(series: str, words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _beginning(words: str, vocabulary: Vocabulary) -> str:
     """How a name begins that goes on with another name (三个一批 of 三个一批签约项目)."""
     whole = "".join(words.split())
-    for stop in range(_LEAST, len(whole) - 1):
+    for stop in range(LEAST_BEGINNING, len(whole) - 1):
         if whole[stop:] in vocabulary.forms:
             return whole[:stop]
     return ""

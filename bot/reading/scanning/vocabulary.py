@@ -58,6 +58,8 @@ class Vocabulary:
     indicators: Mapping[str, Indicator]
     growth: Mapping[str, str]
     home: frozenset[str]
+    beginnings: frozenset[str]
+    """How the names of several indicators begin (三个一批)."""
 
     @staticmethod
     def build(catalogue: Catalogue) -> "Vocabulary":
@@ -77,6 +79,7 @@ class Vocabulary:
             indicators=catalogue.indicator,
             growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
             home=_home(catalogue),
+            beginnings=_beginnings(said),
         )
 
     def indicator(self, name: str) -> Indicator:
@@ -94,6 +97,19 @@ class Vocabulary:
             if len(found) == 1 and found[0] != name:
                 return found[0]
         return None
+
+
+LEAST_BEGINNING: Final = 3
+"""How a series of names begins has so many characters at least."""
+
+
+def _beginnings(said: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    begun = Counter(
+        words
+        for forms in said.values()
+        for words in {f[:stop] for f in forms for stop in range(LEAST_BEGINNING, len(f) + 1)}
+    )
+    return frozenset(words for words, names in begun.items() if names > 1)
 
 
 def _home(catalogue: Catalogue) -> frozenset[str]:
