@@ -94,6 +94,9 @@ def _named(name: Token | None, value: Token | None, vocabulary: Vocabulary) -> N
 def _values(
     quantity: Quantity, names: tuple[str, ...], vocabulary: Vocabulary
 ) -> tuple[tuple[str, Decimal], ...]:
-    """The value in the unit of measure of each indicator that it fits."""
-    found = ((name, converted(quantity, vocabulary.indicator(name))) for name in names)
+    """The value in the unit of measure of each indicator that it fits, converted once for each."""
+    told = [(name, vocabulary.indicators[name]) for name in names]
+    of_each_uom = {indicator.uom: indicator for _, indicator in told}
+    values = {uom: converted(quantity, one) for uom, one in of_each_uom.items()}
+    found = [(name, values[indicator.uom]) for name, indicator in told]
     return tuple((name, value) for name, value in found if value is not None)

@@ -111,13 +111,13 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     if quantity.value is None:
         return None
     wanted = uom(indicator.uom)
-    if quantity.kind is QuantityKind.FRACTION:
+    if quantity.kind is _FRACTION:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
-    if quantity.unit_text in ("亿", "万") and wanted.dimension is Dimension.COUNT:
+    if quantity.unit_text in ("亿", "万") and wanted.dimension is _COUNT:
         return None
     if quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
         return None
-    if quantity.kind is QuantityKind.NUMBER and quantity.unit == "":
+    if quantity.kind is _NUMBER and quantity.unit == "":
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value
     said = uom(_said(quantity))
     value = _between(quantity.value, said, wanted)
@@ -126,9 +126,9 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
 
 def _of_each(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     """The value where only per what it is measured is left unsaid (43微克 for 微克/立方米)."""
-    of_which, per, _ = indicator.uom.partition("/")
-    if not per or quantity.value is None:
+    if "/" not in indicator.uom or quantity.value is None:
         return None
+    of_which = indicator.uom.partition("/")[0]
     value = _between(quantity.value, uom(_said(quantity)), uom(of_which))
     return value if value == quantity.amount else None
 
@@ -145,8 +145,7 @@ def size(quantity: Quantity) -> tuple[str, Decimal] | None:
 
 
 def _said(quantity: Quantity) -> str:
-    percent = quantity.kind in (QuantityKind.PERCENT, QuantityKind.POINTS)
-    return "%" if percent else quantity.unit
+    return "%" if quantity.kind in _SHARES else quantity.unit
 
 
 def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
@@ -170,7 +169,12 @@ _CONVERTIBLE: Final = (
 
 
 _ENGLISH_SCALES: Final = ("thousand", "million", "mn", "billion", "bn")
-_COUNTED: Final = (Dimension.COUNT, Dimension.PEOPLE)
+_COUNT: Final = Dimension.COUNT
+_PEOPLE: Final = Dimension.PEOPLE
+_COUNTED: Final = (_COUNT, _PEOPLE)
+_FRACTION: Final = QuantityKind.FRACTION
+_NUMBER: Final = QuantityKind.NUMBER
+_SHARES: Final = (QuantityKind.PERCENT, QuantityKind.POINTS)
 _NO_PEOPLE: Final = ("场", "场次", "期", "班", "班次", "个班", "堂", "节", "轮次", "次", "项次")
 """What events are counted by, of which each has many people (技能培训2场)."""
 
@@ -180,7 +184,7 @@ def _counted(said: Uom, wanted: Uom) -> bool:
 
     Events are no people, and people no events.
     """
-    if wanted.dimension is Dimension.PEOPLE and said.base in _NO_PEOPLE:
+    if wanted.dimension is _PEOPLE and said.base in _NO_PEOPLE:
         return False
     return said.dimension in _COUNTED and wanted.dimension in _COUNTED
 
