@@ -34,7 +34,8 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
     for place, clause in enumerate(line):
         if clause.has(Role.INDICATOR):
             held = []
-        pair, columns = _told_behind(line, place)
+        brackets = clause.ends.endswith("(")
+        pair, columns = _told_behind(line, place) if brackets else (None, [])
         if pair is not None:
             held = [_named(clause, one) for one in columns]
             found[pair.start] = sides_of(held)
@@ -47,8 +48,6 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
 def _told_behind(line: list[Clause], place: int) -> tuple[Token | None, list[Share]]:
     """The pair beside the brackets behind a clause, and what they tell of its two sides."""
     clause = line[place]
-    if not clause.ends.endswith("("):
-        return None, []
     inside = [c for c in line[place + 1 : place + 3] if c.inside > clause.inside]
     pair = _pair_beside(line, place, place + 1 + len(inside))
     if not inside or pair is None or ")" not in inside[-1].ends:

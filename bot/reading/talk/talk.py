@@ -42,7 +42,8 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         over = opens or (";" in clauses[place - 1].ends and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         back = back or (bool(held) and running and is_done_of_it(clause))
-        back = back or (place > 0 and does_what_was_planned(clauses[place - 1], clause))
+        done = place > 0 and clause.roles & Role.DONE
+        back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause))
         held = "" if over or back else held
         reason = own_reason(clause, today)
         if gone and reason == "is_plan" and only_strove(clause):

@@ -80,9 +80,10 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
 def _after_plans(tokens: list[Token]) -> list[tuple[int, int]]:
     """Before what was done, told in one breath with the number planned (计划5户完成3户)."""
     found: list[tuple[int, int]] = []
-    for place in range(1, len(tokens) - 2):
+    verbs = [p for p, token in enumerate(tokens) if token.role == Role.DONE]
+    for place in [verb - 1 for verb in verbs if 1 < verb < len(tokens) - 1]:
         number, done, value = tokens[place : place + 3]
-        if done.role != Role.DONE or number.role != Role.QUANTITY or value.role != Role.QUANTITY:
+        if number.role != Role.QUANTITY or value.role != Role.QUANTITY:
             continue
         planned = any(t.role == Role.PLAN for t in tokens[max(0, place - 2) : place])
         if planned and number.end == done.start and done.end == value.start:
