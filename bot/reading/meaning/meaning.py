@@ -210,7 +210,7 @@ def _lead_of(segment: Segment) -> list[Token]:
 
 def grown(segment: Segment) -> int:
     """1 where a value is said to be a growth, -1 a fall, 0 neither; the last word decides."""
-    if not segment.roles & _GROWING:
+    if not (segment.roles | segment.clause.roles) & _GROWING:
         return 0
     sign = 0
     for token in _lead_of(segment):
