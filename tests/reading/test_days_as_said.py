@@ -220,3 +220,9 @@ def test_months_of_a_year_in_figures_are_the_months() -> None:
 def test_an_amount_in_such_a_place_stays_one(text: str) -> None:
     (update,) = read(text).updates
     assert (update.op, update.as_of) == (Op.SET, date(2023, 10, 18))
+
+
+@pytest.mark.parametrize("since", ["1月1日至今", "自1月1日以来", "1月1号到现在"])
+def test_what_goes_on_to_today_began_in_the_past(since: str) -> None:
+    (update,) = understood(f"{since},走访企业58家次", "商务局").updates
+    assert (update.op.value, update.value, update.as_of.isoformat()) == ("set", 58, "2023-11-08")

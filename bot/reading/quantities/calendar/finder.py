@@ -45,10 +45,24 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     return _quantity(text, start, enumerated(text, point, today), today, until=until is not None)
 
 
+def _last_begun(point: Point, today: date) -> date | None:
+    """The first day of what goes on to today: of the year before where its own lies ahead.
+
+    1月1日至今 said in November begins on the first day of this year, though the next is nearer.
+    """
+    if point.first <= today:
+        return point.first
+    if point.year_said:
+        return None
+    before = (point.first.month, min(point.first.day, 28 if point.first.month == 2 else 31))
+    return date(point.first.year - 1, *before)
+
+
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
     opened = None if until else _OPEN.match(text, point.end)
-    if opened and point.first <= today:
-        stretch = Stretch(point.first, today, point.granularity, point.year_said, to_now=True)
+    begun = _last_begun(point, today) if opened else None
+    if opened and begun is not None:
+        stretch = Stretch(begun, today, point.granularity, point.year_said, to_now=True)
         return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
     behind = _UNTIL_BEHIND.match(text, point.end)
     end = behind.end() if behind else point.end
