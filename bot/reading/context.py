@@ -21,6 +21,24 @@ class Correction(NamedTuple):
     over: int = -1
 
 
+class Heading(NamedTuple):
+    """Words of operation and measure over the figures that follow (累计:, 剩余任务:).
+
+    `names` are what they are said of, if not of all; `line` and `sentence` those to whose end they
+    hold, or -1 for all that follows to the next heading. `told` is the sentence that they stand in,
+    `shortly` whether they make goals of a week or a month, `marked` whether a place in a list
+    opens the heading.
+    """
+
+    words: list[Token]
+    names: tuple[str, ...]
+    line: int
+    sentence: int
+    told: int
+    shortly: bool
+    marked: bool
+
+
 class UnclearDays:
     """Days that were named in words from which nobody can tell them (近日, 国庆以来).
 
@@ -52,10 +70,13 @@ class Context:
     `town` is the town last named, as a subject or not.
     `bracketed` tells that units in brackets right behind a figure only tell its parts.
     `period` is that of the report, where its heading tells it.
+    `topic` is the stretch where it heads what follows, `summing` tells that the last total was 共.
     `totalled_from` is how many figures stood before the total that holds was first said.
     `summed_up` is where the last clause begins whose 共 only summed up what stood before it.
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
     `unforgiven` are the words last found to be no name with a slip.
+    `headed` are words of operation and measure that head what follows (累计:).
+    `adding` is 新增 at the head of a row that goes on.
     `list_head` is what the list says first that goes on (走访甲厂、).
     `counted` is what was last counted that is in no catalogue, `aside` where the text goes on
     behind it, if it was measured otherwise than the thing spoken of (签约2个,用工500人,).
@@ -67,7 +88,8 @@ class Context:
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
-    `begun` is how many figures were given before the sentence, `told` before its last semicolon.
+    `begun` is how many figures were given before the sentence, `told` before its last semicolon,
+    `former` before the sentence or part of one that gave figures before that.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far.
@@ -98,6 +120,8 @@ class Context:
         self.unclear: UnclearDays | None = None
         self.unclear_told: bool | None = None
         self.topical = False
+        self.topic: Stretch | None = None
+        self.summing = False
         self.total = False
         self.totalled_from = 0
         self.summed_up = -1
@@ -118,6 +142,8 @@ class Context:
         self.wrong: Quantity | None = None
         self.growing = ""
         self.unforgiven = ""
+        self.headed: Heading | None = None
+        self.adding: Token | None = None
         self.list_head = ""
         self.titled = ""
         self.counted = ""
@@ -132,6 +158,7 @@ class Context:
         self.sentence = -1
         self.begun = 0
         self.told = 0
+        self.former = 0
         self.planned = -1
         self.after_unit = -1
         self.lead: list[Token] = []

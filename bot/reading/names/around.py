@@ -1,8 +1,14 @@
 """Names that a number stands in (走访5家企业, 更换了12个窨井盖)."""
 
+import re
+from typing import Final
+
+from bot.reading.meaning.headings import unit_of_measure
 from bot.reading.names.naming import LONGEST_TAIL, Named, bare, plain, said
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements import acts
+from bot.reading.statements.segments import Segment
+from bot.reading.text.clauses import PAIRING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -57,3 +63,17 @@ def _heads(head: str) -> list[str]:
     if head.endswith("等"):
         return [head[:stop] for stop in range(min(6, len(head) - 1), 1, -1)]
     return [head[start:] for start in range(max(0, len(head) - LONGEST_TAIL), len(head))]
+
+
+_IN_BRACKETS: Final = re.compile(r"\(([^()\n]{1,6})\) ?$")
+
+
+def answers_its_name(text: str, segment: Segment) -> bool:
+    """Whether a value stands right behind a colon, or a measure in brackets (改厕(户)310)."""
+    start, begins = segment.value.start, segment.clause.begins
+    if begins.strip().removeprefix(")") in PAIRING:
+        return True
+    if not begins.startswith(")"):
+        return False
+    found = _IN_BRACKETS.search(text, max(0, start - 9), start)
+    return found is not None and unit_of_measure(found[1].strip()) is not None

@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
-from bot.reading.names.around import name_around
+from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
@@ -29,7 +29,6 @@ from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on
-from bot.reading.text.clauses import PAIRING
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -106,8 +105,9 @@ def _at_once(named: Named, later: list[Token]) -> bool:
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
     """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
     spoken = bool(context.names) and not context.valued and not context.void
-    begins = segment.clause.begins.strip().removeprefix(")")
-    return spoken and not segment.before and begins in PAIRING
+    if not spoken or segment.before:
+        return False
+    return answers_its_name(context.normal.text, segment)
 
 
 def _sums_up_other_things(segment: Segment) -> bool:

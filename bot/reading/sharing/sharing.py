@@ -28,7 +28,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
     found |= side_by_side(clauses)
     if roles & Role.TOTAL:
         found |= sums_of_pairs(clauses)
-    if roles & Role.UNIT:
+    if roles & Role.UNIT or (clauses and clauses[-1].line):
         found |= places_of_rows(clauses)
     return found | in_a_row(clauses, found)
 

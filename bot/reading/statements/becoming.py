@@ -61,3 +61,13 @@ def completes(segment: Segment, place: int) -> bool:
     later = roles_of(t for t in before[:-1] if t.start > done.start)
     lead = segment.clause.text[: done.start - segment.clause.start]
     return later & ~(Role.STRETCH | Role.FILLER) == 0 and not lead.endswith(("全年", "年度"))
+
+
+def leave_gross(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+    """净增 tells a net increase; what was told of it plainly was none (高企45家,净增8家)."""
+    if not any(t.words.startswith("净增") for t in segment.before):
+        return
+    last = context.updates[-1] if context.updates else None
+    named = any("净增" in form for form in context.vocabulary.said.get(names[0], ()))
+    if named and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
+        context.updates.pop()

@@ -37,34 +37,57 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
 def said_again(context: Context, clauses: list[Clause], place: int) -> Shares:
     """Values in a row that go by place over the figures just given, whose names they leave out.
 
-    永丰镇改厕20户、窨井盖2个,秣陵镇30户、3个; 今日改厕5户、窨井盖1个,累计255户、12个.
-    Where they are not as many, nobody knows whose they are.
+    永丰镇改厕20户、窨井盖2个,秣陵镇30户、3个; 今日改厕5户、窨井盖1个。累计:255户、12个;
+    任务:改厕320户、窨井盖45个,完成310户、40个. Where they are not as many, nobody knows whose
+    they are.
     """
     clause = clauses[place]
-    total = _totals_first(clause)
-    if clause.has(Role.INDICATOR | Role.STRETCH | Role.GROUP) or clause.has(Role.UNIT) == total:
+    led = _led_first(clause)
+    if clause.has(Role.INDICATOR | Role.STRETCH | Role.GROUP) or clause.has(Role.UNIT) == bool(led):
         return {}
-    given = _of_the_sentence(context)
-    figures = given if total else _of_the_unit_before(context, given)
+    figures = _of_the_last(context, led) if led else _of_the_unit_before(context)
     values = _row(clauses, place)
     several = len({one.indicator for one in figures}) > 1
-    if not values or not several or (total and len(values) < _LEAST):
+    if not values or not several or (led and len(values) < _LEAST):
         return {}
     if len(values) != len(figures):
         return dict.fromkeys((value.start for value in values), UNPLACED)
-    return paired([Share(names=(one.indicator,), total=total) for one in figures], values)
+    return paired([Share(names=(one.indicator,), total=led != 0) for one in figures], values)
 
 
-def _totals_first(clause: Clause) -> bool:
-    """Whether a word of total, 分别 at most behind it, leads up to the first value of a clause."""
+def _led_first(clause: Clause) -> int:
+    """The role of the word of total or doing, 分别 at most behind it, before the first value."""
     first = next(iter(clause.of(Role.QUANTITY)), None)
     before = [t for t in clause.tokens if first is not None and t.end <= first.start]
-    totals = [t for t in before if t.role == Role.TOTAL and t.words not in SUMS]
-    return bool(totals) and all(t.role & (Role.TOTAL | Role.EACH | Role.FILLER) for t in before)
+    if not all(t.role & _LEADING for t in before):
+        return 0
+    if any(t.role == Role.TOTAL and t.words not in SUMS for t in before):
+        return Role.TOTAL
+    return Role.DONE if any(t.role == Role.DONE for t in before) else 0
 
 
-def _of_the_unit_before(context: Context, given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+_LEADING: Final = Role.TOTAL | Role.DONE | Role.EACH | Role.FILLER
+
+
+def _of_the_last(context: Context, led: int) -> list[IndicatorUpdate]:
+    """The figures given since the last semicolon, else in the part before: of a total the actual.
+
+    What is done goes over targets.
+    """
+    given = context.updates[context.told :] or context.updates[context.former :]
+    if led == Role.TOTAL:
+        return _actual(context, given) or _targets(given)
+    return _targets(given)
+
+
+def _targets(given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    aimed = all(one.measure is Measure.TARGET for one in given)
+    return given if aimed else []
+
+
+def _of_the_unit_before(context: Context) -> list[IndicatorUpdate]:
     """The figures of the unit spoken of last, if it is another one."""
+    given = _of_the_sentence(context)
     last = given[-1].unit if given else ""
     return [one for one in given if one.unit == last] if last != (context.unit or "") else []
 
@@ -116,7 +139,11 @@ def _completions(clauses: list[Clause], place: int) -> list[Token]:
 
 def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:
     """The figures that the sentence has given since its last semicolon; no rates, no targets."""
-    given = context.updates[context.told :]
-    actual = [u for u in given if u.measure is Measure.ACTUAL]
+    return _actual(context, context.updates[context.told :])
+
+
+def _actual(context: Context, given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    """Those of the figures that are no rates and no targets."""
     known = context.vocabulary.indicators
+    actual = [u for u in given if u.measure is Measure.ACTUAL]
     return [u for u in actual if u.indicator in known and not known[u.indicator].kind.percent]

@@ -15,16 +15,20 @@ from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
+from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
+from bot.reading.statements.headed import end_heading, take_heading
 from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
+from bot.reading.statements.parts_of_days import leave_to_its_total
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.taking import leave_to_a_list, take_subject
 from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.statements.titles import measure_under, paper
+from bot.reading.statements.totals import take_total
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause, Token
@@ -43,7 +47,7 @@ _YEARS: Final = re.compile(
 _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
 _AIMING: Final = _DOING | Role.TARGET
 _DEALT_BACK: Final = Role.EACH | Role.COMPLETION
-_SAID_AGAIN: Final = Role.UNIT | Role.TOTAL
+_SAID_AGAIN: Final = Role.UNIT | Role.TOTAL | Role.DONE
 _HEADS_A_SERIES: Final = Role.LABEL | Role.GROUP
 _PARTED: Final = Role.UNIT | Role.STRETCH
 """By what 其中 tells the parts of a figure (其中高寺镇2个,新桥镇3个; 其中周一5家,周二7家)."""
@@ -71,8 +75,8 @@ def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
     """Take what brackets and words of time change before the values of a clause are known."""
     clause = clauses[place]
     context.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
-    if clause.roles & Role.TOTAL and not context.total:
-        context.totalled_from = len(context.updates)
+    leave_to_its_total(context, clauses, place)
+    take_total(context, clause)
     if clause.roles & Role.STRETCH:
         forget_year_of_target(clause)
         take_running_year(context, clauses, place)
@@ -91,6 +95,7 @@ def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valu
     if not valued:
         take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)
+        take_heading(context, clauses, place)
 
 
 def _deal_over(
@@ -111,6 +116,7 @@ def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     if found:
         _take_last_name(context, clause, found)
     take_stretch(context, clause, bool(found))
+    take_row(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
     parts = clause.roles & Role.PART != 0
     context.part = parts and not found
@@ -147,6 +153,8 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
 
     计划新建停车场5个,已开工3个; 记者获悉,截至10月31日,我市…
     """
+    if context.headed is not None and ("\n" in clause.ends or ":" in clause.ends):
+        end_heading(context, clause)
     if named := clause.of(Role.INDICATOR):
         context.names, context.valued, context.void = named[-1].names, False, False
         context.planned = clause.line
@@ -173,6 +181,7 @@ def _enter(context: Context, clause: Clause) -> None:
     if context.planned not in (-1, clause.line) and not context.heading:
         context.names, context.planned = (), -1
     if clause.sentence != context.sentence or clause.begins == ";":
+        context.former = context.told if context.told < len(context.updates) else context.former
         context.told = len(context.updates)
     if clause.sentence != context.sentence:
         context.sentence, context.begun = clause.sentence, len(context.updates)
@@ -247,9 +256,9 @@ def _heading_measure(clause: Clause) -> Measure | None:
     if clause.has(Role.REMAINING) and _of_time(clause):
         return None
     for role, measure in (
+        (Role.REMAINING, Measure.REMAINING),
         (Role.TARGET, Measure.TARGET),
         (Role.COMPLETION, Measure.COMPLETION),
-        (Role.REMAINING, Measure.REMAINING),
     ):
         if clause.has(role):
             return measure

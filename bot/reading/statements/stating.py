@@ -19,6 +19,9 @@ from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, PARTIAL, PASSED, UNPLACED, Share, Shares
+from bot.reading.statements.added_rows import in_its_row
+from bot.reading.statements.becoming import leave_gross
+from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
@@ -57,7 +60,9 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     else:
         named = named or _of_the_first(context, dealt)
         segment = segment.led_up_by(context.lead)
-    _state(context, segment, named, dealt)
+    told = under_heading(context, in_its_row(context, segment, named), named)
+    if told is not None:
+        _state(context, told, named, dealt)
     _keep_in_mind(context, segment, named)
 
 
@@ -182,7 +187,7 @@ def _store(
         _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
     if segment.roles & Role.ADDED:
-        _leave_gross(context, segment, names, unit)
+        leave_gross(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
@@ -219,16 +224,6 @@ def _in_place_of_the_last(
         context.correcting = True
     elif in_fact(segment) and context.wrong is not None and names == context.names:
         context.correcting = True  # 上周报的是签约5个,实际是4个
-
-
-def _leave_gross(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
-    """净增 tells a net increase; what was told of it plainly was none (高企45家,净增8家)."""
-    if not any(t.words.startswith("净增") for t in segment.before):
-        return
-    last = context.updates[-1] if context.updates else None
-    named = any("净增" in form for form in context.vocabulary.said.get(names[0], ()))
-    if named and last is not None and last[:3] == (unit, names[0], _ACTUAL):
-        context.updates.pop()
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:

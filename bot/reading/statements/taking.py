@@ -186,6 +186,11 @@ _OF: Final = 2
 """So many characters at most, 的, stand between a unit and what is its own."""
 
 
+_HEADING: Final = (
+    Role.TOTAL | Role.CURRENT | Role.TARGET | Role.REMAINING | Role.COMPLETION | Role.ADDED
+    | Role.DONE
+)  # fmt: skip
+"""Words that tell which figures follow a unit and a colon (永丰镇累计:)."""
 _ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL
 
 
@@ -197,7 +202,9 @@ def _opens(clause: Clause, named: Subject) -> bool:
         return True
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
-    alone = all(t.role & _ALONE for t in clause.tokens)
+    heads = (":" in clause.ends or "\n" in clause.ends) and "已" not in clause.text
+    known = _ALONE | _HEADING if heads else _ALONE
+    alone = all(t.role & known for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
 

@@ -9,10 +9,17 @@ from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.parts_of_days import goes_on_with_parts, was_a_part
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import of_the_goal
-from bot.reading.statements.totals import LONGEST, totals_one, up_to_the_latest
+from bot.reading.statements.totals import (
+    holding,
+    since_then,
+    totals_one,
+    up_to_the_latest,
+)
+from bot.reading.text.clauses import opens_a_part
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -48,13 +55,13 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
         )
-    if context.part_stretch is not None and segment.clause.begins == "、":
+    if context.part_stretch is not None and goes_on_with_parts(context, segment, names):
         return When(context.part_stretch, True, False, now)
     if context.goal and (goal := of_the_goal(context, segment)) is not None:
         return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not _of_those_just_found(context, segment, names)
-    total = total and not _since_then(context, names)
+    total = total and not since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
     if now and not _from_january(context.stretch):
@@ -116,26 +123,6 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
     return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
 
 
-def _since_then(context: Context, names: tuple[str, ...]) -> bool:
-    """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
-
-    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure, of the same
-    thing or before 累计 is said, it tells the total (上周签约1个,累计5个; 4月签约1个;累计改厕96户).
-    """
-    stretch = context.stretch
-    if stretch is None or stretch.to_date or not (stretch.to_now or context.topical):
-        return False
-    told = context.totalled_from
-    for update in context.updates[max(0, told - LONGEST) : told]:
-        if update.since == stretch.first:
-            return False
-    for update in context.updates[-LONGEST:]:
-        over_it = update.since == stretch.first or update in context.over_parts
-        if over_it and update.indicator in names:
-            return False
-    return True
-
-
 def _own_stretch(segment: Segment) -> Token | None:
     """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
     own = [t for t in segment.before if t.role == Role.STRETCH]
@@ -155,7 +142,7 @@ def _totalled_since(segment: Segment, stretch: Token) -> bool:
     """Whether a total follows a figure over a stretch (这周又开工一个累计开工五个竣工三个)."""
     between = [t for t in segment.clause.tokens if stretch.end <= t.start < segment.start]
     given = next((t.start for t in between if t.role == Role.QUANTITY), None)
-    return given is not None and any(t.role == Role.TOTAL and t.start > given for t in between)
+    return given is not None and any(t.start > given for t in holding(segment))
 
 
 def _of_what_was(clause: Clause, stretch: Token) -> bool:
@@ -182,9 +169,7 @@ def _said_around(segment: Segment) -> bool:
 
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
-    if not segment.clause.has(Role.TOTAL):
-        return False
-    return any(t.end <= segment.start for t in segment.clause.of(Role.TOTAL))
+    return segment.clause.has(Role.TOTAL) and bool(holding(segment))
 
 
 SEVERAL_YEARS: Final = 366
@@ -205,23 +190,26 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
     if clause.roles & _OF_TIME or clause.inside:
         _take_times(context, clause, valued)
-    elif clause.begins != "、":
+    elif clause.begins != "、" and not was_a_part(context, clause):
         context.part_stretch = None
 
 
 def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     named = [t for t in clause.of(Role.STRETCH) if not _of_a_former_value(clause, t)]
-    if clause.has(Role.PART) or (clause.inside and (context.valued or valued)):
+    aside = clause.inside and (valued or (context.valued and not opens_a_part(clause)))
+    if clause.has(Role.PART) or aside:
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
         return
-    if clause.begins != "、":
+    if clause.begins != "、" and not was_a_part(context, clause):
         context.part_stretch = None
     if named:
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
-        context.stretch_told = clause.sentence
+        context.stretch_told, context.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):
             context.period = context.stretch
         context.topical = _only_names_when(clause)
+        heads = not valued and (":" in clause.ends or "\n" in clause.ends)
+        context.topic = context.stretch if context.topical or heads else None
         context.years = context.stretch is not None and over_years(context.stretch)
         if clause.has(Role.TOTAL):
             return
@@ -275,10 +263,11 @@ def _only_names_when(clause: Clause) -> bool:
 
 
 def _up_to_now(clause: Clause) -> bool:
-    """Whether 截至目前 is said, which holds on as 截至 with any other day does."""
+    """Whether 截至目前, or 目前 alone, is said, which holds on as 截至 with any other day does."""
     if not clause.has(Role.CURRENT):
         return False
-    return any(t.words.startswith(("截", "到")) for t in clause.of(Role.CURRENT))
+    told = clause.of(Role.CURRENT)
+    return told == clause.tokens or any(t.words.startswith(("截", "到")) for t in told)
 
 
 def forget_year_of_target(clause: Clause) -> None:

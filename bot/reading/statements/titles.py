@@ -66,5 +66,10 @@ def _brackets(clauses: list[Clause], place: int) -> list[Clause]:
 
 def _heads(clauses: list[Clause], place: int) -> bool:
     """Whether the line ends, or a colon comes, behind a clause and its brackets."""
-    last = (_brackets(clauses, place) or [clauses[place]])[-1]
-    return any(end in last.ends for end in _LINE)
+    ends = ends_behind(clauses, place)
+    return any(end in ends for end in _LINE)
+
+
+def ends_behind(clauses: list[Clause], place: int) -> str:
+    """The separator behind a clause and the brackets that follow it."""
+    return (_brackets(clauses, place) or [clauses[place]])[-1].ends

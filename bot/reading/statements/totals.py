@@ -5,13 +5,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from bot.domain.catalogue import Bare
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.names.naming import Named, loose
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
 LONGEST: Final = 60
@@ -33,6 +34,71 @@ def up_to_the_latest(
     if latest <= stretch.as_of(context.today):
         return stretch
     return Stretch(None, latest, Granularity.DAY, until=True)
+
+
+def take_total(context: Context, clause: Clause) -> None:
+    """Keep how many figures stood before a total that a clause begins, and whether it is 共 alone.
+
+    What one 共 after the other sums up is over the same days.
+    """
+    if not clause.has(Role.TOTAL) or context.total:
+        return
+    sums = all(t.words in SUMS for t in clause.of(Role.TOTAL))
+    if not (sums and context.summing):
+        context.totalled_from = len(context.updates)
+    context.summing = sums
+
+
+def _sums_up_the_topic(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether 共 sums up a week or a month that heads the message, a sentence later too.
+
+    10月份,全市上下扎实推进各项工作。全市共外出招商46次. What is told as a total by itself stays
+    one.
+    """
+    topic = context.topic
+    if topic is None or topic is not context.stretch or not context.summing:
+        return False
+    more = all(context.vocabulary.indicator(name).bare is Bare.ADD for name in names)
+    return more and topic.first is not None and topic.last > topic.first
+
+
+def since_then(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether 累计 or 共 only sums up a stretch that was named as the topic, or is still open.
+
+    上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure, of the same
+    thing or before 累计 is said, it tells the total (上周签约1个,累计5个; 4月签约1个;累计改厕96户).
+    """
+    stretch = context.stretch
+    if stretch is None or stretch.to_date:
+        return False
+    if not (stretch.to_now or context.topical or _sums_up_the_topic(context, names)):
+        return False
+    told = context.totalled_from
+    for update in context.updates[max(0, told - LONGEST) : told]:
+        if update.since == stretch.first:
+            return False
+    for update in context.updates[-LONGEST:]:
+        over_it = update.since == stretch.first or update in context.over_parts
+        if over_it and update.indicator in names:
+            return False
+    return True
+
+
+def holding(segment: Segment) -> list[Token]:
+    """The words of total before a value that hold on, said before an earlier value of its clause.
+
+    One without a name, right behind a figure over a stretch, totals that figure alone
+    (今日签约1个 共5个 外出招商1次 共12次).
+    """
+    tokens = segment.clause.tokens
+    told = [p for p, t in enumerate(tokens) if t.role == Role.TOTAL and t.end <= segment.start]
+    return [tokens[place] for place in told if not _of_one_alone(tokens, place)]
+
+
+def _of_one_alone(tokens: list[Token], place: int) -> bool:
+    beside = tokens[max(0, place - 1) : place + 2]
+    given = [t.role for t in beside] == [Role.QUANTITY, Role.TOTAL, Role.QUANTITY]
+    return given and any(t.role == Role.STRETCH for t in tokens[:place])
 
 
 def _told_before(

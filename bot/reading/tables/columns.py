@@ -7,7 +7,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
-from bot.reading.tables.heads import head_of, tells_where
+from bot.reading.tables.heads import done_token, head_of, tells_where
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import Role
 
@@ -79,9 +79,22 @@ def heads_of(cells: Sequence[Cell], sight: Sight, over: Sequence[Head] | None = 
     left: tuple[str, ...] = ()
     for place, cell in enumerate(cells):
         left = over[place].names or left if over else left
-        heads.append(head_of(cell, sight, left))
+        heads.append(_done_of_targets(heads, head_of(cell, sight, left)))
         left = heads[-1].names or left
     return heads
+
+
+_FINISHED: Final = ("完工", "已完工", "完工数", "完工户数", "建成", "已建成", "建成数")
+
+
+def _done_of_targets(before: list[Head], head: Head) -> Head:
+    """What is finished, right beside a column of targets, is what is done of them."""
+    beside = roles_of(before[-1].telling) if before else 0
+    if not head.unknown or not beside & Role.TARGET or head.cell.words not in _FINISHED:
+        return head
+    done = Head(head.cell)
+    done.telling = [done_token(head.cell)]
+    return done
 
 
 def columns_under(heads: list[Head], *, keyed: bool) -> list[Column]:

@@ -75,8 +75,8 @@ def _head_of(cell: Cell, sight: Sight, left: tuple[str, ...]) -> Head:
         head.uom, head.title = unit_of_measure(words.strip("()")), True
     elif (day := _day(cell, sight)) is not None:
         head.telling = [day]
-    elif _ACTUAL.fullmatch(words):
-        head.telling = [done_token(cell)]
+    elif _ACTUAL.fullmatch(_BRACKETS.sub("", words)):
+        head.telling, head.uom = [done_token(cell)], _measure_in(words)
     elif _TITLE.fullmatch(_BRACKETS.sub("", words)):
         head.title, head.uom = True, _measure_in(words)
     else:

@@ -13,6 +13,7 @@ from bot.reading.meaning.zeros import read_zero
 from bot.reading.names import naming
 from bot.reading.quantities import Quantity, QuantityKind, as_two_things
 from bot.reading.sharing.shares import Share
+from bot.reading.statements.headed import over_a_column
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.timing import when_of
 from bot.reading.tables.cells import Sight
@@ -194,7 +195,9 @@ def _read_value(
 ) -> None:
     before = [*key.telling, *column.telling, *(t for t in clause.tokens if t.start < value.start)]
     start = min(clause.start, *(t.start for t in before), clause.start)
-    segment = Segment(clause, value, start, before, [], True)
+    segment = over_a_column(context, Segment(clause, value, start, before, [], True))
+    if segment is None:
+        return
     when = _when(context, column, segment, names)
     if column.done and not any(t.role == Role.STRETCH for t in key.telling):
         when = When(when.stretch, True, True, when.now)

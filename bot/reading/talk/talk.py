@@ -20,6 +20,7 @@ from bot.reading.talk.notices import (
     is_news,
     passes_on,
 )
+from bot.reading.talk.over_lines import under_headings
 from bot.reading.talk.reasons import own_reason
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
@@ -62,6 +63,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         silent.append(reason or held or ("is_plan" if planned else ""))
     backwards(clauses, silent)
     _under_news(clauses, silent)
+    under_headings(clauses, silent)
     return silent
 
 

@@ -145,12 +145,20 @@ def _annotate(clauses: list[Clause]) -> None:
         remark = after.inside > clause.inside and after.ends.startswith(")")
         if not remark or not clause.has(Role.QUANTITY):
             continue
+        last = after.end + len(after.ends) >= clauses[-1].end
+        if opens_a_part(after) and not last:
+            continue  # 【累计】 opens the next line
         alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if alone and covered:
             moved = [t.moved(clause.start, clause.start) for t in after.tokens]
             clause.hold(moved + clause.tokens)
             after.hold([])
+
+
+def opens_a_part(clause: Clause) -> bool:
+    """Whether a clause opens a line, or what follows a semicolon or the end of a sentence."""
+    return not clause.begins or any(end in clause.begins for end in TALK_ENDS)
 
 
 def ends_sentence(clause: Clause) -> bool:

@@ -1,0 +1,276 @@
+"""Words of operation and measure that head what is under them (目标:, 累计:, (截至目前), 新增:)."""
+
+import re
+from typing import Final
+
+from bot.domain.reading import Measure
+from bot.reading.context import Context, Heading
+from bot.reading.names import naming
+from bot.reading.names.naming import Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import VALUES, Segment
+from bot.reading.statements.titles import ends_behind
+from bot.reading.text.clauses import opens_a_part
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_MEASURES: Final = Role.TARGET | Role.REMAINING | Role.COMPLETION | Role.DONE
+_TO_DATE: Final = Role.TOTAL | Role.CURRENT
+_MOVED: Final = Role.ADDED | Role.REMOVED
+_OVER: Final = _MEASURES | _TO_DATE | _MOVED
+_BESIDE: Final = (
+    _OVER | Role.STRETCH | Role.UNIT | Role.OWN | Role.FILLER | Role.LABEL | Role.REFERENCE
+    | Role.PLAIN
+)  # fmt: skip
+_SUMMED: Final = frozenset(
+    (
+        "累计", "累积", "年累计", "现累计", "已累计", "累计共", "总计", "合计", "共计", "总数",
+        "开年以来", "total", "in_total",
+    )
+)  # fmt: skip
+"""Words of total that stand over figures; 共 and 已 stand before one."""
+_ALREADY: Final = ("已", "已经", "现已", "均已")
+"""What stands over figures before what was done (已完成:, 已签约:)."""
+ADDING: Final = ("新增", "净增", "增加", "再增加", "又增加", "减少", "核减", "净减")
+_NOTHING_LEFT: Final = ("还有", "仍有", "尚有", "未改", "未整改", "未建")
+_STILL: Final = ("还是", "仍", "依")
+_LIGHT: Final = re.compile(
+    "(?:现将|各(?:单位|部门|乡镇|镇办|镇|乡|县区)|年度|全年|本年度?|工作|目标|任务|完成|情况|数据|数字|数|"
+    "值|进展|进度|开展|推进|统计|汇总|如下|指标|考核|主要|重点|总体|整体|具体|方面|各项|及|的|为|是|者)*"
+)
+_TELLS_HOW_FAR: Final = ("情况", "进展", "进度", "推进", "落实", "开展", "完成")
+"""What makes of 任务 and 目标 what is told of, and no targets (任务进展情况:)."""
+
+
+def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
+    """Keep the words of operation and measure that a clause without a value is a heading of.
+
+    In a line of their own they hold to the next heading, in brackets that open a line to its end,
+    before a colon to the end of the sentence. A line of days, or of another thing, ends what held.
+    """
+    clause = clauses[place]
+    if context.headed is None and not clause.has(_OVER | Role.STRETCH):
+        return
+    if not _leads(clauses, place):
+        return
+    words = _words_over(clause)
+    if len(words) > 1 and len(clause.text.split()) > 1:
+        return  # 项目 目标 完成 剩余: the columns of a table
+    named = clause.of(Role.INDICATOR)
+    if not _is_light(clause, named):
+        end_heading(context, clause)
+    elif words or _has_days(clauses, place) or _tells_of_what_was_aimed_at(context, clause):
+        names = named[-1].names if named else _named_before(clauses, place)
+        whole = "\n" in ends_behind(clauses, place)
+        context.headed = _heading(
+            clause, _with_done_of_targets(context, clause, words), names, whole
+        )
+
+
+def _heading(clause: Clause, words: list[Token], names: tuple[str, ...], whole: bool) -> Heading:
+    """The heading that a clause is, of all that follows (`whole`) or of its line."""
+    return Heading(
+        words,
+        names,
+        line=-1 if whole else clause.line,
+        sentence=-1 if whole or clause.inside else clause.sentence,
+        told=clause.sentence,
+        shortly=_aims_shortly(clause),
+        marked=_is_marked(clause),
+    )
+
+
+def _is_marked(clause: Clause) -> bool:
+    """Whether a place in a list opens a clause (二、累计情况)."""
+    return clause.tokens[:1] != [] and clause.tokens[0].role == Role.LABEL
+
+
+def end_heading(context: Context, clause: Clause) -> None:
+    """Let a heading of other things end what a heading of its rank holds for; not a total."""
+    heading = context.headed
+    if heading is None:
+        return
+    total = all(t.role & _TO_DATE for t in heading.words)
+    other = clause.text.lstrip().startswith("其他")
+    if other or not (total or _is_marked(clause) > heading.marked):
+        context.headed = None
+
+
+def _leads(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause leads to what follows: a line, a colon, or brackets that open a line."""
+    clause = clauses[place]
+    ends = ends_behind(clauses, place)
+    if not clause.inside:
+        return ":" in ends or ("\n" in ends and _opens_a_line(clause))
+    if clause.inside > 1 or not clause.begins.endswith("(") or ")" not in ends:
+        return False
+    before = _before_brackets(clauses, place)
+    if before is None:
+        return True
+    leads = (":" in ends or "\n" in ends) and not before.has(VALUES)
+    return leads and _is_light(before, before.of(Role.INDICATOR))
+
+
+def _before_brackets(clauses: list[Clause], place: int) -> Clause | None:
+    """What stands in the same line before the brackets that a clause is in."""
+    clause = clauses[place]
+    alone = not clause.inside or opens_a_part(clause)
+    return None if alone or not place else clauses[place - 1]
+
+
+def _opens_a_line(clause: Clause) -> bool:
+    return not clause.begins or "\n" in clause.begins
+
+
+def _words_over(clause: Clause) -> list[Token]:
+    """The words of a heading that tell which figures stand under it."""
+    done = clause.has(Role.INDICATOR | Role.DONE)
+    kept = [t for t in clause.of(_OVER) if _is_over(t) or (done and t.words in _ALREADY)]
+    if _tells_of_targets(clause):
+        kept = [t for t in kept if t.role != Role.TARGET]
+    if any(t.role == Role.REMAINING for t in kept):
+        kept = [t for t in kept if t.role != Role.TARGET]
+    if _is_over_a_part(clause):
+        kept = [t for t in kept if t.role != Role.TOTAL]
+    named = clause.has(Role.INDICATOR)  # what its percentages are, titles tell
+    return [t for t in kept if not (named and t.role == Role.COMPLETION)]
+
+
+def _is_over_a_part(clause: Clause) -> bool:
+    """Whether days of a heading make a window of its total (本周累计签约:), but for 10月底累计."""
+    named = clause.of(Role.STRETCH)
+    ended = any(t.words.endswith(("底", "末")) for t in named)
+    return bool(named) and not ended and _names_short_days(clause)
+
+
+def _names_short_days(clause: Clause) -> bool:
+    days = [t.quantity.stretch for t in clause.of(Role.STRETCH) if t.quantity is not None]
+    return any(one is not None and not one.to_date for one in days)
+
+
+def _is_over(token: Token) -> bool:
+    """Whether a word stands over figures, and not only before one."""
+    words = token.words
+    if token.role == Role.TOTAL:
+        return words in _SUMMED
+    if token.role & _MOVED:
+        return words in ADDING
+    if token.role == Role.CURRENT:
+        return not words.startswith(_STILL)
+    return not (token.role == Role.REMAINING and words in _NOTHING_LEFT)
+
+
+def _tells_of_targets(clause: Clause) -> bool:
+    """Whether how far targets have come is told of, and not what they are (任务进展情况)."""
+    targets = clause.of(Role.TARGET)
+    behind = clause.text[targets[-1].end - clause.start :] if targets else ""
+    return any(word in behind for word in _TELLS_HOW_FAR)
+
+
+def _is_light(clause: Clause, named: list[Token]) -> bool:
+    """Whether nothing but known words and those of a title stand in a clause."""
+    if any(not (t.role & _BESIDE or t in named) for t in clause.tokens):
+        return False
+    rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
+    return _LIGHT.fullmatch(rest) is not None
+
+
+def _named_before(clauses: list[Clause], place: int) -> tuple[str, ...]:
+    """What is named before the brackets that a heading stands in (签约情况(累计):)."""
+    before = _before_brackets(clauses, place)
+    named = before.of(Role.INDICATOR) if before is not None else []
+    return named[-1].names if named else ()
+
+
+def _has_days(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause that is no remark behind words of a heading names days."""
+    return clauses[place].has(Role.STRETCH) and _before_brackets(clauses, place) is None
+
+
+def _tells_of_what_was_aimed_at(context: Context, clause: Clause) -> bool:
+    """Whether how far things are is told under a heading of something else (任务:…完成情况:)."""
+    heading = context.headed
+    other = heading is not None and any(t.role & ~_TO_DATE for t in heading.words)
+    return other and any(word in clause.text for word in _TELLS_HOW_FAR)
+
+
+def _with_done_of_targets(context: Context, clause: Clause, words: list[Token]) -> list[Token]:
+    """完成 over figures under a heading of targets sets them, as it does beside a target."""
+    told = bool(words) or any(word in clause.text for word in _TELLS_HOW_FAR)
+    done = told and all(t.role == Role.DONE for t in words) and not _names_short_days(clause)
+    aimed = any(one.measure is Measure.TARGET for one in context.updates[-1:])
+    if not (done and aimed):
+        return words
+    return [Token(Role.TOTAL, clause.start, clause.end, clause.text, "said_as_total"), *words]
+
+
+def _aims_shortly(clause: Clause) -> bool:
+    """Whether targets are those of a week or a month, and none of the year (本周任务:)."""
+    return clause.has(Role.TARGET) and _names_short_days(clause)
+
+
+TELLING: Final = (
+    _OVER & ~Role.DONE | Role.REACHED | Role.GROWTH | Role.FALL | Role.FROM | Role.CORRECTION
+    | Role.WRONG | Role.PART
+)  # fmt: skip
+"""Words of its own that tell which figure a value is, whatever stands over it."""
+
+
+def under_heading(context: Context, segment: Segment, named: Named | None) -> Segment | None:
+    """A value with the words that stand over it, or None where it is a goal of a week or a month.
+
+    What has words of its own, or days of its own under a total, is what these tell.
+    """
+    heading = context.headed
+    if heading is None or named is None or not _holds(heading, segment.clause):
+        return segment
+    if segment.led_by(TELLING) or (heading.names and named.names != heading.names):
+        return segment
+    words = [t for t in heading.words if _is_meant(context, segment, heading, t)]
+    if heading.shortly and words:
+        return None
+    moved = [t.moved(segment.start, segment.start) for t in words]
+    return segment.led_up_by([*moved, *segment.before]) if moved else segment
+
+
+def _holds(heading: Heading, clause: Clause) -> bool:
+    """Whether a clause stands in the line or the sentence that a heading holds for."""
+    if heading.line not in (-1, clause.line):
+        return False
+    return heading.sentence in (-1, clause.sentence)
+
+
+def _is_meant(context: Context, segment: Segment, heading: Heading, word: Token) -> bool:
+    """Whether a word of the heading is said of a value: of targets not what is done of them."""
+    if word.role == Role.COMPLETION:
+        quantity = segment.value.quantity
+        return quantity is not None and quantity.kind is QuantityKind.PERCENT
+    if word.role & _MEASURES:
+        return not segment.led_by(Role.DONE)
+    if word.role & _MOVED:
+        return True
+    own = segment.led_by(Role.STRETCH) or context.stretch_told == segment.clause.sentence
+    held = context.stretch
+    short = held is not None and not held.to_date
+    if word.words in _ALREADY and short:
+        return False  # 本周工作:⏎已完成:
+    return not (own and (short or segment.led_by(Role.STRETCH)) and not _tells(heading, segment))
+
+
+def _tells(heading: Heading, segment: Segment) -> bool:
+    """Whether a heading stands in the sentence of the value itself."""
+    return heading.told == segment.clause.sentence
+
+
+def over_a_column(context: Context, segment: Segment) -> Segment | None:
+    """A value of a table with the words that stand over the table; None as in `under_heading`."""
+    heading = context.headed
+    if heading is None or heading.line != -1 or segment.led_by(_OWN_OF_A_COLUMN):
+        return segment
+    words = [t for t in heading.words if _is_meant(context, segment, heading, t)]
+    if heading.shortly and words:
+        return None
+    return segment.led_up_by([*words, *segment.before]) if words else segment
+
+
+_OWN_OF_A_COLUMN: Final = _OVER | TELLING | Role.STRETCH

@@ -1,0 +1,99 @@
+"""Headings that tell of others, of another year, of a form or of what is asked for."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import FIGURES, Role
+
+_FORM: Final = re.compile(
+    "(?:填报|报送|上报|填写|参考|参照|统一|标准|信息|数据|周报|日报|以下为|以下是|附|请按|按|此)*"
+    "(?:模板|模版|样板|样表|样例|样式|示例|范例|范本|范文|例子|例如?|举例|格式|参考|参照)"
+    "(?:如下|为|是)?"
+)
+_DEMANDED: Final = re.compile(
+    "(?:考核|工作|任务|目标|上级|市里|县里|会议|有关|相关|具体|几点|时间|报送|填报)*要求(?:如下|是|为)?"
+)
+_OF_THEN: Final = ("同期", "上年", "这个时候", "这时候", "此时")
+_LIGHT: Final = re.compile(
+    "(?:情况|数据|数|进展|动态|平均|水平|成绩|最新|的|工作|完成|统计|汇总|看|从|方面|单位)*"
+)
+_ASIDE: Final = Role.OTHERS | Role.FILLER | Role.STRETCH | Role.LABEL | Role.PLACE
+_NOBODY: Final = ("转", "别的", "有的", "一些")
+"""Words that tell of no others, alone over lines (别的:)."""
+_LONGEST: Final = 16
+"""A longer clause is no such heading."""
+_RETURNING: Final = {
+    "others_results": Role.OWN | Role.UNIT,
+    "is_comparison": Role.STRETCH | Role.CURRENT,
+    "is_exhortation": Role.OWN | Role.TOTAL | Role.CURRENT,
+    "is_rule": 0,
+}
+"""What comes back to the sender's own figures; from a form nothing does."""
+
+
+def under_headings(clauses: list[Clause], silent: list[str]) -> None:
+    """Silence what stands under a heading of what is not the sender's.
+
+    It holds to the next heading where it is a line of its own, else to the end of the sentence; a
+    form to the end of the message.
+    """
+    held, sentence = "", -1
+    for place, clause in enumerate(clauses):
+        if held and sentence not in (-1, clause.sentence):
+            held = ""
+        reason = _reason(clause) if _leads(clause) else ""
+        if reason and held != "is_rule":
+            held = reason
+            sentence = -1 if "\n" in clause.ends else clause.sentence
+        elif held and (clause.has(_RETURNING[held]) or _heads_another(clause, held)):
+            held = ""
+        silent[place] = silent[place] or held
+
+
+def _leads(clause: Clause) -> bool:
+    """Whether a clause without a figure leads to what follows (全省:, 【模板】)."""
+    ends = clause.ends
+    leads = ":" in ends or "\n" in ends or (clause.inside == 1 and ")" in ends)
+    return leads and len(clause.text) <= _LONGEST and not clause.has(FIGURES)
+
+
+def _reason(clause: Clause) -> str:
+    """Why what stands under a clause is not the sender's, if it is not."""
+    text = _behind_its_place(clause)
+    if "例" in text or "参" in text or "样" in text or "模" in text or "范" in text or "格" in text:
+        return "is_rule" if _FORM.fullmatch(text) else ""
+    if "要求" in text:
+        return "is_exhortation" if _DEMANDED.fullmatch(text) else ""
+    if any(t.words.endswith(_OF_THEN) for t in clause.of(Role.COMPARISON)):
+        return "is_comparison" if clause.tokens[0].role & _THEN else ""
+    others = [t.words for t in clause.of(Role.OTHERS) if not t.words.startswith(_NOBODY)]
+    alone = bool(others) and not clause.roles & ~_ASIDE
+    return "others_results" if alone and _is_light(clause) else ""
+
+
+def _behind_its_place(clause: Clause) -> str:
+    """The words of a clause without the place in a list that it opens with (一、工作要求)."""
+    first = clause.tokens[0] if clause.tokens else None
+    marked = first is not None and first.role == Role.LABEL
+    return (clause.text[first.end - clause.start :] if first and marked else clause.text).strip()
+
+
+_THEN: Final = Role.COMPARISON | Role.STRETCH | Role.LABEL
+
+
+def _is_light(clause: Clause) -> bool:
+    """Whether nothing but the others, and words of a title, is in a clause."""
+    text, end = "", clause.start
+    for token in clause.tokens:
+        text += clause.text[end - clause.start : token.start - clause.start]
+        end = token.end
+    text += clause.text[end - clause.start :]
+    return _LIGHT.fullmatch(text.strip(" (")) is not None
+
+
+def _heads_another(clause: Clause, held: str) -> bool:
+    """Whether a line without a figure or a name begins something else (二、本周情况)."""
+    if held == "is_rule" or clause.inside or clause.has(FIGURES | Role.INDICATOR):
+        return False
+    return ("\n" in clause.ends or ":" in clause.ends) and bool(clause.text.strip())
