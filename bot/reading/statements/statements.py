@@ -255,6 +255,8 @@ def _heading_measure(clause: Clause) -> Measure | None:
         return None
     if clause.has(Role.REMAINING) and _of_time(clause):
         return None
+    if clause.has(Role.TARGET) and "完成" in clause.text and not clause.has(Role.REMAINING):
+        return None  # 超额完成目标任务:
     for role, measure in (
         (Role.REMAINING, Measure.REMAINING),
         (Role.TARGET, Measure.TARGET),
