@@ -10,6 +10,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.halves import with_halves
+from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
@@ -48,7 +49,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
-    found = with_halves(text, found, vocabulary)
+    found = without_those_in_names(text, with_halves(text, found, vocabulary))
     settled = as_days(text, with_places(text, _settled(text, found)), today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.reading.words.fillers import FILLERS
+from bot.reading.words.firms import FIRMS
 from bot.reading.words.measures import MEASURES
 from bot.reading.words.model import Role, Row, row
 from bot.reading.words.operations import ADJUSTED, OPERATIONS, SUMS
@@ -11,7 +12,7 @@ from bot.reading.words.places import PLACES
 from bot.reading.words.talk import TALK
 from bot.reading.words.zero import ZERO
 
-ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS, *PHRASES, *PLACES)
+ROWS: tuple[Row, ...] = (*OPERATIONS, *MEASURES, *ZERO, *TALK, *FILLERS, *FIRMS, *PHRASES, *PLACES)
 """Every row; no word stands in two."""
 
 FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
