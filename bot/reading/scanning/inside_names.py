@@ -8,7 +8,7 @@ from bot.reading.words import Role
 
 _OPERATIONS: Final = Role.REACHED | Role.ADDED | Role.REMOVED | Role.TOTAL
 _REACHED: Final = ("达", "到达")
-_CHANGED: Final = ("加", "增", "减", "共")
+_GROWN: Final = frozenset((*_REACHED, "加", "增", "减", "共"))
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _THING: Final = re.compile(
     "[\u4e00-\u9fff]{1,6}?(?:项目|公司|集团|企业|工厂|广场|药业|乳业|食品|科技|重工|股份|基地|产业园)"
@@ -23,6 +23,8 @@ def without_those_in_names(text: str, tokens: list[Token]) -> list[Token]:
     加, 增, 减 and 共 change nothing where an unknown word that tells of a firm or a thing follows
     (加多宝项目), but behind a name (在谈减恒力项目1个).
     """
+    if not any(token.words in _GROWN for token in tokens):
+        return tokens
     return [
         token.playing(Role.PLAIN, "is_plain") if _is_inside(text, tokens, place) else token
         for place, token in enumerate(tokens)
@@ -31,7 +33,7 @@ def without_those_in_names(text: str, tokens: list[Token]) -> list[Token]:
 
 def _is_inside(text: str, tokens: list[Token], place: int) -> bool:
     token = tokens[place]
-    if token.role & _OPERATIONS == 0 or len(token.words) > 2:
+    if token.role & _OPERATIONS == 0 or token.words not in _GROWN:
         return False
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -41,7 +43,7 @@ def _is_inside(text: str, tokens: list[Token], place: int) -> bool:
         elsewhere = after is not None and after.role & Role.PLACE != 0
         return follows or elsewhere or _ends_a_word(text, token, before, after)
     named = before is not None and before.role == Role.INDICATOR and before.end == token.start
-    if named or not follows or token.words not in _CHANGED:
+    if named or not follows:
         return False
     return _THING.match(text, token.end) is not None
 

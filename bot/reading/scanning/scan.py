@@ -9,6 +9,7 @@ from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
+from bot.reading.scanning.festivals import without_festivals
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.kinds import with_kinds
@@ -50,7 +51,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
-    settled = as_days(text, with_places(text, _settled(text, found)), today)
+    found = without_festivals(text, with_places(text, _settled(text, found)))
+    settled = as_days(text, found, today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))
     told = _with_superlatives(kinds) if "最" in text else kinds

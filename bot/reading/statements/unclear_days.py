@@ -25,7 +25,7 @@ _SOME_DAYS: Final = re.compile(
 """Days that only a word of their own kind sums up: 近日,累计改厕1235户 is the total to date."""
 _SUMMED_UP: Final = re.compile(
     r"(?:本|此|这)(?:次|期|轮|批)(?!会|通报|调度|[上填]?报|报送|汇报|统计|考核)"
-    r"|(?<=[\u4e00-\u9fff”\"])期间|假期|长假|黄金周"
+    r"|(?<=[\u4e00-\u9fff”\"])期间|(?<=双1[12]|618)期间|假期|长假|黄金周"
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
