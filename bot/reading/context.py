@@ -85,6 +85,7 @@ class Context:
     `titled` is what kind of paper the heading says that it heads (情况统计表).
     `itemised` tells that the name last spoken of heads an item of a list.
     `series` is how the names of a series begin that the sentence tells of (三个一批).
+    `no_projects` is the sentence whose acts count something else than projects (棚改开工1200套).
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
@@ -153,6 +154,7 @@ class Context:
         self.series = ""
         self.staged: tuple[str, ...] = ()
         self.aiming = -1
+        self.no_projects = -1
         self.short = True
         self.tracing = tracing
         self.sentence = -1

@@ -17,6 +17,7 @@ from bot.reading.meaning.meaning import When, grown, sign
 from bot.reading.meaning.operations import over_a_part
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
+from bot.reading.statements.no_projects import counts_no_projects
 from bot.reading.statements.pieces import counts_pieces, in_pieces
 from bot.reading.statements.segments import PLACED, Segment, counts_places
 from bot.reading.statements.unclear_days import ways_to_take
@@ -183,6 +184,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _store_pair(context, figure, indicator, quantity)
     unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
     unfit = unfit or is_bare_progress(figure.segment, indicator, context)
+    unfit = unfit or counts_no_projects(context, figure.segment, indicator)
     update = None if unfit else update_of(context, figure, indicator)
     if update is None:
         return _unfit(context, figure, indicator)

@@ -37,8 +37,9 @@ _PAPERS: Final = (
     "检查组", "专班", "小分队", "工作队", "队伍", "参会", "参训", "参展", "到会", "出席",
     "参加培训", "参加会议", "需求", "意愿", "诉求",
     "表的", "表格", "报表",
+    "车位", "泊位", "停车位", "窗口", "床位", "摊位", "铺位", "充电桩", "出入口", "摄像头",
 )  # fmt: skip
-"""What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料)."""
+"""What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料, 120个车位)."""
 _PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)
 
 
