@@ -110,13 +110,20 @@ def _level(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str, when: When
 ) -> None:
     """持平 is a growth of nought, but not 与上月持平 (contract: Numbers)."""
-    if segment.led_by(Role.BESIDE | Role.COMPARISON):
+    if segment.led_by(Role.BESIDE | Role.COMPARISON) or _grew_as_before(context, segment):
         return
     if not names and context.valued and not context.void and segment.value.words in _YEARLY:
         names = context.names
     rates = tuple(rate for name in names if (rate := _rate(context, name)))
     if rates and _clean(segment):
         figure_update(context, Figure(segment, rates, unit, when))
+
+
+def _grew_as_before(context: Context, segment: Segment) -> bool:
+    """Whether a growth that is named was that of the year before (固投增速与去年持平)."""
+    named = [t.names[0] for t in segment.before if t.role == Role.INDICATOR]
+    rate = bool(named) and context.vocabulary.indicator(named[-1]).kind is Kind.RATE
+    return rate and segment.value.words.startswith("与")
 
 
 def _rate(context: Context, name: str) -> str | None:

@@ -111,9 +111,12 @@ def name_before(
     tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
     if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
         return grown
+    whole = said(clause, token.start, end, [token, *behind]) if tail else ""
+    moved = vocabulary.likeness.reordered(whole) if len(whole) > len(token.words) else ()
+    if len(moved) == 1:
+        return Named(moved, whole, "slip_forgiven", start=token.start, end=token.end)
     if not tail or _is_kind_of(token, tail, clause, end):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
-    whole = said(clause, token.start, end, [token, *behind])
     return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
 
 
@@ -246,6 +249,7 @@ def off_or_moved(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _another_word(words: str, names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     """Whether the slip is a word of its own (在建项目 is no slip of 在谈项目)."""
     forms = [form for name in names for form in vocabulary.said.get(name, ())]
+    forms += [form.replace("化", "") for form in forms]  # 标准厂房 is 标准化厂房
     return any(
         len(word) > 1 and not any(word in form for form in forms) for word in known_words(words)
     )

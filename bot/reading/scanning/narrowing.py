@@ -56,9 +56,12 @@ def _narrows(text: str, tokens: list[Token], place: int, vocabulary: Vocabulary)
     if len(grown) < 2 or (not glued and _is_known(grown, tokens[first:place])):
         return False
     own = not _holds(grown, tokens[place].names[0], vocabulary)
-    return own and _WHO_WHERE_WHEN.search(grown) is None
+    wider = grown.endswith(_WIDER) and tokens[place].words.startswith("财政")
+    return own and (wider or _WHO_WHERE_WHEN.search(grown) is None)
 
 
+_WIDER: Final = "全口径"
+"""What adds to the revenue what is the country's; of other things it is the whole."""
 _NAMING: Final = Role.PLAIN | Role.INDICATOR
 _LIMITS: Final = ("以下", "以上")
 _KINDS: Final = ("企业", "项目")

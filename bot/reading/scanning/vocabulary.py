@@ -139,8 +139,9 @@ def _forms(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
 
 
 LEAST: Final = 5
-_COUNTED: Final = ("次数", "人数", "个数", "户数", "家数")
-"""What a long name may leave unsaid, for the counting word says it (安全生产检查143次)."""
+_SAID_BY_THE_UNIT: Final = ("次数", "人数", "个数", "户数", "家数", "总额", "额")
+"""What a long name may leave unsaid, for the counting word says it (安全生产检查143次), or money
+(社会消费品零售169.5亿)."""
 
 
 def _equals(form: str) -> Iterator[str]:
@@ -149,7 +150,7 @@ def _equals(form: str) -> Iterator[str]:
     for one, other in EQUALS:
         forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
         forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
-    for noun in _COUNTED:
+    for noun in _SAID_BY_THE_UNIT:
         forms |= dict.fromkeys([f.removesuffix(noun) for f in forms if len(f) > LEAST + len(noun)])
     yield from (variant for variant in forms if variant != form)
 
