@@ -3,52 +3,89 @@
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.names.naming import Named
+from bot.reading.names.naming import Named, loose
 from bot.reading.scanning.vocabulary import LEAST_BEGINNING, Vocabulary
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_QUOTES: Final = "“”\"'《》「」 "
 _NOUN: Final = "项目"
+_NOUNS: Final = ("", "集", "集体", "方面")
+_ENDS: Final = (":", ",", " ")
+_LIGHT: Final = (
+    Role.FILLER | Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.DONE | Role.ADDED | Role.TARGET
+)
+"""What may stand between a series and the name that it leads to."""
 _APART: Final = Role.OWN | Role.UNIT
 
 
 def take_series(context: Context, clause: Clause) -> None:
-    """Keep in mind a series that heads a sentence over a colon (第十期“三个一批”:签约项目4个)."""
-    names = {t.start for t in clause.of(Role.INDICATOR)}
+    """Keep in mind a series that heads a sentence (第十期“三个一批”:签约项目4个).
+
+    Nothing but light words stands between it and the name or pause that it leads to
+    (“三个一批”活动签约3个, 三个一批已开工4个).
+    """
     for token in clause.of(Role.LABEL | Role.GROUP):
-        behind = clause.text[token.end - clause.start :].strip(_QUOTES)
-        heads = ":" in clause.ends and behind in ("", _NOUN)
-        if (heads or token.end in names) and token.words in context.vocabulary.beginnings:
+        if token.words in context.vocabulary.beginnings and _leads_on(clause, token):
             context.series = token.words
+
+
+def _leads_on(clause: Clause, series: Token) -> bool:
+    behind = [t for t in clause.tokens if t.start >= series.end]
+    named = next((t for t in behind if t.role == Role.INDICATOR), None)
+    if named is None and not any(end in clause.ends for end in _ENDS):
+        return False
+    known = [t for t in behind if named is None or t.start < named.start]
+    if any(not t.role & _LIGHT for t in known):
+        return False
+    stop = clause.end if named is None else named.start
+    return loose(clause, series.end, stop, known) in _NOUNS
 
 
 def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
     """The member of the series that its sentence began, over pauses and a second name."""
-    if context.series and not segment.led_by(_APART):
-        names = _member(context.series, named.words, context.vocabulary)
+    if context.series and not _of_another(context, segment):
+        whole = _compact(named.words)
+        names = _member(context.series, whole, context.vocabulary)
+        newly = (
+            () if names else _member(context.series, whole.removeprefix("新"), context.vocabulary)
+        )
+        if newly:  # more of them, or of all: nobody knows
+            return Named((*newly, *named.names), named.words, "event", start=named.start)
         if names:
             return Named(names, named.words, "short_second_name", start=named.start)
-    begun = _beginning(named.words, context.vocabulary)
+    begun = _beginning(_compact(named.words), context.vocabulary)
     if begun in context.vocabulary.beginnings:
         context.series = begun
     return named
 
 
+def _of_another(context: Context, segment: Segment) -> bool:
+    """Whether the whole area, or a unit, is named that the series was not told of."""
+    led = [t for t in segment.before if t.words == context.series][-1:]
+    begin = led[0].end if led else segment.start
+    return any(t.role & _APART and t.start >= begin for t in segment.before)
+
+
 def _member(series: str, words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    whole = "".join(words.split())
-    for form in (series + whole, series + whole + _NOUN):
+    for form in (series + words, series + words + _NOUN):
         names = vocabulary.forms.get(form, ())
         if len(names) == 1:
             return names
     return ()
 
 
-def _beginning(words: str, vocabulary: Vocabulary) -> str:
+def _beginning(whole: str, vocabulary: Vocabulary) -> str:
     """How a name begins that goes on with another name (三个一批 of 三个一批签约项目)."""
-    whole = "".join(words.split())
     for stop in range(LEAST_BEGINNING, len(whole) - 1):
         if whole[stop:] in vocabulary.forms:
             return whole[:stop]
     return ""
+
+
+_WITHIN: Final = str.maketrans("", "", "“”\"'《》「」『』 \n\t")
+
+
+def _compact(words: str) -> str:
+    """A name without the white space and quotation marks in it."""
+    return words.translate(_WITHIN)

@@ -1,0 +1,54 @@
+"""三个一批 is known behind quotation marks, 期, 项目, 活动, 已 and days, to the end of its sentence."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.october import figures, outcome
+
+SIGNED = ("三个一批签约项目", Op.SET, Decimal(3))
+BEGUN = ("三个一批开工项目", Op.SET, Decimal(4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三个一批签约3个，开工4个",
+        "“三个一批”签约3个、开工4个",
+        "“三个一批”：签约3个、开工4个",
+        "“三个一批”项目：签约3个、开工4个",
+        "“三个一批”签约项目3个，开工项目4个",
+        "第十期三个一批项目签约3个，开工4个",
+        "第十期“三个一批”活动：签约项目3个，开工项目4个",
+        "三个一批活动签约项目3个，开工项目4个",
+        "三个一批方面，签约3个，开工4个",
+        "三个一批 签约3个 开工4个",
+        "三个一批累计签约3个，开工4个",
+        "三个一批：累计签约3个，累计开工4个",
+        "第十期“三个一批”签约项目3个，总投资28亿元；开工项目4个",
+    ],
+)
+def test_what_follows_a_series_is_of_it(text: str) -> None:
+    assert figures(text, "高新区") == [SIGNED, BEGUN]
+
+
+@pytest.mark.parametrize("text", ["三个一批已开工4个", "三个一批集中开工4个", "“三个一批”目前开工4个"])
+def test_words_of_doing_lead_from_a_series_to_its_name(text: str) -> None:
+    assert figures(text, "高新区") == [BEGUN]
+
+
+@pytest.mark.parametrize(
+    "text", ["三个一批推进顺利。签约3个", "参加三个一批活动。签约3个", "三个一批正常调度，签约3个"]
+)
+def test_a_series_that_leads_to_nothing_is_forgotten(text: str) -> None:
+    assert figures(text, "高新区") == [("签约落地项目", Op.ADD, Decimal(3))]
+
+
+def test_another_unit_has_its_own_projects() -> None:
+    text = "高新区三个一批签约3个，商务局签约2个"
+    assert figures(text, None) == [SIGNED, ("签约落地项目", Op.ADD, Decimal(2))]
+
+
+def test_new_ones_of_a_series_are_asked_about() -> None:
+    assert outcome("三个一批新开工4个") is Outcome.ASK
