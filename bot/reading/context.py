@@ -1,5 +1,6 @@
 """What the clauses already read say about the next one."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
@@ -37,6 +38,17 @@ class Heading(NamedTuple):
     told: int
     shortly: bool
     marked: bool
+
+
+class Investment(NamedTuple):
+    """The total investment in projects: in which sentence it was told, and how many yuan it is.
+
+    `counted` tells that the projects were counted, and none was called by its name.
+    """
+
+    sentence: int
+    amount: Decimal
+    counted: bool
 
 
 class UnclearDays:
@@ -86,6 +98,7 @@ class Context:
     `itemised` tells that the name last spoken of heads an item of a list.
     `series` is how the names of a series begin that the sentence tells of (三个一批).
     `no_projects` is the sentence whose acts count something else than projects (棚改开工1200套).
+    `invested` is the total investment last told of projects.
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
     `planned` is the line in which the name last spoken of was only planned.
@@ -155,6 +168,7 @@ class Context:
         self.staged: tuple[str, ...] = ()
         self.aiming = -1
         self.no_projects = -1
+        self.invested: Investment | None = None
         self.short = True
         self.tracing = tracing
         self.sentence = -1

@@ -1,4 +1,4 @@
-"""三个一批 is known behind quotation marks, 期, 项目, 活动, 已 and days, to the end of its sentence."""
+"""三个一批 is known behind quotation marks, 期, 活动, 已 and days, to the end of its sentence."""
 
 from decimal import Decimal
 
@@ -33,7 +33,9 @@ def test_what_follows_a_series_is_of_it(text: str) -> None:
     assert figures(text, "高新区") == [SIGNED, BEGUN]
 
 
-@pytest.mark.parametrize("text", ["三个一批已开工4个", "三个一批集中开工4个", "“三个一批”目前开工4个"])
+@pytest.mark.parametrize(
+    "text", ["三个一批已开工4个", "三个一批集中开工4个", "“三个一批”目前开工4个"]
+)
 def test_words_of_doing_lead_from_a_series_to_its_name(text: str) -> None:
     assert figures(text, "高新区") == [BEGUN]
 

@@ -1,6 +1,5 @@
 """From a value with its indicator to what is stored or asked."""
 
-import re
 from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
@@ -15,9 +14,11 @@ from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.meaning import When, grown, sign
 from bot.reading.meaning.operations import over_a_part
+from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.no_projects import counts_no_projects
+from bot.reading.statements.of_projects import may_be_of_projects
 from bot.reading.statements.pieces import counts_pieces, in_pieces
 from bot.reading.statements.segments import PLACED, Segment, counts_places
 from bot.reading.statements.unclear_days import ways_to_take
@@ -48,7 +49,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
     indicator = context.vocabulary.indicator(figure.names[0])
     quantity = figure.segment.value.quantity
     if quantity is not None and quantity.kind in _UNSURE:
-        if _slogan(figure.segment) or _some_people(figure.segment, indicator):
+        if is_slogan(figure.segment) or of_some_people(figure.segment, indicator):
             return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
     indicator_or_none = _growth_indicator(context, figure.segment, indicator)
@@ -74,24 +75,6 @@ def _of_building_works(segment: Segment, indicator: Indicator) -> bool:
     """Whether how far building is tells nothing of what is counted (停车场形象进度60%)."""
     told = (t.words for t in segment.before if t.role == Role.COMPLETION)
     return not indicator.kind.percent and any(one in w for w in told for one in _WORKS)
-
-
-_THINGS: Final = re.compile(
-    r"\s*(?!的)(大|重点|重大|好|优质)*(项目|企业|工程|问题|[\u4e00-\u9fff]{1,6}项目)"
-)
-
-
-def _slogan(segment: Segment) -> bool:
-    """Whether 一批 stands without a thing behind it (签约一批、开工一批): no report."""
-    clause, value = segment.clause, segment.value
-    behind = clause.text[value.end - clause.start :]
-    return value.words.endswith("一批") and not _THINGS.match(behind)
-
-
-def _some_people(segment: Segment, indicator: Indicator) -> bool:
-    """Whether people came whom nobody counts (正式开工,现场来了不少人)."""
-    people = segment.value.words.endswith("人") and "人" not in indicator.uom
-    return people and not segment.led_by(Role.INDICATOR)
 
 
 def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
@@ -182,23 +165,41 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
     if quantity is not None and _is_pair(quantity, indicator):
         return _store_pair(context, figure, indicator, quantity)
-    unfit = _risen_by(figure.segment, indicator) or _of_places(context, figure.segment)
-    unfit = unfit or is_bare_progress(figure.segment, indicator, context)
-    unfit = unfit or counts_no_projects(context, figure.segment, indicator)
+    unfit = _does_not_fit(context, figure.segment, indicator)
     update = None if unfit else update_of(context, figure, indicator)
     if update is None:
         return _unfit(context, figure, indicator)
     removed = sign(figure.segment, indicator) < 0
     if impossible(update, indicator, removed):
         return _problem(context, figure, ProblemCode.OUT_OF_RANGE)
-    if ways := ways_to_take(context, figure.segment, update, indicator, figure.when):
-        return _of_which_days(context, figure, ways)
+    if _left_open(context, figure, update, indicator):
+        return True
     if update.measure is _ACTUAL and in_pieces(context, figure.names):
         context.problems.pop()
     context.updates.append(update)
     if over_a_part(figure.when):
         context.over_parts.add(update)
     return True
+
+
+def _left_open(
+    context: Context, figure: Figure, update: IndicatorUpdate, indicator: Indicator
+) -> bool:
+    """Ask where nobody knows if a figure is of the whole, or so many more; tells whether it did."""
+    if may_be_of_projects(context, figure.segment, indicator):
+        return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR, (update,))
+    ways = ways_to_take(context, figure.segment, update, indicator, figure.when)
+    return bool(ways) and _of_which_days(context, figure, ways)
+
+
+def _does_not_fit(context: Context, segment: Segment, indicator: Indicator) -> bool:
+    """Whether a number is of something else than it is named, so that it has to be asked about."""
+    return (
+        _risen_by(segment, indicator)
+        or _of_places(context, segment)
+        or is_bare_progress(segment, indicator, context)
+        or counts_no_projects(context, segment, indicator)
+    )
 
 
 def _of_which_days(context: Context, figure: Figure, ways: tuple[IndicatorUpdate, ...]) -> bool:

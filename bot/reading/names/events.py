@@ -7,6 +7,8 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _NOUN: Final = "项目"
+_DEALS: Final = ("签约", "新签约", "签约落地", "在谈", "洽谈")
+"""Events that befall projects of whatever thing, and never the thing itself."""
 
 
 def has_happened(between: list[Token], first: Token, last: Token, vocabulary: Vocabulary) -> bool:
@@ -23,3 +25,8 @@ def is_event(token: Token, vocabulary: Vocabulary) -> bool:
         not words.endswith(_NOUN) and any(_NOUN in form for form in vocabulary.said.get(name, ()))
         for name in token.names
     )
+
+
+def is_deal(token: Token) -> bool:
+    """Whether a name tells of a deal about a project (污水处理厂项目签约1个)."""
+    return token.words in _DEALS

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.names.events import has_happened, is_event
+from bot.reading.names.events import has_happened, is_deal, is_event
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import known_words
 from bot.reading.statements import acts
@@ -151,6 +151,8 @@ def _facility(
     """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""
     last = named[-1]
     if len(named) == 1 or is_event(named[-2], vocabulary) or not is_event(last, vocabulary):
+        return last
+    if is_deal(last):
         return last
     first = named[-2]
     bare = first.words.removesuffix(_HEAD_NOUN[0])

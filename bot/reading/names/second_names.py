@@ -162,6 +162,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
     for words in dict.fromkeys((head, _without_lead(segment), at_once, head.removesuffix("数"))):
+        if words != head and head.startswith(_IN_ALL):
+            continue  # 总投资 of several years is no 年度投资
         if names := naming.short_name(words, before, vocabulary):
             return Named(names, words, "short_second_name")
     if names := its_sibling(vocabulary, naming.bare(head), before):
@@ -178,6 +180,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 
 
+_IN_ALL: Final = "总投"
 _AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
 """How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
 

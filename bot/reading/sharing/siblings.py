@@ -1,4 +1,4 @@
-"""Parts of one figure told side by side (刘庄村改厕35户,李庄村20户), and the sums of projects."""
+"""Parts of one figure told side by side (刘庄村改厕35户,李庄村20户)."""
 
 import re
 from decimal import Decimal
@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.sharing.of_projects import of_projects
 from bot.reading.sharing.shares import PASSED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
@@ -27,7 +28,7 @@ def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
             continue
         if _is_part(clause) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1)
-    return found | _all_listed(clauses, dealt) | _of_projects(clauses)
+    return found | _all_listed(clauses, dealt) | of_projects(clauses)
 
 
 def _all_listed(clauses: list[Clause], dealt: Shares) -> _Shares:
@@ -222,54 +223,3 @@ def _alike(one: Token, other: Token) -> bool:
 def _quantity(token: Token) -> Quantity:
     assert token.quantity is not None
     return token.quantity
-
-
-def _of_projects(clauses: list[Clause]) -> _Shares:
-    """Sums of money told of each of several projects (签约2个:华为项目,总投资3亿元;小米…)."""
-    found: _Shares = {}
-    for place, clause in enumerate(clauses):
-        if place + 2 >= len(clauses) or not clause.roles & Role.INDICATOR:
-            continue
-        leads = ":" in clause.ends or "(" in clause.ends or _deals(clauses[place + 1])
-        if not leads or not _counts_several(clause):
-            continue
-        sums = _sums_of_each(clauses, place + 1)
-        if len(sums) > 1:
-            found |= {one.start: PASSED for one in sums}
-    return found
-
-
-def _counts_several(clause: Clause) -> bool:
-    """Whether a clause ends with a count of two and more that leads to a list."""
-    value = clause.tokens[-1] if clause.tokens else None
-    if value is None or value.role != Role.QUANTITY:
-        return False
-    quantity = _quantity(value)
-    counted = quantity.kind is QuantityKind.COUNT and quantity.value is not None
-    return counted and quantity.value is not None and quantity.value > 1
-
-
-def _deals(clause: Clause) -> bool:
-    return clause.text.lstrip().startswith(("分别", "其中", "一是", "包括"))
-
-
-def _sums_of_each(clauses: list[Clause], place: int) -> list[Token]:
-    """The sums that follow names nobody knows, one for each, to the end of the line."""
-    line, named, sums = clauses[place].line, False, list[Token]()
-    for clause in clauses[place:]:
-        if clause.line != line or clause.has(Role.TOTAL | Role.UNIT):
-            break
-        values = [t for t in clause.of(Role.QUANTITY) if _quantity(t).kind is QuantityKind.MONEY]
-        if clause.has(Role.QUANTITY) and not values:
-            break
-        named = named or _names_one(clause)
-        if values and named:
-            sums, named = [*sums, values[0]], False
-    return sums
-
-
-def _names_one(clause: Clause) -> bool:
-    """Whether a clause opens with a name that nobody knows (华为项目,总投资…)."""
-    first = next((t.start for t in clause.tokens if not t.role & _LIGHT), clause.end)
-    end = min(first, next((t.start for t in clause.of(Role.QUANTITY)), clause.end))
-    return bool(_before(clause, end))

@@ -16,6 +16,7 @@ from bot.reading.statements.no_figures import (
     not_yet_built,
 )
 from bot.reading.statements.of_places import counts_where_none_is
+from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
@@ -36,6 +37,8 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         return True
     if segment.roles & GOAL and _is_a_short_goal(context, segment):
+        return True
+    if context.invested is not None and belongs_to_a_project(context, segment):
         return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True

@@ -24,6 +24,7 @@ from bot.reading.statements.becoming import leave_gross
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
+from bot.reading.statements.of_projects import take_investment
 from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import finished, take_aside
@@ -43,6 +44,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
     if _no_value(context, segment, shares):
         return
+    take_investment(context, segment)
     named = reference(context, segment)
     if named is not None and named.names and not named.carried:
         context.heading = False

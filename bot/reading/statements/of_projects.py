@@ -1,0 +1,78 @@
+"""What is invested in a project that was just told of, which is no figure of the whole area."""
+
+from decimal import Decimal
+from typing import Final
+
+from bot.domain.catalogue import Indicator, Kind
+from bot.reading.context import Context, Investment
+from bot.reading.meaning.uoms import size
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_AMOUNT: Final = Kind.AMOUNT
+_IN_ALL: Final = "总投资"
+_APART: Final = Role.UNIT | Role.OWN
+_SO_FAR: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT
+"""What tells that an investment is that of the whole area, beside projects that were counted."""
+
+
+def take_investment(context: Context, segment: Segment) -> None:
+    """Keep in mind a 总投资 of projects (恒力项目总投资3亿元), which is in no name (签约总投资)."""
+    clause, quantity = segment.clause, segment.value.quantity
+    if _IN_ALL not in clause.text or quantity is None:
+        return
+    said = clause.text[segment.start - clause.start : segment.value.start - clause.start]
+    amount = _yuan(quantity)
+    if amount is None or _IN_ALL not in said or segment.led_by(_APART):
+        return
+    if any(_IN_ALL in t.words for t in segment.before if t.role == Role.INDICATOR):
+        return
+    counted = (context.valued and not context.void) or bool(context.counted)
+    context.invested = Investment(clause.sentence, amount, counted)
+
+
+def belongs_to_a_project(context: Context, segment: Segment) -> bool:
+    """Whether an investment is a part of that in a project (总投资3亿元,固定资产投资2亿元).
+
+    It is of one that was called by its name, or 其中 leads to it.
+    """
+    told = _told_before(context, segment)
+    if told is None or not _is_an_investment(context, segment):
+        return False
+    return not told.counted or segment.led_by(Role.PART) or context.part
+
+
+def may_be_of_projects(context: Context, segment: Segment, indicator: Indicator) -> bool:
+    """Whether nobody knows if an investment is that of the projects just counted."""
+    named = indicator.kind is _AMOUNT and _is_an_investment(context, segment)
+    return named and not segment.led_by(_SO_FAR) and _told_before(context, segment) is not None
+
+
+def _is_an_investment(context: Context, segment: Segment) -> bool:
+    """Whether a value is named an investment by itself (固投, 固定资产投资)."""
+    named = [t for t in segment.before if t.role == Role.INDICATOR]
+    if not named or "投" not in named[-1].words or _IN_ALL in named[-1].words:
+        return False
+    return context.vocabulary.indicator(named[-1].names[0]).kind is _AMOUNT
+
+
+def _told_before(context: Context, segment: Segment) -> Investment | None:
+    """The investment in projects, told before in its part of the sentence, that holds a value."""
+    told, quantity, clause = context.invested, segment.value.quantity, segment.clause
+    if told is None or quantity is None:
+        return None
+    if clause.begins.strip() == ";" or told.sentence != clause.sentence:
+        context.invested = None
+        return None
+    amount = _yuan(quantity)
+    less = amount is not None and amount <= told.amount
+    return told if less and not segment.led_by(_APART) else None
+
+
+def _yuan(quantity: Quantity) -> Decimal | None:
+    """How many yuan a quantity is, or may be where it has a scale alone (2亿)."""
+    if quantity.kind is QuantityKind.MONEY:
+        money = size(quantity)
+        return money[1] if money is not None and money[0] == "yuan" else None
+    return quantity.value if quantity.unit_text in ("亿", "万") else None
