@@ -86,6 +86,8 @@ def test_firms_that_were_visited_are_so_many_more(text: str) -> None:
         ("在谈加2个", Op.ADD, 2),
         ("再加签约2个", Op.ADD, 2),
         ("共签约5个", Op.SET, 5),
+        ("共引进项目签约5个", Op.SET, 5),
+        ("共走访民营企业5家", Op.SET, 5),
         ("共赴深圳签约5个", Op.SET, 5),
         ("签约更正为3个", Op.CORRECT, 3),
     ],

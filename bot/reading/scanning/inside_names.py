@@ -6,9 +6,9 @@ from typing import Final
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
-_OPERATIONS: Final = Role.REACHED | Role.ADDED | Role.REMOVED | Role.TOTAL
+_OPERATIONS: Final = Role.REACHED | Role.ADDED | Role.REMOVED
 _REACHED: Final = ("达", "到达")
-_GROWN: Final = frozenset((*_REACHED, "加", "增", "减", "共"))
+_GROWN: Final = frozenset((*_REACHED, "加", "增", "减"))
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _THING: Final = re.compile(
     "[\u4e00-\u9fff]{1,6}?(?:项目|公司|集团|企业|工厂|广场|药业|乳业|食品|科技|重工|股份|基地|产业园)"
@@ -20,7 +20,7 @@ def without_those_in_names(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; a character grown together with words nobody knows is a part of their name.
 
     达 between other characters than a number leads to no level (宏达项目, 达利食品, 到达东莞);
-    加, 增, 减 and 共 change nothing where an unknown word that tells of a firm or a thing follows
+    加, 增 and 减 change nothing where an unknown word that tells of a firm or a thing follows
     (加多宝项目), but behind a name (在谈减恒力项目1个).
     """
     if not any(token.words in _GROWN for token in tokens):
