@@ -38,8 +38,6 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & GOAL and _is_a_short_goal(context, segment):
         return True
-    if context.invested is not None and belongs_to_a_project(context, segment):
-        return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True
     if was_before(context, segment):
@@ -78,6 +76,8 @@ def _is_none(context: Context, segment: Segment) -> bool:
     if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
+        return True
+    if context.invested is not None and belongs_to_a_project(context, segment):
         return True
     return _of_another_act(context, segment)
 
