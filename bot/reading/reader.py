@@ -21,6 +21,7 @@ from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.talk import talk
 from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
+from bot.reading.text.quoted import without_quotation
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import withdraws
 from bot.reading.words import Role
@@ -49,7 +50,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     Values are exact and in the catalogue's units of measure; spans are places in the text as sent.
     With `tracing` the reading tells which rule did what (`explain.py` says it in words).
     """
-    normal = normalise(request.text[:LONGEST])
+    normal = without_quotation(normalise(request.text[:LONGEST]))
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary)
     if tracing:
