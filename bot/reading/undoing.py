@@ -130,7 +130,7 @@ def _of_a_report(clause: Clause) -> bool:
     """
     if clause.has(Role.NO_MOVEMENT) or _of_another_unit(clause):
         return False  # 半年没动静的都清掉了; 不算秣陵镇那个
-    if of_something_else(clause) or _goes_on(clause) or not _recent(clause):
+    if of_something_else(clause) or _goes_on(clause) or not _recent(clause) or _denied(clause):
         return False
     if _messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause) or _of_some(clause):
         return False
@@ -138,6 +138,17 @@ def _of_a_report(clause: Clause) -> bool:
     named = clause.of(Role.REFERENCE)
     reported = _REPORTED.search(clause.text) is not None
     return len(rest) <= (LONGEST_TITLE if reported else 4 if named else 0)
+
+
+_DENIED: Final = re.compile(
+    "(?:(?<!要)(?<!对)不|没有?|未|别|勿|莫|不[要用必会能再]|无需)[再给能]?$"
+)
+
+
+def _denied(clause: Clause) -> bool:
+    """Whether it is said that nothing is taken back (先不撤回, 我没撤回)."""
+    undone = (t.start - clause.start for t in clause.of(Role.UNDO))
+    return any(_DENIED.search(clause.text, 0, start) for start in undone)
 
 
 def _of_another_unit(clause: Clause) -> bool:
@@ -194,8 +205,14 @@ def _of_a_kind(clause: Clause) -> bool:
     return kind and not clause.has(Role.REFERENCE | Role.INDICATOR)
 
 
+_SOME: Final = re.compile("(?:有|其中)[\\d一二三四五六七八九十两]{1,3}[个家户项次处]不(?:算|作)")
+"""What does not count of more (签约2个,有1个不算)."""
+
+
 def _of_some(clause: Clause) -> bool:
     """Whether so many are taken off a figure, and no report is taken back (签约数去掉1个)."""
+    if _SOME.search(clause.text):
+        return True
     return any(
         one.words in ("去掉", "划掉", "清掉", "删掉") and other.role == Role.QUANTITY
         for one, other in pairwise(clause.tokens)

@@ -11,7 +11,9 @@ LINE = "- - - - - - - - - - - - - - -"
 
 
 @pytest.mark.parametrize("reply", ["收到", "好的", "👍", "厉害", ""])
-@pytest.mark.parametrize("quoted", ["张三：签约2个", "工信局：签约2个\n开工1个", "商务局：累计签约5个"])
+@pytest.mark.parametrize(
+    "quoted", ["张三：签约2个", "工信局：签约2个\n开工1个", "商务局：累计签约5个"]
+)
 def test_a_quoted_figure_is_not_counted_again(quoted: str, reply: str) -> None:
     assert understood(f"「{quoted}」\n{LINE}\n{reply}").outcome is Outcome.IGNORE
 

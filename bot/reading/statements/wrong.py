@@ -63,6 +63,10 @@ def _taken_back(segment: Segment) -> bool:
         behind = behind[1:]  # 5个签约作废
     if not behind or behind[0].role != Role.UNDO:
         return False
+    if behind[0].words == "不算" and behind[-1].role & (Role.STRETCH | Role.FILLER):
+        return True  # 签约1个不算今年的
+    if any(t.words == "有" for t in segment.before) and not segment.led_by(Role.INDICATOR):
+        return False  # some of those just counted (签约2个,有1个不算)
     return segment.clause.has(Role.REFERENCE) or segment.clause.tokens[-1] is behind[0]
 
 

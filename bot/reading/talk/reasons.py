@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.talk.ahead import lies_ahead
+from bot.reading.talk.asking import ASKING, asks
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
 from bot.reading.talk.notices import (
@@ -36,6 +37,8 @@ _HERE: Final = Role.REQUEST | Role.DRIVE
 def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
+        return "is_question"
+    if not ASKING.isdisjoint(clause.text) and asks(clause):
         return "is_question"
     if "." in clause.text and _is_a_file(clause):
         return "is_file"

@@ -1,0 +1,29 @@
+"""Questions without a mark of their own: 要…吗, 用不用, 2个没, 是本周的还是本月的."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_ASKING: Final = re.compile(
+    r"吗\s*$|(?<=[\u4e00-\u9fff])(?<![什这那怎要多])么\s*$|对吧\s*$"
+    r"|([用报算要写填能加给补查])不\1(?!合算)|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
+)
+_OR_NOT: Final = re.compile(r"没有?\s*$")
+"""没 behind a figure asks whether there are so many (签约有2个没)."""
+
+
+def asks(clause: Clause) -> bool:
+    """Whether a clause asks, also behind what it calls for (签约1个要附合同吗)."""
+    text = clause.text
+    if _ASKING.search(text) is not None:
+        return True
+    if "没" not in text or _OR_NOT.search(text) is None:
+        return False
+    told = [t for t in clause.tokens if t.role == Role.QUANTITY]
+    return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
+
+
+ASKING: Final = frozenset("吗么吧不没还")
+"""A character of each such question."""
