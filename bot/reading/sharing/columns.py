@@ -11,6 +11,8 @@ from bot.reading.words import Role
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL
 _HEADS: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | _DONE | Role.STRETCH
 """What heads a column that names no indicator (指标 目标 本月完成 累计)."""
+_IN_FACT: Final = ("实际", "现状")
+"""Over a column beside 目标 these tell what has been done, as 完成 does."""
 _SPOKEN: Final = Role.INDICATOR | Role.FILLER | Role.OWN
 
 
@@ -28,7 +30,7 @@ def slashed_columns(lead: list[Clause], tokens: list[Token]) -> list[Share]:
     slashes = sum(map(slashes_in, lead))
     if len(named) > 1 or slashes + 1 != len(heads) or not _is_heading(heads):
         return []
-    if any(not t.role & (_HEADS | _SPOKEN) for t in tokens):
+    if any(not t.role & (_HEADS | _SPOKEN) for t in tokens if t.words not in _IN_FACT):
         return []
     return _laid_out(heads, named)
 
@@ -78,7 +80,7 @@ def _heads(tokens: list[Token]) -> list[list[Token]]:
     behind = tokens[names[-1] + 1 :] if names else tokens
     heads: list[list[Token]] = []
     for token in behind if _several(behind) else tokens:
-        if not token.role & _HEADS:
+        if not token.role & _HEADS and token.words not in _IN_FACT:
             continue
         if heads and heads[-1][-1].end == token.start:
             heads[-1].append(token)
@@ -88,7 +90,7 @@ def _heads(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _several(tokens: list[Token]) -> bool:
-    return sum(t.role & _HEADS != 0 for t in tokens) > 1
+    return sum(t.role & _HEADS != 0 or t.words in _IN_FACT for t in tokens) > 1
 
 
 def _is_heading(heads: list[list[Token]]) -> bool:

@@ -1,11 +1,12 @@
 """Pairs of figures (1/5) of which words with a slash between them tell each side."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.columns import slashed_columns
-from bot.reading.sharing.shares import PARTIAL, PASSED, Share
+from bot.reading.sharing.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, SUMS, Role
 
@@ -29,20 +30,48 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
 
     签约1/5(本周/累计), 签约(本周/累计)1/5; so they do of the next unit's (…,秣陵镇2/6).
     """
-    found: dict[int, tuple[Share, ...]] = {}
+    found = _told_over_the_line(line)
     held: list[Share] = []
-    for place, clause in enumerate(line):
+    for place, clause in enumerate(line if not found else ()):
         if clause.has(Role.INDICATOR):
             held = []
         brackets = clause.ends.endswith("(")
         pair, columns = _told_behind(line, place) if brackets else (None, [])
         if pair is not None:
-            held = [_named(clause, one) for one in columns]
-            found[pair.start] = sides_of(held)
+            held = [_named(clause, one, pair) for one in columns]
+            found |= _unclear(line[:place], found)
+            found |= _of_each(clause, columns) | {pair.start: sides_of(held)}
         elif held and clause.has(Role.UNIT):
             later = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
             found |= {one.start: sides_of(held) for one in later}
     return found
+
+
+def _unclear(line: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
+    """The pairs before the one that brackets tell of, which they may tell of too: nobody knows."""
+    pairs = (t for clause in line for t in clause.of(Role.QUANTITY) if is_pair(t))
+    return {pair.start: UNPLACED for pair in pairs if pair.start not in found}
+
+
+def _told_over_the_line(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """What brackets at the head of a line tell of all its pairs ((本周/累计)外出招商2/30,…)."""
+    if not line[0].inside or not line[0].begins.endswith("("):
+        return {}
+    inside = list(takewhile(lambda c: c.inside, line))
+    columns = slashed_columns(inside, [t for c in inside for t in c.tokens])
+    found: dict[int, tuple[Share, ...]] = {}
+    for clause in line[len(inside) :] if len(columns) == _SIDES else ():
+        found |= _of_each(clause, columns)
+    return found
+
+
+def _of_each(clause: Clause, columns: list[Share]) -> dict[int, tuple[Share, ...]]:
+    """What the sides of each pair of a clause go to, each by the name before it."""
+    pairs = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
+    return {pair.start: sides_of([_named(clause, one, pair) for one in columns]) for pair in pairs}
+
+
+_SIDES: Final = 2
 
 
 def _told_behind(line: list[Clause], place: int) -> tuple[Token | None, list[Share]]:
@@ -53,7 +82,7 @@ def _told_behind(line: list[Clause], place: int) -> tuple[Token | None, list[Sha
     if not inside or pair is None or ")" not in inside[-1].ends:
         return None, []
     columns = slashed_columns(inside, [t for c in inside for t in c.tokens])
-    return (pair, columns) if len(columns) == 2 else (None, [])
+    return (pair, columns) if len(columns) == _SIDES else (None, [])
 
 
 def _pair_beside(line: list[Clause], before: int, behind: int) -> Token | None:
@@ -69,9 +98,9 @@ def _pair_beside(line: list[Clause], before: int, behind: int) -> Token | None:
     return first[0] if at_once and is_pair(first[0]) else None
 
 
-def _named(clause: Clause, share: Share) -> Share:
-    """A side with the name that stands before the pair and its brackets."""
-    names = clause.of(Role.INDICATOR)
+def _named(clause: Clause, share: Share, pair: Token) -> Share:
+    """A side with the name that stands before the pair, or before the brackets that lead to it."""
+    names = [t for t in clause.of(Role.INDICATOR) if t.start < pair.start]
     if share is PARTIAL or not names:
         return share
     return Share(None, names[-1].names, share.measure, None, share.total, share.stretch)

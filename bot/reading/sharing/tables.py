@@ -106,12 +106,17 @@ def _lead(line: list[Clause]) -> tuple[list[Clause], int]:
 def _holds_an_unknown_name(lead: list[Clause], line: list[Clause]) -> bool:
     """Whether a pair answers two names, one of which nobody knows (党员/签约:32/2)."""
     names = [clause for clause in lead if not clause.has(FIGURES)]
+    if len(names) == 1 and len(lead) > 1 and lead[1].text[:1] not in "0123456789":
+        names = lead[:2]  # 隐患排查/整改 342/318
     if len(names) != 2 or names[0].ends != "/":
         return False
     known = sum(clause.has(Role.INDICATOR) for clause in names)
-    unknown = sum(not clause.tokens for clause in names)
+    unknown = sum(not clause.roles & ~_NAMELESS for clause in names)
     first = next((t for clause in line for t in clause.of(FIGURES)), None)
     return known == unknown == 1 and first is not None and is_pair(first)
+
+
+_NAMELESS: Final = Role.FILLER | FIGURES
 
 
 def _before(line: list[Clause], start: int) -> list[Token]:
@@ -147,7 +152,8 @@ def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple
     colon = any(":" in c.ends and c.end >= names[-1].end for c in line)
     if colon and not row:
         return dict.fromkeys((t.start for t in tokens if t.role & FIGURES), UNPLACED)
-    return _dealt(columns, row) if len(row) > 1 or colon else {}
+    slash = len(row) == 1 and is_pair(row[0]) and line[0].ends == "/"
+    return _dealt(columns, row) if len(row) > 1 or colon or slash else {}
 
 
 def _alone(line: list[Clause], start: int) -> list[Token]:

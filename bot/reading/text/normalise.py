@@ -71,6 +71,8 @@ def normalise(text: str) -> Normal:
     if ">" in text:
         text = _ARROW.sub(_drawn, text)
     folded = _odd().sub(_one_way, text)
+    if "," in folded:
+        folded = _ROW.sub(_divided, folded)
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -82,6 +84,9 @@ _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
 """What nearly every message has to fold, folded first and at once."""
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=[0-9])，(?=[0-9])")
 """A Chinese comma divides numbers, it never groups their digits (500，800)."""
+_ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
+"""Numbers at the end of a line whose first a comma divides from its name are a row, and no
+thousands (永丰镇,310,320)."""
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
 """An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
@@ -90,6 +95,10 @@ _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 def _circled(digit: re.Match[str]) -> str:
     """A digit in a keycap (1️⃣) marks a place in a list, as ① does."""
     return chr(ord("①") + int(digit[0]) - 1)
+
+
+def _divided(row: re.Match[str]) -> str:
+    return row[0].replace(",", ";")
 
 
 def _drawn(arrow: re.Match[str]) -> str:
