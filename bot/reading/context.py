@@ -95,6 +95,7 @@ class Context:
     `of_a_kind` tells that what was last counted was called by its kind (用工问题).
     `acted` is the indicator last named only as the object of another act.
     `titled` is what kind of paper the heading says that it heads (情况统计表).
+    `strange` is where the clause begins that something unknown heads with a colon (信访:零报告).
     `itemised` tells that the name last spoken of heads an item of a list.
     `series` is how the names of a series begin that the sentence tells of (三个一批).
     `no_projects` is the sentence whose acts count something else than projects (棚改开工1200套).
@@ -160,6 +161,7 @@ class Context:
         self.adding: Token | None = None
         self.list_head = ""
         self.titled = ""
+        self.strange = -1
         self.counted = ""
         self.of_a_kind = False
         self.aside = -1

@@ -18,6 +18,7 @@ from bot.reading.tables.finding import Table, tables_in
 from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
 from bot.reading.talk.our_share import keep_to_our_share
+from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
 from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
@@ -76,6 +77,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     shares = dict(shared(clauses, context.vocabulary))
     silences = talk(clauses, context.today)
     keep_to_our_share(clauses, silences, request.unit)
+    leave_praised(clauses, silences, request.unit)
     for place, silent in enumerate(silences):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

@@ -168,7 +168,24 @@ def _of_nothing_particular(context: Context, segment: Segment, when: When, unit:
         return
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return
+    if _of_something_unknown(context, segment):
+        return
     weak = segment.value.role == Role.IS_ZERO
     if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
         return
     nothing(context, segment, when, unit, ANY_INDICATOR)
+
+
+_COMPARED: Final = ("没", "没有")
+
+
+def _of_something_unknown(context: Context, segment: Segment) -> bool:
+    """Whether what heads a zero is nothing that is counted here (信访:零报告).
+
+    没 before a unit compares (没秣陵镇多).
+    """
+    value, behind = segment.value, segment.behind[:1]
+    compared = value.words in _COMPARED and bool(behind) and behind[0].start == value.end
+    if compared and behind[0].role == Role.UNIT:
+        return True
+    return context.strange == segment.clause.start and not context.request.addressed

@@ -214,8 +214,10 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
         if opens_another_item(context, clauses, place):
             context.void = True
         aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
-        if naming.loose(clause, clause.start, clause.end, clause.tokens) and not aside:
-            context.heading = False
+        strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
+        if strange and ":" in clause.ends and _is_a_topic(clause):
+            context.strange = clause.end + len(clause.ends)
+        context.heading = context.heading and (not strange or bool(aside))
         return
     tail = [t for t in clause.tokens if t.start >= named[-1].end]
     loose = naming.loose(clause, named[-1].end, clause.end, tail)
@@ -232,6 +234,16 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.heading = bool(context.titled) or ":" in clause.ends or "\n" in clause.ends
     context.itemised = clause.tokens[0].role == Role.LABEL
     context.measure = measure_under(context.titled, clauses, place, _heading_measure(clause))
+
+
+_LONGEST_TOPIC: Final = 8
+
+
+def _is_a_topic(clause: Clause) -> bool:
+    """Whether a clause before a colon is no more than the name of something (森林防火:)."""
+    words = clause.text.strip()
+    told = clause.has(Role.OWN | Role.UNIT) or words.endswith(("下", "报", "告", "况"))
+    return len(words) <= _LONGEST_TOPIC and not told
 
 
 def _goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:

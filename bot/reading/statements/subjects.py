@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.acts import ACTS
-from bot.reading.statements.told_for import addressed_to, reported_for, tells_us
+from bot.reading.statements.told_for import addressed_to, is_acted_on, reported_for, tells_us
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -122,7 +122,7 @@ def _after_beside(clause: Clause, place: int) -> bool:
         return not _letters(clause, clause.tokens[place - 1].end, token.start)
     if place and clause.tokens[place - 1].role == Role.REQUEST:
         return True
-    if addressed_to(clause, token):
+    if addressed_to(clause, token) or is_acted_on(clause, place):
         return True
     return _CALLED_OR_HEARD.search(clause.text[: token.start - clause.start]) is not None
 
