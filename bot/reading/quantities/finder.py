@@ -43,6 +43,9 @@ _ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一
 _SET_PHRASE: Final = re.compile(
     "零件|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙)"
 )
+_SURNAMES: Final = "张王李赵刘陈杨黄吴徐孙胡朱林郭何马罗"
+_NAMED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff][二三四五六七八九]$")
+"""A name of two characters, the second a digit (张三, 李四)."""
 _SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
 _WORD_BEFORE: Final = re.compile("[统唯之专单同划归逐某任另每破清]$")
 _THING_BEHIND: Final = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
@@ -141,6 +144,8 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return True  # a day of the lunar calendar (初八开工)
     if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
+    if before and before in _SURNAMES and _NAMED.search(text, 0, quantity.end):
+        return not _HAN.match(text, quantity.end)
     if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):
         return True
     if _THING_BEHIND.match(text, quantity.start):

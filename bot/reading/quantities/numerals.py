@@ -16,6 +16,12 @@ _NEIGHBOURS: Final = frozenset(
     ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九")
 )
 _POINT: Final = re.compile(r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)")
+_POINT_HEARD: Final = re.compile(
+    r"点(\d{1,2})(?!\d|[分刻半时到至~-])"
+    r"(?P<measured>(?P<hundred>个亿)|(?= ?(?:[万亿%亩吨]|公里|千米|平|个百)))?"
+)
+"""A decimal point that was dictated (45点2, 2点3亿); behind an hour only before a measure."""
+_HOURS: Final = 24
 _DECIMAL_SCALE: Final = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
 _LETTER_SCALE: Final = re.compile(r" ?([kKwWM]|thousand|million|mn|billion|bn)(?![A-Za-z0-9²³])")
 _LETTERS: Final = {
@@ -198,6 +204,8 @@ def _with_letters(text: str, numeral: Numeral) -> Numeral:
 
 def _with_fraction(text: str, numeral: Numeral) -> Numeral:
     match = _POINT.match(text, numeral.end)
+    if match is None and text.startswith("点", numeral.end):
+        return _dictated(text, numeral)
     if match is None or numeral.value is None or numeral.high is not None:
         return numeral
     fraction = "".join(DIGITS[char] for char in match[1])
@@ -207,6 +215,22 @@ def _with_fraction(text: str, numeral: Numeral) -> Numeral:
     value = numeral.value + Decimal(f"0.{fraction}")
     end, scale = _decimal_scale(text, match.end())
     return Numeral(end, value * scale, chinese=numeral.chinese, scale=scale, digits=digits)
+
+
+def _dictated(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the digits behind a point that a telephone wrote down as heard."""
+    match = _POINT_HEARD.match(text, numeral.end)
+    value = numeral.value
+    if match is None or value is None or numeral.chinese or value != int(value):
+        return numeral
+    if match["measured"] is None and value <= _HOURS:
+        return numeral
+    value += Decimal(f"0.{match[1]}")
+    digits = numeral.digits + len(match[1])
+    if match["hundred"]:
+        return Numeral(match.end(), value * 10**8, scale=10**8, digits=digits)
+    end, scale = _decimal_scale(text, match.end())
+    return Numeral(end, value * scale, scale=scale, digits=digits)
 
 
 def _decimal_scale(text: str, position: int) -> tuple[int, int]:

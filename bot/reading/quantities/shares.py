@@ -114,6 +114,9 @@ def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity 
 def _tenths(text: str, start: int, match: re.Match[str], numeral: Numeral) -> Quantity | None:
     """三成五 is 35 %, 八五折 and 85折 are 85 %, 七折 is 70 %; ten tenths and less only."""
     value = numeral.value or Decimal(0)
+    if numeral.pair is not None and match["tenths"] == "成":
+        low, high = (Decimal(10 * one) for one in numeral.pair)
+        return Quantity(Kind.RANGE, start, match.end(), None, "%", "%", low=low, high=high)
     if numeral.high is not None or not 0 < value < 100:
         return None
     if match["tenths"] == "折" and value == 10:

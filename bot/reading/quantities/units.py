@@ -77,7 +77,7 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     (
         Kind.AREA,
         "平方米",
-        "平方米 平米 ㎡ m² m2 M2 平方 平方公里=1000000 平方千米=1000000 km²=1000000 "
+        "平方米 平米 平 ㎡ m² m2 M2 平方 平方公里=1000000 平方千米=1000000 km²=1000000 "
         "km2=1000000 ㎢=1000000 公顷=10000 ha=10000 hm²=10000 hm2=10000 平方厘米=0.0001 "
         "平方分米=0.01 平方毫米=0.000001 平方英里=2589988.110336 平方英尺=0.09290304 "
         "英亩=4046.8564224 坪=400/121",
@@ -149,6 +149,7 @@ _NOT_BEFORE: Final = {
     "班": "子",
     "升": "级至到为高",
     "平方": "公千厘分毫英",
+    "平": "方米台均安稳整行衡凡时等价顶房原川坦面常起",
     "两": "家个会条种名次",
     "马克": "思",
     "级": "别",
@@ -212,6 +213,7 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 
 _UNITS_BY_FIRST: Final = _by_first()
 _GAP: Final = 4
+_WEEKDAYS: Final = tuple("一二三四五六日末")
 
 
 def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
@@ -220,6 +222,8 @@ def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
     while first == " " and begin < position + _GAP:
         begin += 1
         first = text[begin : begin + 1]
+    if first == "周" and begin > position and text[begin + 1 : begin + 2] in _WEEKDAYS:
+        return None  # 周一3 周二5
     pattern = _UNITS_BY_FIRST.get(first)
     match = pattern.match(text, begin) if pattern is not None else None
     return (UNITS[match[1]], match[1], match.end()) if match else None

@@ -39,6 +39,10 @@ _UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]�
 """What makes a time of day the moment up to which is counted (截至17时)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
 _ON: Final = re.compile(r"[^,。;!?\n]{1,24}?以来")
+_BEGUN_ON: Final = re.compile(
+    r"[^\d,。;!?\n今去本上累共]{0,10}?(?:启动|开展|开始|实施|召开|成立|部署|运行|行动|活动|整治)(?:以来|至今)"
+)
+"""What makes a day the first of a stretch also without 自 (9月1日活动启动以来)."""
 _OPENS: Final = re.compile(r"(?:^|[^\u4e00-\u9fff\w]|直)$")
 """What stands before 至 and 到 where they are no part of a longer word; names are masked."""
 _DURATIONS: Final = (
@@ -138,7 +142,8 @@ def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
     if stretch is None or stretch.to_now or stretch.first is None or stretch.first > today:
         return quantity
     begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
-    if begun is None or _ON.match(masked, quantity.end) is None:
+    goes_on = begun is not None and _ON.match(masked, quantity.end) is not None
+    if not goes_on and _BEGUN_ON.match(masked, quantity.end) is None:
         return quantity
     on = Stretch(stretch.first, today, stretch.granularity, stretch.year_said, to_now=True)
     return quantity.but(stretch=on)

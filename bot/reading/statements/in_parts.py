@@ -1,6 +1,11 @@
-"""Parts of a figure told in brackets right behind it (16.8公里(永丰镇3公里,秣陵镇2公里))."""
+"""Parts of a figure: in brackets right behind it (16.8公里(永丰镇3公里,…)), or those of a year."""
+
+from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.quantities import Granularity
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.timing import stretch_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -27,3 +32,18 @@ def _ends_with_a_figure(context: Context, before: Clause) -> bool:
 def leaves_out(clause: Clause) -> bool:
     """Whether brackets only tell what is not counted (签约项目(不含技改)3个)."""
     return clause.inside > 0 and clause.text.lstrip().startswith(("不含", "不包括", "不包含"))
+
+
+def is_of_a_year(context: Context, segment: Segment) -> bool:
+    """Whether 其中 and a year tell of which the things just counted are (其中去年签约的25个)."""
+    if not segment.led_by(Role.PART) or not segment.led_by(Role.STRETCH):
+        return False
+    told = [t for t in segment.before if t.role & _WHICH]
+    if [t.role for t in told] != [Role.PART, Role.STRETCH, Role.INDICATOR]:
+        return False
+    when = stretch_of(told[1])
+    yearly = when is not None and when.granularity is Granularity.YEAR
+    return yearly and bool(context.names) and told[2].names != context.names
+
+
+_WHICH: Final = Role.PART | Role.STRETCH | Role.INDICATOR

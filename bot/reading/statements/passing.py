@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
+from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.no_figures import (
     counted_by_another,
     is_the_topic,
@@ -73,7 +74,12 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
-    if _deducted(segment) or _did_not_happen(segment) or no_figure(segment):
+    if (
+        is_of_a_year(context, segment)
+        or _deducted(segment)
+        or _did_not_happen(segment)
+        or no_figure(segment)
+    ):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True

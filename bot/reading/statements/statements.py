@@ -30,6 +30,7 @@ from bot.reading.statements.timing import forget_year_of_target, stretch_of, tak
 from bot.reading.statements.titles import measure_under, paper
 from bot.reading.statements.totals import take_total
 from bot.reading.statements.unclear_days import take_unclear_days
+from bot.reading.talk.ahead import comes_again_sooner
 from bot.reading.text.clauses import PAIRING, TALK_ENDS
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -162,7 +163,11 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     noticed = reason == "is_notice"
     if len(clause.tokens) == 1 and days and days[0] is not None and (days[0].until or noticed):
         context.stretch = days[0]
-    elif clause.has(Role.PLAN) and len(days) == 1 and _has_begun(days[0], context.today):
+    elif (
+        clause.has(Role.PLAN | Role.EXHORTATION)
+        and len(days) == 1
+        and _has_begun(days[0], context.today)
+    ):
         context.stretch, context.topical, context.sentence = days[0], True, clause.sentence
 
 
@@ -170,6 +175,8 @@ def _has_begun(stretch: Stretch | None, today: date) -> bool:
     """Whether a plan is of days that have begun, so that 已 tells what is done then (本周计划…)."""
     if stretch is None or stretch.first is None or stretch.to_date:
         return False
+    if comes_again_sooner(stretch, today):
+        return False  # 计划12月签约3个, said in November
     short = (stretch.last - stretch.first).days <= _A_QUARTER
     return short and stretch.first <= today
 

@@ -42,6 +42,18 @@ def _is_asked(silent: list[str], place: int) -> bool:
     return silent[place + 1] == "is_question"
 
 
+_PLANNED: Final = ("计划", "预计", "拟", "计划数", "预计数", "预期", "预估", "待", "明年")
+
+
+def called_plans(clauses: list[Clause], silent: list[str]) -> None:
+    """Silence figures that brackets right behind them call a plan (开工2个(计划))."""
+    for place in range(1, len(clauses)):
+        clause, after = clauses[place - 1], clauses[place]
+        inside = after.inside > clause.inside and after.ends.startswith(")")
+        if inside and after.text.strip() in _PLANNED:
+            silent[place - 1] = silent[place - 1] or "is_plan"
+
+
 _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
 _FIGURES: Final = Role.QUANTITY | Role.INDICATOR
 _ENVY: Final = re.compile(

@@ -13,7 +13,7 @@ from bot.reading.talk.ahead import (
     only_strove,
     states_a_fact,
 )
-from bot.reading.talk.backwards import backwards
+from bot.reading.talk.backwards import backwards, called_plans
 from bot.reading.talk.notices import (
     asks_all,
     heads_a_notice,
@@ -53,7 +53,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         if reason and (reason not in _HERE_ALONE or asks_all(clause, reason)):
             held = reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
-        running = reason == "is_plan" and is_running(clause, today)
+        running = reason in _AHEAD and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clause)
         under = (under and not heads) or (reason == "is_plan" and heads)
         noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))
@@ -62,6 +62,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
     backwards(clauses, silent)
+    called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent)
     return silent
@@ -128,6 +129,7 @@ _WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "�
 """What a word holds that tells of a wider area, or of what is told in the news."""
 
 
+_AHEAD: Final = ("is_plan", "is_exhortation")
 _HERE_ALONE: Final = (
     "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
 )  # fmt: skip

@@ -56,6 +56,8 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     cuts = _separated(text, tokens)
     further = _next_units(text, tokens)
     further += _after_plans(tokens)
+    if ":" in text and " " in text:
+        further += _days_that_head(text, tokens)
     further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
     if further:
         cuts = sorted([*cuts, *further])
@@ -75,6 +77,22 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         if own and not text[before.end : token.start].strip(" "):
             found.append((token.start, token.start))
     return found
+
+
+def _days_that_head(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """Before days that head what follows, behind a figure and a gap (…3家 明日:走访企业2家)."""
+    found: list[tuple[int, int]] = []
+    for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if not token.role & _DAYS or before.role != Role.QUANTITY:
+            continue
+        apart = text[before.end : token.start] and not text[before.end : token.start].strip()
+        leads = text[token.end : behind.start].strip() == ":" and behind.role == Role.INDICATOR
+        if apart and leads:
+            found.append((token.start, token.start))
+    return found
+
+
+_DAYS: Final = Role.STRETCH | Role.PLAN
 
 
 def _after_plans(tokens: list[Token]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from bot.reading.quantities.model import Granularity
 
 _COUNTED: Final = (
     r"[\s,;、/|(]*(?:累[计积]|共|合计|总[计数]|剩余?|还[剩差]|尚[余差]|目前|截[至止]"
-    r"|今年|本[月年季]|全年|上[周月]|去年|年度|目标)"
+    r"|差 ?\d|今年|本[月年季]|全年|上[周月]|去年|年度|目标)"
 )
 """What follows a figure of a week and no weekday (本周2 累计40): a total or another stretch."""
 _OTHER_WORD: Final = (

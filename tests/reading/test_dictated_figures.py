@@ -1,0 +1,64 @@
+"""Figures as a telephone writes them down, and digits that are none."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.reading import Measure, Outcome, ProblemCode
+from tests.reading.readers import understood
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("PM2.5 45点2", "45.2"),
+        ("优良天数比例68点4", "68.4"),
+        ("固投2点3个亿", "2.3"),
+        ("固投2点35亿元", "2.35"),
+        ("农村公路3点2公里", "3.2"),
+        ("收储工业用地120点5亩", "120.5"),
+        ("标准化厂房累计建成45000平", "4.5"),
+        ("标准化厂房3万平", "3"),
+        ("收储工业用地30000平", "45"),
+    ],
+)
+def test_a_figure_that_was_dictated_is_read_as_it_was_said(text: str, value: str) -> None:
+    (update,) = understood(text, "政府办").updates
+    assert update.value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("8点30签约2个", 2), ("上午9点20走访企业3家", 3), ("9点3家企业来谈，签约2个", 2)],
+)
+def test_an_hour_is_still_an_hour(text: str, value: int) -> None:
+    assert [u.value for u in understood(text).updates] == [Decimal(value)]
+
+
+def test_a_percentage_that_was_dictated_is_a_completion() -> None:
+    (update,) = understood("改厕完成96点9%", "永丰镇").updates
+    assert (update.measure, update.value) == (Measure.COMPLETION, Decimal("96.9"))
+
+
+@pytest.mark.parametrize("text", ["改厕完成七八成", "改厕完成五六成"])
+def test_so_many_or_so_many_tenths_are_a_range(text: str) -> None:
+    assert [p.code for p in understood(text, "永丰镇").problems] == [ProblemCode.RANGE]
+
+
+@pytest.mark.parametrize(
+    "text", ["标准化厂房12#、13#楼封顶", "标准化厂房5#楼封顶", "厂房出租，标准化厂房800平起"]
+)
+def test_the_number_of_a_building_is_no_figure(text: str) -> None:
+    assert understood(text, "住建局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("name", ["张三", "李四", "王五", "赵六"])
+def test_a_digit_in_a_name_is_no_figure(name: str) -> None:
+    told = understood(f"商务局 {name} 外出招商2次 签约1个", None).updates
+    assert [(u.unit, u.value) for u in told] == [("商务局", Decimal(2)), ("商务局", Decimal(1))]
+    assert understood(f"联系人：{name}").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["签约 三", "签约三", "签约：三个"])
+def test_a_digit_behind_an_indicator_is_a_figure(text: str) -> None:
+    assert [u.value for u in understood(text).updates] == [Decimal(3)]
