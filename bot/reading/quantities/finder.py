@@ -144,7 +144,7 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return True  # a day of the lunar calendar (初八开工)
     if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
-    if before and before in _SURNAMES and _NAMED.search(text, 0, quantity.end):
+    if before and before in _SURNAMES and _NAMED.match(text, quantity.start - 1, quantity.end):
         return not _HAN.match(text, quantity.end)
     if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):
         return True

@@ -32,6 +32,7 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """
     found = _told_over_the_line(line)
     held: list[Share] = []
+    first = len(line)
     for place, clause in enumerate(line if not found else ()):
         if clause.has(Role.INDICATOR):
             held = []
@@ -39,12 +40,12 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
         pair, columns = _told_behind(line, place) if brackets else (None, [])
         if pair is not None:
             held = [_named(clause, one, pair) for one in columns]
-            found |= _unclear(line[:place], found)
+            first = min(first, place)
             found |= _of_each(clause, columns) | {pair.start: sides_of(held)}
         elif held and clause.has(Role.UNIT):
             later = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
             found |= {one.start: sides_of(held) for one in later}
-    return found
+    return _unclear(line[: first if first < len(line) else 0], found) | found
 
 
 def _unclear(line: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:

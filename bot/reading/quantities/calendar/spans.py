@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.quantities.calendar import days
+from bot.reading.quantities.calendar.month_to_day import to_a_day
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.points import read_point
 from bot.reading.quantities.calendar.words import (
@@ -25,9 +26,6 @@ _LIST: Final = re.compile(r"[、,和] ?")
 _NUMBERS: Final = re.compile(
     rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
     rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
-)
-_MONTH_TO_A_DAY: Final = re.compile(
-    rf"(?P<m1>{MONTH})月?{DASH}(?P<m2>{MONTH})月(?P<day>{DAY})[日号]"
 )
 _DAYS: Final = re.compile(
     rf"(?:(?P<month>{MONTH})月)?(?P<d1>{DAY})[日号]?(?:{DASH}|、)(?P<d2>{DAY})[日号](?!楼|线|院|均|常|产)"
@@ -64,7 +62,7 @@ def read_span(text: str, start: int, today: date) -> Point | None:
     if text[begin : begin + 1] in _NUMERALS:
         found = (
             _months(text, begin, known, today)
-            or _to_a_day(text, begin, known, today)
+            or to_a_day(text, begin, known, today)
             or _numbered_days(text, begin, known, today)
         )
         if found is not None:
@@ -89,20 +87,6 @@ def _months(text: str, start: int, year: int | None, today: date) -> Point | Non
         ends_in += 1
     found = days.months_days(ends_in, begins, last)
     return Point(*found, Granularity.MONTHS, match.end(), year is not None, last)
-
-
-def _to_a_day(text: str, start: int, year: int | None, today: date) -> Point | None:
-    """1-11月8日: from the first day of a month to a day of a later one."""
-    match = _MONTH_TO_A_DAY.match(text, start)
-    if match is None:
-        return None
-    first, last, day = number(match["m1"]), number(match["m2"]), number(match["day"])
-    near = days.nearest(last, day, today)
-    year = year or (near.year if near else today.year)
-    begin, end = days.safe_date(year, first, 1), days.safe_date(year, last, day)
-    if begin is None or end is None or begin >= end:
-        return None
-    return Point(begin, end, Granularity.DAYS, match.end(), False, last, day)
 
 
 def _listed(match: re.Match[str]) -> bool:
