@@ -128,6 +128,7 @@ class Context:
         self.opened = False
         self.stretch: Stretch | None = None
         self.part_stretch: Stretch | None = None
+        self.resumed: tuple[Stretch | None] | None = None
         self.period: Stretch | None = None
         self.stretch_told = -1
         self.goal: Stretch | None = None

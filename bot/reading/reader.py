@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.domain.reading import Outcome, Reading, Request
+from bot.reading.answers.list_places import with_places_marked
 from bot.reading.answers.prompts import answered, speak_of_what_was_asked, unplaced_answer
 from bot.reading.context import Context
 from bot.reading.outcome import concluded
@@ -52,6 +53,8 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     With `tracing` the reading tells which rule did what (`explain.py` says it in words).
     """
     normal = without_quotation(normalise(request.text[:LONGEST]))
+    if request.prompt:
+        normal = with_places_marked(normal, len(request.prompt))
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary)
     if tracing:

@@ -7,10 +7,33 @@ from typing import Final
 from bot.domain.catalogue import Indicator
 from bot.reading.meaning.uoms import Dimension, uom
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.text.normalise import Normal
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,15})\D*")
+
+
+_PLACED: Final = re.compile(r"(?:(?<=[\n,;])|^) ?(\d{1,2}):(?=\d)")
+
+
+def with_places_marked(normal: Normal, asked: int) -> Normal:
+    """The text of an answer whose numbers have their places before a colon (1:310 2:40).
+
+    So written they might be hours. A full stop behind its last number ends what is said.
+    """
+    text = normal.text
+    if asked > 1 and ":" in text:
+        places = [int(found[1]) for found in _PLACED.finditer(text)]
+        if places == list(range(1, asked + 1)):
+            text = _PLACED.sub(_marked, text)
+    if text.endswith(".") and text[-2:-1].isdigit():
+        text = text[:-1] + " "
+    return Normal(text, normal.origin)
+
+
+def _marked(place: re.Match[str]) -> str:
+    return place[0][:-1] + ")"
 
 
 def without_places(

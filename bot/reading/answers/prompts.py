@@ -37,6 +37,7 @@ _SILENT: Final = (
     | Role.REMOVED
     | Role.REMAINING
     | Role.COMPLETION
+    | Role.HAPPENED
 )
 """What an answer may say beside its values."""
 
@@ -95,6 +96,8 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     values = [t for t in tokens if t.role & _VALUES]
     if not values or not _says_nothing_else(tokens, clauses):
         return None
+    if _counts_the_questions(context, values):
+        return _mismatch(context, values)
     if len(values) == 1 and len(context.request.prompt) == 2:
         values = _sides(values[0])
     asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
@@ -112,10 +115,24 @@ _VALUES: Final = Role.QUANTITY | Role.IS_ZERO
 def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
     """Whether an answer has only values, names and words that tell of them, and asks nothing."""
     known = _SILENT | Role.INDICATOR
-    if any(not token.role & known or is_one_more(token) for token in tokens):
+    said = [token for token in tokens if token.words not in _JOINING]
+    if any(not token.role & known or is_one_more(token) for token in said):
+        return False
+    if said[-1].role == Role.HAPPENED:  # 10个了 may be all of them
         return False
     asks = any("?" in clause.ends for clause in clauses)
     return not asks and not any(loose(c, c.start, c.end, c.tokens) for c in clauses)
+
+
+_JOINING: Final = ("和", "与")
+"""What may stand between two values (310和40)."""
+_COUNTED: Final = re.compile("(?<![之以然最目先])[前后][^,]{1,3}[个项]$")
+
+
+def _counts_the_questions(context: Context, values: list[Token]) -> bool:
+    """Whether a number tells how many of what was asked is meant (前两个是0)."""
+    text = context.normal.text
+    return any(_COUNTED.search(text, max(0, t.start - 2), t.end) for t in values)
 
 
 def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:

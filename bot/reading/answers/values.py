@@ -51,6 +51,7 @@ def said_with(values: list[Token], clauses: list[Clause]) -> list[Said]:
     trailing: list[Token] = []
     for clause in clauses:
         of_clause = [one for one in found if clause.start <= one.value.start < clause.end]
+        _go_on_adding(found, clause, of_clause)
         for token in clause.tokens:
             if token.start == token.end and of_clause:
                 of_clause[-1].remarks.append(token)
@@ -61,6 +62,18 @@ def said_with(values: list[Token], clauses: list[Clause]) -> list[Said]:
         for one in found if not any(t.role & _TIMES for t in found[-1].words) else found[-1:]:
             one.remarks = remarks
     return found
+
+
+def _go_on_adding(found: list[Said], clause: Clause, of_clause: list[Said]) -> None:
+    """Let what 、 adds to a value be as new as that one (新增5、2)."""
+    if clause.begins != "、" or not of_clause or of_clause[0].value.start != clause.start:
+        return
+    place = found.index(of_clause[0])
+    if place:
+        of_clause[0].words += [t for t in found[place - 1].words if t.role & _CHANGES]
+
+
+_CHANGES: Final = Role.ADDED | Role.REMOVED
 
 
 def _give(found: list[Said], trailing: list[Token], token: Token) -> None:

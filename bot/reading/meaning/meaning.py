@@ -162,7 +162,7 @@ def _as_before(segment: Segment, indicator: Indicator, context: Context) -> bool
     last = context.updates[-1] if context.updates else None
     if last is None or segment.roles & ~_ALONE:
         return False
-    return last.measure is _COMPLETION and last.indicator == indicator.name
+    return last.measure in (_COMPLETION, _TARGET) and last.indicator == indicator.name
 
 
 _TOLD: Final = _DONE | Role.COMPLETION | Role.TARGET

@@ -21,6 +21,7 @@ from bot.reading.scanning.places import with_places
 from bot.reading.scanning.so_many_days import with_days_back
 from bot.reading.scanning.that_time import as_meant
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.whole_tasks import with_whole_tasks
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -56,7 +57,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))
     told = _with_superlatives(kinds) if "最" in text else kinds
-    return narrowed(text, told, vocabulary)
+    return narrowed(text, with_whole_tasks(text, told), vocabulary)
 
 
 def _with_superlatives(tokens: list[Token]) -> list[Token]:

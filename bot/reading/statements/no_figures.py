@@ -53,6 +53,18 @@ def _unit(token: Token) -> str:
     return token.quantity.unit if token.quantity is not None else ""
 
 
+def _not_even_one(segment: Segment) -> bool:
+    """Whether a number only says that there is not one (连1个签约都没有)."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value != 1 or segment.led_by(Role.INDICATOR):
+        return False
+    if not segment.behind:
+        return False
+    named, none = segment.behind[0], [t for t in segment.behind[1:3] if t.words != "都"]
+    told = named.role == Role.INDICATOR and named.start == segment.value.end
+    return told and bool(none) and none[0].role == Role.IS_ZERO
+
+
 _BUILT: Final = ("未完工", "尚未完工", "未建成", "尚未建成")
 
 
@@ -98,7 +110,8 @@ _TELLING: Final = frozenset("超报收馈过未没待的大差村《")
 def _by_its_words(segment: Segment) -> bool:
     """Whether the words around a number tell that it is no figure."""
     return (
-        _beyond_the_goal(segment)
+        _not_even_one(segment)
+        or _beyond_the_goal(segment)
         or _counts_reports(segment)
         or _told_already(segment)
         or _still_open(segment)

@@ -190,6 +190,8 @@ def _enter(context: Context, clause: Clause) -> None:
     if clause.sentence != context.sentence or clause.begins == ";":
         context.former = context.told if context.told < len(context.updates) else context.former
         context.told = len(context.updates)
+        if context.resumed is not None:
+            context.stretch, context.resumed = context.resumed[0], None
     if clause.sentence != context.sentence:
         context.sentence, context.begun = clause.sentence, len(context.updates)
         context.series = ""

@@ -14,6 +14,7 @@ from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import of_the_goal
 from bot.reading.statements.totals import (
+    adds_to_a_total,
     holding,
     since_then,
     totals_one,
@@ -228,6 +229,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if clause.begins != "、" and not was_a_part(context, clause):
         context.part_stretch = None
     if named:
+        context.resumed = (context.stretch,) if adds_to_a_total(context, clause) else None
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
         context.stretch_told, context.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):

@@ -230,3 +230,19 @@ def _totals_another_thing(context: Context, clause: Clause) -> bool:
         return False
     between = [t for t in clause.tokens if total.end <= t.start < value.start]
     return bool(loose(clause, total.end, value.start, between))
+
+
+_NAMING: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.TOTAL | Role.CURRENT
+
+
+def adds_to_a_total(context: Context, clause: Clause) -> bool:
+    """Whether a clause only tells how much of the total just given came of late.
+
+    改厕310户,本周新增5户: the week is none of what follows in another sentence, or behind ;.
+    """
+    if clause.begins != "," or clause.has(_NAMING) or len(context.updates) - 2 < context.told:
+        return False
+    total, late = context.updates[-2:]
+    alike = (total.unit, total.indicator) == (late.unit, late.indicator)
+    window = late.op is Op.WINDOW and late.measure is Measure.ACTUAL
+    return window and alike and total.op is Op.SET and total.measure is Measure.ACTUAL

@@ -1,0 +1,34 @@
+"""A task that is said to be done, with no figure behind it (改厕任务已完成)."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_DONE: Final = re.compile(
+    r"(?:全年|年度|目标)*(?:任务|目标)(?:(?:已经?|均已|都已)(?:全部|全面|如期|提前|顺利|圆满)?完成了?"
+    r"|完成了|(?:已经?)?(?:全部|全面)完成了?) ?(?=[,。;!、)\n]|$)"
+)
+
+
+def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; words that a task is done, where a clause ends with them, say that all is."""
+    if "完成" not in text or ("任务" not in text and "目标" not in text):
+        return tokens
+    for found in _DONE.finditer(text):
+        start, end = found.span()
+        inside = [t for t in tokens if t.start < end and t.end > start]
+        if not inside or any(t.role & _OTHERWISE or t.start < start for t in inside):
+            continue
+        whole = Token(Role.ALL_DONE, start, end, found[0].strip(), "all_done")
+        outside = [t for t in tokens if t.end <= start or t.start >= end]
+        tokens = sorted([*outside, whole], key=_start)
+    return tokens
+
+
+_OTHERWISE: Final = Role.UNIT | Role.INDICATOR | Role.QUANTITY | Role.STRETCH
+
+
+def _start(token: Token) -> int:
+    return token.start
