@@ -9,6 +9,12 @@ from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.other_days import (
+    of_a_former_value,
+    of_a_plan,
+    tells_of_another,
+    tells_which,
+)
 from bot.reading.statements.parts_of_days import goes_on_with_parts, was_a_part
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
@@ -127,13 +133,13 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
 def _own_stretch(segment: Segment) -> Token | None:
     """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
     own = [t for t in segment.before if t.role == Role.STRETCH]
-    own = [t for t in own if not _tells_which(segment.clause, t)]
+    own = [t for t in own if not tells_which(segment.clause, t)]
     trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
-    trailing = [t for t in trailing if not _of_a_plan(segment.clause, t)]
+    trailing = [t for t in trailing if not of_a_plan(segment.clause, t)]
     earlier = [
         t
         for t in segment.clause.of(Role.STRETCH)
-        if t.end <= segment.start and not _tells_of_another(segment.clause, t)
+        if t.end <= segment.start and not tells_of_another(segment.clause, t)
     ]
     if earlier and not _from_january(stretch_of(earlier[-1])):
         told = segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])
@@ -146,41 +152,6 @@ def _totalled_since(segment: Segment, stretch: Token) -> bool:
     between = [t for t in segment.clause.tokens if stretch.end <= t.start < segment.start]
     given = next((t.start for t in between if t.role == Role.QUANTITY), None)
     return given is not None and any(t.start > given for t in holding(segment))
-
-
-def _of_what_was(clause: Clause, stretch: Token) -> bool:
-    """Whether a stretch tells of the value moved from (由上年的95.8%提高到97.1%)."""
-    return any(t.end == stretch.start for t in clause.of(Role.FROM))
-
-
-def _tells_of_another(clause: Clause, stretch: Token) -> bool:
-    return _of_what_was(clause, stretch) or _tells_which(clause, stretch)
-
-
-def _tells_which(clause: Clause, stretch: Token) -> bool:
-    """Whether a year tells which things something befell (去年签约的项目已开工40个)."""
-    when = stretch_of(stretch)
-    if when is None or when.granularity is not Granularity.YEAR:
-        return False
-    behind = [t for t in clause.tokens if t.start >= stretch.end]
-    named = [t for t in behind if t.role & (Role.INDICATOR | Role.QUANTITY)][:2]
-    if [t.role for t in named] != [Role.INDICATOR, Role.INDICATOR]:
-        return False
-    first = named[0]
-    return first.start == stretch.end and clause.text.startswith("的", first.end - clause.start)
-
-
-def _of_a_former_value(clause: Clause, stretch: Token) -> bool:
-    """Whether a stretch tells of the value right behind it, which something was moved from."""
-    former = _of_what_was(clause, stretch)
-    return former and any(
-        t.role == Role.QUANTITY and 0 <= t.start - stretch.end < 3 for t in clause.tokens
-    )
-
-
-def _of_a_plan(clause: Clause, stretch: Token) -> bool:
-    """Whether a stretch tells when is to come what is planned (签约2个将于12月开工)."""
-    return any(t.end <= stretch.start for t in clause.of(Role.PLAN))
 
 
 def _said_around(segment: Segment) -> bool:
@@ -220,8 +191,8 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
 
 
 def _take_times(context: Context, clause: Clause, valued: bool) -> None:
-    named = [t for t in clause.of(Role.STRETCH) if not _of_a_former_value(clause, t)]
-    named = [t for t in named if not (_of_a_plan(clause, t) or _tells_which(clause, t))]
+    named = [t for t in clause.of(Role.STRETCH) if not of_a_former_value(clause, t)]
+    named = [t for t in named if not (of_a_plan(clause, t) or tells_which(clause, t))]
     aside = clause.inside and (valued or (context.valued and not opens_a_part(clause)))
     if clause.has(Role.PART) or aside:
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None

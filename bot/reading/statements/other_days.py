@@ -1,0 +1,41 @@
+"""Days that are those of a plan, of a former value, or of what a figure counts: none of its own."""
+
+from bot.reading.quantities import Granularity
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+
+def of_a_plan(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells when is to come what is planned (签约2个将于12月开工)."""
+    return any(t.end <= stretch.start for t in clause.of(Role.PLAN))
+
+
+def tells_of_another(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of a former value, or which things a figure counts."""
+    return of_what_was(clause, stretch) or tells_which(clause, stretch)
+
+
+def of_what_was(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of the value moved from (由上年的95.8%提高到97.1%)."""
+    return any(t.end == stretch.start for t in clause.of(Role.FROM))
+
+
+def tells_which(clause: Clause, stretch: Token) -> bool:
+    """Whether a year tells which things something befell (去年签约的项目已开工40个)."""
+    when = stretch.quantity.stretch if stretch.quantity is not None else None
+    if when is None or when.granularity is not Granularity.YEAR:
+        return False
+    behind = [t for t in clause.tokens if t.start >= stretch.end]
+    named = [t for t in behind if t.role & (Role.INDICATOR | Role.QUANTITY)][:2]
+    if [t.role for t in named] != [Role.INDICATOR, Role.INDICATOR]:
+        return False
+    first = named[0]
+    return first.start == stretch.end and clause.text.startswith("的", first.end - clause.start)
+
+
+def of_a_former_value(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch tells of the value right behind it, which something was moved from."""
+    former = of_what_was(clause, stretch)
+    return former and any(
+        t.role == Role.QUANTITY and 0 <= t.start - stretch.end < 3 for t in clause.tokens
+    )
