@@ -25,7 +25,7 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
     for line in map(_without_subject, lines.values()):
-        brackets = any("(" in clause.ends for clause in line)
+        brackets = line[0].inside > 0 or any("(" in clause.ends for clause in line)
         if brackets and (sides := told_in_brackets(line)):
             found.update(sides)
             continue
