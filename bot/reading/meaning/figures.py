@@ -217,12 +217,17 @@ def _of_which_days(context: Context, figure: Figure, ways: tuple[IndicatorUpdate
 
 def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
     """Ask about a unit of measure that does not fit; the pieces of what is measured may be told."""
-    if _counts_projects(figure.segment, indicator):
+    quantity = figure.segment.value.quantity
+    if _counts_projects(figure.segment, indicator) or (quantity and quantity.unit in _DAYS):
         return False
     _problem(context, figure, ProblemCode.UOM_MISMATCH)
     if counts_pieces(figure.segment.value.quantity, indicator):
         context.pieces = context.problems[-1]
     return True
+
+
+_DAYS: Final = ("天",)
+"""What tells how long something took, where no days are counted (外出招商3天)."""
 
 
 def _of_places(context: Context, segment: Segment) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
+from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode, Qualifier
 
 
 def settled(
@@ -23,9 +23,24 @@ def settled(
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
     for update in _without_parts(_without_sums(said), over_parts):
         groups.setdefault(_place(update), []).append(update)
-    broken = [group for group in groups.values() if _contradicts_itself(group)]
-    kept = [group[0] for group in groups.values() if group not in broken]
+    told = [_as_reached(group) for group in groups.values()]
+    broken = [group for group in told if _contradicts_itself(group)]
+    kept = [group[0] for group in told if group not in broken]
     return tuple(kept), tuple(_conflict(group) for group in broken)
+
+
+_NEAR: Final = 6
+"""So few characters stand between a mark that was passed and the value itself."""
+
+
+def _as_reached(group: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
+    """The figures without a mark that the value right behind it has passed (突破1%,达1.02%)."""
+    if len(group) != len(("mark", "value")):
+        return group
+    mark, value = group
+    exact = mark.qualifier is Qualifier.AT_LEAST and value.qualifier is Qualifier.EXACT
+    near = 0 <= value.span[0] - mark.span[1] <= _NEAR
+    return [value] if exact and near and value.value >= mark.value else group
 
 
 def _contradicts_itself(group: list[IndicatorUpdate]) -> bool:
