@@ -135,3 +135,33 @@ def test_people_and_what_they_had_lead_to_a_name() -> None:
 def test_firms_called_on_during_a_journey_are_no_visits_here() -> None:
     assert _told("赴苏州外出招商2次,拜访企业7家") == [("外出招商次数", "add", Decimal(2))]
     assert _told("我行上周拜访企业5户")[0][0] == "走访企业"
+
+
+@pytest.mark.parametrize(
+    "circumstances",
+    ["在减税降费力度不减的情况下", "在去年同期高基数的影响下", "在剔除5条无效线索之后"],
+)
+def test_circumstances_are_no_part_of_what_is_told(circumstances: str) -> None:
+    told = _told(f"农村公路{circumstances}完成38.6公里")
+    assert told == [("改造农村公路", "set", Decimal("38.6"))]
+
+
+def test_who_only_approves_tells_nothing_of_others() -> None:
+    told = _told("谋划专项债券项目412个,其中37个通过国家发改委审核")
+    assert told == [("专项债券项目", "set", Decimal(412))]
+
+
+def test_others_likened_to_us_are_still_others() -> None:
+    text = "隔壁的永宁县,条件还不如我们,前三季度外出招商137次。"
+    assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+def test_what_is_promised_is_not_done() -> None:
+    text = "在此郑重承诺:四季度带队外出招商5次以上,再签约2个"
+    assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+def test_a_share_and_a_goal_may_stand_before_their_names() -> None:
+    assert _told("5.3%的地区生产总值增速看似不低") == [("地区生产总值增速", "set", Decimal("5.3"))]
+    (goal,) = understood("围绕3000亩的土地综合整治任务", "自然资源局").updates
+    assert (goal.measure.value, goal.value) == ("target", Decimal(3000))

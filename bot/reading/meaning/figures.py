@@ -20,7 +20,8 @@ from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.no_projects import counts_no_projects
 from bot.reading.statements.of_projects import may_be_of_projects
 from bot.reading.statements.pieces import counts_pieces, in_pieces
-from bot.reading.statements.segments import PLACED, Segment, counts_places
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.sizes import PLACED, counts_places
 from bot.reading.statements.unclear_days import ways_to_take
 from bot.reading.words import Role
 

@@ -129,7 +129,8 @@ def _goal_behind(segment: Segment) -> bool:
     """Whether the number is called a target behind it (10个的目标, 签约5个目标)."""
     words = segment.behind[:3]
     if len(words) > 1 and words[0].words == "的":
-        return words[1].words.startswith(("目标", "任务"))
+        aim = words[2] if len(words) > 2 and words[1].role == Role.INDICATOR else words[1]
+        return aim.words.startswith(("目标", "任务"))
     if _aimed_behind(segment):
         return True
     if not words or words[0].start != segment.value.end or segment.led_by(_DONE):

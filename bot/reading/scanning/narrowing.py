@@ -19,6 +19,7 @@ _LONGEST: Final = 8
 _WHO_WHERE_WHEN: Final = re.compile(
     r"[算市县区域省镇乡村会面街道园局办委院校厂港湾城社行部所站馆司团队组店岗室年月日季度末底初"
     r"的了共为是中里内来间地我你他们]$|公司|集团|数据|显示|方面|一方|累计|首先|其次|手上|全社会|地方|本级|"
+    r"面对|面临|针对|直面|正视|看到|"
     r"[引吸获取发形达录促拉][进入引收得取批行成到动]$|招引$|利用$|全口径$"
 )
 """How words end that tell who, where or when, or that it was gained; they narrow nothing."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.festivals import without_festivals
@@ -55,7 +56,12 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = without_festivals(text, with_places(text, _settled(text, found)))
     settled = as_days(text, found, today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
-    kinds = with_kinds(text, with_distances(text, as_moments(text, dated, today)))
+    kinds = with_kinds(
+        text,
+        with_distances(
+            text, without_circumstances(text, with_effects(as_moments(text, dated, today)))
+        ),
+    )
     told = _with_superlatives(kinds) if "最" in text else kinds
     return narrowed(text, with_whole_tasks(text, told), vocabulary)
 

@@ -82,7 +82,9 @@ def no_figure(segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is not None and _by_its_number(segment, quantity):
         return True
-    if _says_what_it_is(segment) or (segment.roles & Role.REMAINING and _lacks_money(segment)):
+    if _says_what_it_is(segment) or _counts_the_first(segment):
+        return True
+    if segment.roles & Role.REMAINING and _lacks_money(segment):
         return True
     if segment.roles & _CHANGED and _on_average(segment):
         return True
@@ -135,6 +137,14 @@ def _says_what_it_is(segment: Segment) -> bool:
     following = text[segment.value.end - begin : segment.value.end - begin + 1]
     led = _DEFINED.search(text, 0, segment.value.start - begin) is not None
     return led and "\u4e00" <= following <= "\u9fff"
+
+
+def _counts_the_first(segment: Segment) -> bool:
+    """Whether so many of a ranking are named (前五位, 后三名), and nothing is counted."""
+    if segment.value.words[-1] not in "位名":
+        return False
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    return before.endswith(("前", "末", "后", "倒数"))
 
 
 def _lacks_money(segment: Segment) -> bool:

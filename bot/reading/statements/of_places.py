@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.statements.segments import PLACED, Segment, is_a_place
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.sizes import PLACED, is_a_place
 from bot.reading.words import Role
 
 _LACKING: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区)(?:还|尚|仍|都)?(?:没|未|空白)")

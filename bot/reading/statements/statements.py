@@ -37,7 +37,7 @@ from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
 _TELLS: Final = re.compile(
-    "受|因|由于|虽|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
+    "受|因|由于|虽|排名|排行|位次|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
 _YEARS: Final = re.compile(

@@ -279,7 +279,7 @@ def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit:
     if not context.updates or quantity is None or quantity.value is None:
         return False
     last = context.updates[-1]
-    completed = any(t.words.endswith(("完成", "完成了")) for t in segment.before)
+    completed = any(t.words.endswith(("完成", "完成了", "完工")) for t in segment.before)
     done = segment.led_by(Role.CURRENT) or _already(segment) or completed
     done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)

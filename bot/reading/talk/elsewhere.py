@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
@@ -227,3 +227,11 @@ _GROWN: Final = (
 
 
 _LETTER: Final = re.compile("[\u4e00-\u9fff]")
+
+
+_LIKENING: Final = ("不如", "比", "像", "不及", "胜过", "强过")
+
+
+def likened(clause: Clause, own: Token) -> bool:
+    """Whether others are only likened to us (条件还不如我们)."""
+    return clause.text[: own.start - clause.start].endswith(_LIKENING)

@@ -58,7 +58,7 @@ def _guesses(clause: Clause) -> bool:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if token.role == Role.QUESTION and _counts_a_list(clause, token):
+    if token.role == Role.QUESTION and (_counts_a_list(clause, token) or _some(clause, token)):
         return None
     if token.role & _URGED and _is_done(clause, token):
         return None
@@ -231,7 +231,25 @@ def _names_only(clause: Clause, token: Token) -> bool:
     if _compared(clause, token) or _only_a_pause(clause, token) or _with_us(clause, token):
         return True
     before = clause.text[: token.start - clause.start]
+    if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
+        return True
     return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
+
+
+_GIVEN_BY: Final = (
+    "通过",
+    "获",
+    "获得",
+    "荣获",
+    "得到",
+    "入选",
+    "入围",
+    "列入",
+    "纳入",
+    "报经",
+    "报请",
+)
+"""What leads to those who only approve or reward (37个通过国家发展改革委审核)."""
 
 
 def _with_us(clause: Clause, token: Token) -> bool:
@@ -248,6 +266,17 @@ def _only_a_pause(clause: Clause, token: Token) -> bool:
 def _counts_a_list(clause: Clause, token: Token) -> bool:
     """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
     return token.words[0] == "几" and ":" in clause.ends
+
+
+_SOME: Final = re.compile("[\u4e00-\u9fff](?<![了吗呢啊呀么?没吧])")
+
+
+def _some(clause: Clause, token: Token) -> bool:
+    """Whether 几个 behind a figure and before a noun tells of some (…户集中在几个行政村)."""
+    if token.words not in ("几个", "几家", "几处", "几项", "几户", "几次"):
+        return False
+    told = any(t.end <= token.start for t in clause.of(Role.QUANTITY))
+    return told and _SOME.match(clause.text, token.end - clause.start) is not None
 
 
 def _compared(clause: Clause, token: Token) -> bool:

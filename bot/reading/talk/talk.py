@@ -14,6 +14,7 @@ from bot.reading.talk.ahead import (
     states_a_fact,
 )
 from bot.reading.talk.backwards import backwards, called_plans
+from bot.reading.talk.elsewhere import likened
 from bot.reading.talk.notices import (
     asks_all,
     heads_a_notice,
@@ -143,7 +144,7 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
     if held == "is_meeting" and clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY):
         return True
     if held == "others_results":
-        return clause.has(Role.OWN | Role.UNIT)
+        return clause.has(Role.UNIT) or any(not likened(clause, t) for t in clause.of(Role.OWN))
     if held == "is_visit":  # 全县 is that of the place seen
         return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
     if held == "is_notice":

@@ -1,0 +1,43 @@
+"""Under what circumstances something was done, which is no part of what is told of it."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_UNDER: Final = re.compile(
+    "在[^,。;:!?\n在]{1,28}?(?:情况|条件|背景|影响|带动|推动|作用|努力|前提|基础|帮助|支持|关心|关怀|指导|领导|协调|压力|形势|局面|"
+    "促进|拉动|加持|支撑|助力|合力|干扰|冲击|制约)之?下"
+    "|在(?:剔除|扣除|去除|核减)[^,。;:!?\n在]{1,20}?之?后"
+)
+"""在…的情况下, 在去年同期高基数的影响下, 在剔除5条线索之后."""
+_NAMED: Final = Role.INDICATOR | Role.GROUP
+
+
+def without_circumstances(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; words for circumstances are one light piece, unless they name an indicator."""
+    if "在" not in text or ("下" not in text and "后" not in text):
+        return tokens
+    for match in _UNDER.finditer(text):
+        start, end = match.span()
+        inside = [t for t in tokens if t.start < end and t.end > start]
+        if any(t.role & _NAMED or t.start < start or t.end > end for t in inside):
+            continue
+        light = Token(Role.FILLER, start, end, match[0], "circumstances")
+        tokens = sorted([*(t for t in tokens if t not in inside), light], key=_start)
+    return tokens
+
+
+def with_effects(tokens: list[Token]) -> list[Token]:
+    """The tokens; 带动 before days or a total leads from one figure to another of its thing."""
+    for place in range(len(tokens) - 1):
+        token, after = tokens[place], tokens[place + 1]
+        leads = token.words == "带动" and after.start == token.end
+        if leads and after.role & (Role.STRETCH | Role.TOTAL):
+            tokens[place] = token.playing(Role.FILLER, "changes_nothing")
+    return tokens
+
+
+def _start(token: Token) -> int:
+    return token.start
