@@ -157,7 +157,7 @@ def test_others_likened_to_us_are_still_others() -> None:
 
 
 def test_what_is_promised_is_not_done() -> None:
-    text = "在此郑重承诺:四季度带队外出招商5次以上,再签约2个"
+    text = "在此郑重承诺:12月份带队外出招商5次以上,再签约2个"
     assert understood(text, "商务局").outcome is Outcome.IGNORE
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from bot.domain.catalogue import Bare
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
@@ -48,15 +49,17 @@ def take_total(context: Context, clause: Clause) -> None:
     context.summing = sums
 
 
-def _sums_up_the_topic(context: Context) -> bool:
+def _sums_up_the_topic(context: Context, names: tuple[str, ...]) -> bool:
     """Whether 共 sums up a week or a month that heads the message, a sentence later too.
 
-    10月份,全市上下扎实推进各项工作。全市共外出招商46次; 周报(3.10-3.16) …共排查隐患287处.
+    10月份,全市上下扎实推进各项工作。全市共外出招商46次. What is told as a total by itself stays
+    one, but in a weekly or monthly report (周报(3.10-3.16) …共排查隐患287处).
     """
     topic = context.topic
     if topic is None or topic is not context.stretch or not context.summing:
         return False
-    return topic.first is not None and topic.last > topic.first
+    more = all(context.vocabulary.indicator(name).bare is Bare.ADD for name in names)
+    return more and topic.first is not None and topic.last > topic.first
 
 
 def since_then(context: Context, names: tuple[str, ...]) -> bool:
@@ -68,8 +71,9 @@ def since_then(context: Context, names: tuple[str, ...]) -> bool:
     stretch = context.stretch
     if stretch is None or stretch.to_date:
         return False
-    of_the_report = _sums_up_the_topic(context)
-    if not (stretch.to_now or context.topical or of_the_report):
+    of_the_report = context.summing and context.period is stretch
+    summed = of_the_report or _sums_up_the_topic(context, names)
+    if not (stretch.to_now or context.topical or summed):
         return False
     told = 0 if of_the_report else context.totalled_from
     for update in context.updates[max(0, told - LONGEST) : told]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _ASKING: Final = re.compile(
@@ -27,3 +27,14 @@ def asks(clause: Clause) -> bool:
 
 ASKING: Final = frozenset("吗么吧不没还")
 """A character of each such question."""
+
+
+_SOME: Final = re.compile("[\u4e00-\u9fff](?<![了吗呢啊呀么?没吧])")
+
+
+def tells_of_some(clause: Clause, token: Token) -> bool:
+    """Whether 几个 behind a figure and before a noun tells of some (…户集中在几个行政村)."""
+    if token.words not in ("几个", "几家", "几处", "几项", "几户", "几次"):
+        return False
+    told = any(t.end <= token.start for t in clause.of(Role.QUANTITY))
+    return told and _SOME.match(clause.text, token.end - clause.start) is not None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.talk.ahead import lies_ahead
-from bot.reading.talk.asking import ASKING, asks
+from bot.reading.talk.asking import ASKING, asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
 from bot.reading.talk.notices import (
@@ -58,7 +58,9 @@ def _guesses(clause: Clause) -> bool:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if token.role == Role.QUESTION and (_counts_a_list(clause, token) or _some(clause, token)):
+    if token.role == Role.QUESTION and (
+        _counts_a_list(clause, token) or tells_of_some(clause, token)
+    ):
         return None
     if token.role & _URGED and _is_done(clause, token):
         return None
@@ -266,17 +268,6 @@ def _only_a_pause(clause: Clause, token: Token) -> bool:
 def _counts_a_list(clause: Clause, token: Token) -> bool:
     """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
     return token.words[0] == "几" and ":" in clause.ends
-
-
-_SOME: Final = re.compile("[\u4e00-\u9fff](?<![了吗呢啊呀么?没吧])")
-
-
-def _some(clause: Clause, token: Token) -> bool:
-    """Whether 几个 behind a figure and before a noun tells of some (…户集中在几个行政村)."""
-    if token.words not in ("几个", "几家", "几处", "几项", "几户", "几次"):
-        return False
-    told = any(t.end <= token.start for t in clause.of(Role.QUANTITY))
-    return told and _SOME.match(clause.text, token.end - clause.start) is not None
 
 
 def _compared(clause: Clause, token: Token) -> bool:
