@@ -107,7 +107,8 @@ class Context:
     `former` before the sentence or part of one that gave figures before that.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
-    for all (no name). `over_parts` are the figures over a stretch other than the year so far.
+    for all (no name). `over_parts` are the figures over a stretch other than the year so far,
+    `bare` those that nothing but the catalogue's column makes totals.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
     `denied` is what 不是 denied with its value: a figure of another thing corrects nothing.
@@ -186,6 +187,7 @@ class Context:
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.over_parts: set[IndicatorUpdate] = set()
+        self.bare: set[IndicatorUpdate] = set()
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.pieces: Problem | None = None

@@ -21,9 +21,9 @@ _SET: Final = Op.SET
 
 def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
-    missing = [update for update in context.updates if not update.unit]
+    missing = _without_a_unit(context)
     kept, conflicts = settled(
-        (update for update in context.updates if update.unit), context.over_parts
+        (update for update in context.updates if update.unit), context.over_parts, context.bare
     )
     told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
@@ -40,6 +40,13 @@ def concluded(context: Context) -> Reading:
     return Reading(IGNORED.outcome, trace=trace)
 
 
+def _without_a_unit(context: Context) -> tuple[IndicatorUpdate, ...]:
+    """The figures of no unit, without those that the others take in unless they contradict."""
+    missing = tuple(update for update in context.updates if not update.unit)
+    kept, conflicts = settled(missing, context.over_parts, context.bare)
+    return missing if conflicts else kept
+
+
 def _told_after_all(problem: Problem, told: dict[tuple[str, str], bool]) -> bool:
     """Whether 破零 was said beside the number (签约破零,签约1个), or a part beside its total."""
     if problem.code is ProblemCode.AMBIGUOUS_INDICATOR and len(problem.indicators) == 1:
@@ -48,7 +55,7 @@ def _told_after_all(problem: Problem, told: dict[tuple[str, str], bool]) -> bool
     return implied and all((problem.unit or "", name) in told for name in problem.indicators)
 
 
-def _unit_missing(missing: list[IndicatorUpdate]) -> Problem:
+def _unit_missing(missing: tuple[IndicatorUpdate, ...]) -> Problem:
     """One problem for the message; its proposals lack only the unit."""
     return Problem(
         ProblemCode.UNIT_MISSING,
@@ -56,5 +63,5 @@ def _unit_missing(missing: list[IndicatorUpdate]) -> Problem:
         " ".join(update.stated for update in missing),
         None,
         tuple(dict.fromkeys(update.indicator for update in missing)),
-        tuple(missing),
+        missing,
     )

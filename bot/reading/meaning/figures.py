@@ -13,9 +13,8 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.meaning import When, grown, sign
-from bot.reading.meaning.operations import over_a_part
 from bot.reading.meaning.slogans import is_slogan, of_some_people
-from bot.reading.meaning.updates import Figure, span_of, update_of
+from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.no_projects import counts_no_projects
 from bot.reading.statements.of_projects import may_be_of_projects
@@ -177,9 +176,7 @@ def _store(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return True
     if update.measure is _ACTUAL and in_pieces(context, figure.names):
         context.problems.pop()
-    context.updates.append(update)
-    if over_a_part(figure.when):
-        context.over_parts.add(update)
+    keep_figure(context, figure, indicator, update)
     return True
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
-from bot.domain.reading import Measure, Op
+from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.meaning.meaning import When, plus
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
@@ -38,6 +38,16 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
     if _is_the_total(segment, when):
         return _SET
     return _ADD if indicator.bare is _BARE_ADD else _SET
+
+
+def said_barely(
+    update: IndicatorUpdate, segment: Segment, indicator: Indicator, when: When
+) -> bool:
+    """Whether nothing but the catalogue's `bare` makes a figure the total (改厕35户)."""
+    if update.op is not _SET or update.measure is not _ACTUAL or not indicator.kind.accumulates:
+        return False
+    told = _up_to_date(when) or _adds(segment, indicator) or _is_the_total(segment, when)
+    return not told
 
 
 def _up_to_date(when: When) -> bool:

@@ -9,19 +9,22 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 
 
 def settled(
-    updates: Iterable[IndicatorUpdate], over_parts: Container[IndicatorUpdate] = ()
+    updates: Iterable[IndicatorUpdate],
+    over_parts: Container[IndicatorUpdate] = (),
+    bare: Container[IndicatorUpdate] = (),
 ) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
     """The figures to be stored, and a conflict for each that was said with different values.
 
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
     (contract: The four operations, conflict). `over_parts` are the figures over such a
-    stretch, which a level, a share or a rate does not tell itself.
+    stretch, which a level, a share or a rate does not tell itself; `bare` are those of which
+    nothing tells the stretch.
     """
     said = list(updates)
     if len(said) < 2 or len({u[:3] for u in said}) == len(said):
         return tuple(said), ()  # each is of another unit, indicator or measure
     groups: dict[tuple[object, ...], list[IndicatorUpdate]] = {}
-    for update in _without_parts(_without_sums(said), over_parts):
+    for update in _without_parts(_without_bare(_without_sums(said), bare), over_parts):
         groups.setdefault(_place(update), []).append(update)
     told = [_as_reached(group) for group in groups.values()]
     broken = [group for group in told if _contradicts_itself(group)]
@@ -70,6 +73,25 @@ def _without_parts(
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]
+
+
+def _without_bare(
+    updates: list[IndicatorUpdate], bare: Container[IndicatorUpdate]
+) -> list[IndicatorUpdate]:
+    """The figures without the bare ones that more follows than they tell (35户,累计310户).
+
+    They were over a shorter stretch, for the total is no less than what it takes in.
+    """
+    kept: list[IndicatorUpdate] = []
+    totals: dict[tuple[object, ...], Decimal] = {}
+    for update in reversed(updates):
+        place = (*update[:3], update.as_of.year)
+        if update not in bare and update.op in (Op.SET, Op.WINDOW):
+            totals[place] = max(update.value, totals.get(place, update.value))
+        elif update in bare and update.value < totals.get(place, update.value):
+            continue
+        kept.append(update)
+    return kept[::-1]
 
 
 class _Parts:

@@ -8,7 +8,7 @@ from bot.domain.catalogue import Indicator
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import When, measure, sign
-from bot.reading.meaning.operations import operation
+from bot.reading.meaning.operations import operation, over_a_part, said_barely
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
@@ -80,6 +80,17 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
         span,
         _replaced(context, indicator),
     )
+
+
+def keep_figure(
+    context: Context, figure: Figure, indicator: Indicator, update: IndicatorUpdate
+) -> None:
+    """Add a figure to those said, and keep in mind what it says of its stretch, if anything."""
+    context.updates.append(update)
+    if over_a_part(figure.when):
+        context.over_parts.add(update)
+    elif said_barely(update, figure.segment, indicator, figure.when):
+        context.bare.add(update)
 
 
 def corrects(context: Context, indicator: Indicator) -> bool:

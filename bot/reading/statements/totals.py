@@ -204,18 +204,33 @@ def _several_before(context: Context) -> list[list[IndicatorUpdate]]:
 def totals_one(context: Context, clause: Clause) -> bool:
     """Whether 累计 without a name totals what was just given over a stretch, and that alone.
 
-    今日改厕5户,累计155户,走访企业2家: the visits are today's.
+    今日改厕5户,累计155户,走访企业2家: the visits are today's. So does it behind a bare figure.
     """
-    if clause.has(Role.INDICATOR):
+    if _names_what_it_totals(clause):
         return False
     if _totals_another_thing(context, clause):
         return True
     if len(context.updates) < 2:
         return False
-    part, whole = context.updates[-2:]
-    same = (part.unit, part.indicator) == (whole.unit, whole.indicator)
-    over_a_part = part.op in (Op.WINDOW, Op.ADD) or part in context.over_parts
-    return same and over_a_part and whole.op is Op.SET
+    *earlier, whole = context.updates[-_SO_FAR_BACK:]
+    parts = (u for u in earlier if u[:2] == whole[:2])
+    return whole.op is Op.SET and any(
+        u.op in (Op.WINDOW, Op.ADD) or u in context.over_parts or u in context.bare for u in parts
+    )
+
+
+_SO_FAR_BACK: Final = 12
+"""So many figures back stands what a total without a name takes in (改厕5户、…,累计255户、…)."""
+
+
+def _names_what_it_totals(clause: Clause) -> bool:
+    """Whether a name stands behind the word of total, or before it without a figure (改厕累计)."""
+    if not clause.has(Role.INDICATOR):
+        return False
+    told = clause.of(Role.TOTAL)[0].start
+    figures = [t.end for t in clause.of(Role.QUANTITY) if t.end <= told]
+    given = figures[-1] if figures else clause.start
+    return any(t.start >= given for t in clause.of(Role.INDICATOR))
 
 
 def _totals_another_thing(context: Context, clause: Clause) -> bool:
