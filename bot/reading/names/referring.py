@@ -5,17 +5,14 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
+from bot.reading.names.acts_again import begins_an_earlier
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
 from bot.reading.names.naming import Named
-from bot.reading.names.second_names import (
-    all_that_was_said,
-    begins_an_earlier,
-    second_name,
-)
+from bot.reading.names.second_names import all_that_was_said, second_name
 from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import (
     asked_of,
@@ -73,7 +70,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
     behind = name_behind(segment.clause, segment.value, segment.behind)
-    if behind is None:
+    if behind is None or _totals_the_last(context, segment, behind):
         return _unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
@@ -82,6 +79,16 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
+
+
+def _totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
+    """Whether 累计 totals the figure before it, for the name behind leads on to its own number.
+
+    改厕35户累计310户 窨井盖5个.
+    """
+    own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
+    told = context.valued and context.behind == -1 and segment.start > segment.clause.start
+    return own and told and segment.led_by(Role.TOTAL)
 
 
 def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
@@ -274,7 +281,7 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
         return Named(context.names, head, "carried", carried=True) if more else None
     if measures_pieces(context, segment, loose):
         return Named(context.names, head, "carried", carried=True)
-    if not loose and (earlier := begins_an_earlier(context, head)):
+    if not loose and (earlier := begins_an_earlier(context, segment, head)):
         return Named((earlier,), head, "short_second_name")
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, _one(context.names), context.vocabulary)

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
+from bot.reading.names.acts_again import says_the_act_again
 from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_behind, own_or_other
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
@@ -175,7 +176,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     )
     if short and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
-    if not became(context, segment) and _says_the_act_again(context, segment, head, before):
+    if not became(context, segment) and says_the_act_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 
@@ -197,32 +198,7 @@ def _of_which_it_is_the_rate(
     return next((names for form in rates if (names := vocabulary.forms.get(form[:-1]))), ())
 
 
-_DONE: Final = Role.TOTAL | Role.DONE | Role.CURRENT
-
-
-def _says_the_act_again(context: Context, segment: Segment, head: str, before: str) -> bool:
-    """Whether 已 and the act that a name ends with go on with it (超声筛查任务…,已筛查4052人)."""
-    act = naming.bare(head)
-    forms = context.vocabulary.said.get(before, ())
-    return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
-
-
 _APART_FROM_IT: Final = Role.STRETCH | Role.UNIT | Role.OWN | Role.LABEL
-_SO_FAR_BACK: Final = 6
-
-
-def begins_an_earlier(context: Context, head: str) -> str | None:
-    """The figure of the sentence whose name begins as is said again.
-
-    今日排查隐患8处,已整改5处,累计排查320处: the last is of what was found.
-    """
-    words, said = naming.bare(head), context.vocabulary.said
-    if len(words) < 2 or any(f.startswith(words) for n in context.names for f in said.get(n, ())):
-        return None
-    for update in reversed(context.updates[context.begun :][-_SO_FAR_BACK:]):
-        if any(form.startswith(words) for form in said.get(update.indicator, ())):
-            return update.indicator
-    return None
 
 
 def _one_of_several(context: Context, segment: Segment, head: str) -> Named | None:

@@ -6,9 +6,10 @@ from bot.domain.catalogue import Indicator
 from bot.domain.reading import Problem
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import Dimension, converted, uom
+from bot.reading.names import naming
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
-from bot.reading.words import SUMS
+from bot.reading.words import SUMS, Role
 
 _MEASURED: Final = (Dimension.AREA, Dimension.LENGTH)
 _SIZES: Final = (
@@ -34,11 +35,27 @@ def in_pieces(context: Context, names: tuple[str, ...]) -> Problem | None:
 def measures_pieces(context: Context, segment: Segment, loose: str) -> bool:
     """Whether a value is the area or the length of what was just counted in pieces."""
     quantity = segment.value.quantity
-    if loose not in _SIZES or quantity is None or in_pieces(context, context.names) is None:
+    if loose not in _SIZES or quantity is None or len(context.names) != 1:
+        return False
+    if in_pieces(context, context.names) is None and not _beside_its_pieces(context, segment):
         return False
     if quantity.kind not in (QuantityKind.AREA, QuantityKind.LENGTH):
         return False
     return converted(quantity, context.vocabulary.indicator(context.names[0])) is not None
+
+
+_AGAIN: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH
+
+
+def _beside_its_pieces(context: Context, segment: Segment) -> bool:
+    """Whether a measure touches a count to which only a total or days lead (累计28宗1350亩)."""
+    clause, value = segment.clause, segment.value
+    if context.void or segment.before or not clause.has(_AGAIN) or clause.has(Role.INDICATOR):
+        return False
+    known = [t for t in clause.tokens if t.end <= value.start]
+    count = known[-1].quantity if known and known[-1].end == value.start else None
+    counted = count is not None and count.kind is QuantityKind.COUNT
+    return counted and not naming.loose(clause, clause.start, value.start, known)
 
 
 def sums_up_pieces(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:

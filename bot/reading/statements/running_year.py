@@ -23,9 +23,8 @@ def take_running_year(context: Context, clauses: list[Clause], place: int) -> No
     if today.month <= _LAST_REPORTED:
         return
     past = [t for t in clause.of(Role.STRETCH) if _is_last_year(t, today)]
-    if past and (
-        _runs(context) or _still_runs(clauses, place) or any(_is_shared(clause, t) for t in past)
-    ):
+    runs = _runs(context) or _still_runs(clauses, place) or _takes_in_what_is_new(context, clause)
+    if past and (runs or any(_is_shared(clause, t) for t in past)):
         clause.hold([_running(t, today) if t in past else t for t in clause.tokens])
 
 
@@ -35,6 +34,14 @@ def _runs(context: Context) -> bool:
     if stretch is None or stretch.first is None or stretch.first.year != today.year:
         return False
     return (today - stretch.last).days <= _LONGEST_AGO
+
+
+def _takes_in_what_is_new(context: Context, clause: Clause) -> bool:
+    """Whether a total follows a figure of now of the same thing (改厕35户,全年累计310户)."""
+    last = context.updates[-1] if len(context.updates) > context.begun else None
+    if last is None or not clause.has(Role.TOTAL) or last.as_of != context.today:
+        return False
+    return all(last.indicator in t.names for t in clause.of(Role.INDICATOR))
 
 
 def _is_last_year(token: Token, today: date) -> bool:

@@ -24,6 +24,7 @@ from bot.reading.statements.totals import (
     holding,
     since_then,
     totals_one,
+    totals_what_was_given,
     up_to_the_latest,
 )
 from bot.reading.text.clauses import opens_a_part
@@ -165,7 +166,9 @@ def _said_around(segment: Segment) -> bool:
 
 def _said_earlier(segment: Segment) -> bool:
     """Whether a total was said before an earlier value of the same clause."""
-    return segment.clause.has(Role.TOTAL) and bool(holding(segment))
+    said = holding(segment) if segment.clause.has(Role.TOTAL) else []
+    own = segment.led_by(Role.INDICATOR)
+    return bool(said) and not (own and totals_what_was_given(segment.clause, said[-1]))
 
 
 SEVERAL_YEARS: Final = 366

@@ -9,7 +9,7 @@ from bot.domain.catalogue import Bare
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
-from bot.reading.names.naming import Named, loose
+from bot.reading.names.naming import Named, loose, said
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
@@ -212,7 +212,7 @@ def totals_one(context: Context, clause: Clause) -> bool:
         return True
     if len(context.updates) < 2:
         return False
-    *earlier, whole = context.updates[-_SO_FAR_BACK:]
+    *earlier, whole = context.updates[-_SO_FAR_BACK if _says_no_act(clause) else -2 :]
     parts = (u for u in earlier if u[:2] == whole[:2])
     return whole.op is Op.SET and any(
         u.op in (Op.WINDOW, Op.ADD) or u in context.over_parts or u in context.bare for u in parts
@@ -223,14 +223,26 @@ _SO_FAR_BACK: Final = 12
 """So many figures back stands what a total without a name takes in (改厕5户、…,累计255户、…)."""
 
 
+def _says_no_act(clause: Clause) -> bool:
+    """Whether nothing stands between a word of total and its value (累计发现310处、整改300处)."""
+    total = clause.of(Role.TOTAL)[-1]
+    value = next((t.start for t in clause.of(Role.QUANTITY) if t.start >= total.end), clause.end)
+    known = [t for t in clause.tokens if total.end <= t.start < value]
+    return not said(clause, total.end, value, known)
+
+
 def _names_what_it_totals(clause: Clause) -> bool:
     """Whether a name stands behind the word of total, or before it without a figure (改厕累计)."""
     if not clause.has(Role.INDICATOR):
         return False
-    told = clause.of(Role.TOTAL)[0].start
-    figures = [t.end for t in clause.of(Role.QUANTITY) if t.end <= told]
-    given = figures[-1] if figures else clause.start
-    return any(t.start >= given for t in clause.of(Role.INDICATOR))
+    return not totals_what_was_given(clause, clause.of(Role.TOTAL)[-1])
+
+
+def totals_what_was_given(clause: Clause, total: Token) -> bool:
+    """Whether a figure stands before a word of total, and no name since (改厕35户累计310户)."""
+    given = [t.end for t in clause.of(Role.QUANTITY) if t.end <= total.start]
+    its = next((t.start for t in clause.of(Role.QUANTITY) if t.start >= total.end), clause.end)
+    return bool(given) and not any(given[-1] <= t.start < its for t in clause.of(Role.INDICATOR))
 
 
 def _totals_another_thing(context: Context, clause: Clause) -> bool:

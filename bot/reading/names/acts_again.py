@@ -1,0 +1,42 @@
+"""An act that is said again without its thing: it goes back to what was counted by it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_DONE: Final = Role.TOTAL | Role.DONE | Role.CURRENT
+
+
+def says_the_act_again(context: Context, segment: Segment, head: str, before: str) -> bool:
+    """Whether 已 and the act that a name ends with go on with it (超声筛查任务…,已筛查4052人)."""
+    act = naming.bare(head)
+    forms = context.vocabulary.said.get(before, ())
+    return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
+
+
+_SO_FAR_BACK: Final = 6
+
+
+def begins_an_earlier(context: Context, segment: Segment, head: str) -> str | None:
+    """The figure of the sentence whose name begins as is said again.
+
+    今日排查隐患8处,已整改5处,累计排查320处: the last is of what was found. A total goes back over
+    something unknown too (更换窨井盖12个,维修路灯15个,累计更换374个).
+    """
+    words, said = naming.bare(head), context.vocabulary.said
+    over = context.void and segment.led_by(Role.TOTAL)
+    if len(words) < 2 or (not over and _begins(words, context.names, said)):
+        return None
+    for update in reversed(context.updates[context.begun :][-_SO_FAR_BACK:]):
+        if _begins(words, (update.indicator,), said):
+            return update.indicator
+    return None
+
+
+def _begins(words: str, names: tuple[str, ...], said: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a form of one of the names begins with `words`."""
+    return any(form.startswith(words) for name in names for form in said.get(name, ()))
