@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.quantities import Quantity, Stretch
+from bot.reading.quantities import Stretch
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -63,6 +63,7 @@ def is_running(clause: Clause, today: date) -> bool:
     return any(
         one.first is not None and one.first <= today and (one.last - one.first).days <= _A_MONTH
         for one in days
+        if not comes_again_sooner(one, today)
     )
 
 
@@ -74,24 +75,10 @@ def is_done_of_it(clause: Clause) -> bool:
     )
 
 
-def does_what_was_planned(plan: Clause, clause: Clause) -> bool:
-    """Whether a clause tells how many are done of a planned number (计划3000户,完成2450户)."""
-    done = clause.tokens[:2]
-    if len(done) < 2 or done[0].role != Role.DONE or done[0].start > clause.start + 1:
-        return False
-    aims = (two for one, two in pairwise(plan.tokens) if one.role == Role.PLAN)
-    return any(_is_less(done[1].quantity, aim.quantity) for aim in aims)
-
-
-def _is_less(done: Quantity | None, aim: Quantity | None) -> bool:
-    if done is None or aim is None or done.value is None or aim.value is None:
-        return False
-    return done.unit == aim.unit and done.value <= aim.value
-
-
 def in_the_event(clause: Clause) -> bool:
     """Whether a clause sets what came of it against a plan (计划签约3个,实际签约2个)."""
-    opens = clause.text.lstrip().startswith(_IN_THE_EVENT) and clause.has(Role.QUANTITY)
+    told = clause.has(Role.QUANTITY) or (":" in clause.ends and bool(clause.tokens))
+    opens = clause.text.lstrip().startswith(_IN_THE_EVENT) and told
     return opens and clause.tokens[0].role != Role.INDICATOR
 
 

@@ -5,7 +5,6 @@ from typing import Final
 
 from bot.reading.talk.ahead import (
     days_of,
-    does_what_was_planned,
     in_the_event,
     is_done_of_it,
     is_over,
@@ -22,6 +21,7 @@ from bot.reading.talk.notices import (
     passes_on,
 )
 from bot.reading.talk.over_lines import under_headings
+from bot.reading.talk.planned import does_what_was_planned
 from bot.reading.talk.reasons import own_reason
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
@@ -45,7 +45,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         back = back or (bool(held) and running and is_done_of_it(clause))
         done = place > 0 and clause.roles & Role.DONE
-        back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause))
+        back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
         reason = own_reason(clause, today)
         if gone and reason == "is_plan" and only_strove(clause):

@@ -98,15 +98,23 @@ _DAYS: Final = Role.STRETCH | Role.PLAN
 def _after_plans(tokens: list[Token]) -> list[tuple[int, int]]:
     """Before what was done, told in one breath with the number planned (计划5户完成3户)."""
     found: list[tuple[int, int]] = []
-    verbs = [p for p, token in enumerate(tokens) if token.role == Role.DONE]
+    verbs = [p for p, t in enumerate(tokens) if t.role == Role.DONE or t.words == "已"]
     for place in [verb - 1 for verb in verbs if 1 < verb < len(tokens) - 1]:
-        number, done, value = tokens[place : place + 3]
-        if number.role != Role.QUANTITY or value.role != Role.QUANTITY:
+        number, done = tokens[place], tokens[place + 1]
+        if number.role != Role.QUANTITY:
             continue
-        planned = any(t.role == Role.PLAN for t in tokens[max(0, place - 2) : place])
-        if planned and number.end == done.start and done.end == value.start:
+        planned = any(t.role == Role.PLAN for t in tokens[max(0, place - 3) : place])
+        if planned and number.end >= done.start - 1 and _leads_to_a_number(tokens, place + 1):
             found.append((done.start, done.start))
     return found
+
+
+def _leads_to_a_number(tokens: list[Token], place: int) -> bool:
+    """Whether a word leads to a number at once, or with an act or a name between."""
+    done, *behind = tokens[place : place + 3]
+    if behind[0].role & (Role.FILLER | Role.INDICATOR | Role.DONE) and len(behind) > 1:
+        return behind[1].role == Role.QUANTITY and behind[1].start == behind[0].end
+    return behind[0].role == Role.QUANTITY and done.end == behind[0].start
 
 
 def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
