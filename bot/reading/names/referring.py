@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
-from bot.reading.names.acts_again import begins_an_earlier
+from bot.reading.names.acts_again import begins_an_earlier, put_right
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
@@ -281,6 +281,8 @@ def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
         return Named(context.names, head, "carried", carried=True) if more else None
     if measures_pieces(context, segment, loose):
         return Named(context.names, head, "carried", carried=True)
+    if names := put_right(context, segment, head):
+        return Named(names, head, "short_second_name")
     if not loose and (earlier := begins_an_earlier(context, segment, head)):
         return Named((earlier,), head, "short_second_name")
     if not loose and speaks_on(context, segment):

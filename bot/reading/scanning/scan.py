@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.reading import Qualifier
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
@@ -25,7 +25,7 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_whole_tasks
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token
-from bot.reading.words import Role
+from bot.reading.words import MENDED, Role
 
 _MASK: Final = "\ue000"
 _NUMBERED: Final = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
@@ -53,7 +53,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = [*names, *groups, *quantities, *words]
     found.sort(key=_start)
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
-    found = without_festivals(text, with_places(text, _settled(text, found)))
+    found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(
@@ -107,7 +107,7 @@ def _outside(words: list[Token], quantities: list[Token]) -> list[Token] | None:
     return kept
 
 
-def _settled(text: str, found: list[Token]) -> list[Token]:
+def _settled(text: str, found: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens that are what they look like beside their neighbours."""
     days: list[Token] = []
     for place, token in enumerate(found):
@@ -122,7 +122,7 @@ def _settled(text: str, found: list[Token]) -> list[Token]:
         after = found[place + 1] if place + 1 < len(found) else None
         if _is_day(text, token, after) and not (after and _is_one_building(token, after)):
             days.append(_grown(text, token, days[-1] if days else None))
-    return _with_levels(days)
+    return _with_levels(days, vocabulary)
 
 
 _UNSETTLED: Final = Role.STRETCH | Role.CURRENT | Role.INDICATOR
@@ -131,7 +131,7 @@ _TO: Final = frozenset("至到为达")
 _LEVELLING: Final = frozenset("至到为达改应")
 
 
-def _with_levels(tokens: list[Token]) -> list[Token]:
+def _with_levels(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; 至 between a change in points and a percentage leads to the level reached."""
     for place in [p for p, token in enumerate(tokens) if token.words in _LEVELLING]:
         if not 0 < place < len(tokens) - 1:
@@ -143,11 +143,22 @@ def _with_levels(tokens: list[Token]) -> list[Token]:
             if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
                 tokens[place] = token.playing(Role.REACHED, "said_as_reached")
         elif token.words == "改" and beside and before.quantity and after.quantity:
-            tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
+            if not _puts_right(tokens[:place], before.quantity, after.quantity, vocabulary):
+                tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
         elif token.words == "应" and token.end == after.start and after.role == Role.QUANTITY:
             wrong = any(t.role & _CALLED_WRONG for t in tokens[max(0, place - 3) : place])
             tokens[place] = token.playing(Role.CORRECTION, "said_as_correction") if wrong else token
     return tokens
+
+
+def _puts_right(
+    before: list[Token], found: Quantity, mended: Quantity, vocabulary: Vocabulary
+) -> bool:
+    """Whether 改 between two numbers puts right some of what was found (查隐患12处改10处)."""
+    named = next((t for t in before[-3:] if t.role == Role.INDICATOR), None)
+    if named is None or found.value is None or mended.value is None:
+        return False
+    return mended.value <= found.value and vocabulary.continued(named.names[0], MENDED) is not None
 
 
 _CALLED_WRONG: Final = Role.CORRECTION | Role.WRONG

@@ -17,6 +17,7 @@ _EACH_HAS: Final = re.compile("一[户村人企项家个镇乡局校][一二两�
 _HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
 _OPEN: Final = re.compile(
     "[^,\\d]{1,8}?(?:未|没有?|尚未|待)(?:整改|完成|开工|竣工|处理|落实|到位|验收|销号|办结)"
+    r"(?!\s?[\d一二两三四五六七八九十百])"
 )
 _OF_UNITS: Final = re.compile(
     "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|同志|干部|负责人)"
@@ -47,6 +48,16 @@ def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list
     behind = [t for t in tokens[place + 1 : place + 2] if touching(value, t)]
     units = [_unit(t) for t in (*before, *behind)]
     return vocabulary.indicator(names[-1].names[0]).uom, [u for u in units if u != _unit(value)]
+
+
+def counts_whose(vocabulary: Vocabulary, segment: Segment) -> bool:
+    """Whether firms are counted whose things are named (12家企业隐患已整改)."""
+    clause, value = segment.clause, segment.value
+    if _unit(value) != "家" or not clause.text.startswith("企业", value.end - clause.start):
+        return False
+    named = next((t for t in segment.behind[:2] if t.role == Role.INDICATOR), None)
+    own = vocabulary.indicator(named.names[0]).uom if named is not None else "家"
+    return own not in ("家", "家次", "个", "项")
 
 
 def _unit(token: Token) -> str:
@@ -295,4 +306,7 @@ def _of_a_graver_kind(segment: Segment) -> bool:
         return False
     names = segment.names
     before = text[: names[-1].start - segment.clause.start] if names else ""
+    if not names and text.startswith(_GRAVER, segment.value.end - segment.clause.start):
+        names = [t for t in segment.behind[:2] if t.role == Role.INDICATOR]
+        return bool(names) and "项目" not in names[-1].words
     return before.endswith(_GRAVER) and "项目" not in names[-1].words

@@ -11,6 +11,7 @@ from bot.reading.statements import acts
 from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.no_figures import (
     counted_by_another,
+    counts_whose,
     is_the_topic,
     is_the_whole,
     no_figure,
@@ -80,6 +81,8 @@ def _is_none(context: Context, segment: Segment) -> bool:
         or _did_not_happen(segment)
         or no_figure(segment)
     ):
+        return True
+    if counts_whose(context.vocabulary, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True

@@ -54,11 +54,13 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
     now = segment.roles & Role.CURRENT != 0
     summed = context.pieces is not None and sums_up_pieces(context, segment, names)
+    just_found = segment.roles & Role.TOTAL != 0 and _of_those_just_found(context, segment, names)
     dated = (segment.roles | segment.clause.roles) & Role.STRETCH
-    named = _own_stretch(segment) if dated else None
+    named = _own_stretch(segment, goes_on=just_found) if dated else None
     if named is not None:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
+        later = later and not just_found
         told = _of_the_report(context, stretch_of(named))
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
@@ -68,7 +70,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     if context.goal and (goal := of_the_goal(context, segment)) is not None:
         return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
-    total = total and not _of_those_just_found(context, segment, names)
+    total = total and not just_found
     total = total and not since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
@@ -131,8 +133,11 @@ def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...
     return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
 
 
-def _own_stretch(segment: Segment) -> Token | None:
-    """The stretch named before a value, behind the clause's last one, or earlier in the clause."""
+def _own_stretch(segment: Segment, *, goes_on: bool = False) -> Token | None:
+    """The stretch named before a value, behind the clause's last one, or earlier in the clause.
+
+    A total ends what was named earlier, unless it is of those just found (`goes_on`).
+    """
     own = [t for t in segment.before if t.role == Role.STRETCH]
     own = [t for t in own if not tells_which(segment.clause, t)]
     trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
@@ -144,6 +149,7 @@ def _own_stretch(segment: Segment) -> Token | None:
     ]
     if earlier and not _from_january(stretch_of(earlier[-1])):
         told = segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])
+        told = told and not goes_on
         earlier = [] if told else earlier
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
 

@@ -12,6 +12,9 @@ SUMS: Final = (
 )  # fmt: skip
 """Words of total that may only sum up what stands before them, or over days."""
 
+MENDED: Final = "整改"
+"""What is done about things that were found to be wrong."""
+
 OPERATIONS: Final = (
     row(
         "said_as_total",

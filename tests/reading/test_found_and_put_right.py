@@ -1,0 +1,67 @@
+"""What was found wrong and what of it was put right (发现隐患20处,已改15处)."""
+
+import pytest
+
+from bot.domain.reading import Measure, Op, Outcome
+from tests.reading.readers import understood
+
+
+def figures(text: str) -> list[tuple[str, Op, int]]:
+    reading = understood(text, "应急局")
+    assert reading.problems == ()
+    return [(u.indicator, u.op, int(u.value)) for u in reading.updates if u.measure is ACTUAL]
+
+
+ACTUAL = Measure.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发现隐患20处 已改15处",
+        "发现隐患20处，已改15处",
+        "检查发现隐患20处，改完15处",
+        "排查隐患20处，当场改了15处",
+        "隐患20处，立行立改15处",
+        "累计发现隐患20处，改好15处",
+        "查隐患20处改15处",
+        "排查隐患20处 已整改15处 未整改5处",
+    ],
+)
+def test_what_is_put_right_is_no_more_of_what_was_found(text: str) -> None:
+    assert figures(text) == [("排查隐患", Op.SET, 20), ("整改隐患", Op.SET, 15)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今天发现隐患20处 已改15处 整改中5处",
+        "今天发现隐患20处，已改15处，整改中5处",
+        "今天排查隐患20处 已整改15处",
+    ],
+)
+def test_it_is_of_the_same_days(text: str) -> None:
+    assert figures(text) == [("排查隐患", Op.WINDOW, 20), ("整改隐患", Op.WINDOW, 15)]
+
+
+@pytest.mark.parametrize(
+    "text", ["排查隐患20处，未整改5处", "排查隐患20处，尚有5处未整改", "排查隐患20处 未整改5处"]
+)
+def test_what_is_not_put_right_is_left_of_what_is_to_be(text: str) -> None:
+    found, left = understood(text, "应急局").updates
+    assert (found.indicator, found.measure, int(found.value)) == ("排查隐患", ACTUAL, 20)
+    assert (left.indicator, left.measure, int(left.value)) == ("整改隐患", Measure.REMAINING, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["签约3个改4个", "隐患3处改4处", "排查隐患5处改为4处", "改厕5户改4户"]
+)
+def test_a_number_that_is_changed_is_corrected(text: str) -> None:
+    assert [op for _, op, _ in figures(text)] == [Op.CORRECT]
+
+
+@pytest.mark.parametrize(
+    "text", ["12家企业隐患已整改", "对12家企业隐患进行了整改", "3处重大隐患已整改2处"]
+)
+def test_firms_and_graver_kinds_are_not_counted(text: str) -> None:
+    assert understood(text, "应急局").outcome is Outcome.IGNORE
