@@ -81,9 +81,17 @@ def _lists(clauses: list[Clause]) -> bool:
         return False
     ends = (clauses[0].tokens[:1], clauses[-1].tokens[-1:])
     at_an_end = any(token.role == Role.UNDO for found in ends for token in found)
-    ends_of = {one.ends.strip() for one in clauses[:-1]}
+    if not _begins_a_list(clauses[0]):
+        return False
+    ends_of = {one.ends.strip() for one in clauses[:-1]} - {":"}
     plain = all(not one.roles & ~_FIGURES_ALONE for one in clauses)
     return at_an_end and (ends_of <= {"、"} or (plain and ends_of <= {"、", ","}))
+
+
+def _begins_a_list(clause: Clause) -> bool:
+    """Whether what follows is taken back: a word alone and a comma corrects (撤回,签约2个)."""
+    alone = bool(clause.tokens) and not clause.roles & ~Role.UNDO
+    return not alone if clause.ends.strip() == "," else alone or ":" not in clause.ends
 
 
 _FIGURES_ALONE: Final = (

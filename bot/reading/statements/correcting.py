@@ -17,8 +17,8 @@ def take_correction(context: Context, clause: Clause) -> None:
     """Let words of correction hold for the figures that they speak of, and no further."""
     if context.correcting and _is_over(context, clause):
         context.correcting = False
-    if clause.roles & Role.UNDO and takes_back(clause):
-        _begin(context, clause)
+    if clause.roles & Role.UNDO:
+        _take_what_is_withdrawn(context, clause)
     if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
         _correct(context, len(context.updates))
     if clause.roles & _CORRECTING:
@@ -30,7 +30,7 @@ def _take_words(context: Context, clause: Clause) -> None:
     if _retracts(context, clause):
         context.retracting = True
     if clause.inside and _is_remark_of_correction(clause):
-        _correct(context, 1)
+        _take_remark(context, clause)
         return
     if not of_something_else(clause):
         _begin_if_meant(context, clause)
@@ -69,6 +69,26 @@ def _denies_no_figure(clause: Clause) -> bool:
     last = clause.of(Role.WRONG)[-1]
     goes_on = bool(clause.text[last.end - clause.start :].strip())
     return goes_on and not clause.has(_ABOUT_FIGURES)
+
+
+def _take_remark(context: Context, clause: Clause) -> None:
+    """A word of correction in brackets is of the figure before it, or heads those behind it."""
+    if len(context.updates) > context.begun:
+        _correct(context, 1)
+    else:
+        _begin(context, clause)  # 【更正】签约2个
+
+
+def _take_what_is_withdrawn(context: Context, clause: Clause) -> None:
+    """A report, or a figure, that is taken back is corrected by the next of the same thing.
+
+    签约3个作废,签约2个; 刚才的3个作废,签约2个.
+    """
+    if takes_back(clause):
+        _begin(context, clause)
+    elif clause.has(Role.QUANTITY) and clause.tokens[-1].role == Role.UNDO:
+        _begin(context, clause)
+        context.denied = tuple(name for t in clause.of(Role.INDICATOR) for name in t.names)
 
 
 def _begin(context: Context, clause: Clause) -> None:

@@ -126,9 +126,11 @@ def _by_its_words(segment: Segment) -> bool:
         _not_even_one(segment)
         or _beyond_the_goal(segment)
         or _counts_reports(segment)
+        or _counts_figures(segment)
         or _told_already(segment)
         or _still_open(segment)
         or _tells_of_units(segment)
+        or _is_a_units(segment)
         or _of_a_graver_kind(segment)
         or behind_a_rival(segment)
         or of_a_village(segment)
@@ -186,6 +188,15 @@ def _counts_reports(segment: Segment) -> bool:
     text, end = segment.clause.text, segment.value.start - segment.clause.start
     told = "报" in text or "收" in text or "馈" in text
     return told and _REPORTS.search(text[:end]) is not None
+
+
+_FIGURES: Final = re.compile("(?:数|数字|数据|指标)(?:都|也)?[填写报打弄搞错有不]")
+
+
+def _counts_figures(segment: Segment) -> bool:
+    """Whether it is told how many figures were wrong (刚才两个数填反了)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    return text[end : end + 1] in ("数", "指") and _FIGURES.match(text, end) is not None
 
 
 _TOLD_ALREADY: Final = re.compile("[^,，]{0,8}?(?:报|发|填|交)过了?(?!错|的)")
@@ -297,6 +308,14 @@ def _tells_of_units(segment: Segment) -> bool:
     """Whether a figure only tells which units are meant (已签约3个项目的单位发言)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
     return "的" in text and _OF_UNITS.match(text, end) is not None
+
+
+def _is_a_units(segment: Segment) -> bool:
+    """Whether a figure is said to be that of a unit (签约1个是工信局的)."""
+    behind = segment.behind[:2]
+    if len(behind) < 2 or behind[0].words not in ("是", "都是") or behind[1].role != Role.UNIT:
+        return False
+    return segment.clause.text.startswith("的", behind[1].end - segment.clause.start)
 
 
 def _of_a_graver_kind(segment: Segment) -> bool:

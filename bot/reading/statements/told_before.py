@@ -10,7 +10,7 @@ from bot.reading.words import Role
 _CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
 _AS_REPORTED: Final = re.compile(
     "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"
-    "|(?:刚才|刚刚|昨[天日]|上次|之前)[^,。;]{1,8}报了?$"
+    "|(?:刚才|刚刚|昨[天日]|上次|之前)[^,。;]{1,8}报了?$|^(?:上次|之前|此前|先前)报了?$"
 )
 
 

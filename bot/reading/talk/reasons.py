@@ -148,7 +148,12 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
 
 
 def _asks_to_correct(clause: Clause) -> bool:
-    """Whether somebody asks to put a figure right, and says it (麻烦把我们改厕数改为58户)."""
+    """Whether somebody asks to put a figure right, and says it (麻烦把我们改厕数改为58户).
+
+    Or asks to pass over an earlier report (请忽略上一条,签约3个).
+    """
+    if clause.has(Role.UNDO) and clause.has(Role.REFERENCE):
+        return True
     told = clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY) and clause.has(Role.INDICATOR)
     return told and not clause.has(Role.UNIT) and "各" not in clause.text
 

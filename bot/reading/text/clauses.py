@@ -58,6 +58,7 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     further += _after_plans(tokens)
     if ":" in text and " " in text:
         further += _days_that_head(text, tokens)
+    further += _after_taking_back(text, tokens)
     further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
     if further:
         cuts = sorted([*cuts, *further])
@@ -107,6 +108,16 @@ def _after_plans(tokens: list[Token]) -> list[tuple[int, int]]:
         if planned and number.end >= done.start - 1 and _leads_to_a_number(tokens, place + 1):
             found.append((done.start, done.start))
     return found
+
+
+def _after_taking_back(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    """At the gap behind an earlier report taken back, before a figure (上条作废 签约3个)."""
+    return [
+        (undone.end, undone.end + 1)
+        for (back, undone), named in zip(pairwise(tokens), tokens[2:], strict=False)
+        if undone.role == Role.UNDO and back.role == Role.REFERENCE
+        if named.role == Role.INDICATOR and text[undone.end : named.start] == " "
+    ]
 
 
 def _leads_to_a_number(tokens: list[Token], place: int) -> bool:

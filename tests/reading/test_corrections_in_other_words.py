@@ -1,0 +1,83 @@
+"""Corrections as people write them in a hurry (【更正】签约2个; 3个作废,签约2个)."""
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.readers import understood
+
+
+def figures(text: str, unit: str | None = "永丰镇") -> list[tuple[str, Op, int]]:
+    reading = understood(text, unit)
+    assert reading.problems == ()
+    return [(u.indicator, u.op, int(u.value)) for u in reading.updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "【更正】签约2个",
+        "（更正）签约2个",
+        "[更正]签约2个",
+        "【重报】签约2个",
+        "签约2个（更正）",
+        "签约3个作废，签约2个",
+        "3个作废，签约2个",
+        "刚才的3个作废，签约2个",
+        "前面签约3个撤回，改报2个",
+        "撤回重发：签约2个",
+        "请忽略上一条，签约2个",
+        "撤回，签约2个",
+        "口误，签约2个",
+        "手误，签约2个",
+        "手滑，签约2个",
+        "打错字了，签约2个",
+        "写反了，签约2个",
+        "签约2个，笔误成3个",
+        "签约2个（之前报3个）",
+        "刚才两个数填反了，签约应为2个",
+    ],
+)
+def test_a_figure_stands_in_the_place_of_the_wrong_one(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, 2)]
+
+
+@pytest.mark.parametrize("text", ["上条作废 签约3个 在谈5个", "上条作废，签约3个，在谈5个"])
+def test_all_figures_behind_an_earlier_report_taken_back_correct(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, 3), ("在谈项目", Op.CORRECT, 5)]
+
+
+def test_brackets_at_the_head_correct_what_follows() -> None:
+    assert figures("（更正）今日改厕35户，累计310户") == [("农村户厕改造", Op.CORRECT, 310)]
+
+
+def test_another_thing_behind_what_is_taken_back_corrects_nothing() -> None:
+    assert figures("签约3个作废，在谈5个") == [("在谈项目", Op.SET, 5)]
+
+
+def test_a_zero_left_out_is_a_correction() -> None:
+    assert figures("少写个0，签约额30亿") == [("签约项目总投资", Op.CORRECT, 30)]
+
+
+def test_a_level_is_taken_down_to_what_is_told() -> None:
+    assert figures("签约核减至1个") == [("签约落地项目", Op.SET, 1)]
+
+
+@pytest.mark.parametrize("text", ["作废：签约2个", "撤回：签约2个", "签约2个作废", "请忽略上一条"])
+def test_what_is_only_taken_back_is_withdrawn(text: str) -> None:
+    assert understood(text, "永丰镇").outcome is Outcome.UNDO
+
+
+def test_what_is_another_unit_s_is_not_ours() -> None:
+    assert understood("签约1个是工信局的，不是我们的", "商务局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    ("text", "op"), [("商务局更正：签约1个", Op.CORRECT), ("商务局已补报：签约1个", Op.SET)]
+)
+def test_a_unit_may_announce_its_correction(text: str, op: Op) -> None:
+    assert figures(text, None) == [("签约落地项目", op, 1)]
+
+
+@pytest.mark.parametrize("text", ["忽略不计", "安全问题不能忽略", "手滑点开了", "会议室写反了"])
+def test_chatter_takes_back_nothing(text: str) -> None:
+    assert understood(text, "商务局").outcome is Outcome.IGNORE
