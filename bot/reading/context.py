@@ -108,7 +108,7 @@ class Context:
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far,
-    `bare` those that nothing but the catalogue's column makes totals.
+    `bare` those of which nothing but the catalogue's column tells what they are.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
     `denied` is what 不是 denied with its value: a figure of another thing corrects nothing.

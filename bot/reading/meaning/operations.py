@@ -43,8 +43,10 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
 def said_barely(
     update: IndicatorUpdate, segment: Segment, indicator: Indicator, when: When
 ) -> bool:
-    """Whether nothing but the catalogue's `bare` makes a figure the total (改厕35户)."""
-    if update.op is not _SET or update.measure is not _ACTUAL or not indicator.kind.accumulates:
+    """Whether nothing but the catalogue's `bare` tells what a figure is (改厕35户, 走访3家)."""
+    if update.measure is not _ACTUAL or not indicator.kind.accumulates:
+        return False
+    if update.op is not _SET and update.op is not _ADD:
         return False
     told = _up_to_date(when) or _adds(segment, indicator) or _is_the_total(segment, when)
     return not told

@@ -88,7 +88,11 @@ def _without_bare(
         place = (*update[:3], update.as_of.year)
         if update not in bare and update.op in (Op.SET, Op.WINDOW):
             totals[place] = max(update.value, totals.get(place, update.value))
-        elif update in bare and update.value < totals.get(place, update.value):
+        elif (
+            update in bare
+            and update.op is Op.SET
+            and update.value < totals.get(place, update.value)
+        ):
             continue
         kept.append(update)
     return kept[::-1]

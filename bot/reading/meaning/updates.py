@@ -11,6 +11,7 @@ from bot.reading.meaning.meaning import When, measure, sign
 from bot.reading.meaning.operations import operation, over_a_part, said_barely
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
+from bot.reading.statements.called_total import take_in_what_is_new
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -89,6 +90,7 @@ def keep_figure(
     context.updates.append(update)
     if over_a_part(figure.when):
         context.over_parts.add(update)
+        take_in_what_is_new(context, figure.segment, update)
     elif said_barely(update, figure.segment, indicator, figure.when):
         context.bare.add(update)
 

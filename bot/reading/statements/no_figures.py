@@ -116,7 +116,7 @@ def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     return quantity.unit in _EXTENT and _how_long(segment, quantity)
 
 
-_TELLING: Final = frozenset("超报收馈过未没待的大差村《")
+_TELLING: Final = frozenset("超报收馈过未没待的大差村《数指")
 """One character of each word by which the rules of `_by_its_words` know what is no figure."""
 
 

@@ -9,6 +9,7 @@ from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
 from bot.reading.statements.in_parts import is_of_a_year
+from bot.reading.statements.called_total import holds_what_was_told
 from bot.reading.statements.no_figures import (
     counted_by_another,
     counts_whose,
@@ -39,6 +40,8 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         return True
     if segment.roles & GOAL and _is_a_short_goal(context, segment):
+        return True
+    if holds_what_was_told(context, segment):
         return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True

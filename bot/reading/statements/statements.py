@@ -16,6 +16,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.added_rows import take_row
+from bot.reading.statements.called_total import take_what_is_called_total
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.headed import end_heading, take_heading
@@ -94,6 +95,8 @@ def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valu
     leave_to_a_list(context, clauses, place)
     take_correction(context, clause)
     if not valued:
+        if clause.roles & (Role.TOTAL | Role.FILLER):
+            take_what_is_called_total(context, clause)
         take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)
         take_heading(context, clauses, place)

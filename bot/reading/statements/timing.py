@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
+from bot.reading.statements.called_total import is_called_total
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.other_days import (
     of_a_former_value,
@@ -167,7 +168,7 @@ def _said_around(segment: Segment) -> bool:
         return False
     behind = segment.behind[:1] if segment.last else []
     english = any(t.words.isascii() for t in behind if t.role & _SO_FAR)
-    return english or _said_earlier(segment)
+    return english or is_called_total(segment) or _said_earlier(segment)
 
 
 def _said_earlier(segment: Segment) -> bool:
