@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.quantities import Quantity, Stretch
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.segments import Segment
 from bot.reading.text.normalise import Normal
 from bot.reading.text.tokens import Token
 
@@ -108,7 +109,8 @@ class Context:
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
     for all (no name). `over_parts` are the figures over a stretch other than the year so far,
-    `bare` those of which nothing but the catalogue's column tells what they are.
+    `bare` those of which nothing but the catalogue's column tells what they are,
+    `apart` those that only look like one told before. `told_by` are the words of each figure.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
     `denied` is what 不是 denied with its value: a figure of another thing corrects nothing.
@@ -188,6 +190,8 @@ class Context:
         self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.over_parts: set[IndicatorUpdate] = set()
         self.bare: set[IndicatorUpdate] = set()
+        self.apart: set[IndicatorUpdate] = set()
+        self.told_by: dict[tuple[object, ...], Segment] = {}
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.pieces: Problem | None = None

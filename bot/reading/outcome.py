@@ -23,7 +23,10 @@ def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
     missing = _without_a_unit(context)
     kept, conflicts = settled(
-        (update for update in context.updates if update.unit), context.over_parts, context.bare
+        (update for update in context.updates if update.unit),
+        context.over_parts,
+        context.bare,
+        context.apart,
     )
     told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
@@ -43,7 +46,7 @@ def concluded(context: Context) -> Reading:
 def _without_a_unit(context: Context) -> tuple[IndicatorUpdate, ...]:
     """The figures of no unit, without those that the others take in unless they contradict."""
     missing = tuple(update for update in context.updates if not update.unit)
-    kept, conflicts = settled(missing, context.over_parts, context.bare)
+    kept, conflicts = settled(missing, context.over_parts, context.bare, context.apart)
     return missing if conflicts else kept
 
 

@@ -90,12 +90,23 @@ def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
     for place, token in enumerate(segment.before):
         if token.role == Role.TARGET:
-            found = _ACTUAL if completes(segment, place) else _TARGET
+            found = _REMAINING if _is_away_from(segment, place) else _TARGET
+            found = _ACTUAL if completes(segment, place) else found
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
         elif (token.role == Role.COMPLETION or token.role & _DONE) and token.words not in ADJUSTED:
             found = _ACTUAL
     return found
+
+
+def _is_away_from(segment: Segment, place: int) -> bool:
+    """Whether 距 stands before the word of target at `place`, and nothing says what is left.
+
+    改厕距目标10户; 距目标320户还差10户 tells the target.
+    """
+    before = segment.before[place - 1].words if place else ""
+    away = before in ("距", "距离") and segment.before[place - 1].end == segment.before[place].start
+    return away and not any(t.role == Role.REMAINING for t in segment.behind)
 
 
 _PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN

@@ -12,13 +12,14 @@ def settled(
     updates: Iterable[IndicatorUpdate],
     over_parts: Container[IndicatorUpdate] = (),
     bare: Container[IndicatorUpdate] = (),
+    apart: Container[IndicatorUpdate] = (),
 ) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
     """The figures to be stored, and a conflict for each that was said with different values.
 
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
     (contract: The four operations, conflict). `over_parts` are the figures over such a
     stretch, which a level, a share or a rate does not tell itself; `bare` are those of which
-    nothing tells the stretch.
+    nothing tells the stretch, `apart` those that are of another part than an equal one.
     """
     said = list(updates)
     if len(said) < 2 or len({u[:3] for u in said}) == len(said):
@@ -27,7 +28,7 @@ def settled(
     for update in _without_parts(_without_bare(_without_sums(said), bare), over_parts):
         groups.setdefault(_place(update), []).append(update)
     told = [_as_reached(group) for group in groups.values()]
-    broken = [group for group in told if _contradicts_itself(group)]
+    broken = [group for group in told if _contradicts_itself(group, apart)]
     kept = [group[0] for group in told if group not in broken]
     return tuple(kept), tuple(_conflict(group) for group in broken)
 
@@ -46,9 +47,11 @@ def _as_reached(group: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
     return [value] if exact and near and value.value >= mark.value else group
 
 
-def _contradicts_itself(group: list[IndicatorUpdate]) -> bool:
-    """Whether the same figure was said with different values."""
-    return len(group) > 1 and len({update.value for update in group}) > 1
+def _contradicts_itself(group: list[IndicatorUpdate], apart: Container[IndicatorUpdate]) -> bool:
+    """Whether the same figure was said with different values, or of different parts."""
+    if len(group) < 2:
+        return False
+    return len({update.value for update in group}) > 1 or any(u in apart for u in group)
 
 
 def _place(update: IndicatorUpdate) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from bot.reading.meaning.meaning import When, measure, sign
 from bot.reading.meaning.operations import operation, over_a_part, said_barely
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
+from bot.reading.statements.alike import is_another_part
 from bot.reading.statements.called_total import take_in_what_is_new
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -87,6 +88,8 @@ def keep_figure(
     context: Context, figure: Figure, indicator: Indicator, update: IndicatorUpdate
 ) -> None:
     """Add a figure to those said, and keep in mind what it says of its stretch, if anything."""
+    if is_another_part(context, figure.segment, update):
+        context.apart.add(update)
     context.updates.append(update)
     if over_a_part(figure.when):
         context.over_parts.add(update)

@@ -230,31 +230,6 @@ def _is_a_year(segment: Segment, quantity: Quantity) -> bool:
 _YEARS: Final = range(2000, 2100)
 
 
-_OUT_OF: Final = (
-    "中", "中的", "当中的", "里的", "中有", "里有",
-)  # fmt: skip
-
-
-def is_the_whole(segment: Segment) -> bool:
-    """Whether a number only tells out of how many the next are (盘活1759亩中的420亩)."""
-    behind = next((t for t in segment.behind if t.role == Role.QUANTITY), None)
-    if behind is None:
-        return False
-    between = segment.clause.text[
-        segment.value.end - segment.clause.start : behind.start - segment.clause.start
-    ]
-    return between.strip() in _OUT_OF
-
-
-def is_the_topic(segment: Segment) -> bool:
-    """Whether 一项 behind a name only says what is spoken of next (教师周转房一项,累计436套)."""
-    clause, value = segment.clause, segment.value
-    if value.words != "一项" or clause.ends != "," or value.end != clause.end:
-        return False
-    names = segment.names
-    return len(names) == 1 and names[0].end == value.start
-
-
 def _counts_the_names(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number only counts the names listed before it (社零和外资两项)."""
     listed = len(segment.names) if quantity.unit in ("项", "类") else 0

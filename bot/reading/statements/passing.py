@@ -10,11 +10,10 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
 from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.called_total import holds_what_was_told
+from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
 from bot.reading.statements.no_figures import (
     counted_by_another,
     counts_whose,
-    is_the_topic,
-    is_the_whole,
     no_figure,
     not_yet_built,
 )
@@ -40,8 +39,6 @@ def passed_over(context: Context, segment: Segment) -> bool:
         remember(context, segment)
         return True
     if segment.roles & GOAL and _is_a_short_goal(context, segment):
-        return True
-    if holds_what_was_told(context, segment):
         return True
     if counts_where_none_is(context, segment) or _is_none(context, segment):
         return True
@@ -85,7 +82,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         or no_figure(segment)
     ):
         return True
-    if counts_whose(context.vocabulary, segment):
+    if counts_whose(context.vocabulary, segment) or holds_what_was_told(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
@@ -96,11 +93,18 @@ def _is_none(context: Context, segment: Segment) -> bool:
 
 def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
-    if segment.behind and (_level_follows(segment) or _moves_on(segment) or is_the_whole(segment)):
+    if segment.behind and _leads_on(segment):
         return True
     if _misreported_by(segment) or is_the_topic(segment):
         return True
     return not segment.alone and counted_by_another(context.vocabulary, segment)
+
+
+def _leads_on(segment: Segment) -> bool:
+    """Whether a value only leads to the one behind it."""
+    if _level_follows(segment) or _moves_on(segment):
+        return True
+    return is_the_whole(segment) or is_where_it_leads(segment)
 
 
 def _level_follows(segment: Segment) -> bool:

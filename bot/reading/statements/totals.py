@@ -141,11 +141,15 @@ def summed_up(
 
 
 def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal) -> bool:
-    """Put the sum in the place of its parts over the same days (上午2家,下午3家,共5家)."""
+    """Put the sum in the place of its parts over the same days (上午2家,下午3家,共5家).
+
+    Parts over no days are so many more, and so is their sum (局长招商1次、副局长招商2次,共3次).
+    """
     parts: list[IndicatorUpdate] = []
     for one in reversed(context.updates[context.begun :][-LONGEST:]):
-        same = one[:3] == (context.unit or "", name, Measure.ACTUAL) and one.op is Op.WINDOW
-        if not same or (parts and (one.since, one.as_of) != (parts[0].since, parts[0].as_of)):
+        same = one[:3] == (context.unit or "", name, Measure.ACTUAL)
+        same = same and one.op in (Op.WINDOW, Op.ADD)
+        if not same or (parts and _days(one) != _days(parts[0])):
             break
         parts.append(one)
     if len(parts) < 2 or _sum(parts) != value:
@@ -155,6 +159,10 @@ def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal)
     stated = context.request.text[span[0] : span[1]]
     context.updates.append(parts[0]._replace(value=value, stated=stated, span=span))
     return True
+
+
+def _days(update: IndicatorUpdate) -> tuple[object, ...]:
+    return update.op, update.since, update.as_of
 
 
 def _sum(parts: Sequence[IndicatorUpdate]) -> Decimal:

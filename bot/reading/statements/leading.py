@@ -1,0 +1,61 @@
+"""Numbers that only lead to the next: out of how many, on the way to what (1759亩中的420亩)."""
+
+import re
+from typing import Final
+
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_OUT_OF: Final = (
+    "中", "中的", "当中的", "里的", "中有", "里有",
+)  # fmt: skip
+
+
+def is_the_whole(segment: Segment) -> bool:
+    """Whether a number only tells out of how many the next are (盘活1759亩中的420亩)."""
+    behind = next((t for t in segment.behind if t.role == Role.QUANTITY), None)
+    if behind is None:
+        return False
+    between = segment.clause.text[
+        segment.value.end - segment.clause.start : behind.start - segment.clause.start
+    ]
+    return between.strip() in _OUT_OF or _is_done_in_part(segment, behind, between)
+
+
+_DID: Final = re.compile(
+    " ?(?:才|只|已经?)?(?:改造?|更?换|修|修建|新?建|弄|走|走访|签|干|做|办|整|搞|铺|装|栽|种|"
+    "绿化|完成)了(?:才|只)?"
+)
+
+
+def _is_done_in_part(segment: Segment, done: Token, between: str) -> bool:
+    """Whether a verb leads from how many there are to how many are done (320户改了310户)."""
+    whole, part = segment.value.quantity, done.quantity
+    if whole is None or part is None or whole.value is None or part.value is None:
+        return False
+    alike = whole.unit == part.unit and part.value <= whole.value and whole.kind is part.kind
+    ends = done.end == segment.clause.end or segment.behind[-1].start >= done.end
+    return alike and ends and _DID.fullmatch(between) is not None
+
+
+_FROM: Final = re.compile("(?:距离?|离) ?$")
+
+
+def is_where_it_leads(segment: Segment) -> bool:
+    """Whether a number only tells from what something is still away (距离320户还差10户)."""
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    if "距" not in text and "离" not in text:
+        return False
+    left = any(t.role == Role.REMAINING for t in segment.behind)
+    left = left and segment.behind[0].role != Role.TARGET
+    return left and _FROM.search(text[:end]) is not None
+
+
+def is_the_topic(segment: Segment) -> bool:
+    """Whether 一项 behind a name only says what is spoken of next (教师周转房一项,累计436套)."""
+    clause, value = segment.clause, segment.value
+    if value.words != "一项" or clause.ends != "," or value.end != clause.end:
+        return False
+    names = segment.names
+    return len(names) == 1 and names[0].end == value.start
