@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
+from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
 from bot.reading.words import MENDED, Role
 
@@ -55,3 +56,13 @@ def put_right(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
     left = [t for t in (*segment.before, *segment.behind[:1]) if t.role == Role.REMAINING]
     told = any(t.words.endswith(MENDED) for t in left) or _MENDING.fullmatch(head) is not None
     return naming.short_name(MENDED, context.names[0], context.vocabulary) if told else ()
+
+
+def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
+    """Whether 累计 totals the figure before it, for the name behind leads on to its own number.
+
+    改厕35户累计310户 窨井盖5个.
+    """
+    own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
+    told = context.valued and context.behind == -1 and segment.start > segment.clause.start
+    return own and told and segment.led_by(Role.TOTAL)

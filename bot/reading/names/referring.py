@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
-from bot.reading.names.acts_again import begins_an_earlier, put_right
+from bot.reading.names.acts_again import begins_an_earlier, put_right, totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
@@ -70,7 +70,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
     behind = name_behind(segment.clause, segment.value, segment.behind)
-    if behind is None or _totals_the_last(context, segment, behind):
+    if behind is None or totals_the_last(context, segment, behind):
         return _unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
@@ -79,16 +79,6 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
-
-
-def _totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
-    """Whether 累计 totals the figure before it, for the name behind leads on to its own number.
-
-    改厕35户累计310户 窨井盖5个.
-    """
-    own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
-    told = context.valued and context.behind == -1 and segment.start > segment.clause.start
-    return own and told and segment.led_by(Role.TOTAL)
 
 
 def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from bot.reading.statements.totals import (
     adds_to_a_total,
     holding,
     since_then,
+    totalled_since,
     totals_one,
     totals_what_was_given,
     up_to_the_latest,
@@ -149,17 +150,9 @@ def _own_stretch(segment: Segment, *, goes_on: bool = False) -> Token | None:
         if t.end <= segment.start and not tells_of_another(segment.clause, t)
     ]
     if earlier and not _from_january(stretch_of(earlier[-1])):
-        told = segment.led_by(Role.CURRENT) or _totalled_since(segment, earlier[-1])
-        told = told and not goes_on
-        earlier = [] if told else earlier
+        told = segment.led_by(Role.CURRENT) or totalled_since(segment, earlier[-1])
+        earlier = [] if told and not goes_on else earlier
     return next(iter(own[-1:] or trailing[:1] or earlier[-1:]), None)
-
-
-def _totalled_since(segment: Segment, stretch: Token) -> bool:
-    """Whether a total follows a figure over a stretch (这周又开工一个累计开工五个竣工三个)."""
-    between = [t for t in segment.clause.tokens if stretch.end <= t.start < segment.start]
-    given = next((t.start for t in between if t.role == Role.QUANTITY), None)
-    return given is not None and any(t.start > given for t in holding(segment))
 
 
 def _said_around(segment: Segment) -> bool:

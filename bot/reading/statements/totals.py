@@ -265,6 +265,9 @@ def _totals_another_thing(context: Context, clause: Clause) -> bool:
     value = next((t for t in clause.of(Role.QUANTITY) if t.start >= total.end), None)
     if value is None:
         return False
+    given = context.updates[-1].span[0] if context.updates else -1
+    if given >= context.normal.span(clause.start, clause.start)[0]:
+        return False  # 累计发现310处 goes on with the hazards found
     between = [t for t in clause.tokens if total.end <= t.start < value.start]
     return bool(loose(clause, total.end, value.start, between))
 
@@ -283,3 +286,10 @@ def adds_to_a_total(context: Context, clause: Clause) -> bool:
     alike = (total.unit, total.indicator) == (late.unit, late.indicator)
     window = late.op is Op.WINDOW and late.measure is Measure.ACTUAL
     return window and alike and total.op is Op.SET and total.measure is Measure.ACTUAL
+
+
+def totalled_since(segment: Segment, stretch: Token) -> bool:
+    """Whether a total follows a figure over a stretch (这周又开工一个累计开工五个竣工三个)."""
+    between = [t for t in segment.clause.tokens if stretch.end <= t.start < segment.start]
+    given = next((t.start for t in between if t.role == Role.QUANTITY), None)
+    return given is not None and any(t.start > given for t in holding(segment))
