@@ -1,6 +1,6 @@
 """What remains of the figures of one message: repetitions, parts of totals, contradictions."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -11,7 +11,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 def settled(
     updates: Iterable[IndicatorUpdate],
     over_parts: Container[IndicatorUpdate] = (),
-    bare: Container[IndicatorUpdate] = (),
+    bare: Collection[IndicatorUpdate] = (),
     apart: Container[IndicatorUpdate] = (),
 ) -> tuple[tuple[IndicatorUpdate, ...], tuple[Problem, ...]]:
     """The figures to be stored, and a conflict for each that was said with different values.
@@ -79,12 +79,14 @@ def _without_parts(
 
 
 def _without_bare(
-    updates: list[IndicatorUpdate], bare: Container[IndicatorUpdate]
+    updates: list[IndicatorUpdate], bare: Collection[IndicatorUpdate]
 ) -> list[IndicatorUpdate]:
     """The figures without the bare ones that more follows than they tell (35户,累计310户).
 
     They were over a shorter stretch, for the total is no less than what it takes in.
     """
+    if not bare:
+        return updates
     kept: list[IndicatorUpdate] = []
     totals: dict[tuple[object, ...], Decimal] = {}
     for update in reversed(updates):

@@ -18,6 +18,8 @@ def is_another_part(context: Context, segment: Segment, update: IndicatorUpdate)
     context.told_by[update[:7]] = segment
     if before is None or before.clause.sentence != segment.clause.sentence:
         return False
+    if before.clause.text == segment.clause.text and before.clause is not segment.clause:
+        return False
     if any(t.words in _ONE_MORE for t in segment.before):
         return True
     one, other = _led_up_to(before), _led_up_to(segment)

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
+from bot.reading.statements.no_figures import counts_whose
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -41,10 +42,16 @@ def _as_total(update: IndicatorUpdate) -> IndicatorUpdate:
     return update._replace(op=Op.SET) if added else update
 
 
+_IS: Final = frozenset("是为系属")
+
+
 def is_called_total(segment: Segment) -> bool:
     """Whether 是累计 ends what is said of a value (签约3个是累计)."""
     place = segment.value.end - segment.clause.start
-    return segment.last and _BEHIND.match(segment.clause.text, place) is not None
+    text = segment.clause.text
+    return (
+        segment.last and text[place : place + 1] in _IS and _BEHIND.match(text, place) is not None
+    )
 
 
 _HOLDS: Final = re.compile(
@@ -84,3 +91,12 @@ def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdat
     new = segment.led_by(Role.ADDED) or (quantity is not None and quantity.signed)
     if new and told[:3] == part[:3] and told.op is Op.ADD and told.value > part.value:
         context.updates[-2] = told._replace(op=Op.SET)
+
+
+HELD: Final = frozenset("含包连加企")
+"""One character of each word by which the rules of `is_of_others` know a number."""
+
+
+def is_of_others(context: Context, segment: Segment) -> bool:
+    """Whether firms are counted whose things follow, or what a figure takes in of earlier ones."""
+    return counts_whose(context.vocabulary, segment) or holds_what_was_told(context, segment)

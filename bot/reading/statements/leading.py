@@ -45,7 +45,7 @@ _FROM: Final = re.compile("(?:距离?|离) ?$")
 def is_where_it_leads(segment: Segment) -> bool:
     """Whether a number only tells from what something is still away (距离320户还差10户)."""
     text, end = segment.clause.text, segment.value.start - segment.clause.start
-    if "距" not in text and "离" not in text:
+    if text[end - 1 : end] not in ("距", "离", " "):
         return False
     left = any(t.role == Role.REMAINING for t in segment.behind)
     left = left and segment.behind[0].role != Role.TARGET

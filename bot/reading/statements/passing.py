@@ -8,12 +8,11 @@ from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements import acts
+from bot.reading.statements.called_total import HELD, is_of_others
 from bot.reading.statements.in_parts import is_of_a_year
-from bot.reading.statements.called_total import holds_what_was_told
 from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
 from bot.reading.statements.no_figures import (
     counted_by_another,
-    counts_whose,
     no_figure,
     not_yet_built,
 )
@@ -82,7 +81,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         or no_figure(segment)
     ):
         return True
-    if counts_whose(context.vocabulary, segment) or holds_what_was_told(context, segment):
+    if not HELD.isdisjoint(segment.clause.text) and is_of_others(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True

@@ -95,7 +95,7 @@ def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valu
     leave_to_a_list(context, clauses, place)
     take_correction(context, clause)
     if not valued:
-        if clause.roles & (Role.TOTAL | Role.FILLER):
+        if clause.roles & Role.TOTAL or "总" in clause.text:
             take_what_is_called_total(context, clause)
         take_unit_of_measure(context, clauses, place)
         _without_value(context, clauses, place)

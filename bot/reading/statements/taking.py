@@ -191,9 +191,7 @@ _HEADING: Final = (
     | Role.DONE
 )  # fmt: skip
 """Words that tell which figures follow a unit and a colon (永丰镇累计:)."""
-_ALONE: Final = (
-    Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL | Role.CORRECTION | Role.TOTAL
-)
+_ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL | Role.CORRECTION
 
 
 def _opens(clause: Clause, named: Subject) -> bool:
