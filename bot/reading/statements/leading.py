@@ -59,3 +59,25 @@ def is_the_topic(segment: Segment) -> bool:
         return False
     names = segment.names
     return len(names) == 1 and names[0].end == value.start
+
+
+_DEFINED: Final = re.compile("(?:是|作为|成为|当作|当成|为)$")
+
+
+def says_what_it_is(segment: Segment) -> bool:
+    """Whether 是一项 only leads to what something is (盘活闲置土地是一项系统工程)."""
+    words = segment.value.words
+    if len(words) != len("一项") or not words.startswith("一"):
+        return False
+    text, begin = segment.clause.text, segment.clause.start
+    following = text[segment.value.end - begin : segment.value.end - begin + 1]
+    led = _DEFINED.search(text, 0, segment.value.start - begin) is not None
+    return led and "\u4e00" <= following <= "\u9fff"
+
+
+def counts_the_first(segment: Segment) -> bool:
+    """Whether so many of a ranking are named (前五位, 后三名), and nothing is counted."""
+    if segment.value.words[-1] not in "位名":
+        return False
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    return before.endswith(("前", "末", "后", "倒数"))

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
+from bot.reading.statements.leading import counts_the_first, says_what_it_is
 from bot.reading.statements.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
@@ -93,7 +94,7 @@ def no_figure(segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is not None and _by_its_number(segment, quantity):
         return True
-    if _says_what_it_is(segment) or _counts_the_first(segment):
+    if says_what_it_is(segment) or counts_the_first(segment):
         return True
     if segment.roles & Role.REMAINING and _lacks_money(segment):
         return True
@@ -136,28 +137,6 @@ def _by_its_words(segment: Segment) -> bool:
         or of_a_village(segment)
         or ("《" in segment.clause.text and _in_a_title(segment))
     )
-
-
-_DEFINED: Final = re.compile("(?:是|作为|成为|当作|当成|为)$")
-
-
-def _says_what_it_is(segment: Segment) -> bool:
-    """Whether 是一项 only leads to what something is (盘活闲置土地是一项系统工程)."""
-    words = segment.value.words
-    if len(words) != len("一项") or not words.startswith("一"):
-        return False
-    text, begin = segment.clause.text, segment.clause.start
-    following = text[segment.value.end - begin : segment.value.end - begin + 1]
-    led = _DEFINED.search(text, 0, segment.value.start - begin) is not None
-    return led and "\u4e00" <= following <= "\u9fff"
-
-
-def _counts_the_first(segment: Segment) -> bool:
-    """Whether so many of a ranking are named (前五位, 后三名), and nothing is counted."""
-    if segment.value.words[-1] not in "位名":
-        return False
-    before = segment.clause.text[: segment.value.start - segment.clause.start]
-    return before.endswith(("前", "末", "后", "倒数"))
 
 
 def _lacks_money(segment: Segment) -> bool:

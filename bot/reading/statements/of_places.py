@@ -48,3 +48,14 @@ def of_a_village(segment: Segment) -> bool:
     units = [t.end for t in segment.clause.of(Role.UNIT) if t.end <= segment.value.start]
     start = units[-1] - segment.clause.start if units else 0
     return _VILLAGE.match(segment.clause.text[start:].lstrip()) is not None
+
+
+_PLACES_EACH: Final = re.compile("[村庄屯寨组路街社区]两?[村]?(?:各自?|均)$")
+
+
+def each_of_places(segment: Segment) -> bool:
+    """Whether 各 tells what each of several places has, and nobody their sum (李庄村各改厕10户)."""
+    if not segment.led_by(Role.EACH) or segment.led_by(Role.UNIT):
+        return False
+    each = next(t for t in segment.before if t.role == Role.EACH)
+    return _PLACES_EACH.search(segment.clause.text, 0, each.end - segment.clause.start) is not None

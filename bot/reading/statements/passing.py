@@ -283,17 +283,6 @@ def _share_of_a_name(segment: Segment) -> bool:
     return text.endswith("占", 0, start)
 
 
-_PLACES_EACH: Final = re.compile("[村庄屯寨组路街社区]两?[村]?(?:各自?|均)$")
-
-
-def each_of_places(segment: Segment) -> bool:
-    """Whether 各 tells what each of several places has, and nobody their sum (李庄村各改厕10户)."""
-    if not segment.led_by(Role.EACH) or segment.led_by(Role.UNIT):
-        return False
-    each = next(t for t in segment.before if t.role == Role.EACH)
-    return _PLACES_EACH.search(segment.clause.text, 0, each.end - segment.clause.start) is not None
-
-
 def shared_out_to_nobody(segment: Segment) -> bool:
     """Whether 分别 deals several values out over a list that nobody knows."""
     clause = segment.clause

@@ -24,8 +24,9 @@ from bot.reading.statements.becoming import leave_gross
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
+from bot.reading.statements.of_places import each_of_places
 from bot.reading.statements.of_projects import take_investment
-from bot.reading.statements.passing import each_of_places, passed_over, shared_out_to_nobody
+from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import finished, take_aside
 from bot.reading.statements.timing import when_of
