@@ -165,3 +165,24 @@ def test_a_share_and_a_goal_may_stand_before_their_names() -> None:
     assert _told("5.3%的地区生产总值增速看似不低") == [("地区生产总值增速", "set", Decimal("5.3"))]
     (goal,) = understood("围绕3000亩的土地综合整治任务", "自然资源局").updates
     assert (goal.measure.value, goal.value) == ("target", Decimal(3000))
+
+
+@pytest.mark.parametrize(
+    "heading", ["但仍有薄弱环节:", "我局牵头任务办理情况为:", "超额完成目标任务:"]
+)
+def test_headings_that_only_tell_of_the_work_make_no_goals(heading: str) -> None:
+    assert _told(f"{heading}农村公路改造45.6公里") == [("改造农村公路", "set", Decimal("45.6"))]
+    (update,) = understood(f"{heading}农村公路改造45.6公里", "商务局").updates
+    assert update.measure.value == "actual"
+
+
+def test_what_is_still_so_moves_no_day() -> None:
+    (update,) = understood("李寨镇10月份工作汇报:在谈项目仍为4个。", "李寨镇").updates
+    assert update.as_of.isoformat() == "2023-10-31"
+
+
+def test_a_name_right_before_the_next_number_is_of_that_number() -> None:
+    assert _told("隐患88处 整改隐患81处") == [
+        ("排查隐患", "set", Decimal(88)),
+        ("整改隐患", "set", Decimal(81)),
+    ]

@@ -81,6 +81,12 @@ def _unchanged(segment: Segment) -> bool:
 _STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
 
 
+def still(segment: Segment) -> bool:
+    """Whether a figure is told to be what it was (仍为4个), which moves no day."""
+    current = [t.words for t in segment.before if t.role == Role.CURRENT]
+    return bool(current) and all(words in _STILL for words in current)
+
+
 def _still_none(segment: Segment) -> bool:
     """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
     quantity = segment.value.quantity

@@ -24,7 +24,7 @@ def name_around(
     stop = clause.end if following is None else following.start
     rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
     rest = bare(rest)
-    if not rest:
+    if not rest or _leads_on(behind, following):
         return None
     for words in _heads(head):
         for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
@@ -36,6 +36,16 @@ def name_around(
     if following is None and (names := _whatever_the_kind(head, rest, vocabulary)):
         return Named(names, head + rest, "number_inside", start=value.start, end=value.end)
     return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _leads_on(behind: list[Token], following: Token | None) -> bool:
+    """Whether nothing but a name stands before the next number (隐患88处 整改隐患81处)."""
+    return (
+        following is not None
+        and len(behind) > 1
+        and behind[1] is following
+        and (behind[0].role == Role.INDICATOR)
+    )
 
 
 def _whatever_the_kind(head: str, rest: str, vocabulary: Vocabulary) -> tuple[str, ...]:

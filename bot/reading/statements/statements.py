@@ -5,7 +5,6 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
@@ -20,6 +19,7 @@ from bot.reading.statements.called_total import take_what_is_called_total
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.headed import end_heading, take_heading
+from bot.reading.statements.heading_measures import heading_measure
 from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.parts_of_days import leave_to_its_total
@@ -222,7 +222,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     named = clause.of(Role.INDICATOR)
     if not named:
-        context.measure = _heading_measure(clause) or context.measure
+        context.measure = heading_measure(clause) or context.measure
         if opens_another_item(context, clauses, place):
             context.void = True
         aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
@@ -245,7 +245,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.void = acted_on or (strange and not context.titled)
     context.heading = bool(context.titled) or ":" in clause.ends or "\n" in clause.ends
     context.itemised = clause.tokens[0].role == Role.LABEL
-    context.measure = measure_under(context.titled, clauses, place, _heading_measure(clause))
+    context.measure = measure_under(context.titled, clauses, place, heading_measure(clause))
 
 
 _LONGEST_TOPIC: Final = 8
@@ -264,28 +264,3 @@ def _goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     if behind is None or behind.words != "的":
         return behind is not None
     return behind.end == clause.end or any(t.start == behind.end for t in tail)
-
-
-def _of_time(clause: Clause) -> bool:
-    """Whether what is left is time (还有五分钟截止,我先报:…)."""
-    left = clause.of(Role.REMAINING)[0]
-    return any(t.role == Role.LABEL and t.start == left.end for t in clause.tokens)
-
-
-def _heading_measure(clause: Clause) -> Measure | None:
-    """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
-    corrected = clause.has(Role.CORRECTION | Role.WRONG)
-    if not corrected and not any(end in clause.ends for end in ":\n("):
-        return None
-    if clause.has(Role.REMAINING) and _of_time(clause):
-        return None
-    if clause.has(Role.TARGET) and "完成" in clause.text and not clause.has(Role.REMAINING):
-        return None  # 超额完成目标任务:
-    for role, measure in (
-        (Role.REMAINING, Measure.REMAINING),
-        (Role.TARGET, Measure.TARGET),
-        (Role.COMPLETION, Measure.COMPLETION),
-    ):
-        if clause.has(role):
-            return measure
-    return None

@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
+from bot.reading.meaning.operations import still
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.called_total import is_called_total
@@ -76,7 +77,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     total = total and not since_then(context, names)
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
-    if now and not _from_january(context.stretch):
+    if now and not _from_january(context.stretch) and not still(segment):
         return When(None, False, total, now)
     held = context.stretch
     held = up_to_the_latest(context, segment, held, names) if total else held

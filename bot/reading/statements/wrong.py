@@ -104,7 +104,7 @@ def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpda
 _SHOULD_BE: Final = (
     "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
     "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
-    "统计错", "笔误",
+    "统计错", "笔误", "不准",
 )  # fmt: skip
 
 

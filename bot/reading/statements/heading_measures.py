@@ -1,0 +1,45 @@
+"""The measure that a heading leads on with (改厕完成率:, 剩余:), and headings that have none."""
+
+import re
+from typing import Final
+
+from bot.domain.reading import Measure
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def _of_time(clause: Clause) -> bool:
+    """Whether what is left is time (还有五分钟截止,我先报:…)."""
+    left = clause.of(Role.REMAINING)[0]
+    return any(t.role == Role.LABEL and t.start == left.end for t in clause.tokens)
+
+
+_OF_IT: Final = re.compile("情况|进展|办理|落实|推进|部署|环节|问题|不足|差距|短板|困难|薄弱|隐忧")
+
+
+def _tells_of_it_only(clause: Clause) -> bool:
+    """Whether words of a goal or of what is left only tell of the work.
+
+    超额完成目标任务:, 任务办理情况为:, 仍有薄弱环节:
+    """
+    done = clause.has(Role.TARGET) and not clause.has(Role.REMAINING) and "完成" in clause.text
+    return done or (clause.has(Role.TARGET | Role.REMAINING) and bool(_OF_IT.search(clause.text)))
+
+
+def heading_measure(clause: Clause) -> Measure | None:
+    """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
+    corrected = clause.has(Role.CORRECTION | Role.WRONG)
+    if not corrected and not any(end in clause.ends for end in ":\n("):
+        return None
+    if clause.has(Role.REMAINING) and _of_time(clause):
+        return None
+    if _tells_of_it_only(clause):
+        return None
+    for role, measure in (
+        (Role.REMAINING, Measure.REMAINING),
+        (Role.TARGET, Measure.TARGET),
+        (Role.COMPLETION, Measure.COMPLETION),
+    ):
+        if clause.has(role):
+            return measure
+    return None
