@@ -170,7 +170,7 @@ def bare(words: str) -> str:
     return _LIGHT.sub("", words)
 
 
-_ROAD: Final = re.compile(
+ROAD: Final = re.compile(
     "(?![进下到入驻走])[\u4e00-\u9fff]{1,3}(?:(?<![线道公铁马管水思出])路|街|大道|巷|"
     "(?<![范点整政心然商美好])村|社区|小区)"
 )
@@ -183,7 +183,7 @@ _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
-    if behind.endswith("等") or tail in _IN_ALL or _ROAD.fullmatch(tail):
+    if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
     return (

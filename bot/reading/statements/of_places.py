@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.names.naming import ROAD
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.sizes import PLACED, is_a_place
 from bot.reading.words import Role
@@ -59,3 +60,16 @@ def each_of_places(segment: Segment) -> bool:
         return False
     each = next(t for t in segment.before if t.role == Role.EACH)
     return _PLACES_EACH.search(segment.clause.text, 0, each.end - segment.clause.start) is not None
+
+
+_LAST: Final = re.compile(f"(?:{ROAD.pattern})$")
+_SUM: Final = re.compile("[^。;\n]{0,60}?[,、](?:共|合计|总共|一共|共计|总计)")
+_NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern})\\d")
+
+
+def is_one_of_roads(text: str, segment: Segment) -> bool:
+    """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
+    end = segment.value.end
+    if _NEXT.match(text, end) is None or _SUM.match(text, end) is not None:
+        return False
+    return _LAST.search(text, max(0, segment.value.start - 8), segment.value.start) is not None

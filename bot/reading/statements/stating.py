@@ -24,7 +24,7 @@ from bot.reading.statements.becoming import leave_gross
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
-from bot.reading.statements.of_places import each_of_places
+from bot.reading.statements.of_places import each_of_places, is_one_of_roads
 from bot.reading.statements.of_projects import take_investment
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
@@ -106,6 +106,7 @@ def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
     nobody = share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
     nobody = nobody or (not segment.alone and counted_twice(context.vocabulary, segment))
     nobody = nobody or (segment.roles & Role.EACH != 0 and each_of_places(segment))
+    nobody = nobody or is_one_of_roads(context.normal.text, segment)
     if nobody:
         unplaced(context, segment)
     return nobody
