@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names.naming import ROAD
+from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.sizes import PLACED, is_a_place
 from bot.reading.words import Role
@@ -70,6 +71,10 @@ _NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern})\\d")
 def is_one_of_roads(text: str, segment: Segment) -> bool:
     """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
     end = segment.value.end
-    if _NEXT.match(text, end) is None or _SUM.match(text, end) is not None:
+    if _NEXT.match(text, end) is None:
         return False
+    quantity = segment.value.quantity
+    counted = quantity is not None and quantity.kind is QuantityKind.COUNT
+    if counted and _SUM.match(text, end) is not None:
+        return False  # the sum stands for them
     return _LAST.search(text, max(0, segment.value.start - 8), segment.value.start) is not None
