@@ -85,3 +85,10 @@ def test_both_sides_of_a_pair_may_have_their_unit_of_measure(text: str) -> None:
 def test_counts_on_both_sides_of_a_slash_are_asked() -> None:
     reading = understood("改厕310户/350户", "秣陵镇")
     assert (reading.outcome, len(reading.problems)) == (Outcome.ASK, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["在谈新增1个,其余无变化", "签约1个,其他无变化", "又签约1个,无变化"]
+)
+def test_what_has_not_changed_beside_a_figure_makes_it_no_total(text: str) -> None:
+    assert _figures(text, "商务局")[0][1:] == ("add", Decimal(1))

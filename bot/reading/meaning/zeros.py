@@ -46,6 +46,12 @@ def read_zero(
 _UNCHANGED: Final = ("变化", "变动")
 
 
+_NEAR: Final = 4
+_MORE: Final = ("增", "又", "再", "多")
+_OTHERS: Final = ("其余", "其他", "其它", "别的", "另外", "剩下")
+"""What has not changed beside the figure (其余无变化)."""
+
+
 def _as_it_was(context: Context, segment: Segment) -> bool:
     """Whether 无变化 only tells that the figure before it is still the total (签约4个,无变化)."""
     last = context.updates[-1] if context.updates else None
@@ -53,6 +59,9 @@ def _as_it_was(context: Context, segment: Segment) -> bool:
     if last is None or not goes_on or not segment.value.words.endswith(_UNCHANGED):
         return False
     if segment.led_by(Role.STRETCH) or last.op is not Op.ADD or last.value == 0:
+        return False
+    before = context.request.text[max(0, last.span[0] - _NEAR) : last.span[0]]
+    if any(word in before for word in _MORE) or any(o in segment.clause.text for o in _OTHERS):
         return False
     context.updates[-1] = last._replace(op=Op.SET)
     return True
