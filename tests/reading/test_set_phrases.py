@@ -186,3 +186,22 @@ def test_a_name_right_before_the_next_number_is_of_that_number() -> None:
         ("排查隐患", "set", Decimal(88)),
         ("整改隐患", "set", Decimal(81)),
     ]
+
+
+def test_another_place_with_its_own_way_tells_of_itself() -> None:
+    text = "昆山市坚持链式招商,一季度签约项目58个,总投资超600亿元。"
+    assert understood(text, "招商服务中心").outcome is Outcome.IGNORE
+
+
+def test_new_ones_that_came_to_so_many_are_the_total() -> None:
+    assert _told("新认定的科技型中小企业达到51家") == [("科技型中小企业", "set", Decimal(51))]
+
+
+def test_the_last_mile_is_no_length() -> None:
+    told = _told("莲花办:围绕服务企业“最后一公里”,走访企业21家次")
+    assert told == [("走访企业", "add", Decimal(21))]
+
+
+def test_people_are_no_projects() -> None:
+    text = "签约那家企业的2位老总明天到高铁站,谁去接一下?"
+    assert understood(text, "民政局").outcome is Outcome.IGNORE

@@ -58,7 +58,14 @@ def _up_to_date(when: When) -> bool:
 
 def _adds(segment: Segment, indicator: Indicator) -> bool:
     moved = segment.led_by(_MOVED) and not _names_net(segment, indicator)
+    moved = moved and not _new_ones_reach(segment)
     return moved or plus(segment)
+
+
+def _new_ones_reach(segment: Segment) -> bool:
+    """Whether 新 only tells which ones came to so many (新认定的科小达到51家)."""
+    told = [t.words for t in segment.before if t.role & _MOVED]
+    return told == ["新"] and segment.led_by(Role.REACHED)
 
 
 def _is_the_total(segment: Segment, when: When) -> bool:

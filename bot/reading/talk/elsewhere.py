@@ -126,6 +126,8 @@ def _tells_of_a_place(clause: Clause) -> bool:
     if _points_elsewhere(lead):
         return True
     end = _end_of_a_place(clause, first)
+    if end > 0 and _ITS_WAY.match(text, end - clause.start) is not None:
+        return True
     if end > 0 and "招商" in text and text[end - clause.start] == " ":
         return False  # 📍义乌 今天外出招商1次
     return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
@@ -229,6 +231,10 @@ _GROWN: Final = (
 _LETTER: Final = re.compile("[\u4e00-\u9fff]")
 
 
+_ITS_WAY: Final = re.compile(
+    "[市县区省]?(?:坚持|把|将|以|探索|创新|推行|实行|大力|持续|打造|聚焦|紧盯|围绕|依托|立足|采取)"
+)
+"""How a place that tells of itself goes on (昆山市坚持链式招商)."""
 _LIKENING: Final = ("不如", "比", "像", "不及", "胜过", "强过")
 
 
