@@ -64,13 +64,17 @@ def each_of_places(segment: Segment) -> bool:
 
 
 _LAST: Final = re.compile(f"(?:{ROAD.pattern})$")
+_ENDS: Final = frozenset("路街道巷村区")
+"""How the name of a road or a village ends."""
 _SUM: Final = re.compile("[^。;\n]{0,60}?[,、](?:共|合计|总共|一共|共计|总计)")
 _NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern})\\d")
 
 
 def is_one_of_roads(text: str, segment: Segment) -> bool:
     """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
-    end = segment.value.end
+    start, end = segment.value.start, segment.value.end
+    if text[start - 1 : start] not in _ENDS or not start:
+        return False
     if _NEXT.match(text, end) is None:
         return False
     quantity = segment.value.quantity

@@ -160,7 +160,9 @@ def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
     """Whether people are counted where an indicator counts things (劳务签约200人)."""
     quantity = segment.value.quantity
     indicator = context.vocabulary.indicator(name.names[0])
-    people = quantity is not None and quantity.unit in ("人", "名", "位") and "人" not in indicator.uom
+    people = (
+        quantity is not None and quantity.unit in ("人", "名", "位") and "人" not in indicator.uom
+    )
     return people and indicator.kind is Kind.COUNT
 
 
