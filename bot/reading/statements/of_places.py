@@ -73,7 +73,7 @@ _NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern})\\d")
 def is_one_of_roads(text: str, segment: Segment) -> bool:
     """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
     start, end = segment.value.start, segment.value.end
-    if text[start - 1 : start] not in _ENDS or not start:
+    if text[start - 1 : start] not in _ENDS or not start or segment.roles & Role.UNIT:
         return False
     if _NEXT.match(text, end) is None:
         return False
