@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Clause, Token
+from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.words import Role
 
 _WORD: Final = re.compile(r"[\u4e00-\u9fff]{2,8}")
@@ -57,7 +57,7 @@ def _name(
     begin = start + text.find(words)
     one = Token(Role.INDICATOR, begin, begin + len(words), words, "short_second_name", (names[0],))
     kept = [t for t in clause.tokens if t.end <= begin or t.start >= one.end]
-    clause.hold(sorted([*kept, one], key=lambda t: t.start))
+    clause.hold(sorted([*kept, one], key=by_start))
 
 
 def _only_fills(clause: Clause, words: str) -> bool:

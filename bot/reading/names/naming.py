@@ -186,11 +186,7 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
-    return (
-        closed
-        and len(tail) <= LONGEST_TAIL // 2
-        and not re.search(r"[率额比资未没]|总投|需求", tail)
-    )
+    return closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)
 
 
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:

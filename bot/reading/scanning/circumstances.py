@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
 
 _UNDER: Final = re.compile(
@@ -25,7 +25,7 @@ def without_circumstances(text: str, tokens: list[Token]) -> list[Token]:
         if any(t.role & _NAMED or t.start < start or t.end > end for t in inside):
             continue
         light = Token(Role.FILLER, start, end, match[0], "circumstances")
-        tokens = sorted([*(t for t in tokens if t not in inside), light], key=_start)
+        tokens = sorted([*(t for t in tokens if t not in inside), light], key=by_start)
     return tokens
 
 
@@ -37,7 +37,3 @@ def with_effects(tokens: list[Token]) -> list[Token]:
         if leads and after.role & (Role.STRETCH | Role.TOTAL):
             tokens[place] = token.playing(Role.FILLER, "changes_nothing")
     return tokens
-
-
-def _start(token: Token) -> int:
-    return token.start

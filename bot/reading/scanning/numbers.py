@@ -15,7 +15,7 @@ from bot.reading.quantities import (
 )
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
@@ -78,12 +78,8 @@ def quantities_in(
     """
     quantities = _quantities(masked, today, vocabulary, words)
     if impossible := list(_impossible(masked)):
-        quantities = sorted([*quantities, *impossible], key=_start)
+        quantities = sorted([*quantities, *impossible], key=by_start)
     return quantities
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _quantities(

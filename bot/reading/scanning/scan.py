@@ -24,7 +24,7 @@ from bot.reading.scanning.that_time import as_meant
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_whole_tasks
 from bot.reading.scanning.wording import words_of
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import MENDED, Role
 
 _MASK: Final = "\ue000"
@@ -40,7 +40,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     """
     names = names_in(text, vocabulary)
     if "@" in text:
-        names = sorted([*names, *_called_on(text)], key=_start)
+        names = sorted([*names, *_called_on(text)], key=by_start)
     masked = _masked(text, names)
     groups = groups_in(masked, vocabulary)
     masked = _masked(masked, groups) if groups else masked
@@ -51,7 +51,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     if vocabulary.home:
         words = [word for word in words if word.words not in vocabulary.home]
     found = [*names, *groups, *quantities, *words]
-    found.sort(key=_start)
+    found.sort(key=by_start)
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
@@ -83,10 +83,6 @@ def _called_on(text: str) -> list[Token]:
     """The accounts that are called on (@poling_bot), which say nothing of a figure."""
     found = _ACCOUNT.finditer(text)
     return [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in found]
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _outside(words: list[Token], quantities: list[Token]) -> list[Token] | None:

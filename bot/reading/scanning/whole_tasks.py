@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
 
 _DONE: Final = re.compile(
@@ -23,12 +23,8 @@ def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
             continue
         whole = Token(Role.ALL_DONE, start, end, found[0].strip(), "all_done")
         outside = [t for t in tokens if t.end <= start or t.start >= end]
-        tokens = sorted([*outside, whole], key=_start)
+        tokens = sorted([*outside, whole], key=by_start)
     return tokens
 
 
 _OTHERWISE: Final = Role.UNIT | Role.INDICATOR | Role.QUANTITY | Role.STRETCH
-
-
-def _start(token: Token) -> int:
-    return token.start

@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.reading import Op
 from bot.reading.context import Context, Correction
 from bot.reading.names import naming
-from bot.reading.text.tokens import Clause, Token
+from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
@@ -38,9 +38,12 @@ def _take_words(context: Context, clause: Clause) -> None:
 
 def _begin_if_meant(context: Context, clause: Clause) -> None:
     """Begin a correction, unless words are set against words or 由 tells of a move."""
-    if _sets_words_alone(clause):
-        return
-    if clause.has(Role.CORRECTION) or (not clause.has(Role.FROM) and not _denies_no_figure(clause)):
+    told = clause.of(Role.CORRECTION)
+    if told:
+        alone = all(t.words in _IN_PLACE for t in told) and _sets_words(clause, told[-1])
+    else:
+        alone = clause.has(Role.FROM) or _sets_words(clause, clause.of(Role.WRONG)[-1])
+    if not alone:
         _begin(context, clause)
 
 
@@ -48,26 +51,15 @@ _IN_PLACE: Final = (
     "而是", "实为", "实际为", "应为", "应该是", "应该为", "应是", "改为", "改成", "更改为",
     "调整为", "变更为", "修正为", "更正为",
 )  # fmt: skip
-
-
-def _sets_words_alone(clause: Clause) -> bool:
-    """Whether what stands in the place of what is words, and no figure (而是精准滴灌)."""
-    told = clause.of(Role.CORRECTION)
-    if not told or any(t.words not in _IN_PLACE for t in told):
-        return False
-    goes_on = bool(clause.text[told[-1].end - clause.start :].strip())
-    return goes_on and not clause.has(_ABOUT_FIGURES)
-
-
+"""What leads to the right figure, or only to other words."""
 _ABOUT_FIGURES: Final = (
     Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR | Role.REFERENCE | Role.FROM | Role.GROUP
 )
 
 
-def _denies_no_figure(clause: Clause) -> bool:
-    """Whether 不是 only sets words against words (成绩不是等出来的,是干出来的)."""
-    last = clause.of(Role.WRONG)[-1]
-    goes_on = bool(clause.text[last.end - clause.start :].strip())
+def _sets_words(clause: Clause, token: Token) -> bool:
+    """Whether a word only sets words against words (不是等出来的,而是干出来的)."""
+    goes_on = bool(clause.text[token.end - clause.start :].strip())
     return goes_on and not clause.has(_ABOUT_FIGURES)
 
 
@@ -144,7 +136,7 @@ def take_what_to_go_by(clause: Clause) -> None:
     if match is not None:
         start = clause.start + match.start()
         leads = Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")
-        clause.hold(sorted([*clause.tokens, leads], key=lambda token: token.start))
+        clause.hold(sorted([*clause.tokens, leads], key=by_start))
 
 
 _STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")

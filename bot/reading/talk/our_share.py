@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
-from bot.reading.text.tokens import Clause, Token
+from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.words import Role
 
 _WHOLE: Final = ("全市", "全县", "全区", "我市", "我县", "我区", "本市")
@@ -71,8 +71,4 @@ def _as_said_alone(clause: Clause, ours: Token) -> list[Token]:
     if share is None:
         return tokens
     kept = [t for t in tokens if t.end <= share.start or t.start >= share.end]
-    return sorted([*kept, share], key=_start)
-
-
-def _start(token: Token) -> int:
-    return token.start
+    return sorted([*kept, share], key=by_start)

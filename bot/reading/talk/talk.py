@@ -126,7 +126,7 @@ def _tells_of_a_wider_area(clause: Clause) -> bool:
     )
 
 
-_WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "央视", "据悉")
+_WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "央视")
 """What a word holds that tells of a wider area, or of what is told in the news."""
 
 

@@ -50,6 +50,11 @@ class Token:
         return Token(self.role, start, end, self.words, self.rule, self.names, self.quantity)
 
 
+def by_start(token: Token) -> int:
+    """Where a token begins, by which tokens are ordered."""
+    return token.start
+
+
 def roles_of(tokens: Iterable[Token]) -> int:
     """All roles of `tokens` in one."""
     roles = 0
