@@ -95,6 +95,8 @@ class Context:
     behind it, if it was measured otherwise than the thing spoken of (签约2个,用工500人,).
     `of_a_kind` tells that what was last counted was called by its kind (用工问题).
     `acted` is the indicator last named only as the object of another act.
+    `outer` is what had a figure before the brackets that are open, `inner` what one had in the last
+    brackets of the sentence.
     `titled` is what kind of paper the heading says that it heads (情况统计表).
     `strange` is where the clause begins that something unknown heads with a colon (信访:零报告).
     `itemised` tells that the name last spoken of heads an item of a list.
@@ -146,6 +148,8 @@ class Context:
         self.summed_up = -1
         self.names: tuple[str, ...] = ()
         self.acted: tuple[str, ...] = ()
+        self.outer: tuple[str, ...] | None = None
+        self.inner: tuple[str, ...] = ()
         self.measure: Measure | None = None
         self.valued = False
         self.void = False

@@ -30,9 +30,7 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
-            if _leads_to_the_next(token, behind) or _has_its_own(value, token, behind):
-                return None
-            if acts.counts_papers(clause, token.end):
+            if _is_of_another(clause, value, token, behind):
                 return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & _BEFORE_A_NAME:
@@ -41,14 +39,26 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
     return None
 
 
+def _is_of_another(clause: Clause, value: Token, name: Token, behind: list[Token]) -> bool:
+    """Whether a name behind a value is that of another number, or begins another word."""
+    if leads_to_the_next(clause, value, name, behind) or _has_its_own(value, name, behind):
+        return True
+    return acts.counts_papers(clause, name.end)
+
+
 _BEFORE_A_NAME: Final = Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE
 
 
-def _leads_to_the_next(name: Token, behind: list[Token]) -> bool:
-    """Whether a name is that of the number behind it (260个重点项目新开工项目132个)."""
+def leads_to_the_next(clause: Clause, value: Token, name: Token, behind: list[Token]) -> bool:
+    """Whether a name is that of the number behind it (260个重点项目新开工项目132个).
+
+    Other names behind that one leave it open, but for a gap before it (外出2 在谈5 签约1).
+    """
     later = [t for t in behind if t.start >= name.end]
-    next_one = bool(later) and later[0].role == Role.QUANTITY and later[0].start == name.end
-    return next_one and not any(t.role == Role.INDICATOR for t in later)
+    if not later or later[0].role != Role.QUANTITY or later[0].start != name.end:
+        return False
+    apart = clause.text[value.end - clause.start : name.start - clause.start].isspace()
+    return apart or not any(t.role == Role.INDICATOR for t in later)
 
 
 def _has_its_own(value: Token, name: Token, behind: list[Token]) -> bool:

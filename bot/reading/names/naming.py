@@ -24,6 +24,7 @@ _ADJECTIVES: Final = re.compile(
     r"重点|重大|优质|民营|中小|规(?:模以)?上(?:工业)?(?=企业)|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
 SIZE: Final = "threshold_without_number"
+_INVESTED: Final = "投资"
 LONGEST_TAIL: Final = 12
 LONG: Final = 8
 """A name of so many characters is known by one slip, whatever shorter name begins it."""
@@ -88,9 +89,15 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
         pieces.append(clause.text[place - clause.start : token.start - clause.start])
         if token.role & _WORDS_OF_A_NAME or token.role == Role.INDICATOR:
             pieces.append("".join(token.words.split()))
+        elif _says_investment(token):
+            pieces.append(_INVESTED)  # 智改项目32个,完成投资4.5亿元
         place = token.end
     pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
     return _letters("".join(pieces))
+
+
+def _says_investment(token: Token) -> bool:
+    return token.role == Role.DONE and token.words.endswith(_INVESTED)
 
 
 def name_before(
@@ -123,7 +130,13 @@ def name_before(
 def _grown_by_a_filler(
     clause: Clause, token: Token, end: int, behind: list[Token], vocabulary: Vocabulary
 ) -> Named | None:
-    """Another name that ends in a word which elsewhere changes nothing (隐患已整改6处)."""
+    """Another name that ends in a word which elsewhere changes nothing (隐患已整改6处).
+
+    智改项目完成投资4.5亿元 is 智改投资.
+    """
+    if any(_says_investment(t) for t in behind) and len(token.names) == 1:
+        names = short_name(_INVESTED, token.names[0], vocabulary)
+        return Named(names, token.words, "short_second_name", start=token.start) if names else None
     if not any(t.role == Role.TOTAL for t in behind) or len(behind) < 2:
         return None
     whole = said(clause, token.start, end, [token, *behind])

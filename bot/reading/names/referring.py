@@ -1,18 +1,16 @@
 """Which indicator a value refers to, by name, by what was said before, or by a slip."""
 
-from typing import Final
-
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
-from bot.reading.names.acts_again import begins_an_earlier, put_right, totals_the_last
+from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.behind import name_behind
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
 from bot.reading.names.naming import Named
-from bot.reading.names.second_names import all_that_was_said, second_name
+from bot.reading.names.second_names import all_that_was_said
 from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import (
     asked_of,
@@ -21,15 +19,12 @@ from bot.reading.names.stages import (
     leave_what_was_begun,
     take_stage,
 )
+from bot.reading.names.unnamed import unnamed
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
-from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import speaks_on
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
-
-_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
 
 
 def reference(context: Context, segment: Segment) -> Named | None:
@@ -71,7 +66,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
     behind = name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or totals_the_last(context, segment, behind):
-        return _unnamed(context, segment, head)
+        return unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if at_a_further_stage(context, segment, behind) and is_staged(context):
@@ -255,43 +250,6 @@ def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool
     if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.valued:
         return False
     return not segment.led_by(Role.PART)
-
-
-def _unnamed(context: Context, segment: Segment, head: str) -> Named | None:
-    loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
-    if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
-        own = naming.short_name(head, _one(context.names), context.vocabulary)
-        return (
-            Named(own, head, "part_of_its_own")
-            if own
-            else second_name(context, segment, head, None)
-        )
-    if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
-        more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
-        return Named(context.names, head, "carried", carried=True) if more else None
-    if measures_pieces(context, segment, loose):
-        return Named(context.names, head, "carried", carried=True)
-    if names := put_right(context, segment, head):
-        return Named(names, head, "short_second_name")
-    if not loose and (earlier := begins_an_earlier(context, segment, head)):
-        return Named((earlier,), head, "short_second_name")
-    if not loose and speaks_on(context, segment):
-        light = naming.short_name(head, _one(context.names), context.vocabulary)
-        return Named(light or context.names, head, "carried", carried=True)
-    return second_name(context, segment, head, _one(context.names))
-
-
-def _of_another(context: Context) -> bool:
-    """Whether another unit is spoken of than that of the last figure."""
-    return context.updates[-1].unit != (context.unit or "")
-
-
-def _listed_part(context: Context, segment: Segment) -> bool:
-    """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
-    if context.bracketed and segment.led_by(Role.UNIT):
-        return True
-    inside = bool(segment.clause.inside)
-    return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
 
 
 def _one(names: tuple[str, ...]) -> str | None:

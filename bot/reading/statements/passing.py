@@ -3,11 +3,10 @@
 import re
 from typing import Final
 
-from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
-from bot.reading.statements import acts
+from bot.reading.statements.acted_on import of_another_act
 from bot.reading.statements.called_total import HELD, is_of_others
 from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
@@ -23,7 +22,6 @@ from bot.reading.statements.short_goals import GOAL, aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
-from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 
@@ -87,7 +85,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if context.invested is not None and belongs_to_a_project(context, segment):
         return True
-    return _of_another_act(context, segment)
+    return of_another_act(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:
@@ -127,78 +125,6 @@ def _moves_on(segment: Segment) -> bool:
     further = (*segment.before, *segment.behind[1:])  # 招商→签约→开工:3→2→1
     goes_on = any(t.words in _ARROWS for t in further)
     return not goes_on and bool(after) and after[0].role == Role.QUANTITY
-
-
-def _of_another_act(context: Context, segment: Segment) -> bool:
-    """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
-
-    The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
-    """
-    clause, value = segment.clause, segment.value
-    if value.quantity is None:
-        return False
-    before = segment.names
-    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
-        context.void = True
-        return True
-    if _part_of_an_act(context, segment):
-        context.acted = context.names
-    names = before or [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
-    if not names:
-        return False
-    if not (
-        _counts_people(context, segment, names[-1])
-        or _is_acted_on(context, segment, names[-1], bool(before))
-    ):
-        return False
-    context.names = context.acted = names[-1].names
-    context.valued = context.void = True
-    return True
-
-
-def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
-    """Whether people are counted where an indicator counts things (劳务签约200人)."""
-    quantity = segment.value.quantity
-    indicator = context.vocabulary.indicator(name.names[0])
-    people = (
-        quantity is not None and quantity.unit in ("人", "名", "位") and "人" not in indicator.uom
-    )
-    return people and indicator.kind is Kind.COUNT
-
-
-def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:
-    """Whether an act stands before a name, or before the list that it goes on, or behind it."""
-    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
-    if leads and acts.act_behind(clause, name, vocabulary):
-        return True
-    if leads and acts.event_behind(clause, name, vocabulary):
-        return True
-    place = name.start if leads else value.start
-    act = acts.act_before(clause, place)
-    if act and acts.own_name(clause, name, place, vocabulary):
-        return False
-    if acts.is_for_whom(clause, name.start, value.end):
-        return True
-    listed = _goes_on_a_list(context, segment, name) or _part_of_an_act(context, segment)
-    return bool(act or listed) and acts.is_an_object(name, vocabulary)
-
-
-def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
-    """Whether a name goes on a list of those an act was done to (辅导高企3家,科小5家)."""
-    if not context.acted or context.acted != context.names:
-        return False
-    if segment.clause.begins == "、":
-        return True
-    kept = acts.alike(name, context.acted, context.vocabulary) or acts.goes_on_with(
-        name, context.acted, context.vocabulary
-    )
-    return kept and segment.before == [name]
-
-
-def _part_of_an_act(context: Context, segment: Segment) -> bool:
-    """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
-    part = segment.roles & Role.PART != 0 or context.part or context.bracketed
-    return part and acts.tells_an_act(context.names, context.vocabulary)
 
 
 _DENIED: Final = re.compile(

@@ -15,6 +15,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.added_rows import take_row
+from bot.reading.statements.asides import take_aside_in_brackets
 from bot.reading.statements.called_total import take_what_is_called_total
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
@@ -197,9 +198,11 @@ def _enter(context: Context, clause: Clause) -> None:
             context.stretch, context.resumed = context.resumed[0], None
     if clause.sentence != context.sentence:
         context.sentence, context.begun = clause.sentence, len(context.updates)
-        context.series = ""
+        context.series, context.inner = "", ()
         context.total = context.topical = context.years = context.parted = False
         context.measure = context.measure if context.heading else None
+    if clause.inside or context.outer is not None:
+        take_aside_in_brackets(context, clause)
     text = clause.text
     if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
         context.years = True

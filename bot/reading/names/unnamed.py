@@ -1,0 +1,63 @@
+"""Values without a name: what they go on speaking of, or what names them in part."""
+
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.names.acts_again import begins_an_earlier, put_right
+from bot.reading.names.naming import Named
+from bot.reading.names.second_names import second_name
+from bot.reading.statements.pieces import measures_pieces
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.speaking_on import speaks_on
+from bot.reading.words import Role
+
+_ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
+
+
+def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
+    """The indicator of a value with no name beside it; None where nothing known is meant.
+
+    `head` is all that was said before it and may be part of a name.
+    """
+    loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
+        own = naming.short_name(head, _one(context.names), context.vocabulary)
+        return (
+            Named(own, head, "part_of_its_own")
+            if own
+            else second_name(context, segment, head, None)
+        )
+    if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
+        more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
+        return Named(context.names, head, "carried", carried=True) if more else None
+    if measures_pieces(context, segment, loose):
+        return Named(context.names, head, "carried", carried=True)
+    if names := put_right(context, segment, head):
+        return Named(names, head, "short_second_name")
+    if not loose and (earlier := begins_an_earlier(context, segment, head)):
+        return Named((earlier,), head, "short_second_name")
+    if not loose and speaks_on(context, segment):
+        light = naming.short_name(head, _one(context.names), context.vocabulary)
+        return Named(light or context.names, head, "carried", carried=True)
+    named = second_name(context, segment, head, _one(context.names))
+    if context.inner and (named is None or not named.names):
+        return second_name(context, segment, head, _one(context.inner)) or named
+    return named
+
+
+def _of_another(context: Context) -> bool:
+    """Whether another unit is spoken of than that of the last figure."""
+    return context.updates[-1].unit != (context.unit or "")
+
+
+def _listed_part(context: Context, segment: Segment) -> bool:
+    """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    if context.bracketed and segment.led_by(Role.UNIT):
+        return True
+    inside = bool(segment.clause.inside)
+    return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
+
+
+def _one(names: tuple[str, ...]) -> str | None:
+    return names[0] if len(names) == 1 else None

@@ -1,0 +1,90 @@
+"""What another act was done to: its number counts that act, and is no figure of the thing."""
+
+from bot.domain.catalogue import Kind
+from bot.reading.context import Context
+from bot.reading.names.behind import leads_to_the_next
+from bot.reading.statements import acts
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+
+def of_another_act(context: Context, segment: Segment) -> bool:
+    """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
+
+    The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
+    """
+    clause, value = segment.clause, segment.value
+    if value.quantity is None:
+        return False
+    before = segment.names
+    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
+        context.void = True
+        return True
+    if _part_of_an_act(context, segment):
+        context.acted = context.names
+    names = before or _right_behind(segment)
+    if not names:
+        return False
+    if not (
+        _counts_people(context, segment, names[-1])
+        or _is_acted_on(context, segment, names[-1], bool(before))
+    ):
+        return False
+    context.names = context.acted = names[-1].names
+    context.valued = context.void = True
+    return True
+
+
+def _right_behind(segment: Segment) -> list[Token]:
+    """The name that follows a value, unless it is that of the next one (调研3次 在谈5个)."""
+    behind = segment.behind
+    if not behind or behind[0].role != Role.INDICATOR:
+        return []
+    next_one = leads_to_the_next(segment.clause, segment.value, behind[0], behind)
+    return [] if next_one else behind[:1]
+
+
+def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether people are counted where an indicator counts things (劳务签约200人)."""
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(name.names[0])
+    people = (
+        quantity is not None and quantity.unit in ("人", "名", "位") and "人" not in indicator.uom
+    )
+    return people and indicator.kind is Kind.COUNT
+
+
+def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:
+    """Whether an act stands before a name, or before the list that it goes on, or behind it."""
+    clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
+    if leads and acts.act_behind(clause, name, vocabulary):
+        return True
+    if leads and acts.event_behind(clause, name, vocabulary):
+        return True
+    place = name.start if leads else value.start
+    act = acts.act_before(clause, place)
+    if act and acts.own_name(clause, name, place, vocabulary):
+        return False
+    if acts.is_for_whom(clause, name.start, value.end):
+        return True
+    listed = _goes_on_a_list(context, segment, name) or _part_of_an_act(context, segment)
+    return bool(act or listed) and acts.is_an_object(name, vocabulary)
+
+
+def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether a name goes on a list of those an act was done to (辅导高企3家,科小5家)."""
+    if not context.acted or context.acted != context.names:
+        return False
+    if segment.clause.begins == "、":
+        return True
+    kept = acts.alike(name, context.acted, context.vocabulary) or acts.goes_on_with(
+        name, context.acted, context.vocabulary
+    )
+    return kept and segment.before == [name]
+
+
+def _part_of_an_act(context: Context, segment: Segment) -> bool:
+    """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
+    part = segment.roles & Role.PART != 0 or context.part or context.bracketed
+    return part and acts.tells_an_act(context.names, context.vocabulary)
