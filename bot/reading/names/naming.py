@@ -124,7 +124,21 @@ def name_before(
         return Named(moved, whole, "slip_forgiven", start=token.start, end=token.end)
     if not tail or _is_kind_of(token, tail, clause, end):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
-    return _longer(whole, token, vocabulary) or Named((), whole, "other_thing", start=token.start)
+    longer = _longer(whole, token, vocabulary) or _begun_before(clause, token, whole, vocabulary)
+    return longer or Named((), whole, "other_thing", start=token.start)
+
+
+def _begun_before(clause: Clause, token: Token, whole: str, vocabulary: Vocabulary) -> Named | None:
+    """A compound whose verb stands in front (下达专项债券额度 is 专项债券下达额度)."""
+    place = token.start - clause.start
+    verb = clause.text[max(0, place - _VERB) : place]
+    names = vocabulary.likeness.reordered(verb + whole) if len(verb) == _VERB else ()
+    if len(names) != 1:
+        return None
+    return Named(names, verb + whole, "slip_forgiven", start=token.start - _VERB)
+
+
+_VERB: Final = 2
 
 
 def _grown_by_a_filler(

@@ -9,7 +9,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _NUMBER_BEHIND: Final = re.compile(
-    r"[”\"」』]?\s*[:：]?\s*(项目)?[^,。;!?\n、]{0,4}?[\d一二两三四五六七八九十百零〇]"
+    r"[”\"」』]?\s*[:：]?\s*(项目)?(?:已|的)?(?:完成[^,。;!?\n、\d]{0,7}|[^,。;!?\n、]{0,4}?)[\d一二两三四五六七八九十百零〇]"
 )
 _BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")

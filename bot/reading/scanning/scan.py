@@ -11,6 +11,7 @@ from bot.reading.scanning.circumstances import with_effects, without_circumstanc
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.festivals import without_festivals
+from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.kinds import with_kinds
@@ -18,11 +19,12 @@ from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
+from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
 from bot.reading.scanning.so_many_days import with_days_back
-from bot.reading.scanning.that_time import as_meant
+from bot.reading.scanning.that_time import as_meant, with_same_days
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.scanning.whole_tasks import with_whole_tasks
+from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import MENDED, Role
@@ -55,6 +57,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
+    settled = with_same_days(text, settled)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(
         text,
@@ -63,6 +66,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         ),
     )
     told = _with_superlatives(kinds) if "最" in text else kinds
+    told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
     return narrowed(text, with_whole_tasks(text, told), vocabulary)
 
 

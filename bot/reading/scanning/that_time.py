@@ -1,4 +1,7 @@
-"""Stretches told by the days named before them: 当月 and 同日, and 本周 behind 截至 a day."""
+"""Stretches told by the days named before them: 当月 and 同日, and 本周 behind 截至 a day.
+
+同期 before another name than the last one is in the same days, and compares nothing.
+"""
 
 import re
 from datetime import date
@@ -38,6 +41,33 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
         figured = figured or token.role == Role.QUANTITY
         found.append(token)
     return found
+
+
+def with_same_days(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 同期 that opens a clause leads to another thing (…;同期处置闲置土地45亩)."""
+    if "同期" not in text:
+        return tokens
+    named: tuple[str, ...] = ()
+    for place, token in enumerate(tokens):
+        if token.role == Role.INDICATOR:
+            named = token.names
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if (
+            token.words != "同期"
+            or after is None
+            or text[token.start - 1 : token.start] not in _OPENS
+        ):
+            continue
+        if (
+            after.role == Role.INDICATOR
+            and after.start == token.end
+            and named not in ((), after.names)
+        ):
+            tokens[place] = token.playing(Role.FILLER, "changes_nothing")
+    return tokens
+
+
+_OPENS: Final = (",", ";", "。", "\n", "、")
 
 
 def _has_begun(token: Token, today: date) -> bool:

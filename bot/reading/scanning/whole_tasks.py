@@ -1,4 +1,4 @@
-"""A task that is said to be done, with no figure behind it (改厕任务已完成)."""
+"""Tasks said to be done, wholly or in part (改厕任务已完成; 完成年度建设任务的35%)."""
 
 import re
 from typing import Final
@@ -10,6 +10,27 @@ _DONE: Final = re.compile(
     r"(?:全年|年度|目标)*(?:任务|目标)(?:(?:已经?|均已|都已)(?:全部|全面|如期|提前|顺利|圆满)?完成了?"
     r"|完成了|(?:已经?)?(?:全部|全面)完成了?) ?(?=[,。;!、)\n]|$)"
 )
+
+
+_SHARE: Final = re.compile(
+    r"(?:完成|占|达到?|实现)了?(?:全年|年度|年初|本年)?[\u4e00-\u9fff]{0,6}(?:任务|目标)[数量值]?的"
+    r"(?=[\d.]+ ?[%％]|百分之)"
+)
+
+
+def with_shares_of_tasks(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; what leads from 完成 over a task of some kind to its share is one piece."""
+    if "务" not in text and "标" not in text:
+        return tokens
+    for found in _SHARE.finditer(text):
+        start, end = found.span()
+        inside = [t for t in tokens if t.start < end and t.end > start]
+        if any(t.role & _OTHERWISE or t.start < start or t.end > end for t in inside):
+            continue
+        share = Token(Role.COMPLETION, start, end, found[0], "names_completion")
+        outside = [t for t in tokens if t.end <= start or t.start >= end]
+        tokens = sorted([*outside, share], key=by_start)
+    return tokens
 
 
 def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:

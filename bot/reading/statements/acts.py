@@ -68,7 +68,9 @@ def object_of_an_act(
 
 def is_an_object(name: Token, vocabulary: Vocabulary) -> bool:
     """Whether what is named may be the object of an act: its name tells of none itself."""
-    if name.words.startswith(_JOINED) or any(one in name.words for one in ACTS):
+    if name.words.removeprefix("已").startswith(_JOINED):
+        return False
+    if any(one in name.words for one in ACTS):
         return False
     return not tells_an_act(name.names, vocabulary)
 
@@ -133,7 +135,11 @@ def goes_on_with(name: Token, acted: tuple[str, ...], vocabulary: Vocabulary) ->
     """Whether a name counts one more of what an act is counted by (走访规上企业5家、高企3家)."""
     forms = [form for one in acted for form in vocabulary.said.get(one, ())]
     nouns = [form[-2:] for form in forms if form[:-2] in _ANY_ACT]
-    if not nouns or name.words.startswith(_JOINED) or tells_an_act(name.names, vocabulary):
+    if (
+        not nouns
+        or name.words.removeprefix("已").startswith(_JOINED)
+        or tells_an_act(name.names, vocabulary)
+    ):
         return False
     return any(noun in nouns for noun in _nouns(name, vocabulary))
 

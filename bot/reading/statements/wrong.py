@@ -17,8 +17,9 @@ def said_to_be_wrong(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & Role.WRONG and _wrong_before(segment):
         return True
-    if segment.behind and (_corrected_behind(segment) or _moved(segment)):
-        return True
+    put_right = bool(segment.before) and segment.before[-1].role == Role.CORRECTION
+    if segment.behind and not put_right and (_corrected_behind(segment) or _moved(segment)):
+        return True  # but not behind what puts it right (改成17处啊 记错了)
     if segment.last and "→" in segment.clause.ends:
         return True
     if segment.clause.roles & Role.UNDO and _taken_back(segment):

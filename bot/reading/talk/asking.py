@@ -19,12 +19,22 @@ def asks(clause: Clause) -> bool:
     text = clause.text
     if _ASKING.search(text) is not None:
         return True
+    if "还是" in text and any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY)):
+        return True
     if "没" not in text or _OR_NOT.search(text) is None:
         return False
     told = [t for t in clause.tokens if t.role == Role.QUANTITY]
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
 
 
+def _asks_which(clause: Clause, value: Token) -> bool:
+    """Whether a verb behind one number or another asks which it is (按75还是78考核)."""
+    if "还是" not in value.words:
+        return False
+    return _VERB.match(clause.text, value.end - clause.start) is not None
+
+
+_VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
 ASKING: Final = frozenset("吗么吧不没还")
 """A character of each such question."""
 

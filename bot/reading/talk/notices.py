@@ -125,8 +125,11 @@ _ALL_OF_THEM: Final = re.compile("各(?![位项类种])")
 
 def asks_all(clause: Clause, reason: str) -> bool:
     """Whether a request goes to all units, so that what follows is asked of them too."""
-    asked = reason == "is_request" and clause.has(Role.REQUEST)
-    return asked and _ALL_OF_THEM.search(clause.text) is not None
+    if reason != "is_request":
+        return False
+    if clause.has(Role.REQUEST) and _ALL_OF_THEM.search(clause.text) is not None:
+        return True
+    return "@" in clause.text and _CALLED.search(clause.text) is not None
 
 
 def is_news(clause: Clause) -> bool:

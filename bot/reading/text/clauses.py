@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.text.dated_behind import date_all_before
 from bot.reading.text.tokens import LIST_PLACE, Clause, Token
 from bot.reading.words import Role
 
@@ -28,6 +29,7 @@ def split(text: str, tokens: list[Token]) -> list[Clause]:
     """The clauses of a text in order; separators inside a token (25,737) divide nothing."""
     clauses = _pieces(text, tokens)
     _number(clauses)
+    date_all_before(clauses)
     _annotate(clauses)
     return [clause for clause in clauses if "\n" in clause.ends or clause.text.strip()]
 
@@ -183,8 +185,8 @@ def _annotate(clauses: list[Clause]) -> None:
         if not remark or not clause.has(Role.QUANTITY):
             continue
         last = after.end + len(after.ends) >= clauses[-1].end
-        if opens_a_part(after) and not last:
-            continue  # 【累计】 opens the next line
+        if (opens_a_part(after) and not last) or ":" in after.ends:
+            continue  # 【累计】 opens the next line, 十件实事进展(截至6月29日): heads what follows
         alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if alone and covered:

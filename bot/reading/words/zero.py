@@ -13,6 +13,16 @@ _NOT_ONE: Final = " ".join(
 )
 """Not a single one, with any counting word (改厕一户都没有)."""
 
+_STILL_NONE: Final = " ".join(
+    f"{still}{none}"
+    for still in ("也", "还", "仍", "仍然", "依然", "依旧", "暂时")
+    for none in (
+        "没有进展", "没有新增", "没有变化", "没有增加", "没有新进展", "没进展", "没新增", "没变化",
+        "无进展", "无新增", "无变化", "零进展", "未新增", "未有进展", "没动静",
+    )
+)  # fmt: skip
+"""No movement with a word that likens it to another, or to last time's (在谈也没有新增)."""
+
 ZERO: Final = (
     row(
         "no_movement",
@@ -25,8 +35,8 @@ ZERO: Final = (
         "没动静 无动静 "
         "没有任何进展 no_progress "
         "没发现 未发现 没有发现 没查出 未查出 没查到 "
-        "no_change nothing_new 无新的进展 没有新的进展 没有动静 原地踏步 仍无进展 仍未有进展 "
-        "还没有进展 还没进展 尚未有进展 未取得进展 尚未取得进展",
+        "no_change nothing_new 无新的进展 没有新的进展 没有动静 原地踏步 尚未有进展 "
+        "未取得进展 尚未取得进展 " + _STILL_NONE,
         "“无进展、零进展、无新增”记作没有变动",
         found_in=("本周无进展", "在谈没有变化"),
     ),
