@@ -30,7 +30,7 @@ def concluded(context: Context) -> Reading:
     )
     told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
     problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
-    if context.request.text.rstrip().endswith(("?", "？")):
+    if "?" in context.normal.text:
         problems = [p for p in problems if p.code is not ProblemCode.UNKNOWN_INDICATOR]
     if missing:
         problems.append(_unit_missing(missing))

@@ -60,8 +60,8 @@ def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: st
     """Whether words tell of another kind of what was counted (解决融资问题2个、用工问题3个)."""
     noun = naming.plain(head)
     goes_on = segment.clause.begins == "、" or (context.of_a_kind and segment.clause.begins == ",")
-    if not goes_on or noun == naming.bare(head) or len(noun) < _NOUN:
-        return False
+    if not goes_on or noun == naming.bare(head) or len(noun) < _NOUN or context.listing:
+        return False  # behind 其中 they are parts
     forms = context.vocabulary.said.get(before, ())
     acted = acts.tells_an_act((before,), context.vocabulary)
     return context.valued and any(f.endswith(noun) and (acted or len(f) > len(noun)) for f in forms)

@@ -22,7 +22,7 @@ from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
 from bot.reading.scanning.so_many_days import with_days_back
-from bot.reading.scanning.that_time import as_meant, with_same_days
+from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_up_to_the_day
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
@@ -57,7 +57,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
-    settled = with_same_days(text, settled)
+    settled = with_year_up_to_the_day(text, with_same_days(text, settled))
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(
         text,

@@ -1,6 +1,7 @@
 """Stretches told by the days named before them: 当月 and 同日, and 本周 behind 截至 a day.
 
-同期 before another name than the last one is in the same days, and compares nothing.
+同期 before another name than the last one is in the same days, and compares nothing; 今年 behind
+截至 a day ends on that day.
 """
 
 import re
@@ -41,6 +42,36 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
         figured = figured or token.role == Role.QUANTITY
         found.append(token)
     return found
+
+
+def with_year_up_to_the_day(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 今年 in a sentence that 截至 opens is the year up to that day.
+
+    截至8月20日,我市今年已改造农村公路17.2公里.
+    """
+    if "今年" not in text or "截" not in text:
+        return tokens
+    day: Token | None = None
+    for place, token in enumerate(tokens):
+        if token.role == Role.QUANTITY or (day and "。" in text[day.end : token.start]):
+            day = None
+        stretch = _stretch(token) if token.role == Role.STRETCH else None
+        if stretch is not None and stretch.until:
+            day = token
+        elif stretch is not None and token.words.startswith("今年") and day is not None:
+            tokens[place] = _up_to(token, stretch, day)
+    return tokens
+
+
+def _up_to(token: Token, year: Stretch, day: Token) -> Token:
+    told = _stretch(day)
+    whole = year.granularity is Granularity.YEAR or year.to_now
+    if told is None or token.quantity is None or not whole or year.first is None:
+        return token
+    if not year.first <= told.last <= year.last:
+        return token
+    ended = Stretch(year.first, told.last, Granularity.YEAR, year_said=True)
+    return token.valued(token.quantity.but(stretch=ended))
 
 
 def with_same_days(text: str, tokens: list[Token]) -> list[Token]:

@@ -18,7 +18,7 @@ def of_another_act(context: Context, segment: Segment) -> bool:
     if value.quantity is None:
         return False
     before = segment.names
-    if acts.treated(clause, value.start) or (before and acts.counts_papers(clause, value.end)):
+    if acts.treated(clause, value.start) or acts.counts_papers(clause, value.end):
         context.void = True
         return True
     if _part_of_an_act(context, segment):

@@ -21,7 +21,7 @@ _OPEN: Final = re.compile(
     r"(?!\s?[\d一二两三四五六七八九十百])"
 )
 _OF_UNITS: Final = re.compile(
-    "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|同志|干部|负责人)"
+    "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|镇|同志|干部|负责人)"
 )
 _GRAVER: Final = ("重大", "较大", "特大")
 
@@ -211,8 +211,15 @@ _YEARS: Final = range(2000, 2100)
 
 def _counts_the_names(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number only counts the names listed before it (社零和外资两项)."""
+    if quantity.unit in ("项", "个") and segment.names:
+        behind = segment.clause.text[segment.value.end - segment.clause.start :]
+        if behind.startswith(_FIGURES_ASKED_FOR) or behind.strip() == "数":
+            return True  # 外出招商、在谈、签约三个数
     listed = len(segment.names) if quantity.unit in ("项", "类") else 0
     return listed > 1 and quantity.value == listed
+
+
+_FIGURES_ASKED_FOR: Final = ("数据", "指标")
 
 
 _PEOPLE: Final = re.compile("(?:成员|干部|同志|党员|领导|人员|支部|科室|小组|人|员)[各均]$")
@@ -261,7 +268,12 @@ def _still_open(segment: Segment) -> bool:
 def _tells_of_units(segment: Segment) -> bool:
     """Whether a figure only tells which units are meant (已签约3个项目的单位发言)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    return "的" in text and _OF_UNITS.match(text, end) is not None
+    if "的" not in text:
+        return False
+    behind = segment.behind[:1]
+    if behind and behind[0].role == Role.INDICATOR and behind[0].start == segment.value.end:
+        end = behind[0].end - segment.clause.start  # 有3个以上在谈项目的单位
+    return _OF_UNITS.match(text, end) is not None
 
 
 def _is_a_units(segment: Segment) -> bool:

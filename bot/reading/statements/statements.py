@@ -142,13 +142,20 @@ def _aims(clause: Clause) -> bool:
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
     """The name behind the last value leads over a colon to the next value (签约:1 在谈:3)."""
-    if clause.ends.strip() not in _LEADING_OVER:
-        return
     named = [t for t in found[-1].behind if t.role == Role.INDICATOR]
+    if clause.ends.strip() not in _LEADING_OVER and not _is_what_goes_on(clause, named):
+        return
     if named:
         context.names, context.valued, context.void = named[-1].names, False, False
     elif naming.loose(clause, found[-1].value.end, clause.end, found[-1].behind):
         context.void = True
+
+
+def _is_what_goes_on(clause: Clause, named: list[Token]) -> bool:
+    """Whether a name ends what is told of it before 的 (覆盖413个行政村的快递服务点,累计…)."""
+    if not named or clause.ends != "," or named[-1].end != clause.end:
+        return False
+    return clause.text[: named[-1].start - clause.start].endswith("的")
 
 
 def pass_over(context: Context, clause: Clause, reason: str) -> None:

@@ -13,6 +13,7 @@ from bot.reading.statements.subjects import (
     is_beside,
     subject,
 )
+from bot.reading.statements.titles import ends_behind
 from bot.reading.statements.told_for import reported_for
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -35,7 +36,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     elif not (named.unknown and _behind_a_unit(clauses, place)):
         if (
             valued
-            or _opens(clause, named)
+            or _opens(clauses, place, named)
             or _leads_on(clause)
             or _lists_to_a_value(clauses, place)
         ):
@@ -194,9 +195,10 @@ _HEADING: Final = (
 _ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL | Role.CORRECTION
 
 
-def _opens(clause: Clause, named: Subject) -> bool:
+def _opens(clauses: list[Clause], place: int, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
-    if named.colon or _heads_a_report(clause, named) or _for_another(clause, named):
+    clause = clauses[place]
+    if named.colon or _heads_a_report(clauses, place, named) or _for_another(clause, named):
         return True
     if clause.tokens and clause.tokens[0].role == Role.UNIT and _of_its_progress(clause):
         return True
@@ -243,9 +245,10 @@ _LONGEST_OPENING: Final = 14
 _REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下)$")
 
 
-def _heads_a_report(clause: Clause, named: Subject) -> bool:
+def _heads_a_report(clauses: list[Clause], place: int, named: Subject) -> bool:
     """Whether a line that opens with a unit heads its report (商务局9月份工作总结:)."""
-    if ":" not in clause.ends and "\n" not in clause.ends:
+    clause, ends = clauses[place], ends_behind(clauses, place)
+    if ":" not in ends and "\n" not in ends:
         return False
     opens = bool(clause.tokens) and clause.tokens[0].role == Role.UNIT
     at_once = named.unit is not None and named.start == clause.start

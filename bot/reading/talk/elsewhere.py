@@ -79,7 +79,9 @@ def _looks_up_to(clause: Clause) -> bool:
     return False
 
 
-_NAMED_PLACE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_NAMED_PLACE: Final = re.compile(
+    r"(?![我咱俺本各由请让叫被与和同])[\u4e00-\u9fff]{2,4}(?<!带领)(?<!率领)(?<!组织)(?<!会同)(?<!联合)(?<!协调)"
+)
 
 
 def _of_another_place(clause: Clause, place: str, known: int) -> bool:
@@ -119,7 +121,9 @@ def _tells_of_a_place(clause: Clause) -> bool:
     named = clause.has(Role.PLACE) or "县" in text or "该" in text or "当地" in text
     if clause.has(Role.PLACE) and _is_a_zone_elsewhere(clause):
         return True
-    if not named or clause.has(Role.OWN | Role.UNIT) or clause.begins == "、":
+    if not named or clause.has(Role.UNIT) or clause.begins == "、":
+        return False
+    if any(not _of_the_place(clause, own) for own in clause.of(Role.OWN)):
         return False
     first = next((t.start for t in clause.tokens if t.role & _TOLD), clause.end)
     lead = text[: first - clause.start]
@@ -128,9 +132,18 @@ def _tells_of_a_place(clause: Clause) -> bool:
     end = _end_of_a_place(clause, first)
     if end > 0 and _ITS_WAY.match(text, end - clause.start) is not None:
         return True
+    if end > 0 and any(own.start == end for own in clause.of(Role.OWN)):
+        return True
     if end > 0 and "招商" in text and text[end - clause.start] == " ":
         return False  # 📍义乌 今天外出招商1次
     return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
+
+
+def _of_the_place(clause: Clause, own: Token) -> bool:
+    """Whether 全市 right behind the name of another place is that place (浙江义乌全市…)."""
+    if not own.words.startswith("全"):
+        return False
+    return any(t.role & Role.PLACE and t.end == own.start for t in clause.tokens)
 
 
 _ZONE: Final = re.compile(

@@ -29,6 +29,10 @@ _MEANS: Final = (
     "争取",
     "对标",
 )
+_OBTAINED: Final = re.compile(
+    "[^,]{0,10}(?:资金|额度|政策|指标|名额)[^,]{0,4}?(?:创|实现|取得|获得|达)"
+)
+"""What had been striven for and came (争取专项债券资金再创新高)."""
 _AIMED_AT: Final = re.compile(
     "(?:确保|保证)[^,]{0,8}(?:安全|质量|进度|实效|稳定|落地|见效|成效|到位|覆盖|有序|顺利|平稳|实处|无失|不出|不漏)"
 )
@@ -40,6 +44,8 @@ def tells_how(clause: Clause, token: Token) -> bool:
 
     So 坚决扛稳责任, 督促企业落实责任, 积极争取上级支持, 确保取得实效 and 将责任压实到人.
     """
+    if token.words == "争取" and _OBTAINED.match(clause.text, token.end - clause.start) is not None:
+        return not clause.has(Role.QUANTITY)
     if clause.has(_FIGURES) or ":" in clause.ends:
         return False
     if token.words == "将":

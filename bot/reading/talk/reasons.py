@@ -8,6 +8,7 @@ from bot.reading.talk.ahead import lies_ahead
 from bot.reading.talk.asking import ASKING, asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
+from bot.reading.talk.naming_only import names_only
 from bot.reading.talk.notices import (
     addresses_all,
     is_a_notice,
@@ -62,9 +63,9 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         _counts_a_list(clause, token) or tells_of_some(clause, token)
     ):
         return None
-    if token.role & _URGED and _is_done(clause, token):
+    if (token.role & _URGED and _is_done(clause, token)) or _was_entered(clause, token):
         return None
-    if token.role & _FORWARD and not _names_only(clause, token):
+    if token.role & _FORWARD and not names_only(clause, token):
         return "" if _after_all(clause, token) else token.rule
     if token.words == "不是" and _is_not_ours(clause, token):
         return "others_results"
@@ -75,6 +76,15 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     if token.role == Role.STRETCH and lies_ahead(clause, token, today):
         return "is_plan"
     return None
+
+
+_ENTERED: Final = ("已记录", "已录入", "已登记", "已收录")
+
+
+def _was_entered(clause: Clause, token: Token) -> bool:
+    """Whether a figure was entered somewhere (投产8个已录入省平台), and none is only echoed."""
+    where = token.words in _ENTERED and clause.text[token.end - clause.start :].strip()
+    return bool(where) and _behind_a_figure(clause, token)
 
 
 _TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向观察一每就才即@各]")
@@ -143,8 +153,16 @@ def _by_the_end_of_the_month(clause: Clause, today: date) -> bool:
 
 
 def _asked_behind(clause: Clause, token: Token) -> bool:
-    """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录)."""
-    return token.role == Role.REQUEST and _behind_a_figure(clause, token)
+    """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录).
+
+    Likewise what is being done about what is left (剩余11个正在加快布设), and what has been driven
+    to its end by now (推动改厕今年以来完成2886户).
+    """
+    if token.role == Role.DRIVE and clause.has(Role.DONE) and clause.has(Role.STRETCH):
+        return True
+    if token.role == Role.DRIVE and not clause.text[: token.start - clause.start].endswith("在"):
+        return False
+    return token.role & _HERE != 0 and _behind_a_figure(clause, token)
 
 
 def _asks_to_correct(clause: Clause) -> bool:
@@ -233,53 +251,9 @@ def _behind_a_figure(clause: Clause, token: Token) -> bool:
     return bool(values) and max(values) < token.start and bool(named) and named[0] < values[0]
 
 
-def _names_only(clause: Clause, token: Token) -> bool:
-    """Whether a word of talk only compares, tells where, or draws breath."""
-    if _compared(clause, token) or _only_a_pause(clause, token) or _with_us(clause, token):
-        return True
-    before = clause.text[: token.start - clause.start]
-    if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
-        return True
-    return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
-
-
-_GIVEN_BY: Final = (
-    "通过",
-    "获",
-    "获得",
-    "荣获",
-    "得到",
-    "入选",
-    "入围",
-    "列入",
-    "纳入",
-    "报经",
-    "报请",
-)
-"""What leads to those who only approve or reward (37个通过国家发展改革委审核)."""
-
-
-def _with_us(clause: Clause, token: Token) -> bool:
-    """Whether we are named before others in a clause of no figure (我部组织媒体采访团,…)."""
-    ours = token.role == Role.OTHERS and not clause.has(Role.QUANTITY)
-    return ours and any(t.start < token.start for t in clause.of(Role.OWN))
-
-
-def _only_a_pause(clause: Clause, token: Token) -> bool:
-    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
-    return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
-
-
 def _counts_a_list(clause: Clause, token: Token) -> bool:
     """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
     return token.words[0] == "几" and ":" in clause.ends
-
-
-def _compared(clause: Clause, token: Token) -> bool:
-    """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
-    if token.role != Role.OTHERS:
-        return False
-    return any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens)
 
 
 def _counts_units(clause: Clause, token: Token) -> bool:

@@ -62,11 +62,23 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         told = clause.sentence if (under or noticed) and states_a_fact(clause, today) else told
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
+    _over_lists(clauses, silent)
     backwards(clauses, silent)
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent)
     return silent
+
+
+def _over_lists(clauses: list[Clause], silent: list[str]) -> None:
+    """A habit or a request goes on with what 、 adds to it (每镇抽查卫生室2个、公路1条)."""
+    for place in range(1, len(clauses)):
+        before = silent[place - 1]
+        if before in _LISTED and not silent[place] and clauses[place].begins == "、":
+            silent[place] = before
+
+
+_LISTED: Final = ("is_habit", "is_request")
 
 
 def _under_news(clauses: list[Clause], silent: list[str]) -> None:

@@ -1,0 +1,50 @@
+"""Words of talk that only compare, tell where, or draw breath: they silence nothing."""
+
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+
+def names_only(clause: Clause, token: Token) -> bool:
+    """Whether a word of talk only compares, tells where, or draws breath."""
+    if _compared(clause, token) or _only_a_pause(clause, token) or _with_us(clause, token):
+        return True
+    before = clause.text[: token.start - clause.start]
+    if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
+        return True
+    return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
+
+
+_GIVEN_BY: Final = (
+    "通过",
+    "获",
+    "获得",
+    "荣获",
+    "得到",
+    "入选",
+    "入围",
+    "列入",
+    "纳入",
+    "报经",
+    "报请",
+)
+"""What leads to those who only approve or reward (37个通过国家发展改革委审核)."""
+
+
+def _with_us(clause: Clause, token: Token) -> bool:
+    """Whether we are named before others in a clause of no figure (我部组织媒体采访团,…)."""
+    ours = token.role == Role.OTHERS and not clause.has(Role.QUANTITY)
+    return ours and any(t.start < token.start for t in clause.of(Role.OWN))
+
+
+def _only_a_pause(clause: Clause, token: Token) -> bool:
+    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
+    return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
+
+
+def _compared(clause: Clause, token: Token) -> bool:
+    """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
+    if token.role != Role.OTHERS:
+        return False
+    return any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens)
