@@ -43,7 +43,7 @@ def _as_reached(group: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
         return group
     mark, value = group
     exact = mark.qualifier is Qualifier.AT_LEAST and value.qualifier is Qualifier.EXACT
-    near = 0 <= value.span[0] - mark.span[1] <= _NEAR
+    near = 0 <= value.span[0] - mark.span[1] <= _NEAR or mark.measure is Measure.COMPLETION
     return [value] if exact and near and value.value >= mark.value else group
 
 

@@ -162,8 +162,10 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
-    for words in dict.fromkeys((head, _without_lead(segment), at_once, head.removesuffix("数"))):
-        if words != head and head.startswith(_IN_ALL):
+    sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
+    told = (head, _without_lead(segment), at_once, head.removesuffix("数"), sum_of)
+    for words in dict.fromkeys(told):
+        if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
         if names := naming.short_name(words, before, vocabulary):
             return Named(names, words, "short_second_name")
@@ -181,6 +183,13 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 
 
+_SUMS_OF_MONEY: Final = {
+    "总投资额": "总投资",
+    "投资总额": "总投资",
+    "投资额": "总投资",
+    "总投入": "总投资",
+}
+"""Other words for the sum of money (签约3个,投资总额达5.6亿元)."""
 _IN_ALL: Final = "总投"
 _AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
 """How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""

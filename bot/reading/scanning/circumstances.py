@@ -9,6 +9,7 @@ from bot.reading.words import Role
 _UNDER: Final = re.compile(
     "在[^,。;:!?\n在]{1,28}?(?:情况|条件|背景|影响|带动|推动|作用|努力|前提|基础|帮助|支持|关心|关怀|指导|领导|协调|压力|形势|局面|"
     "促进|拉动|加持|支撑|助力|合力|干扰|冲击|制约)之?下"
+    "|在[^,。;:!?\n在]{1,20}?的?基础上"
     "|在(?:剔除|扣除|去除|核减)[^,。;:!?\n在]{1,20}?之?后"
     "|[受因][^,。;:!?\n受因]{1,16}?(?:影响|制约|冲击|拖累|原因)"
 )
@@ -19,7 +20,7 @@ _NAMED: Final = Role.INDICATOR | Role.GROUP
 def without_circumstances(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; words for circumstances are one light piece, unless they name an indicator."""
     if (
-        not ("在" in text and ("下" in text or "后" in text))
+        not ("在" in text and ("下" in text or "后" in text or "础上" in text))
         and "受" not in text
         and "因" not in text
     ):

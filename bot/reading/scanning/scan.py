@@ -15,12 +15,14 @@ from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.kinds import with_kinds
+from bot.reading.scanning.levels import with_levels_behind_changes
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
+from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
 from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_up_to_the_day
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -40,7 +42,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
     (零进展).
     """
-    names = names_in(text, vocabulary)
+    names = with_shares(text, names_in(text, vocabulary), vocabulary)
     if "@" in text:
         names = sorted([*names, *_called_on(text)], key=by_start)
     masked = _masked(text, names)
@@ -57,6 +59,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
+    settled = with_levels_behind_changes(text, settled)
     settled = with_year_up_to_the_day(text, with_same_days(text, settled))
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(
