@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import (
     IndicatorUpdate,
     Measure,
@@ -12,7 +12,8 @@ from bot.domain.reading import (
 from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
-from bot.reading.meaning.meaning import When, grown, sign
+from bot.reading.meaning.growth import growth_indicator
+from bot.reading.meaning.meaning import When, sign
 from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
@@ -24,9 +25,7 @@ from bot.reading.statements.sizes import PLACED, counts_places
 from bot.reading.statements.unclear_days import ways_to_take
 from bot.reading.words import Role
 
-_ADD: Final = Bare.ADD
 _AMOUNT: Final = Kind.AMOUNT
-_RATE: Final = Kind.RATE
 _RATIO: Final = Kind.RATIO
 _ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
@@ -34,7 +33,6 @@ _COUNT: Final = QuantityKind.COUNT
 _FRACTION: Final = QuantityKind.FRACTION
 _NUMBER: Final = QuantityKind.NUMBER
 _PERCENT: Final = QuantityKind.PERCENT
-_POINTS: Final = QuantityKind.POINTS
 _UNSURE: Final = {
     QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
     QuantityKind.RANGE: ProblemCode.RANGE,
@@ -52,7 +50,7 @@ def figure_update(context: Context, figure: Figure) -> bool:
         if is_slogan(figure.segment) or of_some_people(figure.segment, indicator):
             return False
         return _unsure(context, figure, _UNSURE[quantity.kind])
-    indicator_or_none = _growth_indicator(context, figure.segment, indicator)
+    indicator_or_none = growth_indicator(context, figure.segment, indicator)
     if indicator_or_none is None:
         return False
     led = figure.segment.roles & Role.COMPLETION
@@ -75,51 +73,6 @@ def _of_building_works(segment: Segment, indicator: Indicator) -> bool:
     """Whether how far building is tells nothing of what is counted (停车场形象进度60%)."""
     told = (t.words for t in segment.before if t.role == Role.COMPLETION)
     return not indicator.kind.percent and any(one in w for w in told for one in _WORKS)
-
-
-def _growth_indicator(context: Context, segment: Segment, indicator: Indicator) -> Indicator | None:
-    """The indicator itself, or its growth where a growth in percent is said, or None."""
-    quantity = segment.value.quantity
-    if quantity is None:
-        return indicator
-    told = grown(segment) != 0
-    if not told and quantity.kind is _PERCENT and not indicator.kind.percent:
-        told = _growth_of_a_list(segment) or _has_grown_by(segment)
-    if not told:
-        return indicator
-    if segment.led_by(Role.REACHED) and quantity.kind is not _PERCENT:
-        return indicator
-    if indicator.kind.percent:
-        yearly = any(t.words.startswith(("同比", "比", "较", "环比")) for t in segment.before)
-        return indicator if indicator.kind is _RATE or not yearly else None
-    if quantity.kind is not _PERCENT and not _of_the_growth(segment):
-        compared = any("比" in t.words for t in segment.before)
-        return indicator if indicator.bare is _ADD and not compared else None
-    growth = context.vocabulary.growth_of(indicator.name)
-    return context.vocabulary.indicator(growth) if growth else None
-
-
-def _has_grown_by(segment: Segment) -> bool:
-    """Whether 增 right before a percentage of what is none says its growth (社零累计增5.2%)."""
-    last = segment.before[-1] if segment.before else None
-    return last is not None and last.words == "增" and last.end == segment.value.start
-
-
-def _growth_of_a_list(segment: Segment) -> bool:
-    """Whether 增速 behind the last of a list is said of all (固投、社零增速分别为9.2%、8.2%)."""
-    if not segment.names or not segment.led_by(Role.EACH):
-        return False
-    return segment.names[-1].words.endswith(_GROWTH_ITSELF)
-
-
-_GROWTH_ITSELF: Final = ("增速", "增幅", "增长率")
-
-
-def _of_the_growth(segment: Segment) -> bool:
-    """Whether points are said of a growth that is named (工业增加值增速提升2个百分点)."""
-    quantity = segment.value.quantity
-    points = quantity is not None and quantity.kind is _POINTS
-    return points and any(t.words.startswith(_GROWTH_ITSELF) for t in segment.before)
 
 
 def _among_several(context: Context, figure: Figure) -> bool:

@@ -89,6 +89,8 @@ def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     if quantity is None or quantity.value is None:
         return
     alone = (named is None or not named.words) and not context.names and not context.void
+    if context.correcting and alone and ":" in segment.clause.ends:
+        return  # 更正两处: counts what follows
     if context.correcting and alone and _of_people_or_places(segment, quantity):
         return
     if context.correcting and alone and _counts_something(segment):

@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
-from bot.reading.names.naming import LETTERS, Named
+from bot.reading.names.likeness import LEAST_FORGIVEN
+from bot.reading.names.naming import LETTERS, LONGEST_TAIL, Named, bare, said
 from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -39,6 +41,24 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
     return None
 
 
+def name_in_parts(
+    clause: Clause, value: Token, behind: list[Token], vocabulary: Vocabulary
+) -> Named | None:
+    """The indicator whose noun stands behind a number, its verb behind 已 (690亩闲置土地已盘活)."""
+    told = [t for t in behind if t.role & _IS_DONE]
+    if not told or any(t.role & _ITS_OWN for t in behind):
+        return None
+    words = bare(said(clause, value.end, clause.end, behind))
+    if not LEAST_FORGIVEN <= len(words) <= LONGEST_TAIL:
+        return None
+    names = vocabulary.forms.get(words) or vocabulary.likeness.reordered(words)
+    return Named(names, words, "name_behind", start=value.end) if len(names) == 1 else None
+
+
+_IS_DONE: Final = Role.TOTAL | Role.DONE | Role.HAPPENED
+_ITS_OWN: Final = Role.QUANTITY | Role.UNIT | Role.STRETCH
+
+
 def _is_of_another(clause: Clause, value: Token, name: Token, behind: list[Token]) -> bool:
     """Whether a name behind a value is that of another number, or begins another word."""
     if leads_to_the_next(clause, value, name, behind) or _has_its_own(value, name, behind):
@@ -46,7 +66,9 @@ def _is_of_another(clause: Clause, value: Token, name: Token, behind: list[Token
     return acts.counts_papers(clause, name.end)
 
 
-_BEFORE_A_NAME: Final = Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE
+_BEFORE_A_NAME: Final = (
+    Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE | Role.STRETCH
+)
 
 
 def leads_to_the_next(clause: Clause, value: Token, name: Token, behind: list[Token]) -> bool:

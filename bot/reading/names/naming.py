@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.names.events import has_happened, is_deal, is_event
+from bot.reading.names.measured import says_the_measure
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import known_words
 from bot.reading.statements import acts
@@ -122,7 +123,11 @@ def name_before(
     moved = vocabulary.likeness.reordered(whole) if len(whole) > len(token.words) else ()
     if len(moved) == 1:
         return Named(moved, whole, "slip_forgiven", start=token.start, end=token.end)
-    if not tail or _is_kind_of(token, tail, clause, end):
+    if (
+        not tail
+        or _is_kind_of(token, tail, clause, end)
+        or says_the_measure(token, tail, behind, vocabulary)
+    ):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
     longer = _longer(whole, token, vocabulary) or _begun_before(clause, token, whole, vocabulary)
     return longer or Named((), whole, "other_thing", start=token.start)

@@ -5,7 +5,7 @@ from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
-from bot.reading.names.behind import name_behind
+from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
@@ -65,6 +65,8 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
     behind = name_behind(segment.clause, segment.value, segment.behind)
+    if behind is None and not head:
+        behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
     if became := _what_became(context, segment, behind):

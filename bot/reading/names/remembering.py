@@ -19,6 +19,9 @@ def remember(context: Context, segment: Segment) -> None:
     moved = next((t for t in segment.before if t.role & _WAS), segment.value)
     known = [t for t in segment.before if t.start < moved.start]
     named = naming.name_before(segment.clause, moved.start, known, context.vocabulary)
+    if named is None and moved.start == segment.clause.start:  # 去年同期走访企业120家次,今年135
+        value = segment.value
+        named = naming.name_before(segment.clause, value.start, segment.before, context.vocabulary)
     if named is not None and named.names:
         context.names, context.valued, context.void = named.names, False, False
     elif naming.loose(segment.clause, segment.start, moved.start, known):

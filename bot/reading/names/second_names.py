@@ -69,7 +69,7 @@ def _over_the_unknown(
 
 def _done_to_what_was_counted(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
     """What was done to things just counted that are no indicator (收集问题12个,解决9个)."""
-    if not context.void or segment.clause.begins != "," or len(words) != _ACT:
+    if not context.void or segment.clause.begins not in (",", "、") or len(words) != _ACT:
         return ()
     act, noun = context.counted[:-_ACT], context.counted[-_ACT:]
     names = context.vocabulary.forms.get(words + noun, ())

@@ -23,6 +23,7 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
     if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
         own = naming.short_name(head, _one(context.names), context.vocabulary)
+        own = own or _narrower(context, head)
         return (
             Named(own, head, "part_of_its_own")
             if own
@@ -44,6 +45,15 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     if context.inner and (named is None or not named.names):
         return second_name(context, segment, head, _one(context.inner)) or named
     return named
+
+
+def _narrower(context: Context, head: str) -> tuple[str, ...]:
+    """The indicator that a word makes narrower than the one before (签约2个,其中亿元以上1个)."""
+    before = _one(context.names)
+    if before is None or len(head) < len("大户"):
+        return ()
+    forms = context.vocabulary.said.get(before, ())
+    return next((n for form in forms if (n := context.vocabulary.forms.get(head + form))), ())
 
 
 def _of_another(context: Context) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _LEVEL: Final = Kind.LEVEL
+_HEADING: Final = (*ADDING, "又", "再", "又新增", "再新增")
 _OF_ITS_OWN: Final = TELLING | Role.STRETCH | Role.EACH
 
 
@@ -26,7 +27,7 @@ def take_row(context: Context, clause: Clause, valued: bool) -> None:
 
 def _head(clause: Clause) -> Token | None:
     """The word of more or fewer that stands before the name of the only figure of a clause."""
-    words = [t for t in clause.of(Role.ADDED | Role.REMOVED) if t.words in ADDING]
+    words = [t for t in clause.of(Role.ADDED | Role.REMOVED) if t.words in _HEADING]
     named = clause.of(Role.INDICATOR)
     led = bool(words) and bool(named) and words[0].end <= named[0].start
     return words[0] if led and len(clause.of(Role.QUANTITY)) == 1 else None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.reading import Measure
+from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import roles_of
@@ -71,3 +71,24 @@ def leave_gross(context: Context, segment: Segment, names: tuple[str, ...], unit
     named = any("净增" in form for form in context.vocabulary.said.get(names[0], ()))
     if named and last is not None and last[:3] == (unit, names[0], Measure.ACTUAL):
         context.updates.pop()
+
+
+_AS_A_WHOLE: Final = ("整体", "总体", "综合", "总")
+
+
+def leave_parts(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> None:
+    """Forget how far parts have come where it is told of the whole (装修完成60%,整体进度78%)."""
+    begin = segment.start - segment.clause.start
+    words = segment.clause.text[begin : segment.value.start - segment.clause.start]
+    if "进度" not in words or not any(one in words for one in _AS_A_WHOLE):
+        return
+    context.updates[context.begun :] = [
+        one
+        for one in context.updates[context.begun :]
+        if one.unit != unit or one.indicator not in names or not _is_a_share(context, one)
+    ]
+
+
+def _is_a_share(context: Context, one: IndicatorUpdate) -> bool:
+    percent = context.vocabulary.indicator(one.indicator).kind.percent
+    return percent or one.measure is Measure.COMPLETION

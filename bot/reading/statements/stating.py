@@ -20,7 +20,7 @@ from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.added_rows import in_its_row
-from bot.reading.statements.becoming import leave_gross
+from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.no_figures import counted_twice
@@ -28,7 +28,8 @@ from bot.reading.statements.of_places import each_of_places, is_one_of_roads
 from bot.reading.statements.of_projects import take_investment
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.speaking_on import finished, take_aside
+from bot.reading.statements.speaking_on import take_aside
+from bot.reading.statements.targets_answered import takes_as_target
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
@@ -36,8 +37,6 @@ from bot.reading.words import Role
 _RATE: Final = Kind.RATE
 _ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
-_ADD: Final = Op.ADD
-_SET: Final = Op.SET
 _PERCENT: Final = QuantityKind.PERCENT
 
 
@@ -186,12 +185,14 @@ def _store(
         return
     before = context.correcting
     if named is not None and (named.carried or named.start == context.behind):
-        if _as_target(context, segment, names, unit):
+        if takes_as_target(context, segment, names, unit):
             when = When(when.stretch, when.own, True, when.now)
         _in_place_of_the_last(context, segment, names, unit)
     segment = in_its_unit(context, segment, names)
     if segment.roles & Role.ADDED:
         leave_gross(context, segment, names, unit)
+    if segment.roles & Role.COMPLETION:
+        leave_parts(context, segment, names, unit)
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
@@ -268,30 +269,3 @@ def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
 
 def _is_rate(context: Context, names: tuple[str, ...]) -> bool:
     return any(context.vocabulary.indicator(name).kind is _RATE for name in names)
-
-
-def _already(segment: Segment) -> bool:
-    """Whether 已 tells that something is done, which 共 and 累计 alone do not."""
-    return any("已" in token.words for token in segment.before if token.role == Role.TOTAL)
-
-
-def _as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> bool:
-    """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
-    quantity = segment.value.quantity
-    if not context.updates or quantity is None or quantity.value is None:
-        return False
-    last = context.updates[-1]
-    completed = any(t.words.endswith(("完成", "完成了", "完工")) for t in segment.before)
-    done = segment.led_by(Role.CURRENT) or _already(segment) or completed
-    done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
-    plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)
-    same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
-    if done and plain and same and quantity.kind is not _PERCENT:
-        if context.staged == names:
-            context.updates.pop()  # what was begun is no figure of it, nor a target
-            return False
-        value = converted(quantity, context.vocabulary.indicator(names[0]))
-        if value is not None and value <= last.value:
-            context.updates[-1] = last._replace(measure=_TARGET, op=_SET, since=None)
-            return True
-    return False

@@ -74,7 +74,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not just_found
-    total = total and not since_then(context, names)
+    total = total and not (since_then(context, names) or _more_of_a_total(context, segment, names))
     total = total or _beside_its_target(context, segment, names)
     total = total or _of_the_last_total(context, segment, names)
     if now and not _from_january(context.stretch) and not still(segment):
@@ -98,6 +98,15 @@ def _of_those_just_found(context: Context, segment: Segment, names: tuple[str, .
         and last.indicator not in names
         and last in context.updates[context.begun :]
     )
+
+
+def _more_of_a_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether 新增 without a name tells how much of a total is new (累计88户,新增2户)."""
+    if not segment.roles & Role.ADDED or segment.roles & (Role.TOTAL | Role.INDICATOR):
+        return False
+    last = context.updates[-1] if context.updates else None
+    told = last is not None and last.op is _SET and last.measure is _ACTUAL
+    return told and last is not None and last.indicator in names
 
 
 def _totals(segment: Segment) -> bool:

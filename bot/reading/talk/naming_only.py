@@ -10,6 +10,8 @@ def names_only(clause: Clause, token: Token) -> bool:
     """Whether a word of talk only compares, tells where, or draws breath."""
     if _compared(clause, token) or _only_a_pause(clause, token) or _with_us(clause, token):
         return True
+    if token.words == "国家" and clause.text.startswith("高", token.end - clause.start):
+        return True  # 国家高新技术企业净增5家
     before = clause.text[: token.start - clause.start]
     if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
         return True

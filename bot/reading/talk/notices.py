@@ -115,7 +115,7 @@ def addresses_all(clause: Clause) -> bool:
     """Whether a clause speaks to all units (各单位签约2个以上), or calls on all without a value."""
     if not clause.has(Role.QUANTITY):
         return "@" in clause.text and _CALLED.search(clause.text) is not None
-    each = [t for t in clause.of(Role.PLAIN) if t.words.startswith("各") and len(t.words) > 1]
+    each = [t for t in clause.of(Role.PLAIN) if _ALL_OF_THEM.match(t.words) and len(t.words) > 1]
     told = Role.UNIT | Role.OWN | Role.TOTAL | Role.DONE
     return bool(each) and not clause.has(told)
 

@@ -1,0 +1,47 @@
+"""A number that turns out to be a target once a smaller one is done of it (contract: Numbers)."""
+
+from typing import Final
+
+from bot.domain.reading import Measure, Op
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.speaking_on import finished
+from bot.reading.words import Role
+
+_ACTUAL: Final = Measure.ACTUAL
+_TARGET: Final = Measure.TARGET
+_ADD: Final = Op.ADD
+_SET: Final = Op.SET
+_PERCENT: Final = QuantityKind.PERCENT
+
+
+def _already(segment: Segment) -> bool:
+    """Whether 已 tells that something is done, which 共 and 累计 alone do not."""
+    return any("已" in token.words for token in segment.before if token.role == Role.TOTAL)
+
+
+_COMPLETED: Final = ("完成", "完成了", "完工", "建成", "建成了")
+
+
+def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], unit: str) -> bool:
+    """A number before 已完成 and a smaller one was the target (15个停车场,已完成13个)."""
+    quantity = segment.value.quantity
+    if not context.updates or quantity is None or quantity.value is None:
+        return False
+    last = context.updates[-1]
+    completed = any(t.words.endswith(_COMPLETED) for t in segment.before)
+    done = segment.led_by(Role.CURRENT) or _already(segment) or completed
+    done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
+    plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)
+    same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
+    if done and plain and same and quantity.kind is not _PERCENT:
+        if context.staged == names:
+            context.updates.pop()  # what was begun is no figure of it, nor a target
+            return False
+        value = converted(quantity, context.vocabulary.indicator(names[0]))
+        if value is not None and value <= last.value:
+            context.updates[-1] = last._replace(measure=_TARGET, op=_SET, since=None)
+            return True
+    return False
