@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.domain.catalogue import Kind
-from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.headings import in_its_unit
