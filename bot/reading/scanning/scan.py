@@ -14,6 +14,7 @@ from bot.reading.scanning.festivals import without_festivals
 from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
+from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.levels import with_levels_behind_changes
 from bot.reading.scanning.mentions import groups_in, names_in
@@ -57,6 +58,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = [*names, *groups, *quantities, *words]
     found.sort(key=by_start)
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
+    found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
     settled = with_levels_behind_changes(text, settled)

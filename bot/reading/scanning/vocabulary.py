@@ -60,6 +60,8 @@ class Vocabulary:
     home: frozenset[str]
     beginnings: frozenset[str]
     """How the names of several indicators begin (三个一批)."""
+    abroad: Mapping[str, tuple[str, ...]]
+    """What names say behind 赴外 (招商 of 赴外招商)."""
 
     @staticmethod
     def build(catalogue: Catalogue) -> "Vocabulary":
@@ -80,6 +82,7 @@ class Vocabulary:
             growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
             home=_home(catalogue),
             beginnings=_beginnings(said),
+            abroad={f[len(_ABROAD) :]: n for f, n in forms.items() if f.startswith(_ABROAD)},
         )
 
     def indicator(self, name: str) -> Indicator:
@@ -99,6 +102,7 @@ class Vocabulary:
         return None
 
 
+_ABROAD: Final = "赴外"
 LEAST_BEGINNING: Final = 3
 """How a series of names begins has so many characters at least."""
 
