@@ -81,6 +81,7 @@ class Context:
     `stretch_told` and `goal_told` are the sentences in which the stretch, and a `goal` of a shorter
     stretch than the year, were named.
     `town` is the town last named, as a subject or not.
+    `parted_in` is the sentence in which 其中 led to parts last.
     `bracketed` tells that units in brackets right behind a figure only tell its parts.
     `period` is that of the report, where its heading tells it.
     `topic` is the stretch where it heads what follows, `summing` tells that the last total was 共.
@@ -155,6 +156,7 @@ class Context:
         self.void = False
         self.part = False
         self.parted = False
+        self.parted_in = -1
         self.listing = False
         self.bracketed = False
         self.heading = False

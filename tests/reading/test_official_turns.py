@@ -80,3 +80,32 @@ def test_what_was_entered_somewhere_counts() -> None:
 )
 def test_agendas_habits_calls_and_conditions_are_no_report(text: str) -> None:
     assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约项目17个。其中，新签约项目9个",
+        "签约项目17个，其中，与央企签约9个",
+        "签约项目17个，其中民企签约9个，外企签约1个",
+    ],
+)
+def test_parts_behind_a_comma_are_parts(text: str) -> None:
+    assert told(text) == [("签约落地项目", 17)]
+
+
+def test_a_total_behind_parts_is_none_of_them() -> None:
+    text = "本周签约2个，其中亿元以上1个，累计签约17个"
+    assert ("签约落地项目", 17) in told(text)
+
+
+@pytest.mark.parametrize("words", ["有签约意向的项目12个", "达成意向签约项目3个"])
+def test_what_is_only_meant_to_be_signed_is_not(words: str) -> None:
+    assert told(words) == []
+
+
+def test_the_money_of_other_projects_is_not_asked_about() -> None:
+    text = (
+        "今年安排全市重点建设项目444项,项目总投资5141亿元,年度投资计划647.4亿元。目前已开工206项。"
+    )
+    assert understood(text, "发展和改革委员会").problems == ()

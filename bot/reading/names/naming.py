@@ -207,7 +207,7 @@ ROAD: Final = re.compile(
     "(?<![范点整政心然商美好])村|社区|小区)"
 )
 """Where so many are: a road or a village between a name and its number (窨井盖更换人民路12个)."""
-_OTHER: Final = re.compile("[率额比资未没]|总投|需求")
+_OTHER: Final = re.compile("[率额比资未没]|总投|需求|意向")
 _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
 

@@ -1,5 +1,7 @@
 """Which indicator a value refers to, by name, by what was said before, or by a slip."""
 
+from typing import Final
+
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
@@ -115,11 +117,23 @@ def _sums_up_other_things(segment: Segment) -> bool:
 
 def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 其中 leads to a part that is no indicator of its own."""
+    same = context.valued and named.names == context.names
     if not segment.led_by(Role.PART):
         listed = context.listing and segment.clause.begins == "、"
-        return listed and context.valued and named.names == context.names
-    same = context.valued and named.names == context.names
+        return same and (listed or _is_one_more_part(context, segment))
     return same or not _whole_part(segment, named)
+
+
+def _is_one_more_part(context: Context, segment: Segment) -> bool:
+    """Whether 其中 and a comma, or one before in the sentence, lead to it (其中,新签约9个)."""
+    led = context.part or context.parted_in == segment.clause.sentence
+    return led and not segment.led_by(_OF_ITS_OWN)
+
+
+_OF_ITS_OWN: Final = (
+    Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.UNIT | Role.OWN | Role.TARGET | Role.REMAINING
+    | Role.COMPLETION | Role.CORRECTION | Role.WRONG | Role.DONE
+)  # fmt: skip
 
 
 def _whole_part(segment: Segment, named: Named) -> bool:

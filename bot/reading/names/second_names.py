@@ -221,7 +221,7 @@ def _one_of_several(context: Context, segment: Segment, head: str) -> Named | No
         least = 2 if context.request.addressed else LEAST_PART
         several = _partly(head, context.vocabulary, least)
     else:
-        several = _endings(head, context.vocabulary)
+        several = _endings(head.removeprefix("项目"), context.vocabulary)
     fitting = tuple(name for name in several if _fits(context, segment, name))
     return Named(fitting, head, "fits_several") if len(fitting) > 1 else None
 

@@ -125,6 +125,7 @@ def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     context.list_head = list_head(context, clause, bool(found))
     parts = clause.roles & Role.PART != 0
     context.part = parts and not found
+    context.parted_in = clause.sentence if parts else context.parted_in
     context.listing = parts or (context.listing and clause.begins == "、")
     if parts and not context.parted:
         context.parted = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
