@@ -221,9 +221,13 @@ def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
     return closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)
 
 
+_AVERAGED: Final = re.compile("[月年](?:平均|均值?)")
+"""Over which days an average was taken, which no name says (PM2.5月均浓度)."""
+
+
 def _longer(whole: str, token: Token, vocabulary: Vocabulary) -> Named | None:
     """A longer name with other words in between (专项债券目前已下达额度)."""
-    for words in (whole, bare(whole)):
+    for words in (whole, bare(whole), _AVERAGED.sub("平均", whole)):
         exact = vocabulary.forms.get(words, ())
         names = exact or vocabulary.likeness.forgiven(words)
         sure = exact or names == token.names or len(words) >= LONG

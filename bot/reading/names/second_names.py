@@ -31,13 +31,19 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         completed = _completed(context, segment, head, before)
         if completed is not None:
             return completed
-    if _grew_as_a_whole(segment) and (rates := naming.growth_named(head, context.vocabulary)):
+    if _grew_as_a_whole(segment) and (rates := _growth_of(context, head)):
         return Named(rates, head, "growth")
     if slipped := _with_a_slip(context, segment, head):
         return slipped
     if segment.value.role != Role.QUANTITY:
         return None
     return _asked_for(context, head) or _one_of_several(context, segment, head) or _unknown(segment)
+
+
+def _growth_of(context: Context, head: str) -> tuple[str, ...]:
+    """The growth of what is named, or was just told of (各项贷款余额1200亿元,同比增长9.7%)."""
+    told = head if naming.bare(head) or not context.void else context.counted
+    return naming.growth_named(told, context.vocabulary)
 
 
 def _grew_as_a_whole(segment: Segment) -> bool:

@@ -49,11 +49,15 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
 
 def _narrower(context: Context, head: str) -> tuple[str, ...]:
     """The indicator that a word makes narrower than the one before (签约2个,其中亿元以上1个)."""
-    before = _one(context.names)
-    if before is None or len(head) < len("大户"):
+    if len(head) < len("大户"):
         return ()
-    forms = context.vocabulary.said.get(before, ())
-    return next((n for form in forms if (n := context.vocabulary.forms.get(head + form))), ())
+    vocabulary = context.vocabulary
+    told = [one.indicator for one in reversed(context.updates[context.begun :])]
+    for before in dict.fromkeys((*context.names, *told)):
+        for form in vocabulary.said.get(before, ()):
+            if names := vocabulary.forms.get(head + form) or vocabulary.forms.get(form + head):
+                return names if before not in names else ()
+    return ()
 
 
 def _of_another(context: Context) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
 
 HALF: Final = "half_a_name"
@@ -19,6 +19,8 @@ _LONGEST: Final = 4
 
 def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens, with names that share their ending with the name behind 和 or a comma."""
+    if "城乡" in text:
+        tokens = _with_both(text, tokens, vocabulary)
     if not ("、" in text or "和" in text or "与" in text or "及" in text):
         return tokens
     found: list[Token] = []
@@ -27,6 +29,26 @@ def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
             _take_half(text, found, token, vocabulary)
         found.append(token)
     return found
+
+
+_BOTH: Final = re.compile("城(?P<name>乡(?P<rest>[\u4e00-\u9fff]{3,16}?))(?=分别|各)")
+_TOWN, _COUNTRY = "城镇", "农村"
+
+
+def _with_both(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """The tokens; 城乡 before what values are dealt out over names that of town and of country."""
+    found: list[Token] = []
+    for match in _BOTH.finditer(text):
+        town = vocabulary.forms.get(_TOWN + match["rest"], ())
+        country = vocabulary.forms.get(_COUNTRY + match["rest"], ())
+        if town and country:
+            start, middle, end = match.start(), match.start("name"), match.end("name")
+            found.append(Token(Role.INDICATOR, start, middle, text[start:middle], HALF, town))
+            found.append(Token(Role.INDICATOR, middle, end, match["name"], "name", country))
+    if not found:
+        return tokens
+    apart = [t for t in tokens if all(t.end <= f.start or t.start >= f.end for f in found)]
+    return sorted([*apart, *found], key=by_start)
 
 
 def _take_half(text: str, found: list[Token], whole: Token, vocabulary: Vocabulary) -> None:

@@ -19,6 +19,7 @@ from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.levels import with_levels_behind_changes
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
+from bot.reading.scanning.names_in_brackets import with_bracketed
 from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
@@ -44,6 +45,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     (零进展).
     """
     names = with_shares(text, names_in(text, vocabulary), vocabulary)
+    names = with_bracketed(text, names, vocabulary)
     if "@" in text:
         names = sorted([*names, *_called_on(text)], key=by_start)
     masked = _masked(text, names)

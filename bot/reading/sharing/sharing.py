@@ -223,7 +223,9 @@ def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     return values
 
 
-_OF_ANOTHER_ROW: Final = Role.TOTAL | Role.COMPLETION | Role.TARGET | Role.REMAINING
+_OF_ANOTHER_ROW: Final = (
+    Role.TOTAL | Role.COMPLETION | Role.TARGET | Role.REMAINING | Role.GROWTH | Role.FALL
+)
 
 
 def paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:

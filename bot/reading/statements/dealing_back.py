@@ -112,19 +112,25 @@ _RATES: Final = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKi
 
 
 def _in_a_row(context: Context, clauses: list[Clause], place: int) -> Shares:
-    """Completions in a row behind as many figures (签约2个,总投资3亿元,完成率81.7%、83.3%)."""
-    values, figures = _completions(clauses, place), _of_the_sentence(context)
+    """Shares in a row behind as many figures (签约2个,总投资3亿元,完成率81.7%、83.3%).
+
+    Likewise growth behind figures dealt out (分别达到28650元、15230元,增长7.8%、9.2%).
+    """
+    values, figures = _percentages(clauses, place), _of_the_sentence(context)
     if len(values) < _LEAST or not figures:
         return {}
+    grown = clauses[place].roles & Role.COMPLETION == 0
     if len(figures) != len(values):
-        return dict.fromkeys((value.start for value in values), UNPLACED)
-    shares = [Share(one.unit, (one.indicator,), Measure.COMPLETION) for one in figures]
-    return paired(shares, values)
+        return {} if grown else dict.fromkeys((value.start for value in values), UNPLACED)
+    measure = None if grown else Measure.COMPLETION
+    return paired([Share(one.unit, (one.indicator,), measure) for one in figures], values)
 
 
-def _completions(clauses: list[Clause], place: int) -> list[Token]:
-    """Percentages behind a word of completion, with nothing but 、 or 和 in between."""
-    told = clauses[place].of(Role.COMPLETION)
+def _percentages(clauses: list[Clause], place: int) -> list[Token]:
+    """Percentages behind a word of completion or growth, with nothing but 、 or 和 in between."""
+    told = clauses[place].of(Role.COMPLETION) or clauses[place].of(Role.GROWTH)
+    if not told:
+        return []
     row = [t for t in clauses[place].tokens if t.start >= told[-1].end]
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
         if clause.begins != "、" or any(not t.role & _IN_A_ROW for t in clause.tokens):

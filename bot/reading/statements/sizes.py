@@ -90,8 +90,16 @@ def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
         return False
     if last or token.quantity.unit == _CLASS:
         return token.quantity.unit == _CLASS
+    if token.words.endswith(("以上", "以下")) and _has_its_own(clause, token):
+        return True
     amount = token.quantity.kind in _AMOUNTS or token.words.endswith(("以上", "以下"))
     return amount and _KIND_OF.match(clause.text, place) is not None
+
+
+def _has_its_own(clause: Clause, token: Token) -> bool:
+    """Whether a name right behind a size has a figure of its own (500万元以上固投增长18%)."""
+    named = next((t for t in clause.of(Role.INDICATOR) if t.start == token.end), None)
+    return named is not None and any(t.start >= named.end for t in clause.of(Role.QUANTITY))
 
 
 _PLACES: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区|县|小区)")

@@ -49,7 +49,7 @@ _YEARS: Final = re.compile(
 
 _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
 _AIMING: Final = _DOING | Role.TARGET
-_DEALT_BACK: Final = Role.EACH | Role.COMPLETION
+_DEALT_BACK: Final = Role.EACH | Role.COMPLETION | Role.GROWTH
 _SAID_AGAIN: Final = Role.UNIT | Role.TOTAL | Role.DONE
 _HEADS_A_SERIES: Final = Role.LABEL | Role.GROUP
 _PARTED: Final = Role.UNIT | Role.STRETCH
