@@ -1,4 +1,4 @@
-"""Other offices than the example's: a hospital group, a school district in English, a builder."""
+"""Other offices than the example's: hospitals, school districts in English, a builder."""
 
 import json
 from datetime import datetime

@@ -31,6 +31,12 @@ from bot.reading.words import Role
 
 def reference(context: Context, segment: Segment) -> Named | None:
     """The indicator that a value belongs to; None where the words name nothing known."""
+    if len(segment.names) == 1 and _numbers_come_first(segment):
+        return name_behind(segment.clause, segment.value, segment.behind)
+    return _named(context, segment)
+
+
+def _named(context: Context, segment: Segment) -> Named | None:
     clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
     if _answers_a_colon(context, segment):
         return Named(context.names, "", "carried", carried=True)
@@ -54,6 +60,26 @@ def reference(context: Context, segment: Segment) -> Named | None:
     if slipped is not None:
         return slipped
     return _named_behind(context, segment, head)
+
+
+_NEAR: Final = 1
+
+
+def _numbers_come_first(segment: Segment) -> bool:
+    """Whether each number of a clause stands before its name (今天3个签约和2个开工).
+
+    The name between two numbers is then that of the first, and so on.
+    """
+    clause, value = segment.clause, segment.value
+    if segment.start == clause.start or not segment.behind:
+        return False
+    own, earlier = segment.behind[0], segment.names[0]
+    if own.role != Role.INDICATOR or own.start - value.end > _NEAR:
+        return False
+    first, last = clause.of(Role.QUANTITY)[0], clause.of(Role.QUANTITY)[-1]
+    names = clause.of(Role.INDICATOR)
+    closed = names[0].start > first.start and names[-1].start - last.end in range(_NEAR + 1)
+    return closed and earlier.start - segment.start <= _NEAR
 
 
 def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | None:

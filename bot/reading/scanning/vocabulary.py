@@ -154,6 +154,8 @@ def _equals(form: str) -> Iterator[str]:
     for one, other in EQUALS:
         forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
         forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
+    if form.isascii():
+        forms |= dict.fromkeys([form.removesuffix("s"), form + "s"])
     for noun in _SAID_BY_THE_UNIT:
         forms |= dict.fromkeys([f.removesuffix(noun) for f in forms if len(f) > LEAST + len(noun)])
     yield from (variant for variant in forms if variant != form)
@@ -181,10 +183,15 @@ def _all_names(
 
 
 def _group_names(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
-    for group, members in catalogue.groups.items():
-        name = squeeze(group)
+    """Groups by their names and how these begin, but for a beginning that two groups share."""
+    groups = {squeeze(group): members for group, members in catalogue.groups.items()}
+    begun = Counter(name[:end] for name in groups for end in range(1, len(name) + 1))
+    for name, members in groups.items():
         for length in range(min(GROUP_HEAD, len(name)), len(name) + 1):
-            yield name[:length], (Role.GROUP, tuple(member.name for member in members))
+            if begun[name[:length]] == 1 or length == len(name):
+                yield name[:length], (Role.GROUP, tuple(member.name for member in members))
+    for group, members in catalogue.groups.items():
+        yield normalise(group).text, (Role.GROUP, tuple(member.name for member in members))
 
 
 def _uoms(catalogue: Catalogue) -> dict[str, str]:
@@ -201,14 +208,19 @@ def _endings(catalogue: Catalogue) -> tuple[str, ...]:
     """The contract's endings of a unit's name, and those that the catalogue's units share.
 
     Two characters, or a last word in Latin letters, that three units share; one character that a
-    fifth of them share (科 of a hospital).
+    fifth of them share behind three others (科 of a hospital, not 心 of its 中心).
     """
     names = [
         normalise(form).text for unit in catalogue.units for form in (unit.name, *unit.aliases)
     ]
     counted = Counter(ending for name in names if len(name) > 2 for ending in _ends(name))
     least = max(3, len(catalogue.units) // 5)
-    kept = (end for end, count in counted.items() if count >= (3 if len(end) > 1 else least))
+    before = Counter(end[-1] for end in counted if len(end) > 1 and not end.isascii())
+    kept = (
+        end
+        for end, count in counted.items()
+        if (count >= 3 if len(end) > 1 else count >= least and before[end] >= 3)
+    )
     return (*UNIT_ENDINGS, *kept)
 
 

@@ -1,5 +1,6 @@
 """Values said to be wrong, and what stands in their place (不是5个,是4个; 签约5个有误)."""
 
+import re
 from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op
@@ -17,6 +18,8 @@ def said_to_be_wrong(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & Role.WRONG and _wrong_before(segment):
         return True
+    if segment.roles & Role.REFERENCE and _put_right_next(context, segment):
+        return True
     put_right = bool(segment.before) and segment.before[-1].role == Role.CORRECTION
     if segment.behind and not put_right and (_corrected_behind(segment) or _moved(segment)):
         return True  # but not behind what puts it right (改成17处啊 记错了)
@@ -25,6 +28,14 @@ def said_to_be_wrong(context: Context, segment: Segment) -> bool:
     if segment.clause.roles & Role.UNDO and _taken_back(segment):
         return True
     return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+_NEXT: Final = re.compile("[,、。; ]{0,2}(?:应为|应是|应该是|实为|实际|改为|更正为|正确)")
+
+
+def _put_right_next(context: Context, segment: Segment) -> bool:
+    """Whether a figure that was reported is put right at once (上周报的签约21个,应为12个)."""
+    return _NEXT.match(context.normal.text, segment.value.end) is not None
 
 
 def _wrong_before(segment: Segment) -> bool:
