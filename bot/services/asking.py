@@ -8,10 +8,11 @@ from functools import reduce
 
 from bot.domain.catalogue import Bare, Catalogue, Indicator
 from bot.domain.messages import Param, Text
+from bot.domain.office import Guards
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.services import find
 from bot.services.doubt import Doubt, Option, Row
-from bot.services.guards import Case, Doubtful
+from bot.services.guards import Case, Doubtful, jump_times
 from bot.services.samples import asked_for
 from bot.services.ways import of_days, option, ways
 
@@ -32,7 +33,7 @@ _NUMBER_ASKED = (
 )
 
 
-def of_guard(case: Case, why: Doubtful) -> Doubt:
+def of_guard(case: Case, why: Doubtful, rules: Guards) -> Doubt:
     """The question about a figure that a guard doubts."""
     said = case.update
     params: dict[str, Param] = {
@@ -42,6 +43,7 @@ def of_guard(case: Case, why: Doubtful) -> Doubt:
         "uom": case.indicator.uom,
         "before": case.value() or Decimal(0),
         "target": case.target or Decimal(0),
+        "times": jump_times(case, rules),
         **of_days(case),
     }
     text = Text(_key(case, why), params)

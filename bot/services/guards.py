@@ -182,17 +182,21 @@ def _slip_down(case: Case, _: Guards) -> bool:
 def _jump(case: Case, rules: Guards) -> bool:
     if case.indicator.kind.percent or _slip_up(case, rules):
         return False
+    times = jump_times(case, rules)
     before, after = case.value(), case.value(case.entry)
     if before is None or before <= 0:
-        return _beyond_target(case, rules)
-    return after is not None and after > rules.jump * before
+        most = times * (case.target or 0)
+        return most > 0 and case.update.value > most
+    return after is not None and after > times * before
 
 
-def _beyond_target(case: Case, rules: Guards) -> bool:
-    """Whether a first figure is far beyond the target; a small target of things may be passed."""
-    money = case.indicator.kind is Kind.AMOUNT
-    most = (case.target or 0) * (rules.jump if money else rules.jump**2)
-    return most > 0 and case.update.value > most
+def jump_times(case: Case, rules: Guards) -> Decimal:
+    """How many times the value before, else the target, a figure may be before it is asked about.
+
+    A small target of things may be passed by far in a good year.
+    """
+    first = (case.value() or 0) <= 0
+    return rules.jump**2 if first and case.indicator.kind is not Kind.AMOUNT else rules.jump
 
 
 def _new_year(case: Case, _: Guards) -> bool:

@@ -89,13 +89,14 @@ class Settling:
                 self.tally.store(self.report, fact.position, fact.update)
             return
         case = _in_year(self._case(fact, same_text))
-        found = doubts(case, self.scene.desk.rules.guards)
+        rules = self.scene.desk.rules.guards
+        found = doubts(case, rules)
         if fact.sure:
             found = tuple(one for one in found if one in _EVEN_IF_SURE)
         if Doubtful.REPEATED in found:
             self._repeated.append(fact)
         elif found:
-            self.doubts.append(asking.of_guard(case, found[0]))
+            self.doubts.append(asking.of_guard(case, found[0], rules))
         else:
             self.tally.store(self.report, fact.position, case.update)
 

@@ -85,7 +85,7 @@ def test_a_figure_of_another_size_is_asked_in_a_correction_too(measured: Town) -
     assert "签约金额 3500 亿元，比平常大上千倍" in said
     assert measured.value("商务局", "签约金额") == 2
     assert "比平常小上千倍" in measured.say("更正：签约金额2万元")
-    assert "一下多了十倍以上" in measured.say("更正：签约金额30亿元")
+    assert "一下到了 10 倍以上" in measured.say("更正：签约金额30亿元")
     assert measured.value("商务局", "签约金额") == 2
 
 

@@ -170,7 +170,7 @@ def test_an_unknown_indicator_waits_for_the_clerk(town: Town) -> None:
 def test_a_jump_of_more_than_ten_times_is_asked(town: Town) -> None:
     town.say("累计签约2个")
     said = town.say("累计签约200个")
-    assert "一下多了十倍以上" in said
+    assert "一下到了 10 倍以上" in said
     assert town.value("商务局") == 2
     town.press("照记 200 个")
     assert town.value("商务局") == 200
