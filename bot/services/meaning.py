@@ -16,6 +16,7 @@ from bot.domain.reading import (
 )
 from bot.reading import read, read_row
 from bot.services import asking, find, nameless
+from bot.services.button_words import pressed_by
 from bot.services.doubt import Doubt, Option, completed
 from bot.services.scene import Scene
 from bot.services.settling import PER_CHARACTER, Fact
@@ -49,7 +50,9 @@ def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[st
 
 
 def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
-    """The option that a reply means: a unit's name, a number, the numbers asked for, or no."""
+    """The option that a reply means: a button's words, a unit, a number, the numbers asked for."""
+    if (pressed := pressed_by(incoming.text, doubt)) is not None:
+        return pressed
     if doubt.facts:
         return _of_unit(scene, incoming, doubt)
     units = [option for option in doubt.options if option.unit] or doubt.kind == "unit_missing"

@@ -13,9 +13,11 @@ Attachment: TypeAlias = Mapping[str, Any]
 _REMARKS = (
     "report-other-target",
     "report-stuck",
+    "report-not-owed",
     "report-below-zero",
     "report-edited",
     "report-edited-away",
+    "answer-dropped",
 )
 _QUIET = {"kind": "reaction", "emoji": "👍"}
 
@@ -53,7 +55,7 @@ def confirm(scene: Scene, key: str, report: ReportRow, lines: tuple[Text, ...]) 
 
 
 def _remarkable(text: Text) -> bool:
-    """Whether a line says what a reaction cannot: a remark, or that an edit was taken."""
+    """Whether a line says what 👍 cannot: a remark, an edit, that nothing was recorded."""
     inner = (one for one in text.params.values() if isinstance(one, Text))
     return text.key in _REMARKS or any(map(_remarkable, inner))
 

@@ -84,7 +84,7 @@ me =
     You are:
     { $lines }
 me-part = { $part }: { $units }
-quiet-on = Quiet from now on: what was recorded gets a 👍 and no message. What is doubtful is still asked; another target or an edit is still told. To take something back, reply 撤回 to it. /quiet off goes back.
+quiet-on = Quiet from now on: what was recorded gets a 👍 and no message. What is doubtful is still asked; another target, a total that stands still, a figure that is no task of the unit and an edit are still told. To take something back, reply 撤回 to it. /quiet off goes back.
 quiet-off = Every report is answered in words again.
 quiet-is-on = Quiet: what was recorded gets a 👍. /quiet off goes back to words.
 quiet-is-off = Every report is answered in words. /quiet on answers with a 👍.
