@@ -170,16 +170,23 @@ def _counts_the_works(token: Token) -> bool:
     return quantity is not None and quantity.chinese and quantity.unit == "项"
 
 
+def of_the_works(segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a nought is that of so many works without a name (三项工作均为零)."""
+    before = [t for t in segment.clause.tokens if t.end <= segment.value.start]
+    return not names and bool(segment.roles & Role.EACH) and any(map(_counts_the_works, before))
+
+
 def _of_nothing_particular(context: Context, segment: Segment, when: When, unit: str) -> None:
     """零进展 alone; 无 alone only where the bot was addressed or a unit or stretch is named."""
     clause = segment.clause
-    if any(not t.role & _STANDING_ALONE and not _counts_the_works(t) for t in clause.tokens):
+    others = [t for t in clause.tokens if t is not segment.value and not _counts_the_works(t)]
+    if any(not t.role & _STANDING_ALONE for t in others):
         return
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return
     if _of_something_unknown(context, segment):
         return
-    weak = segment.value.role == Role.IS_ZERO
+    weak = segment.value.role != Role.NO_MOVEMENT
     if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
         return
     nothing(context, segment, when, unit, ANY_INDICATOR)

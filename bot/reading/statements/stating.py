@@ -13,7 +13,7 @@ from bot.reading.meaning.parts import ask_about_parts
 from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.meaning.uoms import converted
 from bot.reading.meaning.updates import Figure
-from bot.reading.meaning.zeros import read_zero
+from bot.reading.meaning.zeros import of_the_works, read_zero
 from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
@@ -144,7 +144,7 @@ def _state(
         if context.unknown_unit and share.unit is None:
             unknown_unit(context, segment, names)
         elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or (
-            segment.roles & Role.GROUP and _is_nought(segment)
+            _is_nought(segment) and (segment.roles & Role.GROUP or of_the_works(segment, names))
         ):
             read_zero(context, one, names, unit, when, share)
         elif segment.value.role == Role.BREAKTHROUGH:
