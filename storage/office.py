@@ -92,6 +92,15 @@ def save_catalogue(tx: Transaction, catalogue: Catalogue) -> None:
     touch(tx)
 
 
+def set_aliases(tx: Transaction, name: str, aliases: Iterable[str]) -> None:
+    """Give the unit or the indicator of a name (none is both) these aliases and no others."""
+    unit = tx.session.scalar(select(UnitRow).where(UnitRow.name == name, UnitRow.active))
+    is_meant = (IndicatorRow.name == name, IndicatorRow.active)
+    row = unit or tx.session.scalars(select(IndicatorRow).where(*is_meant)).one()
+    row.aliases = list(aliases)
+    touch(tx)
+
+
 def touch(tx: Transaction) -> None:
     """Mark the catalogue as changed, so that nobody goes on with an old one."""
     mark = secrets.token_hex(8)

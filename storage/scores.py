@@ -156,8 +156,13 @@ def make(tx: Transaction, scores: Iterable[Score]) -> None:
             batch = []
     if batch:
         tx.session.execute(insert(ScoreRow), batch)
-    office.set_setting(tx, _MADE_FOR, office.version(tx))
+    stay(tx)
     tx.session.flush()
+
+
+def stay(tx: Transaction) -> None:
+    """Take the scores for those of the catalogue in force, which changed in words alone."""
+    office.set_setting(tx, _MADE_FOR, office.version(tx))
 
 
 def all_of(tx: Transaction) -> Iterator[Score]:

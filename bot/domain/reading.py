@@ -112,7 +112,8 @@ class Problem(NamedTuple):
     likeliest first, any one of which would settle the problem if the sender chose it; those of
     `unit_missing` and `unknown_unit` are all meant, and lack only the unit. `choices` are several
     updates each, any one of which would settle a row of a table. `above` tells, of a row that may
-    be sent anew, up to where the text as sent stands over it.
+    be sent anew, up to where the text as sent stands over it. `called` is what the message calls
+    an indicator that is in no catalogue.
     """
 
     code: ProblemCode
@@ -123,6 +124,7 @@ class Problem(NamedTuple):
     proposals: tuple[IndicatorUpdate, ...] = ()
     choices: tuple[tuple[IndicatorUpdate, ...], ...] = ()
     above: int | None = None
+    called: str = ""
 
 
 class Step(NamedTuple):

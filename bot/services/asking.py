@@ -102,6 +102,7 @@ def of_problem(problem: Problem, position: int, around: Around) -> Doubt:
         template=_template(problem, around.day, catalogue),
         prompt=problem.indicators if problem.code is ProblemCode.PROMPT_MISMATCH else (),
         unit=problem.unit,
+        called=_called(problem),
     )
 
 
@@ -119,7 +120,13 @@ def _of_unit(problem: Problem, position: int, around: Around) -> Doubt:
     ]
     text = Text(_WHOSE[problem.code], {"words": problem.words})
     choices = (*options[:MOST_UNITS], DROP)
-    return Doubt(problem.code.value, text, (position,), choices, facts=problem.proposals)
+    doubt = Doubt(problem.code.value, text, (position,), choices, facts=problem.proposals)
+    return replace(doubt, called=_called(problem))
+
+
+def _called(problem: Problem) -> str:
+    """What a message calls a unit or an indicator that is in no catalogue."""
+    return problem.words if problem.code is ProblemCode.UNKNOWN_UNIT else problem.called
 
 
 def _of_row(problem: Problem, text: Text, position: int, around: Around) -> Doubt:

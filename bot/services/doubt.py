@@ -34,6 +34,7 @@ class Doubt:
     `positions` are the places of its facts in the message. `template` is the fact that a number in
     a reply completes. `prompt` are the indicators whose numbers a reply may give in that order.
     `facts` lack only the unit, which a reply may name. `row` is a row that may be sent anew.
+    `called` is what the message calls a unit or an indicator that is in no catalogue.
     A doubt that nobody but the clerk can settle has no options and no template.
     """
 
@@ -46,6 +47,7 @@ class Doubt:
     unit: str | None = None
     facts: tuple[IndicatorUpdate, ...] = ()
     row: Row | None = None
+    called: str = ""
 
     @property
     def answerable(self) -> bool:
@@ -75,6 +77,7 @@ def pack(doubt: Doubt) -> dict[str, Any]:
         "unit": doubt.unit,
         "facts": [_pack_update(update) for update in doubt.facts],
         "row": {"words": doubt.row.words, "above": doubt.row.above} if doubt.row else None,
+        "called": doubt.called,
     }
 
 
@@ -91,6 +94,7 @@ def unpack(packed: dict[str, Any]) -> Doubt:
         unit=packed["unit"],
         facts=tuple(_unpack_update(update) for update in packed.get("facts", ())),
         row=Row(**packed["row"]) if packed.get("row") else None,
+        called=packed.get("called", ""),
     )
 
 

@@ -14,7 +14,7 @@ from bot.domain.reading import (
     Reading,
     Request,
 )
-from bot.reading import read, read_row
+from bot.reading import Vocabulary, read, read_row
 from bot.services import asking, find, nameless
 from bot.services.button_words import pressed_by
 from bot.services.doubt import Doubt, Option, completed
@@ -27,8 +27,14 @@ def read_again(
     scene: Scene, report: ReportRow, unit: str, prompt: tuple[str, ...]
 ) -> tuple[list[Fact], list[Doubt]]:
     """What the message says once its unit is known, without what was stored before."""
-    without = _reading(scene, report, None, prompt)
-    known = _reading(scene, report, unit, prompt)
+    without = reading(scene, report, None, prompt)
+    return added(scene, report, without, reading(scene, report, unit, prompt), prompt)
+
+
+def added(
+    scene: Scene, report: ReportRow, without: Reading, known: Reading, prompt: tuple[str, ...] = ()
+) -> tuple[list[Fact], list[Doubt]]:
+    """What a message says as it is read now, without what it said as it was read before."""
     facts = [
         Fact(update, update.span[0] * PER_CHARACTER)
         for update in known.updates
@@ -44,9 +50,16 @@ def read_again(
     return facts, more
 
 
-def _reading(scene: Scene, report: ReportRow, unit: str | None, prompt: tuple[str, ...]) -> Reading:
+def reading(
+    scene: Scene,
+    report: ReportRow,
+    unit: str | None,
+    prompt: tuple[str, ...] = (),
+    vocabulary: Vocabulary | None = None,
+) -> Reading:
+    """What a message says of a unit where it names none; in the words of now, or of another."""
     request = Request(report.text, scene.local(report.sent_at), unit, prompt, addressed=True)
-    return read(request, scene.desk.vocabulary(scene.tx))
+    return read(request, vocabulary or scene.desk.vocabulary(scene.tx))
 
 
 def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> Option | None:
@@ -67,12 +80,12 @@ def meant(scene: Scene, incoming: Incoming, report: ReportRow, doubt: Doubt) -> 
         prompt,
         addressed=True,
     )
-    reading = read(request, scene.desk.vocabulary(scene.tx))
-    if reading.outcome is Outcome.UNDO:
+    said = read(request, scene.desk.vocabulary(scene.tx))
+    if said.outcome is Outcome.UNDO:
         return asking.DROP
     if doubt.row is not None:
         return _of_row(scene, request, report, doubt)
-    return _numbers(doubt, reading, incoming.text, scene.catalogue)
+    return _numbers(doubt, said, incoming.text, scene.catalogue)
 
 
 def _of_unit(scene: Scene, incoming: Incoming, doubt: Doubt) -> Option | None:

@@ -19,6 +19,7 @@ ANSWERING: dict[str, Answering] = {
     "picture": pictures.pressed,
     "trend": trend.pressed,
     "queue": queue.pressed,
+    "alias": queue.forget_alias,
 }
 """Who answers which button; data are `name:word:word`, at most 64 bytes."""
 
@@ -32,7 +33,12 @@ def press(tx: Transaction, desk: Desk, pressed: Press) -> PressAnswer:
     return answering(tx, desk, pressed, tuple(words))
 
 
-_NUMBERED = {"ans": 2, "undo": 1, "fix": 1}  # how many numbers at least; the others check
+_NUMBERED = {
+    "ans": 2,
+    "undo": 1,
+    "fix": 1,
+    "alias": 1,
+}  # how many numbers at least; the others check
 _LONGEST_NUMBER = 9  # more digits fit no row of ours, and not every database takes them
 
 

@@ -1,6 +1,6 @@
 """Questions: asked one after the other, answered by a button or a reply, lapsed after a day."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
 from bot.domain.reading import Outcome
@@ -27,14 +27,14 @@ def ask(scene: Scene, report: ReportRow, doubts: Sequence[Doubt]) -> None:
 
     What only a clerk can settle, and all that is asked in a mute scene, goes to the queue.
     """
-    waiting = list(doubts)
-    while waiting:
-        first = waiting.pop(0)
-        payload = {"doubt": pack(first), "waiting": [pack(doubt) for doubt in waiting]}
+    for place, first in enumerate(doubts):
+        waits_here = first.answerable and not scene.mute
+        waiting = [pack(doubt) for doubt in doubts[place + 1 :]] if waits_here else []
+        payload = {"doubt": pack(first), "waiting": waiting}
         expires = scene.tx.now + scene.desk.rules.question_lifetime
         row = questions.ask(scene.tx, report.id, first.kind, payload, expires)
         say.question(scene, row.id, report, Screen(first.text, _keyboard(row.id, first)))
-        if first.answerable and not scene.mute:
+        if waits_here:
             return
         questions.close(scene.tx, row, questions.QUEUED)
 
@@ -132,22 +132,35 @@ def settle(
     Nothing changed, and no line is said, where the answer only leads to another question.
     """
     doubt = unpack(row.payload["doubt"])
-    questions.answer(scene.tx, row, said, scene.person.id)
-    tally = Tally(scene)
-    settling = Settling(scene, report, tally, doubt.prompt)
-    more: list[Doubt] = []
+    facts, more = _chosen(scene, report, doubt, option)
+    return store(scene, row, report, facts, more, said)
+
+
+def _chosen(
+    scene: Scene, report: ReportRow, doubt: Doubt, option: Option
+) -> tuple[list[Fact], list[Doubt]]:
+    """The figures that an option stands for, and what is still unclear of them."""
     if option.unit:
-        facts, more = meaning.read_again(scene, report, option.unit, doubt.prompt)
-        settling.take(facts)
-    else:
-        sure = doubt.kind in _SURE
-        settling.take(
-            [
-                Fact(update, place, sure)
-                for update, place in zip(option.updates, _places(doubt, option), strict=False)
-            ]
-        )
-    _note_source(scene, report, option)
+        return meaning.read_again(scene, report, option.unit, doubt.prompt)
+    sure = doubt.kind in _SURE
+    places = zip(option.updates, _places(doubt, option), strict=False)
+    return [Fact(update, place, sure) for update, place in places], []
+
+
+def store(
+    scene: Scene,
+    row: QuestionRow,
+    report: ReportRow,
+    facts: Sequence[Fact],
+    more: Sequence[Doubt],
+    said: str,
+) -> tuple[tuple[Text, ...], list[Doubt]]:
+    """Store figures in answer to a question; what changed, and what is to be asked next."""
+    questions.answer(scene.tx, row, said, scene.person.id)
+    _note_source(scene, report, {fact.update.unit for fact in facts})
+    tally = Tally(scene)
+    settling = Settling(scene, report, tally, unpack(row.payload["doubt"]).prompt)
+    settling.take(facts)
     lines = answer(tally.close(), tally.silent, obvious=scene.obvious_unit)
     following = [*settling.doubts, *more]
     if not lines and not following:
@@ -155,9 +168,8 @@ def settle(
     return lines, [*following, *(unpack(packed) for packed in row.payload["waiting"])]
 
 
-def _note_source(scene: Scene, report: ReportRow, option: Option) -> None:
+def _note_source(scene: Scene, report: ReportRow, units: Set[str]) -> None:
     """Answered for a unit that the sender does not hold, a clerk's report is one on its behalf."""
-    units = {option.unit, *(update.unit for update in option.updates)} - {None}
     if report.person_id == scene.person.id and not units <= set(scene.own_units):
         reports.on_behalf(scene.tx, report, scene.person.name)
 

@@ -99,8 +99,33 @@ def nameless(context: Context, segment: Segment, named: Named | None) -> None:
         _correct_any(context, segment)
     elif _plainly_reported(context, segment, named):
         span = context.normal.span(segment.start, segment.value.end)
-        words = context.request.text[span[0] : span[1]]
-        context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, context.unit))
+        words, called = context.request.text[span[0] : span[1]], _called(context, segment)
+        code = ProblemCode.UNKNOWN_INDICATOR
+        context.problems.append(Problem(code, span, words, context.unit, called=called))
+
+
+_IN_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING | Role.INDICATOR
+
+
+def _called(context: Context, segment: Segment) -> str:
+    """The name before a value, as written, without the words around it (本周新 开网点 累计)."""
+    start, end = segment.start, segment.value.start
+    known = [t for t in segment.before if not t.role & _IN_A_NAME]
+    for token in known:
+        if not _letters_between(context, start, token.start):
+            start = token.end
+    for token in reversed(known):
+        if token.start > start and not _letters_between(context, token.end, end):
+            end = token.start
+    place = context.normal.span(start, end)
+    return context.request.text[place[0] : place[1]].strip(_MARKS)
+
+
+_MARKS: Final = " \t\n:：,，、;；。"
+
+
+def _letters_between(context: Context, start: int, end: int) -> bool:
+    return bool(context.normal.text[start:end].strip(_MARKS))
 
 
 def _plainly_reported(context: Context, segment: Segment, named: Named | None) -> bool:

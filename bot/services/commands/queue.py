@@ -1,9 +1,11 @@
 """/queue: what was not understood, one at a time, with the best guess on buttons."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Button, Incoming, Keyboard, Press, PressAnswer, Screen, Text
-from bot.services import answers, asking, meaning, questions, say
+from bot.services import answers, asking, find, meaning, questions, say, teaching
 from bot.services.commands.asking import Ask, Right, reply
 from bot.services.desk import Desk
 from bot.services.doubt import Doubt, Option, unpack
@@ -25,7 +27,10 @@ def ask_queue(ask: Ask) -> None:
 
 
 def pressed(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
-    """Show another (`queue:show:N`), or settle one (`queue:QUESTION:OPTION`, option `drop`)."""
+    """Show another (`queue:show:N`), or settle one (`queue:QUESTION:OPTION`).
+
+    An option is its number, `drop`, or `=` and the mark of a name that is to be learned.
+    """
     scene = enter(tx, desk, press.sender, press.chat)
     if not scene.clerk:
         return PressAnswer(Text(Right.CLERKS.value), alert=True)
@@ -67,7 +72,11 @@ def _obeyed(scene: Scene, incoming: Incoming, row: QuestionRow, report: ReportRo
     if row.state not in _WAIT or not standing:
         return Text("queue-over")
     there = replace(scene, chat=chats.get(scene.tx, report.chat_id))
-    option = meaning.meant(there, incoming, report, unpack(row.payload["doubt"]))
+    doubt = unpack(row.payload["doubt"])
+    name = teaching.meant(doubt, incoming.text, scene.catalogue)
+    if name is not None:
+        return teaching.learn(scene, there, row, report, doubt, name) or Text("queue-recorded")
+    option = meaning.meant(there, incoming, report, doubt)
     if option is None:
         return Text("queue-unclear")
     if option == asking.DROP:
@@ -93,12 +102,35 @@ def _settled(scene: Scene, press: Press, number: int, option: str) -> PressAnswe
     if option == "drop":
         kept.close(scene.tx, row, kept.DROPPED)
         return _turned(scene, press, Text("queue-dropped"))
-    options = unpack(row.payload["doubt"]).options
-    if not _number(option) or int(option) >= len(options):
-        return PressAnswer(Text("press-over"))
+    doubt = unpack(row.payload["doubt"])
     there = replace(scene, chat=chats.get(scene.tx, report.chat_id))
-    _record(there, row, report, options[int(option)], f"queue:{option}")
+    if name := _guessed(doubt, option, scene.catalogue):
+        refused = teaching.learn(scene, there, row, report, doubt, name)
+        if refused is not None:
+            return PressAnswer(refused, alert=True)
+    elif _number(option) and int(option) < len(doubt.options):
+        _record(there, row, report, doubt.options[int(option)], f"queue:{option}")
+    else:
+        return PressAnswer(Text("press-over"))
     return _turned(scene, press, Text("queue-recorded"))
+
+
+def _guessed(doubt: Doubt, option: str, catalogue: Catalogue) -> str | None:
+    """The name of a guess's button; the one that is taught is the one that was shown."""
+    names = teaching.guesses(doubt, catalogue)
+    return next((name for name in names if option == f"={find.mark(name)}"), None)
+
+
+def forget_alias(tx: Transaction, desk: Desk, press: Press, words: tuple[str, ...]) -> PressAnswer:
+    """Take back what a tap taught (`alias:QUESTION`); the figure that it recorded stands."""
+    scene = enter(tx, desk, press.sender, press.chat)
+    if not scene.clerk:
+        return PressAnswer(Text(Right.CLERKS.value), alert=True)
+    row = kept.get(tx, int(words[0]))
+    said = teaching.forget(scene, row, unpack(row.payload["doubt"])) if row else None
+    if said is None:
+        return PressAnswer(Text("press-over"))
+    return PressAnswer(screen=say.lines((said,)))
 
 
 def _record(there: Scene, row: QuestionRow, report: ReportRow, option: Option, said: str) -> None:
@@ -121,7 +153,9 @@ def _shown(scene: Scene, offset: int) -> tuple[Screen, str | None]:
     if not waiting:
         return _shown(scene, 0) if offset else (Screen(Text("queue-empty")), None)
     one, doubt = waiting[0], unpack(waiting[0].payload["doubt"])
-    keyboard = _keyboard(one, doubt, offset, more=len(waiting) > 1)
+    names = teaching.guesses(doubt, scene.catalogue)
+    buttons = list(_guesses(one, names) if doubt.called else _answers(one, doubt))
+    keyboard = _keyboard(one, buttons, offset, more=len(waiting) > 1)
     return Screen(_text(scene, one, doubt), keyboard), f"queue:{one.question}"
 
 
@@ -133,18 +167,32 @@ def _text(scene: Scene, one: Unresolved, doubt: Doubt) -> Text:
             "chat": one.chat or "—",
             "at": f"{scene.local(one.sent_at):%m-%d %H:%M}",
             "text": one.text[:_LONGEST],
-            "doubt": doubt.text,
+            "doubt": _asked(doubt),
         },
     )
 
 
-def _keyboard(one: Unresolved, doubt: Doubt, offset: int, *, more: bool) -> Keyboard:
+def _asked(doubt: Doubt) -> Text:
+    """What the clerk is asked: of a word in no catalogue, what it is another name of."""
+    if not doubt.called:
+        return doubt.text
+    return Text(f"queue-{doubt.kind.replace('_', '-')}", {"word": doubt.called})
+
+
+def _guesses(one: Unresolved, names: Sequence[str]) -> Iterator[Button]:
+    for name in names:
+        label = Text("queue-guess", {"name": name})
+        yield Button(label, f"queue:{one.question}:={find.mark(name)}")
+
+
+def _answers(one: Unresolved, doubt: Doubt) -> Iterator[Button]:
+    for place, option in enumerate(doubt.options):
+        if option.updates or option.unit:
+            yield Button(option.label, f"queue:{one.question}:{place}")
+
+
+def _keyboard(one: Unresolved, buttons: Sequence[Button], offset: int, *, more: bool) -> Keyboard:
     """The likely answers two a row, then: drop it, and the next one."""
-    buttons = [
-        Button(option.label, f"queue:{one.question}:{place}")
-        for place, option in enumerate(doubt.options)
-        if option.updates or option.unit
-    ]
     rows = [tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2)]
     last = [Button(Text("queue-drop"), f"queue:{one.question}:drop")]
     if offset:
