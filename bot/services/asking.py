@@ -14,6 +14,7 @@ from bot.services import find
 from bot.services.doubt import Doubt, Option, Row
 from bot.services.guards import Case, Doubtful, jump_times
 from bot.services.samples import asked_for
+from bot.services.views.words import short
 from bot.services.ways import of_days, option, ways
 
 _WHOSE = {
@@ -42,6 +43,8 @@ def of_guard(case: Case, why: Doubtful, rules: Guards) -> Doubt:
         "value": said.value,
         "uom": case.indicator.uom,
         "before": case.value() or Decimal(0),
+        "after": case.value(case.entry) or Decimal(0),
+        "until": short(said.as_of),
         "target": case.target or Decimal(0),
         "times": jump_times(case, rules),
         **of_days(case),

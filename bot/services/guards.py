@@ -1,6 +1,7 @@
 """Guards before storing: what makes a figure doubtful. Pure; each doubt becomes a question.
 
 The rules are those of the product's "A message, from typing to answer" (6) and of Standing (3, 9).
+A total may fall in silence neither because a lower one is said nor because a stretch is.
 """
 
 from collections.abc import Callable, Sequence
@@ -37,6 +38,7 @@ class Doubtful(StrEnum):
     NEW_YEAR = "new_year"
     OVERLAP = "overlap"
     SMALLER = "smaller"
+    LOWERED = "lowered"  # a stretch of which more was said before, in parts or by the way
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,14 @@ def _smaller(case: Case, _: Guards) -> bool:
     )
 
 
+def _lowered(case: Case, rules: Guards) -> bool:
+    """Whether a stretch silences more than it tells, and the total would fall without a word."""
+    if case.update.op is not Op.WINDOW or not case.indicator.kind.accumulates:
+        return False
+    before, after = case.value(), case.value(case.entry)
+    return (after or 0) < (before or 0) and not _smaller(case, rules)
+
+
 def _windows(case: Case) -> list[Entry]:
     """The windows that still count: those inside a later-sent one are silenced (Standing, 5)."""
     if case.update.op is not Op.WINDOW:
@@ -256,6 +266,7 @@ _RULES: _Rules = {
     Doubtful.NEW_YEAR: _new_year,
     Doubtful.OVERLAP: _overlap,
     Doubtful.SMALLER: _smaller,
+    Doubtful.LOWERED: _lowered,
 }
 _OF_CORRECTIONS: _Rules = {
     doubt: _RULES[doubt]

@@ -22,9 +22,9 @@ def ways(case: Case, why: Doubtful) -> tuple[Option, ...]:
             return _instead_of_correction(case)
         case Doubtful.OTHER_DAY:
             return tuple(_corrected(case, one) for one in _which(case))
-        case Doubtful.LOWER:
-            more = option("option-more", said._replace(op=Op.ADD), case.indicator)
-            return keep, more
+        case Doubtful.LOWER | Doubtful.LOWERED if said.value > 0:
+            more = said._replace(op=Op.ADD, since=None)
+            return keep, option("option-more", more, case.indicator)
         case Doubtful.SLIP_UP:
             return option("option-is", _sized(said, said.value / SLIP), case.indicator), keep
         case Doubtful.SLIP_DOWN:

@@ -101,6 +101,23 @@ TABLE = [
         (Doubtful.OVERLAP,),
     ),
     (SIGNED, [], (Op.WINDOW, "2", "01-01", "2022-12-26"), None, (Doubtful.NEW_YEAR,)),
+    # a stretch of which more was said before, by the way or in parts
+    (
+        SIGNED,
+        [(Op.ADD, "5", "04-11", None)],
+        (Op.WINDOW, "2", "04-14", "04-10"),
+        None,
+        (Doubtful.LOWERED,),
+    ),
+    (
+        SIGNED,
+        [(Op.WINDOW, "3", "04-12", "04-10")],
+        (Op.WINDOW, "2", "04-14", "04-01"),
+        None,
+        (Doubtful.LOWERED,),
+    ),
+    (SIGNED, [(Op.ADD, "2", "04-11", None)], (Op.WINDOW, "2", "04-14", "04-10"), None, ()),
+    (SIGNED, [(Op.SET, "5", "04-13", None)], (Op.WINDOW, "1", "04-14", "04-10"), None, ()),
     # a correction with nothing to overwrite
     (SIGNED, [], (Op.CORRECT, "4", "04-13", None), None, (Doubtful.NOTHING_TO_CORRECT,)),
     (SIGNED, [(Op.ADD, "5", "04-12", None)], (Op.CORRECT, "4", "04-13", None), None, ()),

@@ -15,6 +15,7 @@ doubt-jump-first = <b>{ $indicator }</b> is reported as { $value } { $uom }, mor
 doubt-new-year = <b>{ $indicator }</b> { $value } is said of days across 1 January. Record all of it in the later year?
 doubt-overlap = <b>{ $indicator }</b> { $value } is said of days that overlap in part with those reported before. Record it?
 doubt-smaller = <b>{ $indicator }</b> { $value } is less than what was reported before for the same days. Does it stand?
+doubt-lowered = <b>{ $indicator }</b> { $value } { $uom } is less than was reported of these days before: recorded so, the total up to { $until } falls from { $before } to { $after }. How shall it be recorded?
 doubt-negative = With this the total of <b>{ $indicator }</b> would fall below zero (it was { $before }). Reply to this message with the right number.
 doubt-which = Which figure is to be corrected to { $value }?
 problem-placeholder-value = “{ $words }” has a blank instead of a number. Reply to this message with the number.

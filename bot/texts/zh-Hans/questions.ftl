@@ -15,6 +15,7 @@ doubt-jump-first = <b>{ $indicator }</b> 报的是 { $value } { $uom }，全年�
 doubt-new-year = <b>{ $indicator }</b> { $value } 的时段跨了元旦，全部记在后一年吗？
 doubt-overlap = <b>{ $indicator }</b> { $value } 的时段与已报的时段有一部分重叠。照记吗？
 doubt-smaller = <b>{ $indicator }</b> { $value }，比同一时段先报的数小。以这次为准吗？
+doubt-lowered = <b>{ $indicator }</b> { $value } { $uom }，比这段时间里已报的少：照记的话，截至 { $until } 累计由 { $before } 降到 { $after }。怎么记？
 doubt-negative = 照这条记，<b>{ $indicator }</b>累计会低于零（此前为 { $before }）。请回复本条，写上正确的数。
 doubt-which = 要更正为 { $value } 的是哪一项？
 problem-placeholder-value = “{ $words }”里还是空格，没有数。请回复本条，写上数字。
