@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bot.app.settings import Settings
+from bot.domain.messages import Text
 from bot.office.files import load_catalogue
 from bot.services import scoring
 from bot.services.catalogues import load_first
@@ -15,11 +16,6 @@ from bot.texts import render_plain
 from storage import office, scores
 from storage.engine import missing_file
 from storage.store import Store
-
-NO_DATABASE = (
-    "no database here yet ({path}): `python -m bot catalogue load PATH` makes one with the office; "
-    "if it is elsewhere, set database.url or DATABASE_URL"
-)
 
 
 @contextmanager
@@ -33,7 +29,7 @@ def open_store(settings: Settings, clock: Callable[[], datetime]) -> Iterator[St
     try:
         store.migrate()
         if settings.office.catalogue is not None:
-            _load_first(store, settings.office.catalogue)
+            _load_first(store, settings.office.catalogue, settings.office.language)
         if not store.read_now(scores.are_current):
             store.write_now(scoring.make_if_stale)
         yield store
@@ -50,15 +46,17 @@ def open_existing(
     """
     path = missing_file(settings.database.url)
     if path is not None:
-        raise click.ClickException(NO_DATABASE.format(path=path))
+        missing = Text("cli-no-database", {"path": str(path)})
+        raise click.ClickException(render_plain(missing, settings.office.language))
     return open_store(settings, clock)
 
 
-def _load_first(store: Store, path: Path) -> None:
+def _load_first(store: Store, path: Path, language: str) -> None:
     if store.read_now(lambda tx: office.load(tx).units):
         return
     found = load_catalogue(path)
     if found.catalogue is None:
-        raise click.ClickException("\n".join(render_plain(f.text, "en") for f in found.faults))
+        faults = (render_plain(one.text, language) for one in found.faults)
+        raise click.ClickException("\n".join(faults))
     catalogue = found.catalogue
     store.write_now(lambda tx: load_first(tx, catalogue))

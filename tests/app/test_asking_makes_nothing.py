@@ -29,7 +29,7 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_asking_where_there_is_no_database_says_how_to_make_one(empty: Path, words: str) -> None:
     done = CliRunner().invoke(main, words.split())
     assert done.exit_code == 1
-    assert done.stderr.startswith("Error: no database here yet (poling.sqlite)")
+    assert done.stderr.startswith("Error: 这里还没有数据库（poling.sqlite）")
     assert "catalogue load" in done.stderr
     assert "database.url" in done.stderr
     assert list(empty.iterdir()) == []

@@ -52,7 +52,7 @@ def test_a_process_of_its_own_says_one_line_and_never_the_token(tmp_path: Path) 
         check=False,
     )
     assert done.returncode == 1
-    assert "cannot be reached" in done.stderr.splitlines()[-1]
+    assert "连不上 Telegram" in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
     assert "hush" not in done.stderr + done.stdout
 
@@ -95,9 +95,7 @@ def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
 
 def test_a_template_is_no_word_file(tmp_path: Path) -> None:
     path = tmp_path / "office.docx"
-    assert "neither FILE.xlsx nor the name of a folder" in told(
-        run("catalogue", "template", str(path))
-    )
+    assert "既不是 FILE.xlsx，也不是文件夹的名称" in told(run("catalogue", "template", str(path)))
     assert not path.exists()
 
 

@@ -90,7 +90,7 @@ def test_reports_of_the_past_become_standings(kept: Office, tmp_path: Path) -> N
     )
     done = kept.backfill(export)
     assert done.exit_code == 0, done.output
-    assert "read 3: ignored 1, stored 2" in done.output
+    assert "读了 3 条：不是报送 1，已记 2" in done.output
     assert kept.value("商务局", "签约落地项目") == 2
     assert kept.value("商务局", "签约项目总投资") == Decimal("3.5")
     assert kept.value("永丰镇", "外出招商次数") == 3
@@ -100,34 +100,34 @@ def test_a_second_time_changes_nothing(kept: Office, tmp_path: Path) -> None:
     export = exported(tmp_path, message(1, "商务局", "又签约1个"))
     kept.backfill(export)
     done = kept.backfill(export)
-    assert "read 1: known 1" in done.output
+    assert "读了 1 条：以前读过 1" in done.output
     assert kept.value("商务局", "签约落地项目") == 1
     assert kept.count(ReportRow) == 1
 
 
 def test_nobody_is_spoken_to_and_doubts_wait_for_the_clerk(kept: Office, tmp_path: Path) -> None:
     done = kept.backfill(exported(tmp_path, message(1, "商务局", "签约XX个")))
-    assert "asked 1" in done.output
+    assert "待督办员处理 1" in done.output
     assert kept.count(OutboxRow) == 0
     assert kept.count(QuestionRow) == 1
 
 
 def test_a_coordinator_names_the_units(kept: Office, tmp_path: Path) -> None:
     done = kept.backfill(exported(tmp_path, message(1, "督办", "商务局:签约1个\n永丰镇:签约2个")))
-    assert "stored 1" in done.output
+    assert "已记 1" in done.output
     assert kept.value("永丰镇", "签约落地项目") == 2
 
 
 def test_somebody_in_no_row_is_named_in_the_account(kept: Office, tmp_path: Path) -> None:
     done = kept.backfill(exported(tmp_path, message(1, "路人", "商务局:签约1个")))
-    assert "refused 1" in done.output
-    assert "路人联络员 reported 1 times" in done.output
+    assert "没有记 1" in done.output
+    assert "路人联络员报了 1 次" in done.output
     assert kept.value("商务局", "签约落地项目") is None
 
 
 def test_the_unit_of_the_chat(kept: Office, tmp_path: Path) -> None:
     done = kept.backfill(exported(tmp_path, message(1, "路人", "签约1个")), "--chat-unit", "永丰")
-    assert "stored 1" in done.output
+    assert "已记 1" in done.output
     assert kept.value("永丰镇", "签约落地项目") == 1
 
 
@@ -137,7 +137,7 @@ def test_a_withdrawal_of_the_past(kept: Office, tmp_path: Path) -> None:
         message(1, "商务局", "又签约1个"),
         message(2, "商务局", "撤回", reply_to_message_id=1),
     )
-    assert "stored 1, withdrew 1" in kept.backfill(export).output
+    assert "已记 1，撤回 1" in kept.backfill(export).output
     assert kept.value("商务局", "签约落地项目") in (None, 0)
 
 
@@ -200,8 +200,8 @@ def test_every_fault_of_the_table_is_told(kept: Office, tmp_path: Path) -> None:
     kept.people.write_text("person,unit\n甲,没有的局\n,商务局\n", encoding="utf-8")
     done = kept.backfill(exported(tmp_path))
     assert done.exit_code == 1
-    assert "people.csv:2: unit: 没有的局" in done.output
-    assert "people.csv:3: person" in done.output
+    assert "people.csv 第 2 行：目录里没有单位“没有的局”" in done.output
+    assert "people.csv 第 3 行：person 不能为空" in done.output
 
 
 def test_a_correction_without_a_name_is_in_the_figures_unit_here_too(

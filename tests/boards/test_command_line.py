@@ -89,14 +89,14 @@ def test_without_a_published_board_there_is_no_brief(store: Store, tmp_path: Pat
     path = tmp_path / "brief.docx"
     result = brief_at("2023-05-31", path)
     assert result.exit_code == 1
-    assert "no zero board of 招商 was published at 2023-05-31T23:59:59+08:00" in result.output
-    assert "none was published yet" in result.output
+    assert "招商在 2023-05-31T23:59:59+08:00 没有发布过零榜" in result.output
+    assert "还一次都没有发布过" in result.output
     for month, day in ((5, 26), (6, 30)):
         at = datetime(2023, month, day, 9, 30, tzinfo=UTC)
         store.write_now(partial(publish_zero, at=at, period=f"{month}"))
     for moment in ("2023-05-31", "2023-06-30T17:29"):
         result = brief_at(moment, path)
-        near = "published nearest to it: 2023-05-26T17:30, 2023-06-30T17:30"
+        near = "离它最近的榜：2023-05-26T17:30, 2023-06-30T17:30"
         assert (result.exit_code, near in result.output) == (1, True)
     assert not path.exists()
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -58,13 +59,13 @@ def test_an_alias_means_its_name(words: tuple[str, ...]) -> None:
     [
         (
             ("standing", "--unit", "商物局"),
-            "no unit '商物局' in the catalogue; did you mean 商务局",
+            "目录里没有单位“商物局”，是不是：商务局",
         ),
-        (("standing", "--unit", "商务局", "--indicator", "签约项木"), "did you mean 签约项目"),
-        (("board", "lagging", "--indicator", "签约项木"), "did you mean 签约项目"),
-        (("board", "lagging", "--category", "镇街"), "did you mean 镇"),
-        (("board", "zero", "--group", f"{GROUP}组"), f"did you mean {GROUP}?"),
-        (("board", "week", "--group", "天气"), "no group '天气' in the catalogue"),
+        (("standing", "--unit", "商务局", "--indicator", "签约项木"), "是不是：签约项目"),
+        (("board", "lagging", "--indicator", "签约项木"), "是不是：签约项目"),
+        (("board", "lagging", "--category", "镇街"), "是不是：镇"),
+        (("board", "zero", "--group", f"{GROUP}组"), f"是不是：{GROUP}？"),
+        (("board", "week", "--group", "天气"), "目录里没有组别“天气”"),
     ],
 )
 def test_a_name_nobody_knows_is_told_with_what_comes_near(
@@ -72,4 +73,17 @@ def test_a_name_nobody_knows_is_told_with_what_comes_near(
 ) -> None:
     result = CliRunner().invoke(main, [*words, *AT])
     assert result.exit_code == 1
+    assert said in result.output
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "no unit “商物局” in the catalogue; did you mean 商务局"),
+        ("zh-Hant", "目錄裏沒有單位“商物局”，是不是：商务局"),
+    ],
+)
+def test_a_command_speaks_the_language_of_its_office(language: str, said: str) -> None:
+    Path("config.toml").write_text(f'[office]\nlanguage = "{language}"\n', encoding="utf-8")
+    result = CliRunner().invoke(main, ["standing", "--unit", "商物局", *AT])
     assert said in result.output

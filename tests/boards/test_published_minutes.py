@@ -160,4 +160,4 @@ def test_the_brief_of_a_day_is_of_the_board_published_on_it(store: Store, tmp_pa
     assert made[0] == made[1]
     assert any("截至2023年5月26日17时30分" in line for line in made[0])
     refused = CliRunner().invoke(main, ["board", "brief", "--at", "2023-05-27", "-o", str(path)])
-    assert (refused.exit_code, "published nearest to it" in refused.output) == (1, True)
+    assert (refused.exit_code, "离它最近的榜" in refused.output) == (1, True)

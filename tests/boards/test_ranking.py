@@ -207,7 +207,7 @@ def test_a_wrong_score_is_told_and_mended(store: Store) -> None:
     check = CliRunner().invoke(main, ["ledger", "check"])
     assert (check.exit_code, check.output.splitlines()[-1]) == (
         1,
-        "1 scores differ from the standings",
+        "完成率与进度不一致的有 1 处",
     )
     CliRunner().invoke(main, ["ledger", "rebuild"])
     assert CliRunner().invoke(main, ["ledger", "check"]).exit_code == 0

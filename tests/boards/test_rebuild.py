@@ -42,13 +42,13 @@ def test_drift_is_told_and_mended(store: Store) -> None:
     assert run("check") == (
         1,
         [
-            "发改委 签约项目 2022: None -> 1",
-            "商务局 签约项目 2023: None -> 3",
-            "2 standings differ from the ledger",
+            "发改委 签约项目 2022年：未报 → 1",
+            "商务局 签约项目 2023年：未报 → 3",
+            "进度与台账不一致的有 2 处",
         ],
     )
-    assert run("rebuild") == (0, ["2 standings made anew"])
-    assert run("check") == (0, ["0 standings differ from the ledger"])
+    assert run("rebuild") == (0, ["重算的进度有 2 处"])
+    assert run("check") == (0, ["进度与台账不一致的有 0 处"])
 
 
 def test_a_share_means_another_figure_when_the_target_changes(store: Store) -> None:
@@ -79,7 +79,7 @@ def test_a_standing_without_a_ledger_is_dropped(store: Store) -> None:
         standings.put(tx, key, Kept(Decimal(9), reports=1))
 
     store.write_now(spoil)
-    assert run("check")[1][0] == "城关镇 签约项目 2023: 9 -> None"
+    assert run("check")[1][0] == "城关镇 签约项目 2023年：9 → 未报"
     run("rebuild")
     assert len(store.read_now(lambda tx: standings.of_year(tx, 2023))) == 1
 
@@ -93,4 +93,4 @@ def test_a_standing_of_a_year_of_which_nothing_was_ever_said_is_told(store: Stor
         standings.put(tx, key, Kept(Decimal(9), reports=1))
 
     store.write_now(spoil)
-    assert run("check")[1][0] == "城关镇 签约项目 2021: 9 -> None"
+    assert run("check")[1][0] == "城关镇 签约项目 2021年：9 → 未报"

@@ -94,7 +94,7 @@ async def test_from_the_first_link_to_the_first_figure(tmp_path: Path) -> None:
         Client(telegram, telegram.person(name)) for name in ("督办员", "商务局联络员")
     )
     async with running(telegram, tmp_path) as process:
-        clerk.open_link(token_in(await line_with(process, "First clerk")))
+        clerk.open_link(token_in(await line_with(process, "第一位督办员")))
         await ear.says("督办员")
         clerk.say("/invite 商务局")
         liaison.open_link(token_in(await ear.says("联络员的邀请链接")))

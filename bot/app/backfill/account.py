@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from bot.app.backfill.export import ExportedChat, ExportedMessage, ExportError
+from bot.domain.messages import Text
 from bot.services import backfill
 from bot.services.backfill import Fate, Past
 from bot.services.desk import Desk
@@ -49,10 +50,7 @@ class Backfill:
         if chat.basic and self.store.read_now(
             lambda tx: backfill.has_live_history(tx, chat.chat.id)
         ):
-            raise ExportError(
-                f"{chat.chat.title}: a basic group that is also live numbers its messages per "
-                "account, so the export would count twice; make it a supergroup first"
-            )
+            raise ExportError(Text("export-live-basic", {"chat": chat.chat.title}))
 
     def _take(self, tx: Transaction, batch: Iterable[ExportedMessage], account: Account) -> None:
         for message in batch:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.domain.messages import Incoming
+from bot.domain.messages import Incoming, Param, Text
 from bot.domain.people import ChatRef, Sender
 
 SUPERGROUPS = {"private_supergroup", "public_supergroup"}
@@ -24,7 +24,12 @@ _SHOWN = 40  # characters of what is damaged
 
 
 class ExportError(Exception):
-    """The file is no chat export; the message says what to do."""
+    """The file is no chat export; the text says what to do."""
+
+    def __init__(self, text: Text) -> None:
+        """An error that says so."""
+        super().__init__(text)
+        self.text = text
 
 
 class DamagedError(ValueError):
@@ -56,11 +61,13 @@ def chats(path: Path) -> tuple[ExportedChat, ...]:
     try:
         document = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ExportError(f"{path}: not a JSON export ({error})") from None
+        no_json: dict[str, Param] = {"path": str(path), "reason": str(error)}
+        raise ExportError(Text("export-no-json", no_json)) from None
     try:
         return tuple(_chat(found) for found in _found(document, path) if _readable(found))
     except DamagedError as error:
-        raise ExportError(f"{path}: damaged: {error}; export the chat again") from None
+        damaged: dict[str, Param] = {"path": str(path), "reason": str(error)}
+        raise ExportError(Text("export-damaged", damaged)) from None
 
 
 def _found(document: Any, path: Path) -> list[Mapping[str, Any]]:  # noqa: ANN401 -- JSON
@@ -71,9 +78,7 @@ def _found(document: Any, path: Path) -> list[Mapping[str, Any]]:  # noqa: ANN40
         listed = chats_of.get("list") if isinstance(chats_of, dict) else None
         if isinstance(listed, list):
             return listed
-    raise ExportError(
-        f"{path}: no chat in it; export the chat from Telegram Desktop as machine-readable JSON"
-    )
+    raise ExportError(Text("export-no-chat", {"path": str(path)}))
 
 
 def _readable(found: Any) -> bool:  # noqa: ANN401 -- JSON

@@ -5,9 +5,16 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.domain.messages import Param, Text
+
 
 class PeopleError(Exception):
-    """The table has faults; the message has one line each, with file and row."""
+    """The table has faults; the text has one line each, with file and row."""
+
+    def __init__(self, *faults: Text) -> None:
+        """An error of these faults."""
+        super().__init__(*faults)
+        self.text = Text("lines", {"lines": faults})
 
 
 def people(path: Path, units: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -16,16 +23,17 @@ def people(path: Path, units: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     `units` maps names and aliases to the catalogue's names. Raises PeopleError with every fault.
     """
     found: dict[str, list[str]] = defaultdict(list)
-    faults: list[str] = []
+    faults: list[Text] = []
     for number, row in enumerate(_rows(path), start=2):
         person, unit = (row.get("person") or "").strip(), (row.get("unit") or "").strip()
         if not person:
-            faults.append(f"{path}:{number}: person: is empty")
+            faults.append(Text("people-nobody", {"path": str(path), "row": number}))
         if unit and unit not in units:
-            faults.append(f"{path}:{number}: unit: {unit} is in no catalogue")
+            where: dict[str, Param] = {"path": str(path), "row": number}
+            faults.append(Text("people-unknown-unit", {**where, "unit": unit}))
         found[person].extend([units[unit]] if unit in units else [])
     if faults:
-        raise PeopleError("\n".join(faults))
+        raise PeopleError(*faults)
     return {person: tuple(names) for person, names in found.items()}
 
 
@@ -35,8 +43,9 @@ def _rows(path: Path) -> list[dict[str, str]]:
             reader = csv.DictReader(handle)
             rows = list(reader)
     except (OSError, UnicodeDecodeError) as error:
-        raise PeopleError(f"{path}: cannot be read ({error})") from None
+        unreadable: dict[str, Param] = {"path": str(path), "reason": str(error)}
+        raise PeopleError(Text("people-unreadable", unreadable)) from None
     missing = {"person", "unit"} - set(reader.fieldnames or ())
     if missing:
-        raise PeopleError(f"{path}:1: the columns person and unit are needed")
+        raise PeopleError(Text("people-columns", {"path": str(path)}))
     return rows

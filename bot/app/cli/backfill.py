@@ -1,6 +1,7 @@
 """`backfill`: a chat's past, read into the ledger."""
 
 from datetime import UTC, datetime
+from functools import reduce
 from pathlib import Path
 
 import click
@@ -10,9 +11,11 @@ from bot.app.backfill.export import ExportedChat, ExportError, chats
 from bot.app.backfill.people import PeopleError, people
 from bot.app.cli.in_force import in_force
 from bot.app.cli.options import config_option, fail, settings_of
+from bot.app.cli.said import said, tell
 from bot.app.crontab import next_fire
 from bot.app.opening import open_existing, open_store
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
 from bot.services.desk import Desk
 
 
@@ -40,11 +43,11 @@ def command(export: Path, table: Path, chat_unit: str | None, config: Path | Non
         catalogue = in_force(store)
         unit_of = _unit_names(catalogue)
         if chat_unit and chat_unit not in unit_of:
-            fail(f"--chat-unit: {chat_unit} is in no catalogue; load one with `catalogue load`")
+            fail(Text("cli-chat-unit", {"unit": chat_unit}))
         try:
             found, named = chats(export), people(table, unit_of)
         except (ExportError, PeopleError) as error:
-            fail(str(error))
+            fail(error.text)
         desk = Desk(rules, lambda: datetime.now(UTC), next_fire(rules.timezone))
         work = Backfill(store, desk, named, unit_of[chat_unit] if chat_unit else None)
         _take_in(work, found)
@@ -54,19 +57,29 @@ def _take_in(work: Backfill, found: tuple[ExportedChat, ...]) -> None:
     account = Account()
     total = sum(len(chat.messages) for chat in found)
     try:
-        with click.progressbar(length=total, label="reading") as bar:
+        with click.progressbar(length=total, label=said(Text("cli-reading"))) as bar:
             for step in work.run(found, account):
                 bar.update(step)
     except ExportError as error:
-        fail(str(error))
+        fail(error.text)
     _tell(account)
 
 
 def _tell(account: Account) -> None:
-    told = ", ".join(f"{fate.value} {count}" for fate, count in sorted(account.fates.items()))
-    click.echo(f"read {account.read}: {told or 'nothing in it'}")
+    fates = [
+        Text(f"cli-fate-{fate.value}", {"count": count})
+        for fate, count in sorted(account.fates.items())
+    ]
+    tell(Text("cli-read", {"count": account.read, "fates": reduce(_and, fates, NOTHING)}))
     for name, count in account.strangers.most_common():
-        click.echo(f"{name} reported {count} times and stands in no row of the table")
+        tell(Text("cli-stranger", {"name": name, "count": count}))
+
+
+NOTHING = Text("cli-nothing-in-it")
+
+
+def _and(one: Text, other: Text) -> Text:
+    return other if one is NOTHING else Text("cli-and", {"first": one, "rest": other})
 
 
 def _unit_names(catalogue: Catalogue) -> dict[str, str]:

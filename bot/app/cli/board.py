@@ -220,5 +220,5 @@ def _scope(catalogue: Catalogue, asked: Scope) -> Scope:
         category=category_meant(catalogue, asked.category),
     )
     if meant.below_threshold and not thresholds(catalogue, meant):
-        fail("no indicator of these has a threshold (indicators, column threshold)")
+        fail(Text("cli-no-threshold"))
     return meant

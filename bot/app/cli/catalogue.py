@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from bot.app.cli.language import language_option
+from bot.app.cli.language import language_option, office_language_option
 from bot.app.cli.loading import loaded
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, fail, settings_of
+from bot.app.cli.said import speak
 from bot.app.opening import open_store
 from bot.domain.catalogue import Catalogue
 from bot.domain.messages import Text
@@ -28,16 +29,18 @@ def command() -> None:
 @language_option
 def check(path: Path, language: str) -> None:
     """Tell every fault of a folder of CSV files or a workbook; nothing is loaded."""
+    speak(language)
     _say(_sizes(loaded(path, language)), language)
 
 
 @command.command()
 @path_argument
-@language_option
+@office_language_option
 @config_option
-def load(path: Path, language: str, config: Path | None) -> None:
+def load(path: Path, language: str | None, config: Path | None) -> None:
     """Put a catalogue in force and tell what changed; with any fault nothing is loaded."""
     settings = settings_of(config)
+    language = language or settings.office.language
     catalogue = loaded(path, language, loading=True)
     with open_store(settings, now) as store:
         found = store.write_now(lambda tx: put_in_force(tx, catalogue))
@@ -53,12 +56,13 @@ def template(path: Path, language: str) -> None:
 
     The examples are read like any rows: put your own in their place before you load it.
     """
+    speak(language)
     if path.suffix and path.suffix.lower() != ".xlsx" and not path.is_dir():
-        fail(f"{path} is neither FILE.xlsx nor the name of a folder, which has no ending")
+        fail(Text("cli-neither-file-nor-folder", {"path": str(path)}))
     try:
         written = write_template(path, lambda text: render_plain(text, language))
     except FileExistsError as error:
-        fail(f"{error.filename} exists already")
+        fail(Text("cli-exists", {"path": str(error.filename)}))
     for file in written:
         click.echo(file)
     click.echo(render_plain(Text("template-examples"), language), err=True)

@@ -1,6 +1,7 @@
 """`ledger check` and `ledger rebuild`: the kept standings against the ledger."""
 
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -8,7 +9,9 @@ import click
 from bot.app.cli.moments import now
 from bot.app.cli.options import config_option, settings_of
 from bot.app.cli.output import progress
+from bot.app.cli.said import tell
 from bot.app.opening import open_existing
+from bot.domain.messages import Param, Text
 from bot.services import rebuild as ledgers
 from bot.services import streaks
 from bot.services.rebuild import Drift
@@ -28,27 +31,37 @@ def check(config: Path | None) -> None:
     with open_existing(settings_of(config), now) as store:
         found, scores = store.read_now(lambda tx: (_drifts(tx), wrong(tx)))
         counts = store.read_now(streaks.wrong)
-    click.echo(f"{found} standings differ from the ledger")
+    tell(Text("cli-ledger-drifts", {"count": found}))
     if scores:
-        click.echo(f"{scores} scores differ from the standings")
+        tell(Text("cli-ledger-scores", {"count": scores}))
     if counts:
-        click.echo(f"{counts} boards are counted otherwise than they were published")
+        tell(Text("cli-ledger-counts", {"count": counts}))
     sys.exit(1 if found or scores or counts else 0)
 
 
 def _drifts(tx: Transaction) -> int:
     """Tell each drift as it is found, a line each; gives how many there are."""
     parts = ledgers.parts(tx)
-    with progress(parts, len(parts), "parts", long=2) as counted:
+    with progress(parts, len(parts), "cli-parts", long=2) as counted:
         return sum(_tell(one) for one in ledgers.drifts(tx, counted))
 
 
 def _tell(one: Drift) -> int:
-    told = f"{one.kept.value} -> {one.reckoned.value}"
+    whose: dict[str, Param] = {
+        "unit": one.unit,
+        "indicator": one.indicator,
+        "year": str(one.year),
+    }
     if one.kept == one.reckoned and one.closed:
-        told = f"not what was said up to {one.closed.day}, where its ledger is closed"
-    click.echo(f"{one.unit} {one.indicator} {one.year}: {told}")
+        tell(Text("cli-ledger-closed", {**whose, "day": one.closed.day}))
+    else:
+        values = {"kept": _shown(one.kept.value), "reckoned": _shown(one.reckoned.value)}
+        tell(Text("cli-ledger-drift", {**whose, **values}))
     return 1
+
+
+def _shown(value: Decimal | None) -> Text:
+    return Text("value-none") if value is None else Text("value-plain", {"value": value})
 
 
 @command.command()
@@ -58,10 +71,10 @@ def rebuild(config: Path | None) -> None:
     with open_existing(settings_of(config), now) as store:
         changed = store.write_now(_made_anew)
         store.write_now(streaks.make)
-    click.echo(f"{changed} standings made anew")
+    tell(Text("cli-ledger-anew", {"count": changed}))
 
 
 def _made_anew(tx: Transaction) -> int:
     parts = ledgers.parts(tx)
-    with progress(parts, len(parts), "parts", long=2) as counted:
+    with progress(parts, len(parts), "cli-parts", long=2) as counted:
         return ledgers.rebuild(tx, counted)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.app.cli.options import fail
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Text
 from bot.domain.office import OfficeRules
 from bot.services import choices, find
 from bot.services.owing import watched_group
@@ -44,7 +45,7 @@ def _meant(what: str, words: str, among: list[find.Item]) -> str:
     """The name that words mean; the command ends where they mean none, with those near."""
     found = find.named(words, among)
     if found is None:
-        near = find.near(words, among)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        fail(f"no {what} {words!r} in the catalogue{hint}")
+        near = "、".join(find.near(words, among))
+        hint = Text("cli-near", {"near": near}) if near else Text("cli-nothing-near")
+        fail(Text(f"cli-unknown-{what}", {"words": words, "hint": hint}))
     return found

@@ -7,7 +7,9 @@ from typing import NoReturn, TypeVar
 
 import click
 
+from bot.app.cli.said import said, speak
 from bot.app.settings import Settings, SettingsError, load
+from bot.domain.messages import Text
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -22,15 +24,17 @@ def config_option(function: F) -> F:
 
 
 def settings_of(config: Path | None) -> Settings:
-    """The settings, or the end of the command with every fault."""
+    """The settings, or the end of the command with every fault; it speaks their language."""
     try:
-        return load(config)
+        settings = load(config)
     except SettingsError as error:
         for line in error.faults:
             click.echo(line, err=True)
         sys.exit(1)
+    speak(settings.office.language)
+    return settings
 
 
-def fail(words: str) -> NoReturn:
+def fail(words: str | Text) -> NoReturn:
     """End the command with one line and exit status 1."""
-    raise click.ClickException(words)
+    raise click.ClickException(said(words) if isinstance(words, Text) else words)

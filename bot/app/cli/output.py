@@ -11,9 +11,11 @@ from typing import Any, TypeVar, cast
 import click
 
 from bot.app.cli.options import fail
+from bot.app.cli.said import said
 from bot.boards.files.grid import as_text, grid
 from bot.boards.files.workbook import workbook
 from bot.boards.tables import Table
+from bot.domain.messages import Text
 from bot.texts import render_plain
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -49,20 +51,22 @@ def write(
     if shape == "text":
         _put(["\n\n".join(as_text(made) for made in grids), "\n"], output)
     elif output is None:
-        fail("a workbook needs a file: -o FILE.xlsx")
+        fail(Text("cli-needs-file"))
     else:
         output.write_bytes(workbook(grids))
 
 
 def progress(
-    rows: Iterable[T], most: int, label: str = "rows", long: int = _LONG
+    rows: Iterable[T], most: int, label: str = "cli-rows", long: int = _LONG
 ) -> AbstractContextManager[Iterator[T]]:
     """The rows, of at most so many, with a bar on the terminal that tells how far they are.
 
-    Fewer than `long` are soon done, and have none.
+    Fewer than `long` are soon done, and have none. `label` is the key of what they are called.
     """
     hidden = not sys.stderr.isatty() or most < long
-    bar = click.progressbar(rows, length=most, label=label, file=sys.stderr, hidden=hidden)
+    bar = click.progressbar(
+        rows, length=most, label=said(Text(label)), file=sys.stderr, hidden=hidden
+    )
     return cast("AbstractContextManager[Iterator[T]]", bar)
 
 

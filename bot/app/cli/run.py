@@ -13,9 +13,11 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.app.cli.options import config_option, fail, settings_of
+from bot.app.cli.said import tell
 from bot.app.compose import Messenger, Poling, poling
 from bot.app.opening import open_store
 from bot.app.settings import Settings
+from bot.domain.messages import Text
 from bot.services import membership
 from handlers.mail.outcome import CannotSendError
 from handlers.mail.receiver import CannotReceiveError
@@ -23,7 +25,6 @@ from handlers.mail.watchdog import StalledError
 from storage.lock import running
 from storage.store import Store
 
-NO_TOKEN = "no token: ask @BotFather for one and put it into BOT_TOKEN or telegram.token"  # noqa: S105
 CONNECTIONS = 16
 
 
@@ -37,7 +38,7 @@ def command(config: Path | None) -> None:
     """
     settings = settings_of(config)
     if not settings.telegram.token.get_secret_value():
-        fail(NO_TOKEN)
+        fail(Text("run-no-token"))
     _log_to_stderr()
     with _one_line():
         asyncio.run(_run(settings))
@@ -53,10 +54,12 @@ async def _run(settings: Settings) -> None:
 
 async def _welcome(bot: Poling, store: Store) -> None:
     username = bot.application.bot.username
-    click.echo(f"@{username} is running on {datetime.now(UTC).isoformat(timespec='seconds')}")
+    at = _now().astimezone(bot.desk.rules.timezone).isoformat(timespec="seconds")
+    tell(Text("run-running", {"bot": username, "at": at}))
     token = await store.write(membership.first_clerk_link)
     if token:
-        click.echo(f"First clerk, open once within a day: https://t.me/{username}?start={token}")
+        link = f"https://t.me/{username}?start={token}"
+        tell(Text("run-first-clerk", {"link": link}))
 
 
 async def _until_told(bot: Poling) -> None:
@@ -67,7 +70,7 @@ async def _until_told(bot: Poling) -> None:
     try:
         await work
     except asyncio.CancelledError:
-        click.echo("ended in good order")
+        tell(Text("run-ended"))
 
 
 def _messenger(settings: Settings) -> Messenger:
@@ -94,12 +97,10 @@ def _one_line() -> Iterator[None]:
     try:
         yield
     except InvalidToken:
-        fail("Telegram does not know this token; compare BOT_TOKEN with what @BotFather shows")
+        fail(Text("run-bad-token"))
     except NetworkError as error:
-        fail(
-            f"Telegram cannot be reached ({error}); check the network, telegram.proxy and base_url"
-        )
+        fail(Text("run-unreachable", {"reason": str(error)}))
     except TelegramError as error:
-        fail(f"Telegram refused: {error}")
+        fail(Text("run-refused", {"reason": str(error)}))
     except (CannotReceiveError, CannotSendError, StalledError) as error:
-        fail(str(error))
+        fail(Text("run-stopped", {"reason": str(error)}))

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from bot.app.cli.options import fail
 from bot.boards.lagging import EVERYTHING, Scope
 from bot.domain.catalogue import Catalogue
+from bot.domain.messages import Param, Text
 from bot.services import boards
 from bot.services.desk import Desk
 from storage import published
@@ -18,7 +19,7 @@ def group_of(catalogue: Catalogue, scope: Scope) -> str | None:
     if scope.indicator is None:
         return None
     if not (group := catalogue.indicator[scope.indicator].group):
-        fail(f"{scope.indicator} is of no group; zero boards are made by group")
+        fail(Text("cli-no-group", {"indicator": scope.indicator}))
     return group
 
 
@@ -52,7 +53,8 @@ def _compared(
         return None
     before = published.moment_meant(tx, boards.ZERO, group, against)
     if before > at:
-        fail(f"--against {before.isoformat()} is later than --at {at.isoformat()}")
+        moments: dict[str, Param] = {"against": before.isoformat(), "at": at.isoformat()}
+        fail(Text("cli-against-later", moments))
     return before
 
 
@@ -81,5 +83,6 @@ def zero_published(
 def _none_published(tx: Transaction, group: str, at: datetime) -> NoReturn:
     found = published.nearest(tx, boards.ZERO, group, at)
     near = ", ".join(f"{one.astimezone(at.tzinfo):%Y-%m-%dT%H:%M}" for one in found)
-    hint = f"published nearest to it: {near}" if near else "none was published yet"
-    fail(f"no zero board of {group} was published at {at.isoformat()}; {hint}")
+    hint = Text("cli-published-near", {"near": near}) if near else Text("cli-none-published")
+    params: dict[str, Param] = {"group": group, "at": at.isoformat(), "hint": hint}
+    fail(Text("cli-not-published", params))
