@@ -104,7 +104,7 @@ def _frozen(store: Store) -> Callable[[], object]:
 
 def _as_json(made: Iterator[Row]) -> None:
     with TemporaryDirectory() as folder:
-        content = {"rows": (row.to_json() for row in made)}
+        content = {"rows": (row.written() for row in made)}
         write(content, (), "json", Path(folder) / "board.json", "zh-Hans")
 
 

@@ -1,5 +1,6 @@
 """Column types that keep what SQLite would lose: exact decimals and aware times."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -18,9 +19,16 @@ class ExactDecimal(TypeDecorator[Decimal]):
         """The plain form, without an exponent."""
         return None if value is None else format(value, "f")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
-        """The decimal of the stored text."""
-        return None if value is None else Decimal(value)
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[str | None], Decimal | None]:
+        """What makes a decimal of the stored text: called directly, once for each of many rows."""
+        del dialect, coltype
+        return _decimal
+
+
+def _decimal(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
 
 
 class AwareDateTime(TypeDecorator[datetime]):

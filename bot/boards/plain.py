@@ -1,5 +1,6 @@
 """Plain JSON values: numbers as numbers, days and times as ISO words."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,18 @@ def number(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+@lru_cache(maxsize=4096)
+def number_text(value: Decimal | None) -> str:
+    """The same as text of JSON."""
+    return "null" if value is None else repr(number(value))
+
+
+@lru_cache(maxsize=16_384)  # the names of a large office
+def quoted(words: str) -> str:
+    """Words as text of JSON, Chinese as it is."""
+    return json.dumps(words, ensure_ascii=False)
 
 
 def kept(value: Decimal | None) -> float | str | None:
@@ -43,6 +56,12 @@ def decided_json(decided: Decided | None) -> dict[str, Any]:
     if decided is None or not any(decided):
         return {}
     return {"recognised": number(decided.recognised), "returned": number(decided.returned)}
+
+
+class Written(str):
+    """A value that is text of JSON already."""
+
+    __slots__ = ()
 
 
 def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -105,6 +105,7 @@ def days_of(year: int) -> int:
     return 366 if isleap(year) else 365
 
 
+@lru_cache(maxsize=8)  # of one day for every row of a board
 def days_left(day: date) -> int:
     """The days of the year that come after a day."""
     return (date(day.year, 12, 31) - day).days

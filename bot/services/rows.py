@@ -82,11 +82,13 @@ class _Reader:
         wanted = kept if scope is None else (one for one in kept if self._among(one, scope))
         indicators: dict[int, Indicator] = {}
         gaps, shown = tee(wanted)
+        first, left = date(self.day.year, 1, 1), days_left(self.day)
         for rank, line in zip(shared_ranks(map(_gap, gaps)), shown, strict=True):
             indicator = indicators.get(line.indicator_id)
             if indicator is None:
                 indicator = indicators[line.indicator_id] = self._indicator(line)
-            yield self._row(rank, line, indicator)
+            since = line.last_movement or first
+            yield self._row(rank, line, indicator, (self.day - since).days // 7, left)
 
     def _indicator(self, line: Line) -> Indicator:
         return self.catalogue.known(self.names.indicator_name[line.indicator_id])
@@ -101,26 +103,27 @@ class _Reader:
         least, done = self._indicator(line).threshold, line.completion
         return least is not None and done is not None and as_share(done) < least
 
-    def _row(self, rank: int, line: Line, indicator: Indicator) -> Row:
-        value, target, moved = assumed(line.value, indicator), line.target, line.last_movement
+    def _row(self, rank: int, line: Line, indicator: Indicator, weeks: int, left: int) -> Row:
+        value, target = assumed(line.value, indicator), line.target
         done = _completion(line, value, indicator)
         due = None if line.pace is None else as_share(line.pace)
         decided = self.decided.get((line.unit_id, line.indicator_id))
         return Row(
-            rank=rank,
-            unit=self.names.unit_name[line.unit_id],
-            indicator=indicator.name,
-            value=value,
-            target=target,
-            completion=done,
-            pace=due,
-            gap=None if done is None or due is None else done - due,
-            lamp=_LAMPS[line.lamp],
-            last_movement=moved,
-            needed_per_week=needed_per_week(value, target, self.day, indicator),
-            quiet_weeks=(self.day - (moved or date(self.day.year, 1, 1))).days // 7,
-            decided=decided and decided.beside(value),
-            days_left=days_left(self.day),
+            rank,
+            self.names.unit_name[line.unit_id],
+            indicator.name,
+            value,
+            target,
+            done,
+            due,
+            None if done is None or due is None else done - due,
+            _LAMPS[line.lamp],
+            line.last_movement,
+            needed_per_week(value, target, self.day, indicator),
+            weeks,
+            None,
+            decided and decided.beside(value),
+            left,
         )
 
 

@@ -136,7 +136,7 @@ def _lagging(
         found = rows.at_moment(tx, desk, scope, then)
     most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
     with progress(found, most) as counted:
-        made = (row.to_json() for row in counted)
+        made = (row.written() for row in counted)
         content = {"board": "lagging", "at": then.isoformat(), "rows": made}
         nothing = why_nothing(desk.catalogue(tx), scope, then.year)
         decided = rows.are_decided(tx, desk, scope, at and then)

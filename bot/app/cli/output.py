@@ -14,6 +14,7 @@ from bot.app.cli.options import fail
 from bot.app.cli.said import said
 from bot.boards.files.grid import as_text, grid
 from bot.boards.files.workbook import workbook
+from bot.boards.plain import Written
 from bot.boards.tables import Table
 from bot.domain.messages import Text
 from bot.texts import render_plain
@@ -83,7 +84,7 @@ def _json(content: Mapping[str, Any]) -> Iterator[str]:
 def _rows(rows: Iterator[Any]) -> Iterator[str]:
     opening, encode = "[", json.JSONEncoder(ensure_ascii=False).encode
     for row in rows:
-        yield f"{opening}\n    {encode(row)}"
+        yield f"{opening}\n    {row if isinstance(row, Written) else encode(row)}"
         opening = ","
     yield "[]" if opening == "[" else "\n  ]"
 
