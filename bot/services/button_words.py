@@ -28,6 +28,8 @@ _YES_OR_NO: Final = (
     ProblemCode.IMPLIED_COUNT,
 )
 """Questions to which 对 is an answer, where there is but one way to record what was said."""
+_SLIPS: Final = (Doubtful.SLIP_UP, Doubtful.SLIP_DOWN)
+"""Whether it was a slip: 是的 means the figure that was meant, which stands first."""
 _ENDS: Final = re.compile(r"[了呀啊哦吧。.,!~]*$")
 
 
@@ -38,6 +40,8 @@ def pressed_by(reply: str, doubt: Doubt) -> Option | None:
         return asking.DROP
     records = [one for one in doubt.options if one.updates]
     if doubt.kind in _YES_OR_NO and len(records) == 1 and _says_yes(words):
+        return records[0]
+    if doubt.kind in _SLIPS and records and _fits(_YES, words):
         return records[0]
     said = [one for one in doubt.options if _fits(_SAID.get(one.label.key, "(?!)"), words)]
     return said[0] if len(said) == 1 else None

@@ -26,6 +26,13 @@ def test_yes_records_what_was_asked(town: Town, yes: str) -> None:
     assert "0 → 1" in town.say(yes, reply_to=town.last_said)
 
 
+def test_yes_to_whether_it_was_a_slip_records_what_was_meant(town: Town) -> None:
+    town.say("累计签约总投资5亿元")
+    assert "是不是把“万”写成了“亿”？" in town.say("累计签约总投资50000亿元")
+    assert "5 亿元" in town.say("是的", reply_to=town.last_said)
+    assert town.value("商务局", "签约项目总投资") == 5
+
+
 def test_yes_to_a_choice_of_two_is_asked_again(town: Town) -> None:
     town.say("累计签约5个")
     assert "怎么记？" in town.say("累计签约3个")
