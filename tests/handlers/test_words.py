@@ -24,6 +24,8 @@ def said(text: str, addressed: bool = False) -> Incoming:
         ("/lagging@Poling_Bot 招商引资", False, ("lagging", ("招商引资",))),
         ("/zero@other_bot", False, None),
         ("落后", True, ("lagging", ())),
+        ("落后榜", True, ("lagging", ())),
+        ("零榜 镇办", True, ("zero", ("镇办",))),
         ("誰沒報?", True, ("who", ())),
         ("谁没报？", True, ("who", ())),
         ("单位 商务局", True, ("unit", ("商务局",))),
