@@ -12,12 +12,14 @@ _FIRST: Final = re.compile(r"\(?[1一][.、)]+ ?")
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 _BETWEEN: Final = re.compile(r"[ ,;。]*\(?")
 _NAMING: Final = re.compile("[a-z\u4e00-\u9fff]")
+_MARKED: Final = re.compile(r"\(?(\d{1,2})[.、)]+ ?")
 _BEHIND: Final = re.compile(r"[、)]+ ?|\.(?!\d) ?")
 
 
 def with_places(text: str, tokens: list[Token]) -> list[Token]:
-    """The tokens; the next number of a list, behind a figure and before its mark, is a place.
+    """The tokens; the next number of a list, before its mark, is a place.
 
+    It stands behind a figure, or opens a clause and leads to a word (1.签约项目少,2.在谈项目…).
     The list is known by a first place, 1 or 一, with its mark.
     """
     tokens = _glued(text, tokens)
@@ -28,9 +30,12 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
     place, valued = 2, False
     for token in tokens[first + 1 :]:
         pieces = _at(text, found[-1], token, place)
+        pieces = pieces or _opening(text, token, place)
         pieces = pieces or ([] if valued else _grown_on(text, token, place))
         if pieces:
             place, valued = place + 1, False
+        elif token.role == Role.LABEL and (marked := _MARKED.fullmatch(token.words)):
+            place, valued = int(marked[1]) + 1, False
         elif token.role == Role.LABEL and _opens(token):
             place, valued = 2, False
         else:
@@ -82,6 +87,16 @@ def _at(text: str, before: Token, token: Token, place: int) -> list[Token]:
     if between is None or behind is None or bracket != (text[token.end] == ")"):
         return []
     return [_label(text, token.start - bracket, behind.end())]
+
+
+def _opening(text: str, token: Token, place: int) -> list[Token]:
+    """The place that a bare number is that opens a clause and leads to a word over its mark."""
+    if not _is(token, place) or text[token.start - 1] not in ",、":
+        return []
+    behind = _BEHIND.match(text, token.end)
+    if behind is None or not _NAMING.match(text, behind.end()):
+        return []
+    return [_label(text, token.start, behind.end())]
 
 
 def _is(token: Token, place: int) -> bool:

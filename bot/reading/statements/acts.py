@@ -34,8 +34,8 @@ _BEFORE: Final = re.compile(
 )
 _LONGEST: Final = 8
 _PAPERS: Final = (
-    "材料", "资料", "台账", "手续", "名单", "清单", "方案", "报告", "档案", "小组", "工作组",
-    "检查组", "专班", "小分队", "工作队", "队伍", "参会", "参训", "参展", "到会", "出席",
+    "材料", "资料", "台账", "手续", "名单", "清单", "方案", "报告", "档案", "图纸", "小组",
+    "工作组", "检查组", "专班", "小分队", "工作队", "队伍", "参会", "参训", "参展", "到会", "出席",
     "专题汇报", "专题", "议题", "议案", "文件", "参加培训", "参加会议", "需求", "意愿", "诉求",
     "表的", "表格", "报表",
     "车位", "泊位", "停车位", "窗口", "床位", "摊位", "铺位", "充电桩", "出入口", "摄像头",
@@ -163,6 +163,8 @@ def treated(clause: Clause, place: int) -> bool:
 def counts_papers(clause: Clause, end: int) -> bool:
     """Whether right behind `end` stands what is counted in the place of the thing named."""
     place = end - clause.start
+    if clause.text.startswith("项目", place):
+        place += len("项目")
     opens = clause.text[place : place + 1] in _PAPER_BEGINS
     papers = opens and clause.text.startswith(_PAPERS, place)
     return papers and not clause.text.startswith("报告完", place)

@@ -21,6 +21,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
+from bot.reading.statements.whose_things import tells_whose_things
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.words import Role
 
@@ -84,6 +85,8 @@ def _is_none(context: Context, segment: Segment) -> bool:
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
     if context.invested is not None and belongs_to_a_project(context, segment):
+        return True
+    if segment.behind and tells_whose_things(context.vocabulary, segment):
         return True
     return of_another_act(context, segment)
 

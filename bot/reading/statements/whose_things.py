@@ -1,0 +1,48 @@
+"""Numbers that tell whose papers, sites or troubles are spoken of (2个在谈项目的资料)."""
+
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.acts import counts_papers
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_BETWEEN: Final = Role.FILLER | Role.ADDED | Role.TOTAL
+_THINGS: Final = ("项目", "企业")
+_WHERE: Final = ("到", "赴", "去", "在", "深入", "前往", "走进", "来到")
+_LOOKED_AT: Final = ("看了", "看过", "去看", "来看", "看望了", "转了")
+_DONE: Final = Role.DONE | Role.REACHED | Role.TOTAL
+
+
+def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
+    """Whether counted projects are only those of which a clause tells something else.
+
+    Their papers or troubles behind 的 (2个在谈项目的资料), where somebody goes (到3个开工项目现场),
+    what is looked at (看了3个签约项目), what has happened and goes on (3个已签约项目正在办理手续).
+    """
+    name = None if segment.names else _name_behind(segment)
+    if name is None or segment.behind[-1].role == Role.QUANTITY:
+        return False
+    rest = segment.clause.text[name.end - segment.clause.start :].strip()
+    if not name.words.endswith(_THINGS):
+        return rest[:1] == "的" and counts_papers(segment.clause, name.end + 1)
+    if rest[:1] == "的":
+        return len(rest) > 1
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    if segment.roles & _DONE:
+        return False
+    if rest.startswith("正在") and name is not segment.behind[0]:
+        return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
+    return before.endswith(_LOOKED_AT) or (bool(rest) and before.endswith(_WHERE))
+
+
+def _name_behind(segment: Segment) -> Token | None:
+    """The indicator named right behind a number, with no more than light words between."""
+    for token in segment.behind:
+        if token.role == Role.INDICATOR:
+            return token
+        if not token.role & _BETWEEN:
+            return None
+    return None
