@@ -1,5 +1,8 @@
 """What another act was done to: its number counts that act, and is no figure of the thing."""
 
+import re
+from typing import Final
+
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.behind import leads_to_the_next
@@ -46,13 +49,28 @@ def _right_behind(segment: Segment) -> list[Token]:
 
 
 def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
-    """Whether people are counted where an indicator counts things (劳务签约200人)."""
+    """Whether people, or groups, are counted where an indicator counts things (劳务签约200人)."""
     quantity = segment.value.quantity
+    if quantity is None or quantity.unit not in _OF_PEOPLE:
+        return False
     indicator = context.vocabulary.indicator(name.names[0])
-    people = (
-        quantity is not None and quantity.unit in ("人", "名", "位") and "人" not in indicator.uom
-    )
-    return people and indicator.kind is Kind.COUNT
+    if "人" in indicator.uom or indicator.kind is not Kind.COUNT:
+        return False
+    return quantity.unit != "个" or _calls_people(segment)
+
+
+_OF_PEOPLE: Final = ("人", "名", "位", "个")
+_BEGINS: Final = frozenset("人组班小村工同领干网党队")
+_PEOPLE: Final = re.compile(
+    "人(?![才民工行社防造均气居力口])|(?:班|小|村民小|工作|招商|检查|走访)?组(?![团织建合装])|"
+    "(?:小分|工作|突击|分|小)?队(?!列)|同志|领导|干部|网格员|党员"
+)
+
+
+def _calls_people(segment: Segment) -> bool:
+    """Whether people or groups stand right behind 个 (外出招商的3个人, 外出招商3个组)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    return text[end : end + 1] in _BEGINS and _PEOPLE.match(text, end) is not None
 
 
 def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:

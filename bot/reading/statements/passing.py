@@ -8,6 +8,7 @@ from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.acted_on import of_another_act
 from bot.reading.statements.called_total import HELD, is_of_others
+from bot.reading.statements.compared import is_compared
 from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
 from bot.reading.statements.no_figures import (
@@ -28,8 +29,7 @@ from bot.reading.words import Role
 
 def passed_over(context: Context, segment: Segment) -> bool:
     """Whether a value is none: a comparison, what it was before, the wrong one of a correction."""
-    clause = segment.clause
-    if _share_of_a_name(segment) or (clause.roles & Role.COMPARISON and _compared(segment)):
+    if _share_of_a_name(segment) or is_compared(segment):
         if segment.led_by(Role.FROM | Role.COMPARISON):
             remember(context, segment)
         return True
@@ -131,9 +131,9 @@ def _moves_on(segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可)(?:能|有)?$"
+    "(?:流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|预|(?<![认许])可|差一?点儿?|险些)(?:能|有)?$"
 )
-_DENYING: Final = frozenset("失去止除汰预可未没有法能弃消以难报了到够满")
+_DENYING: Final = frozenset("失去止除汰预可未没有法能弃消以难报了到够满点儿些")
 _FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
 _FAILED: Final = re.compile(
     "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
@@ -192,18 +192,6 @@ def _is_share(segment: Segment) -> bool:
     """Whether a value is a percentage, which is no total over the years."""
     quantity = segment.value.quantity
     return quantity is not None and quantity.kind is QuantityKind.PERCENT
-
-
-def _compared(segment: Segment) -> bool:
-    """Whether a comparison leads up to the value, or to one before it in the clause.
-
-    What 从 and a comparison moved from is compared, what it moved to is not (从去年同期的84降至77).
-    """
-    compared = segment.clause.of(Role.COMPARISON)
-    if not compared or compared[0].start > segment.value.start:
-        return False
-    moved = segment.clause.of(Role.FROM)
-    return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
 
 
 def _share_of_a_name(segment: Segment) -> bool:

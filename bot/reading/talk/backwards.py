@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.talk.fell_through import fell_through
 from bot.reading.talk.notices import tells_what_follows
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -28,14 +29,22 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        if not clauses[place + 1].has(_FIGURES) and _envies(clauses[place + 1]):
-            silent[place] = silent[place] or "others_results"
-        elif _asked_about(clauses[place + 1]) or (clause.ends == "、" and _is_asked(silent, place)):
-            silent[place] = silent[place] or "is_question"
-        elif tells_what_follows(clauses[place + 1]) and not clause.has(_FACTS):
-            silent[place] = silent[place] or "is_condition"
-        elif silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对")):
-            silent[place] = silent[place] or silent[place + 1]
+        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place)
+
+
+def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> str:
+    """The rule by which the clause behind one makes talk of it, or an empty string."""
+    clause, after = clauses[place], clauses[place + 1]
+    if not after.has(_FIGURES) and _envies(after):
+        return "others_results"
+    if fell := fell_through(clause, after, silent[place + 1]):
+        return fell
+    if _asked_about(after) or (clause.ends == "、" and _is_asked(silent, place)):
+        return "is_question"
+    if tells_what_follows(after) and not clause.has(_FACTS):
+        return "is_condition"
+    urged = silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对"))
+    return silent[place + 1] if urged else ""
 
 
 def _is_asked(silent: list[str], place: int) -> bool:

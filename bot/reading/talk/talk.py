@@ -51,7 +51,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
         if gone and reason == "is_plan" and only_strove(clause):
             reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
-        if reason and (reason not in _HERE_ALONE or asks_all(clause, reason)):
+        if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
             held = reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason in _AHEAD and is_running(clause, today)
@@ -79,6 +79,13 @@ def _over_lists(clauses: list[Clause], silent: list[str]) -> None:
 
 
 _LISTED: Final = ("is_habit", "is_request")
+
+
+def _goes_on(clause: Clause, reason: str) -> bool:
+    """Whether a request to all units, or how often something known is done, holds further."""
+    if reason == "is_habit":
+        return clause.has(Role.INDICATOR)  # 每周走访企业3家,解决问题1个
+    return asks_all(clause, reason)
 
 
 def _under_news(clauses: list[Clause], silent: list[str]) -> None:

@@ -1,0 +1,56 @@
+"""Numbers that only tell how far something is from other days or another unit."""
+
+import re
+from typing import Final
+
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_WHO: Final = Role.UNIT | Role.OWN
+_BESIDE: Final = re.compile("(?<![对评占环同之])(?:比|较|相较)$")
+_BEHIND: Final = re.compile("相?比(?![重例值率])")
+_BY_HOW_MUCH: Final = re.compile("[多少高低快慢差]")
+_FEWER: Final = re.compile("(?<![减至不缺最极])少$")
+
+
+def is_compared(segment: Segment) -> bool:
+    """Whether a comparison leads up to a value: with other days, or with another unit."""
+    clause = segment.clause
+    if clause.roles & Role.COMPARISON and _with_other_days(segment):
+        return True
+    text = clause.text
+    if "少" in text and _fewer(segment):
+        return True
+    return ("比" in text or "较" in text) and clause.has(_WHO) and _with_a_unit(clause, segment)
+
+
+def _with_other_days(segment: Segment) -> bool:
+    """Whether a comparison leads up to the value, or to one before it in the clause.
+
+    What 从 and a comparison moved from is compared, what it moved to is not (从去年同期的84降至77).
+    """
+    compared = segment.clause.of(Role.COMPARISON)
+    if not compared or compared[0].start > segment.value.start:
+        return False
+    moved = segment.clause.of(Role.FROM)
+    return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
+
+
+def _with_a_unit(clause: Clause, segment: Segment) -> bool:
+    """Whether it is told how many more or fewer than a unit has (比贾楼镇多签约2个)."""
+    text, end = clause.text, segment.value.start - clause.start
+    for token in clause.of(_WHO):
+        start, behind = token.start - clause.start, token.end - clause.start
+        beside = _BESIDE.search(text, 0, start) or _BEHIND.match(text, behind)
+        if beside and _BY_HOW_MUCH.search(text, behind, end):
+            return True
+    return False
+
+
+def _fewer(segment: Segment) -> bool:
+    """Whether 少 stands right before the name of what is counted (少签约2个)."""
+    if not segment.names:
+        return False
+    place = segment.names[-1].start - segment.clause.start
+    return _FEWER.search(segment.clause.text, 0, place) is not None

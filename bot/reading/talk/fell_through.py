@@ -1,0 +1,34 @@
+"""Figures of which a clause behind them tells that nothing came (签约2个,后来取消了)."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+FELL: Final = "fell_through"
+"""The rule by which such figures are talk."""
+
+_FELL_THROUGH: Final = re.compile(
+    "(?:[后最]来?|临时|突然|对方|客商|甲方|企业|项目|结果|又|但是?|可惜|其实|实际上?|都|全|已|被)*"
+    "(?:(?:取消|改期|延期|推迟|黄|泡汤|告吹|变卦|反悔|没(?:签|谈)?成|没签)了?"
+    "|[只还就]是个?意向(?:而已)?)"
+)
+_FALLING: Final = frozenset("取期推黄泡吹卦悔没意")
+"""One character of each word that tells that nothing came of something."""
+
+
+def fell_through(clause: Clause, after: Clause, silence: str) -> str:
+    """The rule by which the clause `after` another makes nothing of its figures, or "".
+
+    `silence` is why `after` itself is silent: what it holds fell through too, in a list with the
+    other or as what was to be invested in it.
+    """
+    if silence == FELL:
+        return FELL if clause.ends == "、" or "投资" in after.text else ""
+    if clause.has(Role.REMOVED) or after.has(Role.QUANTITY | Role.INDICATOR):
+        return ""
+    text = after.text.strip()
+    if _FALLING.isdisjoint(text):
+        return ""
+    return FELL if _FELL_THROUGH.fullmatch(text) else ""
