@@ -16,6 +16,7 @@ from bot.reading.statements.no_figures import (
     no_figure,
     not_yet_built,
 )
+from bot.reading.statements.not_begun import is_prepared
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.segments import Segment
@@ -88,7 +89,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.behind and tells_whose_things(context.vocabulary, segment):
         return True
-    return of_another_act(context, segment)
+    return is_prepared(context, segment) or of_another_act(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:

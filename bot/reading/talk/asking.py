@@ -17,7 +17,7 @@ _OR_NOT: Final = re.compile(r"没有?\s*$")
 def asks(clause: Clause) -> bool:
     """Whether a clause asks, also behind what it calls for (签约1个要附合同吗)."""
     text = clause.text
-    if _ASKING.search(text) is not None:
+    if _ASKING.search(text) is not None or _asks_when(text):
         return True
     if "还是" in text and any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY)):
         return True
@@ -25,6 +25,14 @@ def asks(clause: Clause) -> bool:
         return False
     told = [t for t in clause.tokens if t.role == Role.QUANTITY]
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
+
+
+_WHEN: Final = re.compile("(?:什么|啥)时[候间](?![都也])")
+
+
+def _asks_when(text: str) -> bool:
+    """Whether it is asked when something will be (5处隐患什么时候整改完)."""
+    return ("么时" in text or "啥时" in text) and _WHEN.search(text) is not None
 
 
 def _asks_which(clause: Clause, value: Token) -> bool:
@@ -35,7 +43,7 @@ def _asks_which(clause: Clause, value: Token) -> bool:
 
 
 _VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
-ASKING: Final = frozenset("吗么吧不没还")
+ASKING: Final = frozenset("吗么吧不没还啥")
 """A character of each such question."""
 
 

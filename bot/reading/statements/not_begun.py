@@ -1,0 +1,48 @@
+"""What is still being prepared: planned, tendered or before an office, and not yet built."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Bare, Kind
+from bot.reading.context import Context
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_STEPS: Final = frozenset("标计察测立址底研评审批购")
+"""One character of each step before the building itself."""
+_FIRST: Final = "招投?标|设计|勘[察测]|立项|选址|摸底|可研|环评|图审|财评|采购"
+_PREPARED: Final = re.compile(
+    " ?(?P<next>, ?)?(?:项目|工程)?(?:均|都|全部)?"
+    f"(?:(?:已经?|完成|了|的|挂网|前期)*(?:{_FIRST})|"
+    "(?:正在?|等待|(?:已经?)?进入|走|处于|启动|开展|进行|在|的|挂网|前期)+"
+    f"(?:{_FIRST}|评审|审批|报批|批复))"
+    f"(?:[和及与、](?:{_FIRST}))?(?:工作|程序|阶段|公告|文件|方案|手续|了|中|已?经?发布|完成)*"
+    "(?=[,;.。\\n)]|$)"
+)
+_EVENTS: Final = ("开工", "动工", "竣工", "完工", "签约", "投产")
+_DONE: Final = Role.DONE | Role.TOTAL | Role.REMAINING | Role.TARGET | Role.CURRENT
+
+
+def is_prepared(context: Context, segment: Segment) -> bool:
+    """Whether a work is only being tendered, designed or judged (农村公路3公里已完成招标).
+
+    In a clause of its own that tells nothing of what is said to be done, or of an event.
+    """
+    text, end = context.normal.text, segment.value.end
+    if _STEPS.isdisjoint(text[end : end + _SHORTLY]):
+        return False
+    found = _PREPARED.match(text, end)
+    if found is None or (found["next"] and segment.roles & _DONE):
+        return False
+    return _is_a_work(context, segment)
+
+
+_SHORTLY: Final = 16
+
+
+def _is_a_work(context: Context, segment: Segment) -> bool:
+    """Whether what is counted is built, and no event or standing number of it is named."""
+    if not segment.names or segment.names[-1].words.endswith(_EVENTS):
+        return False
+    indicator = context.vocabulary.indicator(segment.names[-1].names[0])
+    return indicator.kind is not Kind.LEVEL and indicator.bare is Bare.SET
