@@ -10,6 +10,7 @@ from bot.reading.named import all_named
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.timing import stretch_of
+from bot.reading.talk.left_out import leaves_out
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -50,6 +51,8 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
 
 def _all_taken_back(clauses: list[Clause]) -> bool:
     if not any(clause.roles & (Role.UNDO | Role.CORRECTION) for clause in clauses):
+        return False
+    if any(leaves_out(clauses, place) for place in range(len(clauses))):
         return False
     return _ends_taking_back(clauses) or _lists(clauses)
 

@@ -67,4 +67,7 @@ def test_a_figure_beside_it_is_read(text: str, told: tuple[str, float]) -> None:
 
 def test_a_goal_that_was_set_is_a_target() -> None:
     told = understood("改厕原定目标300户，已完成200户", "高寺镇").updates
-    assert [(u.measure, u.value) for u in told] == [(Measure.TARGET, 300), (Measure.ACTUAL, 200)]
+    assert [(u.measure, float(u.value)) for u in told] == [
+        (Measure.TARGET, 300),
+        (Measure.ACTUAL, 200),
+    ]

@@ -74,13 +74,16 @@ def _take_remark(context: Context, clause: Clause) -> None:
 def _take_what_is_withdrawn(context: Context, clause: Clause) -> None:
     """A report, or a figure, that is taken back is corrected by the next of the same thing.
 
-    签约3个作废,签约2个; 刚才的3个作废,签约2个.
+    签约3个作废,签约2个; 刚才的3个作废,签约2个; 昨天改厕报重了,实际86户.
     """
     if takes_back(clause):
         _begin(context, clause)
-    elif clause.has(Role.QUANTITY) and clause.tokens[-1].role == Role.UNDO:
+    elif clause.has(_FIGURE) and clause.tokens[-1].role == Role.UNDO:
         _begin(context, clause)
         context.denied = tuple(name for t in clause.of(Role.INDICATOR) for name in t.names)
+
+
+_FIGURE: Final = Role.QUANTITY | Role.INDICATOR
 
 
 def _begin(context: Context, clause: Clause) -> None:

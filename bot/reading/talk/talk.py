@@ -14,6 +14,7 @@ from bot.reading.talk.ahead import (
 )
 from bot.reading.talk.backwards import backwards, called_plans
 from bot.reading.talk.elsewhere import likened
+from bot.reading.talk.left_out import leave_out
 from bot.reading.talk.notices import (
     asks_all,
     heads_a_notice,
@@ -67,6 +68,7 @@ def talk(clauses: list[Clause], today: date) -> list[str]:
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent)
+    leave_out(clauses, silent)
     return silent
 
 

@@ -1,0 +1,56 @@
+"""What does not count of a figure, and why something was taken back: neither is reported."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_NOT_COUNTED: Final = ("不算", "不算在内", "不算了")
+_UNSAID: Final = Role.REFERENCE | Role.QUANTITY
+_EXCUSE: Final = re.compile(
+    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:盖章|签字|验收|落实|到位|办结|落地|到账)"
+)
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR
+
+
+def leave_out(clauses: list[Clause], silent: list[str]) -> None:
+    """Silence what is left out of a figure, and what only tells why one was taken back."""
+    for place, clause in enumerate(clauses):
+        if not clause.roles & (Role.UNDO | Role.IS_ZERO) or silent[place]:
+            continue
+        if leaves_out(clauses, place):
+            silent[place] = "left_out"
+        elif place and _tells_why(clauses[place - 1], clause):
+            silent[place] = "tells_why"
+
+
+def leaves_out(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause tells what does not count of a figure (改厕88户,没验收的不算).
+
+    Not what takes back a thing just reported (签约5个,开工2个,签约的不算), nor an earlier report.
+    """
+    clause = clauses[place]
+    undone = clause.of(Role.UNDO)
+    if not undone or undone[-1].words not in _NOT_COUNTED or clause.has(_UNSAID):
+        return False
+    beside = [one for one in clauses if one is not clause]
+    if not any(one.roles & Role.QUANTITY for one in beside):
+        return False
+    if undone[-1].start == clause.start:
+        return _opens_with_days(clause)
+    told = {name for one in beside for t in one.of(Role.INDICATOR) for name in t.names}
+    named = {name for t in clause.of(Role.INDICATOR) for name in t.names}
+    some = clause.text[: undone[-1].start - clause.start].endswith("的") or bool(named)
+    return some and place > 0 and told.isdisjoint(named)
+
+
+def _opens_with_days(clause: Clause) -> bool:
+    """Whether 不算 opens a clause and leads to days (不算今天的,走访企业累计86家)."""
+    return len(clause.tokens) > 1 and clause.tokens[1].role == Role.STRETCH
+
+
+def _tells_why(before: Clause, clause: Clause) -> bool:
+    """Whether 没 and a verb only tell why something was taken back (签约那个不算,还没盖章)."""
+    alone = clause.roles & _VALUES == Role.IS_ZERO
+    return before.has(Role.UNDO) and alone and _EXCUSE.match(clause.text.strip()) is not None
