@@ -5,7 +5,14 @@ from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.acts import ACTS
-from bot.reading.statements.told_for import addressed_to, is_acted_on, reported_for, tells_us
+from bot.reading.statements.grown_names import is_a_hazard, latin_goes_on
+from bot.reading.statements.told_for import (
+    addressed_to,
+    hears_from,
+    is_acted_on,
+    reported_for,
+    tells_us,
+)
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -16,7 +23,6 @@ _MENTION: Final = re.compile(r"\s*@\S+\s+")
 """Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
 _CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
-_LATIN: Final = re.compile(r" [a-z]")
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$"
 )
@@ -183,19 +189,19 @@ def _directly_before_a_name(clause: Clause, place: int) -> bool:
 def _free_behind(clause: Clause, place: int) -> bool:
     """Whether nothing unknown is grown together with the name (永丰路小学, 农业银行大厦)."""
     end = clause.tokens[place].end
-    if _is_led(clause, place, end):
+    if _is_led(clause, place, end) or hears_from(clause, clause.tokens[place]):
         return True
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break
-        if token.role & Role.PLAIN or _is_a_hazard(clause.tokens[place], token):
+        if token.role & Role.PLAIN or is_a_hazard(clause.tokens[place], token):
             return False
         if token.role != Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
     if _LETTERS.match(clause.text, end - clause.start):
         return _does_something(clause, place, end)
-    return not _latin_goes_on(clause, place)
+    return not latin_goes_on(clause, place)
 
 
 _DOES: Final = re.compile(
@@ -226,20 +232,6 @@ def _is_led(clause: Clause, place: int, end: int) -> bool:
         return False
     opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
     return opens and _LEADING.match(clause.text, end - clause.start) is not None
-
-
-def _is_a_hazard(unit: Token, named: Token) -> bool:
-    """Whether the bare name of a company tells what was made safe (燃气安全检查, 燃气隐患)."""
-    bare = unit.names[0] == unit.words + "公司"
-    return bare and named.role == Role.INDICATOR and named.words.startswith(("安全", "隐患"))
-
-
-def _latin_goes_on(clause: Clause, place: int) -> bool:
-    """Whether a name in Latin letters goes on with a word nobody knows (Washington Street)."""
-    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
-    if not token.words[-1:].isascii() or (behind and behind[0].start <= token.end + 1):
-        return False
-    return bool(_LATIN.match(clause.text, token.end - clause.start))
 
 
 def _letters(clause: Clause, start: int, end: int) -> bool:

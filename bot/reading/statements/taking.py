@@ -221,8 +221,8 @@ def _of_its_progress(clause: Clause) -> bool:
 
 
 def _for_another(clause: Clause, named: Subject) -> bool:
-    """Whether a report is announced for a unit (帮秣陵镇报:)."""
-    if "报" not in clause.text:
+    """Whether a report is announced for a unit (帮秣陵镇报:), or one was heard from it."""
+    if "报" not in clause.text and "电" not in clause.text:
         return False
     units = (t for t in clause.of(Role.UNIT) if t.start == named.start)
     return any(reported_for(clause, t) for t in units)

@@ -12,11 +12,31 @@ _REPORTS: Final = re.compile(r"\s*(?:代|上|填|补)?报(?![告纸表])")
 
 def reported_for(clause: Clause, token: Token) -> bool:
     """Whether somebody reports in the place of a unit (替秣陵镇报改厕35户)."""
+    if hears_from(clause, token):
+        return True
     if "报" not in clause.text:
         return False
     before = clause.text[: token.start - clause.start]
     behind = _REPORTS.match(clause.text, token.end - clause.start)
     return behind is not None and _FOR.search(before) is not None
+
+
+_HEARING: Final = re.compile(
+    "^(?:刚刚?|刚才|今天|今日|早上|上午|下午|中午|现|兹)*(?:根?据|接到?|收到)$"
+)
+_HEARD: Final = re.compile("(?:同志)?(?:刚刚?|刚才|今天)?(?:上?报(?:告|送|来|称)?|电话|来电)")
+
+
+def hears_from(clause: Clause, unit: Token) -> bool:
+    """Whether a clause tells no more than that a unit reported (据高寺镇报:, 接到高寺镇电话,)."""
+    text, begin = clause.text.strip(), clause.start + len(clause.text) - len(clause.text.lstrip())
+    if not text.endswith(_ENDINGS) or clause.has(Role.OWN | Role.QUANTITY | Role.INDICATOR):
+        return False
+    heard = _HEARD.fullmatch(text, unit.end - begin)
+    return heard is not None and _HEARING.search(text, 0, unit.start - begin) is not None
+
+
+_ENDINGS: Final = ("报", "报告", "报送", "报来", "报称", "电话", "来电")
 
 
 _TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
@@ -55,7 +75,7 @@ _ITS_OWN: Final = ("的", "情况", "进展", "进度", "数据", "工作", "本
 
 
 _ACTED_ON: Final = re.compile(
-    "(?:检查|抽查|督查|督导|巡查|暗访|走访|调研|指导|帮助|组织|带领|率领|邀请|通过|协助|支持|服务|表扬|走进|深入)了?$"
+    "(?:检查|抽查|督查|督导|巡查|暗访|走访|调研|指导|帮助|组织|带领|率领|邀请|通过|协助|支持|服务|表扬|走进|深入|前往|奔赴|赶赴|下沉|帮扶|包联|包保|进驻|来到|走访慰问|慰问)了?$"
     "|(?:^|[共已])为$|^对$"
 )
 

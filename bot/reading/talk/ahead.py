@@ -10,7 +10,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _DEADLINE: Final = re.compile(
-    r"(?:上午|中午|下午|晚上)?(?:\d{1,2}[时点:](?:\d{1,2}分?|半|整)?)?(以|之)?前(?!三|两|二|后|几|期|四|五|六|七|八|九|十|\d)"
+    r"(?:上午|中午|下午|晚上)?(?:\d{1,2}[时点:](?:\d{1,2}分?|半|整)?)?(以|之)?前(?!往|来|去|三|两|二|后|几|期|四|五|六|七|八|九|十|\d)"
 )
 HALF_A_YEAR: Final = 183
 

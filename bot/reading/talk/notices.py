@@ -139,5 +139,23 @@ def is_news(clause: Clause) -> bool:
     return _SOURCE.fullmatch(clause.text.strip()) is not None
 
 
+_ENDING: Final = re.compile(r"\.[degjmprwxz][a-z0-9]+")
+_FILE: Final = re.compile(
+    r"[\w\u4e00-\u9fff()-]+\.(?:jpe?g|png|gif|docx?|xlsx?|pptx?|pdf|wps|et|mp4|zip|rar)(?![a-z])"
+)
+
+
+def is_a_file(clause: Clause) -> bool:
+    """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
+    if _ENDING.search(clause.text) is None:
+        return False
+    found = _FILE.search(clause.text)
+    if found is None:
+        return False
+    return all(
+        found.start() <= t.start - clause.start < found.end() for t in clause.of(Role.QUANTITY)
+    )
+
+
 def _last_value(clause: Clause) -> Token:
     return clause.of(Role.QUANTITY)[-1]

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from bot.reading.statements.told_for import hears_from
 from bot.reading.talk.ahead import lies_ahead
 from bot.reading.talk.asking import ASKING, asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
@@ -11,6 +12,7 @@ from bot.reading.talk.manner import tells_how
 from bot.reading.talk.naming_only import names_only
 from bot.reading.talk.notices import (
     addresses_all,
+    is_a_file,
     is_a_notice,
     is_conditional,
     is_news,
@@ -41,7 +43,7 @@ def own_reason(clause: Clause, today: date) -> str:
         return "is_question"
     if not ASKING.isdisjoint(clause.text) and asks(clause):
         return "is_question"
-    if "." in clause.text and _is_a_file(clause):
+    if "." in clause.text and is_a_file(clause):
         return "is_file"
     for token in clause.tokens:
         named = token.role & _NAMES  # a name makes no talk
@@ -125,24 +127,6 @@ def _is_no_report(clause: Clause) -> str:
     return "is_request" if addresses_all(clause) else ""
 
 
-_ENDING: Final = re.compile(r"\.[degjmprwxz][a-z0-9]+")
-_FILE: Final = re.compile(
-    r"[\w\u4e00-\u9fff()-]+\.(?:jpe?g|png|gif|docx?|xlsx?|pptx?|pdf|wps|et|mp4|zip|rar)(?![a-z])"
-)
-
-
-def _is_a_file(clause: Clause) -> bool:
-    """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
-    if _ENDING.search(clause.text) is None:
-        return False
-    found = _FILE.search(clause.text)
-    if found is None:
-        return False
-    return all(
-        found.start() <= t.start - clause.start < found.end() for t in clause.of(Role.QUANTITY)
-    )
-
-
 _MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的)")
 _LAST_DAYS: Final = range(6, 25)
 
@@ -156,8 +140,10 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
     """Whether a request behind a figure is about the figure itself (新开工6个 麻烦补录).
 
     Likewise what is being done about what is left (剩余11个正在加快布设), and what has been driven
-    to its end by now (推动改厕今年以来完成2886户).
+    to its end by now (推动改厕今年以来完成2886户). Who called us up asks nothing (接到高寺镇电话).
     """
+    if token.words == "电话" and any(hears_from(clause, unit) for unit in clause.of(Role.UNIT)):
+        return True
     if token.role == Role.DRIVE and clause.has(Role.DONE) and clause.has(Role.STRETCH):
         return True
     if token.role == Role.DRIVE and not clause.text[: token.start - clause.start].endswith("在"):

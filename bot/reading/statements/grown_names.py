@@ -1,0 +1,23 @@
+"""Words with which a unit's name grows to the name of another thing (燃气安全, Washington Street)."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_LATIN: Final = re.compile(r" [a-z]")
+
+
+def is_a_hazard(unit: Token, named: Token) -> bool:
+    """Whether the bare name of a company tells what was made safe (燃气安全检查, 燃气隐患)."""
+    bare = unit.names[0] == unit.words + "公司"
+    return bare and named.role == Role.INDICATOR and named.words.startswith(("安全", "隐患"))
+
+
+def latin_goes_on(clause: Clause, place: int) -> bool:
+    """Whether a name in Latin letters goes on with a word nobody knows (Washington Street)."""
+    token, behind = clause.tokens[place], clause.tokens[place + 1 : place + 2]
+    if not token.words[-1:].isascii() or (behind and behind[0].start <= token.end + 1):
+        return False
+    return bool(_LATIN.match(clause.text, token.end - clause.start))
