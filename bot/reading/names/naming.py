@@ -125,7 +125,7 @@ def name_before(
         return Named(moved, whole, "slip_forgiven", start=token.start, end=token.end)
     if (
         not tail
-        or _is_kind_of(token, tail, clause, end)
+        or _is_kind_of(clause, token, tail, end, vocabulary)
         or says_the_measure(token, tail, behind, vocabulary)
     ):
         return Named(token.names, token.words, "name", start=token.start, end=token.end)
@@ -212,13 +212,21 @@ _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
 
 
-def _is_kind_of(token: Token, tail: str, clause: Clause, end: int) -> bool:
+def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
     closed = behind.endswith(_HEAD_NOUN[0])
-    return closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)
+    kind = closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)
+    return kind and not _brought(clause, token, end, vocabulary)
+
+
+def _brought(clause: Clause, token: Token, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether things are counted that came of an act counted by times (外出招商带回项目1个)."""
+    times = all(vocabulary.indicator(name).uom == "次" for name in token.names)
+    place = end - clause.start
+    return times and "次" not in clause.text[place : place + LONG]
 
 
 _AVERAGED: Final = re.compile("[月年](?:平均|均值?)")

@@ -29,7 +29,9 @@ _MEETING: Final = re.compile(
     r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢|结转|顺延|延至|推迟|延期|转入)[了至到入于]?$"
 )
 """What makes the stretch behind it that of a meeting, a drive or a delay (决战四季度)."""
-_ALIKE: Final = re.compile("(?:的?(?:水平|同期|数))?(?:基本)?(?:持平|相比|相当|一致|相同|同期)")
+_ALIKE: Final = re.compile(
+    "(?:的?(?:水平|同期|数))?(?:基本)?(?:持平|相比|相当|一致|相同|同期|一样|差不多|一个样)"
+)
 """What makes the stretch behind 与 one that is compared with (与上月持平)."""
 _RANKED: Final = re.compile(
     "(?:以?来|同期|内|中)?的?(?:历史)?(?:最[高低快慢好差多少优佳大小强]|新高|新低|之最|首次|峰值)"

@@ -94,7 +94,10 @@ def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
 
 
 _EVENTS: Final = ("培训", "整治", "演练", "宣传", "宣讲", "座谈", "会议", "观摩")
-_EVENT_BEGINS: Final = frozenset(words[0] for words in _EVENTS)
+_MEETINGS: Final = re.compile(
+    "(?:对接|洽谈|调度|会商|碰头)会?了?(?=[\\d一两二三四五六七八九十]+[场次])"
+)
+_EVENT_BEGINS: Final = frozenset(words[0] for words in (*_EVENTS, "对接", "洽谈", "调度", "碰头"))
 
 
 def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
@@ -103,8 +106,16 @@ def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     if text[end : end + 1] not in _EVENT_BEGINS:
         return False
     event = next((one for one in _EVENTS if text.startswith(one, end)), None)
+    if event is None:
+        return _met(clause, name, vocabulary)
     forms = vocabulary.said.get(name.names[0], ())
-    return event is not None and not any(event in form for form in forms)
+    return not any(event in form for form in forms)
+
+
+def _met(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
+    """Whether it is told how often one met about things (在谈项目对接2次)."""
+    times = vocabulary.indicator(name.names[0]).uom in ("次", "场")
+    return not times and _MEETINGS.match(clause.text, name.end - clause.start) is not None
 
 
 def is_for_whom(clause: Clause, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Words with which a unit's name grows to the name of another thing (燃气安全, Washington Street)."""
+"""Words that grow a unit's name to that of another thing (燃气安全, Washington Street)."""
 
 import re
 from typing import Final

@@ -15,7 +15,7 @@ _COUNTED: Final = (
 )
 """What follows a figure of a week and no weekday (本周2 累计40): a total or another stretch."""
 _OTHER_WORD: Final = (
-    "一(?:共|直|线|批|系列|律|举|并|如|再|体化|站式|对一)"
+    "一(?:共|直|线|批|系列|律|举|并|如|再|体化|站式|对一|样|模一样)"
     "|二[期线手级类]|三[期类级方农产]|[一二三四五六](?:大(?!雨|雪|风)|期)|日[均常产]|天[气然]"
 )
 """Words whose first character is no weekday behind 本周 (本周一共…, 本周二期项目, 本周三大产业)."""
@@ -23,7 +23,7 @@ WEEK: Final[re.Pattern[str]] = re.compile(
     r"(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
     r"(?P<weekday>(?!" + _OTHER_WORD + r")(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
-    r"|(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期))"
+    r"|(?<!每)(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期|样))"
 )
 NUMBERED: Final[re.Pattern[str]] = re.compile(
     r"第 ?(?P<nth>[1-5]\d|[1-9]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"
