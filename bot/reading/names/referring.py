@@ -7,6 +7,7 @@ from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import naming
 from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
+from bot.reading.names.became import of_those_named, out_of_them, what_became
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.likeness import LEAST_FORGIVEN
@@ -25,7 +26,6 @@ from bot.reading.names.unnamed import unnamed
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 
@@ -83,8 +83,13 @@ def _numbers_come_first(segment: Segment) -> bool:
 
 
 def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | None:
-    """Two names of which nobody can know whose the value is, or the act whose list goes on."""
-    if became := _of_those_named(context, segment, before):
+    """Two names of which nobody can know whose the value is, or what became of some.
+
+    Or the act whose list goes on.
+    """
+    if passed := out_of_them(segment, before):
+        return passed
+    if became := of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
         return Named(context.names, before.words, "act", start=before.start, end=before.end)
@@ -97,31 +102,13 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
-    if became := _what_became(context, segment, behind):
+    if became := what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if at_a_further_stage(context, segment, behind) and is_staged(context):
         leave_what_was_begun(context)
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
-
-
-def _what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
-    """What an event made of the things counted, if another indicator (2个在谈项目已签约)."""
-    later = [t for t in segment.behind if t.start >= named.end]
-    events = [t for t in later if t.role == Role.INDICATOR]
-    if not events or any(t.quantity is not None for t in later):
-        return ()
-    words = "".join(events[0].words.split())
-    own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
-    gone = any(t.role & (Role.TOTAL | Role.HAPPENED) for t in later)
-    return events[0].names if (gone or _at_once(named, later)) and not own else ()
-
-
-def _at_once(named: Named, later: list[Token]) -> bool:
-    """Whether an event ends what is said of the things counted (2个签约项目开工)."""
-    things = named.words.endswith("项目")
-    return things and later[-1].role == Role.INDICATOR and later[0].start == named.end
 
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
@@ -216,14 +203,6 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
         return behind
     return before
-
-
-def _of_those_named(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
-    """What an event made of some of those that 的 speaks of (签约的2个项目已开工)."""
-    text, begin = segment.clause.text, segment.clause.start
-    if not named.end or text[named.end - begin : segment.value.start - begin].strip() != "的":
-        return ()
-    return _what_became(context, segment, named)
 
 
 def _counted_otherwise(own: str, other: str) -> bool:
