@@ -20,9 +20,10 @@ def is_compared(segment: Segment) -> bool:
     if clause.roles & Role.COMPARISON and _with_other_days(segment):
         return True
     text = clause.text
-    if "少" in text and _fewer(segment):
+    if "少" in text and segment.names and _fewer(segment):
         return True
-    return ("比" in text or "较" in text) and clause.has(_WHO) and _with_a_unit(clause, segment)
+    told = ("比" in text or "较" in text) and clause.roles & _WHO
+    return bool(told) and _with_a_unit(clause, segment)
 
 
 def _with_other_days(segment: Segment) -> bool:
@@ -50,7 +51,5 @@ def _with_a_unit(clause: Clause, segment: Segment) -> bool:
 
 def _fewer(segment: Segment) -> bool:
     """Whether 少 stands right before the name of what is counted (少签约2个)."""
-    if not segment.names:
-        return False
     place = segment.names[-1].start - segment.clause.start
     return _FEWER.search(segment.clause.text, 0, place) is not None

@@ -26,7 +26,8 @@ _DONE: Final = Role.DONE | Role.TOTAL | Role.REMAINING | Role.TARGET | Role.CURR
 def is_prepared(context: Context, segment: Segment) -> bool:
     """Whether a work is only being tendered, designed or judged (农村公路3公里已完成招标).
 
-    In a clause of its own that tells nothing of what is said to be done, or of an event.
+    In a clause of its own that tells nothing of what is said to be done, or of an event. The value
+    has a name before it.
     """
     text, end = context.normal.text, segment.value.end
     if _STEPS.isdisjoint(text[end : end + _SHORTLY]):
@@ -42,7 +43,7 @@ _SHORTLY: Final = 16
 
 def _is_a_work(context: Context, segment: Segment) -> bool:
     """Whether what is counted is built, and no event or standing number of it is named."""
-    if not segment.names or segment.names[-1].words.endswith(_EVENTS):
+    if segment.names[-1].words.endswith(_EVENTS):
         return False
     indicator = context.vocabulary.indicator(segment.names[-1].names[0])
     return indicator.kind is not Kind.LEVEL and indicator.bare is Bare.SET

@@ -87,9 +87,11 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if context.invested is not None and belongs_to_a_project(context, segment):
         return True
-    if segment.behind and tells_whose_things(context.vocabulary, segment):
+    if segment.behind and not segment.names and tells_whose_things(context.vocabulary, segment):
         return True
-    return is_prepared(context, segment) or of_another_act(context, segment)
+    if segment.names and is_prepared(context, segment):
+        return True
+    return of_another_act(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:

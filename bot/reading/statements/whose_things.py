@@ -21,8 +21,9 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
 
     Their papers or troubles behind 的 (2个在谈项目的资料), where somebody goes (到3个开工项目现场),
     what is looked at (看了3个签约项目), what has happened and goes on (3个已签约项目正在办理手续).
+    The value has words behind it and no name before it.
     """
-    name = None if segment.names else _name_behind(segment)
+    name = _name_behind(segment)
     if name is None or segment.behind[-1].role == Role.QUANTITY:
         return False
     rest = segment.clause.text[name.end - segment.clause.start :].strip()

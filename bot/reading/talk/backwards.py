@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.talk.fell_through import fell_through
+from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -35,9 +35,11 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
 def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> str:
     """The rule by which the clause behind one makes talk of it, or an empty string."""
     clause, after = clauses[place], clauses[place + 1]
-    if not after.has(_FIGURES) and _envies(after):
+    if not after.roles & _FIGURES and _envies(after):
         return "others_results"
-    if fell := fell_through(clause, after, silent[place + 1]):
+    if (silent[place + 1] == FELL or not after.roles & _FIGURES) and (
+        fell := fell_through(clause, after, silent[place + 1])
+    ):
         return fell
     if _asked_about(after) or (clause.ends == "、" and _is_asked(silent, place)):
         return "is_question"

@@ -21,14 +21,12 @@ _FALLING: Final = frozenset("取期推黄泡吹卦悔没意")
 def fell_through(clause: Clause, after: Clause, silence: str) -> str:
     """The rule by which the clause `after` another makes nothing of its figures, or "".
 
+    It names no figure itself, unless it is one that fell through.
     `silence` is why `after` itself is silent: what it holds fell through too, in a list with the
     other or as what was to be invested in it.
     """
     if silence == FELL:
         return FELL if clause.ends == "、" or "投资" in after.text else ""
-    if clause.has(Role.REMOVED) or after.has(Role.QUANTITY | Role.INDICATOR):
+    if clause.roles & Role.REMOVED or _FALLING.isdisjoint(after.text):
         return ""
-    text = after.text.strip()
-    if _FALLING.isdisjoint(text):
-        return ""
-    return FELL if _FELL_THROUGH.fullmatch(text) else ""
+    return FELL if _FELL_THROUGH.fullmatch(after.text.strip()) else ""
