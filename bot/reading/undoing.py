@@ -163,9 +163,10 @@ def _denied(clause: Clause) -> bool:
 
 
 def _of_another_unit(clause: Clause) -> bool:
-    """Whether what is not to count is a unit's (签约1个,不算秣陵镇那个)."""
+    """Whether what is not to count is a unit's (签约1个,不算秣陵镇那个), or some days' of more."""
+    whose = Role.UNIT | Role.STRETCH if clause.has(Role.QUANTITY) else Role.UNIT
     return any(
-        one.role == Role.UNDO and other.role == Role.UNIT and one.end == other.start
+        one.role == Role.UNDO and other.role & whose and one.end == other.start
         for one, other in pairwise(clause.tokens)
     )
 

@@ -52,6 +52,10 @@ def test_a_number_without_a_list_before_it_is_a_figure() -> None:
         "陪同商务局看了3个签约项目",
         "3个已签约项目正在办理用地手续",
         "5个停车场的图纸发群里了",
+        "为3个签约项目办理了手续",
+        "召开2个在谈项目推进会",
+        "5个开工项目复工了",
+        "2个签约项目落地困难",
     ],
 )
 def test_projects_of_which_something_else_is_told_are_no_figure(text: str) -> None:

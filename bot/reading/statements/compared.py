@@ -10,6 +10,9 @@ from bot.reading.words import Role
 _WHO: Final = Role.UNIT | Role.OWN
 _BESIDE: Final = re.compile("(?<![对评占环同之])(?:比|较|相较)$")
 _BEHIND: Final = re.compile("相?比(?![重例值率])")
+_PASSED: Final = re.compile("(?:超过?|超出|反超|领先于?|落后于?|不如|不及|还?差|仅次于)$")
+_COMPARING: Final = frozenset("比较超先后如及差次")
+"""One character of each word that compares."""
 _BY_HOW_MUCH: Final = re.compile("[多少高低快慢差]")
 _FEWER: Final = re.compile("(?<![减至不缺最极])少$")
 
@@ -22,7 +25,7 @@ def is_compared(segment: Segment) -> bool:
     text = clause.text
     if "少" in text and segment.names and _fewer(segment):
         return True
-    told = ("比" in text or "较" in text) and clause.roles & _WHO
+    told = clause.roles & _WHO and not _COMPARING.isdisjoint(text)
     return bool(told) and _with_a_unit(clause, segment)
 
 
@@ -43,6 +46,8 @@ def _with_a_unit(clause: Clause, segment: Segment) -> bool:
     text, end = clause.text, segment.value.start - clause.start
     for token in clause.of(_WHO):
         start, behind = token.start - clause.start, token.end - clause.start
+        if _PASSED.search(text, 0, start) and behind <= end:
+            return True
         beside = _BESIDE.search(text, 0, start) or _BEHIND.match(text, behind)
         if beside and _BY_HOW_MUCH.search(text, behind, end):
             return True

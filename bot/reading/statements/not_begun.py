@@ -8,19 +8,22 @@ from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
-_STEPS: Final = frozenset("标计察测立址底研评审批购")
-"""One character of each step before the building itself."""
+_STEPS: Final = frozenset("标计察测立址底研评审批购前工启建场")
+"""One character of each step before the building itself, or of its beginning."""
 _FIRST: Final = "招投?标|设计|勘[察测]|立项|选址|摸底|可研|环评|图审|财评|采购"
 _PREPARED: Final = re.compile(
-    " ?(?P<next>, ?)?(?:项目|工程)?(?:均|都|全部)?"
-    f"(?:(?:已经?|完成|了|的|挂网|前期)*(?:{_FIRST})|"
-    "(?:正在?|等待|(?:已经?)?进入|走|处于|启动|开展|进行|在|的|挂网|前期)+"
-    f"(?:{_FIRST}|评审|审批|报批|批复))"
-    f"(?:[和及与、](?:{_FIRST}))?(?:工作|程序|阶段|公告|文件|方案|手续|了|中|已?经?发布|完成)*"
+    " ?(?P<next>, ?)?(?:项目|工程)?(?:均|都|全部)?(?:"
+    f"(?:已经?|完成|了|的|挂网|前期|施工图)*(?:{_FIRST})|"
+    "(?:正在?|还在?|仍在?|等待|(?:已经?)?进入|走|处于|启动|开展|进行|在|的|挂网|前期|施工图|做)+"
+    f"(?:{_FIRST}|前期|评审|审批|报批|批复)|"
+    "(?:尚未|还未|还没有?|仍未|未|没有|即将|准备)(?:开工|动工|启动|施工|开建|进场)|已经?选好址)"
+    f"(?:[和及与、](?:{_FIRST}))?"
+    "(?:工作|程序|阶段|公告|文件|方案|手续|了|中|已?经?(?:发布|评审|通过|出)|已?经?完成)*"
     "(?=[,;.。\\n)]|$)"
 )
 _EVENTS: Final = ("开工", "动工", "竣工", "完工", "签约", "投产")
-_DONE: Final = Role.DONE | Role.TOTAL | Role.REMAINING | Role.TARGET | Role.CURRENT
+_TO_DO: Final = Role.REMAINING | Role.TARGET
+_DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT | _TO_DO
 
 
 def is_prepared(context: Context, segment: Segment) -> bool:
@@ -33,7 +36,7 @@ def is_prepared(context: Context, segment: Segment) -> bool:
     if _STEPS.isdisjoint(text[end : end + _SHORTLY]):
         return False
     found = _PREPARED.match(text, end)
-    if found is None or (found["next"] and segment.roles & _DONE):
+    if found is None or segment.roles & (_DONE if found["next"] else _TO_DO):
         return False
     return _is_a_work(context, segment)
 

@@ -1,5 +1,6 @@
 """Numbers that tell whose papers, sites or troubles are spoken of (2个在谈项目的资料)."""
 
+import re
 from typing import Final
 
 from bot.domain.catalogue import Kind
@@ -11,8 +12,17 @@ from bot.reading.words import Role
 
 _BETWEEN: Final = Role.FILLER | Role.ADDED | Role.TOTAL
 _THINGS: Final = ("项目", "企业")
-_WHERE: Final = ("到", "赴", "去", "在", "深入", "前往", "走进", "来到")
+_WHERE: Final = (
+    "到", "赴", "去", "在", "深入", "前往", "走进", "来到", "为", "帮", "帮助", "协助", "给", "替",
+    "围绕", "针对",
+)  # fmt: skip
+"""What leads to projects where somebody goes, or for which something is done."""
 _LOOKED_AT: Final = ("看了", "看过", "去看", "来看", "看望了", "转了")
+_MEETINGS: Final = ("推进会", "对接会", "调度会", "协调会", "座谈会", "专题会", "现场会")
+_TOLD_OF: Final = re.compile(
+    "(?:全部|都|均|已经?|也|目前)*(?:复工|停工|停滞|进展|落地困难|落地难|受阻|搁浅|存在|遇到|因|由于|迟迟)"
+)
+"""What is told of projects that were counted before (5个开工项目复工了)."""
 _DONE: Final = Role.DONE | Role.REACHED | Role.TOTAL
 
 
@@ -34,7 +44,10 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
     before = segment.clause.text[: segment.value.start - segment.clause.start]
     if segment.roles & _DONE:
         return False
-    if rest.startswith("正在") and name is not segment.behind[0]:
+    if rest.startswith(_MEETINGS):
+        return True
+    gone = rest.startswith("正在") and name is not segment.behind[0]
+    if gone or _TOLD_OF.match(rest):
         return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
     return before.endswith(_LOOKED_AT) or (bool(rest) and before.endswith(_WHERE))
 

@@ -9,7 +9,7 @@ from bot.reading.words import Role
 _NOT_COUNTED: Final = ("不算", "不算在内", "不算了")
 _UNSAID: Final = Role.REFERENCE | Role.QUANTITY
 _EXCUSE: Final = re.compile(
-    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:盖章|签字|验收|落实|到位|办结|落地|到账)"
+    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:签[约订字]?|盖章|签字|验收|落实|到位|办结|落地|到账)"
 )
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR
 
@@ -17,9 +17,9 @@ _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR
 def leave_out(clauses: list[Clause], silent: list[str]) -> None:
     """Silence what is left out of a figure, and what only tells why one was taken back."""
     for place, clause in enumerate(clauses):
-        if not clause.roles & (Role.UNDO | Role.IS_ZERO) or silent[place]:
+        if not clause.roles & _MAY_BE or silent[place]:
             continue
-        if leaves_out(clauses, place):
+        if leaves_out(clauses, place) or _leaves_days_out(clause):
             silent[place] = "left_out"
         elif place and _tells_why(clauses[place - 1], clause):
             silent[place] = "tells_why"
@@ -43,6 +43,20 @@ def leaves_out(clauses: list[Clause], place: int) -> bool:
     named = {name for t in clause.of(Role.INDICATOR) for name in t.names}
     some = clause.text[: undone[-1].start - clause.start].endswith("的") or bool(named)
     return some and place > 0 and told.isdisjoint(named)
+
+
+_MAY_BE: Final = Role.UNDO | Role.IS_ZERO | Role.STRETCH
+_DAYS_APART: Final = re.compile(
+    "(?:不含|不包括|不包含|没有?算|还没有?算|未算|除了?|除去|扣除|刨去|去掉)$"
+)
+
+
+def _leaves_days_out(clause: Clause) -> bool:
+    """Whether a clause tells no more than which days are not counted (没算今天的,)."""
+    if clause.roles & (Role.QUANTITY | Role.INDICATOR) or not clause.roles & Role.STRETCH:
+        return False
+    days = clause.of(Role.STRETCH)[0]
+    return _DAYS_APART.fullmatch(clause.text[: days.start - clause.start].strip()) is not None
 
 
 def _opens_with_days(clause: Clause) -> bool:
