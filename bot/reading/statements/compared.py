@@ -9,6 +9,8 @@ from bot.reading.words import Role
 
 _WHO: Final = Role.UNIT | Role.OWN
 _BESIDE: Final = re.compile("(?<![对评占环同之])(?:比|较|相较)$")
+_NEAR: Final = 6
+"""So many characters before a unit or a name are looked at."""
 _BEHIND: Final = re.compile("相?比(?![重例值率])")
 _PASSED: Final = re.compile("(?:超过?|超出|反超|领先于?|落后于?|不如|不及|还?差|仅次于)$")
 _COMPARING: Final = frozenset("比较超先后如及差次")
@@ -46,9 +48,9 @@ def _with_a_unit(clause: Clause, segment: Segment) -> bool:
     text, end = clause.text, segment.value.start - clause.start
     for token in clause.of(_WHO):
         start, behind = token.start - clause.start, token.end - clause.start
-        if _PASSED.search(text, 0, start) and behind <= end:
+        if _PASSED.search(text, max(0, start - _NEAR), start) and behind <= end:
             return True
-        beside = _BESIDE.search(text, 0, start) or _BEHIND.match(text, behind)
+        beside = _BESIDE.search(text, max(0, start - _NEAR), start) or _BEHIND.match(text, behind)
         if beside and _BY_HOW_MUCH.search(text, behind, end):
             return True
     return False
@@ -57,4 +59,4 @@ def _with_a_unit(clause: Clause, segment: Segment) -> bool:
 def _fewer(segment: Segment) -> bool:
     """Whether 少 stands right before the name of what is counted (少签约2个)."""
     place = segment.names[-1].start - segment.clause.start
-    return _FEWER.search(segment.clause.text, 0, place) is not None
+    return _FEWER.search(segment.clause.text, max(0, place - _NEAR), place) is not None

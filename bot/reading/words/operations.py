@@ -121,8 +121,8 @@ OPERATIONS: Final = (
         "withdrawn",
         Role.UNDO,
         "撤回 撤销 作废 删掉 删了 删除 不算 不算数 不作数 撤下 撤掉 发错了 报错群了 发错群了 "
-        "withdraw cancel_my_last retract 报重了 报早了 发重了 重复报了 不算了 作罢 清掉 划掉 去掉 忽略 "
-        "撤了 别记 不要记 别算",
+        "withdraw cancel_my_last retract 报重了 报早了 发重了 重复报了 不算了 作罢 清掉 划掉 去掉 "
+        "忽略 撤了 别记 不要记 别算",
         "“撤回、作废、删掉、不算”是收回刚报的数",
         found_in=("上一条作废", "刚才报的不算"),
         not_in=("见过一面算不算",),
