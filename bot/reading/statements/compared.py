@@ -11,7 +11,7 @@ _WHO: Final = Role.UNIT | Role.OWN
 _BESIDE: Final = re.compile("(?<![对评占环同之])(?:比|较|相较)$")
 _NEAR: Final = 6
 """So many characters before a unit or a name are looked at."""
-_BEHIND: Final = re.compile("相?比(?![重例值率])")
+_BEHIND: Final = re.compile("相?比(?![重例值率拼学武赛])")
 _PASSED: Final = re.compile("(?:超过?|超出|反超|领先于?|落后于?|不如|不及|还?差|仅次于)$")
 _COMPARING: Final = frozenset("比较超先后如及差次")
 """One character of each word that compares."""

@@ -12,7 +12,7 @@ FELL: Final = "fell_through"
 _FELL_THROUGH: Final = re.compile(
     "(?:[后最]来?|临时|突然|对方|客商|甲方|企业|项目|结果|又|但是?|可惜|其实|实际上?|都|全|已|被)*"
     "(?:(?:取消|改期|延期|推迟|黄|泡汤|告吹|变卦|反悔|没(?:签|谈)?成|没签)了?"
-    "|[只还就]是个?意向(?:而已)?)"
+    "|[只还就]是个?意向(?:协议|书)?(?:而已)?)"
 )
 _FALLING: Final = frozenset("取期推黄泡吹卦悔没意")
 """One character of each word that tells that nothing came of something."""
