@@ -67,3 +67,9 @@ def test_an_area_in_mu_is_rounded_where_it_does_not_come_out_even() -> None:
     reading = understood("标准化厂房50亩", "永丰镇", OCTOBER)
     assert [str(u.value) for u in reading.updates] == ["3.33"]
     assert ProblemCode.OUT_OF_RANGE not in [one.code for one in reading.problems]
+
+
+@pytest.mark.parametrize("way", ["电话报", "来电", "微信报", "口头汇报", "（电话）"])
+def test_a_clerk_notes_by_which_way_a_unit_reported(way: str) -> None:
+    reading = understood(f"贾楼镇{way}：签约1个", None)
+    assert [(u.unit, int(u.value)) for u in reading.updates] == [("贾楼镇", 1)]

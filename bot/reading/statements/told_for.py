@@ -28,15 +28,24 @@ _HEARD: Final = re.compile("(?:同志)?(?:刚刚?|刚才|今天)?(?:上?报(?:�
 
 
 def hears_from(clause: Clause, unit: Token) -> bool:
-    """Whether a clause tells no more than that a unit reported (据高寺镇报:, 接到高寺镇电话,)."""
+    """Whether a clause tells no more than that a unit reported, or by which way.
+
+    据高寺镇报:, 接到高寺镇电话,, 贾楼镇电话报:
+    """
     text, begin = clause.text.strip(), clause.start + len(clause.text) - len(clause.text.lstrip())
     if not text.endswith(_ENDINGS) or clause.has(Role.OWN | Role.QUANTITY | Role.INDICATOR):
         return False
+    if unit.start == begin and ":" in clause.ends and _BY.fullmatch(text, unit.end - begin):
+        return True
     heard = _HEARD.fullmatch(text, unit.end - begin)
     return heard is not None and _HEARING.search(text, 0, unit.start - begin) is not None
 
 
-_ENDINGS: Final = ("报", "报告", "报送", "报来", "报称", "电话", "来电")
+_ENDINGS: Final = ("报", "报告", "报送", "报来", "报称", "电话", "来电", "微信", "口头", "汇报")
+_BY: Final = re.compile(
+    "(?:电话|来电|微信|口头|短信|语音|书面)(?:里|上)?(?:[上汇]?报(?:告|送|来|称)?)?"
+)
+"""By which way a unit reported, as a clerk notes it."""
 
 
 _TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
