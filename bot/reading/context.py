@@ -1,7 +1,7 @@
 """What the clauses already read say about the next one."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.quantities import Quantity, Stretch
@@ -21,6 +21,9 @@ class Correction(NamedTuple):
     told: int = 0
     heads: bool = False
     over: int = -1
+
+
+_NOTHING_CORRECTED: Final = Correction()
 
 
 class Heading(NamedTuple):
@@ -162,7 +165,7 @@ class Context:
         self.heading = False
         self.years = False
         self.correcting = False
-        self.correction = Correction()
+        self.correction = _NOTHING_CORRECTED
         self.retracting = False
         self.wrong: Quantity | None = None
         self.growing = ""

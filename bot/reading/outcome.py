@@ -28,10 +28,8 @@ def concluded(context: Context) -> Reading:
         context.bare,
         context.apart,
     )
-    told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
-    problems = [p for p in (*context.problems, *conflicts) if not _told_after_all(p, told)]
-    if "?" in context.normal.text:
-        problems = [p for p in problems if p.code is not ProblemCode.UNKNOWN_INDICATOR]
+    asked = (*context.problems, *conflicts)
+    problems = _still_to_ask(context, kept, asked) if asked else []
     if missing:
         problems.append(_unit_missing(missing))
     ordered = tuple(sorted(problems, key=lambda problem: problem.span)) if problems else ()
@@ -43,9 +41,22 @@ def concluded(context: Context) -> Reading:
     return Reading(IGNORED.outcome, trace=trace)
 
 
+def _still_to_ask(
+    context: Context, kept: tuple[IndicatorUpdate, ...], asked: tuple[Problem, ...]
+) -> list[Problem]:
+    """The problems that the figures kept leave; what is asked about itself names nothing new."""
+    told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
+    problems = [p for p in asked if not _told_after_all(p, told)]
+    if "?" in context.normal.text:
+        problems = [p for p in problems if p.code is not ProblemCode.UNKNOWN_INDICATOR]
+    return problems
+
+
 def _without_a_unit(context: Context) -> tuple[IndicatorUpdate, ...]:
     """The figures of no unit, without those that the others take in unless they contradict."""
     missing = tuple(update for update in context.updates if not update.unit)
+    if not missing:
+        return ()
     kept, conflicts = settled(missing, context.over_parts, context.bare, context.apart)
     return missing if conflicts else kept
 

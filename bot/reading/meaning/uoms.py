@@ -149,6 +149,8 @@ def _said(quantity: Quantity) -> str:
 
 
 def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
+    if said is wanted:
+        return value
     same = said.base == wanted.base and said.dimension is wanted.dimension
     alike = said.dimension is wanted.dimension and said.dimension in _CONVERTIBLE
     if same or alike or _counted(said, wanted):

@@ -54,8 +54,12 @@ def put_right(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
     if len(context.names) != 1:
         return ()
     left = [t for t in (*segment.before, *segment.behind[:1]) if t.role == Role.REMAINING]
-    told = any(t.words.endswith(MENDED) for t in left) or _MENDING.fullmatch(head) is not None
+    told = any(t.words.endswith(MENDED) for t in left) or _is_mended(head)
     return naming.short_name(MENDED, context.names[0], context.vocabulary) if told else ()
+
+
+def _is_mended(head: str) -> bool:
+    return "改" in head and _MENDING.fullmatch(head) is not None
 
 
 def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:

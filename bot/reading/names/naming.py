@@ -67,7 +67,9 @@ class Named:
 
 
 def _letters(text: str) -> str:
-    return text if _ALL_LETTERS.fullmatch(text) else _NO_LETTERS.sub("", text)
+    if not text or _ALL_LETTERS.fullmatch(text):
+        return text
+    return _NO_LETTERS.sub("", text)
 
 
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:

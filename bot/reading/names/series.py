@@ -1,5 +1,6 @@
 """Series of indicators whose names begin alike, told of together (三个一批签约项目、开工项目)."""
 
+import re
 from typing import Final
 
 from bot.reading.context import Context
@@ -83,9 +84,9 @@ def _beginning(whole: str, vocabulary: Vocabulary) -> str:
     return ""
 
 
-_WITHIN: Final = str.maketrans("", "", "“”\"'《》「」『』 \n\t")
+_WITHIN: Final = re.compile("[“”\"'《》「」『』 \n\t]")
 
 
 def _compact(words: str) -> str:
     """A name without the white space and quotation marks in it."""
-    return words.translate(_WITHIN)
+    return _WITHIN.sub("", words)

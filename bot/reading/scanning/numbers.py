@@ -23,6 +23,8 @@ _REPORTED: Final = re.compile(
     r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
+_REPORTING: Final = frozenset("我打报填写说录输发弄搞算记所上印下刊编公通推登转的那简快日周月台表数")
+"""How what names a report begins."""
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(
@@ -45,6 +47,8 @@ _BEGUN_ON: Final = re.compile(
     r"[^\d,。;!?\n今去本上累共]{0,10}?(?:启动|开展|开始|实施|召开|成立|部署|运行|行动|活动|整治)(?:以来|至今)"
 )
 """What makes a day the first of a stretch also without 自 (9月1日活动启动以来)."""
+_FAR: Final = 26
+"""So far behind a day 以来 and 至今 end at most that make it the first of a stretch."""
 _OPENS: Final = re.compile(r"(?:^|[^\u4e00-\u9fff\w]|直)$")
 """What stands before 至 and 到 where they are no part of a longer word; names are masked."""
 _DURATIONS: Final = (
@@ -139,6 +143,9 @@ def _since(masked: str, quantity: Quantity, today: date) -> Quantity:
     stretch = quantity.stretch
     if stretch is None or stretch.to_now or stretch.first is None or stretch.first > today:
         return quantity
+    behind = masked[quantity.end : quantity.end + _FAR]
+    if "以来" not in behind and "至今" not in behind:
+        return quantity
     begun = _FROM.search(masked, max(0, quantity.start - 2), quantity.start)
     goes_on = begun is not None and _ON.match(masked, quantity.end) is not None
     if not goes_on and _BEGUN_ON.match(masked, quantity.end) is None:
@@ -202,7 +209,9 @@ def _inside_a_word(quantity: Quantity, word: Token | None) -> bool:
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:
     """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
-    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
+    if quantity.stretch is None or masked[quantity.end : quantity.end + 1] not in _REPORTING:
+        return False
+    return _REPORTED.match(masked, quantity.end) is not None
 
 
 def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:

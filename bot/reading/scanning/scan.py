@@ -173,7 +173,7 @@ _CALLED_WRONG: Final = Role.CORRECTION | Role.WRONG
 
 def _is_day(text: str, token: Token, after: Token | None) -> bool:
     """False for a number that names a thing and no day: 号 with a noun nobody knows (3号坝段)."""
-    if token.role != Role.STRETCH or not _NUMBERED.fullmatch(token.words):
+    if token.role != Role.STRETCH or not _is_numbered(token):
         return True
     known = after is not None and after.start == token.end
     return known or not _HAN.match(text[token.end : token.end + 1])
@@ -189,8 +189,12 @@ def _is_one_building(number: Token, named: Token) -> bool:
     """
     if number.role != Role.STRETCH or named.role != Role.INDICATOR:
         return False
-    numbered = number.end == named.start and _NUMBERED.fullmatch(number.words) is not None
+    numbered = number.end == named.start and _is_numbered(number)
     return numbered and named.words.endswith(_BUILDINGS)
+
+
+def _is_numbered(token: Token) -> bool:
+    return token.words[-1] == "号" and _NUMBERED.fullmatch(token.words) is not None
 
 
 def _grown(text: str, token: Token, before: Token | None) -> Token:

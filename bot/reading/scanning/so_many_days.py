@@ -12,7 +12,6 @@ from bot.reading.words import Role
 _SO_MANY: Final = re.compile(
     r"(?!(?:1|一)[天年])[\d一二两三四五六七八九十]{1,3}(?:天|年|个?(?:周|星期|礼拜)|个月)"
 )
-_MONTHS: Final = re.compile("星期|礼拜|个月")
 _HEAD: Final = re.compile(r"(?:^|[\n。;,、!?])(?:[只仅才]?用了?|短短|历时|前后)?$")
 _BETWEEN: Final = re.compile(r"(?:的?时间|来|里|间)?(?:一?共|合计|总共)?")
 _NEAR: Final = 4
@@ -22,12 +21,16 @@ def with_days_back(
     text: str, tokens: list[Token], today: date, vocabulary: Vocabulary
 ) -> list[Token]:
     """The tokens; days, weeks or years at the head of a clause, before a name, end today."""
-    if not ("天" in text or "年" in text or "周" in text or _MONTHS.search(text)):
+    if not ("天" in text or "年" in text or "周" in text or _counts_months(text)):
         return tokens
     return [
         _counted_back(text, tokens, place, today, vocabulary) if _is_count(token) else token
         for place, token in enumerate(tokens)
     ]
+
+
+def _counts_months(text: str) -> bool:
+    return "个月" in text or "星期" in text or "礼拜" in text
 
 
 def _is_count(token: Token) -> bool:

@@ -32,7 +32,7 @@ def of_projects(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
 def _leads(clauses: list[Clause], place: int) -> bool:
     """Whether a clause leads to a list of projects: it counts several, or heads what follows."""
     clause, after = clauses[place], clauses[place + 1]
-    colon = any(end in clause.ends for end in ":(")
+    colon = ":" in clause.ends or "(" in clause.ends
     if _counts_several(clause):
         return colon or _deals(after)
     named = clause.of(Role.INDICATOR)[-1]
@@ -54,7 +54,11 @@ def _counts_several(clause: Clause) -> bool:
 
 def _deals(clause: Clause) -> bool:
     begins = clause.text.lstrip().startswith(("分别", "其中", "一是", "包括"))
-    return begins or _ONE.match(clause.text) is not None
+    return begins or _opens_with_one(clause)
+
+
+def _opens_with_one(clause: Clause) -> bool:
+    return "个" in clause.text and _ONE.match(clause.text) is not None
 
 
 def _sums_of_each(clauses: list[Clause], place: int) -> list[Token]:
@@ -86,7 +90,7 @@ def _is_money(quantity: Quantity) -> bool:
 
 def _names_one(clause: Clause) -> bool:
     """Whether a clause opens with a name that nobody knows (华为项目,总投资…), or 一个."""
-    if _ONE.match(clause.text):
+    if _opens_with_one(clause):
         return True
     first = next((t.start for t in clause.tokens if not t.role & _LIGHT), clause.end)
     end = min(first, next((t.start for t in clause.of(Role.QUANTITY)), clause.end))

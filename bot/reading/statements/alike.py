@@ -14,9 +14,12 @@ _DAYTIMES: Final = ("上午", "下午", "中午", "晚上", "早上", "凌晨", 
 
 def is_another_part(context: Context, segment: Segment, update: IndicatorUpdate) -> bool:
     """Whether an equal figure was told in the sentence of something else, or 又 adds this one."""
-    before = context.told_by.get(update[:7])
-    context.told_by[update[:7]] = segment
-    if before is None or before.clause.sentence != segment.clause.sentence:
+    figure, known = update[:7], len(context.told_by)
+    before = context.told_by.setdefault(figure, segment)
+    if len(context.told_by) > known:
+        return False  # the first of its kind
+    context.told_by[figure] = segment
+    if before.clause.sentence != segment.clause.sentence:
         return False
     if before.clause.text == segment.clause.text and before.clause is not segment.clause:
         return False

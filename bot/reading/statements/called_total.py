@@ -93,7 +93,7 @@ def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdat
         context.updates[-2] = told._replace(op=Op.SET)
 
 
-HELD: Final = frozenset("含包连加企")
+HELD: Final = re.compile("[含包连加企]")
 """One character of each word by which the rules of `is_of_others` know a number."""
 
 

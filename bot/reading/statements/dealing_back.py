@@ -45,10 +45,11 @@ def said_again(context: Context, clauses: list[Clause], place: int) -> Shares:
     led = _led_first(clause)
     if clause.has(Role.INDICATOR | Role.STRETCH | Role.GROUP) or clause.has(Role.UNIT) == bool(led):
         return {}
-    figures = _of_the_last(context, led) if led else _of_the_unit_before(context)
     values = _row(clauses, place)
-    several = len({one.indicator for one in figures}) > 1
-    if not values or not several or (led and len(values) < _LEAST):
+    if not values or (led and len(values) < _LEAST):
+        return {}
+    figures = _of_the_last(context, led) if led else _of_the_unit_before(context)
+    if len({one.indicator for one in figures}) < _LEAST:
         return {}
     if len(values) != len(figures):
         return dict.fromkeys((value.start for value in values), UNPLACED)

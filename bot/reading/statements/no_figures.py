@@ -102,7 +102,7 @@ def no_figure(segment: Segment) -> bool:
         return True
     if segment.roles & Role.EACH and _of_each_person(segment):
         return True
-    return not _TELLING.isdisjoint(segment.clause.text) and _by_its_words(segment)
+    return _TELLING.search(segment.clause.text) is not None and _by_its_words(segment)
 
 
 _CHANGED: Final = Role.GROWTH | Role.FALL
@@ -117,7 +117,7 @@ def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     return quantity.unit in _EXTENT and _how_long(segment, quantity)
 
 
-_TELLING: Final = frozenset("超报收馈过未没待的大差村《数指")
+_TELLING: Final = re.compile("[超报收馈过未没待的大差村《数指]")
 """One character of each word by which the rules of `_by_its_words` know what is no figure."""
 
 

@@ -81,7 +81,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         or no_figure(segment)
     ):
         return True
-    if not HELD.isdisjoint(segment.clause.text) and is_of_others(context, segment):
+    if HELD.search(segment.clause.text) and is_of_others(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True

@@ -90,11 +90,13 @@ def ways_to_take(
 
 
 _REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
+_REMARKING: Final = ("(", " (")
 
 
 def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
     """Such days told in brackets right behind a value (改厕35户(国庆期间))."""
-    remark = _REMARK.match(context.normal.text, segment.value.end)
+    text, end = context.normal.text, segment.value.end
+    remark = _REMARK.match(text, end) if text.startswith(_REMARKING, end) else None
     if remark is None or _days_in(remark[1]) is None:
         return None
     clause = segment.clause

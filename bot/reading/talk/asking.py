@@ -43,7 +43,7 @@ def _asks_which(clause: Clause, value: Token) -> bool:
 
 
 _VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
-ASKING: Final = frozenset("吗么吧不没还啥")
+ASKING: Final = re.compile("[吗么吧不没还啥]")
 """A character of each such question."""
 
 

@@ -76,21 +76,25 @@ _ENVY: Final = re.compile(
 def _envies(after: Clause) -> bool:
     """Whether envy or a refusal behind figures makes them none here (…,羡慕; …,不予认定)."""
     text = after.text.strip()
+    if text[:1] not in _ENVYING:
+        return False
     return _ENVY.fullmatch(text) is not None or text.startswith(_NOT_COUNTED)
 
 
 _NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
+_ENVYING: Final = frozenset("真太好实羡佩眼要得向不")
+"""How envy and a refusal begin."""
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 
 
-_RULING: Final = frozenset("指准径件槛幅标口分奖补每")
+_RULING: Final = re.compile("[指准径件槛幅标口分奖补每]")
 """One character of each word by which `_tells_a_rule` knows a rule that has no word of its own."""
 
 
 def _may_rule(clause: Clause) -> bool:
-    return clause.roles & Role.RULE != 0 or not _RULING.isdisjoint(clause.text)
+    return clause.roles & Role.RULE != 0 or _RULING.search(clause.text) is not None
 
 
 def _tells_a_rule(clause: Clause) -> bool:

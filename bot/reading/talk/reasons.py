@@ -41,7 +41,7 @@ def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
-    if not ASKING.isdisjoint(clause.text) and asks(clause):
+    if ASKING.search(clause.text) and asks(clause):
         return "is_question"
     if "." in clause.text and is_a_file(clause):
         return "is_file"

@@ -71,7 +71,7 @@ def normalise(text: str) -> Normal:
     if ">" in text:
         text = _ARROW.sub(_drawn, text)
     folded = _odd().sub(_one_way, text)
-    if "," in folded:
+    if _LIKE_A_ROW.search(folded):
         folded = _ROW.sub(_divided, folded)
     places: list[int] | None = None
     if len(folded) < len(text):
@@ -82,8 +82,9 @@ def normalise(text: str) -> Normal:
 
 _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
 """What nearly every message has to fold, folded first and at once."""
-_BETWEEN_DIGITS: Final = re.compile(r"(?<=[0-9])，(?=[0-9])")
+_BETWEEN_DIGITS: Final = re.compile(r"，(?<=[0-9]，)(?=[0-9])")
 """A Chinese comma divides numbers, it never groups their digits (500，800)."""
+_LIKE_A_ROW: Final = re.compile(r",\d+,\d")
 _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 """Numbers at the end of a line whose first a comma divides from its name are a row, and no
 thousands (永丰镇,310,320)."""

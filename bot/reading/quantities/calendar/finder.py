@@ -18,6 +18,8 @@ _BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![往来去]|[一二三四五六七八九十两\d]+个?[月季天日周年]))"
 )
 _UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
+_MORE: Final = frozenset("份以起开,至到迄为止底末之前")
+"""How the words behind a stretch begin that change what it is."""
 _WORDS: Final = frozenset(
     "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
 )
@@ -59,14 +61,15 @@ def _last_begun(point: Point, today: date) -> date | None:
 
 
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
-    opened = None if until else _OPEN.match(text, point.end)
+    more = text[point.end : point.end + 1] in _MORE
+    opened = _OPEN.match(text, point.end) if more and not until else None
     begun = _last_begun(point, today) if opened else None
     if opened and begun is not None:
         stretch = Stretch(begun, today, point.granularity, point.year_said, to_now=True)
         return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
-    behind = _UNTIL_BEHIND.match(text, point.end)
+    behind = _UNTIL_BEHIND.match(text, point.end) if more else None
     end = behind.end() if behind else point.end
-    before = None if until else _BEFORE.match(text, end)
+    before = _BEFORE.match(text, end) if more and not until else None
     if before and point.last >= today:
         stretch = Stretch(today, point.last, Granularity.DAYS, point.year_said)
         return Quantity(Kind.PERIOD, start, before.end(), stretch=stretch)

@@ -22,7 +22,10 @@ _TIMED_DASH: Final = re.compile(
     r"(?: ?(?:[上下中]午|早上|晚上|凌晨)?"
     r"(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
 )
+_TO: Final = frozenset(" 上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
+"""How a dash, or the time of day before it, begins."""
 _LIST: Final = re.compile(r"[、,和] ?")
+_LISTS: Final = frozenset("、,和")
 _NUMBERS: Final = re.compile(
     rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
     rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
@@ -176,7 +179,8 @@ def _months_of_a_year(text: str, start: int) -> Point | None:
 
 def _to(text: str, begin: Point, today: date) -> Point:
     """`begin`, or the stretch from it to the day or month named behind a dash, 至 or 到."""
-    match = _TIMED_DASH.match(text, begin.end)
+    goes_on = text[begin.end : begin.end + 1] in _TO
+    match = _TIMED_DASH.match(text, begin.end) if goes_on else None
     if match is None:
         return begin
     end = read_point(text, match.end(), today)
@@ -230,6 +234,7 @@ def _joint(begin: Point, end: Point) -> Granularity:
     return Granularity.MONTHS if monthly else Granularity.DAYS
 
 
+_JOINS: Final = frozenset(" 、和及与跟")
 _NEXT: Final = re.compile(" ?(?:、|和|及|与|跟) ?")
 _ALIKE: Final = {
     Granularity.DAY: Granularity.DAYS,
@@ -251,7 +256,8 @@ def enumerated(text: str, point: Point, today: date) -> Point:
 def _neighbours(text: str, point: Point, today: date) -> Point:
     """`point` with the days, weeks or months that follow it, named in full."""
     for _ in range(12):
-        match = _NEXT.match(text, point.end)
+        goes_on = text[point.end : point.end + 1] in _JOINS
+        match = _NEXT.match(text, point.end) if goes_on else None
         following = read_point(text, match.end(), today) if match else None
         if following is None or _DEALT.match(text, following.end):
             break
@@ -280,7 +286,8 @@ def _joined_on(point: Point, following: Point) -> Point | None:
 def _numbered_on(text: str, point: Point, today: date) -> Point:
     """9月10号、11号、12号: days said by their numbers alone."""
     for _ in range(31):
-        match = _LIST.match(text, point.end)
+        goes_on = text[point.end : point.end + 1] in _LISTS
+        match = _LIST.match(text, point.end) if goes_on else None
         if match is None or point.granularity not in (Granularity.DAY, Granularity.DAYS):
             break
         following = read_point(text, match.end(), today)
