@@ -30,9 +30,11 @@ def unplaced(context: Context, segment: Segment) -> None:
     code = ProblemCode.RANGE if clause.has(Role.INDICATOR) else ProblemCode.AMBIGUOUS_INDICATOR
     span = context.normal.span(clause.start, clause.end)
     text = context.request.text
-    if any(_touch(text, problem.span, span) for problem in context.problems):
+    above, below = text.rfind("\n", 0, span[0]) + 1, text.find("\n", span[0])
+    below = below if below >= 0 else len(text)
+    asked = [p.span for p in context.problems if above <= p.span[1] <= below]
+    if any(_touch(text, one, span) for one in asked):
         return
-    above = text.rfind("\n", 0, span[0]) + 1
     words = text[span[0] : span[1]]
     if code is ProblemCode.AMBIGUOUS_INDICATOR:
         words = _line(text, above) or words
@@ -43,11 +45,11 @@ _NUMBERS: Final = re.compile(r"[\d\s.,，、/|%]*")
 
 
 def _touch(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two places in a text are of one row: side by side in one line, or
-    with nothing but numbers in between."""
+    """Whether two places in a line are side by side, or nothing but numbers is in between."""
+    if one[1] >= other[0] - 1 and one[0] <= other[1]:
+        return True
     between = text[min(one[1], other[0]) : max(one[1], other[0])]
-    beside = one[1] >= other[0] - 1 and one[0] <= other[1]
-    return (beside or _NUMBERS.fullmatch(between) is not None) and "\n" not in between
+    return _NUMBERS.fullmatch(between) is not None
 
 
 _LONGEST_LINE: Final = 60

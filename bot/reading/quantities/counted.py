@@ -1,6 +1,5 @@
 """The plainest numbers: digits and a counting word (2个, 3.5亿元), or a per cent."""
 
-import re
 from decimal import Decimal
 from typing import Final
 
@@ -8,7 +7,6 @@ from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.units import match_unit
 
-_DIGITS: Final = re.compile(r"\d{1,6}(?:\.\d{1,4})?")
 _SCALES: Final = {"万": 10**4, "亿": 10**8}
 _GOES_ON: Final = frozenset(
     "0123456789零一二三四五六七八九十百千万亿兆两半多余几又来-~—–至到或还o. %﹪‰/"
@@ -18,23 +16,22 @@ _NAMES_A_CURRENCY: Final = frozenset("¥€£₽₩฿币元金镑负")
 """What before a number may change it; then it is read in full."""
 
 
-def read_counted(text: str, start: int) -> Quantity | None:
-    """The digits at `start` with the unit right behind; None for all but the plainest.
+def read_counted(text: str, start: int, digits: str) -> Quantity | None:
+    """The `digits` at `start` with the unit right behind; None for all but the plainest.
 
     What it reads it reads as `read_amount` does, without asking for what it has not.
     """
-    match = _DIGITS.match(text, start)
-    if match is None or text[start - 1 : start] in _NAMES_A_CURRENCY:
+    if text[start - 1 : start] in _NAMES_A_CURRENCY:
         return None
-    end = match.end()
+    end = start + len(digits)
     if text.startswith("%", end):
-        return _per_cent(text, start, match[0], end + 1)
+        return _per_cent(text, start, digits, end + 1)
     scale = _SCALES.get(text[end : end + 1], 1)
     found = match_unit(text, end + (scale > 1))
     if found is None or text[found[2] : found[2] + 1] in _GOES_ON:
         return None
     unit, word, stop = found
-    amount = Decimal(match[0])
+    amount = Decimal(digits)
     said = text[end] + word if scale > 1 else word
     value = amount if scale == 1 and unit.kind is Kind.COUNT else amount * scale * unit.factor
     return Quantity(unit.kind, start, stop, value, unit.unit, said, amount)

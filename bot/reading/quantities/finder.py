@@ -31,7 +31,7 @@ _STARTER: Final = re.compile(
     + "]"
 )
 _COUNTED_PLAINLY: Final = re.compile(
-    r"\d{1,6}(?:\.\d{1,4})?(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
+    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
 )
 _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")
@@ -99,11 +99,12 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 
 def _plainly_counted(text: str, start: int) -> Quantity | None:
     """A number in digits right before a counting word, which is no date, time or label."""
-    if not "0" <= text[start] <= "9" or text[max(start - 1, 0)].isascii():
+    if not "0" <= text[start] <= "9" or start == 0 or text[start - 1].isascii():
         return None
-    if _COUNTED_PLAINLY.match(text, start) is None:
+    counted = _COUNTED_PLAINLY.match(text, start)
+    if counted is None:
         return None
-    return read_counted(text, start) or _counted_after_all(text, start)
+    return read_counted(text, start, counted[1]) or _counted_after_all(text, start)
 
 
 def _counted_after_all(text: str, start: int) -> Quantity | None:

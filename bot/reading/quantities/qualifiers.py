@@ -26,9 +26,9 @@ _REACH: Final = 7
 
 def qualify(text: str, quantity: Quantity) -> Quantity:
     """`quantity` with the qualifier said around it and the reach of the qualifying words."""
-    begin, start, end = max(quantity.start - _REACH, 0), quantity.start, quantity.end
+    start, end = quantity.start, quantity.end
     led = start > 0 and text[start - 1] in _LAST
-    before = _BEFORE.search(text, begin, start) if led else None
+    before = _BEFORE.search(text, max(start - _REACH, 0), start) if led else None
     after = _AFTER.match(text, end) if text[end : end + 1] in _FIRST else None
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word:

@@ -23,7 +23,7 @@ def with_kinds(text: str, tokens: list[Token]) -> list[Token]:
 
     燃气5处、电气3处 counts kinds of hazards, 移动1个、联通0个 what companies did.
     """
-    if not any(map(_is_short, tokens)):
+    if not any(_is_short(token) for token in tokens):
         return tokens
     found = list(tokens)
     for run in _runs(text, tokens):

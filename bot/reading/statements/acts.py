@@ -28,6 +28,7 @@ _JOINED: Final = (
 
 _ANY_ACT: Final = frozenset(ACTS)
 _SEEN: Final = frozenset(act[1] for act in ACTS)
+_ANY_SEEN: Final = re.compile(f"[{''.join(sorted(_SEEN))}]")
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
     r"有关|相关|部分|在建|病害|破损|损坏|缺失|问题|已|新)?$"
@@ -47,10 +48,10 @@ _PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)
 def act_before(clause: Clause, place: int) -> str:
     """The act of which what begins at `place` of the text is the object, or an empty string."""
     end = place - clause.start
-    text = clause.text[max(0, end - _LONGEST) : end]
-    if _SEEN.isdisjoint(text):
+    begin = end - _LONGEST if end > _LONGEST else 0
+    if _ANY_SEEN.search(clause.text, begin, end) is None:
         return ""
-    found = _BEFORE.search(text)
+    found = _BEFORE.search(clause.text[begin:end])
     return found[1] if found else ""
 
 

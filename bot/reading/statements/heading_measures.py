@@ -26,10 +26,16 @@ def _tells_of_it_only(clause: Clause) -> bool:
     return done or (clause.has(Role.TARGET | Role.REMAINING) and bool(_OF_IT.search(clause.text)))
 
 
+_MEASURING: Final = Role.REMAINING | Role.TARGET | Role.COMPLETION
+
+
 def heading_measure(clause: Clause) -> Measure | None:
     """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
     corrected = clause.has(Role.CORRECTION | Role.WRONG)
-    if not corrected and not any(end in clause.ends for end in ":\n("):
+    ends = clause.ends
+    if not corrected and ":" not in ends and "\n" not in ends and "(" not in ends:
+        return None
+    if not clause.roles & _MEASURING:
         return None
     if clause.has(Role.REMAINING) and _of_time(clause):
         return None

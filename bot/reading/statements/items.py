@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.statements.becoming import target_alone
-from bot.reading.text.clauses import TALK_ENDS
+from bot.reading.text.clauses import opens_a_part
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -25,7 +25,7 @@ def opens_another_item(context: Context, clauses: list[Clause], place: int) -> b
     if clause.inside or not context.names or (context.heading and not context.itemised):
         return False
     marked = clause.has(Role.LABEL)
-    opens = marked or not clause.begins or any(end in clause.begins for end in TALK_ENDS)
+    opens = marked or opens_a_part(clause)
     if not opens and not _before_a_unit(clauses, place):
         return False
     if not marked and clause.ends.strip() in _PAUSES and target_alone(context):

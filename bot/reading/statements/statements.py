@@ -33,7 +33,7 @@ from bot.reading.statements.titles import measure_under, paper
 from bot.reading.statements.totals import take_total
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.talk.ahead import comes_again_sooner
-from bot.reading.text.clauses import PAIRING, TALK_ENDS
+from bot.reading.text.clauses import PAIRING, ends_talk
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -236,7 +236,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
         context.measure = heading_measure(clause) or context.measure
         if opens_another_item(context, clauses, place):
             context.void = True
-        aside = clause.inside or not any(end in clause.begins for end in TALK_ENDS)
+        aside = clause.inside or not ends_talk(clause.begins)
         strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
         if strange and ":" in clause.ends and _is_a_topic(clause):
             context.strange = clause.end + len(clause.ends)

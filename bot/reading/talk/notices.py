@@ -108,7 +108,7 @@ def passes_on(clause: Clause, after: Clause) -> bool:
 
 def heads_a_notice(clause: Clause) -> bool:
     """Whether a title stands over what it asks for: a line of its own, or a colon."""
-    return any(end in clause.ends for end in "\n:")
+    return "\n" in clause.ends or ":" in clause.ends
 
 
 def addresses_all(clause: Clause) -> bool:

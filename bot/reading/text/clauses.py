@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.text.dated_behind import date_all_before
-from bot.reading.text.tokens import LIST_PLACE, Clause, Token
+from bot.reading.text.tokens import LIST_PLACE, Clause, Token, roles_of
 from bot.reading.words import Role
 
 _SEPARATING: Final = r",;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff"
@@ -14,15 +14,15 @@ _SEPARATORS: Final = re.compile(
     r"|(?<=\.)(?:\.+|(?<!\d\.)(?!\d))|(?<=[^\d\s]/)(?=\D)|(?<=-)-+)"
 )
 """What divides; it begins with the set of all that may begin it, so that it is found fast."""
-_PICTURES: Final = "\U0001f300"
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
 
 PAIRING: Final = (":", "—", "——")
 """What stands between a name and its figure (签约:1, 签约—1)."""
 
-SENTENCE_ENDS: Final = "。!?\n…"
-TALK_ENDS: Final = SENTENCE_ENDS + ";"
+_TALK_END: Final = re.compile("[。!?\n…;]")
+_SENTENCE_END: Final = re.compile("[。!?\n…\U0001f300-\U0010ffff]")
+"""A picture (😂) ends a sentence as a full stop does."""
 
 
 def split(text: str, tokens: list[Token]) -> list[Clause]:
@@ -36,10 +36,10 @@ def split(text: str, tokens: list[Token]) -> list[Clause]:
 
 def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
     pieces: list[Clause] = []
-    start, begins, place = 0, "", 0
+    start, begins, place, count = 0, "", 0, len(tokens)
     for at, to in _cuts(text, tokens):
         stop = place
-        while stop < len(tokens) and tokens[stop].start < at:
+        while stop < count and tokens[stop].start < at:
             stop += 1
         while stop - place > MOST_TOKENS:  # in parts, so that reading stays linear
             place, last = place + MOST_TOKENS, place
@@ -56,12 +56,17 @@ def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
 def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """Where clauses end and the next begin: at separators, before the next unit or list place."""
     cuts = _separated(text, tokens)
-    further = _next_units(text, tokens)
-    further += _after_plans(tokens)
+    roles, further = roles_of(tokens), list[tuple[int, int]]()
+    if roles & Role.UNIT:
+        further += _next_units(text, tokens)
+    if roles & Role.PLAN:
+        further += _after_plans(tokens)
     if ":" in text and " " in text:
         further += _days_that_head(text, tokens)
-    further += _after_taking_back(text, tokens)
-    further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
+    if roles & Role.UNDO:
+        further += _after_taking_back(text, tokens)
+    if roles & Role.LABEL:
+        further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
     if further:
         cuts = sorted([*cuts, *further])
     cuts.append((len(text), len(text)))
@@ -133,14 +138,14 @@ def _leads_to_a_number(tokens: list[Token], place: int) -> bool:
 def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """The separators of a text that stand in no token; the point of 3.5 only begins like one."""
     found: list[tuple[int, int]] = []
-    place = 0
+    place, count = 0, len(tokens)
     for separator in _SEPARATORS.finditer(text):
         start, end = separator.span()
-        while place < len(tokens) and tokens[place].end <= start:
+        while place < count and tokens[place].end <= start:
             place += 1
         if place and _ties(text, tokens, place, end):
             continue
-        if place == len(tokens) or tokens[place].start >= end:
+        if place == count or tokens[place].start >= end:
             found.append((start, end))
         elif tokens[place].start > start:
             found.append((start, tokens[place].start))
@@ -197,15 +202,20 @@ def _annotate(clauses: list[Clause]) -> None:
 
 def opens_a_part(clause: Clause) -> bool:
     """Whether a clause opens a line, or what follows a semicolon or the end of a sentence."""
-    return not clause.begins or any(end in clause.begins for end in TALK_ENDS)
+    return not clause.begins or ends_talk(clause.begins)
+
+
+def ends_talk(separator: str) -> bool:
+    """Whether a separator ends a sentence, or is a semicolon."""
+    return _TALK_END.search(separator) is not None
 
 
 def ends_sentence(clause: Clause) -> bool:
-    """Whether a clause is the last of its sentence; a picture (😂) ends one as a full stop does."""
+    """Whether a clause is the last of its sentence."""
     ends = clause.ends
     if ends in _COMMON:
         return False
-    return any(char in SENTENCE_ENDS or char >= _PICTURES for char in ends)
+    return _SENTENCE_END.search(ends) is not None
 
 
 _COMMON: Final = frozenset((",", "、", ":", ";", "", " ", "(", ")"))
