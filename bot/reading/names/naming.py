@@ -74,29 +74,36 @@ def _letters(text: str) -> str:
 
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     """The unknown words between `start` and `end`, where `known` are the tokens in between."""
+    text, begin = clause.text, clause.start
+    if not known:
+        return _letters(text[start - begin : end - begin]) if start < end else ""
     pieces, place = [], start
     for token in known:
         if place < token.start:
-            pieces.append(clause.text[place - clause.start : token.start - clause.start])
+            pieces.append(text[place - begin : token.start - begin])
         if token.role & (Role.PLAIN | Role.OTHER_THING):
             pieces.append(token.words)
         place = token.end
-    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return _letters("".join(pieces))
+    if place < end:
+        pieces.append(text[place - begin : end - begin])
+    return _letters("".join(pieces)) if pieces else ""
 
 
 def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     """All words between `start` and `end` that may be part of a name: no operation, no stretch."""
+    text, begin = clause.text, clause.start
     pieces, place = [], start
     for token in known:
-        pieces.append(clause.text[place - clause.start : token.start - clause.start])
+        if place < token.start:
+            pieces.append(text[place - begin : token.start - begin])
         if token.role & _WORDS_OF_A_NAME or token.role == Role.INDICATOR:
             pieces.append("".join(token.words.split()))
         elif _says_investment(token):
             pieces.append(_INVESTED)  # 智改项目32个,完成投资4.5亿元
         place = token.end
-    pieces.append(clause.text[place - clause.start : end - clause.start] if place < end else "")
-    return _letters("".join(pieces))
+    if place < end:
+        pieces.append(text[place - begin : end - begin])
+    return _letters("".join(pieces)) if pieces else ""
 
 
 def _says_investment(token: Token) -> bool:

@@ -69,6 +69,7 @@ _UNLABELLED: Final = re.compile(
     r"\d{1,6}(?:[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第#]|$)"
 )
 """A number that nothing follows which a label goes on with, unless it is led up to by one."""
+_LONGEST: Final = 14
 _LED: Final = ("道", "住")
 """What leads up to the number of a road or of a room."""
 _NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
@@ -95,16 +96,14 @@ def read_label(text: str, start: int) -> Quantity | None:
 
 
 def _arabic(text: str, start: int) -> Quantity | None:
-    before = text[max(start - 14, 0) : start]
-    if (
-        before[-1:] in _LATIN_ENDS
-        and _LATIN.search(before)
-        and not before.endswith(("RMB", "CNY", "USD"))
-    ):
-        return _found(_LATIN_NUMBER, Kind.CODE, text, start)
-    if before[-1:] in _POINTERS and _POINTER.search(before):
+    last = text[start - 1] if start else ""
+    if last in _LATIN_ENDS:
+        before = text[max(start - _LONGEST, 0) : start]
+        if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
+            return _found(_LATIN_NUMBER, Kind.CODE, text, start)
+    if last in _POINTERS and _POINTER.search(text[max(start - _LONGEST, 0) : start]):
         return _pointed_at(text, start)
-    if _UNLABELLED.match(text, start) and before[-1:] not in _LED:
+    if _UNLABELLED.match(text, start) and last not in _LED:
         return None
     if _NUMERIC.match(text, start) is None:
         return None

@@ -34,6 +34,8 @@ from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
 
+_ITS_OWN: Final = (Share(),)
+"""What a value goes to that nothing shares out: what its clause says."""
 _RATE: Final = Kind.RATE
 _ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
@@ -50,13 +52,13 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.heading = False
     segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
-    dealt = None if dealt == IN_A_ROW else dealt
+    dealt = None if dealt is not None and dealt == IN_A_ROW else dealt
     shares_out = segment.clause.roles & Role.EACH
     if dealt is None and shares_out and shared_out_to_nobody(segment):
         context.void = True
         return
     if dealt is None:
-        dealt = (Share(),)
+        dealt = _ITS_OWN
     elif any(not t.role & _JOINING for t in segment.before):
         context.lead, context.dealt = segment.before, named.names if named is not None else ()
     else:
@@ -94,15 +96,17 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
 
 def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
     """Whether a number is no value, or one that has to be asked about first."""
-    if shares.get(segment.value.start) == PASSED:
-        return True
-    return passed_over(context, segment) or _unplaced(context, segment, shares)
-
-
-def _unplaced(context: Context, segment: Segment, shares: Shares) -> bool:
-    """Whether nobody can know what a number counts, so that it is asked about."""
     share = shares.get(segment.value.start)
-    nobody = share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
+    if share is not None and share == PASSED:
+        return True
+    return passed_over(context, segment) or _unplaced(context, segment, share)
+
+
+def _unplaced(context: Context, segment: Segment, share: tuple[Share, ...] | None) -> bool:
+    """Whether nobody can know what a number counts, so that it is asked about."""
+    nobody = share is not None and (
+        share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
+    )
     nobody = nobody or (not segment.alone and counted_twice(context.vocabulary, segment))
     nobody = nobody or (segment.roles & Role.EACH != 0 and each_of_places(segment))
     nobody = nobody or is_one_of_roads(context.normal.text, segment)

@@ -7,7 +7,7 @@ from typing import Final
 
 import opencc
 
-_SPACED_OUT: Final = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_SPACED_OUT: Final = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _NUMERALS: Final = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _BREAKS: Final = {

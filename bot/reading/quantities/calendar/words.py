@@ -53,7 +53,8 @@ def number(written: str) -> int:
 
 def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | None:
     """A year at `start`: the year, its end, and whether it is surely one (四位数字, 去年)."""
-    match = _YEAR.match(text, start) if "年" in text[start + 1 : start + _LONGEST] else None
+    told = text.find("年", start + 1, start + _LONGEST) >= 0
+    match = _YEAR.match(text, start) if told else None
     if match is None:
         return None
     word = match["word"]
