@@ -208,8 +208,10 @@ def _grown(text: str, token: Token, before: Token | None) -> Token:
 
 
 def _masked(text: str, tokens: Iterable[Token]) -> str:
-    pieces, place = [], 0
+    pieces, place = list[str](), 0
     for token in tokens:
-        pieces += [text[place : token.start], _MASK * (token.end - token.start)]
+        pieces.append(text[place : token.start])
+        pieces.append(_MASK * (token.end - token.start))
         place = token.end
-    return "".join([*pieces, text[place:]])
+    pieces.append(text[place:])
+    return "".join(pieces)

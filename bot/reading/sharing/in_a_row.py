@@ -63,7 +63,8 @@ def _alike(one: Token, other: Token) -> bool:
 def _over_pauses(clauses: list[Clause]) -> list[tuple[Token, Token]]:
     """A bare number that ends a clause, and one that the next clause, of numbers alone, opens."""
     pairs = []
-    for clause, after in pairwise(clauses):
+    for place in range(1, len(clauses)):
+        clause, after = clauses[place - 1], clauses[place]
         if not clause.roles & after.roles & Role.QUANTITY:
             continue
         if clause.ends.strip() not in _PAUSES:

@@ -19,12 +19,9 @@ _ROW: Final = FIGURES | Role.FILLER
 
 def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """What each value of a row goes to, by the place of the value (contract: Which unit)."""
-    lines: dict[int, list[Clause]] = {}
-    for clause in clauses:
-        lines.setdefault(clause.line, []).append(clause)
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
-    for line in map(_without_subject, lines.values()):
+    for line in map(_without_subject, _lines(clauses)):
         brackets = line[0].inside > 0 or any("(" in clause.ends for clause in line)
         if brackets and (sides := told_in_brackets(line)):
             found.update(sides)
@@ -36,6 +33,16 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
             columns, dealt = _of_columns(line, lead, start, columns)
             found.update(dealt)
     return found
+
+
+def _lines(clauses: list[Clause]) -> list[list[Clause]]:
+    """The clauses of each line."""
+    if clauses and not clauses[-1].line:
+        return [clauses]
+    lines: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        lines.setdefault(clause.line, []).append(clause)
+    return list(lines.values())
 
 
 def _of_columns(
@@ -68,7 +75,8 @@ _BETWEEN: Final = ("、", ";")
 def either(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
     """Two numbers of one name, the first without a counting word: one or the other (签约2、3个)."""
     torn: dict[int, tuple[Share, ...]] = {}
-    for clause, after in pairwise(clauses):
+    for place in range(1, len(clauses)):
+        clause, after = clauses[place - 1], clauses[place]
         if clause.ends not in _BETWEEN or not clause.tokens or not after.tokens:
             continue
         one, other = clause.tokens[-1], after.tokens[0]
@@ -90,7 +98,7 @@ def _counted_at(token: Token, start: int) -> bool:
 def _without_subject(line: list[Clause]) -> list[Clause]:
     """A line without the unit and the colon that open it (科协:外出招商、在谈:2、5)."""
     first = line[0]
-    alone = [t.role for t in first.tokens] == [Role.UNIT] and ":" in first.ends
+    alone = ":" in first.ends and [t.role for t in first.tokens] == [Role.UNIT]
     return line[1:] if alone and len(line) > 1 and line[1].has(Role.INDICATOR) else line
 
 

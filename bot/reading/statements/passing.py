@@ -201,8 +201,8 @@ def _share_of_a_name(segment: Segment) -> bool:
     """Whether a percentage is a share of a named thing (占一般公共预算收入的70.4%)."""
     if not segment.names:
         return False
-    text, start = segment.clause.text, segment.names[0].start - segment.clause.start
-    return text.endswith("占", 0, start)
+    start = segment.names[0].start - segment.clause.start
+    return start > 0 and segment.clause.text[start - 1] == "占"
 
 
 def shared_out_to_nobody(segment: Segment) -> bool:

@@ -185,7 +185,8 @@ _REMARKS: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED
 
 def _annotate(clauses: list[Clause]) -> None:
     """Let a stretch or a word of operation alone in brackets speak of the value before it."""
-    for clause, after in pairwise(clauses):
+    for place in range(1, len(clauses)):
+        clause, after = clauses[place - 1], clauses[place]
         remark = after.inside > clause.inside and after.ends.startswith(")")
         if not remark or not clause.has(Role.QUANTITY):
             continue

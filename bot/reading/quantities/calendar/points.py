@@ -24,11 +24,17 @@ _RUN_TOGETHER: Final = re.compile(
 
 def read_point(text: str, start: int, today: date) -> Point | None:
     """The day or stretch that begins at `start`, without a year the one the contract means."""
+    return read_point_of(read_year(text, start, today), text, start, today)
+
+
+def read_point_of(
+    year: tuple[int, int, bool] | None, text: str, start: int, today: date
+) -> Point | None:
+    """The same, where the year that begins at `start` has been read already, or is none."""
     if text[start : start + 1].isdigit():
         written = _written(text, start) or months.read_pointed(text, start, today)
         if written is not None:
             return written
-    year = read_year(text, start, today)
     if year is None:
         return _unyeared(text, start, today)
     number_of_year, end, certain = year

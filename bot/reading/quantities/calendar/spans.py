@@ -7,7 +7,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.month_to_day import to_a_day
 from bot.reading.quantities.calendar.point import Point
-from bot.reading.quantities.calendar.points import read_point
+from bot.reading.quantities.calendar.points import read_point, read_point_of
 from bot.reading.quantities.calendar.words import (
     DASH,
     DAY,
@@ -70,7 +70,7 @@ def read_span(text: str, start: int, today: date) -> Point | None:
         )
         if found is not None:
             return found
-    point = read_point(text, start, today)
+    point = read_point_of(year, text, start, today)
     return None if point is None else _to(text, point, today)
 
 
