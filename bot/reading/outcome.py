@@ -23,7 +23,7 @@ def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
     missing = _without_a_unit(context)
     kept, conflicts = settled(
-        (update for update in context.updates if update.unit),
+        [update for update in context.updates if update.unit],
         context.over_parts,
         context.bare,
         context.apart,
@@ -54,11 +54,11 @@ def _still_to_ask(
 
 def _without_a_unit(context: Context) -> tuple[IndicatorUpdate, ...]:
     """The figures of no unit, without those that the others take in unless they contradict."""
-    missing = tuple(update for update in context.updates if not update.unit)
+    missing = [update for update in context.updates if not update.unit]
     if not missing:
         return ()
     kept, conflicts = settled(missing, context.over_parts, context.bare, context.apart)
-    return missing if conflicts else kept
+    return tuple(missing) if conflicts else kept
 
 
 def _told_after_all(problem: Problem, told: dict[tuple[str, str], bool]) -> bool:

@@ -77,7 +77,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
-    shares = dict(shared(clauses, context.vocabulary))
+    shares = shared(clauses, context.vocabulary)
     silences = talk(clauses, context.today)
     keep_to_our_share(clauses, silences, request.unit)
     leave_praised(clauses, silences, request.unit)

@@ -24,15 +24,16 @@ def read_counted(text: str, start: int, digits: str) -> Quantity | None:
     if text[start - 1 : start] in _NAMES_A_CURRENCY:
         return None
     end = start + len(digits)
-    if text.startswith("%", end):
+    behind = text[end : end + 1]
+    if behind == "%":
         return _per_cent(text, start, digits, end + 1)
-    scale = _SCALES.get(text[end : end + 1], 1)
+    scale = _SCALES.get(behind, 1)
     found = match_unit(text, end + (scale > 1))
     if found is None or text[found[2] : found[2] + 1] in _GOES_ON:
         return None
     unit, word, stop = found
     amount = Decimal(digits)
-    said = text[end] + word if scale > 1 else word
+    said = behind + word if scale > 1 else word
     value = amount if scale == 1 and unit.kind is Kind.COUNT else amount * scale * unit.factor
     return Quantity(unit.kind, start, stop, value, unit.unit, said, amount)
 

@@ -66,9 +66,11 @@ _INLINE_MARKER: Final = re.compile(
 _AGAIN: Final = re.compile(r"一([\u4e00-\u9fff])一\1")
 """How a thing is done, one after the other (一单一单跑出来)."""
 _UNLABELLED: Final = re.compile(
-    r"\d{1,6}(?:[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第#]|$)"
+    r"\d{1,6}(?:\.\d|$"
+    r"|[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第#])"
 )
-"""A number that nothing follows which a label goes on with, unless it is led up to by one."""
+"""A number that nothing follows which a label goes on with, unless it is led up to by one; what
+goes on with a point and a digit is none (3.5)."""
 _LONGEST: Final = 14
 _LED: Final = ("道", "住")
 """What leads up to the number of a road or of a room."""

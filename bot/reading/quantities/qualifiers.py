@@ -18,17 +18,19 @@ _AFTER: Final = re.compile(
     " ?(?:(?P<AT_LEAST>以上|及以上|有余|出头)|(?P<AT_MOST>以内|之内|以下|及以下)"
     "|(?P<ABOUT>左右|上下))"
 )
+_BEGIN: Final = re.compile("[不至最超突高大多逾≥>未低少小≤<约将接差近]")
 _LAST: Final = frozenset("少低小下至最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
 _FIRST: Final = frozenset(" 以及有出之左上下")
-"""How the words before a number end, and those behind it begin."""
+"""How the words before a number begin and end, and how those behind it begin."""
 _REACH: Final = 7
 
 
 def qualify(text: str, quantity: Quantity) -> Quantity:
     """`quantity` with the qualifier said around it and the reach of the qualifying words."""
     start, end = quantity.start, quantity.end
-    led = start > 0 and text[start - 1] in _LAST
-    before = _BEFORE.search(text, max(start - _REACH, 0), start) if led else None
+    begin = start - _REACH if start > _REACH else 0
+    led = start > 0 and text[start - 1] in _LAST and _BEGIN.search(text, begin, start) is not None
+    before = _BEFORE.search(text, begin, start) if led else None
     after = _AFTER.match(text, end) if text[end : end + 1] in _FIRST else None
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word:

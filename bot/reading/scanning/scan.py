@@ -140,7 +140,7 @@ _LEVELLING: Final = frozenset("至到为达改应")
 
 def _with_levels(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; 至 between a change in points and a percentage leads to the level reached."""
-    for place in [p for p, token in enumerate(tokens) if token.words in _LEVELLING]:
+    for place in [p for p, t in enumerate(tokens) if len(t.words) == 1 and t.words in _LEVELLING]:
         if not 0 < place < len(tokens) - 1:
             continue
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]

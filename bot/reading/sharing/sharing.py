@@ -18,19 +18,32 @@ LONGEST_LIST: Final = 150
 """So many units or values at most are shared out in one sentence."""
 
 
-def shared(clauses: list[Clause], vocabulary: Vocabulary) -> Shares:
+def shared(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Share, ...]]:
     """What each value, by its place, is shared out to (contract: 各, 均, 都, 分别; tables)."""
     found = _shared_out(clauses, vocabulary)
     found.update(tabled(clauses))
-    if len(clauses) > 1:
+    several = _holds_several_values(clauses)
+    if several and len(clauses) > 1:
         found |= either(clauses, found) | siblings(clauses, found)
     roles = _roles_of_all(clauses)
-    found |= side_by_side(clauses)
+    if several:
+        found |= side_by_side(clauses)
     if roles & Role.TOTAL:
         found |= sums_of_pairs(clauses)
     if roles & Role.UNIT or (clauses and clauses[-1].line):
         found |= places_of_rows(clauses)
-    return found | in_a_row(clauses, found)
+    if several:
+        found |= in_a_row(clauses, found)
+    return found
+
+
+def _holds_several_values(clauses: list[Clause]) -> bool:
+    """Whether there is more than one number, so that one may belong to another."""
+    values = 0
+    for clause in clauses:
+        if clause.roles & Role.QUANTITY:
+            values += len(clause.of(Role.QUANTITY))
+    return values > 1
 
 
 def _roles_of_all(clauses: list[Clause]) -> int:

@@ -6,10 +6,8 @@ from typing import Final
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.sizes import only_a_size, without_thresholds
-from bot.reading.text.tokens import Clause, Token, roles_of
+from bot.reading.text.tokens import NO_TOKENS, Clause, Token, roles_of
 from bot.reading.words import Role
-
-NO_TOKENS: Final[list[Token]] = []
 
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
 _WORDED: Final = VALUES & ~Role.QUANTITY

@@ -63,6 +63,10 @@ def roles_of(tokens: Iterable[Token]) -> int:
     return roles
 
 
+NO_TOKENS: Final[list[Token]] = []
+"""No tokens at all: one list for all who have none, which nobody may add to."""
+
+
 class Clause:
     """A stretch of text between separators, with its tokens in order.
 
@@ -99,5 +103,5 @@ class Clause:
     def of(self, roles: int) -> list[Token]:
         """The tokens of the clause that have one of `roles`."""
         if not self.roles & roles:
-            return []
+            return NO_TOKENS
         return [token for token in self.tokens if token.role & roles]
