@@ -113,6 +113,9 @@ def sums_of_pairs(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     parts: list[Token] = []
     for clause in clauses:
         pairs = [t for t in clause.of(Role.QUANTITY) if is_pair(t)]
+        if not pairs:
+            parts = [] if clause.has(Role.INDICATOR) else parts
+            continue
         if len(pairs) == 1 and len(parts) > 1 and _sums_up(clause) and _is_sum(pairs[0], parts):
             found[pairs[0].start] = PASSED
         if clause.has(Role.INDICATOR):

@@ -264,6 +264,8 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     opened = clause.roles & _OPENED
     if not opened and ":" not in clause.ends:
         return None
+    if opened and clause.tokens[0].role & _OPENED and clause.tokens[0].start == clause.start:
+        return None  # nothing stands before it
     stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
     opening = clause.text[: stop - clause.start]
     said = opening.rstrip()

@@ -25,7 +25,7 @@ class Sight:
         self.today = today
         self.vocabulary = vocabulary
         self._tokens = tokens
-        self._starts = [token.start for token in tokens]
+        self._starts: list[int] = []
         self._anew: dict[str, list[Token]] = {}
         self._seen: dict[tuple[int, int], list[Token]] = {}
         self.heads: dict[tuple[str, tuple[str, ...]], Head] = {}
@@ -39,6 +39,8 @@ class Sight:
         return seen
 
     def _look(self, cell: Cell) -> list[Token]:
+        if not self._starts:  # few messages have cells
+            self._starts = [token.start for token in self._tokens]
         first = bisect_left(self._starts, cell.start)
         last = bisect_left(self._starts, cell.end, first)
         found = self._tokens[first:last]
