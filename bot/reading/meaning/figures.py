@@ -63,6 +63,8 @@ def figure_update(context: Context, figure: Figure) -> bool:
 
 def _is_an_average(segment: Segment) -> bool:
     """Whether 平均 makes another thing of what adds up (全市平均改厕595户)."""
+    if not segment.roles & Role.FILLER:
+        return False
     return any(t.words in ("平均", "平均值", "均值") for t in segment.before)
 
 

@@ -120,12 +120,13 @@ def name_before(
     token = _facility(clause, named, known, vocabulary)
     if any(t.role == Role.OTHER_THING and t.end == token.start for t in known):
         return Named((), token.words, "other_thing", start=token.start)
-    behind = [t for t in known if t.start >= token.end and t not in named]
+    later = [t for t in known if t.start >= token.end]
+    behind = [t for t in later if t.role != Role.INDICATOR]
     if sized := _sized(clause, token, end, behind, vocabulary):
         return sized
     if own := acts.own_name(clause, token, token.start, vocabulary):
         return Named(own, token.words, "act", start=token.start, end=token.end)
-    tail = loose(clause, token.end, end, [t for t in known if t.start >= token.end])
+    tail = loose(clause, token.end, end, later)
     if not tail and (grown := _grown_by_a_filler(clause, token, end, behind, vocabulary)):
         return grown
     whole = said(clause, token.start, end, [token, *behind]) if tail else ""
@@ -165,7 +166,7 @@ def _grown_by_a_filler(
     if any(_says_investment(t) for t in behind) and len(token.names) == 1:
         names = short_name(_INVESTED, token.names[0], vocabulary)
         return Named(names, token.words, "short_second_name", start=token.start) if names else None
-    if not any(t.role == Role.TOTAL for t in behind) or len(behind) < 2:
+    if len(behind) < 2 or not any(t.role == Role.TOTAL for t in behind):
         return None
     whole = said(clause, token.start, end, [token, *behind])
     names = vocabulary.forms.get(whole, ()) if whole != token.words else ()

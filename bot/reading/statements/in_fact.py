@@ -13,4 +13,6 @@ _IN_FACT: Final = (
 
 def in_fact(segment: Segment) -> bool:
     """Whether 实际 or 核实为 sets a value against the one just told (表上写的2个,实际3个)."""
+    if not segment.roles & Role.FILLER:
+        return False
     return any(t.role == Role.FILLER and t.words.startswith(_IN_FACT) for t in segment.before)

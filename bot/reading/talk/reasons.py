@@ -100,6 +100,8 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
+    if not clause.roles & _HERE:
+        return ""
     asked = [t for t in clause.of(_HERE) if not _asked_behind(clause, t)]
     return asked[0].rule if asked and not _asks_to_correct(clause) else ""
 
