@@ -21,8 +21,6 @@ _BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大�
 _HALVES: Final = re.compile(
     r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径|个百分点)"
 )
-_SECOND: Final = frozenset("十百千万亿几余个家户亩人干少多量项处名场条座大小批些部数半")
-"""How such a word goes on behind its first character, but for 几 alone."""
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE)
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
@@ -38,8 +36,7 @@ _SHARE: Final = re.compile(r" ?(?:%|个百分点)")
 
 def read_vague(text: str, start: int) -> Quantity | None:
     """A vague number with its unit; `low` is the least it can mean where its scale says so."""
-    goes_on = text[start] == "几" or text[start + 1 : start + 2] in _SECOND
-    if not goes_on or _ANY.match(text, start) is None:
+    if _ANY.match(text, start) is None:
         return None
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)
     if halves:

@@ -23,10 +23,6 @@ _REPORTED: Final = re.compile(
     r"|的?(?:简报|快报|[日周月]报|通报|报表|台账)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
-_REPORTING: Final = frozenset(
-    "我打报填写说录输发弄搞算记所上印下刊编公通推登转的那简快日周月台表数"
-)
-"""How what names a report begins."""
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(
@@ -211,9 +207,7 @@ def _inside_a_word(quantity: Quantity, word: Token | None) -> bool:
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:
     """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
-    if quantity.stretch is None or masked[quantity.end : quantity.end + 1] not in _REPORTING:
-        return False
-    return _REPORTED.match(masked, quantity.end) is not None
+    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
 
 
 def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:

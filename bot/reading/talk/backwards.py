@@ -76,14 +76,10 @@ _ENVY: Final = re.compile(
 def _envies(after: Clause) -> bool:
     """Whether envy or a refusal behind figures makes them none here (…,羡慕; …,不予认定)."""
     text = after.text.strip()
-    if text[:1] not in _ENVYING:
-        return False
     return _ENVY.fullmatch(text) is not None or text.startswith(_NOT_COUNTED)
 
 
 _NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
-_ENVYING: Final = frozenset("真太好实羡佩眼要得向不")
-"""How envy and a refusal begin."""
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
