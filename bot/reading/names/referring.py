@@ -41,11 +41,10 @@ def _named(context: Context, segment: Segment) -> Named | None:
     if _answers_a_colon(context, segment):
         return Named(context.names, "", "carried", carried=True)
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
-    head, around = "", None
-    if before is None or value.end < clause.end:
-        head = naming.said(clause, segment.start, value.start, segment.before)
-        led = with_list_head(context, clause, head)
-        around = name_around(clause, led, value, segment.behind, vocabulary)
+    alone = before is not None and value.end >= clause.end  # no other words can name it
+    head = "" if alone else naming.said(clause, segment.start, value.start, segment.before)
+    led = with_list_head(context, clause, head)
+    around = name_around(clause, led, value, segment.behind, vocabulary)
     if before is not None and (several := _one_of_two(context, segment, before)):
         return several
     if around is not None and (before is None or len(around.words) > len(before.words)):

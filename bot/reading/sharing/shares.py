@@ -65,6 +65,9 @@ PARTIAL: Final = Share(part=-1)
 
 PASSED: Final = (PARTIAL,)
 
+ITS_OWN: Final = (Share(),)
+"""What a value goes to that nothing shares out: what its clause says."""
+
 IN_A_ROW: Final = (Share(part=-2),)
 """What a number is that stands in a row with others behind one name: nobody knows."""
 

@@ -18,7 +18,7 @@ from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.quantities import QuantityKind, as_two_things
-from bot.reading.sharing.shares import IN_A_ROW, PARTIAL, PASSED, UNPLACED, Share, Shares
+from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.added_rows import in_its_row
 from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.headed import under_heading
@@ -34,8 +34,6 @@ from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
 
-_ITS_OWN: Final = (Share(),)
-"""What a value goes to that nothing shares out: what its clause says."""
 _RATE: Final = Kind.RATE
 _ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
@@ -58,7 +56,7 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
         context.void = True
         return
     if dealt is None:
-        dealt = _ITS_OWN
+        dealt = ITS_OWN
     elif any(not t.role & _JOINING for t in segment.before):
         context.lead, context.dealt = segment.before, named.names if named is not None else ()
     else:
