@@ -38,11 +38,11 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Sha
 
 
 def _holds_several_values(clauses: list[Clause]) -> bool:
-    """Whether there is more than one number, so that one may belong to another."""
+    """Whether there is more than one number, be it of days (2、3天): two may be of one thing."""
     values = 0
     for clause in clauses:
-        if clause.roles & Role.QUANTITY:
-            values += len(clause.of(Role.QUANTITY))
+        for token in clause.tokens:
+            values += token.quantity is not None
     return values > 1
 
 
