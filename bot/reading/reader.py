@@ -1,5 +1,6 @@
 """The reader: from a message to its meaning, stage by stage (docs/reading.md)."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.domain.reading import Outcome, Reading, Request
@@ -54,6 +55,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     """
     normal = without_quotation(normalise(request.text[:LONGEST]))
     if request.prompt:
+        request = _asked_of_this_office(request, vocabulary)
         normal = with_places_marked(normal, len(request.prompt))
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary)
@@ -64,6 +66,12 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if any(token.role & saying for token in tokens):
         return _read(context, tokens)
     return concluded(context)
+
+
+def _asked_of_this_office(request: Request, vocabulary: Vocabulary) -> Request:
+    """The request with those names of its prompt that the catalogue has."""
+    known = tuple(name for name in request.prompt if name in vocabulary.indicators)
+    return replace(request, prompt=known)
 
 
 def _read(context: Context, tokens: list[Token]) -> Reading:

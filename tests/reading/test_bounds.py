@@ -96,3 +96,15 @@ def test_ten_thousand_more_units_make_a_message_no_more_work() -> None:
     assert update.unit == "第77卫生服务站"
     read(request, small)
     assert effort(lambda: read(request, large)) == effort(lambda: read(request, small))
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("；原报】9个其中.（固定资产投资三;共～两】城镇化率", ()),
+        ("3", ("没有的指标",)),
+        ("3/5", ("签约落地项目", "没有的指标")),
+    ],
+)
+def test_what_was_found_by_chance_raises_nothing(text: str, prompt: tuple[str, ...]) -> None:
+    assert understood(text, "商务局", prompt=prompt).outcome is not None

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
-from bot.reading.names import naming
+from bot.reading.names import forgiving, naming
 from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.became import of_those_named, out_of_them, what_became
@@ -164,13 +164,13 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         return None
     if met_abroad(context, head):
         return None
-    names = naming.forgiven(head, context.vocabulary)
+    names = forgiving.forgiven(head, context.vocabulary)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head
     raw = all_that_was_said(segment)
     names = _in_another_order(context, raw) or (
-        naming.off_or_moved(raw, context.vocabulary) if raw != head else ()
+        forgiving.off_or_moved(raw, context.vocabulary) if raw != head else ()
     )
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
 

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
-from bot.reading.names import naming
+from bot.reading.names import forgiving, naming
 from bot.reading.names.acts_again import says_the_act_again
 from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_behind, own_or_other
 from bot.reading.names.likeness import LEAST_PART
@@ -119,10 +119,10 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     for words in dict.fromkeys((head, _without_lead(segment))):
         if words == context.unforgiven or _narrowed(segment, words) or met_abroad(context, words):
             continue
-        if names := naming.forgiven(words, context.vocabulary):
+        if names := forgiving.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
     raw = all_that_was_said(segment).strip()
-    names = naming.off_or_moved(raw, context.vocabulary) if raw != head else ()
+    names = forgiving.off_or_moved(raw, context.vocabulary) if raw != head else ()
     return Named(names, raw, "slip_forgiven") if names else None
 
 

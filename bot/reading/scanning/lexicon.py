@@ -31,16 +31,21 @@ class Lexicon(Generic[Meaning]):
         """Start, end and meaning of each word in `text`, in order, none overlapping another."""
         if self._empty:
             return []
-        found, walked = text.encode("utf-8", "surrogatepass"), 0
+        found = text.encode("utf-8", "surrogatepass")
+        longest: dict[int, _Hit[Meaning]] = {}
+        hits: Iterator[_Hit[Meaning]] = self._automaton.iter(found.decode("latin-1"))
+        for hit in hits:  # in the order of their ends: of one beginning the last is the longest
+            longest[hit[0] - hit[1][1]] = hit
         words: list[tuple[int, int, Meaning]] = []
-        end = 0
-        hits: Iterator[_Hit[Meaning]] = self._automaton.iter_long(found.decode("latin-1"))
-        for last, (length, size, meaning) in hits:
-            if walked <= last - size:  # what stands between two words
-                between = found[walked : last + 1 - size]
-                end += len(between.decode("utf-8", "surrogatepass"))
+        end, walked = 0, -1
+        for before in sorted(longest):
+            if before < walked:
+                continue
+            last, (length, _, meaning) = longest[before]
+            if walked < before:  # what stands between two words
+                end += len(found[walked + 1 : before + 1].decode("utf-8", "surrogatepass"))
             words.append((end, end + length, meaning))
-            end, walked = end + length, last + 1
+            end, walked = end + length, last
         return words
 
 

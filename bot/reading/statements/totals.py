@@ -137,7 +137,9 @@ def summed_up(
         context.summed_up = segment.clause.start
         return ()
     of_all = bool(parts) and not _of_the_last(parts[0])
-    return tuple(dict.fromkeys(u.indicator for u in parts[0])) if of_all else names
+    known = [u.indicator for u in (parts[0] if of_all else [])]
+    told = tuple(dict.fromkeys(one for one in known if one in context.vocabulary.indicators))
+    return told or names
 
 
 def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.meaning.headings import one_of, unit_of_measure
 from bot.reading.names import naming
+from bot.reading.names.forgiving import forgiven
 from bot.reading.quantities import Granularity, Quantity, QuantityKind, Stretch
 from bot.reading.quantities.calendar.days import nearest
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -179,7 +180,7 @@ def _forgiven(
     words = naming.said(clause, clause.start, stop, said)
     if left and (goes_on := naming.short_name(words, left[-1], vocabulary)):
         return goes_on
-    names = naming.forgiven(words, vocabulary) or vocabulary.forms.get(words + _TIMES, ())
+    names = forgiven(words, vocabulary) or vocabulary.forms.get(words + _TIMES, ())
     return names if len(names) == 1 else ()
 
 
