@@ -103,6 +103,9 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
+    prior = _one(context.names)
+    if prior and not context.valued and _is_event_of(context, segment, behind, prior):
+        return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
     if became := what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if at_a_further_stage(context, segment, behind) and is_staged(context):
@@ -227,7 +230,7 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
-    told = told or (counted and context.void and not context.valued)
+    told = told or (counted and not context.valued)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
         further and (is_staged(context) or _is_event_of(context, segment, named, prior))

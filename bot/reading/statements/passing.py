@@ -17,6 +17,7 @@ from bot.reading.statements.no_figures import (
     not_yet_built,
 )
 from bot.reading.statements.not_begun import is_prepared
+from bot.reading.statements.not_yet_begun import NOT_YET, pass_over_what_is_not_begun
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.segments import Segment
@@ -74,6 +75,9 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
+    text = segment.clause.text
+    if not NOT_YET.isdisjoint(text) and pass_over_what_is_not_begun(context, segment):
+        return True
     if (
         is_of_a_year(context, segment)
         or _deducted(segment)
@@ -81,7 +85,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         or no_figure(segment)
     ):
         return True
-    if HELD.search(segment.clause.text) and is_of_others(context, segment):
+    if HELD.search(text) and is_of_others(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True

@@ -109,15 +109,59 @@ _AIMED: Final = Role.TARGET | Role.COMPLETION
 
 
 def _with_targets(clause: Clause, found: list[Segment]) -> list[Segment]:
-    """The values, and before each the target of which it is a share (完成目标6500人的90.4%)."""
+    """The values, and of each the target of which it is a share (完成目标6500人的90.4%).
+
+    The target may stand in the midst of its word too (完成年度45公里目标的37.3%).
+    """
     told: list[Segment] = []
     for segment in found:
         if base := _target_of(clause, segment):
             before = [t for t in segment.before if t.end <= base.start]
             before[-1] = before[-1].playing(Role.TARGET, "names_target")
-            told.append(Segment(clause, base, segment.start, before, [], last=False))
+            told.append(Segment(clause, base, segment.start, _led_on(before), [], last=False))
+        elif told and (goal := _goal_behind(clause, told[-1], segment)):
+            told[-1] = _aimed_at(told[-1], goal)
         told.append(segment)
     return told
+
+
+_REACHING: Final = Role.DONE | Role.TOTAL | Role.REACHED | Role.CURRENT
+"""Words of what is done, which lead on to the share, and not to the goal before it."""
+
+
+def _goal_behind(clause: Clause, number: Segment, share: Segment) -> Token | None:
+    """The word of a goal between a number and its share (45公里目标的37.3%, 100户改厕任务的88%)."""
+    quantity, value = share.value.quantity, number.value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.PERCENT:
+        return None
+    if value is None or value.kind in _PARTS_OF_ALL or not share.before:
+        return None
+    goal = next((t for t in share.before if t.words.endswith(_GOALS)), None)
+    if (
+        goal is None
+        or clause.text[goal.end - clause.start : share.value.start - clause.start] != "的"
+    ):
+        return None
+    known = [t for t in share.before if t.start < goal.start]
+    between = clause.text[number.value.end - clause.start : goal.start - clause.start]
+    said = "".join(t.words for t in known if t.role & (Role.INDICATOR | Role.FILLER))
+    return goal if between.replace(" ", "") == said else None
+
+
+_PARTS_OF_ALL: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POINTS)
+
+
+def _aimed_at(number: Segment, goal: Token) -> Segment:
+    """The number as the goal that the word behind it says it is."""
+    place = number.value.start
+    aim = Token(Role.TARGET, place, place, goal.words, "names_target")
+    return number.led_up_by([*_led_on(number.before), aim])
+
+
+def _led_on(before: list[Token]) -> list[Token]:
+    """The words before a goal, of which those of what is done say nothing of the goal itself."""
+    light = Role.FILLER
+    return [Token(light, t.start, t.end, "") if t.role & _REACHING else t for t in before]
 
 
 _GOALS: Final = ("目标", "任务", "任务数", "目标任务", "目标值")

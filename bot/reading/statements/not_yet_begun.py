@@ -1,0 +1,66 @@
+"""Things of which so many are not begun or not finished yet (停车场2个未开工,已开工6个)."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token, roles_of
+from bot.reading.words import Role
+
+NOT_YET: Final = frozenset("未没待")
+"""One character of each word that tells that something is not done yet."""
+_BEGINS: Final = frozenset("未没尚还待均都暂仍")
+_NOT_YET: Final = re.compile(
+    "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成|投用|启用|交付|入住)"
+    r"(?!率|面|\s?[\d一二两三四五六七八九十百])"
+)
+
+
+def pass_over_what_is_not_begun(context: Context, segment: Segment) -> bool:
+    """Whether so many of a thing that is built are not begun or finished; it stays spoken of.
+
+    A project counted at one stage may well not be at the next (签约2个未开工): that is a figure.
+    """
+    left = segment.roles | roles_of(segment.behind[:1])
+    named = None if left & Role.REMAINING else _thing_counted(segment) or _not_at_its_stage(segment)
+    if named is None or not _is_built(context, named):
+        return False
+    context.names, context.valued, context.void = named.names, False, False
+    return True
+
+
+_DENIES: Final = re.compile("(?:尚|还|暂|仍)?(?:未|没有?|待)")
+
+
+def _not_at_its_stage(segment: Segment) -> Token | None:
+    """The thing whose stage is denied before a count (停车场未开工2个)."""
+    if len(segment.names) < _THING_AND_STAGE:
+        return None
+    thing, stage = segment.names[-_THING_AND_STAGE:]
+    begin = segment.clause.start
+    between = segment.clause.text[thing.end - begin : stage.start - begin]
+    denied = stage.end == segment.value.start and _DENIES.fullmatch(between) is not None
+    return thing if denied and stage.words in _STAGES else None
+
+
+_THING_AND_STAGE: Final = 2
+_STAGES: Final = ("开工", "竣工")
+
+
+def _thing_counted(segment: Segment) -> Token | None:
+    """The name beside a count, if 未 and a stage of building follow them at once."""
+    text, begin = segment.clause.text, segment.clause.start
+    behind = segment.behind[:1]
+    follows = bool(behind) and behind[0].role == Role.INDICATOR
+    named = behind[0] if follows and behind[0].start == segment.value.end else None
+    end = (named.end if named is not None else segment.value.end) - begin
+    if text[end : end + 1] not in _BEGINS or _NOT_YET.match(text, end) is None:
+        return None
+    return named or (segment.names[-1] if segment.names else None)
+
+
+def _is_built(context: Context, named: Token) -> bool:
+    """Whether a name is that of one thing that is built, and no project's or an act's."""
+    forms = context.vocabulary.said.get(named.names[0], ())
+    return len(named.names) == 1 and not any(form.endswith("项目") for form in forms)

@@ -1,0 +1,67 @@
+"""So many that are not begun, and goals of which only a share is told."""
+
+import pytest
+
+from bot.domain.reading import Measure, Outcome
+from tests.reading.readers import understood
+
+
+def values(text: str, unit: str) -> list[tuple[str, Measure, float]]:
+    told = understood(text, unit).updates
+    return [(u.indicator, u.measure, float(u.value)) for u in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "停车场2个未开工，已开工6个",
+        "停车场未开工2个，已开工6个",
+        "2个停车场未开工，已开工6个",
+        "停车场2个待开工，目前开工6个",
+        "停车场2个未开工，6个已开工",
+        "停车场有2个尚未开工，开工的有6个",
+    ],
+)
+def test_what_is_not_begun_is_no_figure_of_what_is_built(text: str) -> None:
+    assert values(text, "住建局") == [("停车场开工", Measure.ACTUAL, 6)]
+
+
+def test_what_was_counted_at_one_stage_is_a_figure_though_not_at_the_next() -> None:
+    assert [one[2] for one in values("签约2个未落地，已开工1个", "商务局")] == [2, 1]
+    remaining = values("村卫生室16个未完工，已完工104个", "卫健委")
+    assert [one[1] for one in remaining] == [Measure.REMAINING, Measure.ACTUAL]
+
+
+def test_rooms_not_finished_and_rooms_finished_are_asked_about() -> None:
+    assert understood("周转房120套未竣工，已竣工360套", "教体局").outcome is Outcome.ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "share"),
+    [
+        ("农村公路已完成年度45公里目标的37.3%", 45, 37.3),
+        ("完成农村公路年度任务45公里的37.3%", 45, 37.3),
+        ("农村公路完成年度目标任务45公里的37.3%", 45, 37.3),
+        ("农村公路达到年度45公里目标的37.3%", 45, 37.3),
+        ("已完成45公里农村公路任务的37.3%", 45, 37.3),
+    ],
+)
+def test_the_number_in_the_goal_of_a_share_is_the_goal(
+    text: str, goal: float, share: float
+) -> None:
+    name = "改造农村公路"
+    told = [(name, Measure.TARGET, goal), (name, Measure.COMPLETION, share)]
+    assert values(text, "交通局") == told
+
+
+def test_what_is_done_stands_beside_its_goal_and_share() -> None:
+    told = values("科小88家，完成年度80家目标的110%", "科技局")
+    assert [one[1:] for one in told] == [
+        (Measure.ACTUAL, 88),
+        (Measure.TARGET, 80),
+        (Measure.COMPLETION, 110),
+    ]
+
+
+def test_tasks_that_are_done_without_a_share_are_the_figure() -> None:
+    assert values("完成改厕任务20户", "高寺镇") == [("农村户厕改造", Measure.ACTUAL, 20)]
