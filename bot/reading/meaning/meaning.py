@@ -9,6 +9,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
+from bot.reading.statements.not_yet_begun import is_being_done
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
@@ -123,7 +124,8 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
         return False
     named = [t.start for t in segment.before if t.role == Role.INDICATOR]
     behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
-    return named[-1] > token.start if named else behind
+    also = named[-1] > token.start if named else behind
+    return also and not is_being_done(segment)
 
 
 def _left_behind(segment: Segment) -> bool:

@@ -58,7 +58,7 @@ def _up_to_date(when: When) -> bool:
 
 def _adds(segment: Segment, indicator: Indicator) -> bool:
     moved = segment.led_by(_MOVED) and not _names_net(segment, indicator)
-    moved = moved and not _new_ones_reach(segment)
+    moved = moved and not _new_ones_reach(segment) and not _names_what_is_new(segment, indicator)
     return moved or plus(segment)
 
 
@@ -77,6 +77,21 @@ def _names_net(segment: Segment, indicator: Indicator) -> bool:
     """Whether 净增 belongs to the name of what is told, and decides nothing (contract: bare)."""
     moved = [t.words for t in segment.before if t.role & (Role.ADDED | Role.REMOVED)]
     return "净增" in indicator.name and all(words.startswith("净增") for words in moved)
+
+
+_NEW: Final = "新增"
+
+
+def _names_what_is_new(segment: Segment, indicator: Indicator) -> bool:
+    """Whether 新增 and the name behind it, with which ones in between, are a name (contract: bare).
+
+    新增小学学位900个 is 新增学位.
+    """
+    moved = [t for t in segment.before if t.role & _MOVED]
+    named = segment.names[-1] if segment.names else None
+    if named is None or any(t.words != _NEW or t.start > named.start for t in moved):
+        return False
+    return f"{_NEW}{named.words}" in (indicator.name, *indicator.aliases)
 
 
 def _unchanged(segment: Segment) -> bool:

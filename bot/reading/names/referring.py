@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import forgiving, naming
-from bot.reading.names.acts_again import totals_the_last
+from bot.reading.names.acts_again import done_away_with, totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.became import of_those_named, out_of_them, what_became
 from bot.reading.names.behind import name_behind, name_in_parts
@@ -90,6 +90,8 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
     """
     if passed := out_of_them(segment, before):
         return passed
+    if mended := done_away_with(context, segment, before):
+        return Named((*mended, *before.names), before.words, "act", start=before.start)
     if became := of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
@@ -106,6 +108,8 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
     prior = _one(context.names)
     if prior and not context.valued and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
+    if mended := done_away_with(context, segment, behind):
+        return Named((*mended, *behind.names), behind.words, "act", start=behind.start)
     if became := what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if at_a_further_stage(context, segment, behind) and is_staged(context):

@@ -1,14 +1,15 @@
-"""Things of which so many are not begun or not finished yet (停车场2个未开工,已开工6个)."""
+"""Things of which so many are not begun or finished yet (停车场2个未开工; 尚有隐患2处正在整改)."""
 
 import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.names.naming import short_name
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token, roles_of
-from bot.reading.words import Role
+from bot.reading.words import MENDED, Role
 
-NOT_YET: Final = frozenset("未没待")
+NOT_YET: Final = frozenset("未没待在")
 """One character of each word that tells that something is not done yet."""
 _BEGINS: Final = frozenset("未没尚还待均都暂仍")
 _NOT_YET: Final = re.compile(
@@ -22,11 +23,38 @@ def pass_over_what_is_not_begun(context: Context, segment: Segment) -> bool:
 
     A project counted at one stage may well not be at the next (签约2个未开工): that is a figure.
     """
+    if segment.roles & Role.REMAINING and _is_being_put_right(context, segment):
+        return True
     left = segment.roles | roles_of(segment.behind[:1])
     named = None if left & Role.REMAINING else _thing_counted(segment) or _not_at_its_stage(segment)
     if named is None or not _is_built(context, named):
         return False
     context.names, context.valued, context.void = named.names, False, False
+    return True
+
+
+_BEING_DONE: Final = re.compile(
+    "(?:正|仍|尚|还|也)?在(?:加紧|抓紧|积极|有序)?(?:整改|整治|治理|处理|处置|化解|施工|改造|更换|办理)"
+)
+
+
+def is_being_done(segment: Segment) -> bool:
+    """Whether what is still there is just being worked on (还有改厕12户正在施工)."""
+    begin = segment.clause.start
+    named = [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
+    end = named[0].end if named and named[0].start == segment.value.end else segment.value.end
+    return _BEING_DONE.match(segment.clause.text, end - begin) is not None
+
+
+def _is_being_put_right(context: Context, segment: Segment) -> bool:
+    """Whether what was found is still being put right (尚有隐患2处正在整改): none of the finds."""
+    named = (*segment.names[-1:], *(t for t in segment.behind[:1] if t.role == Role.INDICATOR))
+    if not named or not is_being_done(segment):
+        return False
+    found = named[0]
+    if short_name(MENDED, found.names[0], context.vocabulary) in ((), found.names):
+        return False
+    context.names, context.valued, context.void = found.names, False, False
     return True
 
 

@@ -10,6 +10,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import became, target_alone
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
+from bot.reading.statements.stocks import says_the_net
 from bot.reading.words import Role
 
 
@@ -110,6 +111,8 @@ def finished(context: Context, segment: Segment) -> bool:
 
 def _answers_it(context: Context, segment: Segment) -> bool:
     """Whether what is done goes on with a name, though another thing was spoken of since."""
+    if segment.roles & Role.ADDED and says_the_net(context, segment):
+        return True
     return _task_is_done(context, segment) or _done_of_many(context, segment)
 
 

@@ -29,6 +29,7 @@ from bot.reading.statements.of_projects import take_investment
 from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import take_aside
+from bot.reading.statements.stocks import tells_the_stock
 from bot.reading.statements.targets_answered import takes_as_target
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
@@ -207,6 +208,8 @@ def _names_to_store(
 ) -> tuple[str, ...]:
     """The names that a value may be stored under, or none where it is no figure of theirs."""
     if segment.value.role == Role.ALL_DONE and _is_rate(context, names):
+        return ()
+    if "增" in names[0] and tells_the_stock(context, segment, names):
         return ()
     if named is not None and named.carried:
         names = _or_growth(context, segment, names)

@@ -150,7 +150,7 @@ def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal)
     parts: list[IndicatorUpdate] = []
     for one in reversed(context.updates[context.begun :][-LONGEST:]):
         same = one[:3] == (context.unit or "", name, Measure.ACTUAL)
-        same = same and one.op in (Op.WINDOW, Op.ADD)
+        same = same and one.op is not Op.CORRECT
         if not same or (parts and _days(one) != _days(parts[0])):
             break
         parts.append(one)
