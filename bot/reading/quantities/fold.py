@@ -14,7 +14,7 @@ _SPACE_AT_A_POINT: Final = re.compile(r"(?<=\d) (?=\. \d)|(?<=\d \.) (?=\d)")
 """A decimal point with spaces about it, as scanners write it (3 . 5)."""
 
 _PAIRS: Final = (
-    "壹一弌一贰二貳二弍二叁三叄三弎三仨三柒七捌八玖九佰百仟千萬万億亿兩两倆两俩两〇零○零"
+    "壹一弌一贰二貳二弍二叁三叄三弎三仨三柒七捌八玖九佰百仟千萬万億亿兩两倆两俩两〇零"
     "點点負负個个餘余畝亩釐厘幾几數数來来塊块圓元圆元錢钱週周號号間间後后從从過过達达這这"
     "頓顿噸吨鎊镑歐欧韓韩盧卢國国約约條条項项處处戶户場场輛辆臺台張张雙双對对鐘钟時时歲岁"
     "層层棟栋樓楼顆颗隻只種种級级滿满內内無无開开業业區区書书節节禮礼農农曆历總总際际進进"
@@ -35,11 +35,13 @@ _SHY_DIGIT: Final = re.compile(
     r"|(?<=[元角])[陆陸伍肆](?=[角分])|(?<![\u4e00-\u9fff])[陆陸伍肆](?=元)"
 )
 _SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
+_CIRCLES: Final = re.compile("(?<=[一二三四五六七八九零十])○+|○+(?=[一二三四五六七八九零])")
+"""Circles that are written for noughts; one that stands alone is a blank (签约○个)."""
 _PHONE_ONE: Final = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
 _SHY_TEN: Final = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
 
 
-_ANY: Final = any_of(_DROPPED, _ANY_OTHER, _ANY_SHY, re.compile("幺"))
+_ANY: Final = any_of(_DROPPED, _ANY_OTHER, _ANY_SHY, re.compile("[幺○]"))
 """Whatever is not in its plain form already."""
 
 
@@ -88,6 +90,8 @@ def fold(text: str) -> Folded:
 
 def _plain(text: str) -> str:
     plain = text.translate(_TABLE) if _ANY_OTHER.search(text) else text
+    if "○" in plain:
+        plain = _CIRCLES.sub(lambda found: "零" * len(found[0]), plain)
     if "幺" in plain:
         plain = _PHONE_ONE.sub("一", plain)
     if _ANY_SHY.search(plain) is None:

@@ -1,4 +1,4 @@
-"""为 behind a change leads to the level that it came to (同比下降6.5%,为43微克)."""
+"""Words that lead to what was reached: 为 behind a change (下降6.5%,为43), 变 (签约2变3)."""
 
 from typing import Final
 
@@ -24,3 +24,21 @@ def _tells_the_level(text: str, tokens: list[Token], place: int) -> bool:
         return False
     opens = text[number.end : token.start] == ","
     return opens and tokens[place - 2].role & _CHANGED != 0
+
+
+def with_turns(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 变 right between two numbers leads from one to the other (签约2变3)."""
+    if "变" not in text:
+        return tokens
+    turned: list[Token] = []
+    for token in tokens:
+        before = turned[-1] if turned else None
+        if before is not None and _turns(text, before, token):
+            turned.append(Token(Role.REACHED, before.end, token.start, "变", "said_as_reached"))
+        turned.append(token)
+    return turned
+
+
+def _turns(text: str, before: Token, token: Token) -> bool:
+    numbers = (token.role & before.role) == Role.QUANTITY
+    return numbers and text[before.end : token.start].strip() == "变"

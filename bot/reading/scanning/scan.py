@@ -16,7 +16,7 @@ from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
-from bot.reading.scanning.levels import with_levels_behind_changes
+from bot.reading.scanning.levels import with_levels_behind_changes, with_turns
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.names_in_brackets import with_bracketed
@@ -63,7 +63,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
-    settled = with_levels_behind_changes(text, settled)
+    settled = with_levels_behind_changes(text, with_turns(text, settled))
     settled = with_year_up_to_the_day(text, with_same_days(text, settled))
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(

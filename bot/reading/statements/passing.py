@@ -121,13 +121,13 @@ def _level_follows(segment: Segment) -> bool:
     return points and bool(behind) and behind[0].rule == "said_as_reached"
 
 
-_ARROWS: Final = ("→", "➜")
+_ARROWS: Final = ("→", "➜", "变", "变成", "变为", "变到")
 _NEAR: Final = 3
 """So many places at most, of the arrow as typed, lie between a value and the sign."""
 
 
 def _moves_on(segment: Segment) -> bool:
-    """Whether an arrow leads from a value to what became of it (在谈5→4), as 由 and 到 do."""
+    """Whether an arrow or 变 leads from a value to what became of it (在谈5→4), as 由 and 到 do."""
     arrow, after = segment.behind[:1], segment.behind[1:2]
     drawn = bool(arrow) and arrow[0].words in _ARROWS and arrow[0].start - segment.value.end < _NEAR
     if not drawn:
