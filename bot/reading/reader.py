@@ -22,6 +22,7 @@ from bot.reading.tables.reading import read_table
 from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
+from bot.reading.talk.told_already import leave_what_was_told
 from bot.reading.text.clauses import split
 from bot.reading.text.normalise import normalise
 from bot.reading.text.quoted import without_quotation
@@ -89,6 +90,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     silences = talk(clauses, context.today)
     keep_to_our_share(clauses, silences, request.unit)
     leave_praised(clauses, silences, request.unit)
+    leave_what_was_told(clauses, silences)
     for place, silent in enumerate(silences):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

@@ -10,6 +10,7 @@ from bot.reading.sharing.side_by_side import touching
 from bot.reading.statements.leading import counts_the_first, says_what_it_is
 from bot.reading.statements.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.told_before import told_already
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -128,7 +129,7 @@ def _by_its_words(segment: Segment) -> bool:
         or _beyond_the_goal(segment)
         or _counts_reports(segment)
         or _counts_figures(segment)
-        or _told_already(segment)
+        or told_already(segment)
         or _still_open(segment)
         or _tells_of_units(segment)
         or _is_a_units(segment)
@@ -176,15 +177,6 @@ def _counts_figures(segment: Segment) -> bool:
     """Whether it is told how many figures were wrong (刚才两个数填反了)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
     return text[end : end + 1] in ("数", "指") and _FIGURES.match(text, end) is not None
-
-
-_TOLD_ALREADY: Final = re.compile("[^,，]{0,8}?(?:报|发|填|交)过了?(?!错|的)")
-
-
-def _told_already(segment: Segment) -> bool:
-    """Whether a figure is said to have been reported before (签约5个昨天已经报过了)."""
-    text, end = segment.clause.text, segment.value.end - segment.clause.start
-    return "过" in text and _TOLD_ALREADY.match(text, end) is not None
 
 
 _YEARLY: Final = ("年均", "平均", "平均每年", "年平均")

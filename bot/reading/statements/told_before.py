@@ -14,13 +14,41 @@ _AS_REPORTED: Final = re.compile(
 )
 
 
+_EARLIER: Final = re.compile(
+    "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几面]|之前|此前|先前|刚才|刚刚|早上|上午)[^,。;]{0,4}?"
+    "[报填](?:上去|上来)?过?[的了]$"
+)
+_IN_A_PAPER: Final = re.compile(
+    "(?:通报|简报|快报|公报|[周月日]报)[上里中]面?(?:显示|[写说列登]的?|公布的?)?[是为]?"
+    "(?:我们?|咱们?|我[镇局办乡委]|我单位)?的?$"
+)
+"""What leads to a figure that a paper tells of us (通报上我们签约5个): nothing is reported anew."""
+
+
 def was_reported(context: Context, segment: Segment) -> bool:
     """Whether a value only tells what was reported before (我上周报的是签约5个)."""
-    if "报" not in segment.clause.text and "填" not in segment.clause.text:
+    text, begin = segment.clause.text, segment.clause.start
+    if "报" not in text and "填" not in text:
         return False
-    corrected = context.correcting or context.retracting or segment.clause.has(_CORRECTED)
-    before = segment.clause.text[: segment.value.start - segment.clause.start]
-    return not corrected and _AS_REPORTED.search(before) is not None
+    if context.correcting or context.retracting or segment.clause.has(_CORRECTED):
+        return False
+    if _AS_REPORTED.search(text[: segment.value.start - begin]) is not None:
+        return True
+    lead = text[: segment.names[0].start - begin] if segment.names else ""
+    return _EARLIER.search(lead) is not None or _IN_A_PAPER.search(lead) is not None
+
+
+_TOLD_ALREADY: Final = re.compile(
+    "[^,，]{0,8}?(?:报|发|填|交)过了?(?!错|的)"
+    "|[^,，]{0,3}?(?:昨[天日]|前[天日]|上[次周]|之前|刚才|早上|上午)(?:我们?)?(?:就|都|早|已经?){1,2}[报填]了"
+)
+
+
+def told_already(segment: Segment) -> bool:
+    """Whether a figure is said to have been reported before (签约5个昨天已经报过了)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    told = "过" in text or "报了" in text or "填了" in text
+    return told and _TOLD_ALREADY.match(text, end) is not None
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
