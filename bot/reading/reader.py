@@ -19,6 +19,7 @@ from bot.reading.tables.cells import Sight
 from bot.reading.tables.finding import Table, tables_in
 from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
+from bot.reading.talk.demands import DEMANDING, leave_demands
 from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
@@ -90,7 +91,10 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     silences = talk(clauses, context.today)
     keep_to_our_share(clauses, silences, request.unit)
     leave_praised(clauses, silences, request.unit)
-    leave_what_was_told(clauses, silences)
+    if "报" in text or "填" in text or "发" in text:
+        leave_what_was_told(clauses, silences)
+    if DEMANDING.search(text) is not None:
+        leave_demands(clauses, silences, context.today)
     for place, silent in enumerate(silences):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)

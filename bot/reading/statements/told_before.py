@@ -52,11 +52,19 @@ def told_already(segment: Segment) -> bool:
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
+_IN_FORMER_YEARS: Final = ("往年", "以前", "早年", "前几年", "前些年", "早些年", "早先")
+_ANEW: Final = _CORRECTED | Role.ADDED | Role.TOTAL | Role.CURRENT
 _AND_MORE: Final = re.compile("[,;]?[^,;。\n]{0,6}(?:又|再)")
 
 
 def was_before(context: Context, segment: Segment) -> bool:
-    """Whether a figure was there before the one that is added to it (之前签约3个,今天又签1个)."""
-    if not segment.clause.text.lstrip().startswith(_BEFORE):
+    """Whether a figure was there before the one that is added to it (之前签约3个,今天又签1个).
+
+    So is one of former years (往年签约8个).
+    """
+    text = segment.clause.text.lstrip()
+    if text.startswith(_IN_FORMER_YEARS):
+        return segment.start == segment.clause.start and not segment.clause.has(_ANEW)
+    if not text.startswith(_BEFORE):
         return False
     return _AND_MORE.match(context.normal.text, segment.value.end) is not None

@@ -10,7 +10,7 @@ _EVERY: Final = re.compile(
     r"每个?(?:周|月|天|日|年|季度?|旬|半年|星期|单位|人|村|镇|乡|局|部门|科室)(?!一报)"
 )
 _IF_SO: Final = re.compile(
-    r"就(?:能|可|够|完成|达标|好|行|圆满|超额|差不多|齐)|才(?:能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
+    r"就(?:能|可|够|完成|达标|好|行|圆满|超额|差不多|齐|及格|合格|过关|交差)|才(?:合格|及格|达标|过关|交差|能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
 )
 _NOTICE: Final = re.compile(
     r"关于[^,]{2,40}的(?:通知|意见|方案|办法|函|通告|公告|批复|提示)[》”\"]?$"
@@ -61,6 +61,21 @@ def is_conditional(clause: Clause) -> bool:
     if found is None:
         return False
     return "再" in text or not text.startswith("了", found.end()) or found[0] != "就完成"
+
+
+_NORM: Final = re.compile(
+    "(?:就?[是为算](?:一?[个条项])?(?:(?:最低|起码|基本|刚性|硬)+的?(?:任务|指标|要求|标准|杠杠)"
+    "|底线|门槛|红线|及格线|军令状)[啊呀哦呢吧的]*|就?算是?(?:完成任务|达标|合格|及格|过关))"
+    "(?=[ ,。;!]|$)"
+)
+
+
+def is_a_norm(clause: Clause) -> bool:
+    """Whether a figure is called what is to be reached (签约5个是底线), and not what was."""
+    if "是" not in clause.text and "算" not in clause.text and "为" not in clause.text:
+        return False
+    value = clause.of(Role.QUANTITY)[-1:]
+    return bool(value) and _NORM.match(clause.text, value[0].end - clause.start) is not None
 
 
 def tells_what_follows(clause: Clause) -> bool:

@@ -19,6 +19,9 @@ _PRAISED: Final = re.compile(
     " *(?:[真好太很挺可也又都]|确实|就是|实在|最近|这么)*"
     "(?:是?快|牛|厉害|强|猛|给力|优秀|棒|卷)[啊呀哦了吧的哇啦]* *"
 )
+_APPLAUSE: Final = re.compile(
+    " *(?:们|的同志们?)?(?:点个?赞|喝彩|鼓掌|叫好|打call|道喜|贺喜)[啊吧了!]* *"
+)
 _LETTER: Final = re.compile("[快牛厉强猛给优棒卷]")
 
 
@@ -50,6 +53,8 @@ def _points_at_others(clause: Clause, unit: str | None) -> bool:
 def _is_praised(clause: Clause, named: Token, before: str) -> bool:
     """Whether a clause without a figure praises a unit (点赞秣陵镇, 秣陵镇真快)."""
     behind = clause.text[named.end - clause.start :]
+    if before.endswith(("为", "给", "替", "向")) and _APPLAUSE.fullmatch(behind) is not None:
+        return True
     praised = _LETTER.search(behind) is not None and _PRAISED.fullmatch(behind) is not None
     return praised or (len(behind) < _FEW and _PRAISING.search(before) is not None)
 

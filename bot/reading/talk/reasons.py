@@ -19,6 +19,7 @@ from bot.reading.talk.notices import (
     is_to_be_done,
     tells_a_habit,
 )
+from bot.reading.talk.told_of_others import OTHERWISE, tells_of_other_people
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -97,6 +98,8 @@ _NAMED: Final = Role.UNIT | Role.PLACE
 def _reason_of_all(clause: Clause, today: date) -> str:
     tells = ":" in clause.ends or clause.has(_NAMED) or _TELLING.search(clause.text) is not None
     if tells and (told := _tells_of_others(clause) or _is_no_report(clause)):
+        return told
+    if OTHERWISE.search(clause.text) is not None and (told := tells_of_other_people(clause)):
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"

@@ -25,20 +25,28 @@ def leave_what_was_told(clauses: list[Clause], silent: list[str]) -> None:
 
     The clause may stand before or behind them; what is told anew goes on.
     """
+    begun, done = 0, -1
     for place, clause in enumerate(clauses):
-        told = "报" in clause.text or "填过" in clause.text or "发过" in clause.text
-        if told and not clause.has(Role.QUANTITY) and _REMARK.fullmatch(clause.text) is not None:
-            _silence_beside(clauses, silent, place)
+        if clause.sentence != clauses[begun].sentence:
+            begun = place
+        if clause.sentence != done and _is_remark(clause):
+            done = clause.sentence
+            _silence_beside(clauses, silent, begun, place)
 
 
-def _silence_beside(clauses: list[Clause], silent: list[str], place: int) -> None:
+def _is_remark(clause: Clause) -> bool:
+    text = clause.text
+    told = "报" in text or "填过" in text or "发过" in text
+    return told and not clause.has(Role.QUANTITY) and _REMARK.fullmatch(text) is not None
+
+
+def _silence_beside(clauses: list[Clause], silent: list[str], begun: int, place: int) -> None:
     """Silence what stands before a remark in its sentence, or else what stands behind it."""
-    sentence, first, end = clauses[place].sentence, place, place + 1
-    while first and clauses[first - 1].sentence == sentence:
-        first -= 1
-    if any(clause.has(Role.QUANTITY) for clause in clauses[first:place]):
-        silent[first:place] = [one or _TOLD for one in silent[first:place]]
+    if any(clause.has(Role.QUANTITY) for clause in clauses[begun:place]):
+        silent[begun:place] = [one or _TOLD for one in silent[begun:place]]
         return
-    while end < len(clauses) and clauses[end].sentence == sentence and not clauses[end].has(_ANEW):
-        silent[end] = silent[end] or _TOLD
-        end += 1
+    for behind in range(place + 1, len(clauses)):
+        clause = clauses[behind]
+        if clause.sentence != clauses[place].sentence or clause.has(_ANEW):
+            return
+        silent[behind] = silent[behind] or _TOLD

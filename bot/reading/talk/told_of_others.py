@@ -1,0 +1,48 @@
+"""Others spoken to or spoken of: 你们 and theirs, the other towns, who has the most, the news."""
+
+import re
+from typing import Final
+
+from bot.reading.talk.notices import is_a_norm
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+OTHERWISE: Final = re.compile(
+    "[你闻是为算]|其[他它余]|别的|另外|全.里?最|头条|合同|[材资]料|台账|照片|协议|佐证|凭证|[印原描]件"
+)
+"""A character of each word by which a clause is known to tell of others, or of a norm."""
+_SPOKEN_TO: Final = re.compile(
+    "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"
+    "(?:来|过来)?(?:的|了|已经?|都|也|又|是|这|那|今天|昨天|本?这?周|上周)*$"
+)
+_THE_REST: Final = re.compile(
+    "^ *(?:其[他它余]|别的|另外)(?:几个|各个?|的|所有)?"
+    "(?:镇办?|乡镇?|局委?|县[市区]?|市|区县?|街道|园区|地方)(?:[都也均已了]|全部)*(?![\u4e00-\u9fff]{0,3}的)"
+)
+_THE_MOST: Final = re.compile("^ *全[市县区省镇]里?最[多少高低快慢]")
+_PAPERS: Final = re.compile(
+    "的?(?:合同|材料|资料|台账|照片|协议|佐证|凭证|复印件|原件|扫描件)书?"
+    "(?:还|都|也|在哪|怎么)?(?:没有?|未|发|传|补|交|报|给|在哪|呢|拿)[^,]{0,6}$"
+)
+_NEWS: Final = re.compile("(?:新闻|要闻|头条|头条新闻)$")
+
+
+def tells_of_other_people(clause: Clause) -> str:
+    """The rule by which a clause tells of others: 你们 report to us, other towns, papers wanted."""
+    text = clause.text
+    if ":" in clause.ends or clause.inside:
+        return "others_results" if _NEWS.search(text.strip()) is not None else ""
+    value = next(iter(clause.of(Role.QUANTITY)), None)
+    if value is not None and not clause.has(Role.UNIT) and _THE_MOST.match(text) is not None:
+        return "others_results"
+    if value is None or clause.has(Role.OWN | Role.CORRECTION):
+        return ""
+    if _PAPERS.fullmatch(text.rstrip(), value.end - clause.start) is not None:
+        return "is_request"
+    if _THE_REST.match(text) is not None:
+        return "others_results"
+    if is_a_norm(clause):
+        return "is_rule"
+    named = clause.of(Role.INDICATOR | Role.QUANTITY)[0]
+    spoken_to = "你" in text and _SPOKEN_TO.match(text[: named.start - clause.start]) is not None
+    return "others_results" if spoken_to else ""
