@@ -32,6 +32,10 @@ def test_what_was_counted_at_one_stage_is_a_figure_though_not_at_the_next() -> N
     assert [one[1] for one in remaining] == [Measure.REMAINING, Measure.ACTUAL]
 
 
+def test_rooms_that_nobody_lives_in_yet_are_built() -> None:
+    assert values("周转房436套未入住", "教体局") == [("教师周转房", Measure.ACTUAL, 436)]
+
+
 def test_rooms_not_finished_and_rooms_finished_are_asked_about() -> None:
     assert understood("周转房120套未竣工，已竣工360套", "教体局").outcome is Outcome.ASK
 

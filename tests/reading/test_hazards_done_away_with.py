@@ -29,7 +29,8 @@ def test_hazards_done_away_with_may_be_found_or_put_right(text: str) -> None:
 
 
 def test_found_and_done_away_with_is_found() -> None:
-    assert figures("发现并消除隐患39处") == [("排查隐患", Measure.ACTUAL, 39)]
+    for text in ("发现并消除隐患39处", "排查治理隐患39处"):
+        assert figures(text) == [("排查隐患", Measure.ACTUAL, 39)]
 
 
 def test_hazards_done_away_with_leave_those_found() -> None:
@@ -50,4 +51,5 @@ def test_what_is_still_being_built_is_left() -> None:
 
 def test_what_was_found_is_a_figure_though_it_is_being_put_right() -> None:
     assert figures("发现隐患2处正在整改") == [("排查隐患", Measure.ACTUAL, 2)]
+    assert figures("还有开工项目3个正在施工", "商务局") == [("开工项目", Measure.ACTUAL, 3)]
     assert figures("还有在谈项目2个正在洽谈", "商务局") == [("在谈项目", Measure.ACTUAL, 2)]

@@ -41,6 +41,9 @@ def test_others_figures_are_not_the_senders(text: str) -> None:
         ("其他乡镇签约3个，我镇签约1个", 1),
         ("签约2个，合同没收到", 2),
         ("得到市领导点赞，签约2个", 2),
+        ("签约2个，你们记一下", 2),
+        ("另外镇里签约3个", 3),
+        ("签约2个合同报商务局备案", 2),
     ],
 )
 def test_the_senders_own_stand_beside_such_words(text: str, value: int) -> None:

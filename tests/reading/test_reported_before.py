@@ -38,6 +38,8 @@ def test_what_a_bulletin_tells_of_us_is_no_report(text: str) -> None:
         ("没报过，签约1个", Op.ADD, 1),
         ("昨天报了，今天签约1个", Op.WINDOW, 1),
         ("今天签约1个，已报商务局", Op.WINDOW, 1),
+        ("上周报的签约3个，本周签约1个", Op.WINDOW, 1),
+        ("都报了，签约2个", Op.ADD, 2),
         ("签约1个，材料已报商务局", Op.ADD, 1),
         ("昨天报的签约5个，应为4个", Op.CORRECT, 4),
         ("通报上我们签约5个，实际6个", Op.CORRECT, 6),
@@ -46,6 +48,11 @@ def test_what_a_bulletin_tells_of_us_is_no_report(text: str) -> None:
 def test_what_is_told_anew_or_put_right_is_read(text: str, op: Op, value: int) -> None:
     (figure,) = understood(text, "高寺镇").updates
     assert (figure.op, int(figure.value)) == (op, value)
+
+
+def test_what_came_of_those_reported_before_is_new() -> None:
+    (figure,) = understood("上次报的签约项目今天开工1个", "高寺镇").updates
+    assert (figure.indicator, figure.op, int(figure.value)) == ("开工项目", Op.WINDOW, 1)
 
 
 def test_todays_figure_stands_beside_the_one_reported_yesterday() -> None:

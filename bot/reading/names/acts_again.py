@@ -75,6 +75,7 @@ def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
 _DOING_AWAY: Final = ("消除", "化解", "治理", "清除", "消灭")
 _DONE_AWAY: Final = frozenset(words[-1] for words in _DOING_AWAY)
 _WHICH: Final = re.compile("(?:各类|各种|各项|重大|一般|全部|安全|上述|了)+$")
+_FOUND_TOO: Final = re.compile("并|排查|发现|查找|查出|查处")
 _KINDS: Final = frozenset("类种项大般部全述了")
 
 
@@ -89,7 +90,7 @@ def done_away_with(context: Context, segment: Segment, named: Named) -> tuple[st
     place = which.start() if which is not None else place
     if text[place - 1 : place] not in _DONE_AWAY or not text.endswith(_DOING_AWAY, 0, place):
         return ()
-    if "并" in text[:place] or len(named.names) != 1:
+    if _FOUND_TOO.search(text, 0, place) is not None or len(named.names) != 1:
         return ()
     mended = naming.short_name(MENDED, named.names[0], context.vocabulary)
     return mended if mended != named.names else ()

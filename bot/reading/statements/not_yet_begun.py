@@ -13,7 +13,7 @@ NOT_YET: Final = frozenset("未没待在")
 """One character of each word that tells that something is not done yet."""
 _BEGINS: Final = frozenset("未没尚还待均都暂仍")
 _NOT_YET: Final = re.compile(
-    "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成|投用|启用|交付|入住)"
+    "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成)"
     r"(?!率|面|\s?[\d一二两三四五六七八九十百])"
 )
 
@@ -34,8 +34,12 @@ def pass_over_what_is_not_begun(context: Context, segment: Segment) -> bool:
 
 
 _BEING_DONE: Final = re.compile(
-    "(?:正|仍|尚|还|也)?在(?:加紧|抓紧|积极|有序)?(?:整改|整治|治理|处理|处置|化解|施工|改造|更换|办理)"
+    "(?:正|仍|尚|还|也)?在(?:加紧|抓紧|积极|有序)?(?:整改|整治|治理|处理|处置|化解|施工|改造|更换)"
 )
+
+
+_EVENTS: Final = ("项目", "开工", "签约", "在谈", "竣工", "投产", "招商")
+"""What names projects at a stage, which they have reached while they are worked on."""
 
 
 def is_being_done(segment: Segment) -> bool:
@@ -43,6 +47,8 @@ def is_being_done(segment: Segment) -> bool:
     begin = segment.clause.start
     named = [t for t in segment.behind[:1] if t.role == Role.INDICATOR]
     end = named[0].end if named and named[0].start == segment.value.end else segment.value.end
+    if any(one in t.words for t in (*named, *segment.names[-1:]) for one in _EVENTS):
+        return False  # 还有开工项目3个正在施工
     return _BEING_DONE.match(segment.clause.text, end - begin) is not None
 
 

@@ -39,6 +39,8 @@ def tells_the_stock(context: Context, segment: Segment, names: tuple[str, ...]) 
         return True
     if last.op is Op.WINDOW or not segment.roles & _LED:
         return False
+    if segment.roles & Role.CURRENT and last.as_of != context.today:
+        return False  # 1-10月净增6家,目前达到8家
     return _NET in name or _called_otherwise(context, segment, last)
 
 

@@ -15,7 +15,7 @@ _AS_REPORTED: Final = re.compile(
 
 
 _EARLIER: Final = re.compile(
-    "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几面]|之前|此前|先前|刚才|刚刚|早上|上午)[^,。;]{0,4}?"
+    "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几面]|之前|此前|先前|刚才|刚刚?|早上|上午)[^,。;]{0,4}?"
     "[报填](?:上去|上来)?过?[的了]$"
 )
 _IN_A_PAPER: Final = re.compile(
@@ -34,13 +34,18 @@ def was_reported(context: Context, segment: Segment) -> bool:
         return False
     if _AS_REPORTED.search(text[: segment.value.start - begin]) is not None:
         return True
-    lead = text[: segment.names[0].start - begin] if segment.names else ""
+    if len(segment.names) != 1 or any(
+        t.role & _ANEW and t.start > segment.names[0].start for t in segment.before
+    ):
+        return False  # 上次报的签约项目今天开工1个
+    lead = text[: segment.names[0].start - begin]
     return _EARLIER.search(lead) is not None or _IN_A_PAPER.search(lead) is not None
 
 
 _TOLD_ALREADY: Final = re.compile(
     "[^,，]{0,8}?(?:报|发|填|交)过了?(?!错|的)"
     "|[^,，]{0,3}?(?:昨[天日]|前[天日]|上[次周]|之前|刚才|早上|上午)(?:我们?)?(?:就|都|早|已经?){1,2}[报填]了"
+    "(?=[啊呀哦吧呢的]|[ ,。!;]|$)"
 )
 
 
@@ -52,8 +57,11 @@ def told_already(segment: Segment) -> bool:
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
-_IN_FORMER_YEARS: Final = ("往年", "以前", "早年", "前几年", "前些年", "早些年", "早先")
-_ANEW: Final = _CORRECTED | Role.ADDED | Role.TOTAL | Role.CURRENT
+_IN_FORMER_YEARS: Final = re.compile(
+    " *(?:往年|以前|早年|前几年|前些年|早些年|早先)"
+    "(?:的?这?个?时候|此时|同期|这时|都|也|每年|只|才|就|曾|[我咱]们?|我镇|是|有|完成|能)*"
+)
+_ANEW: Final = _CORRECTED | Role.ADDED | Role.TOTAL | Role.CURRENT | Role.STRETCH
 _AND_MORE: Final = re.compile("[,;]?[^,;。\n]{0,6}(?:又|再)")
 
 
@@ -62,9 +70,21 @@ def was_before(context: Context, segment: Segment) -> bool:
 
     So is one of former years (往年签约8个).
     """
-    text = segment.clause.text.lstrip()
-    if text.startswith(_IN_FORMER_YEARS):
-        return segment.start == segment.clause.start and not segment.clause.has(_ANEW)
-    if not text.startswith(_BEFORE):
+    if _of_former_years(segment):
+        return True
+    if not segment.clause.text.lstrip().startswith(_BEFORE):
         return False
     return _AND_MORE.match(context.normal.text, segment.value.end) is not None
+
+
+def _of_former_years(segment: Segment) -> bool:
+    """Whether 往年 or 以前 alone leads up to the first name of a clause (往年都是签约8个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if segment.start != begin or text.lstrip()[:1] not in ("往", "以", "早", "前"):
+        return False
+    first = segment.names[0].start if segment.names else segment.value.start
+    led = _IN_FORMER_YEARS.fullmatch(text, 0, first - begin) is not None
+    return led and len(segment.names) < _SEVERAL and not segment.clause.has(_ANEW)
+
+
+_SEVERAL: Final = 2
