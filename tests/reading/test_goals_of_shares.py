@@ -32,6 +32,11 @@ def test_what_was_counted_at_one_stage_is_a_figure_though_not_at_the_next() -> N
     assert [one[1] for one in remaining] == [Measure.REMAINING, Measure.ACTUAL]
 
 
+def test_projects_begun_are_no_car_parks() -> None:
+    told = values("加快停车场建设，3个项目已开工", "住建局")
+    assert told == [("开工项目", Measure.ACTUAL, 3)]
+
+
 def test_rooms_that_nobody_lives_in_yet_are_built() -> None:
     assert values("周转房436套未入住", "教体局") == [("教师周转房", Measure.ACTUAL, 436)]
 

@@ -46,6 +46,7 @@ def test_so_it_is_with_whatever_is_new(text: str, name: str, value: float) -> No
         ("新增就业300人，累计5300人", 5300),
         ("城镇新增就业300人，累计达到5300人", 5300),
         ("本月新增就业300人，累计5300人", 5300),
+        ("城镇新增就业300人，总数5300人", 5300),
     ],
 )
 def test_a_total_of_what_is_new_is_its_total(text: str, value: float) -> None:

@@ -105,8 +105,8 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
-    prior = _one(context.names)
-    if prior and not context.valued and _is_event_of(context, segment, behind, prior):
+    prior = None if context.valued or context.void else _one(context.names)
+    if prior and not _counts_projects(segment) and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
     if mended := done_away_with(context, segment, behind):
         return Named((*mended, *behind.names), behind.words, "act", start=behind.start)
@@ -117,6 +117,11 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
+
+
+def _counts_projects(segment: Segment) -> bool:
+    """Whether projects are counted by that word (3个项目已开工), and not the thing before."""
+    return any(t.words.endswith("项目") for t in segment.behind[:1])
 
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:

@@ -12,9 +12,7 @@ from bot.reading.words import Role
 
 _NET: Final = "净增"
 _NEW: Final = "新增"
-_IN_ALL: Final = re.compile(
-    "总数|总量|存量|保有量|总规模|拥有|现有|现存|共有|(?:全[市县区镇]|辖区)[^,]{0,6}有"
-)
+_IN_ALL: Final = re.compile("存量|保有量|拥有|现有|现存|共有|(?:全[市县区镇]|辖区)[^,]{0,6}有")
 _MORE: Final = re.compile(f"{_NEW}|净|增加(?![到至为])")
 _LED: Final = Role.REACHED | Role.TOTAL | Role.CURRENT
 _LONGEST: Final = 12
@@ -37,7 +35,7 @@ def tells_the_stock(context: Context, segment: Segment, names: tuple[str, ...]) 
         return False
     if _IN_ALL.search(text) is not None:
         return True
-    if last.op is Op.WINDOW or not segment.roles & _LED:
+    if not (segment.roles & _LED or "总" in text) or (last.op is Op.WINDOW and "总" not in text):
         return False
     if segment.roles & Role.CURRENT and last.as_of != context.today:
         return False  # 1-10月净增6家,目前达到8家
