@@ -9,8 +9,8 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
-from bot.reading.statements.not_yet_begun import is_being_done
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.still_open import is_being_done
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
 

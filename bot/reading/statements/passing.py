@@ -17,11 +17,11 @@ from bot.reading.statements.no_figures import (
     not_yet_built,
 )
 from bot.reading.statements.not_begun import is_prepared
-from bot.reading.statements.not_yet_begun import NOT_YET, pass_over_what_is_not_begun
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly
+from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
 from bot.reading.statements.whose_things import tells_whose_things
