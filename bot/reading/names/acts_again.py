@@ -77,6 +77,7 @@ _DONE_AWAY: Final = frozenset(words[-1] for words in _DOING_AWAY)
 _WHICH: Final = re.compile("(?:各类|各种|各项|重大|一般|全部|安全|上述|了)+$")
 _FOUND_TOO: Final = re.compile("并|排查|发现|查找|查出|查处")
 _KINDS: Final = frozenset("类种项大般部全述了")
+_LEADING_TO: Final = _KINDS | _DONE_AWAY
 
 
 def done_away_with(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
@@ -85,7 +86,10 @@ def done_away_with(context: Context, segment: Segment, named: Named) -> tuple[st
     消除隐患39处 may be so many found or put right; 发现并消除隐患39处 says both.
     """
     text, begin = segment.clause.text, segment.clause.start
-    place = min(named.start, segment.value.start) - begin
+    first = named.start if named.start < segment.value.start else segment.value.start
+    place = first - begin
+    if text[place - 1 : place] not in _LEADING_TO:
+        return ()
     which = _WHICH.search(text, 0, place) if text[place - 1 : place] in _KINDS else None
     place = which.start() if which is not None else place
     if text[place - 1 : place] not in _DONE_AWAY or not text.endswith(_DOING_AWAY, 0, place):

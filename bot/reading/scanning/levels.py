@@ -28,8 +28,6 @@ def _tells_the_level(text: str, tokens: list[Token], place: int) -> bool:
 
 def with_turns(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 变 right between two numbers leads from one to the other (签约2变3)."""
-    if "变" not in text:
-        return tokens
     turned: list[Token] = []
     for token in tokens:
         before = turned[-1] if turned else None

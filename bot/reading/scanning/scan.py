@@ -63,7 +63,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
     settled = as_days(text, found, today)
-    settled = with_levels_behind_changes(text, with_turns(text, settled))
+    settled = with_turns(text, settled) if "变" in text else settled
+    settled = with_levels_behind_changes(text, settled)
     settled = with_year_up_to_the_day(text, with_same_days(text, settled))
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(

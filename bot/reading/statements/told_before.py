@@ -57,6 +57,8 @@ def told_already(segment: Segment) -> bool:
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
+_BEGINS: Final = frozenset("之此先以原前往早")
+"""How the words for what was before begin."""
 _IN_FORMER_YEARS: Final = re.compile(
     " *(?:往年|以前|早年|前几年|前些年|早些年|早先)"
     "(?:的?这?个?时候|此时|同期|这时|都|也|每年|只|才|就|曾|[我咱]们?|我镇|是|有|完成|能)*"
@@ -70,9 +72,12 @@ def was_before(context: Context, segment: Segment) -> bool:
 
     So is one of former years (往年签约8个).
     """
+    text = segment.clause.text.lstrip()
+    if text[:1] not in _BEGINS:
+        return False
     if _of_former_years(segment):
         return True
-    if not segment.clause.text.lstrip().startswith(_BEFORE):
+    if not text.startswith(_BEFORE):
         return False
     return _AND_MORE.match(context.normal.text, segment.value.end) is not None
 
@@ -80,7 +85,7 @@ def was_before(context: Context, segment: Segment) -> bool:
 def _of_former_years(segment: Segment) -> bool:
     """Whether 往年 or 以前 alone leads up to the first name of a clause (往年都是签约8个)."""
     text, begin = segment.clause.text, segment.clause.start
-    if segment.start != begin or text.lstrip()[:1] not in ("往", "以", "早", "前"):
+    if segment.start != begin:
         return False
     first = segment.names[0].start if segment.names else segment.value.start
     led = _IN_FORMER_YEARS.fullmatch(text, 0, first - begin) is not None
