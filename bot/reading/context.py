@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.reading import IndicatorUpdate, Measure, Problem, Request, Step
 from bot.reading.quantities import Quantity, Stretch
+from bot.reading.scanning.declared import declared
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.text.normalise import Normal
@@ -114,7 +115,8 @@ class Context:
     `former` before the sentence or part of one that gave figures before that.
     `after_unit` is where the text goes on behind a unit and a colon, `behind` where the name
     stands that was said behind its value. `uoms` is one of the unit of measure said for a name, or
-    for all (no name). `over_parts` are the figures over a stretch other than the year so far,
+    for all (no name), `declared` are those declared for what stands around them.
+    `over_parts` are the figures over a stretch other than the year so far,
     `bare` those of which nothing but the catalogue's column tells what they are,
     `apart` those that only look like one told before. `told_by` are the words of each figure.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
@@ -197,6 +199,7 @@ class Context:
         self.denied: tuple[str, ...] = ()
         self.behind = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
+        self.declared = declared(normal.text)
         self.over_parts: set[IndicatorUpdate] = set()
         self.bare: set[IndicatorUpdate] = set()
         self.apart: set[IndicatorUpdate] = set()

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from bot.reading.meaning.headings import unit_of_measure
 from bot.reading.names.naming import LONGEST_TAIL, Named, bare, plain, said
+from bot.reading.quantities.said_beside import unit_of_measure
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements import acts
 from bot.reading.statements.segments import Segment

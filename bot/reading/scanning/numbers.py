@@ -13,6 +13,7 @@ from bot.reading.quantities import (
     Stretch,
     each,
 )
+from bot.reading.scanning.measured_behind import measured_behind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
 from bot.reading.text.tokens import Token, by_start
@@ -92,7 +93,7 @@ def _quantities(
     found: list[Token] = []
     values, place = 0, -1
     for bare in each(masked, today):
-        quantity = _in_its_uom(masked, bare, vocabulary)
+        quantity = measured_behind(masked, _in_its_uom(masked, bare, vocabulary))
         if quantity.stretch is not None:
             quantity = _up_to(masked, _since(masked, quantity, today), today)
         while place + 1 < len(words) and words[place + 1].start <= quantity.start:

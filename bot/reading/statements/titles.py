@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from bot.domain.reading import Measure
-from bot.reading.meaning.headings import unit_of_measure
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.said_beside import unit_of_measure
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 

@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from bot.reading.meaning.headings import one_of, unit_of_measure
 from bot.reading.names import naming
 from bot.reading.names.forgiving import forgiven
 from bot.reading.quantities import Granularity, Quantity, QuantityKind, Stretch
 from bot.reading.quantities.calendar.days import nearest
+from bot.reading.quantities.said_beside import one_of, unit_of_measure
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.becoming import BECOMING
 from bot.reading.tables.cells import Sight

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.meaning.headings import unit_of_measure
+from bot.reading.quantities.said_beside import unit_of_measure
 from bot.reading.tables.columns import Column
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
