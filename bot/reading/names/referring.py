@@ -18,6 +18,8 @@ from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import (
     asked_of,
     at_a_further_stage,
+    befell,
+    further_on_of_a_plan,
     is_staged,
     leave_what_was_begun,
     take_stage,
@@ -55,7 +57,7 @@ def _named(context: Context, segment: Segment) -> Named | None:
         return Named((), before.words, "other_thing")
     if before is not None:
         named = _or_facility(context, segment, before)
-        take_stage(context, segment, before)
+        take_stage(context, segment, named if named.rule == "facility" else before)
         return named
     slipped = _with_a_slip(context, segment, head)
     if slipped is not None:
@@ -240,6 +242,8 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (context.valued and counted and _told_of(context, prior))
     told = told or (counted and not context.valued)
+    told = told or befell(context, segment, earlier, named)
+    told = told or further_on_of_a_plan(context, segment, named)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
         further and (is_staged(context) or _is_event_of(context, segment, named, prior))

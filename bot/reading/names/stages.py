@@ -6,12 +6,13 @@ from bot.domain.reading import ProblemCode
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
 """What befalls a thing that is built, one after the other."""
 _PAUSES: Final = (",", "、")
-_ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER
+_ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 
 
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
@@ -38,8 +39,32 @@ def asked_of(context: Context) -> str | None:
 
 def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
     """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个)."""
-    goes_on = context.valued and segment.clause.begins in _PAUSES
+    goes_on = context.valued and segment.clause.begins in ("", *_PAUSES)
     return goes_on and named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
+
+
+def befell(context: Context, segment: Segment, earlier: list[Token], named: Named) -> bool:
+    """Whether 已 alone leads from a thing that is built to a stage of it (村卫生室已开工120个)."""
+    if not earlier or named.words not in _STAGES or not is_built(context, earlier[-1].names):
+        return False
+    told = [t for t in segment.before if earlier[-1].end <= t.start < named.start]
+    return len(told) == 1 and told[0].role == Role.TOTAL and told[0].start == earlier[-1].end
+
+
+def is_built(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether names are of things that are built or made, and of no projects, firms or acts."""
+    forms = context.vocabulary.said.get(names[0], ()) if len(names) == 1 else ()
+    return bool(forms) and not any(noun in form for form in forms for noun in _NO_THINGS)
+
+
+_NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题", "筛查", "培训", "就业")
+
+
+def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:
+    """Whether 已 and a stage answer a plan of a thing (计划建设教师周转房480套,已竣工360套)."""
+    goes_on = context.planned == segment.clause.line and segment.clause.begins in ("", *_PAUSES)
+    staged = named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
+    return goes_on and staged and not context.valued and is_built(context, context.names)
 
 
 def leave_what_was_begun(context: Context) -> None:
@@ -55,4 +80,9 @@ def leave_what_was_begun(context: Context) -> None:
 
 def is_staged(context: Context) -> bool:
     """Whether the things last counted were counted at a stage, or asked about for one."""
-    return context.staged == context.names or asked_of(context) is not None
+    if context.staged == context.names or asked_of(context) is not None:
+        return True
+    forms = context.vocabulary.said.get(context.names[0], ()) if len(context.names) == 1 else ()
+    return any(len(form) > len(one) and one in form for form in forms for one in _STAGES) and (
+        is_built(context, context.names)
+    )

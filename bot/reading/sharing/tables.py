@@ -137,7 +137,7 @@ def _listed(line: list[Clause]) -> list[Token]:
     for clause in line:
         lead = list(takewhile(lambda t: t.role & _LISTED, clause.tokens))
         stop = clause.tokens[len(lead)].start if len(lead) < len(clause.tokens) else clause.end
-        if loose(clause, clause.start, stop, lead):
+        if loose(clause, clause.start, stop, lead) or _befallen(lead):
             return []
         names += [t for t in lead if t.role == Role.INDICATOR]
         if len(lead) < len(clause.tokens):
@@ -149,6 +149,16 @@ def _listed(line: list[Clause]) -> list[Token]:
 def _grown_together(names: list[Token]) -> bool:
     """Whether names without a gap tell of one thing and what befell it (改厕开工2800户)."""
     return any(one.end == other.start for one, other in pairwise(names))
+
+
+def _befallen(lead: list[Token]) -> bool:
+    """Whether 已 without a gap leads from a thing to what befell it (改厕已开工100户)."""
+    return any(
+        told.role & (Role.TOTAL | Role.CURRENT)
+        and one.role == other.role == Role.INDICATOR
+        and (one.end, told.end) == (told.start, other.start)
+        for one, told, other in zip(lead, lead[1:], lead[2:], strict=False)
+    )
 
 
 def _behind_its_names(line: list[Clause], names: list[Token]) -> dict[int, tuple[Share, ...]]:

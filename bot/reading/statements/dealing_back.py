@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.shares import MEASURES, UNPLACED, Share, Shares
 from bot.reading.sharing.sharing import DEALT, LONGEST_LIST, OF_FIGURES, paired, values_after
+from bot.reading.statements.becoming import BECOMING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
@@ -60,7 +61,7 @@ def _led_first(clause: Clause) -> int:
     """The role of the word of total or doing, 分别 at most behind it, before the first value."""
     first = next(iter(clause.of(Role.QUANTITY)), None)
     before = [t for t in clause.tokens if first is not None and t.end <= first.start]
-    if not all(t.role & _LEADING for t in before):
+    if not all(t.role & _LEADING and t.words not in BECOMING for t in before):
         return 0
     if any(t.role == Role.TOTAL and t.words not in SUMS for t in before):
         return Role.TOTAL
@@ -102,11 +103,21 @@ def _row(clauses: list[Clause], place: int) -> list[Token]:
     for clause in clauses[place : place + LONGEST_LIST]:
         further = bool(row) and (clause.begins not in ("、", ",") or clause.has(Role.UNIT))
         plain = clause.has(Role.QUANTITY) and not clause.roles & ~_BESIDE_A_ROW
-        if further or not plain or (row and clause.roles & ~(Role.QUANTITY | Role.FILLER)):
+        if further or not plain or (row and not _is_alone(clause)):
             break
         row += clause.of(Role.QUANTITY)
     kinds = {one.quantity.kind for one in row if one.quantity is not None}
     return [] if kinds & _RATES else row
+
+
+def _is_alone(clause: Clause) -> bool:
+    """Whether a clause opens with its value, and no verb tells what it is (正在整改2处)."""
+    plain = not clause.roles & ~(Role.QUANTITY | Role.FILLER)
+    return (
+        plain
+        and not clause.text[: clause.tokens[0].start - clause.start].strip()
+        and (clause.tokens[0].role == Role.QUANTITY)
+    )
 
 
 _RATES: Final = frozenset((QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.FRACTION))

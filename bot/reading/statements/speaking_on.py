@@ -105,8 +105,21 @@ def finished(context: Context, segment: Segment) -> bool:
     near = [*segment.before[-2:], *segment.behind[:2]]
     if len(context.names) != 1 or not any(t.words in _FINISHED for t in near):
         return False
+    if _counted_otherwise(context, segment):
+        return False
     forms = context.vocabulary.said.get(context.names[0], ())
     return not any(noun in form for form in forms for noun in _NO_WORK)
+
+
+def _counted_otherwise(context: Context, segment: Segment) -> bool:
+    """Whether a counting word tells of other things (改厕100户、窨井盖12个、已完工80户)."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.COUNT:
+        return False
+    own = context.vocabulary.indicator(context.names[0]).uom
+    return quantity.unit not in (own, *_COUNTS_ANYTHING) or (
+        quantity.unit != own and own not in _COUNTS_ANYTHING
+    )
 
 
 def _answers_it(context: Context, segment: Segment) -> bool:
