@@ -41,7 +41,7 @@ def told_in_brackets(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
         if pair is not None:
             held = [_named(clause, one, pair) for one in columns]
             first = min(first, place)
-            found |= _of_each(clause, columns) | {pair.start: sides_of(held)}
+            found |= of_each(clause, columns) | {pair.start: sides_of(held)}
         elif held and clause.has(Role.UNIT):
             later = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
             found |= {one.start: sides_of(held) for one in later}
@@ -55,18 +55,49 @@ def _unclear(line: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
 
 
 def _told_over_the_line(line: list[Clause]) -> dict[int, tuple[Share, ...]]:
-    """What brackets at the head of a line tell of all its pairs ((本周/累计)外出招商2/30,…)."""
-    if not line[0].inside or not line[0].begins.endswith("("):
-        return {}
-    inside = list(takewhile(lambda c: c.inside, line))
-    columns = slashed_columns(inside, [t for c in inside for t in c.tokens])
+    """What brackets or words before a colon at the head of a line tell of all its pairs.
+
+    (本周/累计)外出招商2/30,…; 本周/累计:外出招商1/12次,签约0/3个.
+    """
+    heading = _heading(line)
+    columns = slashed_columns(heading, [t for c in heading for t in c.tokens])
     found: dict[int, tuple[Share, ...]] = {}
-    for clause in line[len(inside) :] if len(columns) == _SIDES else ():
-        found |= _of_each(clause, columns)
+    for clause in line[len(heading) :] if columns else ():
+        found |= of_each(clause, columns) if len(columns) == _SIDES else _row_of(clause, columns)
     return found
 
 
-def _of_each(clause: Clause, columns: list[Share]) -> dict[int, tuple[Share, ...]]:
+def _row_of(clause: Clause, columns: list[Share]) -> dict[int, tuple[Share, ...]]:
+    """What the values behind a name go to, one for each of several columns (1/3/12次)."""
+    values = clause.of(Role.QUANTITY)
+    if len(values) != len(columns) or not clause.has(Role.INDICATOR):
+        return dict.fromkeys((value.start for value in values), UNPLACED)
+    told = zip(columns, values, strict=True)
+    return {value.start: (_named(clause, one, value),) for one, value in told}
+
+
+def heads_pairs(line: list[Clause]) -> bool:
+    """Whether words before a colon may tell of all pairs of a line: no name is among them."""
+    return bool(_heading(line)) and not line[0].inside
+
+
+def _heading(line: list[Clause]) -> list[Clause]:
+    """The clauses in brackets that open a line, or those of no name before its first colon."""
+    if line[0].inside and line[0].begins.endswith("("):
+        return list(takewhile(lambda c: c.inside, line))
+    for place, clause in enumerate(line[:_LONGEST_HEADING]):
+        if clause.roles & _SAID:
+            break
+        if ":" in clause.ends:
+            return line[: place + 1]
+    return []
+
+
+_LONGEST_HEADING: Final = 4
+_SAID: Final = Role.INDICATOR | FIGURES
+
+
+def of_each(clause: Clause, columns: list[Share]) -> dict[int, tuple[Share, ...]]:
     """What the sides of each pair of a clause go to, each by the name before it."""
     pairs = (t for t in clause.of(Role.QUANTITY) if is_pair(t))
     return {pair.start: sides_of([_named(clause, one, pair) for one in columns]) for pair in pairs}

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.names.naming import loose
 from bot.reading.quantities import QuantityKind
 from bot.reading.sharing.columns import columns_of, slashed_columns, slashes_in
-from bot.reading.sharing.pairs import is_pair, sides_of, told_in_brackets
+from bot.reading.sharing.pairs import heads_pairs, is_pair, of_each, sides_of, told_in_brackets
 from bot.reading.sharing.shares import PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, Role
@@ -23,7 +23,8 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     columns: list[Share] = []
     for line in map(_without_subject, _lines(clauses)):
         brackets = line[0].inside > 0 or any("(" in clause.ends for clause in line)
-        if brackets and (sides := told_in_brackets(line)):
+        headed = brackets or heads_pairs(line)
+        if headed and (sides := told_in_brackets(line)):
             found.update(sides)
             continue
         lead, start = _lead(line)
@@ -55,7 +56,20 @@ def _of_columns(
         return columns, {start: UNPLACED}
     if listed := _listed(line):
         return columns, _behind_its_names(line, listed)
+    if sides := _named_pairs(line, columns):
+        return columns, sides
     return columns, _rows(line, columns) if columns else {}
+
+
+def _named_pairs(line: list[Clause], columns: list[Share]) -> Shares:
+    """The sides of several pairs in a line, each with its name, under words of no name."""
+    several = sum(len(clause.of(Role.INDICATOR)) for clause in line) > 1
+    if not several or len(columns) != 2 or any(one.names for one in columns):
+        return {}
+    found: dict[int, tuple[Share, ...]] = {}
+    for clause in line:
+        found |= of_each(clause, columns)
+    return found
 
 
 def _may_be_columns(lead: list[Clause]) -> bool:
