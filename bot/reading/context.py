@@ -107,6 +107,7 @@ class Context:
     `itemised` tells that the name last spoken of heads an item of a list.
     `series` is how the names of a series begin that the sentence tells of (三个一批).
     `no_projects` is the sentence whose acts count something else than projects (棚改开工1200套).
+    `level` is the thing of a level last named, behind the sentence that named it.
     `invested` is the total investment last told of projects.
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
@@ -185,6 +186,7 @@ class Context:
         self.staged: tuple[str, ...] = ()
         self.aiming = -1
         self.no_projects = -1
+        self.level = (-1, "")
         self.invested: Investment | None = None
         self.short = True
         self.tracing = tracing

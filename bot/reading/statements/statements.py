@@ -23,6 +23,7 @@ from bot.reading.statements.headed import end_heading, take_heading
 from bot.reading.statements.heading_measures import heading_measure
 from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
+from bot.reading.statements.levels import take_level
 from bot.reading.statements.parts_of_days import leave_to_its_total
 from bot.reading.statements.running_year import take_running_year
 from bot.reading.statements.segments import Segment, segments
@@ -120,6 +121,8 @@ def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     """Keep in mind what the next clauses may go on with."""
     if found:
         _take_last_name(context, clause, found)
+    if clause.roles & Role.INDICATOR:
+        take_level(context, clause)
     take_stretch(context, clause, bool(found))
     take_row(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))

@@ -23,6 +23,7 @@ from bot.reading.statements.added_rows import in_its_row
 from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.levels import NOW, names_of_now
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.of_places import each_of_places, is_one_of_roads
 from bot.reading.statements.of_projects import take_investment
@@ -213,7 +214,13 @@ def _names_to_store(
         return ()
     if named is not None and named.carried:
         names = _or_growth(context, segment, names)
-        if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
+        if context.updates and segment.roles & NOW:
+            names = names_of_now(context, segment, names)
+        if (
+            not names
+            or _cannot_be(context, segment, names)
+            or _all_done_told(context, segment, names)
+        ):
             return ()
     return summed_up(context, segment, named, names)
 
