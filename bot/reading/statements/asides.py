@@ -1,7 +1,11 @@
-"""Brackets behind a figure: what follows them goes on with that figure, not with theirs."""
+"""Brackets behind a figure or a goal: what they hold, and what follows them."""
+
+from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.statements.segments import GOALS
 from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
 
 
 def take_aside_in_brackets(context: Context, clause: Clause) -> None:
@@ -17,3 +21,20 @@ def take_aside_in_brackets(context: Context, clause: Clause) -> None:
     if context.outer and context.valued and context.names != context.outer:
         context.inner, context.names = context.names, context.outer
     context.outer = None
+
+
+def take_goal_in_brackets(clauses: list[Clause], place: int) -> None:
+    """Make a target of a number alone in brackets right behind 任务 or 目标 (年度目标(100户))."""
+    clause, before = clauses[place], clauses[place - 1] if place else None
+    if before is None or not before.roles & _AIMING or not clause.begins.startswith("("):
+        return
+    goal = before.tokens[-1]
+    alone = len(clause.tokens) == 1 and clause.tokens[0].role == Role.QUANTITY
+    if goal.words == "数" and len(before.tokens) > 1:
+        goal = before.tokens[-2]  # 占目标任务数(100户)的
+    if alone and goal.words.endswith(GOALS) and goal.end >= before.end - 1:
+        aim = goal.playing(Role.TARGET, "names_target").moved(clause.start, clause.start)
+        clause.hold([aim, *clause.tokens])
+
+
+_AIMING: Final = Role.TARGET | Role.COMPLETION

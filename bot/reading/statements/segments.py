@@ -136,7 +136,7 @@ def _goal_behind(clause: Clause, number: Segment, share: Segment) -> Token | Non
         return None
     if value is None or value.kind in _PARTS_OF_ALL or not share.before:
         return None
-    goal = next((t for t in share.before if t.words.endswith(_GOALS)), None)
+    goal = next((t for t in share.before if t.words.endswith(GOALS)), None)
     if (
         goal is None
         or clause.text[goal.end - clause.start : share.value.start - clause.start] != "的"
@@ -164,7 +164,7 @@ def _led_on(before: list[Token]) -> list[Token]:
     return [Token(light, t.start, t.end, "") if t.role & _REACHING else t for t in before]
 
 
-_GOALS: Final = ("目标", "任务", "任务数", "目标任务", "目标值")
+GOALS: Final = ("目标", "任务", "任务数", "目标任务", "目标值")
 
 
 def _target_of(clause: Clause, share: Segment) -> Token | None:
@@ -173,7 +173,7 @@ def _target_of(clause: Clause, share: Segment) -> Token | None:
     if quantity is None or quantity.kind is not QuantityKind.PERCENT:
         return None
     known = [t for t in clause.tokens if t.end <= share.value.start and t.words != "的"][-2:]
-    if len(known) < 2 or known[1].role != Role.QUANTITY or not known[0].words.endswith(_GOALS):
+    if len(known) < 2 or known[1].role != Role.QUANTITY or not known[0].words.endswith(GOALS):
         return None
     between = clause.text[known[1].end - clause.start : share.value.start - clause.start].strip()
     return known[1] if between == "的" and known[0].end == known[1].start else None

@@ -15,7 +15,7 @@ from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements import acts
 from bot.reading.statements.added_rows import take_row
-from bot.reading.statements.asides import take_aside_in_brackets
+from bot.reading.statements.asides import take_aside_in_brackets, take_goal_in_brackets
 from bot.reading.statements.called_total import take_what_is_called_total
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
@@ -78,6 +78,8 @@ def read_clause(
 def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
     """Take what brackets and words of time change before the values of a clause are known."""
     clause = clauses[place]
+    if clause.inside:
+        take_goal_in_brackets(clauses, place)
     context.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
     leave_to_its_total(context, clauses, place)
     take_total(context, clause)

@@ -31,7 +31,7 @@ from bot.reading.statements.passing import passed_over, shared_out_to_nobody
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import take_aside
 from bot.reading.statements.stocks import tells_the_stock
-from bot.reading.statements.targets_answered import takes_as_target
+from bot.reading.statements.targets_answered import is_excess, takes_as_target
 from bot.reading.statements.timing import when_of
 from bot.reading.statements.totals import summed_up
 from bot.reading.words import Role
@@ -216,13 +216,16 @@ def _names_to_store(
         names = _or_growth(context, segment, names)
         if context.updates and segment.roles & NOW:
             names = names_of_now(context, segment, names)
-        if (
-            not names
-            or _cannot_be(context, segment, names)
-            or _all_done_told(context, segment, names)
-        ):
+        if not names or _is_no_figure(context, segment, names):
             return ()
     return summed_up(context, segment, named, names)
+
+
+def _is_no_figure(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a value without a name cannot be one of what was spoken of."""
+    if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
+        return True
+    return segment.roles & Role.ALL_DONE != 0 and is_excess(context, segment, names)
 
 
 def _goes_on(named: Named | None) -> bool:

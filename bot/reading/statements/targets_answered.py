@@ -6,6 +6,7 @@ from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import finished
 from bot.reading.words import Role
@@ -45,3 +46,12 @@ def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], 
             context.updates[-1] = last._replace(measure=_TARGET, op=_SET, since=None)
             return True
     return False
+
+
+def is_excess(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether less than the target just told is by how much it was passed (超额完成20户)."""
+    quantity = segment.value.quantity
+    if quantity is None or not any(t.words.endswith("超额完成") for t in segment.before):
+        return False
+    value = converted(quantity, context.vocabulary.indicator(names[0]))
+    return target_alone(context) and value is not None and value < context.updates[-1].value
