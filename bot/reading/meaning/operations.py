@@ -59,7 +59,16 @@ def _up_to_date(when: When) -> bool:
 def _adds(segment: Segment, indicator: Indicator) -> bool:
     moved = segment.led_by(_MOVED) and not _names_net(segment, indicator)
     moved = moved and not _new_ones_reach(segment) and not _names_what_is_new(segment, indicator)
-    return moved or plus(segment)
+    return (moved and not _is_work(segment, indicator)) or plus(segment)
+
+
+_WORKS: Final = ("提升", "提升了")
+
+
+def _is_work(segment: Segment, indicator: Indicator) -> bool:
+    """Whether 提升 tells what was done with things that are counted (改造提升农村公路22公里)."""
+    told = (t.words for t in segment.before if t.role & _MOVED)
+    return indicator.kind is Kind.COUNT and all(words in _WORKS for words in told)
 
 
 def _new_ones_reach(segment: Segment) -> bool:
