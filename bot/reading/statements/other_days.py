@@ -1,5 +1,8 @@
 """Days that are those of a plan, of a former value, or of what a figure counts: none of its own."""
 
+import re
+from typing import Final
+
 from bot.reading.quantities import Granularity
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -20,8 +23,16 @@ def of_what_was(clause: Clause, stretch: Token) -> bool:
     return any(t.end == stretch.start for t in clause.of(Role.FROM))
 
 
+_WHICH: Final = re.compile("[\u4e00-\u9fff]{1,4}?的")
+
+
 def tells_which(clause: Clause, stretch: Token) -> bool:
-    """Whether a year tells which things something befell (去年签约的项目已开工40个)."""
+    """Whether a year tells which things something befell (去年签约的项目已开工40个).
+
+    So does its beginning before a verb and 的 (年初定的改厕100户).
+    """
+    if stretch.words.endswith("年初"):
+        return _WHICH.match(clause.text, stretch.end - clause.start) is not None
     when = stretch.quantity.stretch if stretch.quantity is not None else None
     if when is None or when.granularity is not Granularity.YEAR:
         return False

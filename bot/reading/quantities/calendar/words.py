@@ -22,7 +22,7 @@ VALUE_BEHIND: Final[re.Pattern[str]] = re.compile(
 _CN: Final = "[零一二三四五六七八九]"
 _YEAR: Final = re.compile(
     rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
-    r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|前年|大前年|明年|次年|下一年|后年|大后年)"
+    r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|(?<!目)前年|大前年|明年|次年|下一年|后年|大后年)"
 )
 _LONGEST: Final = 6
 _WORDS: Final = {
