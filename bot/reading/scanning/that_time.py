@@ -5,6 +5,7 @@
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Final
 
@@ -25,9 +26,9 @@ _FEW_DAYS: Final = {"日": _DAYS, "天": _DAYS} | dict.fromkeys(_WEEKS, (*_DAYS,
 
 def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
     """The tokens; a stretch told by the days named before it in its line, or over it, is theirs."""
-    if not ("当" in text or "同" in text or "本" in text or "这" in text):
+    if not any(char in text for char in _TELLING):
         return tokens
-    if not any(token.role == Role.STRETCH and token.words[0] in "当同本这" for token in tokens):
+    if not any(token.role == Role.STRETCH and _is_told_by_others(token) for token in tokens):
         return tokens
     heading, last, figured = None, None, False
     found: list[Token] = []
@@ -35,6 +36,8 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
         if token.role == Role.STRETCH:
             if last is not None and "\n" in text[last.end : token.start]:
                 last = heading
+            apart = figured and last is not None and _ENDS.search(text, last.end, token.start)
+            token = _of_its_month(token, None if apart else last, today)
             token = _of_the_days(token, last, today, figured=figured)
             if _has_begun(token, today):
                 last, figured = token, False
@@ -72,6 +75,30 @@ def _up_to(token: Token, year: Stretch, day: Token) -> Token:
         return token
     ended = Stretch(year.first, told.last, Granularity.YEAR, year_said=True)
     return token.valued(token.quantity.but(stretch=ended))
+
+
+_TELLING: Final = "当同本这旬半"
+_PARTS: Final = ("上旬", "中旬", "下旬", "上中旬", "中下旬", "上半月", "下半月")
+_ENDS: Final = re.compile("[。;!?\n]")
+
+
+def _is_told_by_others(token: Token) -> bool:
+    return token.words[0] in "当同本这" or token.words in _PARTS
+
+
+def _of_its_month(token: Token, before: Token | None, today: date) -> Token:
+    """A part of a month behind the month, or another part of it (10月12家,上旬3家,中旬4家)."""
+    month = _stretch(before) if before is not None and token.words in _PARTS else None
+    if month is None or month.first is None or month.granularity in _NO_MONTHS:
+        return token
+    if (month.first.year, month.first.month) != (month.last.year, month.last.month):
+        return token
+    last = month.first.replace(day=monthrange(month.first.year, month.first.month)[1])
+    read = _read_on(token, last)
+    return read if _has_begun(read, today) else token
+
+
+_NO_MONTHS: Final = (Granularity.DAY, Granularity.WEEK)
 
 
 def with_same_days(text: str, tokens: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.text.dated_behind import date_all_before
+from bot.reading.text.dated_behind import date_all_before, days_of_the_data
 from bot.reading.text.tokens import LIST_PLACE, Clause, Token, roles_of
 from bot.reading.words import Role
 
@@ -193,6 +193,9 @@ def _annotate(clauses: list[Clause]) -> None:
         last = after.end + len(after.ends) >= clauses[-1].end
         if (opens_a_part(after) and not last) or ":" in after.ends:
             continue  # 【累计】 opens the next line, 十件实事进展(截至6月29日): heads what follows
+        if after.roles & Role.STRETCH and (days := days_of_the_data(after)) is not None:
+            after.hold([days])
+            after.text = days.words
         alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if alone and covered:

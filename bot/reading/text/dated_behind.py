@@ -1,34 +1,101 @@
 """Days told behind all figures of a message are those of all of them (…,以上数据截至11月7日)."""
 
+import re
 from typing import Final
 
+from bot.reading.quantities import Granularity, Stretch
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_TELLING_SO: Final = Role.STRETCH | Role.REFERENCE | Role.FILLER | Role.LABEL
-"""What may stand in the clause: the days, 数据 and 以上, the hour."""
+_LEAD: Final = re.compile(
+    r" ?(?:(?:备?注)?:)? ?(?:以上|上述|上面|这些|这)?(?:数据|数字|数|情况|进展)?"
+    r"(?:都|均|全)?(?:是|为|系)? ?"
+)
+_TAIL: Final = re.compile(
+    r" ?份?(?:的(?:数据|数字|数|情况|进展|成绩)?|数据|数字|情况)(?:哈|啊|哦)? ?"
+)
+_UP_TO: Final = re.compile(
+    r" ?(?:以上|上述)?(?:(?:数据|统计|填报)?(?:截[止至]?(?:日期|时间)|时间截[止至])|统计(?=[至到]))"
+    r"(?:为|是|到|至)?:? ?"
+)
+_WHEN: Final = re.compile(" ?(?:以上|上述)?(?:数据|统计|填报)?(?:时间|日期)?:? ?")
+_UNTOLD: Final = Role.QUANTITY | Role.INDICATOR | Role.UNIT | Role.PLAN | Role.COMPARISON
 
 
 def date_all_before(clauses: list[Clause]) -> None:
-    """Put 截至 and its day, alone at the end of a message that names no other days, at its head."""
+    """Put days alone at the end of a message that names no other days at its head.
+
+    They are 截至 and its day, or a longer stretch of which all is said to be (以上为10月份数据,
+    …,上周的).
+    """
     told = [clause for clause in clauses if clause.tokens]
     if len(told) < 2 or not told[-1].roles & Role.STRETCH:
         return
     last = told[-1]
-    if any(clause.roles & Role.STRETCH for clause in told[:-1]) or not _tells_only_days(last):
+    if any(clause.roles & Role.STRETCH for clause in told[:-1]):
         return
-    if any(clause.roles & Role.QUANTITY for clause in told[:-1]):
+    days = _days_told(last, clauses)
+    if days is not None and any(clause.roles & Role.QUANTITY for clause in told[:-1]):
         first = told[0]
-        first.hold([t.moved(first.start, first.start) for t in last.tokens] + first.tokens)
+        first.hold([days.moved(first.start, first.start), *first.tokens])
         last.hold([])
 
 
-def _tells_only_days(clause: Clause) -> bool:
+def days_of_the_data(clause: Clause) -> Token | None:
+    """The stretch of which a clause says that all is, and nothing else (上周的, 10月数据)."""
     days = clause.of(Role.STRETCH)
-    if len(days) > 1 or any(not t.role & _TELLING_SO for t in clause.tokens):
+    if len(days) != 1 or clause.roles & _UNTOLD:
+        return None
+    begin, end = days[0].start - clause.start, days[0].end - clause.start
+    said = _LEAD.fullmatch(clause.text, 0, begin) and _TAIL.fullmatch(clause.text, end)
+    stretch = days[0].quantity.stretch if days[0].quantity is not None else None
+    of_days = stretch is not None and stretch.granularity is Granularity.DAY
+    return days[0] if said and not of_days else None
+
+
+def _days_told(clause: Clause, clauses: list[Clause]) -> Token | None:
+    """The days that a clause tells of all before it: 截至 a day, or a stretch that all is of."""
+    days = clause.of(Role.STRETCH)
+    if len(days) != 1 or clause.roles & _UNTOLD:
+        return None
+    if _goes_up_to_a_day(days[0]) and _says_no_more(clause):
+        return days[0]
+    lead = clause.text[: days[0].start - clause.start]
+    place = clauses.index(clause)
+    if not lead.strip() and place and ":" in clauses[place - 1].ends:
+        lead = clauses[place - 1].text + ":"
+    up_to = _WHEN if _goes_up_to_a_day(days[0]) else _UP_TO
+    if up_to.fullmatch(lead) and not _words_behind(clause, days[0]):
+        return _up_to(days[0])
+    return days_of_the_data(clause)
+
+
+def _words_behind(clause: Clause, days: Token) -> str:
+    """What stands behind days but for an hour."""
+    hours = [t.end for t in clause.of(Role.LABEL) if t.start >= days.end]
+    return clause.text[max([days.end, *hours]) - clause.start :].strip(" )")
+
+
+def _up_to(days: Token) -> Token:
+    """Days as those up to which is counted."""
+    quantity = days.quantity
+    if quantity is None or quantity.stretch is None:
+        return days
+    last, how = quantity.stretch.last, quantity.stretch.granularity
+    until = Stretch(None, last, how, quantity.stretch.year_said, until=True)
+    return days.valued(quantity.but(stretch=until))
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """Whether nothing but known words that tell the days stands in a clause."""
+    if any(not t.role & _TELLING_SO for t in clause.tokens):
         return False
     covered = sum(t.end - t.start for t in clause.tokens)
-    return _goes_up_to_a_day(days[0]) and covered >= len(clause.text.strip())
+    return covered >= len(clause.text.strip())
+
+
+_TELLING_SO: Final = Role.STRETCH | Role.REFERENCE | Role.FILLER | Role.LABEL
+"""What may stand in the clause: the days, 数据 and 以上, the hour."""
 
 
 def _goes_up_to_a_day(token: Token) -> bool:
