@@ -67,7 +67,8 @@ def _days_told(clause: Clause, clauses: list[Clause]) -> Token | None:
     up_to = _WHEN if _goes_up_to_a_day(days[0]) else _UP_TO
     if up_to.fullmatch(lead) and not _words_behind(clause, days[0]):
         return _up_to(days[0])
-    return days_of_the_data(clause)
+    named = any(one.roles & Role.INDICATOR for one in clauses)
+    return days_of_the_data(clause) if named else None
 
 
 def _words_behind(clause: Clause, days: Token) -> str:

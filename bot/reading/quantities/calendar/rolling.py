@@ -20,8 +20,9 @@ _WITHIN: Final = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|�
 _APART: Final = re.compile(
     rf"(?P<count>{_COUNT})(?!日){_UNIT}(?P<half>半)?(?P<way>(?:之|以)?[前后])(?![一二三四五六七八九\d]|来|续|期|半)"
 )
-_ANY: Final = any_of(_LAST, _SINCE, _WITHIN, _APART)
-_BEGINS: Final = frozenset("最近过这未今接0123456789一二两三四五六七八九十半")
+_LATELY: Final = re.compile("昨今(?:[两二2][天日])?")
+_ANY: Final = any_of(_LATELY, _LAST, _SINCE, _WITHIN, _APART)
+_BEGINS: Final = frozenset("昨最近过这未今接0123456789一二两三四五六七八九十半")
 MOST_DAYS: Final = 100
 """Nobody counts further back than so many days."""
 _AHEAD: Final = ("未来", "今后", "接下来")
@@ -31,6 +32,9 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
     """A stretch of so many days, weeks, months or years counted back or ahead from today."""
     if text[start] not in _BEGINS or _ANY.match(text, start) is None:
         return None
+    match = _LATELY.match(text, start)
+    if match is not None:
+        return Point(days.shifted(today, -1), today, Granularity.DAYS, match.end(), True)
     match = _LAST.match(text, start)
     if match is not None:
         return _stretch(match, today, ahead=match["way"] in _AHEAD)

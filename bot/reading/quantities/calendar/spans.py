@@ -18,9 +18,10 @@ from bot.reading.quantities.calendar.words import (
 )
 from bot.reading.quantities.model import Granularity
 
+_PART: Final = "(?: ?(?:[上下中]午|早上|晚上|凌晨|傍晚))?"
+"""A part of the day behind it, which makes no other day of it (昨天下午和今天上午)."""
 _TIMED_DASH: Final = re.compile(
-    r"(?: ?(?:[上下中]午|早上|晚上|凌晨)?"
-    r"(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
+    _PART + r"(?: ?(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
 )
 _TO: Final = frozenset(" 上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
 """How a dash, or the time of day before it, begins."""
@@ -234,8 +235,8 @@ def _joint(begin: Point, end: Point) -> Granularity:
     return Granularity.MONTHS if monthly else Granularity.DAYS
 
 
-_JOINS: Final = frozenset(" 、和及与跟")
-_NEXT: Final = re.compile(" ?(?:、|和|及|与|跟) ?")
+_JOINS: Final = frozenset(" 、和及与跟上下中早晚凌傍")
+_NEXT: Final = re.compile(_PART + " ?(?:、|和|及|与|跟) ?")
 _ALIKE: Final = {
     Granularity.DAY: Granularity.DAYS,
     Granularity.DAYS: Granularity.DAYS,
@@ -269,18 +270,21 @@ def _neighbours(text: str, point: Point, today: date) -> Point:
 
 
 def _joined_on(point: Point, following: Point) -> Point | None:
-    """Both as one stretch, if the second begins where the first ends."""
+    """Both as one stretch, if the second begins where the first ends; days within a week too."""
     granularity = _ALIKE.get(point.granularity)
     if granularity is None or granularity is not _ALIKE.get(following.granularity):
         return None
-    first = point.first
+    first, apart = point.first, (following.first - point.last).days
     if point.weekday and following.weekday:  # 周六、周日: both of the same week
-        first = days.shifted(following.first, -(point.last - point.first).days - 1)
-        if first.weekday() != point.first.weekday():
-            return None
-    elif (following.first - point.last).days != 1:
+        apart = apart % _WEEK
+        first = days.shifted(following.first, -(point.last - point.first).days - apart)
+    most = _WEEK if granularity is Granularity.DAYS and point.granularity in _DAILY else 2
+    if not 0 < apart < most:
         return None
     return following.but(first=first, granularity=granularity)
+
+
+_DAILY: Final = (Granularity.DAY, Granularity.DAYS)
 
 
 def _numbered_on(text: str, point: Point, today: date) -> Point:
