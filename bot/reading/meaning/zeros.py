@@ -31,8 +31,7 @@ def read_zero(
         for name in group.names if _of_the_group(segment) else ():
             nothing(context, segment, when, unit, name)
         return
-    if not names and context.heading and not context.void:
-        names = context.names
+    names = names or _carried(context, segment, unit)
     if segment.value.words.endswith(("持平", "增长")):
         _level(context, segment, names, unit, when)
     elif not names or not _clean(segment):
@@ -43,6 +42,31 @@ def read_zero(
         figure_update(context, Figure(segment, names, unit, when, share.measure))
 
 
+def _carried(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
+    """What a zero without a name is of: what a heading names, or the unit before has told."""
+    if context.heading and not context.void:
+        return context.names
+    nought = segment.value.role == Role.IS_ZERO
+    return _of_the_unit_before(context, segment, unit) if nought else ()
+
+
+def _of_the_unit_before(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
+    """The one thing told of the unit before, which 无 behind the next unit is a 0 of.
+
+    高寺镇走访企业3家,贾楼镇无.
+    """
+    clause, last = segment.clause, context.updates[-1] if context.updates else None
+    led = clause.has(Role.UNIT) or context.after_unit == clause.start
+    compared = any(t.role == Role.UNIT for t in segment.behind)
+    if last is None or not led or context.void or compared or clause.roles & ~_UNIT_ALONE:
+        return ()
+    told = [u for u in context.updates[-_SO_FAR_BACK:] if u.unit == last.unit]
+    one = len({u.indicator for u in told}) == 1 and context.names == (last.indicator,)
+    return context.names if one and last.unit != unit else ()
+
+
+_UNIT_ALONE: Final = Role.UNIT | Role.IS_ZERO | Role.FILLER
+_SO_FAR_BACK: Final = 12
 _UNCHANGED: Final = ("变化", "变动")
 
 

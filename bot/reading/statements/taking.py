@@ -39,6 +39,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
             or _opens(clauses, place, named)
             or _leads_on(clause)
             or _lists_to_a_value(clauses, place)
+            or _leads_to_brackets(clauses, place)
         ):
             _take(context, clauses, place, named)
         else:
@@ -102,12 +103,24 @@ def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -
         context.unknown_unit = "" if context.request.unit else context.unknown_unit
     elif named.unit is not None:
         several = _of_several(clauses, place)
-        context.after_unit = clause.end + len(clause.ends) if named.colon else -1
+        leads = named.colon or _leads_to_brackets(clauses, place)
+        context.after_unit = clause.end + len(clause.ends) if leads else -1
         context.unit, context.unknown_unit = None if several else named.unit, ""
         context.opened = context.opened or named.colon
         context.step("subject", named.start, clause.end, named.unit)
     else:
         context.unit, context.unknown_unit = None, named.unknown
+
+
+def _leads_to_brackets(clauses: list[Clause], place: int) -> bool:
+    """Whether a unit that ends a clause has its figure alone in brackets (高寺镇(2个)、…)."""
+    clause = clauses[place]
+    if clause.ends != "(" or place + 1 == len(clauses):
+        return False
+    unit, after = clause.tokens[-1], clauses[place + 1]
+    alone = [t.role for t in after.tokens] == [Role.QUANTITY] and after.ends.startswith(")")
+    whole = alone and (after.tokens[0].start, after.tokens[0].end) == (after.start, after.end)
+    return whole and unit.role == Role.UNIT and unit.end == clause.end
 
 
 def _sums_up_units(context: Context, clause: Clause) -> bool:
