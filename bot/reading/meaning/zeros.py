@@ -82,7 +82,7 @@ def _as_it_was(context: Context, segment: Segment) -> bool:
     goes_on = segment.clause.begins == "," and not segment.led_by(Role.INDICATOR | Role.GROUP)
     if last is None or not goes_on or not segment.value.words.endswith(_UNCHANGED):
         return False
-    if segment.led_by(Role.STRETCH) or last.op is not Op.ADD or last.value == 0:
+    if segment.led_by(Role.STRETCH) or last.op not in _BARELY or last.value == 0:
         return False
     before = context.request.text[max(0, last.span[0] - _NEAR) : last.span[0]]
     if any(word in before for word in _MORE) or any(o in segment.clause.text for o in _OTHERS):
@@ -91,6 +91,7 @@ def _as_it_was(context: Context, segment: Segment) -> bool:
     return True
 
 
+_BARELY: Final = (Op.ADD, Op.SET)
 _LACK: Final = ("没有", "暂无", "无", "没", "尚无", "还没有", "空缺", "nil")
 _FIGURES: Final = ("数据", "数字", "消息", "信息")
 

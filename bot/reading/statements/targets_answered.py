@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.reading import Measure, Op
 from bot.reading.context import Context
+from bot.reading.meaning.operations import still
 from bot.reading.meaning.uoms import converted
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
@@ -33,7 +34,8 @@ def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], 
         return False
     last = context.updates[-1]
     completed = any(t.words.endswith(_COMPLETED) for t in segment.before)
-    done = segment.led_by(Role.CURRENT) or _already(segment) or completed
+    now = segment.led_by(Role.CURRENT) and not still(segment)
+    done = now or _already(segment) or completed
     done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
