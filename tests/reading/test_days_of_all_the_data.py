@@ -56,3 +56,11 @@ def test_the_day_up_to_which_is_counted(behind: str) -> None:
 )
 def test_days_of_other_figures(behind: str) -> None:
     assert told(f"签约1个，{behind}") == [("签约落地项目", "add", "2023-11-08", None)]
+
+
+@pytest.mark.parametrize(
+    "behind", ["（11月7日数据）", "（昨天的数）", "，数据为11月7日的", "，昨天的"]
+)
+def test_the_data_of_a_day(behind: str) -> None:
+    assert told(f"改厕88户{behind}") == [("农村户厕改造", "set", "2023-11-07", None)]
+    assert told(f"走访企业3家{behind}") == [("走访企业", "window", "2023-11-07", "2023-11-07")]

@@ -22,6 +22,7 @@ from bot.reading.names.stages import (
     further_on_of_a_plan,
     is_staged,
     leave_what_was_begun,
+    less_is_done,
     take_stage,
 )
 from bot.reading.names.unnamed import unnamed
@@ -204,7 +205,7 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     if (series := of_the_series(context, segment, before)) is not before:
         return series
     prior = _one(context.names)
-    waiting = not context.valued or target_alone(context) or _less_is_done(context, segment)
+    waiting = not context.valued or target_alone(context) or less_is_done(context, segment)
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     if told := _of_the_things_before(context, segment, before):
@@ -236,7 +237,7 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     other = context.vocabulary.indicator(named.names[0])
     if quantity.unit != own.uom:
         return None
-    run_on = segment.start > segment.clause.start and _less_is_done(context, segment)
+    run_on = segment.start > segment.clause.start and less_is_done(context, segment)
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
@@ -267,15 +268,6 @@ def _is_event_of(context: Context, segment: Segment, named: Named, facility: str
     return facility not in named.names and any(
         form != words and (form.endswith(words) or (event and words in form)) for form in forms
     )
-
-
-def _less_is_done(context: Context, segment: Segment) -> bool:
-    """Whether 已 leads to fewer than were just counted (开工一批项目34个,已开工20个)."""
-    last = context.updates[-1] if context.updates else None
-    value = segment.value.quantity.value if segment.value.quantity is not None else None
-    if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
-        return False
-    return last.indicator in context.names and value <= last.value
 
 
 def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool:

@@ -86,3 +86,12 @@ def is_staged(context: Context) -> bool:
     return any(len(form) > len(one) and one in form for form in forms for one in _STAGES) and (
         is_built(context, context.names)
     )
+
+
+def less_is_done(context: Context, segment: Segment) -> bool:
+    """Whether 已 leads to fewer than were just counted (开工一批项目34个,已开工20个)."""
+    last = context.updates[-1] if context.updates else None
+    value = segment.value.quantity.value if segment.value.quantity is not None else None
+    if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
+        return False
+    return last.indicator in context.names and value <= last.value

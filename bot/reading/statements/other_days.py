@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-from bot.reading.quantities import Granularity
+from bot.domain.catalogue import Bare
+from bot.reading.context import Context
+from bot.reading.quantities import Granularity, Stretch
+from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -50,3 +53,16 @@ def of_a_former_value(clause: Clause, stretch: Token) -> bool:
     return former and any(
         t.role == Role.QUANTITY and 0 <= t.start - stretch.end < 3 for t in clause.tokens
     )
+
+
+def as_of_the_data(
+    context: Context, stretch: Token, told: Stretch | None, names: tuple[str, ...]
+) -> Stretch | None:
+    """The stretch; a day of which the data are is that of a total, where bare figures are totals.
+
+    改厕88户(11月7日数据) is as of that day, 走访企业3家(11月7日数据) what the day has brought.
+    """
+    if stretch.rule != OF_A_DAY or told is None:
+        return told
+    totals = all(context.vocabulary.indicator(name).bare is Bare.SET for name in names)
+    return Stretch(None, told.last, told.granularity, until=True) if totals else told

@@ -12,6 +12,7 @@ from bot.reading.quantities import Granularity, QuantityKind, Stretch
 from bot.reading.statements.called_total import is_called_total
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.other_days import (
+    as_of_the_data,
     of_a_former_value,
     of_a_plan,
     tells_of_another,
@@ -31,6 +32,7 @@ from bot.reading.statements.totals import (
     up_to_the_latest,
 )
 from bot.reading.text.clauses import opens_a_part
+from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -64,7 +66,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
         later = later and not just_found
-        told = _of_the_report(context, stretch_of(named))
+        told = as_of_the_data(context, named, _of_the_report(context, stretch_of(named)), names)
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
         )
@@ -206,6 +208,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
 def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     named = [t for t in clause.of(Role.STRETCH) if not of_a_former_value(clause, t)]
     named = [t for t in named if not (of_a_plan(clause, t) or tells_which(clause, t))]
+    named = [t for t in named if t.rule != OF_A_DAY]
     aside = clause.inside and (valued or (context.valued and not opens_a_part(clause)))
     if clause.has(Role.PART) or aside:
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None

@@ -48,9 +48,18 @@ def days_of_the_data(clause: Clause) -> Token | None:
         return None
     begin, end = days[0].start - clause.start, days[0].end - clause.start
     said = _LEAD.fullmatch(clause.text, 0, begin) and _TAIL.fullmatch(clause.text, end)
-    stretch = days[0].quantity.stretch if days[0].quantity is not None else None
-    of_days = stretch is not None and stretch.granularity is Granularity.DAY
-    return days[0] if said and not of_days else None
+    if not said:
+        return None
+    return days[0].playing(Role.STRETCH, OF_A_DAY) if _is_a_day(days[0]) else days[0]
+
+
+OF_A_DAY: Final = "data_of_a_day"
+"""The rule of a day of which the data are (11月7日数据): a total is as of that day."""
+
+
+def _is_a_day(token: Token) -> bool:
+    stretch = token.quantity.stretch if token.quantity is not None else None
+    return stretch is not None and stretch.granularity is Granularity.DAY
 
 
 def _days_told(clause: Clause, clauses: list[Clause]) -> Token | None:
@@ -68,7 +77,10 @@ def _days_told(clause: Clause, clauses: list[Clause]) -> Token | None:
     if up_to.fullmatch(lead) and not _words_behind(clause, days[0]):
         return _up_to(days[0])
     named = any(one.roles & Role.INDICATOR for one in clauses)
-    return days_of_the_data(clause) if named else None
+    valued = sum(one.roles & Role.QUANTITY != 0 for one in clauses)
+    if not named or (_is_a_day(days[0]) and valued > 1):
+        return None
+    return days_of_the_data(clause)
 
 
 def _words_behind(clause: Clause, days: Token) -> str:
