@@ -100,3 +100,9 @@ def test_each_declaration_is_of_what_stands_around_it() -> None:
 )
 def test_of_no_other_number(text: str) -> None:
     assert told(text)[0] == 6.3
+
+
+@pytest.mark.parametrize("text", ["3（个）、32000（万元）", "3，32000，单位：万元"])
+def test_of_the_numbers_of_an_answer(text: str) -> None:
+    reading = understood(text, prompt=("签约落地项目", "签约项目总投资"), addressed=True)
+    assert [float(u.value) for u in reading.updates] == [3, 3.2]

@@ -9,13 +9,14 @@ from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
 from bot.reading.answers.remarks import sum_of, without_asides
 from bot.reading.answers.rows import rows_in
-from bot.reading.answers.values import Said, is_one_more, said_with, times_of, totals_alone
+from bot.reading.answers.values import Said, is_one_more, said_with, sides, times_of, totals_alone
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
+from bot.reading.meaning.headings import in_its_unit
 from bot.reading.meaning.updates import Figure
 from bot.reading.names.naming import loose
 from bot.reading.outcome import concluded
-from bot.reading.quantities import QuantityKind, as_two_things
+from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.tokens import Clause, Token
@@ -99,7 +100,7 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     if _counts_the_questions(context, values):
         return _mismatch(context, values)
     if len(values) == 1 and len(context.request.prompt) == 2:
-        values = _sides(values[0])
+        values = sides(values[0])
     asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
     values = without_places(values, tokens, clauses, asked)
     context.unit = named or context.unit
@@ -256,8 +257,10 @@ def _assign(context: Context, clauses: list[Clause], found: list[Said]) -> bool:
         take_unclear_days(context, clause, valued=True)
     for place, one, when in zip(questions, found, times_of(found), strict=True):
         if asked[place] in context.vocabulary.catalogue.indicator:
+            names = (asked[place],)
             segment = Segment(clauses[0], one.value, one.value.start, one.words, [], True)
-            figure = Figure(segment, (asked[place],), context.unit or "", when)
+            segment = in_its_unit(context, segment, names)
+            figure = Figure(segment, names, context.unit or "", when)
             figure_update(context, figure)
     return True
 
@@ -275,14 +278,6 @@ def _named_in_place(found: list[Said], asked: list[str]) -> bool:
     """Whether each value that names what it tells of names what was asked there."""
     named = zip(found, asked, strict=True)
     return all(one.name is None or name in one.name.names for one, name in named)
-
-
-def _sides(value: Token) -> list[Token]:
-    """The two numbers of 5/2, which answers two indicators (13/15 answers one)."""
-    quantity = value.quantity
-    if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
-        return [value]
-    return [value.valued(side) for side in as_two_things(quantity)]
 
 
 def _is_nothing(value: Token) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.reading.meaning.meaning import When
-from bot.reading.quantities import QuantityKind
+from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -160,3 +160,11 @@ def _of_a_part(one: Said) -> bool:
     days = [t.quantity.stretch for t in one.words if t.quantity and t.quantity.stretch]
     added = any(t.role == Role.ADDED for t in one.words)
     return not _is_total(one) and (added or any(not day.to_date for day in days))
+
+
+def sides(value: Token) -> list[Token]:
+    """The two numbers of 5/2, which answers two indicators (13/15 answers one)."""
+    quantity = value.quantity
+    if quantity is None or quantity.kind is not QuantityKind.FRACTION or quantity.chinese:
+        return [value]
+    return [value.valued(side) for side in as_two_things(quantity)]
