@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
-from bot.reading.quantities.calendar.spans import enumerated, read_span
+from bot.reading.quantities.calendar.spans import read_span
+from bot.reading.quantities.calendar.together import enumerated
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 

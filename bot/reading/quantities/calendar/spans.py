@@ -8,6 +8,7 @@ from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.month_to_day import to_a_day
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.points import read_point, read_point_of
+from bot.reading.quantities.calendar.together import DEALT, PART
 from bot.reading.quantities.calendar.words import (
     DASH,
     DAY,
@@ -18,15 +19,11 @@ from bot.reading.quantities.calendar.words import (
 )
 from bot.reading.quantities.model import Granularity
 
-_PART: Final = "(?: ?(?:[上下中]午|早上|晚上|凌晨|傍晚))?"
-"""A part of the day behind it, which makes no other day of it (昨天下午和今天上午)."""
 _TIMED_DASH: Final = re.compile(
-    _PART + r"(?: ?(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
+    PART + r"(?: ?(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?" + DASH
 )
 _TO: Final = frozenset(" 上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
 """How a dash, or the time of day before it, begins."""
-_LIST: Final = re.compile(r"[、,和] ?")
-_LISTS: Final = frozenset("、,和")
 _NUMBERS: Final = re.compile(
     rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
     rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
@@ -101,7 +98,7 @@ def _listed(match: re.Match[str]) -> bool:
 def _dealt_over(text: str, match: re.Match[str]) -> bool:
     """Whether values are dealt out over two months or quarters written out (5月、6月分别…)."""
     written_out = "月、" in match[0] or "季度、" in match[0]
-    return written_out and _DEALT.match(text, match.end()) is not None
+    return written_out and DEALT.match(text, match.end()) is not None
 
 
 def _numbered_days(text: str, start: int, year: int | None, today: date) -> Point | None:
@@ -233,72 +230,3 @@ def _joint(begin: Point, end: Point) -> Granularity:
         return Granularity.YEARS
     monthly = begin.granularity in _SAID and end.granularity in _SAID
     return Granularity.MONTHS if monthly else Granularity.DAYS
-
-
-_JOINS: Final = frozenset(" 、和及与跟上下中早晚凌傍")
-_NEXT: Final = re.compile(_PART + " ?(?:、|和|及|与|跟) ?")
-_ALIKE: Final = {
-    Granularity.DAY: Granularity.DAYS,
-    Granularity.DAYS: Granularity.DAYS,
-    Granularity.WEEK: Granularity.DAYS,
-    Granularity.MONTH: Granularity.MONTHS,
-    Granularity.MONTHS: Granularity.MONTHS,
-    Granularity.QUARTER: Granularity.MONTHS,
-    Granularity.YEAR: Granularity.YEARS,
-}
-_DEALT: Final = re.compile(" ?(?:各|[^,。;!?\\n]{0,12}?(?:分别|依次))")
-
-
-def enumerated(text: str, point: Point, today: date) -> Point:
-    """9月10号、11号、12号, 昨天和今天, 5月和6月: neighbours named together make one stretch."""
-    return _neighbours(text, _numbered_on(text, point, today), today)
-
-
-def _neighbours(text: str, point: Point, today: date) -> Point:
-    """`point` with the days, weeks or months that follow it, named in full."""
-    for _ in range(12):
-        goes_on = text[point.end : point.end + 1] in _JOINS
-        match = _NEXT.match(text, point.end) if goes_on else None
-        following = read_point(text, match.end(), today) if match else None
-        if following is None or _DEALT.match(text, following.end):
-            break
-        joined = _joined_on(point, following)
-        if joined is None:
-            break
-        point = joined
-    return point
-
-
-def _joined_on(point: Point, following: Point) -> Point | None:
-    """Both as one stretch, if the second begins where the first ends; days within a week too."""
-    granularity = _ALIKE.get(point.granularity)
-    if granularity is None or granularity is not _ALIKE.get(following.granularity):
-        return None
-    first, apart = point.first, (following.first - point.last).days
-    if point.weekday and following.weekday:  # 周六、周日: both of the same week
-        apart = apart % _WEEK
-        first = days.shifted(following.first, -(point.last - point.first).days - apart)
-    most = _WEEK if granularity is Granularity.DAYS and point.granularity in _DAILY else 2
-    if not 0 < apart < most:
-        return None
-    return following.but(first=first, granularity=granularity)
-
-
-_DAILY: Final = (Granularity.DAY, Granularity.DAYS)
-
-
-def _numbered_on(text: str, point: Point, today: date) -> Point:
-    """9月10号、11号、12号: days said by their numbers alone."""
-    for _ in range(31):
-        goes_on = text[point.end : point.end + 1] in _LISTS
-        match = _LIST.match(text, point.end) if goes_on else None
-        if match is None or point.granularity not in (Granularity.DAY, Granularity.DAYS):
-            break
-        following = read_point(text, match.end(), today)
-        if following is None or following.day is None or following.month is not None:
-            break
-        last = days.safe_date(point.last.year, point.last.month, following.day)
-        if last is None or (last - point.last).days != 1:
-            break
-        point = point.but(last=last, end=following.end, granularity=Granularity.DAYS)
-    return point
