@@ -15,6 +15,7 @@ _ACTUAL: Final = Measure.ACTUAL
 NOW: Final = Role.CURRENT | Role.REMAINING
 """Words for how many there are now, or are left."""
 _TOTALS: Final = Role.TOTAL | Role.DONE | Role.TARGET | Role.COMPLETION
+_IN_ALL: Final = ("共", "累计", "已")
 _STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
 
 
@@ -52,7 +53,8 @@ def names_of_now(context: Context, segment: Segment, names: tuple[str, ...]) -> 
 
 
 def _is_still(segment: Segment) -> bool:
-    return any(t.words in _STILL for t in segment.before)
+    """Whether a value is told to be what it was, or to be all in all (仍为4个, 目前共3个)."""
+    return any(t.words in _STILL or t.words.endswith(_IN_ALL) for t in segment.before)
 
 
 def _may_be_the_level(context: Context, segment: Segment, level: str) -> bool:
