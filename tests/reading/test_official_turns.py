@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Measure, Outcome
+from bot.domain.reading import Measure, Op, Outcome
 from tests.reading.readers import understood
 
 
@@ -109,3 +109,21 @@ def test_the_money_of_other_projects_is_not_asked_about() -> None:
         "今年安排全市重点建设项目444项,项目总投资5141亿元,年度投资计划647.4亿元。目前已开工206项。"
     )
     assert understood(text, "发展和改革委员会").problems == ()
+
+
+@pytest.mark.parametrize(
+    ("sent", "day"), [("2023-12-25", "2023-12-25"), ("2024-01-20", "2023-12-31")]
+)
+def test_a_year_gone_by_is_the_one_that_ends(sent: str, day: str) -> None:
+    reading = understood("一年来，窨井盖更换438个", "城市管理局", f"{sent}T10:00:00+08:00")
+    assert [(u.op, u.as_of.isoformat()) for u in reading.updates] == [(Op.SET, day)]
+
+
+def test_what_was_overcome_hides_nothing() -> None:
+    text = "一季度，公司克服原料涨价影响，安全检查45次，排查隐患67处"
+    assert told(text, "燃气公司") == [("安全生产检查次数", 45), ("排查隐患", 67)]
+
+
+def test_the_day_of_a_brief_is_none_of_the_figure() -> None:
+    reading = understood("勘误：昨日工作简报中高标准农田应为5.2万亩", "农业农村局")
+    assert [u.as_of.isoformat() for u in reading.updates] == ["2023-11-08"]

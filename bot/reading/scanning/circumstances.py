@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _UNDER: Final = re.compile(
@@ -11,6 +11,7 @@ _UNDER: Final = re.compile(
     "促进|拉动|加持|支撑|助力|合力|干扰|冲击|制约)之?下"
     "|在[^,。;:!?\n在]{1,20}?的?基础上"
     "|在(?:剔除|扣除|去除|核减)[^,。;:!?\n在]{1,20}?之?后"
+    "|克服[^,。;:!?\n]{1,16}?(?:影响|困难|因素|干扰|压力|挑战)"
     "|[受因][^,。;:!?\n受因]{1,16}?(?:影响|制约|冲击|拖累|原因)"
 )
 """在…的情况下, 在去年同期高基数的影响下, 在剔除5条线索之后, 受连续降雨影响."""
@@ -23,16 +24,28 @@ def without_circumstances(text: str, tokens: list[Token]) -> list[Token]:
         not ("在" in text and ("下" in text or "后" in text or "础上" in text))
         and "受" not in text
         and "因" not in text
+        and "克服" not in text
     ):
         return tokens
-    for match in _UNDER.finditer(text):
-        start, end = match.span()
-        inside = [t for t in tokens if t.start < end and t.end > start]
-        if any(t.role & _NAMED or t.start < start or t.end > end for t in inside):
-            continue
-        light = Token(Role.FILLER, start, end, match[0], "circumstances")
-        tokens = sorted([*(t for t in tokens if t not in inside), light], key=by_start)
-    return tokens
+    told = [Token(Role.FILLER, *m.span(), m[0], "circumstances") for m in _UNDER.finditer(text)]
+    return _with_light(tokens, told) if told else tokens
+
+
+def _with_light(tokens: list[Token], told: list[Token]) -> list[Token]:
+    """The tokens with circumstances in the place of what they hold; both are in order."""
+    kept: list[Token] = []
+    place = 0
+    for light in told:
+        while place < len(tokens) and tokens[place].end <= light.start:
+            kept.append(tokens[place])
+            place += 1
+        first = place
+        while place < len(tokens) and tokens[place].start < light.end:
+            place += 1
+        inside = tokens[first:place]
+        named = any(t.role & _NAMED or t.start < light.start or t.end > light.end for t in inside)
+        kept += inside if named else [light]
+    return kept + tokens[place:]
 
 
 def with_effects(tokens: list[Token]) -> list[Token]:

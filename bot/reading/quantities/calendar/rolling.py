@@ -40,7 +40,7 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
         return _stretch(match, today, ahead=match["way"] in _AHEAD)
     match = _SINCE.match(text, start)
     if match is not None:
-        return _stretch(match, today, ahead=False)
+        return _year_gone_by(match, today) or _stretch(match, today, ahead=False)
     match = _WITHIN.match(text, start)
     if match is not None:
         return _stretch(match, today, ahead=True)
@@ -67,6 +67,22 @@ def _stretch(match: re.Match[str], today: date, *, ahead: bool) -> Point | None:
     far = _moved(today, count if ahead else -count, unit)
     found = (today, far) if ahead else (days.shifted(far, 1), today)
     return Point(*found, Granularity.DAYS, match.end(), True)
+
+
+_NOVEMBER: Final = 11
+_FEBRUARY: Final = 2
+
+
+def _year_gone_by(match: re.Match[str], today: date) -> Point | None:
+    """一年来 where the year ends: this year so far, early in a year the last one."""
+    if match["unit"] != "年" or match["count"] not in ("一", "1"):
+        return None
+    if today.month >= _NOVEMBER:
+        return Point(date(today.year, 1, 1), today, Granularity.YEAR, match.end(), True)
+    if today.month > _FEBRUARY:
+        return None
+    last = today.year - 1
+    return Point(date(last, 1, 1), date(last, 12, 31), Granularity.YEAR, match.end(), True)
 
 
 def _moved(day: date, count: int, unit: str) -> date:
