@@ -128,3 +128,21 @@ def test_problems_solved_go_on_with_those_collected() -> None:
 
 def test_this_year_behind_the_same_days_of_last_year() -> None:
     assert values("去年同期走访企业120家次，今年135家次") == [("走访企业", 135)]
+
+
+@pytest.mark.parametrize(
+    "text", ["签约2个（意向）", "签约2个，合同还没签", "签约2个（框架协议）", "签约2个，对方还没签"]
+)
+def test_what_is_not_signed_yet_is_no_figure(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_hazard_handed_over_is_the_senders_own() -> None:
+    assert [u.unit for u in understood("移交住建局隐患3处", "商务局").updates] == ["商务局"]
+
+
+@pytest.mark.parametrize("text", ["停车场10个开工了8个", "窨井盖人民路更换5个建设路更换7个"])
+def test_what_nobody_can_tell_is_asked(text: str) -> None:
+    reading = understood(text, "住房和城乡建设局")
+    assert reading.problems != ()
+    assert {float(u.value) for u in reading.updates} <= {10}

@@ -44,11 +44,26 @@ def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool
 
 
 def befell(context: Context, segment: Segment, earlier: list[Token], named: Named) -> bool:
-    """Whether 已 alone leads from a thing that is built to a stage of it (村卫生室已开工120个)."""
+    """Whether 已 alone leads from a thing that is built to a stage of it (村卫生室已开工120个).
+
+    了 behind the stage and fewer than were counted do so too (停车场10个开工了8个).
+    """
+    if _some_of_them(context, segment, named):
+        return True
     if not earlier or named.words not in _STAGES or not is_built(context, earlier[-1].names):
         return False
     told = [t for t in segment.before if earlier[-1].end <= t.start < named.start]
     return len(told) == 1 and told[0].role == Role.TOTAL and told[0].start == earlier[-1].end
+
+
+def _some_of_them(context: Context, segment: Segment, named: Named) -> bool:
+    last = context.updates[-1] if context.updates else None
+    told = [t.words for t in segment.before]
+    if last is None or len(told) != len(("开工", "了")) or told[1] != "了":
+        return False
+    built = named.words in _STAGES and is_built(context, context.names)
+    value = segment.value.quantity.value if segment.value.quantity is not None else None
+    return built and last.indicator in context.names and value is not None and value < last.value
 
 
 def is_built(context: Context, names: tuple[str, ...]) -> bool:

@@ -63,17 +63,20 @@ def each_of_places(segment: Segment) -> bool:
     return _PLACES_EACH.search(segment.clause.text, 0, each.end - segment.clause.start) is not None
 
 
-_LAST: Final = re.compile(f"(?:{ROAD.pattern})$")
+_DID: Final = "(?:更换|改造|完成|安装|新建|修复|整治|硬化)?"
+"""What was done on a road, between its name and how many (人民路更换5个)."""
+_LAST: Final = re.compile(f"(?:{ROAD.pattern}){_DID}$")
 _ENDS: Final = frozenset("路街道巷村区")
 """How the name of a road or a village ends."""
 _SUM: Final = re.compile("[^。;\n]{0,60}?[,、](?:共|合计|总共|一共|共计|总计)")
-_NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern})\\d")
+_NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern}){_DID}\\d")
 
 
 def is_one_of_roads(text: str, segment: Segment) -> bool:
     """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
     start, end = segment.value.start, segment.value.end
-    if text[start - 1 : start] not in _ENDS or not start or segment.roles & Role.UNIT:
+    ends = text[start - 1 : start] in _ENDS or text[start - 3 : start - 2] in _ENDS
+    if not ends or start < len("人民路") or segment.roles & Role.UNIT:
         return False
     if _NEXT.match(text, end) is None:
         return False
@@ -81,4 +84,4 @@ def is_one_of_roads(text: str, segment: Segment) -> bool:
     counted = quantity is not None and quantity.kind is QuantityKind.COUNT
     if counted and _SUM.match(text, end) is not None:
         return False  # the sum stands for them
-    return _LAST.search(text, max(0, segment.value.start - 8), segment.value.start) is not None
+    return _LAST.search(text, max(0, start - 10), start) is not None

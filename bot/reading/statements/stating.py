@@ -109,7 +109,8 @@ def _unplaced(context: Context, segment: Segment, share: tuple[Share, ...] | Non
     )
     nobody = nobody or (not segment.alone and counted_twice(context.vocabulary, segment))
     nobody = nobody or (segment.roles & Role.EACH != 0 and each_of_places(segment))
-    nobody = nobody or is_one_of_roads(context.normal.text, segment)
+    of_roads = is_one_of_roads(context.normal.text, segment)
+    nobody = nobody or (of_roads and _is_named(context, segment))
     if nobody:
         unplaced(context, segment)
     return nobody

@@ -54,7 +54,10 @@ def _is_asked(silent: list[str], place: int) -> bool:
     return silent[place + 1] == "is_question"
 
 
-_PLANNED: Final = ("计划", "预计", "拟", "计划数", "预计数", "预期", "预估", "待", "明年")
+_PLANNED: Final = (
+    "计划", "预计", "拟", "计划数", "预计数", "预期", "预估", "待", "明年", "意向", "意向性",
+    "框架", "框架协议", "意向协议",
+)  # fmt: skip
 
 
 def called_plans(clauses: list[Clause], silent: list[str]) -> None:

@@ -10,11 +10,11 @@ FELL: Final = "fell_through"
 """The rule by which such figures are talk."""
 
 _FELL_THROUGH: Final = re.compile(
-    "(?:[后最]来?|临时|突然|对方|客商|甲方|企业|项目|结果|又|但是?|可惜|其实|实际上?|都|全|已|被)*"
-    "(?:(?:取消|改期|延期|推迟|黄|泡汤|告吹|变卦|反悔|没(?:签|谈)?成|没签)了?"
+    "(?:[后最]来?|临时|突然|对方|客商|甲方|企业|项目|结果|又|但是?|可惜|其实|实际上?|都|全|已|被|合同|协议|还|尚)*"
+    "(?:(?:取消|改期|延期|推迟|黄|泡汤|告吹|变卦|反悔|没(?:签|谈)?成|[没未](?:有)?签(?:约|订)?)了?"
     "|[只还就]是个?意向(?:协议|书)?(?:而已)?)"
 )
-_FALLING: Final = frozenset("取期推黄泡吹卦悔没意")
+_FALLING: Final = frozenset("取期推黄泡吹卦悔没未意")
 """One character of each word that tells that nothing came of something."""
 
 
