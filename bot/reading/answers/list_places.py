@@ -14,6 +14,8 @@ from bot.reading.words import Role
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,15})\D*")
 
 
+_OF_A_WEEK: Final = re.compile(r"(?:[本这上]|这一|上一)周(?=\d+([/、, ]\d+)+)")
+"""A week with a row of numbers right behind it, of which the first might be a weekday."""
 _PLACED: Final = re.compile(r"(?:(?<=[\n,;])|^) ?(\d{1,2}):(?=\d)")
 
 
@@ -23,6 +25,9 @@ def with_places_marked(normal: Normal, asked: int) -> Normal:
     So written they might be hours. A full stop behind its last number ends what is said.
     """
     text = normal.text
+    if asked > 1 and "周" in text:
+        normal = _with_week_apart(normal, asked)
+        text = normal.text
     if asked > 1 and ":" in text:
         places = [int(found[1]) for found in _PLACED.finditer(text)]
         if places == list(range(1, asked + 1)):
@@ -30,6 +35,22 @@ def with_places_marked(normal: Normal, asked: int) -> Normal:
     if text.endswith(".") and text[-2:-1].isdigit():
         text = text[:-1] + " "
     return Normal(text, normal.origin)
+
+
+def _with_week_apart(normal: Normal, asked: int) -> Normal:
+    """The text with a colon between a week and so many numbers as were asked (本周3/5/0)."""
+    text, origin = normal.text, normal.origin
+    week = _OF_A_WEEK.search(text)
+    row = _ROW.match(text, week.end()) if week else None
+    if week is None or row is None or len(_DIGITS.findall(row[0])) != asked:
+        return normal
+    at = week.end()
+    places = list(range(len(text))) if origin is None else origin
+    return Normal(text[:at] + ":" + text[at:], [*places[:at], places[at - 1], *places[at:]])
+
+
+_DIGITS: Final = re.compile(r"\d+")
+_ROW: Final = re.compile(r"\d+(?:[/、, ]\d+)+")
 
 
 def _marked(place: re.Match[str]) -> str:

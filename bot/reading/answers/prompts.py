@@ -1,10 +1,12 @@
 """Bare numbers that answer the bot's question (contract: With `prompt`)."""
 
 import re
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Final
 
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
+from bot.reading.answers.around import is_known, parted, without_remarks, without_small_talk
+from bot.reading.answers.corrections import put_right
 from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
 from bot.reading.answers.remarks import sum_of, without_asides
@@ -43,34 +45,17 @@ _SILENT: Final = (
 """What an answer may say beside its values."""
 
 
-_MEANS: Final = (
-    Role.QUANTITY
-    | Role.NO_MOVEMENT
-    | Role.INDICATOR
-    | Role.UNIT
-    | Role.GROUP
-    | Role.UNDO
-    | Role.CORRECTION
-    | Role.WRONG
-    | Role.PLAN
-    | Role.QUESTION
-    | Role.TARGET
-    | Role.COMPLETION
-    | Role.REMAINING
-    | Role.LABEL
-    | Role.STRETCH
-)
-"""What makes a clause more than small talk behind an answer."""
-
-
 def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     """The reading of a reply that is nothing but numbers or 无, or None where it says more.
 
     The name of a unit may stand before them: they are its figures.
     """
     name_what_was_asked(clauses, context.request.prompt, context.vocabulary)
-    clauses = _without_small_talk(_without_remarks(clauses))
+    clauses = parted(clauses, context.request.unit)
     asked = len(context.request.prompt)
+    if mended := put_right(clauses, asked):
+        context.correcting, clauses = True, mended
+    clauses = without_small_talk(without_remarks(clauses))
     if rows := rows_in(clauses, context.request.unit, asked):
         return _of_rows(context, clauses, rows)
     if asked == 1 and (whole := sum_of(clauses)) is not None:
@@ -122,7 +107,7 @@ def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
     if said[-1].role == Role.HAPPENED:  # 10个了 may be all of them
         return False
     asks = any("?" in clause.ends for clause in clauses)
-    return not asks and not any(loose(c, c.start, c.end, c.tokens) for c in clauses)
+    return not asks and is_known(clauses)
 
 
 _JOINING: Final = ("和", "与")
@@ -187,6 +172,7 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
 
     3次,5个,待定: what stands behind them is nothing that the reader knows.
     """
+    clauses = parted(clauses, context.request.unit)
     opening = clauses[0] if clauses else None
     if opening is None or not opening.has(Role.QUANTITY) or any("?" in c.ends for c in clauses):
         return None
@@ -199,41 +185,6 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
 def _only_corrects(clauses: list[Clause]) -> bool:
     """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
     return _only_says(clauses, Role.CORRECTION | Role.WRONG)
-
-
-def _without_remarks(clauses: list[Clause]) -> list[Clause]:
-    """The clauses without brackets whose words stand with the value before them (3次(本周))."""
-    emptied = [
-        after
-        for before, after in pairwise(clauses)
-        if after.inside and not after.tokens and any(t.start == t.end for t in before.tokens)
-    ]
-    return [clause for clause in clauses if clause not in emptied]
-
-
-def _without_small_talk(clauses: list[Clause]) -> list[Clause]:
-    """The clauses without the words about the answer around it (9家,刚才开会没看到消息)."""
-    told = [place for place, clause in enumerate(clauses) if _says_more(clause)]
-    if not told:
-        return clauses
-    first = next(p for p, c in enumerate(clauses) if p == told[0] or not _leads_to_it(c))
-    return clauses[first : told[-1] + 1]
-
-
-_GIVES: Final = re.compile("(?:给你们?|如下|报数|上报|报[给下]|报一下|数据?)$")
-
-
-def _leads_to_it(clause: Clause) -> bool:
-    """Whether a clause is small talk before an answer; what heads it may be another thing."""
-    return ":" not in clause.ends or _GIVES.search(clause.text.rstrip()) is not None
-
-
-def _says_more(clause: Clause) -> bool:
-    """Whether a clause has a part in the answer; 没 within other words has none (没看到)."""
-    if clause.has(_MEANS) or any(t.words.startswith("累计") for t in clause.of(Role.TOTAL)):
-        return True
-    none = clause.has(Role.IS_ZERO)
-    return none and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
 def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Reading:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from bot.reading.answers.around import doubts
 from bot.reading.quantities import QuantityKind
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -29,7 +30,7 @@ def without_asides(clauses: list[Clause], asked: int) -> Iterator[list[Clause]]:
     for kept in (_outside_brackets(clauses), _without_parts(clauses), _opening(clauses, asked)):
         places = {clause.start for clause in kept}
         left = [clause for clause in clauses if clause.start not in places]
-        changed = any(clause.has(_CHANGES) or "?" in clause.ends for clause in left)
+        changed = any(c.has(_CHANGES) or "?" in c.ends or doubts(c) for c in left)
         if left and not changed and _count(kept) == asked:
             yield kept
 
