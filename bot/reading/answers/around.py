@@ -88,8 +88,9 @@ class _Chunk:
         whole = all(self.start <= t.start and t.end <= self.end for t in tokens)
         unknown = loose(clause, self.start, self.end, tokens) if whole else ""
         self.unknown = match[0] if match[0][0] == "@" else unknown
-        self.valued = any(t.role & _VALUES for t in tokens)
-        self.talks = any(t.role & _TALKING for t in tokens)
+        took = _TOOK.search(match[0]) is not None
+        self.valued = not took and any(t.role & _VALUES for t in tokens)
+        self.talks = took or any(t.role & _TALKING for t in tokens)
 
 
 def _surround(chunks: list[_Chunk], first: int, last: int) -> bool:
@@ -127,7 +128,22 @@ def without_small_talk(clauses: list[Clause]) -> list[Clause]:
     if not told:
         return clauses
     first = next(p for p, c in enumerate(clauses) if p == told[0] or not _leads_to_it(c))
-    return clauses[first : told[-1] + 1]
+    kept = clauses[first : told[-1] + 1]
+    while len(kept) > 1 and _tells_how_long(kept[-1]):
+        kept.pop()
+    return kept
+
+
+_TOOK: Final = re.compile(
+    "[跑走干忙弄搞改修查谈花用去待开]了?(?:[一两二三四五半]|\\d+) ?(?:天|个?小时|分钟|上午|下午|晚上)"
+)
+
+
+def _tells_how_long(clause: Clause) -> bool:
+    """Whether a clause behind an answer only tells how long the work took (今天跑了一天)."""
+    if clause.roles & _MEANS & ~(Role.QUANTITY | Role.STRETCH) or clause.has(Role.IS_ZERO):
+        return False
+    return _TOOK.search(clause.text) is not None and len(clause.of(Role.QUANTITY)) <= 1
 
 
 _GIVES: Final = re.compile("(?:给你们?|如下|报数|上报|报[给下]|报一下|数据?)$")

@@ -1,4 +1,4 @@
-"""Names said by their beginning in an answer, for what was asked needs no more (外出3 在谈5)."""
+"""Names said by their beginning or end in an answer, which needs no more (外出3 在谈5)."""
 
 import re
 from collections.abc import Sequence
@@ -45,19 +45,30 @@ def _take_names(
 def _name(
     clause: Clause, start: int, end: int, prompt: Sequence[str], vocabulary: Vocabulary
 ) -> None:
-    """Let the words from `start` to `end` be a name, if they begin that of one thing asked."""
+    """Let the words from `start` to `end` be a name, if they begin that of one thing asked.
+
+    Where they open a clause or what follows a value, also if they end it (1个,总投资3亿元).
+    """
     text = clause.text[start - clause.start : end - clause.start]
     words = text.strip()
     if _WORD.fullmatch(words) is None or _only_fills(clause, words):
         return
     said = vocabulary.said
     names = [n for n in prompt if any(form.startswith(words) for form in said.get(n, ()))]
+    if not names and _opens(clause, start):
+        names = [n for n in prompt if any(form.endswith(words) for form in said.get(n, ()))]
     if len(names) != 1:
         return
     begin = start + text.find(words)
     one = Token(Role.INDICATOR, begin, begin + len(words), words, "short_second_name", (names[0],))
     kept = [t for t in clause.tokens if t.end <= begin or t.start >= one.end]
     clause.hold(sorted([*kept, one], key=by_start))
+
+
+def _opens(clause: Clause, start: int) -> bool:
+    """Whether nothing stands before a place in a clause but values."""
+    before = [t for t in clause.tokens if t.end <= start and t.role != Role.FILLER]
+    return all(t.role == Role.QUANTITY for t in before)
 
 
 def _only_fills(clause: Clause, words: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import accumulate
 from typing import Final
 
+from bot.domain.catalogue import Bare
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.answers.around import is_known, parted, without_remarks, without_small_talk
 from bot.reading.answers.corrections import put_right
@@ -11,7 +12,15 @@ from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
 from bot.reading.answers.remarks import sum_of, without_asides
 from bot.reading.answers.rows import rows_in
-from bot.reading.answers.values import Said, is_one_more, said_with, sides, times_of, totals_alone
+from bot.reading.answers.values import (
+    Said,
+    is_one_more,
+    levels_alone,
+    said_with,
+    sides,
+    times_of,
+    totals_alone,
+)
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.headings import in_its_unit
@@ -80,7 +89,7 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
     values = [t for t in tokens if t.role & _VALUES]
-    if not values or not _says_nothing_else(tokens, clauses):
+    if not values or not _says_nothing_else(tokens, clauses) or _may_be_all(context, tokens):
         return None
     if _counts_the_questions(context, values):
         return _mismatch(context, values)
@@ -90,7 +99,7 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     values = without_places(values, tokens, clauses, asked)
     context.unit = named or context.unit
     found = said_with(values, clauses)
-    if all(one.name for one in found):
+    if all(one.name for one in found) or _reports_more(found, context.request.prompt):
         return None
     return _assigned(context, clauses, found)
 
@@ -104,10 +113,36 @@ def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
     said = [token for token in tokens if token.words not in _JOINING]
     if any(not token.role & known or is_one_more(token) for token in said):
         return False
-    if said[-1].role == Role.HAPPENED:  # 10个了 may be all of them
-        return False
     asks = any("?" in clause.ends for clause in clauses)
     return not asks and is_known(clauses)
+
+
+def _may_be_all(context: Context, tokens: list[Token]) -> bool:
+    """Whether 了 at the end leaves open if so many are new or all there are (10个了).
+
+    They are all there are where what was asked is only told so, or a word says it (已经10个了).
+    """
+    if tokens[-1].role != Role.HAPPENED or any(t.role & _SO_FAR for t in tokens):
+        return False
+    indicators = context.vocabulary.catalogue.indicator
+    asked = [indicators[name] for name in context.request.prompt if name in indicators]
+    return any(one.bare is Bare.ADD and not one.kind.percent for one in asked)
+
+
+_SO_FAR: Final = Role.TOTAL | Role.CURRENT
+
+
+def _reports_more(found: list[Said], prompt: tuple[str, ...]) -> bool:
+    """Whether the answer to one question goes on with another thing or day, as reports do.
+
+    6家,解决问题2个; 昨天2家,今天3家.
+    """
+    if len(prompt) != 1 or len(found) < 2:
+        return False
+    names = [one.name for one in found[1:]]
+    if found[0].name is None and all(name and prompt[0] not in name.names for name in names):
+        return True
+    return all(any(t.role == Role.STRETCH for t in one.words) for one in found)
 
 
 _JOINING: Final = ("和", "与")
@@ -190,9 +225,9 @@ def _only_corrects(clauses: list[Clause]) -> bool:
 def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Reading:
     asked = context.request.prompt
     alone = len(found) == 1 and not any(clause.has(Role.LABEL) for clause in clauses)
-    if alone and _is_nothing(found[0].value) and found[0].name is None:
+    if alone and found[0].name is None and (_is_nothing(found[0].value) or found[0].of_each):
         found = found * len(asked)
-    found = totals_alone(found, len(asked))
+    found = levels_alone(totals_alone(found, len(asked)), len(asked))
     if not _assign(context, clauses, found):
         return _mismatch(context, [one.value for one in found])
     return concluded(context)

@@ -34,6 +34,11 @@ class Said:
         return next((t for t in self.words if t.role == Role.INDICATOR), None)
 
     @property
+    def of_each(self) -> bool:
+        """Whether it is said of each thing that was asked (都是65%)."""
+        return any(t.role == Role.EACH for t in self.words)
+
+    @property
     def of_the_last(self) -> bool:
         """Whether it tells how far the thing before is (1250户,完成率83.3%)."""
         quantity = self.value.quantity
@@ -100,7 +105,8 @@ def times_of(found: list[Said]) -> list[When]:
         holds = when.total and not (changed and not _tells(one, Role.TOTAL))
         times.append(When(when.stretch, when.own, holds or (when.now and _dated(when)), when.now))
         if not any(t.role & _TIMES for t in one.remarks):
-            held = When(when.stretch, False, when.total, when.now and place == 0)
+            opens = place == 0 or held.now
+            held = When(when.stretch, False, when.total, when.now and opens)
     return times
 
 
@@ -145,6 +151,14 @@ def totals_alone(found: list[Said], asked: int) -> list[Said]:
         if not (_of_a_part(one) and any(map(_is_total, _beside(found, place))))
     ]
     return kept if len(kept) == asked else found
+
+
+def levels_alone(found: list[Said], asked: int) -> list[Said]:
+    """The values without a change in points beside the one level it led to (提高5个点,到65%)."""
+    kinds = [one.value.quantity.kind for one in found if one.value.quantity is not None]
+    if asked != 1 or sorted(kinds) != sorted((QuantityKind.POINTS, QuantityKind.PERCENT)):
+        return found
+    return [found[kinds.index(QuantityKind.PERCENT)]]
 
 
 def _beside(found: list[Said], place: int) -> list[Said]:

@@ -130,7 +130,7 @@ def _settled(text: str, found: list[Token], vocabulary: Vocabulary) -> list[Toke
         after = found[place + 1] if place + 1 < len(found) else None
         if _is_day(text, token, after) and not (after and _is_one_building(token, after)):
             days.append(_grown(text, token, days[-1] if days else None))
-    return _with_levels(days, vocabulary)
+    return _with_levels(text, days, vocabulary)
 
 
 _UNSETTLED: Final = Role.STRETCH | Role.CURRENT | Role.INDICATOR
@@ -139,18 +139,25 @@ _TO: Final = frozenset("至到为达")
 _LEVELLING: Final = frozenset("至到为达改应")
 
 
-def _with_levels(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+def _with_levels(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; 至 between a change in points and a percentage leads to the level reached."""
     for place in [p for p, t in enumerate(tokens) if len(t.words) == 1 and t.words in _LEVELLING]:
         if not 0 < place < len(tokens) - 1:
             continue
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
-        beside = before.end == token.start and token.end == after.start
+        apart = text[before.end : token.start] not in ("", ",")
+        beside = not apart and token.end == after.start
         if token.words in _TO and beside and before.quantity and after.quantity:
             kinds = before.quantity.kind, after.quantity.kind
             if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
                 tokens[place] = token.playing(Role.REACHED, "said_as_reached")
-        elif token.words == "改" and beside and before.quantity and after.quantity:
+        elif (
+            token.words == "改"
+            and beside
+            and before.end == token.start
+            and before.quantity
+            and after.quantity
+        ):
             if not _puts_right(tokens[:place], before.quantity, after.quantity, vocabulary):
                 tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
         elif token.words == "应" and token.end == after.start and after.role == Role.QUANTITY:
