@@ -5,7 +5,9 @@ from typing import Final
 
 from bot.domain.reading import Outcome, Reading, Request
 from bot.reading.answers.list_places import with_places_marked
-from bot.reading.answers.prompts import answered, speak_of_what_was_asked, unplaced_answer
+from bot.reading.answers.prompts import answered, unanswered
+from bot.reading.answers.speaking import speak_of_what_was_asked, unplaced_answer
+from bot.reading.answers.unchanged import is_as_before, with_nothing_changed
 from bot.reading.context import Context
 from bot.reading.outcome import concluded
 from bot.reading.scanning.numbers import MOST_VALUES
@@ -64,6 +66,10 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))
+    if request.prompt and is_as_before(normal.text):
+        return unanswered(context, 0, len(normal.text))
+    if request.prompt:
+        tokens = with_nothing_changed(normal.text, tokens)
     saying = SAYING | Role.ALL_DONE if request.prompt else SAYING
     if any(token.role & saying for token in tokens):
         return _read(context, tokens)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.answers.rest import tells_of_the_rest
 from bot.reading.names.naming import loose
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -135,7 +136,8 @@ def without_small_talk(clauses: list[Clause]) -> list[Clause]:
 
 
 _TOOK: Final = re.compile(
-    "[跑走干忙弄搞改修查谈花用去待开]了?(?:[一两二三四五半]|\\d+) ?(?:天|个?小时|分钟|上午|下午|晚上)"
+    "[跑走干忙弄搞改修查谈花用去待开]了?(?:[一两二三四五半]|\\d+) ?"
+    "(?:天|个?小时|分钟|上午|下午|晚上)"
 )
 
 
@@ -146,7 +148,7 @@ def _tells_how_long(clause: Clause) -> bool:
     return _TOOK.search(clause.text) is not None and len(clause.of(Role.QUANTITY)) <= 1
 
 
-_GIVES: Final = re.compile("(?:给你们?|如下|报数|上报|报[给下]|报一下|数据?)$")
+_GIVES: Final = re.compile("(?:给你们?|如下|回复|答复?|报数|上报|报[给下]|报一下|数据?)$")
 
 
 def _leads_to_it(clause: Clause) -> bool:
@@ -163,6 +165,8 @@ def _says_more(clause: Clause) -> bool:
     ):
         return True
     none = clause.has(Role.IS_ZERO)
+    if none and tells_of_the_rest(clause):
+        return True
     return none and not loose(clause, clause.start, clause.end, clause.tokens)
 
 

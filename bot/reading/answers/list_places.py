@@ -39,14 +39,14 @@ def with_places_marked(normal: Normal, asked: int) -> Normal:
 
 def _with_week_apart(normal: Normal, asked: int) -> Normal:
     """The text with a colon between a week and so many numbers as were asked (本周3/5/0)."""
-    text, origin = normal.text, normal.origin
-    week = _OF_A_WEEK.search(text)
-    row = _ROW.match(text, week.end()) if week else None
-    if week is None or row is None or len(_DIGITS.findall(row[0])) != asked:
-        return normal
-    at = week.end()
-    places = list(range(len(text))) if origin is None else origin
-    return Normal(text[:at] + ":" + text[at:], [*places[:at], places[at - 1], *places[at:]])
+    text, places = normal.text, normal.origin
+    for week in reversed(list(_OF_A_WEEK.finditer(text))):
+        row, at = _ROW.match(text, week.end()), week.end()
+        if row is not None and len(_DIGITS.findall(row[0])) == asked:
+            places = list(range(len(text))) if places is None else places
+            text = text[:at] + ":" + text[at:]
+            places = [*places[:at], places[at - 1], *places[at:]]
+    return Normal(text, places)
 
 
 _DIGITS: Final = re.compile(r"\d+")

@@ -11,6 +11,7 @@ from bot.reading.answers.corrections import put_right
 from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
 from bot.reading.answers.remarks import sum_of, without_asides
+from bot.reading.answers.rest import with_rest
 from bot.reading.answers.rows import rows_in
 from bot.reading.answers.values import (
     Said,
@@ -25,7 +26,6 @@ from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.headings import in_its_unit
 from bot.reading.meaning.updates import Figure
-from bot.reading.names.naming import loose
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
@@ -33,7 +33,7 @@ from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_SILENT: Final = (
+SILENT: Final = (
     Role.FILLER
     | Role.LABEL
     | Role.STRETCH
@@ -69,6 +69,8 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
         return _of_rows(context, clauses, rows)
     if asked == 1 and (whole := sum_of(clauses)) is not None:
         return _assigned(context, clauses, [Said(whole)])
+    if all_told := with_rest(clauses, context.request.prompt):
+        return _assigned(context, clauses, all_told)
     ways = (clauses, *without_asides(clauses, asked))
     return next((reply for one in ways if (reply := _plainly(context, one))), None)
 
@@ -88,11 +90,11 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     tokens = [token for clause in clauses for token in clause.tokens]
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
-    values = [t for t in tokens if t.role & _VALUES]
+    values = [t for t in tokens if t.role & VALUES]
     if not values or not _says_nothing_else(tokens, clauses) or _may_be_all(context, tokens):
         return None
     if _counts_the_questions(context, values):
-        return _mismatch(context, values)
+        return mismatch(context, values)
     if len(values) == 1 and len(context.request.prompt) == 2:
         values = sides(values[0])
     asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
@@ -104,12 +106,12 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     return _assigned(context, clauses, found)
 
 
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO
+VALUES: Final = Role.QUANTITY | Role.IS_ZERO
 
 
 def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
     """Whether an answer has only values, names and words that tell of them, and asks nothing."""
-    known = _SILENT | Role.INDICATOR
+    known = SILENT | Role.INDICATOR
     said = [token for token in tokens if token.words not in _JOINING]
     if any(not token.role & known or is_one_more(token) for token in said):
         return False
@@ -147,79 +149,15 @@ def _reports_more(found: list[Said], prompt: tuple[str, ...]) -> bool:
 
 _JOINING: Final = ("和", "与")
 """What may stand between two values (310和40)."""
-_COUNTED: Final = re.compile("(?<![之以然最目先])[前后][^,]{1,3}[个项]$")
+_COUNTED: Final = re.compile(
+    "(?:(?<![之以然最目先])[前后]|另外|其[他它余]|剩下的?)[^,]{1,3}[个项]$"
+)
 
 
 def _counts_the_questions(context: Context, values: list[Token]) -> bool:
     """Whether a number tells how many of what was asked is meant (前两个是0)."""
     text = context.normal.text
-    return any(_COUNTED.search(text, max(0, t.start - 2), t.end) for t in values)
-
-
-def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
-    """Let a number that opens an answer, and what is said behind it, speak of the one thing asked.
-
-    198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
-    """
-    prompt, opening = context.request.prompt, clauses[0] if clauses else None
-    if len(prompt) == 1 and (_only_corrects(clauses) or _only_tells_how_far(clauses)):
-        context.names = prompt
-        return
-    if opening is None or not prompt or not _opens_with_a_number(opening, len(clauses) > 1):
-        return
-    growth = context.vocabulary.growth_of(prompt[0])
-    known = prompt[0] in context.vocabulary.catalogue.indicator
-    if known and prompt[1:] in ((), (growth,)):
-        context.names = prompt[:1]
-
-
-def _opens_with_a_number(opening: Clause, goes_on: bool) -> bool:
-    """Whether a clause is a number, and what follows, there or behind it, tells of it."""
-    grows = [t for t in opening.tokens if t.role & _GROWING]
-    first = next((t for t in opening.tokens if t.role == Role.QUANTITY), None)
-    if first is None or not (goes_on or grows) or any(t.start < first.start for t in grows):
-        return False
-    known = all(t.role & (_SILENT | _GROWING) for t in opening.tokens)
-    return known and not loose(opening, opening.start, opening.end, opening.tokens)
-
-
-_GROWING: Final = Role.GROWTH | Role.FALL
-_HOW_FAR: Final = Role.TARGET | Role.ALL_DONE
-
-
-def _only_tells_how_far(clauses: list[Clause]) -> bool:
-    """Whether an answer is the target, or that all of it is done (任务400,完成310; 全部完成)."""
-    return _only_says(clauses, _HOW_FAR) and not any(c.has(Role.IS_ZERO) for c in clauses)
-
-
-def _only_says(clauses: list[Clause], roles: int) -> bool:
-    """Whether an answer has one of `roles`, and beside them only values and their words."""
-    told = [token for clause in clauses for token in clause.tokens]
-    if not any(t.role & roles for t in told) or any("?" in c.ends for c in clauses):
-        return False
-    return all(t.role & (_SILENT | roles) for t in told) and not any(
-        loose(c, c.start, c.end, c.tokens) for c in clauses
-    )
-
-
-def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
-    """The question about an answer of which nothing was read, though it opens with numbers.
-
-    3次,5个,待定: what stands behind them is nothing that the reader knows.
-    """
-    clauses = parted(clauses, context.request.unit)
-    opening = clauses[0] if clauses else None
-    if opening is None or not opening.has(Role.QUANTITY) or any("?" in c.ends for c in clauses):
-        return None
-    known = all(t.role & (_SILENT | Role.UNIT) for t in opening.tokens)
-    if not known or loose(opening, opening.start, opening.end, opening.tokens):
-        return None
-    return _mismatch(context, [t for clause in clauses for t in clause.of(_VALUES)])
-
-
-def _only_corrects(clauses: list[Clause]) -> bool:
-    """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
-    return _only_says(clauses, Role.CORRECTION | Role.WRONG)
+    return any(_COUNTED.search(text, max(0, t.start - 3), t.end) for t in values)
 
 
 def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Reading:
@@ -229,7 +167,7 @@ def _assigned(context: Context, clauses: list[Clause], found: list[Said]) -> Rea
         found = found * len(asked)
     found = levels_alone(totals_alone(found, len(asked)), len(asked))
     if not _assign(context, clauses, found):
-        return _mismatch(context, [one.value for one in found])
+        return mismatch(context, [one.value for one in found])
     return concluded(context)
 
 
@@ -255,9 +193,18 @@ def _questions(found: list[Said], asked: int) -> list[int] | None:
     """The question that each value answers; what tells how far a thing is belongs to that thing."""
     if len(found) == asked:
         return list(range(asked))
+    if len(found) == 2 * asked and _in_two_rows(found, asked):
+        return list(range(asked)) * 2
     places = [place - 1 for place in accumulate(int(not one.of_the_last) for one in found)]
     fits = places[0] == 0 and places[-1] == asked - 1
     return places if fits else None
+
+
+def _in_two_rows(found: list[Said], asked: int) -> bool:
+    """Whether all was answered twice, each time over its own days (本周3/5/0,累计12/5/3)."""
+    return asked > 1 and all(
+        bool(one.told) == (place % asked == 0) for place, one in enumerate(found)
+    )
 
 
 def _named_in_place(found: list[Said], asked: list[str]) -> bool:
@@ -271,8 +218,13 @@ def _is_nothing(value: Token) -> bool:
     return quantity is None or (quantity.kind is QuantityKind.NUMBER and quantity.value == 0)
 
 
-def _mismatch(context: Context, values: list[Token]) -> Reading:
-    start, end = values[0].start, values[-1].end
+def mismatch(context: Context, values: list[Token]) -> Reading:
+    """The question about values that do not fit what was asked."""
+    return unanswered(context, values[0].start, values[-1].end)
+
+
+def unanswered(context: Context, start: int, end: int) -> Reading:
+    """The question about an answer whose words from `start` to `end` do not fit what was asked."""
     span = context.normal.span(start, end)
     words = context.request.text[span[0] : span[1]]
     problem = Problem(

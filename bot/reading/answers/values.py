@@ -132,6 +132,11 @@ def _dated(when: When) -> bool:
     return when.stretch is not None
 
 
+def is_number(value: Token) -> bool:
+    """Whether a value is a number without a unit of measure."""
+    return value.quantity is not None and value.quantity.kind is QuantityKind.NUMBER
+
+
 def is_one_more(token: Token) -> bool:
     """Whether 还有 may tell of one more thing as well as of what is left."""
     return token.role == Role.REMAINING and token.words in _ALSO

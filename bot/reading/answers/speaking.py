@@ -1,0 +1,84 @@
+"""Answers that say more than numbers: of the one thing asked, and what fits nothing."""
+
+from typing import Final
+
+from bot.domain.reading import Reading
+from bot.reading.answers.around import parted
+from bot.reading.answers.prompts import SILENT, VALUES, mismatch
+from bot.reading.answers.values import is_number
+from bot.reading.context import Context
+from bot.reading.names.naming import loose
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+
+def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
+    """Let a number that opens an answer, and what is said behind it, speak of the one thing asked.
+
+    198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
+    """
+    prompt, opening = context.request.prompt, clauses[0] if clauses else None
+    if len(prompt) == 1 and (_only_corrects(clauses) or _only_tells_how_far(clauses)):
+        context.names = prompt
+        return
+    if opening is None or not prompt or not _opens_with_a_number(opening, len(clauses) > 1):
+        return
+    growth = context.vocabulary.growth_of(prompt[0])
+    known = prompt[0] in context.vocabulary.catalogue.indicator
+    if known and prompt[1:] in ((), (growth,)):
+        context.names = prompt[:1]
+
+
+def _opens_with_a_number(opening: Clause, goes_on: bool) -> bool:
+    """Whether a clause is a number, and what follows, there or behind it, tells of it."""
+    grows = [t for t in opening.tokens if t.role & _GROWING]
+    first = next((t for t in opening.tokens if t.role == Role.QUANTITY), None)
+    if first is None or not (goes_on or grows) or any(t.start < first.start for t in grows):
+        return False
+    known = all(t.role & (SILENT | _GROWING) for t in opening.tokens)
+    return known and not loose(opening, opening.start, opening.end, opening.tokens)
+
+
+_GROWING: Final = Role.GROWTH | Role.FALL
+_HOW_FAR: Final = Role.TARGET | Role.ALL_DONE
+
+
+def _only_tells_how_far(clauses: list[Clause]) -> bool:
+    """Whether an answer is the target, or that all of it is done (任务400,完成310; 全部完成)."""
+    return _only_says(clauses, _HOW_FAR) and not any(c.has(Role.IS_ZERO) for c in clauses)
+
+
+def _only_says(clauses: list[Clause], roles: int) -> bool:
+    """Whether an answer has one of `roles`, and beside them only values and their words."""
+    told = [token for clause in clauses for token in clause.tokens]
+    if not any(t.role & roles for t in told) or any("?" in c.ends for c in clauses):
+        return False
+    return all(t.role & (SILENT | roles) for t in told) and not any(
+        loose(c, c.start, c.end, c.tokens) for c in clauses
+    )
+
+
+def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
+    """The question about an answer of which nothing was read, though it opens with numbers.
+
+    3次,5个,待定: what stands behind them is nothing that the reader knows; or it has as many bare
+    numbers as were asked (税收 3 5 0).
+    """
+    clauses = parted(clauses, context.request.unit)
+    opening = clauses[0] if clauses else None
+    if opening is None or any("?" in c.ends or c.has(Role.QUESTION) for c in clauses):
+        return None
+    values = [t for clause in clauses for t in clause.of(VALUES)]
+    if 1 < len(context.request.prompt) == len(values) and all(map(is_number, values)):
+        return mismatch(context, values)
+    if not opening.has(Role.QUANTITY):
+        return None
+    known = all(t.role & (SILENT | Role.UNIT | Role.NO_MOVEMENT) for t in opening.tokens)
+    if not known or loose(opening, opening.start, opening.end, opening.tokens):
+        return None
+    return mismatch(context, values)
+
+
+def _only_corrects(clauses: list[Clause]) -> bool:
+    """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
+    return _only_says(clauses, Role.CORRECTION | Role.WRONG)
