@@ -8,6 +8,7 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
+from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.festivals import without_festivals
@@ -73,6 +74,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
             text, without_circumstances(text, with_effects(as_moments(text, dated, today)))
         ),
     )
+    kinds = with_counted_names(text, kinds)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
     return narrowed(text, with_whole_tasks(text, told), vocabulary)
