@@ -51,7 +51,8 @@ def _name(
     """
     text = clause.text[start - clause.start : end - clause.start]
     words = text.strip()
-    if _WORD.fullmatch(words) is None or _only_fills(clause, words):
+    begins = any(name.startswith(words) for name in prompt)
+    if _WORD.fullmatch(words) is None or (_only_fills(clause, words) and not begins):
         return
     said = vocabulary.said
     names = [n for n in prompt if any(form.startswith(words) for form in said.get(n, ()))]

@@ -4,13 +4,13 @@ import re
 from itertools import accumulate
 from typing import Final
 
-from bot.domain.catalogue import Bare
+from bot.domain.catalogue import Bare, Kind
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
 from bot.reading.answers.around import is_known, parted, without_remarks, without_small_talk
 from bot.reading.answers.corrections import put_right
 from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
-from bot.reading.answers.remarks import sum_of, without_asides
+from bot.reading.answers.remarks import apart_from_more, sum_of, without_asides
 from bot.reading.answers.rest import with_rest
 from bot.reading.answers.rows import rows_in
 from bot.reading.answers.values import (
@@ -31,7 +31,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.unclear_days import take_unclear_days
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import Role
+from bot.reading.words import MENDED, Role
 
 SILENT: Final = (
     Role.FILLER
@@ -54,12 +54,16 @@ SILENT: Final = (
 """What an answer may say beside its values."""
 
 
+GROWING: Final = Role.GROWTH | Role.FALL
+
+
 def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     """The reading of a reply that is nothing but numbers or 无, or None where it says more.
 
     The name of a unit may stand before them: they are its figures.
     """
     name_what_was_asked(clauses, context.request.prompt, context.vocabulary)
+    whole_message = clauses
     clauses = parted(clauses, context.request.unit)
     asked = len(context.request.prompt)
     if mended := put_right(clauses, asked):
@@ -71,6 +75,9 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
         return _assigned(context, clauses, [Said(whole)])
     if all_told := with_rest(clauses, context.request.prompt):
         return _assigned(context, clauses, all_told)
+    if opening := apart_from_more(clauses, context.request.prompt):
+        _take_opening(context, whole_message, opening)
+        return None
     ways = (clauses, *without_asides(clauses, asked))
     return next((reply for one in ways if (reply := _plainly(context, one))), None)
 
@@ -85,12 +92,22 @@ def _of_rows(
     return concluded(context)
 
 
+def _take_opening(context: Context, clauses: list[Clause], opening: list[Clause]) -> None:
+    """Take in the answers that open a message, and leave what follows them to be read on."""
+    found = said_with([t for c in opening for t in c.of(VALUES)], opening)
+    if _assign(context, opening, found):
+        end = opening[-1].end
+        clauses[:] = [clause for clause in clauses if clause.start >= end]
+
+
 def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     """The reading of an answer that says nothing but its values."""
     tokens = [token for clause in clauses for token in clause.tokens]
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
     values = [t for t in tokens if t.role & VALUES]
+    if len(context.request.prompt) == 1 and any(t.role & GROWING for t in tokens):
+        return None
     if not values or not _says_nothing_else(tokens, clauses) or _may_be_all(context, tokens):
         return None
     if _counts_the_questions(context, values):
@@ -111,7 +128,7 @@ VALUES: Final = Role.QUANTITY | Role.IS_ZERO
 
 def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
     """Whether an answer has only values, names and words that tell of them, and asks nothing."""
-    known = SILENT | Role.INDICATOR
+    known = SILENT | Role.INDICATOR | GROWING
     said = [token for token in tokens if token.words not in _JOINING]
     if any(not token.role & known or is_one_more(token) for token in said):
         return False
@@ -141,6 +158,8 @@ def _reports_more(found: list[Said], prompt: tuple[str, ...]) -> bool:
     """
     if len(prompt) != 1 or len(found) < 2:
         return False
+    if len(found) == 2 and any(t.words.endswith(MENDED) for t in found[1].words):
+        return True  # 12处,已整改10处
     names = [one.name for one in found[1:]]
     if found[0].name is None and all(name and prompt[0] not in name.names for name in names):
         return True
@@ -177,16 +196,27 @@ def _assign(context: Context, clauses: list[Clause], found: list[Said]) -> bool:
     questions = _questions(found, len(asked))
     if questions is None or not _named_in_place(found, [asked[place] for place in questions]):
         return False
+    pairs = zip(found, questions, strict=True)
+    if not all(_may_grow(context, one, asked[place]) for one, place in pairs):
+        return False
     for clause in clauses:
         take_unclear_days(context, clause, valued=True)
     for place, one, when in zip(questions, found, times_of(found), strict=True):
         if asked[place] in context.vocabulary.catalogue.indicator:
             names = (asked[place],)
-            segment = Segment(clauses[0], one.value, one.value.start, one.words, [], True)
+            segment = Segment(clauses[0], one.value, one.value.start, one.leading, [], True)
             segment = in_its_unit(context, segment, names)
             figure = Figure(segment, names, context.unit or "", when)
             figure_update(context, figure)
     return True
+
+
+def _may_grow(context: Context, one: Said, name: str) -> bool:
+    """Whether a value said to be a growth answers a question for one (增长9.2%)."""
+    if not any(t.role & GROWING for t in one.words):
+        return True
+    indicator = context.vocabulary.catalogue.indicator.get(name)
+    return indicator is not None and indicator.kind is Kind.RATE
 
 
 def _questions(found: list[Said], asked: int) -> list[int] | None:

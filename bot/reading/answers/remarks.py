@@ -56,6 +56,22 @@ def _opening(clauses: list[Clause], asked: int) -> list[Clause]:
     return [] if more or _count(opening) != asked else opening
 
 
+def apart_from_more(clauses: list[Clause], prompt: tuple[str, ...]) -> list[Clause]:
+    """The bare answers before a report of other things, said of no other time; none else.
+
+    6、2、3、12、10,整改率83.3%.
+    """
+    opening = list(takewhile(_is_bare, clauses))
+    behind = clauses[len(opening) :]
+    if not behind or len(prompt) < 2 or _count(opening) != len(prompt):
+        return []
+    if any(c.has(_CHANGES | _TIMES) or "?" in c.ends or doubts(c) for c in behind):
+        return []
+    named = [c.of(Role.INDICATOR)[:1] for c in behind if c.has(_VALUES)]
+    other = bool(named) and all(one and not set(prompt) & set(one[0].names) for one in named)
+    return opening if other else []
+
+
 def _is_bare(clause: Clause) -> bool:
     """Whether a clause is numbers alone."""
     said = sum(t.end - t.start for t in clause.tokens)

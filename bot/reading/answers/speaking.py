@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.reading import Reading
 from bot.reading.answers.around import parted
-from bot.reading.answers.prompts import SILENT, VALUES, mismatch
+from bot.reading.answers.prompts import GROWING, SILENT, VALUES, mismatch
 from bot.reading.answers.values import is_number
 from bot.reading.context import Context
 from bot.reading.names.naming import loose
@@ -18,7 +18,9 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
     """
     prompt, opening = context.request.prompt, clauses[0] if clauses else None
-    if len(prompt) == 1 and (_only_corrects(clauses) or _only_tells_how_far(clauses)):
+    if len(prompt) == 1 and (
+        _only_corrects(clauses) or _only_tells_how_far(clauses) or _only_says(clauses, Role.FROM)
+    ):
         context.names = prompt
         return
     if opening is None or not prompt or not _opens_with_a_number(opening, len(clauses) > 1):
@@ -31,15 +33,14 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
 
 def _opens_with_a_number(opening: Clause, goes_on: bool) -> bool:
     """Whether a clause is a number, and what follows, there or behind it, tells of it."""
-    grows = [t for t in opening.tokens if t.role & _GROWING]
+    grows = [t for t in opening.tokens if t.role & GROWING]
     first = next((t for t in opening.tokens if t.role == Role.QUANTITY), None)
     if first is None or not (goes_on or grows) or any(t.start < first.start for t in grows):
         return False
-    known = all(t.role & (SILENT | _GROWING) for t in opening.tokens)
+    known = all(t.role & (SILENT | GROWING) for t in opening.tokens)
     return known and not loose(opening, opening.start, opening.end, opening.tokens)
 
 
-_GROWING: Final = Role.GROWTH | Role.FALL
 _HOW_FAR: Final = Role.TARGET | Role.ALL_DONE
 
 
@@ -73,6 +74,8 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
         return mismatch(context, values)
     if not opening.has(Role.QUANTITY):
         return None
+    if len(clauses) == 1 and _counts_something(opening):
+        return mismatch(context, values)
     known = all(t.role & (SILENT | Role.UNIT | Role.NO_MOVEMENT) for t in opening.tokens)
     if not known or loose(opening, opening.start, opening.end, opening.tokens):
         return None
@@ -82,3 +85,15 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
 def _only_corrects(clauses: list[Clause]) -> bool:
     """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
     return _only_says(clauses, Role.CORRECTION | Role.WRONG)
+
+
+_SHORT: Final = 8
+_LASTING: Final = ("天", "个小时", "小时", "分钟", "点", "号", "秒", "人")
+
+
+def _counts_something(clause: Clause) -> bool:
+    """Whether an answer is a number and a word that nobody knows, and no more (12处问题)."""
+    number = clause.tokens[0]
+    if number.quantity is None or number.start != clause.start or len(clause.text) > _SHORT:
+        return False
+    return len(clause.tokens) == 1 and number.quantity.unit_text not in _LASTING

@@ -29,6 +29,11 @@ class Said:
         return [t for t in (*self.words, *self.remarks) if t.role & _TIMES]
 
     @property
+    def leading(self) -> list[Token]:
+        """The words that tell what it is, those that a remark adds first (3户(新增))."""
+        return [t for t in self.remarks if t.role & _CHANGES] + self.words
+
+    @property
     def name(self) -> Token | None:
         """The indicator that is named with it."""
         return next((t for t in self.words if t.role == Role.INDICATOR), None)
@@ -150,6 +155,8 @@ def totals_alone(found: list[Said], asked: int) -> list[Said]:
     """
     if len(found) <= asked:
         return found
+    if asked == 1 and len(found) == 2 and _is_bare(found[0]) and _is_total(found[1]):
+        return found[1:] if _is_less(found[0].value, found[1].value) else found
     kept = [
         one
         for place, one in enumerate(found)
@@ -166,8 +173,19 @@ def levels_alone(found: list[Said], asked: int) -> list[Said]:
     return [found[kinds.index(QuantityKind.PERCENT)]]
 
 
+def _is_less(one: Token, other: Token) -> bool:
+    """Whether a number is less than another, of whose days it may be (改了5户,累计85户)."""
+    if one.quantity is None or other.quantity is None:
+        return False
+    return (one.quantity.value or 0) < (other.quantity.value or 0)
+
+
 def _beside(found: list[Said], place: int) -> list[Said]:
     return [one for one in found[max(0, place - 1) : place + 2] if one is not found[place]]
+
+
+def _is_bare(one: Said) -> bool:
+    return all(t.role == Role.FILLER for t in one.words) and not one.remarks
 
 
 def _is_total(one: Said) -> bool:

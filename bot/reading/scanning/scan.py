@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.reading import Qualifier
-from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
@@ -153,14 +153,8 @@ def _with_levels(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list
             kinds = before.quantity.kind, after.quantity.kind
             if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
                 tokens[place] = token.playing(Role.REACHED, "said_as_reached")
-        elif (
-            token.words == "改"
-            and beside
-            and before.end == token.start
-            and before.quantity
-            and after.quantity
-        ):
-            if not _puts_right(tokens[:place], before.quantity, after.quantity, vocabulary):
+        elif token.words == "改" and _between_numbers(before, token, after):
+            if not _puts_right(tokens[:place], before, after, vocabulary):
                 tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
         elif token.words == "应" and token.end == after.start and after.role == Role.QUANTITY:
             wrong = any(t.role & _CALLED_WRONG for t in tokens[max(0, place - 3) : place])
@@ -168,12 +162,19 @@ def _with_levels(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list
     return tokens
 
 
-def _puts_right(
-    before: list[Token], found: Quantity, mended: Quantity, vocabulary: Vocabulary
-) -> bool:
+def _between_numbers(before: Token, token: Token, after: Token) -> bool:
+    """Whether a word stands right between two numbers, of which none is a day (今天改5户)."""
+    numbers = before.role == after.role == Role.QUANTITY
+    return numbers and before.end == token.start and token.end == after.start
+
+
+def _puts_right(before: list[Token], one: Token, other: Token, vocabulary: Vocabulary) -> bool:
     """Whether 改 between two numbers puts right some of what was found (查隐患12处改10处)."""
     named = next((t for t in before[-3:] if t.role == Role.INDICATOR), None)
-    if named is None or found.value is None or mended.value is None:
+    found, mended = one.quantity, other.quantity
+    if named is None or found is None or mended is None:
+        return False
+    if found.value is None or mended.value is None:
         return False
     return mended.value <= found.value and vocabulary.continued(named.names[0], MENDED) is not None
 
