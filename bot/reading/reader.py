@@ -7,7 +7,11 @@ from bot.domain.reading import Outcome, Reading, Request
 from bot.reading.answers.list_places import with_places_marked
 from bot.reading.answers.prompts import answered, unanswered
 from bot.reading.answers.speaking import speak_of_what_was_asked, unplaced_answer
-from bot.reading.answers.unchanged import is_as_before, with_nothing_changed
+from bot.reading.answers.unchanged import (
+    is_as_before,
+    with_nothing_changed,
+    with_nothing_done,
+)
 from bot.reading.context import Context
 from bot.reading.outcome import concluded
 from bot.reading.scanning.numbers import MOST_VALUES
@@ -70,6 +74,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
         return unanswered(context, 0, len(normal.text))
     if request.prompt:
         tokens = with_nothing_changed(normal.text, tokens)
+        tokens = with_nothing_done(normal.text, tokens, request.prompt)
     saying = SAYING | Role.ALL_DONE if request.prompt else SAYING
     if any(token.role & saying for token in tokens):
         return _read(context, tokens)

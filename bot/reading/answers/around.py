@@ -31,38 +31,56 @@ _MEANS: Final = (
 _CHUNK: Final = re.compile(r"@?[^\s@]+")
 _ADDRESSING: Final = re.compile(
     "@.*|.{0,6}(?:主任|局长|书记|镇长|科长|处长|部长|市长|股长|队长|领导|老师|同志|总|哥|姐|好|早)"
+    "|ok(?:ay)?|嗯+|行|好嘞|明白|收到了?|知道了"
 )
 
 
 def parted(clauses: list[Clause], own: str | None) -> list[Clause]:
     """The clauses with gaps for commas between bare numbers and small talk (3 5 0 请查收).
 
-    Whom an answer is for (@小王) and the unit `own` that signs it at the end are left out.
+    Whom an answer is for (@小王) and the unit `own` that signs it at either end are left out.
     """
-    found = [piece for clause in clauses for piece in _pieces(clause)]
+    found = [piece for clause in clauses for piece in _pieces(clause, own)]
     kept = [one for one in found if one.has(_VALUES) or not one.text.lstrip().startswith("@")]
     if len(kept) > 1 and _signs(kept[-1], own):
         kept.pop()
+    if len(kept) > 1 and _signs(kept[0], own):
+        kept = kept[1:]
     for clause in kept:
         if _tells_days(clause):
             clause.hold(clause.of(Role.STRETCH))
     return kept
 
 
+_WITH_A_UNIT: Final = Role.UNIT | Role.OWN | Role.FILLER | Role.PLAIN
+_NAME_OF_WHO: Final = 5
+
+
 def _signs(clause: Clause, own: str | None) -> bool:
     """Whether a clause is nothing but the sender's unit, and perhaps who wrote."""
-    opening = clause.tokens[0] if clause.tokens else None
-    known = all(t.role & (Role.UNIT | Role.OWN | Role.FILLER | Role.PLAIN) for t in clause.tokens)
-    return opening is not None and known and opening.role == Role.UNIT and own in opening.names
+    units = clause.of(Role.UNIT)
+    if not units or clause.roles & ~_WITH_A_UNIT or any(own not in t.names for t in units):
+        return False
+    return len(loose(clause, clause.start, clause.end, clause.tokens)) <= _NAME_OF_WHO
 
 
-def _pieces(clause: Clause) -> list[Clause]:
+def of_another_unit(clauses: list[Clause], own: str | None) -> bool:
+    """Whether an answer ends with a unit that is not the sender's (1个,工信局的)."""
+    last = clauses[-1]
+    units = last.of(Role.UNIT)
+    if len(clauses) < 2 or not units or last.roles & ~_WITH_A_UNIT:
+        return False
+    alone = not loose(last, last.start, last.end, last.tokens)
+    return alone and all(own not in t.names for t in units)
+
+
+def _pieces(clause: Clause, own: str | None) -> list[Clause]:
     """A clause, or what stands before and behind the numbers of an answer at a gap."""
     if not clause.has(_VALUES) or (" " not in clause.text and "@" not in clause.text):
         return [clause]
     chunks = [_Chunk(clause, match) for match in _CHUNK.finditer(clause.text)]
     plain = [place for place, chunk in enumerate(chunks) if chunk.valued and not chunk.unknown]
-    if not plain or not _surround(chunks, plain[0], plain[-1]):
+    if not plain or not _surround(chunks, plain[0], plain[-1], own):
         return [clause]
     addresses = any(chunk.unknown for chunk in chunks[: plain[0]])
     head, rest = _cut(clause, chunks[plain[0]].start) if addresses else (None, clause)
@@ -80,7 +98,7 @@ _TALKING: Final = (
 class _Chunk:
     """Words between two gaps: where they stand, what of them nobody knows, if a value is there."""
 
-    __slots__ = ("end", "start", "talks", "unknown", "valued")
+    __slots__ = ("end", "start", "talks", "units", "unknown", "valued")
 
     def __init__(self, clause: Clause, match: re.Match[str]) -> None:
         """A chunk of a clause; a name that goes on over the gap is known."""
@@ -89,15 +107,17 @@ class _Chunk:
         whole = all(self.start <= t.start and t.end <= self.end for t in tokens)
         unknown = loose(clause, self.start, self.end, tokens) if whole else ""
         self.unknown = match[0] if match[0][0] == "@" else unknown
+        self.units = [name for t in tokens if t.role == Role.UNIT for name in t.names]
         took = _TOOK.search(match[0]) is not None
         self.valued = not took and any(t.role & _VALUES for t in tokens)
         self.talks = took or any(t.role & _TALKING for t in tokens)
 
 
-def _surround(chunks: list[_Chunk], first: int, last: int) -> bool:
+def _surround(chunks: list[_Chunk], first: int, last: int, own: str | None) -> bool:
     """Whether what nobody knows stands only behind the numbers, or addresses somebody before."""
     between = any(chunk.unknown for chunk in chunks[first : last + 1])
-    before = [chunk.unknown for chunk in chunks[:first] if chunk.unknown]
+    heads = (chunk for chunk in chunks[:first] if own is None or own not in chunk.units)
+    before = [chunk.unknown for chunk in heads if chunk.unknown]
     return not between and all(map(_ADDRESSING.fullmatch, before))
 
 

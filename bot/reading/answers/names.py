@@ -40,6 +40,8 @@ def _take_names(
         if token.role == Role.QUANTITY:
             _name(clause, start, token.start, prompt, vocabulary)
         start = token.end
+    if told[-1].role == Role.QUANTITY:
+        _name(clause, start, clause.end, prompt, vocabulary)  # 3次外出
 
 
 def _name(

@@ -6,13 +6,20 @@ from typing import Final
 
 from bot.domain.catalogue import Bare, Kind
 from bot.domain.reading import Outcome, Problem, ProblemCode, Reading
-from bot.reading.answers.around import is_known, parted, without_remarks, without_small_talk
+from bot.reading.answers.around import (
+    is_known,
+    of_another_unit,
+    parted,
+    without_remarks,
+    without_small_talk,
+)
 from bot.reading.answers.corrections import put_right
 from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
 from bot.reading.answers.remarks import apart_from_more, sum_of, without_asides
 from bot.reading.answers.rest import with_rest
 from bot.reading.answers.rows import rows_in
+from bot.reading.answers.unchanged import values_of_row
 from bot.reading.answers.values import (
     Said,
     is_one_more,
@@ -25,7 +32,8 @@ from bot.reading.answers.values import (
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.headings import in_its_unit
-from bot.reading.meaning.updates import Figure
+from bot.reading.meaning.meaning import When
+from bot.reading.meaning.updates import Figure, nothing
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
@@ -69,6 +77,9 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     if mended := put_right(clauses, asked):
         context.correcting, clauses = True, mended
     clauses = without_small_talk(without_remarks(clauses))
+    values = [t for clause in clauses for t in clause.of(VALUES)]
+    if values and of_another_unit(clauses, context.request.unit):
+        return mismatch(context, values)
     if rows := rows_in(clauses, context.request.unit, asked):
         return _of_rows(context, clauses, rows)
     if asked == 1 and (whole := sum_of(clauses)) is not None:
@@ -105,10 +116,11 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     tokens = [token for clause in clauses for token in clause.tokens]
     named = tokens[0].names[0] if tokens and tokens[0].role == Role.UNIT else None
     tokens = tokens[1:] if named else tokens
-    values = [t for t in tokens if t.role & VALUES]
+    roles = values_of_row(clauses, len(context.request.prompt))
+    values = [t for t in tokens if t.role & roles]
     if len(context.request.prompt) == 1 and any(t.role & GROWING for t in tokens):
         return None
-    if not values or not _says_nothing_else(tokens, clauses) or _may_be_all(context, tokens):
+    if not values or not _says_nothing_else(tokens, clauses, roles) or _may_be_all(context, tokens):
         return None
     if _counts_the_questions(context, values):
         return mismatch(context, values)
@@ -126,9 +138,9 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO
 
 
-def _says_nothing_else(tokens: list[Token], clauses: list[Clause]) -> bool:
+def _says_nothing_else(tokens: list[Token], clauses: list[Clause], values: int) -> bool:
     """Whether an answer has only values, names and words that tell of them, and asks nothing."""
-    known = SILENT | Role.INDICATOR | GROWING
+    known = SILENT | Role.INDICATOR | GROWING | values
     said = [token for token in tokens if token.words not in _JOINING]
     if any(not token.role & known or is_one_more(token) for token in said):
         return False
@@ -203,12 +215,18 @@ def _assign(context: Context, clauses: list[Clause], found: list[Said]) -> bool:
         take_unclear_days(context, clause, valued=True)
     for place, one, when in zip(questions, found, times_of(found), strict=True):
         if asked[place] in context.vocabulary.catalogue.indicator:
-            names = (asked[place],)
             segment = Segment(clauses[0], one.value, one.value.start, one.leading, [], True)
-            segment = in_its_unit(context, segment, names)
-            figure = Figure(segment, names, context.unit or "", when)
-            figure_update(context, figure)
+            _keep(context, segment, asked[place], when)
     return True
+
+
+def _keep(context: Context, segment: Segment, name: str, when: When) -> None:
+    """Store a value of an answer, or that nothing has moved."""
+    if segment.value.role == Role.NO_MOVEMENT:
+        nothing(context, segment, when, context.unit or "", name)
+    else:
+        segment = in_its_unit(context, segment, (name,))
+        figure_update(context, Figure(segment, (name,), context.unit or "", when))
 
 
 def _may_grow(context: Context, one: Said, name: str) -> bool:

@@ -74,7 +74,7 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
         return mismatch(context, values)
     if not opening.has(Role.QUANTITY):
         return None
-    if len(clauses) == 1 and _counts_something(opening):
+    if len(clauses) == 1 and (_counts_something(opening) or _lacks_some(opening)):
         return mismatch(context, values)
     known = all(t.role & (SILENT | Role.UNIT | Role.NO_MOVEMENT) for t in opening.tokens)
     if not known or loose(opening, opening.start, opening.end, opening.tokens):
@@ -85,6 +85,12 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
 def _only_corrects(clauses: list[Clause]) -> bool:
     """Whether an answer puts a value right and names nothing (更正3个; 不是2个,是3个)."""
     return _only_says(clauses, Role.CORRECTION | Role.WRONG)
+
+
+def _lacks_some(clause: Clause) -> bool:
+    """Whether a word that nobody knows stands in a gap between bare numbers (3 待报 0)."""
+    chunks = clause.text.split()
+    return 2 < len(chunks) < _SHORT and chunks[0].isdecimal() and chunks[-1].isdecimal()
 
 
 _SHORT: Final = 8

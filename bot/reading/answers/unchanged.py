@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO
 
 _UNCHANGED: Final = re.compile(
     "(?:好的|收到|您好)?[,。 ]?"
@@ -23,6 +25,29 @@ def with_nothing_changed(text: str, tokens: list[Token]) -> list[Token]:
     if found is None:
         return tokens
     return [Token(Role.NO_MOVEMENT, 0, len(text), text, "no_movement")]
+
+
+_NOT: Final = "未"
+
+
+def with_nothing_done(text: str, tokens: list[Token], prompt: tuple[str, ...]) -> list[Token]:
+    """The tokens of an answer, with that of no movement where it denies what was asked (未签约)."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.role != Role.INDICATOR or text[last.end :].strip("。!. "):
+        return tokens
+    before = tokens[-2].end if len(tokens) > 1 else 0
+    start = last.start - 1
+    if start < before or text[start : last.start] != _NOT or not set(prompt) & set(last.names):
+        return tokens
+    none = Token(Role.NO_MOVEMENT, start, last.start, _NOT, "no_movement")
+    return [*tokens[:-1], none, last]
+
+
+def values_of_row(clauses: list[Clause], asked: int) -> int:
+    """The roles of the values of an answer, with no movement where it is one (3,没变,0)."""
+    still = sum(len(c.of(Role.NO_MOVEMENT)) for c in clauses)
+    told = sum(len(c.of(_VALUES)) for c in clauses)
+    return _VALUES | Role.NO_MOVEMENT if still and told and still + told == asked else _VALUES
 
 
 def is_as_before(text: str) -> bool:

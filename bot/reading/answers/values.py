@@ -61,12 +61,14 @@ def said_with(values: list[Token], clauses: list[Clause]) -> list[Said]:
     trailing: list[Token] = []
     for clause in clauses:
         of_clause = [one for one in found if clause.start <= one.value.start < clause.end]
-        _go_on_adding(found, clause, of_clause)
         for token in clause.tokens:
             if token.start == token.end and of_clause:
                 of_clause[-1].remarks.append(token)
             else:
                 _give(found, trailing, token)
+        _go_on_adding(found, clause, of_clause)
+    if found:
+        _go_on_measuring(found)
     if found and not any(one.told for one in found[:-1]):
         remarks = found[-1].remarks + trailing
         for one in found if not any(t.role & _TIMES for t in found[-1].words) else found[-1:]:
@@ -75,23 +77,35 @@ def said_with(values: list[Token], clauses: list[Clause]) -> list[Said]:
 
 
 def _go_on_adding(found: list[Said], clause: Clause, of_clause: list[Said]) -> None:
-    """Let what 、 adds to a value be as new as that one (新增5、2)."""
-    if clause.begins != "、" or not of_clause or of_clause[0].value.start != clause.start:
-        return
-    place = found.index(of_clause[0])
-    if place:
-        of_clause[0].words += [t for t in found[place - 1].words if t.role & _CHANGES]
+    """Let what 、 or a gap adds to a value be as new as that one (新增5、2; 新增3 5 0)."""
+    for one in of_clause:
+        place = found.index(one)
+        opens = one.value.start == clause.start
+        if (
+            place
+            and not one.words
+            and (one is not of_clause[0] or (opens and clause.begins == "、"))
+        ):
+            one.words += [t for t in found[place - 1].words if t.role & _CHANGES]
+
+
+def _go_on_measuring(found: list[Said]) -> None:
+    """Let what opens an answer of bare numbers measure all of them (还差3、5、1)."""
+    opening = [t for t in found[0].words if t.role & (Role.REMAINING | Role.COMPLETION)]
+    if opening and not any(one.words for one in found[1:]):
+        for one in found[1:]:
+            one.words += opening
 
 
 _CHANGES: Final = Role.ADDED | Role.REMOVED
 
 
 def _give(found: list[Said], trailing: list[Token], token: Token) -> None:
-    """Give a word to the first value behind it, or a name to the value that it follows at once."""
+    """Give a word to the first value behind it, or a name to the nameless value right before it."""
     behind = next((one for one in found if one.value.start >= token.start), None)
     if token.role == Role.INDICATOR:
         before = next((one for one in found if one.value.end == token.start), None)
-        behind = before or behind
+        behind = before if before is not None and before.name is None else behind
     if behind is None:
         trailing.append(token)
     elif token.start != behind.value.start:
