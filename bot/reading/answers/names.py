@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.words import Role
@@ -21,11 +23,27 @@ def name_what_was_asked(
     """
     for place, clause in enumerate(clauses):
         after = clauses[place + 1 : place + 2]
+        _mean_the_growth(clause, prompt, vocabulary)
         told = [t for t in clause.tokens if t.role & _KNOWN]
         if clause.has(Role.QUANTITY):
             _take_names(clause, told, prompt, vocabulary)
         elif not told and ":" in clause.ends and _opens_with_a_number(after):
             _name(clause, clause.start, clause.end, prompt, vocabulary)
+
+
+def _mean_the_growth(clause: Clause, prompt: Sequence[str], vocabulary: Vocabulary) -> None:
+    """Let the name of a thing before a rate mean its growth, where that was asked (社零5.9)."""
+    for place, (token, number) in enumerate(pairwise(clause.tokens)):
+        if token.role != Role.INDICATOR or number.quantity is None or token.names[0] in prompt:
+            continue
+        growth = vocabulary.growth_of(token.names[0])
+        if growth in prompt and growth and number.quantity.kind in _RATES:
+            clause.tokens[place] = Token(
+                token.role, token.start, token.end, token.words, token.rule, (growth,)
+            )
+
+
+_RATES: Final = (QuantityKind.NUMBER, QuantityKind.PERCENT)
 
 
 def _opens_with_a_number(following: Sequence[Clause]) -> bool:

@@ -170,8 +170,10 @@ def _reports_more(found: list[Said], prompt: tuple[str, ...]) -> bool:
     """
     if len(prompt) != 1 or len(found) < 2:
         return False
-    if len(found) == 2 and any(t.words.endswith(MENDED) for t in found[1].words):
-        return True  # 12处,已整改10处
+    if len(found) == 2 and any(
+        t.words.endswith(MENDED) or t.role == Role.ADDED for t in found[1].words
+    ):
+        return True  # 12处,已整改10处; 85户,新增5户
     names = [one.name for one in found[1:]]
     if found[0].name is None and all(name and prompt[0] not in name.names for name in names):
         return True

@@ -23,7 +23,9 @@ def with_rest(clauses: list[Clause], prompt: tuple[str, ...]) -> list[Said]:
 
     What is given before must be named as asked, or stand for the first of what was asked.
     """
-    told = _REST.fullmatch(clauses[-1].text) if len(clauses) > 1 else None
+    if len(clauses) < 2:
+        return []
+    told = _REST.fullmatch(clauses[-1].text)
     nought = clauses[-1].of(_VALUES)[-1:]
     given = _given(clauses[:-1]) if told and nought else []
     left = len(prompt) - len(given)

@@ -18,16 +18,17 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     198.4亿元,同比增长10.8%; 5家(含昨天2家): beside the number nothing unknown stands in its clause.
     """
     prompt, opening = context.request.prompt, clauses[0] if clauses else None
+    if prompt[0] not in context.vocabulary.catalogue.indicator:
+        return
     if len(prompt) == 1 and (
         _only_corrects(clauses) or _only_tells_how_far(clauses) or _only_says(clauses, Role.FROM)
     ):
         context.names = prompt
         return
-    if opening is None or not prompt or not _opens_with_a_number(opening, len(clauses) > 1):
+    if opening is None or not _opens_with_a_number(opening, len(clauses) > 1):
         return
     growth = context.vocabulary.growth_of(prompt[0])
-    known = prompt[0] in context.vocabulary.catalogue.indicator
-    if known and prompt[1:] in ((), (growth,)):
+    if prompt[1:] in ((), (growth,)):
         context.names = prompt[:1]
 
 
@@ -76,7 +77,7 @@ def unplaced_answer(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     if len(clauses) == 1 and (_counts_something(opening) or _lacks_some(opening)):
         return mismatch(context, values)
-    known = all(t.role & (SILENT | Role.UNIT | Role.NO_MOVEMENT) for t in opening.tokens)
+    known = all(t.role & (SILENT | _EARLIER) for t in opening.tokens)
     if not known or loose(opening, opening.start, opening.end, opening.tokens):
         return None
     return mismatch(context, values)
@@ -90,9 +91,14 @@ def _only_corrects(clauses: list[Clause]) -> bool:
 def _lacks_some(clause: Clause) -> bool:
     """Whether a word that nobody knows stands in a gap between bare numbers (3 待报 0)."""
     chunks = clause.text.split()
-    return 2 < len(chunks) < _SHORT and chunks[0].isdecimal() and chunks[-1].isdecimal()
+    ends = [chunk.replace(".", "", 1) for chunk in chunks[:1] + chunks[-1:]]
+    return 2 < len(chunks) <= _SHORT and all(map(str.isdecimal, ends))
 
 
+_EARLIER: Final = (
+    Role.UNIT | Role.NO_MOVEMENT | Role.REFERENCE | Role.CORRECTION | Role.WRONG
+)  # fmt: skip
+"""What may stand beside the first number of an answer that is asked about (之前报的85,现在88)."""
 _SHORT: Final = 8
 _LASTING: Final = ("天", "个小时", "小时", "分钟", "点", "号", "秒", "人")
 
