@@ -83,3 +83,25 @@ def test_a_gap_adds_as_a_comma_of_a_list_does() -> None:
 @pytest.mark.parametrize("text", ["3 待报 0", "3 不详 0"])
 def test_a_word_nobody_knows_among_answers_is_asked_about(text: str) -> None:
     assert [p.code for p in answer(text, *THREE).problems] == [ProblemCode.PROMPT_MISMATCH]
+
+
+@pytest.mark.parametrize("text", ["签约没有在谈没有开工", "没有签约在谈没有开工"])
+def test_names_between_words_of_nought_are_read_without_a_fault(text: str) -> None:
+    assert not any(update.value for update in understood(text).updates)
+
+
+@pytest.mark.parametrize("text", ["固投9.2，社零5.9", "固投9.2%，社零5.9%"])
+def test_the_name_of_a_thing_means_its_growth_where_that_was_asked(text: str) -> None:
+    growths = ("固定资产投资增速", "社会消费品零售总额增速")
+    assert [u.indicator for u in answer(text, *growths).updates] == list(growths)
+
+
+@pytest.mark.parametrize("text", ["85户，新增5户", "85户，增加5户", "85户，本周新增5户"])
+def test_what_of_a_total_is_new_is_no_second_answer(text: str) -> None:
+    (update,) = answer(text, "农村户厕改造").updates
+    assert (update.op, int(update.value)) == (Op.SET, 85)
+
+
+@pytest.mark.parametrize("text", ["之前报的85，现在88", "昨天报的85不对，应该88"])
+def test_an_unclear_correction_is_asked_about(text: str) -> None:
+    assert answer(text, "农村户厕改造").problems

@@ -80,7 +80,10 @@ def _numbers_come_first(segment: Segment) -> bool:
     own, earlier = segment.behind[0], segment.names[0]
     if own.role != Role.INDICATOR or own.start - value.end > _NEAR:
         return False
-    first, last = clause.of(Role.QUANTITY)[0], clause.of(Role.QUANTITY)[-1]
+    numbers = clause.of(Role.QUANTITY)
+    if not numbers:
+        return False  # 没有签约无在谈
+    first, last = numbers[0], numbers[-1]
     names = clause.of(Role.INDICATOR)
     closed = names[0].start > first.start and names[-1].start - last.end in range(_NEAR + 1)
     return closed and earlier.start - segment.start <= _NEAR
