@@ -36,6 +36,19 @@ def test_answers_by_name_stand_in_any_order(text: str) -> None:
     assert told(text, FIVE) == dict(zip(FIVE, map(Decimal, (6, 2, 3, 12, 10)), strict=True))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 在谈5 2. 签约2 3. 竣工0 4. 总投资3.5亿",
+        "在谈5，签约2，竣工0，总投资3.5亿",
+        "在谈5签约2竣工0总投资3.5亿",
+    ],
+)
+def test_the_end_of_a_name_asked_for_is_no_other_of_the_name_before(text: str) -> None:
+    asked = ("在谈项目", "签约落地项目", "竣工投产项目", "签约项目总投资")
+    assert told(text, asked) == dict(zip(asked, map(Decimal, ("5", "2", "0", "3.5")), strict=True))
+
+
 def test_some_by_name_and_nought_for_the_rest() -> None:
     values = told("检查3次，发现隐患12处，整改10处，其他为0", FIVE)
     assert values == dict(zip(FIVE, map(Decimal, (0, 0, 3, 12, 10)), strict=True))

@@ -87,9 +87,9 @@ def _name(
 
 
 def _opens(clause: Clause, start: int) -> bool:
-    """Whether nothing stands before a place in a clause but values."""
+    """Whether a place opens a clause, or stands behind a value or a place in a list."""
     before = [t for t in clause.tokens if t.end <= start and t.role != Role.FILLER]
-    return all(t.role == Role.QUANTITY for t in before)
+    return not before or before[-1].role & (Role.QUANTITY | Role.LABEL) != 0
 
 
 def _only_fills(clause: Clause, words: str) -> bool:
