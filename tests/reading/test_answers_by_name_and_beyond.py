@@ -98,3 +98,27 @@ def test_talk_with_a_number_is_no_answer(text: str) -> None:
 
 def test_a_number_and_a_strange_word_are_asked_about() -> None:
     assert answer("12处问题", RISKS).outcome is Outcome.ASK
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("2个，6家", FIVE[:2]),
+        ("2个，5户", ("农村户厕改造", "病害窨井盖更换")),
+        ("12处，5次，10处", FIVE[2:]),
+    ],
+)
+def test_numbers_counted_as_the_others_are_asked_about(text: str, prompt: tuple[str, ...]) -> None:
+    assert [p.code for p in answer(text, prompt).problems] == [ProblemCode.PROMPT_MISMATCH]
+
+
+@pytest.mark.parametrize("text", ["6家，2家", "6个，2个", "6家，2个", "6户，2项"])
+def test_any_counting_word_counts_what_was_asked(text: str) -> None:
+    assert list(told(text, FIVE[:2]).values()) == [Decimal(6), Decimal(2)]
+
+
+@pytest.mark.parametrize(
+    "text", ["6家，提出问题5个，已解决2个", "6家，解决2个", "6家，另外解决问题2个"]
+)
+def test_a_bare_number_leads_answers_by_name(text: str) -> None:
+    assert told(text, FIVE[:2]) == {"走访企业": Decimal(6), "解决企业问题": Decimal(2)}

@@ -22,6 +22,7 @@ from bot.reading.answers.rows import rows_in
 from bot.reading.answers.unchanged import values_of_row
 from bot.reading.answers.values import (
     Said,
+    are_swapped,
     is_one_more,
     levels_alone,
     said_with,
@@ -132,6 +133,8 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
     found = said_with(values, clauses)
     if all(one.name for one in found) or _reports_more(found, context.request.prompt):
         return None
+    if are_swapped(found, [one.uom if one else "" for one in asked]):
+        return mismatch(context, values)
     return _assigned(context, clauses, found)
 
 

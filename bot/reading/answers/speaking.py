@@ -28,8 +28,17 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     if opening is None or not _opens_with_a_number(opening, len(clauses) > 1):
         return
     growth = context.vocabulary.growth_of(prompt[0])
-    if prompt[1:] in ((), (growth,)):
+    if prompt[1:] in ((), (growth,)) or _leads_the_rest(clauses, prompt):
         context.names = prompt[:1]
+
+
+def _leads_the_rest(clauses: list[Clause], prompt: tuple[str, ...]) -> bool:
+    """Whether one number opens an answer that goes on by name (6家,收集问题5个,解决2个)."""
+    opening = clauses[0]
+    if any(t.role & ~(Role.QUANTITY | Role.FILLER) for t in opening.tokens):
+        return False
+    named = [name for c in clauses[1:] for t in c.of(Role.INDICATOR) for name in t.names[:1]]
+    return len(opening.of(VALUES)) == 1 and bool(named) and set(named) <= set(prompt[1:])
 
 
 def _opens_with_a_number(opening: Clause, goes_on: bool) -> bool:

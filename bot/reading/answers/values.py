@@ -151,6 +151,27 @@ def _dated(when: When) -> bool:
     return when.stretch is not None
 
 
+_MOST_ASKED: Final = 12
+
+
+def are_swapped(found: list[Said], units: list[str]) -> bool:
+    """Whether two values are counted each as the other's question is (2个,6家 for 家次 and 个)."""
+    said = [one.value.quantity.unit_text if one.value.quantity else "" for one in found]
+    if len(said) != len(units) or "" in said or any(one.name for one in found):
+        return False
+    if len(said) > _MOST_ASKED:
+        return False
+    pairs = [(a, b) for a in range(len(said)) for b in range(a)]
+    return any(
+        _fits(said[a], units[b]) and _fits(said[b], units[a]) and not _fits(said[a], units[a])
+        for a, b in pairs
+    )
+
+
+def _fits(said: str, unit: str) -> bool:
+    return said == unit or (said != "" and unit.startswith(said))
+
+
 def is_number(value: Token) -> bool:
     """Whether a value is a number without a unit of measure."""
     return value.quantity is not None and value.quantity.kind is QuantityKind.NUMBER
