@@ -9,7 +9,7 @@ from bot.reading.words import Role
 _COUNTING: Final = ("项", "类", "个")
 _JOINED: Final = re.compile(" ?(?:[、和与及]|以及) ?")
 _GOES_ON: Final = re.compile(
-    " ?(?:(?:重点|主要|核心|民生)?(?:指标|工作|任务|实事|数据)"
+    " ?(?:(?:重点|主要|核心|民生)?(?:指标|工作|任务|工程|实事|数据)"
     "|[均都全为是无没零空已完分排居低高尚暂仍也])"
 )
 
