@@ -100,7 +100,8 @@ def _names_what_is_new(segment: Segment, indicator: Indicator) -> bool:
     named = segment.names[-1] if segment.names else None
     if named is None or any(t.words != _NEW or t.start > named.start for t in moved):
         return False
-    return f"{_NEW}{named.words}" in (indicator.name, *indicator.aliases)
+    said = f"{_NEW}{named.words}"
+    return said == indicator.name or said in indicator.aliases
 
 
 def _unchanged(segment: Segment) -> bool:
