@@ -11,7 +11,7 @@ from bot.reading.words import Role
 
 _STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
 """What befalls a thing that is built, one after the other."""
-_PAUSES: Final = (",", "、")
+_OPENING: Final = ("", ",", "、")
 _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 
 
@@ -39,7 +39,7 @@ def asked_of(context: Context) -> str | None:
 
 def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
     """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个)."""
-    goes_on = context.valued and segment.clause.begins in ("", *_PAUSES)
+    goes_on = context.valued and segment.clause.begins in _OPENING
     return goes_on and named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
 
 
@@ -77,7 +77,7 @@ _NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题",
 
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 已 and a stage answer a plan of a thing (计划建设教师周转房480套,已竣工360套)."""
-    goes_on = context.planned == segment.clause.line and segment.clause.begins in ("", *_PAUSES)
+    goes_on = context.planned == segment.clause.line and segment.clause.begins in _OPENING
     staged = named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
     return goes_on and staged and not context.valued and is_built(context, context.names)
 

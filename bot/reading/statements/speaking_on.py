@@ -117,9 +117,8 @@ def _counted_otherwise(context: Context, segment: Segment) -> bool:
     if quantity is None or quantity.kind is not QuantityKind.COUNT:
         return False
     own = context.vocabulary.indicator(context.names[0]).uom
-    return quantity.unit not in (own, *_COUNTS_ANYTHING) or (
-        quantity.unit != own and own not in _COUNTS_ANYTHING
-    )
+    anything = quantity.unit in _COUNTS_ANYTHING and own in _COUNTS_ANYTHING
+    return quantity.unit != own and not anything
 
 
 def _answers_it(context: Context, segment: Segment) -> bool:
