@@ -25,7 +25,7 @@ def read_zero(
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
     group = next((t for t in segment.before if t.role == Role.GROUP), None)
-    if _no_figures(segment) or _as_it_was(context, segment):
+    if _no_figures(segment) or _as_it_was(context, segment) or _tells_which(segment):
         return
     if group is not None and not _named_apart(segment, group):
         for name in group.names if _of_the_group(segment) else ():
@@ -40,6 +40,13 @@ def read_zero(
         nothing(context, segment, when, unit, names[0])
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+def _tells_which(segment: Segment) -> bool:
+    """Whether 的 behind no movement only tells which ones are meant (半年没动静的,还填不填)."""
+    end = segment.value.end - segment.clause.start
+    moved = segment.value.role == Role.NO_MOVEMENT
+    return moved and segment.clause.text[end:].strip() == "的" and segment.led_by(Role.INDICATOR)
 
 
 def _carried(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
@@ -205,6 +212,8 @@ def _of_nothing_particular(context: Context, segment: Segment, when: When, unit:
     """零进展 alone; 无 alone only where the bot was addressed or a unit or stretch is named."""
     clause = segment.clause
     others = [t for t in clause.tokens if t is not segment.value and not _counts_the_works(t)]
+    if clause.roles & Role.EACH:  # 妇联和团市委本周均无进展
+        others = [t for t in others if t.words not in ("和", "与", "及")]
     if any(not t.role & _STANDING_ALONE for t in others):
         return
     if naming.loose(clause, clause.start, clause.end, clause.tokens):

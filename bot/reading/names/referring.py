@@ -182,7 +182,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         return None
     if met_abroad(context, head):
         return None
-    names = forgiving.forgiven(head, context.vocabulary)
+    names = forgiving.forgiven(head, context.vocabulary) or _before_what_was_done(context, segment)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head
@@ -191,6 +191,17 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         forgiving.off_or_moved(raw, context.vocabulary) if raw != head else ()
     )
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
+
+
+def _before_what_was_done(context: Context, segment: Segment) -> tuple[str, ...]:
+    """The indicator named with a slip before 已 and what was done (教师周专房已交付502套)."""
+    done = next((t for t in segment.before if t.role == Role.TOTAL), None)
+    known = [t for t in segment.before if done is not None and t.start >= done.start]
+    if done is None or naming.loose(segment.clause, done.end, segment.value.start, known[1:]):
+        return ()
+    before = [t for t in segment.before if t.end <= done.start]
+    words = naming.said(segment.clause, segment.start, done.start, before)
+    return forgiving.forgiven(words, context.vocabulary)
 
 
 def _in_another_order(context: Context, words: str) -> tuple[str, ...]:

@@ -65,7 +65,10 @@ class Line:
 
     def dividers(self) -> list[re.Pattern[str]]:
         """What may divide this line, the surest first."""
-        return [one for one in DIVIDERS if one.search(self.text) is not None]
+        found = [one for one in DIVIDERS if one.search(self.text) is not None]
+        if " / " in self.text and found[-1:] == [DIVIDERS[-1]]:
+            found.pop()  # 在谈 / 签约 is divided by its slash
+        return found
 
     def cells(self, divider: re.Pattern[str]) -> list[Cell]:
         """The cells of the line."""

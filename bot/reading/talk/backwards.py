@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
 from bot.reading.text.tokens import Clause, Token
@@ -10,7 +11,9 @@ from bot.reading.words import Role
 
 _TAGS: Final = re.compile(
     r"对吗|对吧|^ ?[这那它][^,]{0,8}吗$"
-    r"|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)|哪里?[^,]{0,5}错|为什么|还是|以哪个|按哪个|算哪个|算不算|哪[个些]是|谁[填报写]|吧$"
+    r"|是吗|是吧|对不对|是不是|真的假的|吹牛|行吗|没错吧|算吗|怎么(还|是|没|不|又)"
+    r"|怎么[^,]{0,6}(?:显示|变|成|写)|谁定的|谁说的|哪来的|^ ?这[个些]数[^,]{0,12}$"
+    r"|哪里?[^,]{0,5}错|为什么|还是|以哪个|按哪个|算哪个|算不算|哪[个些]是|谁[填报写]|吧$"
 )
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
@@ -43,10 +46,20 @@ def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> s
         return fell
     if _asked_about(after) or (clause.ends == "、" and _is_asked(silent, place)):
         return "is_question"
+    if not after.roles & Role.INDICATOR and _goes_on_to_be_asked(clauses, place + 1):
+        return "is_question"
     if tells_what_follows(after) and not clause.has(_FACTS):
         return "is_condition"
     urged = silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对"))
     return silent[place + 1] if urged else ""
+
+
+def _goes_on_to_be_asked(clauses: list[Clause], place: int) -> bool:
+    """Whether what tells more of the same thing is asked about (16.8公里,完成37%,这个数能用吗)."""
+    if place + 1 >= len(clauses) or not clauses[place].roles & Role.QUANTITY:
+        return False
+    after = clauses[place + 1]
+    return after.sentence == clauses[place].sentence and _asked_about(after)
 
 
 def _is_asked(silent: list[str], place: int) -> bool:
@@ -67,6 +80,21 @@ def called_plans(clauses: list[Clause], silent: list[str]) -> None:
         inside = after.inside > clause.inside and after.ends.startswith(")")
         if inside and after.text.strip() in _PLANNED:
             silent[place - 1] = silent[place - 1] or "is_plan"
+    last = {c.sentence: p for p, c in enumerate(clauses) if p and _calls_plans(c)}
+    for place, clause in enumerate(clauses if last else ()):
+        if place < last.get(clause.sentence, 0):
+            silent[place] = silent[place] or "is_plan"
+
+
+def _calls_plans(clause: Clause) -> bool:
+    """Whether a clause calls all figures before it plans (…,均为计划数)."""
+    told = "计" in clause.text or "拟" in clause.text or "估" in clause.text
+    return told and _PLANS.fullmatch(clause.text.strip()) is not None
+
+
+_PLANS: Final = re.compile(
+    "(?:以上|上述)?(?:数据|数字|数)?(?:均|都|皆|全)?(?:为|是|系|属)(?:计划|预计|预估|拟定|意向)(?:数|值|数据|项目)?"
+)
 
 
 _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
@@ -160,6 +188,7 @@ def _supposed(clause: Clause, token: Token) -> bool:
 def _asked_about(after: Clause) -> bool:
     """Whether a clause asks about the one before it (对吗?, 是不是?)."""
     if after.has(Role.INDICATOR):
-        return False
+        return after.text.lstrip().startswith("算") and "还是" in after.text
     asked = "?" in after.ends or after.has(Role.QUESTION) or after.text.strip() in _SURE
+    asked = asked or ("还是" in after.text and asks(after))
     return asked and _TAGS.search(after.text) is not None

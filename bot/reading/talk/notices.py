@@ -135,6 +135,8 @@ def addresses_all(clause: Clause) -> bool:
     return bool(each) and not clause.has(told)
 
 
+_CALLED_FOR: Final = re.compile("报(?!来|上来|的)|填|交(?!通)|请|抓紧|速|别忘|记得|注意|务必|收到")
+"""What everybody is called on to do (@所有人 周五前报…)."""
 _ALL_OF_THEM: Final = re.compile("各(?![位项类种])")
 
 
@@ -144,7 +146,8 @@ def asks_all(clause: Clause, reason: str) -> bool:
         return False
     if clause.has(Role.REQUEST) and _ALL_OF_THEM.search(clause.text) is not None:
         return True
-    return "@" in clause.text and _CALLED.search(clause.text) is not None
+    called = "@" in clause.text and _CALLED.search(clause.text) is not None
+    return called and _CALLED_FOR.search(clause.text) is not None
 
 
 def is_news(clause: Clause) -> bool:
