@@ -65,3 +65,16 @@ def test_a_number_that_is_changed_is_corrected(text: str) -> None:
 )
 def test_firms_and_graver_kinds_are_not_counted(text: str) -> None:
     assert understood(text, "应急局").outcome is Outcome.IGNORE
+
+
+def test_a_notice_to_put_things_right_asks_nobody_for_anything() -> None:
+    text = "安全检查5次 查出隐患12处 当场整改10处 下达整改通知2份"
+    assert figures(text)[1:] == [("排查隐患", Op.SET, 12), ("整改隐患", Op.SET, 10)]
+
+
+def test_a_rate_set_apart_behind_a_count_takes_nothing_from_it() -> None:
+    reading = understood("改厕 任务320 完成315 率98.4%", "王集镇")
+    assert [(u.measure, int(u.value)) for u in reading.updates] == [
+        (Measure.TARGET, 320),
+        (ACTUAL, 315),
+    ]

@@ -159,4 +159,11 @@ def _something_behind(segment: Segment) -> bool:
     """Whether a noun that nobody knows follows the number (已建成12个车间)."""
     stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
     known = [t for t in segment.behind if t.end <= stop]
+    if stop < segment.clause.end and _set_apart(segment):
+        return False  # 完成315 率98.4%: they lead up to the next number
     return bool(naming.loose(segment.clause, segment.value.end, stop, known))
+
+
+def _set_apart(segment: Segment) -> bool:
+    clause, end = segment.clause, segment.value.end
+    return clause.text[end - clause.start : end - clause.start + 1] == " "
