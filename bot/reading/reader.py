@@ -84,7 +84,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
 def _asked_of_this_office(request: Request, vocabulary: Vocabulary) -> Request:
     """The request with those names of its prompt that the catalogue has."""
     known = tuple(name for name in request.prompt if name in vocabulary.indicators)
-    return replace(request, prompt=known)
+    return request if known == request.prompt else replace(request, prompt=known)
 
 
 def _read(context: Context, tokens: list[Token]) -> Reading:

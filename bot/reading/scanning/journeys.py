@@ -4,11 +4,10 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token, by_start, roles_of
 from bot.reading.words import Role
 
 _GOING: Final = ("赴", "到", "去", "前往", "奔赴", "远赴")
-_LEAVING: Final = frozenset(one[-1] for one in _GOING)
 _ON_THE_WAY: Final = re.compile(
     r"(?:等地|两地|三地|等城市|一带)?(?:开展|进行|考察|实地|精准|驻点|专题|上门|对接|跑|洽谈)*"
 )
@@ -20,7 +19,7 @@ _AND: Final = re.compile("[、和及与,]")
 
 def with_journeys(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; a journey to a place elsewhere, and how often, is named by what is done there."""
-    if not vocabulary.abroad or _LEAVING.isdisjoint(text):
+    if not vocabulary.abroad or not roles_of(tokens) & Role.PLACE:
         return tokens
     found: list[Token] = []
     place = 0

@@ -1,7 +1,7 @@
 """Words with their meanings, found in a text: the longest first, however many there are."""
 
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import ahocorasick
 
@@ -42,11 +42,26 @@ class Lexicon(Generic[Meaning]):
             if before < walked:
                 continue
             last, (length, _, meaning) = longest[before]
-            if walked < before:  # what stands between two words
-                end += len(found[walked + 1 : before + 1].decode("utf-8", "surrogatepass"))
+            while walked < before:  # what stands between two words
+                walked += _width(found[walked + 1])
+                end += 1
             words.append((end, end + length, meaning))
             end, walked = end + length, last
         return words
+
+
+def _width(first: int) -> int:
+    """How many bytes of UTF-8 a character has, told by the first of them."""
+    if first < _OF_TWO:
+        return 1
+    if first < _OF_THREE:
+        return 2
+    return 3 if first < _OF_FOUR else 4
+
+
+_OF_TWO: Final = 0xC0
+_OF_THREE: Final = 0xE0
+_OF_FOUR: Final = 0xF0
 
 
 def _bytes(text: str) -> str:

@@ -26,8 +26,6 @@ _FEW_DAYS: Final = {"日": _DAYS, "天": _DAYS} | dict.fromkeys(_WEEKS, (*_DAYS,
 
 def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
     """The tokens; a stretch told by the days named before it in its line, or over it, is theirs."""
-    if not any(char in text for char in _TELLING):
-        return tokens
     if not any(token.role == Role.STRETCH and _is_told_by_others(token) for token in tokens):
         return tokens
     heading, last, figured = None, None, False
@@ -77,7 +75,6 @@ def _up_to(token: Token, year: Stretch, day: Token) -> Token:
     return token.valued(token.quantity.but(stretch=ended))
 
 
-_TELLING: Final = "当同本这旬半"
 _PARTS: Final = ("上旬", "中旬", "下旬", "上中旬", "中下旬", "上半月", "下半月")
 _ENDS: Final = re.compile("[。;!?\n]")
 

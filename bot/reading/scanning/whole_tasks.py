@@ -20,7 +20,7 @@ _SHARE: Final = re.compile(
 
 def with_shares_of_tasks(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; what leads from 完成 over a task of some kind to its share is one piece."""
-    if "务" not in text and "标" not in text:
+    if ("务" not in text and "标" not in text) or ("%" not in text and "百分" not in text):
         return tokens
     for found in _SHARE.finditer(text):
         start, end = found.span()
@@ -35,7 +35,7 @@ def with_shares_of_tasks(text: str, tokens: list[Token]) -> list[Token]:
 
 def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; words that a task is done, where a clause ends with them, say that all is."""
-    if "完成" not in text or ("任务" not in text and "目标" not in text):
+    if ("任务" not in text and "目标" not in text) or "完成" not in text:
         return tokens
     for found in _DONE.finditer(text):
         start, end = found.span()

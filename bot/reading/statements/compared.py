@@ -13,7 +13,7 @@ _NEAR: Final = 6
 """So many characters before a unit or a name are looked at."""
 _BEHIND: Final = re.compile("相?比(?![重例值率拼学武赛])")
 _PASSED: Final = re.compile("(?:超过?|超出|反超|领先于?|落后于?|不如|不及|还?差|仅次于)$")
-_COMPARING: Final = frozenset("比较超先后如及差次")
+_COMPARING: Final = re.compile("[比较超先后如及差次]")
 """One character of each word that compares."""
 _BY_HOW_MUCH: Final = re.compile("[多少高低快慢差]")
 _FEWER: Final = re.compile("(?<![减至不缺最极])少$")
@@ -27,8 +27,9 @@ def is_compared(segment: Segment) -> bool:
     text = clause.text
     if "少" in text and segment.names and _fewer(segment):
         return True
-    told = clause.roles & _WHO and not _COMPARING.isdisjoint(text)
-    return bool(told) and _with_a_unit(clause, segment)
+    if not clause.roles & _WHO or _COMPARING.search(text) is None:
+        return False
+    return _with_a_unit(clause, segment)
 
 
 def _with_other_days(segment: Segment) -> bool:

@@ -8,7 +8,7 @@ from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
-_STEPS: Final = frozenset("标计察测立址底研评审批购前工启建场")
+_STEPS: Final = re.compile("[标计察测立址底研评审批购前工启建场]")
 """One character of each step before the building itself, or of its beginning."""
 _FIRST: Final = "招投?标|设计|勘[察测]|立项|选址|摸底|可研|环评|图审|财评|采购"
 _PREPARED: Final = re.compile(
@@ -33,7 +33,7 @@ def is_prepared(context: Context, segment: Segment) -> bool:
     has a name before it.
     """
     text, end = context.normal.text, segment.value.end
-    if _STEPS.isdisjoint(text[end : end + _SHORTLY]):
+    if _STEPS.search(text, end, end + _SHORTLY) is None:
         return False
     found = _PREPARED.match(text, end)
     if found is None or segment.roles & (_DONE if found["next"] else _TO_DO):

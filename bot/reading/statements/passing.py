@@ -76,7 +76,7 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
     text = segment.clause.text
-    if not NOT_YET.isdisjoint(text) and pass_over_what_is_not_begun(context, segment):
+    if NOT_YET.search(text) is not None and pass_over_what_is_not_begun(context, segment):
         return True
     if (
         is_of_a_year(context, segment)

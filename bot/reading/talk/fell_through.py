@@ -14,7 +14,7 @@ _FELL_THROUGH: Final = re.compile(
     "(?:(?:取消|改期|延期|推迟|黄|泡汤|告吹|变卦|反悔|没(?:签|谈)?成|[没未](?:有)?签(?:约|订)?)了?"
     "|[只还就]是个?意向(?:协议|书)?(?:而已)?)"
 )
-_FALLING: Final = frozenset("取期推黄泡吹卦悔没未意")
+_FALLING: Final = re.compile("[取期推黄泡吹卦悔没未意]")
 """One character of each word that tells that nothing came of something."""
 
 
@@ -27,6 +27,6 @@ def fell_through(clause: Clause, after: Clause, silence: str) -> str:
     """
     if silence == FELL:
         return FELL if clause.ends == "、" or "投资" in after.text else ""
-    if clause.roles & Role.REMOVED or _FALLING.isdisjoint(after.text):
+    if clause.roles & Role.REMOVED or _FALLING.search(after.text) is None:
         return ""
     return FELL if _FELL_THROUGH.fullmatch(after.text.strip()) else ""
