@@ -99,7 +99,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
     shares = shared(clauses, context.vocabulary)
-    silences = talk(clauses, context.today)
+    silences = talk(clauses, text, context.today)
     keep_to_our_share(clauses, silences, request.unit)
     leave_praised(clauses, silences, request.unit)
     if "报" in text or "填" in text or "发" in text:

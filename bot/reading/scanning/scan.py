@@ -31,7 +31,7 @@ from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_u
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token, by_start, in_order
 from bot.reading.words import MENDED, Role
 
 _MASK: Final = "\ue000"
@@ -54,12 +54,11 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     masked = _masked(masked, groups) if groups else masked
     words = words_of(masked)
     quantities = quantities_in(masked, today, vocabulary, words)
-    whole = _outside(words, quantities)
-    words = words_of(_masked(masked, quantities)) if whole is None else whole
+    words = _outside(masked, words, quantities)
     if vocabulary.home:
         words = [word for word in words if word.words not in vocabulary.home]
-    found = [*names, *groups, *quantities, *words]
-    found.sort(key=by_start)
+    named = in_order(names, groups) if groups else names
+    found = in_order(named, in_order(quantities, words))
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
@@ -99,21 +98,29 @@ def _called_on(text: str) -> list[Token]:
     return [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in found]
 
 
-def _outside(words: list[Token], quantities: list[Token]) -> list[Token] | None:
+def _outside(masked: str, words: list[Token], quantities: list[Token]) -> list[Token]:
     """The words that are no part of a number (个 of 2个); both lists are in order.
 
-    None where a number takes a part of a word: what is left may be other words.
+    Where a number takes a part of a word, what is left beside the number may be other words.
     """
     kept: list[Token] = []
-    place = 0
-    for word in words:
-        while place < len(quantities) and quantities[place].end <= word.start:
+    place, reach, start = 0, 0, 0
+    for number in range(len(quantities) + 1):
+        last = number == len(quantities)
+        end = len(masked) if last else quantities[number].start
+        taken, first = reach > start, len(kept)
+        while place < len(words) and words[place].start < end:
+            word = words[place]
+            reach = word.end
+            taken = taken or reach > end or word.start < start < reach
+            if start <= word.start:
+                kept.append(word)
             place += 1
-        number = quantities[place] if place < len(quantities) else None
-        if number is None or word.end <= number.start:
-            kept.append(word)
-        elif word.start < number.start or word.end > number.end:
-            return None
+        if taken:
+            kept[first:] = [
+                t.moved(t.start + start, t.end + start) for t in words_of(masked[start:end])
+            ]
+        start = end if last else quantities[number].end
     return kept
 
 

@@ -23,9 +23,10 @@ _RULED: Final = re.compile(
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
 
-def backwards(clauses: list[Clause], silent: list[str]) -> None:
+def backwards(clauses: list[Clause], silent: list[str], text: str) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
-    ruled = {c.sentence for c in clauses if _may_rule(c) and _tells_a_rule(c)}
+    worded = _RULING.search(text) is not None
+    ruled = {c.sentence for c in clauses if (worded or c.roles & Role.RULE) and _is_a_rule_here(c)}
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
         if clause.sentence in ruled:
@@ -120,8 +121,9 @@ _RULING: Final = re.compile("[指准径件槛幅标口分奖补每]")
 """One character of each word by which `_tells_a_rule` knows a rule that has no word of its own."""
 
 
-def _may_rule(clause: Clause) -> bool:
-    return clause.roles & Role.RULE != 0 or _RULING.search(clause.text) is not None
+def _is_a_rule_here(clause: Clause) -> bool:
+    known = clause.roles & Role.RULE != 0 or _RULING.search(clause.text) is not None
+    return known and _tells_a_rule(clause)
 
 
 def _tells_a_rule(clause: Clause) -> bool:

@@ -38,11 +38,27 @@ _NAMES: Final = Role.INDICATOR | Role.UNIT
 _HERE: Final = Role.REQUEST | Role.DRIVE
 
 
-def own_reason(clause: Clause, today: date) -> str:
-    """The rule by which a clause is talk for its own words, the whole clause first."""
+_ASKS: Final = 1
+_OTHERS: Final = 2
+
+
+def told_in(text: str) -> int:
+    """What the clauses of a text may tell, asked once for all of them.
+
+    Most texts hold no character of a question without a mark, or of what tells of others.
+    """
+    asks = _ASKS if ASKING.search(text) is not None else 0
+    return asks | (_OTHERS if OTHERWISE.search(text) is not None else 0)
+
+
+def own_reason(clause: Clause, today: date, told: int) -> str:
+    """The rule by which a clause is talk for its own words, the whole clause first.
+
+    `told` is what its text may tell (`told_in`).
+    """
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
-    if ASKING.search(clause.text) and asks(clause):
+    if told & _ASKS and ASKING.search(clause.text) and asks(clause):
         return "is_question"
     if "." in clause.text and is_a_file(clause):
         return "is_file"
@@ -51,7 +67,7 @@ def own_reason(clause: Clause, today: date) -> str:
         reason = None if named else _reason_of(clause, token, today)
         if reason is not None:
             return reason
-    return _reason_of_all(clause, today)
+    return _reason_of_all(clause, today, told)
 
 
 def _guesses(clause: Clause) -> bool:
@@ -95,11 +111,12 @@ _TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向观�
 _NAMED: Final = Role.UNIT | Role.PLACE
 
 
-def _reason_of_all(clause: Clause, today: date) -> str:
+def _reason_of_all(clause: Clause, today: date, told_of: int) -> str:
     tells = ":" in clause.ends or clause.has(_NAMED) or _TELLING.search(clause.text) is not None
     if tells and (told := _tells_of_others(clause) or _is_no_report(clause)):
         return told
-    if OTHERWISE.search(clause.text) is not None and (told := tells_of_other_people(clause)):
+    otherwise = told_of & _OTHERS and OTHERWISE.search(clause.text) is not None
+    if otherwise and (told := tells_of_other_people(clause)):
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"

@@ -55,6 +55,19 @@ by_start: Final = attrgetter("start")
 """Where a token begins, by which tokens are ordered."""
 
 
+def in_order(some: list[Token], others: list[Token]) -> list[Token]:
+    """The tokens of two lists in order as one, in order."""
+    both: list[Token] = []
+    place = 0
+    for token in some:
+        while place < len(others) and others[place].start < token.start:
+            both.append(others[place])
+            place += 1
+        both.append(token)
+    both += others[place:]
+    return both
+
+
 def roles_of(tokens: Iterable[Token]) -> int:
     """All roles of `tokens` in one."""
     roles = 0
