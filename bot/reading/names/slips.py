@@ -57,7 +57,7 @@ _LOOKALIKES: Final = _ALIKE.split()
 _OPPOSITES: Final = _OPPOSED.split()
 
 LONG: Final = 8
-"""A name of so many characters is known by any one slip (docs/reading.md)."""
+"""A name of so many characters is known by any one slip (docs/choices.md)."""
 
 
 def forgivable(words: str, form: str) -> bool:
