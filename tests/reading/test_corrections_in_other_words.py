@@ -78,3 +78,11 @@ def test_a_unit_may_announce_its_correction() -> None:
 @pytest.mark.parametrize("text", ["忽略不计", "安全问题不能忽略", "手滑点开了", "会议室写反了"])
 def test_chatter_takes_back_nothing(text: str) -> None:
     assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text", ["签约3个。不是3个,是5个", "签约3个,不是3个,是5个", "签约3个,不是3个是5个"]
+)
+def test_a_figure_denied_as_soon_as_told_gives_way_to_the_next(text: str) -> None:
+    [update] = understood(text, "商务局").updates
+    assert (update.op, int(update.value)) == (Op.CORRECT, 5)

@@ -98,6 +98,9 @@ def keep_wrong(context: Context, segment: Segment) -> None:
     last = context.updates[-1] if context.updates else None
     if last is None or context.wrong is None:
         return
+    if _denied_at_once(segment) and _is_the_one_told(context, last):
+        context.retracting = True  # another value may follow
+        return
     made = last.op is Op.CORRECT and last.replaces is None
     if made or _stands_in_its_place(context, segment, last):
         indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
@@ -111,6 +114,11 @@ def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpda
     earlier = segment.led_by(Role.REFERENCE)
     same = last.indicator in context.names and last.measure is Measure.ACTUAL
     return (denied or earlier) and same
+
+
+def _is_the_one_told(context: Context, last: IndicatorUpdate) -> bool:
+    """Whether the figure denied is the one just given (签约3个,不是3个,是5个)."""
+    return context.wrong is not None and context.wrong.value == last.value
 
 
 _SHOULD_BE: Final = (
