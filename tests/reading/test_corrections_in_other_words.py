@@ -81,7 +81,13 @@ def test_chatter_takes_back_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["签约3个。不是3个,是5个", "签约3个,不是3个,是5个", "签约3个,不是3个是5个"]
+    "text",
+    [
+        "签约3个。不是3个,是5个",
+        "签约3个,不是3个,是5个",
+        "签约3个,不是3个是5个",
+        "签约项目总投资3亿元,不是3亿元,是5亿元",
+    ],
 )
 def test_a_figure_denied_as_soon_as_told_gives_way_to_the_next(text: str) -> None:
     [update] = understood(text, "商务局").updates

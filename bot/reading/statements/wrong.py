@@ -1,6 +1,7 @@
 """Values said to be wrong, and what stands in their place (不是5个,是4个; 签约5个有误)."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op
@@ -103,9 +104,16 @@ def keep_wrong(context: Context, segment: Segment) -> None:
         return
     made = last.op is Op.CORRECT and last.replaces is None
     if made or _stands_in_its_place(context, segment, last):
-        indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
-        value = converted(context.wrong, indicator) if indicator else context.wrong.value
+        value = _in_its_uom(context, last)
         context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
+
+
+def _in_its_uom(context: Context, last: IndicatorUpdate) -> Decimal | None:
+    """The value said to be wrong, in the unit of measure of the figure just given."""
+    if context.wrong is None:
+        return None
+    indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
+    return converted(context.wrong, indicator) if indicator else context.wrong.value
 
 
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
@@ -118,7 +126,7 @@ def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpda
 
 def _is_the_one_told(context: Context, last: IndicatorUpdate) -> bool:
     """Whether the figure denied is the one just given (签约3个,不是3个,是5个)."""
-    return context.wrong is not None and context.wrong.value == last.value
+    return _in_its_uom(context, last) == last.value
 
 
 _SHOULD_BE: Final = (
