@@ -16,12 +16,14 @@ class Correction(NamedTuple):
     """How far words of correction hold.
 
     `told` is how much was given before them, `heads` whether they open a list of figures, `over`
-    the number of the sentence that they head as a whole, or -1.
+    the number of the sentence that they head as a whole, or -1. `undone` is the place of the first
+    of the figures just given that they take back, or -1.
     """
 
     told: int = 0
     heads: bool = False
     over: int = -1
+    undone: int = -1
 
 
 _NOTHING_CORRECTED: Final = Correction()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Op, Outcome
+from bot.domain.reading import Op, Outcome, ProblemCode
 from tests.reading.readers import understood
 
 
@@ -92,3 +92,44 @@ def test_chatter_takes_back_nothing(text: str) -> None:
 def test_a_figure_denied_as_soon_as_told_gives_way_to_the_next(text: str) -> None:
     [update] = understood(text, "商务局").updates
     assert (update.op, int(update.value)) == (Op.CORRECT, 5)
+
+
+@pytest.mark.parametrize("text", ["签约3个,是5个", "签约3个。是5个", "签约3个,不是2个,是5个"])
+def test_another_number_behind_a_figure_is_asked_about(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert reading.outcome is Outcome.ASK
+    assert [p.code for p in reading.problems] == [ProblemCode.CONFLICT]
+
+
+@pytest.mark.parametrize("text", ["签约3个。是5个不是3个", "签约3个，是5个，不是3个"])
+def test_the_wrong_number_may_be_denied_behind_the_right_one(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, 5)]
+
+
+def test_the_same_number_said_again_counts_once() -> None:
+    assert figures("走访企业3家，是3家") == [("走访企业", Op.ADD, 3)]
+
+
+@pytest.mark.parametrize(
+    "text", ["签约5个，是5亿元的大项目", "签约5个，是今年新的", "签约5个，是5个亿"]
+)
+def test_what_is_told_of_a_figure_is_no_other(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, 5)]
+
+
+@pytest.mark.parametrize("text", ["签约5个，作废。开工2个", "签约5个，撤回，开工2个"])
+def test_what_is_taken_back_as_soon_as_told_is_nothing(text: str) -> None:
+    assert figures(text) == [("开工项目", Op.ADD, 2)]
+
+
+@pytest.mark.parametrize("text", ["签约5个，作废。签约2个", "刚才的签约5个作废，签约2个"])
+def test_but_a_new_figure_of_the_same_thing_corrects(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, 2)]
+
+
+@pytest.mark.parametrize(
+    "said", ["上报材料中", "上报的材料中", "的上报材料中", "报送材料里", "汇报材料中"]
+)
+def test_a_day_whose_papers_were_wrong_is_not_that_of_the_figure(said: str) -> None:
+    (update,) = understood(f"更正：11月6日{said}签约应为2个", "商务局").updates
+    assert (update.op, str(update.as_of)) == (Op.CORRECT, "2023-11-08")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.reading import Op, Outcome
 from tests.reading.october import figures, outcome
+from tests.reading.readers import understood
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,21 @@ def test_a_total_over_a_festival_is_asked_about(text: str) -> None:
 )
 def test_the_same_numbers_count_in_their_place(text: str, name: str, value: str) -> None:
     assert [(found[0], found[2]) for found in figures(text)] == [(name, Decimal(value))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "双节前夕，安全检查12次",
+        "节前安全检查12次，发现隐患42处",
+        "春节前安全检查12次，共查出隐患9处",
+    ],
+)
+def test_what_was_found_by_a_holiday_is_no_plan(text: str) -> None:
+    updates = understood(text, "应急管理局").updates
+    assert ("安全生产检查次数", 12) in [(u.indicator, int(u.value)) for u in updates]
+
+
+@pytest.mark.parametrize("text", ["国庆前签约2个", "力争春节前检查12次，发现隐患全部整改"])
+def test_what_is_to_be_by_a_holiday_is_a_plan(text: str) -> None:
+    assert understood(text, "应急管理局").outcome is Outcome.IGNORE

@@ -74,3 +74,9 @@ def test_what_is_done_stands_beside_its_goal_and_share() -> None:
 
 def test_tasks_that_are_done_without_a_share_are_the_figure() -> None:
     assert values("完成改厕任务20户", "高寺镇") == [("农村户厕改造", Measure.ACTUAL, 20)]
+
+
+@pytest.mark.parametrize("text", ["改厕850户，超额完成改厕任务50户", "改厕850户，超额完成任务50户"])
+def test_by_how_much_a_task_was_passed_is_no_target(text: str) -> None:
+    updates = understood(text, "民政局").updates
+    assert [(u.measure, int(u.value)) for u in updates] == [(Measure.ACTUAL, 850)]

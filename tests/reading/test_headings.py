@@ -176,3 +176,13 @@ def test_a_longer_name_than_a_units_is_still_asked_about() -> None:
         reading = understood(f"{opening}改厕280户", "永丰镇")
         assert [problem.code for problem in reading.problems] == [ProblemCode.UNKNOWN_UNIT]
         assert reading.updates == ()
+
+
+@pytest.mark.parametrize("heading", ["工业转型任务：", "任务：", "重点任务："])
+def test_a_task_whose_figures_have_their_own_targets_only_names_the_work(heading: str) -> None:
+    text = f"{heading}智能化改造项目36个（目标35个），技术改造项目38个"
+    assert told(text) == [
+        ("智能化改造项目", "actual", "set", "36"),
+        ("智能化改造项目", "target", "set", "35"),
+        ("技术改造项目", "actual", "set", "38"),
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.reading import Op, Outcome
 from tests.reading.october import figures, outcome
+from tests.reading.readers import understood
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,22 @@ def test_nothing_of_one_named_behind_its_group_is_nought_of_that_one() -> None:
 
 def test_figures_that_are_nought_are_told() -> None:
     assert figures("签约数据为零") == [("签约落地项目", Op.ADD, Decimal(0))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外出招商的差旅费报销单放财务科了，一共3张",
+        "外出招商的报销单放财务科了，一共3张",
+        "食堂今天羊肉汤，签约成功的免费加肉，只剩20份",
+        "签约的照片放群里了，一共3张",
+    ],
+)
+def test_papers_and_meals_of_an_act_are_none_of_it(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["签约成功的项目，一共3个", "签约的项目，一共3个"])
+def test_the_projects_of_an_act_are(text: str) -> None:
+    (figure,) = understood(text).updates
+    assert (figure.indicator, str(figure.value)) == ("签约落地项目", "3")

@@ -99,3 +99,11 @@ def test_what_was_done_is_told_beside_demands(text: str, value: int) -> None:
 def test_what_was_set_for_us_is_a_target(text: str) -> None:
     (figure,) = understood(text, "高寺镇").updates
     assert (figure.measure, int(figure.value)) == (Measure.TARGET, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["@发改委 东方办签约1个", "@发改委 东方办：签约1个", "@发改委 @统计局 东方办签约1个"]
+)
+def test_the_unit_behind_those_called_on_reports(text: str) -> None:
+    (figure,) = understood(text, None).updates
+    assert (figure.unit, int(figure.value)) == ("东方街道办事处", 1)

@@ -104,10 +104,13 @@ def _names_what_is_new(segment: Segment, indicator: Indicator) -> bool:
     return said == indicator.name or said in indicator.aliases
 
 
+_UNCHANGED: Final = ("不变", "没变", "未变", "保持不变", "维持不变", "没有变")
+
+
 def _unchanged(segment: Segment) -> bool:
     """Whether a figure is told not to have changed (保持4个不变): it is the total."""
     end = segment.value.end - segment.clause.start
-    return segment.clause.text.startswith(("不变", "没变", "未变"), end)
+    return segment.clause.text.startswith(_UNCHANGED, end)
 
 
 _STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")

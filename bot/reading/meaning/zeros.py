@@ -74,7 +74,7 @@ def _of_the_unit_before(context: Context, segment: Segment, unit: str) -> tuple[
 
 _UNIT_ALONE: Final = Role.UNIT | Role.IS_ZERO | Role.FILLER
 _SO_FAR_BACK: Final = 12
-_UNCHANGED: Final = ("变化", "变动")
+_UNCHANGED: Final = ("变化", "变动", "不变", "没变")
 
 
 _NEAR: Final = 4
@@ -86,11 +86,14 @@ _OTHERS: Final = ("其余", "其他", "其它", "别的", "另外", "剩下")
 def _as_it_was(context: Context, segment: Segment) -> bool:
     """Whether 无变化 only tells that the figure before it is still the total (签约4个,无变化)."""
     last = context.updates[-1] if context.updates else None
-    goes_on = segment.clause.begins == "," and not segment.led_by(Role.INDICATOR | Role.GROUP)
+    named = segment.led_by(Role.INDICATOR | Role.GROUP)
+    goes_on = segment.clause.begins in (",", "(") and not named
     if last is None or not goes_on or not segment.value.words.endswith(_UNCHANGED):
         return False
     if segment.led_by(Role.STRETCH) or last.op not in _BARELY or last.value == 0:
         return False
+    if naming.loose(segment.clause, segment.clause.start, segment.value.start, segment.before):
+        return False  # 走访企业5家,力度保持不变
     before = context.request.text[max(0, last.span[0] - _NEAR) : last.span[0]]
     if any(word in before for word in _MORE) or any(o in segment.clause.text for o in _OTHERS):
         return False

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.acts_again import begins_an_earlier, put_right
@@ -67,10 +68,26 @@ def _of_another(context: Context) -> bool:
 
 def _listed_part(context: Context, segment: Segment) -> bool:
     """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
-    if context.bracketed and segment.led_by(Role.UNIT):
+    if context.bracketed and (segment.led_by(Role.UNIT) or _of_days(context, segment)):
         return True
     inside = bool(segment.clause.inside)
     return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
+
+
+_NO_PART: Final = Role.TOTAL | Role.ADDED
+"""What tells that the figure before brackets is a part itself, or the total (今日新增3)."""
+
+
+def _of_days(context: Context, segment: Segment) -> bool:
+    """Whether days in brackets tell parts of what was just added (签约2个(昨天1个,今天1个)).
+
+    Beside a figure over days of its own they may be stored: a window in a window counts once.
+    """
+    quantity = segment.value.quantity
+    signed = quantity is not None and quantity.signed  # 60家(今日+3): the total
+    if signed or not segment.led_by(Role.STRETCH) or segment.led_by(_NO_PART):
+        return False
+    return bool(context.updates) and context.updates[-1].op is Op.ADD
 
 
 def _one(names: tuple[str, ...]) -> str | None:

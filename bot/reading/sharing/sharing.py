@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
+from bot.reading.sharing.over_days import days_listed
 from bot.reading.sharing.pairs import sums_of_pairs
 from bot.reading.sharing.row_places import places_of_rows
 from bot.reading.sharing.shares import MEASURES, PARTIAL, PASSED, Share, Shares
@@ -80,16 +81,19 @@ def _shared_out(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tupl
 
 
 def _further(clauses: list[Clause], place: int, each: Token, dealt: Shares) -> Shares:
-    """The other figures that each unit of a list has (商务局和工信局各外出招商2次、签约1个)."""
-    units = next(iter(dealt.values()))
-    if each.words.startswith(DEALT) or len(dealt) > 1 or any(one.unit is None for one in units):
+    """The other figures of each unit or day of a list (商务局和工信局各外出招商2次、签约1个)."""
+    whose = next(iter(dealt.values()))
+    listed = all(one.unit is not None or one.stretch is not None for one in whose)
+    if each.words.startswith(DEALT) or len(dealt) > 1 or not listed:
         return {}
     found: dict[int, tuple[Share, ...]] = {}
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
         named = clause.has(Role.INDICATOR) and len(clause.of(Role.QUANTITY)) == 1
         if clause.begins != "、" or not named or clause.roles & _APART:
             break
-        found[clause.of(Role.QUANTITY)[0].start] = tuple(Share(one.unit) for one in units)
+        found[clause.of(Role.QUANTITY)[0].start] = tuple(
+            Share(one.unit, stretch=one.stretch) for one in whose
+        )
     return found
 
 
@@ -160,9 +164,7 @@ def _of_another_thing(clauses: list[Clause], name: Token) -> bool:
     return own.text.startswith(("率", "额", "比"), name.end - own.start)
 
 
-def _each(
-    clauses: list[Clause], place: int, each: Token, vocabulary: Vocabulary
-) -> dict[int, tuple[Share, ...]]:
+def _each(clauses: list[Clause], place: int, each: Token, vocabulary: Vocabulary) -> Shares:
     values = values_after(clauses, place, each)
     if not values:
         return {}
@@ -179,9 +181,19 @@ def _each(
         return paired([Share(unit=t.names[0], names=one) for t in units], values)
     if len(names) > 1:
         return paired(_shares_of(names, clauses[place], each, vocabulary), values)
+    return _over_days(each, listed, values)
+
+
+def _over_days(each: Token, listed: list[Token], values: list[Token]) -> Shares:
+    """Each day of a list with its own value, or with the only one (9月、10月分别签约2个、3个)."""
     days = [t.quantity.stretch for t in listed if t.quantity is not None]
-    over_days = each.words.startswith(DEALT) and len(days) == len(values) > 1
-    return paired([Share(stretch=one) for one in days], values) if over_days else {}
+    if each.words.startswith(DEALT):
+        fit = len(days) == len(values) > 1
+        return paired([Share(stretch=one) for one in days], values) if fit else {}
+    if each.role != Role.EACH or len(values) != 1 or not days:
+        return {}
+    apart = days_listed(listed)
+    return paired([Share(stretch=one) for one in apart], values) if apart else {}
 
 
 def _shares_of(

@@ -17,6 +17,8 @@ def take_correction(context: Context, clause: Clause) -> None:
     """Let words of correction hold for the figures that they speak of, and no further."""
     if context.correcting and _is_over(context, clause):
         context.correcting = False
+    if context.correction.undone >= 0 and clause.roles & Role.INDICATOR:
+        _leave_what_is_withdrawn(context, clause)
     if clause.roles & Role.UNDO:
         _take_what_is_withdrawn(context, clause)
     if context.updates and (_makes_it_final(clause) or corrects_earlier(clause)):
@@ -78,12 +80,26 @@ def _take_what_is_withdrawn(context: Context, clause: Clause) -> None:
     """
     if takes_back(clause):
         _begin(context, clause)
+        if len(context.updates) > context.begun and not clause.has(Role.REFERENCE):
+            context.correction = context.correction._replace(undone=context.begun)
     elif clause.has(_FIGURE) and clause.tokens[-1].role == Role.UNDO:
         _begin(context, clause)
         context.denied = tuple(name for t in clause.of(Role.INDICATOR) for name in t.names)
 
 
 _FIGURE: Final = Role.QUANTITY | Role.INDICATOR
+
+
+def _leave_what_is_withdrawn(context: Context, clause: Clause) -> None:
+    """Figures taken back as soon as they are told are none, and what another thing has is new.
+
+    签约5个,作废。开工2个: no 签约 at all, and 开工 is no correction.
+    """
+    first, context.correction = context.correction.undone, context.correction._replace(undone=-1)
+    given = {one.indicator for one in context.updates[first:]}
+    if not any(name in given for token in clause.of(Role.INDICATOR) for name in token.names):
+        del context.updates[first:]
+        context.correcting = False
 
 
 def _begin(context: Context, clause: Clause) -> None:

@@ -8,6 +8,7 @@ from bot.reading.context import Context, Heading
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.heading_measures import only_names_the_work
 from bot.reading.statements.segments import VALUES, Segment
 from bot.reading.statements.titles import ends_behind
 from bot.reading.text.clauses import opens_a_part
@@ -54,6 +55,8 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
     if not _leads(clauses, place):
         return
     words = _words_over(clause)
+    if clause.roles & Role.TARGET and only_names_the_work(clauses, place):
+        words = [t for t in words if t.role != Role.TARGET]
     if len(words) > 1 and len(clause.text.split()) > 1:
         return  # 项目 目标 完成 剩余: the columns of a table
     named = clause.of(Role.INDICATOR)

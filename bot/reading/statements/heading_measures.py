@@ -26,6 +26,23 @@ def _tells_of_it_only(clause: Clause) -> bool:
     return done or (clause.has(Role.TARGET | Role.REMAINING) and bool(_OF_IT.search(clause.text)))
 
 
+_FURTHEST: Final = 40
+"""So many clauses at most are looked through for a target that a figure has beside it."""
+
+
+def only_names_the_work(clauses: list[Clause], place: int) -> bool:
+    """Whether 任务 over figures names the work: one of them has its target in brackets beside it.
+
+    工业转型任务:智能化改造项目36个(目标35个),技术改造项目38个.
+    """
+    sentence = clauses[place].sentence
+    under = clauses[place + 1 : place + _FURTHEST]
+    return any(
+        one.inside and one.sentence == sentence and one.has(Role.TARGET) and one.has(Role.QUANTITY)
+        for one in under
+    )
+
+
 _MEASURING: Final = Role.REMAINING | Role.TARGET | Role.COMPLETION
 
 

@@ -146,12 +146,13 @@ def _lacks_money(segment: Segment) -> bool:
 
 
 _BEYOND: Final = re.compile(
-    "超(?:额|出|过)?(?:完成)?(?:了)?(?:全年|年度|本年|当年)?(?:目标任务|任务目标|目标|任务|计划)(?:数)?$"
+    "(?:超(?:额|出|过)?(?:完成)?(?:了)?(?:全年|年度|本年|当年)?|超额完成[^,。;:]{1,8}?)"
+    "(?:目标任务|任务目标|目标|任务|计划)(?:数)?$"
 )
 
 
 def _beyond_the_goal(segment: Segment) -> bool:
-    """Whether a number tells by how much a goal was passed (改厕超额完成任务50户)."""
+    """Whether a number tells by how much a goal was passed (超额完成改厕任务50户)."""
     text, end = segment.clause.text, segment.value.start - segment.clause.start
     percent = segment.value.quantity is not None and segment.value.quantity.unit == "%"
     return "超" in text and not percent and _BEYOND.search(text, 0, end) is not None

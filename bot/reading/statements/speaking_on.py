@@ -26,13 +26,24 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if _of_something_else(context, segment):
         return False
-    if context.valued and finished(context, segment):
+    if context.valued and (finished(context, segment) or _says_otherwise(segment)):
         return True
     if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def _says_otherwise(segment: Segment) -> bool:
+    """Whether 是 and a number alone tell the figure before again, or another (签约3个,是5个)."""
+    if [t.words for t in segment.before] != ["是"] or segment.clause.inside:
+        return False
+    quantity = segment.value.quantity
+    denies = not segment.behind or segment.behind[0].role == Role.WRONG  # 是5个不是3个
+    alone = segment.clause.tokens[0] is segment.before[0] and denies
+    counted = quantity is not None and quantity.kind is QuantityKind.COUNT
+    return alone and counted and not _something_behind(segment)
 
 
 def take_aside(context: Context, segment: Segment, named: bool) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
@@ -19,8 +20,9 @@ from bot.reading.statements.asides import take_aside_in_brackets, take_goal_in_b
 from bot.reading.statements.called_total import take_what_is_called_total
 from bot.reading.statements.correcting import take_correction, take_what_to_go_by
 from bot.reading.statements.dealing_back import dealt_back, said_again
+from bot.reading.statements.going_on import goes_on
 from bot.reading.statements.headed import end_heading, take_heading
-from bot.reading.statements.heading_measures import heading_measure
+from bot.reading.statements.heading_measures import heading_measure, only_names_the_work
 from bot.reading.statements.in_parts import leaves_out, tells_parts
 from bot.reading.statements.items import opens_another_item
 from bot.reading.statements.levels import take_level
@@ -238,7 +240,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     named = clause.of(Role.INDICATOR)
     if not named:
-        context.measure = heading_measure(clause) or context.measure
+        context.measure = _measure_over(clauses, place) or context.measure
         if opens_another_item(context, clauses, place):
             context.void = True
         aside = clause.inside or not ends_talk(clause.begins)
@@ -252,7 +254,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
-    grown = not _TELLS.match(loose) and not _goes_on(clause, named[-1], tail)
+    grown = not _TELLS.match(loose) and not goes_on(clause, named[-1], tail)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     context.acted = named[-1].names if acted_on else ()
@@ -264,6 +266,13 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.measure = measure_under(context.titled, clauses, place, heading_measure(clause))
 
 
+def _measure_over(clauses: list[Clause], place: int) -> Measure | None:
+    """The measure of the figures under a heading that names no indicator."""
+    told = heading_measure(clauses[place])
+    work = told is Measure.TARGET and only_names_the_work(clauses, place)
+    return None if work else told
+
+
 _LONGEST_TOPIC: Final = 8
 
 
@@ -272,11 +281,3 @@ def _is_a_topic(clause: Clause) -> bool:
     words = clause.text.strip()
     told = clause.has(Role.OWN | Role.UNIT) or words.endswith(("下", "报", "告", "况"))
     return len(words) <= _LONGEST_TOPIC and not told
-
-
-def _goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
-    """Whether known words follow a name at once; 的 and an unknown thing do not (签约的照片)."""
-    behind = next((t for t in tail if t.start == named.end), None)
-    if behind is None or behind.words != "的":
-        return behind is not None
-    return behind.end == clause.end or any(t.start == behind.end for t in tail)

@@ -19,8 +19,8 @@ from bot.reading.words import Role
 _LISTED: Final = re.compile(r"\s*[和与同跟及、]\s*")
 _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
-_MENTION: Final = re.compile(r"\s*@\S+\s+")
-"""Somebody called on before a report begins (@小李 光武办:外出招商2次)."""
+_MENTION: Final = re.compile(r"(?:\s*@\S+)+\s+")
+"""Who is called on before a report begins (@小李 光武办:外出招商2次)."""
 _CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _GENERAL: Final = re.compile(
@@ -109,6 +109,8 @@ def is_subject(clause: Clause, place: int) -> bool:
 def is_beside(clause: Clause) -> bool:
     """Whether the first unit of a clause stands beside the subject (到农商行, @应急局)."""
     units = clause.of(Role.UNIT)
+    if len(units) > 1 and "@" in clause.text:
+        units = [t for t in units if t.start >= _mentioned(clause)] or units
     return bool(units) and _after_beside(clause, clause.tokens.index(units[0]))
 
 

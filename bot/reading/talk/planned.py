@@ -1,5 +1,6 @@
-"""What is done of a planned number of the same thing (计划改厕3000户,完成2450户)."""
+"""What is done of what was planned (计划改厕3000户,完成2450户; 节前检查19次,发现隐患42处)."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -25,6 +26,22 @@ def does_what_was_planned(plan: Clause, clause: Clause, today: date) -> bool:
     done, named = _number_behind(clause.tokens, 0)
     aims = (place for place, t in enumerate(plan.tokens) if t.words in _PLANNED)
     return any(_is_part(done, named, plan, place) for place in aims)
+
+
+_BY_THEN: Final = ("节前", "国庆前", "春节前")
+_FOUND: Final = re.compile(" ?(?:共|累计)?(?:发现|查出|排查出|检查出)")
+
+
+def found_by_then(clauses: list[Clause], place: int) -> bool:
+    """Whether what is told of the days before a holiday has been done: something was found by it.
+
+    Nobody plans what is found (节前安全检查19次,发现隐患42处).
+    """
+    clause, after = clauses[place], clauses[place + 1 : place + 2]
+    told = all(t.words in _BY_THEN for t in clause.of(Role.PLAN))
+    if not told or not after or after[0].sentence != clause.sentence:
+        return False
+    return after[0].has(Role.QUANTITY) and _FOUND.match(after[0].text) is not None
 
 
 def _is_for_later(plan: Clause, today: date) -> bool:

@@ -22,7 +22,7 @@ from bot.reading.talk.notices import (
     passes_on,
 )
 from bot.reading.talk.over_lines import under_headings
-from bot.reading.talk.planned import does_what_was_planned
+from bot.reading.talk.planned import does_what_was_planned, found_by_then
 from bot.reading.talk.reasons import own_reason, told_in
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
@@ -50,7 +50,9 @@ def talk(clauses: list[Clause], text: str, today: date) -> list[str]:
         back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
         reason = own_reason(clause, today, may_be)
-        if gone and reason == "is_plan" and only_strove(clause):
+        if reason == "is_plan" and (
+            (gone and only_strove(clause)) or found_by_then(clauses, place)
+        ):
             reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):

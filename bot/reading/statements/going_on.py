@@ -1,0 +1,23 @@
+"""Whether what follows a name goes on with it, or makes another thing of it (签约的照片)."""
+
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_NO_PART: Final = Role.PLAIN | Role.OTHER_THING
+"""What is known only to be another word, and no part of what is reported."""
+
+
+def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
+    """Whether known words follow a name at once; 的 and an unknown thing do not (签约的照片).
+
+    Nor do they behind a word that tells which (签约成功的免费加肉).
+    """
+    behind = next((t for t in tail if t.start == named.end), None)
+    if behind is None:
+        return False
+    of = next((t for t in tail if t.words == "的" and t.start in (named.end, behind.end)), None)
+    if of is None or of.end == clause.end:
+        return True
+    return any(t.start == of.end and not t.role & _NO_PART for t in tail)
