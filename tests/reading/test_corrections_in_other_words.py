@@ -133,3 +133,16 @@ def test_but_a_new_figure_of_the_same_thing_corrects(text: str) -> None:
 def test_a_day_whose_papers_were_wrong_is_not_that_of_the_figure(said: str) -> None:
     (update,) = understood(f"更正：11月6日{said}签约应为2个", "商务局").updates
     assert (update.op, str(update.as_of)) == (Op.CORRECT, "2023-11-08")
+
+
+@pytest.mark.parametrize(
+    "paper", ["《督查通报》第6期所列", "第6期督查通报所列", "督查通报中", "《招商快报》里"]
+)
+def test_the_day_of_a_paper_that_was_wrong_is_not_that_of_the_figure(paper: str) -> None:
+    (update,) = understood(f"更正：昨日{paper}我局外出招商次数有误，应为4次", "民政局").updates
+    assert (update.op, str(update.as_of)) == (Op.CORRECT, "2023-11-08")
+
+
+def test_a_report_of_a_month_is_of_that_month() -> None:
+    (update,) = understood("10月《招商引资月报》：签约3个", "民政局").updates
+    assert (update.op, str(update.as_of)) == (Op.WINDOW, "2023-10-31")

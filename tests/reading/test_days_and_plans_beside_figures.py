@@ -93,3 +93,11 @@ def test_a_year_that_tells_which_things_are_meant_dates_no_figure() -> None:
 @pytest.mark.parametrize("part", ["去年签约的25个", "今年签约项目25个"])
 def test_of_which_year_some_are_is_no_figure_of_it(part: str) -> None:
     assert [one[1] for one in told(f"开工项目40个，其中{part}")] == [Decimal(40)]
+
+
+@pytest.mark.parametrize(
+    "compared", ["高于年初", "高于上月", "低于6月末", "快于去年同期", "高于上季度"]
+)
+def test_by_how_much_a_rate_is_above_another_time_is_no_figure(compared: str) -> None:
+    (update,) = understood(f"9月末，贷款余额增速为11.2%，{compared}2.1个百分点", "人民银行").updates
+    assert (str(update.value), str(update.as_of)) == ("11.2", "2023-09-30")

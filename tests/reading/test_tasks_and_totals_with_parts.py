@@ -74,3 +74,12 @@ def test_days_named_for_themselves_hold_on() -> None:
 @pytest.mark.parametrize("text", ["连1个签约都没有", "一个签约都没有", "连一个签约也没有"])
 def test_not_even_one_is_none(text: str) -> None:
     assert told(text) == [("签约落地项目", Measure.ACTUAL, Op.ADD, Decimal(0))]
+
+
+@pytest.mark.parametrize(
+    "task", ["停车场目标10个。", "竣工投产项目年度目标104个。截至3月15日，全市"]
+)
+def test_a_name_with_its_own_noun_in_a_new_sentence_is_its_own(task: str) -> None:
+    reading = understood(f"{task}已开工项目3个", "永丰镇")
+    assert reading.problems == ()
+    assert (reading.updates[-1].indicator, int(reading.updates[-1].value)) == ("开工项目", 3)

@@ -278,3 +278,8 @@ def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
 def plain(words: str) -> str:
     """Words without what only tells of what kind (问题 of 用工问题, 企业 of 民营企业)."""
     return _ADJECTIVES.sub("", bare(words))
+
+
+def only(names: tuple[str, ...]) -> str | None:
+    """The one indicator that words name; None where they fit several, or none."""
+    return names[0] if len(names) == 1 else None

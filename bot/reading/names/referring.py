@@ -111,7 +111,7 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
-    prior = None if context.valued or context.void else _one(context.names)
+    prior = None if context.valued or context.void else naming.only(context.names)
     if prior and not _counts_projects(segment) and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
     if mended := done_away_with(context, segment, behind):
@@ -218,7 +218,7 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
     if (series := of_the_series(context, segment, before)) is not before:
         return series
-    prior = _one(context.names)
+    prior = naming.only(context.names)
     waiting = not context.valued or target_alone(context) or less_is_done(context, segment)
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
@@ -243,10 +243,12 @@ def _counted_otherwise(own: str, other: str) -> bool:
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
     earlier = [t for t in segment.names if t.end <= named.start]
-    prior = _one(earlier[-1].names if earlier else context.names) or asked_of(context)
+    prior = naming.only(earlier[-1].names if earlier else context.names) or asked_of(context)
     quantity = segment.value.quantity
     if prior is None or quantity is None or not named.names or prior == named.names[0]:
         return None
+    if named.words.endswith("项目") and len(context.updates) == context.begun:
+        return None  # 停车场目标10个。已开工项目3个: its own noun tells of other things
     own = context.vocabulary.indicator(prior)
     other = context.vocabulary.indicator(named.names[0])
     if quantity.unit != own.uom:
@@ -294,7 +296,3 @@ def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool
     if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.valued:
         return False
     return not segment.led_by(Role.PART)
-
-
-def _one(names: tuple[str, ...]) -> str | None:
-    return names[0] if len(names) == 1 else None

@@ -23,7 +23,7 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     """
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
     if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
-        own = naming.short_name(head, _one(context.names), context.vocabulary)
+        own = naming.short_name(head, naming.only(context.names), context.vocabulary)
         own = own or _narrower(context, head)
         return (
             Named(own, head, "part_of_its_own")
@@ -40,11 +40,11 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     if not loose and (earlier := begins_an_earlier(context, segment, head)):
         return Named((earlier,), head, "short_second_name")
     if not loose and speaks_on(context, segment):
-        light = naming.short_name(head, _one(context.names), context.vocabulary)
+        light = naming.short_name(head, naming.only(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
-    named = second_name(context, segment, head, _one(context.names))
+    named = second_name(context, segment, head, naming.only(context.names))
     if context.inner and (named is None or not named.names):
-        return second_name(context, segment, head, _one(context.inner)) or named
+        return second_name(context, segment, head, naming.only(context.inner)) or named
     return named
 
 
@@ -88,7 +88,3 @@ def _of_days(context: Context, segment: Segment) -> bool:
     if signed or not segment.led_by(Role.STRETCH) or segment.led_by(_NO_PART):
         return False
     return bool(context.updates) and context.updates[-1].op is Op.ADD
-
-
-def _one(names: tuple[str, ...]) -> str | None:
-    return names[0] if len(names) == 1 else None

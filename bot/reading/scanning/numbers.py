@@ -20,7 +20,10 @@ from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
 
 _REPORTED: Final = re.compile(
-    r"我?[打报填写说录输发弄搞算记]错|所[报填发]|(上报|呈报|填报|提交|汇报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报|推送|推出|登载|刊登|刊载|转载)的|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
+    r"我?[打报填写说录输发弄搞算记]错|所[报填发]"
+    r"|(上报|呈报|填报|提交|汇报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报|推送|推出|登载|刊登|刊载|转载)的"
+    r"|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
+    r"|的?(?:第\d+期)?(?:《[^》]{1,20}》|[\u4e00-\u9fff]{0,4}(?:通报|简报))(?:第\d+期)?[所中里]"
     r"|的?[\u4e00-\u9fff]{0,4}(?:简报|快报|[日周月]报|通报|报表|台账|材料)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
@@ -118,6 +121,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
         if until is not None:
             begin = until.start()
             return Token(Role.CURRENT, begin, end, masked[begin:end], "said_as_current")
+    if role == Role.STRETCH and masked[start : quantity.start].endswith("于"):  # 高于上月
+        return Token(Role.COMPARISON, start, end, masked[start:end], "is_comparison")
     if role == Role.STRETCH and start and (other := _not_spoken_of(masked, start, end, quantity)):
         return other
     return Token(role, start, end, masked[start:end], rule, quantity=quantity)
