@@ -17,7 +17,7 @@ from bot.reading.quantities.ranges import as_range
 from bot.reading.quantities.shares import discount, percent_before
 from bot.reading.quantities.vague import read_placeholder, read_vague
 
-_DIGITS: Final = "0123456789零一二三四五六七八九十两廿卅"
+_DIGITS: Final = "0123456789零一二三四五六七八九十两廿卅卌"
 _LABELLED: Final = frozenset(_DIGITS + "第〔[(【三")
 _COUNTED: Final = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
 _VAGUE: Final = frozenset("几数好多若不上成过近大绝许少半一百千")
@@ -71,7 +71,7 @@ def each(text: str, today: date) -> Iterator[Quantity]:
         quantity = _at(folded.text, match.start(), today)
         position = match.start() + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
-            yield _placed(folded, qualify(folded.text, quantity))
+            yield placed(folded, qualify(folded.text, quantity))
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
@@ -129,7 +129,7 @@ def _latin(text: str, start: int, amount: Quantity) -> Quantity | None:
 
 def _longer(dated: Quantity, text: str, start: int) -> Quantity:
     """The date, unless 日 begins the name of a currency (10日元)."""
-    if text[dated.end : dated.end + 1] not in ("元", "圆", "币"):
+    if text[dated.end - 1] != "日" or text[dated.end : dated.end + 1] not in ("元", "圆", "币"):
         return dated
     return read_amount(text, start) or dated
 
@@ -155,7 +155,8 @@ def _is_word(text: str, quantity: Quantity) -> bool:
     return not quantity.unit and alone and bool(_HAN.match(text, quantity.end))
 
 
-def _placed(folded: Folded, quantity: Quantity) -> Quantity:
+def placed(folded: Folded, quantity: Quantity) -> Quantity:
+    """The quantity of the folded text at its place in the text as given."""
     if folded.kept is None:
         return quantity
     start, end = folded.start(quantity.start), folded.end(quantity.end)

@@ -28,17 +28,21 @@ _TABLE.update({0x3000: " ", 0x00A0: " ", ord("\t"): " "})
 _ANY_OTHER: Final = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 # These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
-_SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十"}
-_ANY_SHY: Final = re.compile("[陆陸伍肆拾]")
+_SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十", "參": "三"}
+_ANY_SHY: Final = re.compile("[陆陸伍肆拾參]")
 _SHY_DIGIT: Final = re.compile(
-    r"[陆陸伍肆](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之零])[陆陸伍肆]"
-    r"|(?<=[元角])[陆陸伍肆](?=[角分])|(?<![\u4e00-\u9fff])[陆陸伍肆](?=元)"
+    r"[陆陸伍肆參](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之零])[陆陸伍肆參](?!加|[与與])"
+    r"|(?<=[元角])[陆陸伍肆參](?=[角分])|(?<![\u4e00-\u9fff])[陆陸伍肆參](?=元)"
 )
 _SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
 _CIRCLES: Final = re.compile("(?<=[一二三四五六七八九零十])○+|○+(?=[一二三四五六七八九零])")
 """Circles that are written for noughts; one that stands alone is a blank (签约○个)."""
 _PHONE_ONE: Final = re.compile("幺(?=[一二三四五六七八九零幺])|(?<=[一二三四五六七八九零])幺")
-_SHY_TEN: Final = re.compile(r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^拾$")
+_PHONE_TWO: Final = re.compile("(?<=[零一二三四五六七八九幺])两(?=[零一二三四五六七八九幺])")
+"""两 among digits read out one by one, where one is called 幺 (幺两三)."""
+_SHY_TEN: Final = re.compile(
+    r"(?<=[一二三四五六七八九零])拾|拾(?=[一二三四五六七八九零万亿])|^[拾伍肆陆陸]$"
+)
 
 
 _ANY: Final = any_of(_DROPPED, _ANY_OTHER, _ANY_SHY, re.compile("[幺○]"))
@@ -93,7 +97,7 @@ def _plain(text: str) -> str:
     if "○" in plain:
         plain = _CIRCLES.sub(lambda found: "零" * len(found[0]), plain)
     if "幺" in plain:
-        plain = _PHONE_ONE.sub("一", plain)
+        plain = _PHONE_ONE.sub("一", _PHONE_TWO.sub("二", plain))
     if _ANY_SHY.search(plain) is None:
         return plain
     plain = _SHY_FRACTION.sub(_shy_all, plain)

@@ -31,7 +31,13 @@ def as_range(text: str, lower: Quantity) -> Quantity:
     upper = percent_before(text, match.end()) or read_amount(text, match.end())
     if upper is None or upper.value is None or _goes_on(text, upper):
         return lower
-    return _joined(lower, upper) or lower
+    return _joined(_in_tenths(text, lower, upper), upper) or lower
+
+
+def _in_tenths(text: str, lower: Quantity, upper: Quantity) -> Quantity:
+    """The lower end in tenths where the upper one is said in them (三到五成, 八到九折)."""
+    tenths = lower.kind is Kind.NUMBER and text[upper.end - 1] in "成折"
+    return lower.but(value=lower.value * 10) if tenths and lower.value else lower
 
 
 def _goes_on(text: str, upper: Quantity) -> bool:

@@ -17,8 +17,11 @@ _AND: Final = re.compile("[又零]")
 _HALF: Final = re.compile("半(?![天年夜径成数途])")
 _MORE: Final = re.compile("[多余](?=[^次于元样少]|$)")
 _BARE_DIGITS: Final = re.compile(r"[一二三四五六七八九]{1,2}(?=[,。;、!) \n的高长宽深厚]|$)")
+_BARE_ARABIC: Final = re.compile(r"\d{1,2}(?=[,。;、!) \n的高长宽深厚]|$)")
 _FEN: Final = re.compile(r"([1-9一二三四五六七八九])分(?=地|[,。;、!) \n]|$)")
-_TENTHS: Final = frozenset("米吨")
+_TENTHS: Final = frozenset("米吨尺丈")
+_HEIGHT: Final = 10
+"""Fewer metres than this are followed by centimetres without their name (1米75)."""
 _SMALLER: Final = frozenset("0123456789零一二三四五六七八九两十又")
 
 
@@ -76,12 +79,20 @@ def _minor(text: str, quantity: Quantity, unit: Unit) -> Smaller:
 
 
 def _tenths(text: str, quantity: Quantity, unit: Unit) -> Smaller:
-    """Digits alone behind a whole number of metres or tons: 三米五, 一米七八."""
-    match = _BARE_DIGITS.match(text, quantity.end) if quantity.unit_text in _TENTHS else None
-    if match is None or not quantity.chinese:
+    """Digits alone behind a whole number of metres or tons: 三米五, 一米七八, 1米75."""
+    if quantity.unit_text not in _TENTHS:
         return quantity.end, Decimal(0)
-    digits = "".join(DIGITS[char] for char in match[0])
+    pattern = _BARE_DIGITS if quantity.chinese else _BARE_ARABIC
+    match = pattern.match(text, quantity.end)
+    if match is None or not (quantity.chinese or _is_a_height(quantity)):
+        return quantity.end, Decimal(0)
+    digits = "".join(DIGITS.get(char, char) for char in match[0])
     return match.end(), Decimal(f"0.{digits}") * unit.factor
+
+
+def _is_a_height(quantity: Quantity) -> bool:
+    metres = quantity.value or Decimal(0)
+    return quantity.unit_text == "米" and metres == int(metres) and 0 < metres < _HEIGHT
 
 
 def _fen(text: str, quantity: Quantity, unit: Unit) -> Smaller:

@@ -10,12 +10,14 @@ from bot.reading.quantities.numerals import Numeral, read_numeral
 from bot.reading.quantities.pairs import NEAR, slashed
 from bot.reading.quantities.patterns import any_of
 from bot.reading.quantities.signs import read_sign
-from bot.reading.quantities.tokens import DIGITS
+from bot.reading.quantities.tokens import DIGITS, SCALES
 
 _BEFORE: Final = re.compile(
     r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 ?|(?=[百\d一二三四五六七八九两十]))"
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
+_OF_MANY: Final = re.compile(r"(?P<minus>负的?)?(?P<base>[百千]?[万亿]|万亿) ?分 ?之 ?")
+_MANY: Final = frozenset("百千万亿的")
 _AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
     r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z]))"
@@ -39,7 +41,7 @@ def percent_before(text: str, start: int) -> Quantity | None:
     """百分之…, 千分之… and 万分之… in percent; 百分之百 and 百分百 are 100."""
     match = _BEFORE.match(text, start)
     if match is None:
-        return None
+        return _part_of_many(text, start)
     sign = -1 if match["minus"] else 1
     if match["all"]:
         return _share(Kind.PERCENT, start, match.end(), Decimal(100 * sign) / _BASES[match["base"]])
@@ -48,12 +50,34 @@ def percent_before(text: str, start: int) -> Quantity | None:
     if numeral is None or numeral.value is None:
         return None
     base = sign * inner * _BASES[match["base"]]
-    if numeral.high is not None:
-        low, high = numeral.value / base, numeral.high / base
+    if (ends := _ends(numeral)) is not None:
+        low, high = ends[0] / base, ends[1] / base
         return Quantity(Kind.RANGE, start, numeral.end, None, "%", "%", low=low, high=high)
     points = _POINTS.match(text, numeral.end)
     kind, end = (Kind.POINTS, points.end()) if points else (Kind.PERCENT, numeral.end)
     return _share(kind, start, end, numeral.value / base, chinese=numeral.chinese)
+
+
+def _ends(numeral: Numeral) -> tuple[Decimal, Decimal] | None:
+    """Both ends of what neighbouring digits name (百分之二三, 百分之七八十)."""
+    if numeral.pair is not None:
+        return Decimal(numeral.pair[0]), Decimal(numeral.pair[1])
+    if numeral.high is None or numeral.value is None:
+        return None
+    return numeral.value, numeral.high
+
+
+def _part_of_many(text: str, start: int) -> Quantity | None:
+    """百万分之三: a fraction whose denominator is a scale word with its 一 unsaid."""
+    match = _OF_MANY.match(text, start) if text[start + 1 : start + 2] in _MANY else None
+    over = read_numeral(text, match.end()) if match is not None else None
+    if match is None or over is None or over.value is None or over.high is not None:
+        return None
+    bottom = Decimal(1)
+    for word in match["base"]:
+        bottom *= SCALES[word]
+    top = -over.value if match["minus"] else over.value
+    return _quotient(start, over.end, top, bottom, chinese=over.chinese)
 
 
 def discount(text: str, start: int) -> Quantity | None:

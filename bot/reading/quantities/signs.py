@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_SIGN: Final = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下)(?=[\d.零一二三四五六七八九两十百])")
+_SIGN: Final = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下) ?(?=[\d.零一二三四五六七八九两十百])")
 _SIGNS: Final = frozenset("-+负零")
 _GLUED: Final = re.compile(r"[\dA-Za-z%)\]+-]$")
 

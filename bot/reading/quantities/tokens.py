@@ -7,11 +7,11 @@ SCALES: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8,
 DIGITS: Final = {char: str(index) for index, char in enumerate("零一二三四五六七八九")} | {
     "两": "2"
 }
-TENS: Final = {"廿": "20", "卅": "30"}
+TENS: Final = {"廿": "20", "卅": "30", "卌": "40"}
 MAX_TOKENS: Final = 40
 
 _ARABIC: Final = re.compile(
-    r"\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|(?<![\d.])\.\d+"
+    r"\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+(?!\.?\d))?|\d+(?:\.\d+(?!\.?\d))?|(?<![\dA-Za-z.])\.\d+"
 )
 _HUNDRED_MILLION: Final = re.compile("个亿(?![元级])")  # 1个亿元项目 is one project
 _GAP: Final = re.compile(" {0,4}")
@@ -72,7 +72,7 @@ def _next(text: str, position: int, tokens: list[Token]) -> Token | None:
     if char in DIGITS:
         return _chinese(text, begin, tokens, spaced=begin > position)
     if char in TENS:
-        return None if tokens else Token(begin + 1, digits=TENS[char])
+        return None if tokens and tokens[-1].scale < 100 else Token(begin + 1, digits=TENS[char])
     return _arabic(text, begin, tokens, spaced=begin > position)
 
 
@@ -122,7 +122,7 @@ def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Tok
 
 
 def _follows_twenty(tokens: list[Token]) -> bool:
-    return len(tokens) == 1 and tokens[0].digits in TENS.values() and not tokens[0].arabic
+    return tokens[-1].digits in TENS.values() and not tokens[-1].arabic
 
 
 def _without_liang(run: str, following: str, *, first: bool) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
+from bot.reading.quantities.tokens import DIGITS
 from bot.reading.quantities.units import match_unit
 
 _SCALED: Final = re.compile(
@@ -21,7 +22,9 @@ _BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大�
 _HALVES: Final = re.compile(
     r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径|个百分点)"
 )
-_ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE)
+_ROUGH: Final = re.compile("百(?P<tens>[二三四五六七八九])十|千(?P<hundreds>[二三四五六七八九])百")
+"""Roughly so many, as spoken with the 一 left out (百八十个, 千八百人)."""
+_ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE, _ROUGH)
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
 
@@ -41,7 +44,7 @@ def read_vague(text: str, start: int) -> Quantity | None:
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)
     if halves:
         return Quantity(Kind.VAGUE, start, halves.end(), unit_text=halves[0][1:], chinese=True)
-    scaled = _SCALED.match(text, start) or _bare_scale(text, start)
+    scaled = _SCALED.match(text, start) or _ROUGH.match(text, start) or _bare_scale(text, start)
     match = scaled or _FEW.match(text, start)
     if match is None:
         return None
@@ -62,10 +65,17 @@ def _bare_scale(text: str, start: int) -> re.Match[str] | None:
 
 
 def _floor(words: str) -> Decimal:
+    rough = _ROUGH.fullmatch(words)
+    if rough is not None:
+        return 100 + 10 * _digit(rough["tens"]) if rough["tens"] else 1000 + 100 * _digit(rough[2])
     low = Decimal(1)
     for char in words.partition("上")[0] or words:
         low *= _FLOOR.get(char, 1)
     return low
+
+
+def _digit(written: str) -> Decimal:
+    return Decimal(DIGITS[written])
 
 
 def read_placeholder(text: str, start: int) -> Quantity | None:

@@ -13,11 +13,11 @@ _NOT_DAY: Final = (
     "(?!楼|线|院|文|机|公|地块|馆|门|店|厂|信|称|召|井|桥|路|仓|库|车|令|台|标|厅|桌|会议|窑|工程)"
 )
 MONTH_OR_DAY: Final[re.Pattern[str]] = re.compile(
-    rf"(?:(?P<word>上上个?|上个?|本|这个?|当|同|下下个?|下个?|次)月份?|(?P<month>{MONTH})月份?)"
+    rf"(?:(?P<word>上上个?|上一?个?|本|这个?|当|同|下下个?|下一?个?|次)月份?|(?P<month>{MONTH})月份?)"
     rf"(?:的?(?:(?P<day>{DAY})(?:日|号{_NOT_DAY}|(?=-|~|至|到|—))"
     r"|第 ?(?P<week>[1-6一二三四五六])个?(?:周|星期|礼拜)(?!年)"
     r"|(?P<edge>首|最后一?个?|末)(?:周|星期|礼拜)(?!年)"
-    r"|(?P<part>上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|初|底|末|中(?!旬|下旬|心|学|小|央|国))))?"
+    r"|(?P<part>上中旬|中下旬|上旬|中旬|下旬|上半月|下半月|初(?!(?<=[一二三四五六七八九十]月初)[一二三四五六七八九十](?![期批直级类季半般]))|底|末|中(?!旬|下旬|心|学|小|央|国))))?"
 )
 NUMBERED_DAY: Final[re.Pattern[str]] = re.compile(
     rf"(?<!月)(?P<day>{DAY})(?:日(?!均|常|产|本|报|照|志|前|后|间)|号{_NOT_DAY}(?!项目|生产线))"
@@ -26,7 +26,7 @@ DOTTED: Final[re.Pattern[str]] = re.compile(
     r"(?P<month>1[0-2]|[1-9])·(?P<day>3[01]|[12]\d|[1-9])(?!\d)"
 )
 PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
-    r"(?P<running>[本这当])旬|(?P<part>[上中下]旬|[上下]半月)|(?<![月每各])(?P<begun>月初)(?P<on>(?=以来|至今|到现在|到目前|到今天|起至今))?"
+    r"(?P<running>[本这当])旬|(?P<part>[上中下]旬|[上下]半月)|(?<![月每各正腊冬])(?P<begun>月初)(?P<on>(?=以来|至今|到现在|到目前|到今天|起至今))?"
 )
 _HEADED: Final = re.compile(r"(?:[日周简月]报|截至|截止到?)[(: ]?$")
 _POINTED: Final = re.compile(
@@ -51,7 +51,7 @@ _PARTS: Final = {
 def month(match: re.Match[str], year: int | None, today: date) -> Point | None:
     """A month, a part of one, or a day of it."""
     if match["word"]:
-        shift = SHIFTS[match["word"].replace("个", "")]
+        shift = SHIFTS[match["word"].replace("个", "").replace("一", "")]
         first, last = days.month_days(today.year, today.month + shift)
         month, said = first.month, True
         year = first.year

@@ -11,7 +11,7 @@ from bot.reading.quantities.model import Granularity
 
 QUARTER: Final[re.Pattern[str]] = re.compile(
     r"第?(?P<number>[一二三四1-4])(?:季度|季(?!节))|[Qq](?P<q>[1-4])(?![\dA-Za-z])|(?P<edge>首|末)季度"
-    r"|前(?P<many>[一二两三123])个?季度|(?P<word>上个?|本|这个?|当|下个?)季度?"
+    r"|前(?P<many>[一二两三123])个?季度|(?P<word>上一?个?|本|这个?|当|下一?个?)季度?"
 )
 HALF: Final[re.Pattern[str]] = re.compile(r"(?:(?P<first>上|前)|下|后)半年")
 FIRST: Final[re.Pattern[str]] = re.compile(
@@ -21,7 +21,9 @@ PART: Final[re.Pattern[str]] = re.compile(
     r"年?(?P<part>初|底|末|终|伊始)|(?P<middle>年?中(?=旬|$|[,。、 以前]))"
     r"|(?P<whole>全年|整年|年内)"
 )
-YEAR_PART: Final[re.Pattern[str]] = re.compile(r"年(?P<part>初|底|末|终)|(?P<whole>全年(?:度)?)")
+YEAR_PART: Final[re.Pattern[str]] = re.compile(
+    r"(?<!大)年(?P<part>初|底|末|终)|(?P<whole>全年(?:度)?)"
+)
 
 
 PLAN: Final[re.Pattern[str]] = re.compile(
@@ -39,7 +41,7 @@ def five_years(match: re.Match[str], _year: int | None, _today: date) -> Point:
 def quarter(match: re.Match[str], year: int | None, today: date) -> Point:
     """A quarter, or the first ones of a year (前三季度); the latest that has begun."""
     if match["word"]:
-        shift = SHIFTS[match["word"].replace("个", "")]
+        shift = SHIFTS[match["word"].replace("个", "").replace("一", "")]
         first = (today.month - 1) // 3 * 3 + 1 + 3 * shift
         return named(
             days.months_days(today.year, first, first + 2), Granularity.QUARTER, match, said=True

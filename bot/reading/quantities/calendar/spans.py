@@ -184,7 +184,7 @@ def _to(text: str, begin: Point, today: date) -> Point:
     end = read_point(text, match.end(), today)
     if end is None:
         return begin
-    first, last = _aligned(begin, end)
+    first, last = _gone_by(begin, end, _aligned(begin, end), today)
     if first > last:
         return begin
     granularity = _joint(begin, end)
@@ -211,6 +211,17 @@ def _aligned(begin: Point, end: Point) -> tuple[date, date]:
         year = end.last.year - (1 if begin.month > end.month else 0)
         first = days.safe_date(year, first.month, first.day) or first
     return first, end.last
+
+
+def _gone_by(begin: Point, end: Point, found: days.Days, today: date) -> days.Days:
+    """Days of a week without the week's name: those of this week, once they have begun.
+
+    周一至周三, said on a Friday, is not the week to come, though its Monday is nearer.
+    """
+    bare = begin.weekday and end.weekday and not (begin.year_said or end.year_said)
+    if not bare or found[0] <= today or days.shifted(found[0], -_WEEK) > today:
+        return found
+    return days.shifted(found[0], -_WEEK), days.shifted(found[1], -_WEEK)
 
 
 def _in_year_of(first: date, end: Point) -> date:

@@ -21,7 +21,8 @@ VALUE_BEHIND: Final[re.Pattern[str]] = re.compile(
 """What makes the number before it a value and no date."""
 _CN: Final = "[零一二三四五六七八九]"
 _YEAR: Final = re.compile(
-    rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}})(?:年度|年)"
+    rf"(?P<digits>[12]\d{{3}}|[一二]{_CN}{{3}}|(?<![\d.])\d{{2}}|(?<!{_CN}){_CN}{{2}}"
+    rf"|(?P<spoken>[两二]千零{_CN}))(?:年度|年(?!代))"
     r"|(?P<word>今年|本年度?|当年|同年|去年|上年度?|上一年度?|(?<!目)前年|大前年|明年|次年|下一年|后年|大后年)"
 )
 _LONGEST: Final = 6
@@ -40,6 +41,18 @@ _WORDS: Final = {
 }
 
 
+_UNNAMED: Final = re.compile(
+    r"20\d{2}(?= ?(?:[Qq][1-4](?![\dA-Za-z])|[上下]半年|全年|第?[一二三四]季度|第[1-4]季度))"
+)
+"""A year without 年 before a part of it (2021Q3, 2023上半年)."""
+_PART_BEGINS: Final = frozenset("Qq上下全第一二三四 ")
+
+
+def _unnamed(text: str, start: int) -> tuple[int, int, bool] | None:
+    match = _UNNAMED.match(text, start)
+    return None if match is None else (int(match[0]), match.end(), True)
+
+
 def number(written: str) -> int:
     """A whole number below 100 in digits or Chinese (元 is 1, 十 10, 二十三 23, 廿二 22)."""
     if written.isascii():
@@ -56,12 +69,14 @@ def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | Non
     told = text.find("年", start + 1, start + _LONGEST) >= 0
     match = _YEAR.match(text, start) if told else None
     if match is None:
-        return None
+        return None if text[start + 4 : start + 5] not in _PART_BEGINS else _unnamed(text, start)
     word = match["word"]
     if word:
         far = word.startswith("大")
         shift = _WORDS[word[1] if far else word[0]] * (3 if far else 2) // 2
         return today.year + shift, match.end(), True
+    if match["spoken"]:
+        return 2000 + number(match["spoken"][-1]), match.end(), True
     digits = "".join(DIGITS.get(char, char) for char in match["digits"])
     if len(digits) == 4:
         return int(digits), match.end(), True

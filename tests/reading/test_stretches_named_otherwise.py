@@ -1,0 +1,49 @@
+"""Reports over stretches that are named in a rarer way, and rough figures with their 一 unsaid."""
+
+import pytest
+
+from bot.domain.reading import IndicatorUpdate, Op, Outcome, ProblemCode
+from tests.reading.readers import understood
+
+FRIDAY = "2024-05-17T10:00:00+08:00"
+
+
+def only(text: str) -> IndicatorUpdate:
+    reading = understood(text, sent_at=FRIDAY)
+    assert reading.outcome is Outcome.RECORD
+    (update,) = reading.updates
+    assert isinstance(update, IndicatorUpdate)
+    return update
+
+
+@pytest.mark.parametrize(
+    ("text", "op", "since", "as_of"),
+    [
+        ("周一至周三签约3个", Op.WINDOW, "2024-05-13", "2024-05-15"),
+        ("上一个月签约3个", Op.WINDOW, "2024-04-01", "2024-04-30"),
+        ("上一季度签约3个", Op.SET, None, "2024-03-31"),
+        ("2023上半年签约5个", Op.SET, None, "2023-06-30"),
+        ("2023Q3签约5个", Op.WINDOW, "2023-07-01", "2023-09-30"),
+        ("前晚签约1个", Op.WINDOW, "2024-05-15", "2024-05-15"),
+        ("正月初八签约3个", Op.ADD, None, "2024-05-17"),
+    ],
+)
+def test_the_days_of_a_report(text: str, op: Op, since: str | None, as_of: str) -> None:
+    update = only(text)
+    assert update.op is op
+    assert (update.since and update.since.isoformat(), update.as_of.isoformat()) == (since, as_of)
+
+
+def test_next_weeks_days_are_no_report() -> None:
+    assert understood("下周一至周三签约3个", sent_at=FRIDAY).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["签约百八十个", "走访企业千八百家"])
+def test_a_rough_figure_is_asked_about(text: str) -> None:
+    reading = understood(text, sent_at=FRIDAY)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.VAGUE_NUMBER]
+
+
+def test_a_heading_of_numbers_in_a_row_stays_a_row() -> None:
+    reading = understood("3 500 200", prompt=("签约落地项目",), sent_at=FRIDAY)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.PROMPT_MISMATCH]
