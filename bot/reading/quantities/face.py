@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Any, Final
 
 from bot.domain.reading import Qualifier
-from bot.reading.quantities.finder import find
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
+from bot.reading.quantities.units import UNITS
+from bot.reading.quantities.wider.reading import find_widely
 
 _HIDDEN: Final = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
 _SHOWN_AS: Final = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
@@ -29,7 +30,7 @@ def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
     if sent_at is not None and not isinstance(sent_at, str):
         raise ValueError("sent_at")
     today = None if sent_at is None else datetime.fromisoformat(sent_at).date()
-    found = _mixed(text, _timed(find(text, today or _ANY_DAY), today))
+    found = _mixed(text, _timed(find_widely(text, today or _ANY_DAY), today))
     shown = [_shown(quantity, known=today is not None) for quantity in found]
     return {"id": line.get("id"), "quantities": [row for row in shown if row is not None]}
 
@@ -99,7 +100,8 @@ def _floor(quantity: Quantity) -> Quantity:
     """十几万 as about 100000: the least it can mean; unchanged where nothing bounds it."""
     if quantity.low is None:
         return quantity
-    kind = Kind.NUMBER if not quantity.unit else Kind.COUNT
+    known = UNITS.get(quantity.unit)
+    kind = Kind.NUMBER if known is None else known.kind
     return quantity.but(kind=kind, value=quantity.low, qualifier=Qualifier.ABOUT)
 
 

@@ -94,6 +94,14 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     return _with_fraction(text, numeral) if "." not in tokens[-1].digits else numeral
 
 
+def read_long(text: str, start: int) -> Decimal | None:
+    """The value of the numeral at `start`, of however many digits; None where none begins there."""
+    tokens = tokenise(text, start)
+    if not tokens:
+        return None
+    return _with_fraction(text, _whole(tokens, 0)).value
+
+
 def read_bare_fraction(text: str, start: int) -> Numeral | None:
     """点五 as 0.5, where no word or number stands before it."""
     if not text.startswith("点", start) or _WORD.match(text[max(start - 1, 0) : start]):

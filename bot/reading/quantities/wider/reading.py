@@ -1,0 +1,70 @@
+"""Lay what any text may hold over what the finder has found in it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from bot.reading.quantities.finder import find, placed
+from bot.reading.quantities.fold import fold
+from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.wider import eras, festivals, figures, year_parts
+from bot.reading.quantities.wider.joins import grouped, joined
+
+_Build = Callable[[re.Match[str], date], Quantity | None]
+_ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
+    (festivals.FESTIVAL, festivals.festival),
+    (festivals.LUNAR_DAY, festivals.lunar_date),
+    (eras.CENTURY, eras.century),
+    (eras.SHORT_YEAR, eras.short_year),
+    (eras.YEARS, eras.years),
+    (eras.PLAN, eras.plan),
+    (year_parts.SEASON, year_parts.season),
+    (year_parts.LAST, year_parts.nth_day),
+    (year_parts.TOGETHER, year_parts.together),
+    (year_parts.SLASHED, year_parts.slashed),
+    (year_parts.PART, year_parts.part),
+    (eras.AD, eras.anno),
+    (figures.SUM, figures.operand),
+    (figures.ALONE, figures.alone),
+    (figures.SPACED, figures.spaced),
+    (figures.LETTERED, figures.lettered),
+    (figures.LONG, figures.long),
+)
+"""What is read, and who reads it; where two overlap the longer wins, and the finder over both."""
+
+
+def find_widely(text: str, today: date) -> list[Quantity]:
+    """Every quantity, date and stretch in any text, in order (contract: `parse --quantities`)."""
+    folded = fold(text)
+    plain = folded.text
+    found = list(find(plain, today))
+    for other in _others(plain, today):
+        found = _laid_over(found, other)
+    found = joined(plain, found)
+    if "\t" not in text:  # the numbers of a pasted table stand each for itself
+        found = grouped(plain, found)
+    return [placed(folded, quantity) for quantity in found]
+
+
+def _others(plain: str, today: date) -> Iterator[Quantity]:
+    for pattern, build in _ROWS:
+        for match in pattern.finditer(plain):
+            quantity = build(match, today)
+            if quantity is not None:
+                yield quantity
+
+
+def _laid_over(found: Sequence[Quantity], other: Quantity) -> list[Quantity]:
+    """`found` with `other` in the place of what it covers; as it was where a longer one is."""
+    near = [one for one in found if one.start < other.end and other.start < one.end]
+    if any(_longer(one, other) for one in near):
+        return list(found)
+    kept = [one for one in found if one not in near]
+    return sorted([*kept, other], key=lambda one: one.start)
+
+
+def _longer(one: Quantity, other: Quantity) -> bool:
+    if one.overlong and one.start >= other.start and one.end <= other.end:
+        return False
+    return one.end - one.start > other.end - other.start
