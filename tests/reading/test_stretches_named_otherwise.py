@@ -47,3 +47,7 @@ def test_a_rough_figure_is_asked_about(text: str) -> None:
 def test_a_heading_of_numbers_in_a_row_stays_a_row() -> None:
     reading = understood("3 500 200", prompt=("签约落地项目",), sent_at=FRIDAY)
     assert [problem.code for problem in reading.problems] == [ProblemCode.PROMPT_MISMATCH]
+
+
+def test_the_floor_of_a_meeting_is_no_figure() -> None:
+    assert understood("签约在3楼会议室", sent_at=FRIDAY).updates == ()

@@ -30,7 +30,7 @@ def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
     if sent_at is not None and not isinstance(sent_at, str):
         raise ValueError("sent_at")
     today = None if sent_at is None else datetime.fromisoformat(sent_at).date()
-    found = _mixed(text, _timed(find_widely(text, today or _ANY_DAY), today))
+    found = _timed(find_widely(text, today or _ANY_DAY), today)
     shown = [_shown(quantity, known=today is not None) for quantity in found]
     return {"id": line.get("id"), "quantities": [row for row in shown if row is not None]}
 
@@ -45,30 +45,6 @@ def _timed(found: Sequence[Quantity], today: date | None) -> list[Quantity]:
             quantity = quantity.but(kind=Kind.DATE, stretch=day)
         timed.append(quantity)
     return timed
-
-
-def _mixed(text: str, found: Sequence[Quantity]) -> list[Quantity]:
-    """1 3/5 as one number: a whole number, one space and a fraction."""
-    joined: list[Quantity] = []
-    for quantity in found:
-        whole = joined[-1] if joined else None
-        if whole is not None and _is_mixed(text, whole, quantity):
-            quantity = quantity.but(
-                start=whole.start,
-                value=sum(filter(None, (whole.value, quantity.value)), Decimal(0)),
-            )
-            joined.pop()
-        joined.append(quantity)
-    return joined
-
-
-def _is_mixed(text: str, whole: Quantity, fraction: Quantity) -> bool:
-    return (
-        whole.kind is Kind.NUMBER
-        and fraction.kind is Kind.FRACTION
-        and text[whole.start : whole.end].isdecimal()
-        and text[whole.end : fraction.start] in (" ", "\u3000")
-    )
 
 
 def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:

@@ -31,6 +31,7 @@ _DOCUMENT: Final = re.compile(
 _ANY: Final = rf"(?:\d{{1,6}}|{_CN}{{1,4}})"
 _NUMBERED: Final = re.compile(
     rf"{_ANY}号?(?:国道|省道|县道|乡道|高速)|{_ANY}号(?!召|称)(?:工程|楼|线|院|厂房|地块|文|公馆|路|门|馆)?"
+    rf"|{_ANY}楼(?=[会大办多报接活东西南北左右的,。;、! \n]|$)"
     rf"|(?<=[国省县乡]道)\d{{2,4}}|二十大|十[八九]大|{_CN}{{1,2}}期(?=项目|工程|建设|厂房|[)」”])"
     r"|\d{1,3}#(?:楼|厂房|地块|栋|路|线|井|机组|炉)?"
     r"|\d{1,4}(?:室|路公交|路车|代线|中学|小学)|\d{1,2}代(?!表|理|替)|\d{3,6}(?=热线)"
@@ -67,7 +68,7 @@ _AGAIN: Final = re.compile(r"一([\u4e00-\u9fff])一\1")
 """How a thing is done, one after the other (一单一单跑出来)."""
 _UNLABELLED: Final = re.compile(
     r"\d{1,6}(?:\.\d|$"
-    r"|[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第#])"
+    r"|[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第楼#])"
 )
 """A number that nothing follows which a label goes on with, unless it is led up to by one; what
 goes on with a point and a digit is none (3.5)."""

@@ -53,9 +53,16 @@ def _joined(lower: Quantity, upper: Quantity) -> Quantity | None:
             low = scaled
     elif lower.kind is Kind.PERCENT and lower.chinese and upper.kind is Kind.NUMBER:
         upper = upper.but(unit=lower.unit, unit_text=lower.unit_text)
+    elif lower.kind is Kind.MONEY and upper.kind is Kind.NUMBER and _by_symbol(lower):
+        upper = upper.but(kind=lower.kind, unit=lower.unit)
     elif (lower.kind, lower.unit) != (upper.kind, upper.unit):
         return None
     if low >= high:
         return None
     joined = upper.but(kind=Kind.RANGE, start=lower.start, value=None, amount=None)
     return joined.but(low=low, high=high)
+
+
+def _by_symbol(lower: Quantity) -> bool:
+    """Whether money has its currency before it ($5-10), so that the upper end need not name it."""
+    return not lower.unit_text.strip("万亿")

@@ -19,7 +19,7 @@ _MORE: Final = re.compile("[多余](?=[^次于元样少]|$)")
 _BARE_DIGITS: Final = re.compile(r"[一二三四五六七八九]{1,2}(?=[,。;、!) \n的高长宽深厚]|$)")
 _BARE_ARABIC: Final = re.compile(r"\d{1,2}(?=[,。;、!) \n的高长宽深厚]|$)")
 _FEN: Final = re.compile(r"([1-9一二三四五六七八九])分(?=地|[,。;、!) \n]|$)")
-_TENTHS: Final = frozenset("米吨尺丈")
+_TENTHS: Final = frozenset("米吨尺丈度")
 _HEIGHT: Final = 10
 """Fewer metres than this are followed by centimetres without their name (1米75)."""
 _SMALLER: Final = frozenset("0123456789零一二三四五六七八九两十又")
@@ -79,7 +79,7 @@ def _minor(text: str, quantity: Quantity, unit: Unit) -> Smaller:
 
 
 def _tenths(text: str, quantity: Quantity, unit: Unit) -> Smaller:
-    """Digits alone behind a whole number of metres or tons: 三米五, 一米七八, 1米75."""
+    """Digits alone behind whole metres, tons or degrees: 三米五, 一米七八, 1米75, 37度2."""
     if quantity.unit_text not in _TENTHS:
         return quantity.end, Decimal(0)
     pattern = _BARE_DIGITS if quantity.chinese else _BARE_ARABIC
@@ -92,6 +92,8 @@ def _tenths(text: str, quantity: Quantity, unit: Unit) -> Smaller:
 
 def _is_a_height(quantity: Quantity) -> bool:
     metres = quantity.value or Decimal(0)
+    if quantity.unit_text == "度":
+        return metres == int(metres)
     return quantity.unit_text == "米" and metres == int(metres) and 0 < metres < _HEIGHT
 
 

@@ -53,6 +53,8 @@ def percent_before(text: str, start: int) -> Quantity | None:
     if (ends := _ends(numeral)) is not None:
         low, high = ends[0] / base, ends[1] / base
         return Quantity(Kind.RANGE, start, numeral.end, None, "%", "%", low=low, high=high)
+    if text.startswith("又", numeral.end) and (mixed := _mixed(text, begin, 1, numeral)):
+        return _share(Kind.PERCENT, start, mixed.end, (mixed.value or Decimal(0)) / base)
     points = _POINTS.match(text, numeral.end)
     kind, end = (Kind.POINTS, points.end()) if points else (Kind.PERCENT, numeral.end)
     return _share(kind, start, end, numeral.value / base, chinese=numeral.chinese)
@@ -145,7 +147,8 @@ def _tenths(text: str, start: int, match: re.Match[str], numeral: Numeral) -> Qu
         return None
     if match["tenths"] == "折" and value == 10:
         return None
-    value = value * 10 if value <= 10 else value
+    whole = match["tenths"] == "折" or value == int(value)
+    value = value if value > 10 and whole else value * 10
     more = _MORE.match(text, match.end())
     if more is None or match["tenths"] == "折":
         return _share(Kind.PERCENT, start, match.end(), value, chinese=numeral.chinese)

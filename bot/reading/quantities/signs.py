@@ -11,6 +11,8 @@ _GLUED: Final = re.compile(r"[\dA-Za-z%)\]+-]$")
 def read_sign(text: str, start: int) -> tuple[int, int]:
     """The sign at `start` and its end: -1 for 负 or a single - directly before a number, else 1."""
     match = _SIGN.match(text, start) if text[start : start + 1] in _SIGNS else None
-    if match is None or (text[start] in "-+" and _GLUED.match(text[max(start - 1, 0) : start])):
+    if match is None or (text[start] == "负" and text[start - 1 : start] == "正"):
+        return 1, start  # 正负五 is five this way or that
+    if text[start] in "-+" and _GLUED.match(text[max(start - 1, 0) : start]):
         return 1, start
     return (1 if match[0] == "+" else -1), match.end()

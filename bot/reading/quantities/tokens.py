@@ -17,8 +17,8 @@ _HUNDRED_MILLION: Final = re.compile("个亿(?![元级])")  # 1个亿元项目 i
 _GAP: Final = re.compile(" {0,4}")
 _CHINESE: Final = re.compile("[零一二三四五六七八九两]+")
 _FILLED: Final = re.compile(r"零\d{1,4}(?![\d.,])")
-# 千 and 兆 before these belong to the unit of measure (千克, 兆瓦), not to the number.
-_PREFIXED: Final = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)")
+# 千, 兆 and 百 before these belong to the unit of measure (千克, 兆瓦, 百分点), not to the number.
+_PREFIXED: Final = re.compile("[千兆](?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特|安)|百分点")
 _SCALED_DIGIT: Final = re.compile(r"\d{1,4} {0,3}[十百千万亿]")
 
 

@@ -96,6 +96,8 @@ def test_what_is_no_festival_and_no_plan(text: str) -> None:
         ("百二十", [120]),
         ("万", [10000]),
         ("二 点 七 八 九", [2.789]),
+        ("一 百 零 五", [105]),
+        ("1 234 567.89", [1234567.89]),
         ("1.1G", [1100000000]),
         ("1,000,000,000,000,000,000", [10**18]),
         ("-12345678901234567890", [-12345678901234567890]),
@@ -110,6 +112,7 @@ def test_numbers_that_no_report_has(text: str, expected: list[object]) -> None:
     ("text", "value", "unit"),
     [
         ("EUR 30", 30, "欧元"),
+        ("CAD20", 20, "加元"),
         ("NT$300", 300, "新台币"),
         ("A$20", 20, "澳元"),
         ("泰铢500", 500, "泰铢"),
@@ -124,9 +127,16 @@ def test_money_by_its_code_or_symbol(text: str, value: int, unit: str) -> None:
     assert (row["kind"], row["value"], row["unit"]) == ("money", value, unit)
 
 
-def test_a_part_of_a_unit_of_measure() -> None:
-    (row,) = rows("二分之一英里")
-    assert (row["kind"], row["value"], row["unit"]) == ("length", 804.672, "米")
+@pytest.mark.parametrize(
+    ("text", "metres"), [("二分之一英里", 804.672), ("1/2英寸", 0.0127), ("3 1/2英里", 5632.704)]
+)
+def test_a_part_of_a_unit_of_measure(text: str, metres: float) -> None:
+    (row,) = rows(text)
+    assert (row["kind"], row["value"], row["unit"]) == ("length", metres, "米")
+
+
+def test_what_is_done_and_to_be_done_is_no_part_of_a_unit() -> None:
+    assert [(row["kind"], row["unit"]) for row in rows("13/15公里")] == [("number", "")]
 
 
 def test_places_lead_back_to_the_text_as_given() -> None:

@@ -48,6 +48,10 @@ def test_a_numeral_of_rare_words(text: str, value: str) -> None:
         ("1米75", QuantityKind.LENGTH, "1.75", "米"),
         ("身高1米9", QuantityKind.LENGTH, "1.9", "米"),
         ("三尺三", QuantityKind.LENGTH, "1.1", "米"),
+        ("三十七度二", QuantityKind.NUMBER, "37.2", "度"),
+        ("3百分点", QuantityKind.POINTS, "3", "%"),
+        ("10.5成", QuantityKind.PERCENT, "105", "%"),
+        ("百分之一又二分之一", QuantityKind.PERCENT, "1.5", "%"),
         ("5立方英尺", QuantityKind.VOLUME, "141.58423296", "升"),
         ("2平方英寸", QuantityKind.AREA, "0.00129032", "平方米"),
         ("10公亩", QuantityKind.AREA, "1000", "平方米"),
@@ -74,6 +78,11 @@ def test_both_ends_of_a_share_are_shares(text: str, low: str, high: str) -> None
     found = only(text)
     assert (found.kind, found.unit) == (QuantityKind.RANGE, "%")
     assert (found.low, found.high) == (Decimal(low), Decimal(high))
+
+
+def test_a_symbol_before_the_lower_end_is_of_both() -> None:
+    found = only("$5-10")
+    assert (found.low, found.high, found.unit) == (Decimal(5), Decimal(10), "美元")
 
 
 @pytest.mark.parametrize(("text", "least"), [("百八十个", "180"), ("千八百人", "1800")])
@@ -121,3 +130,13 @@ def test_a_year_before_new_years_day_is_no_money() -> None:
 def test_a_numeral_that_begins_another_word_leaves_the_beginning_of_a_month() -> None:
     stretch = find("3月初一批签约", FRIDAY)[0].stretch
     assert stretch is not None and stretch.last == date(2024, 3, 5)
+
+
+def test_ten_in_the_evening_is_a_time_and_ten_at_a_meeting_are_ten() -> None:
+    assert only("晚上十点半").kind is QuantityKind.TIME
+    assert only("会上十个项目").value == Decimal(10)
+    assert only("签了上十个").kind is QuantityKind.VAGUE
+
+
+def test_five_this_way_or_that_is_not_minus_five() -> None:
+    assert only("正负五").value == Decimal(5)

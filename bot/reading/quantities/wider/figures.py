@@ -5,17 +5,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import MAX_DIGITS, read_long
 from bot.reading.quantities.signs import read_sign
-from bot.reading.quantities.units import match_unit
+from bot.reading.quantities.units import UNITS, match_unit
 
 _CN: Final = "零一二三四五六七八九"
 _NUMERAL: Final = f"[{_CN}十百千万亿两\\d]"
 _BETWEEN: Final = "(?:比|加上?|减去?|乘以?|除以|等于|大于|小于)"
 SUM: Final = re.compile(
-    f"(?<!{_NUMERAL})[{_CN}两](?={_BETWEEN}{_NUMERAL})"
+    f"(?<!{_NUMERAL})[{_CN}两十](?={_BETWEEN}{_NUMERAL})"
     f"|(?<=[{_CN}十百千万亿两][比加减乘])[{_CN}两](?!{_NUMERAL}|点|分)"
 )
 ALONE: Final = re.compile(f"^\\s*(?!亿万)(?P<words>[百千万亿][{_CN}两十百千万亿]*)\\s*$")
@@ -23,6 +24,14 @@ SPACED: Final = re.compile(
     f"(?P<sign>负 ?)?(?<!{_NUMERAL})[{_CN}十百千万亿两]{{1,20}}"
     f"(?: [{_CN}十百千万亿两]{{1,9}}){{0,20}}"
     f" ?点 ?[{_CN}](?: [{_CN}]){{1,12}}"
+)
+SPELT: Final = re.compile(
+    f"(?P<sign>负 ?)?(?<!{_NUMERAL})[{_CN}十百千万亿两](?: [{_CN}十百千万亿两]){{0,9}} [十百千万亿]"
+    f"(?: [{_CN}十百千万亿两]){{1,12}}(?!{_NUMERAL})"
+)
+"""Numerals spelt with a space behind each character (一 百 零 五)."""
+CODED: Final = re.compile(
+    "(?<![A-Za-z])(?P<code>EUR|GBP|JPY|HKD|KRW|TWD|AUD|CAD|SGD|NZD|CHF|THB)(?=\\d)"
 )
 LETTERED: Final = re.compile(
     r"(?<![\w.])(?P<digits>\d+\.\d+|\d{3,15}) ?(?P<scale>[GTB])(?![A-Za-z\d])"
@@ -48,6 +57,15 @@ def spaced(match: re.Match[str], _today: date) -> Quantity:
     together = match[0].replace(" ", "").removeprefix("负")
     value = read_long(together, 0)
     return _number(match, -value if match["sign"] and value is not None else value)
+
+
+def coded(match: re.Match[str], _today: date) -> Quantity | None:
+    """EUR30: a currency's code right before the number."""
+    amount = read_amount(match.string, match.end())
+    if amount is None or amount.kind is not Kind.NUMBER or amount.unit:
+        return None
+    unit = UNITS[match["code"]].unit
+    return amount.but(kind=Kind.MONEY, unit=unit, start=match.start())
 
 
 def lettered(match: re.Match[str], _today: date) -> Quantity:

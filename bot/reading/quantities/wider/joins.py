@@ -1,4 +1,4 @@
-"""Neighbours that are one amount: 1 000 000, 1.5亿5000万, 二分之一英里, EUR 30, 20$."""
+"""Neighbours that are one amount: 1 3/5, 1.5亿5000万, 二分之一英里, EUR 30, 20$."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -24,9 +24,8 @@ _BEFORE: Final = re.compile(
 )
 _REACH: Final = 9
 _BEHIND: Final = re.compile(r" ?(?P<name>[¥$€£₽₩฿₹₫₱₪])(?! ?\d)")
-_GROUP: Final = re.compile(r" \d{3}(?![\d.]*\d)")
-_FIRST_GROUP: Final = re.compile(r"[-+]?[1-9]\d{0,2}")
-_WHOLES: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.LENGTH, Kind.AREA))
+WHOLES: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.LENGTH, Kind.AREA))
+"""What a number that is written in parts may count."""
 
 
 def joined(text: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -39,22 +38,36 @@ def joined(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     return done
 
 
+def _mixed(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """1 3/5 as one number: a whole number, one space and a fraction."""
+    whole = done[-1] if done else None
+    if whole is None or quantity.kind is not Kind.FRACTION or whole.kind is not Kind.NUMBER:
+        return quantity
+    spaced = text[whole.end : quantity.start] == " "
+    if not spaced or not text[whole.start : whole.end].isdecimal():
+        return quantity
+    done.pop()
+    value = (whole.value or Decimal(0)) + (quantity.value or Decimal(0))
+    return quantity.but(start=whole.start, value=value)
+
+
 def _glued(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     """1.5亿5000万: what follows a scale word without a space, and is less than it, adds to it."""
     before = done[-1] if done else None
     if before is None or before.end != quantity.start or before.kind is not Kind.NUMBER:
         return quantity
-    if text[before.end - 1] not in "万亿兆" or quantity.kind not in _WHOLES or quantity.signed:
+    if text[before.end - 1] not in "万亿兆" or quantity.kind not in WHOLES or quantity.signed:
         return quantity
     least, more = before.amount, quantity.value
     if not least or more is None or before.value is None or more >= before.value / least:
         return quantity
     done.pop()
-    value = before.value * _factor(quantity) + more
+    value = before.value * factor(quantity) + more
     return quantity.but(start=before.start, value=value, before=before.before)
 
 
-def _factor(quantity: Quantity) -> Decimal:
+def factor(quantity: Quantity) -> Decimal:
+    """How many of the unit that values are given in make one of the unit as written."""
     known = UNITS.get(quantity.unit_text.lstrip("万亿"))
     return known.factor if known is not None else Decimal(1)
 
@@ -88,55 +101,27 @@ def _currency(name: str) -> Unit:
 
 
 def _part_of_one(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
-    """二分之一英里: so much of a unit of measure."""
-    if quantity.kind is not Kind.FRACTION or quantity.unit or quantity.value is None:
+    """二分之一英里 and 1/2英寸: so much of a unit of measure; 13/15亩 are done and to be done."""
+    if quantity.kind is not Kind.FRACTION or quantity.value is None:
         return quantity
     found = match_unit(text, quantity.end)
-    if found is None or found[0].kind in (Kind.COUNT, Kind.NUMBER) or quantity.after:
+    if found is None or found[0].kind in (Kind.COUNT, Kind.NUMBER):
+        return quantity
+    if quantity.after and not (found[0].kind in _DIVIDED and quantity.amount in _PARTS):
         return quantity
     unit, word, end = found
     value = quantity.value * unit.factor
-    return quantity.but(kind=unit.kind, unit=unit.unit, unit_text=word, value=value, end=end)
+    return quantity.but(
+        kind=unit.kind, unit=unit.unit, unit_text=word, value=value, end=end, after=0
+    )
 
 
+_DIVIDED: Final = (Kind.LENGTH, Kind.MASS, Kind.VOLUME)
+_PARTS: Final = tuple(map(Decimal, (2, 3, 4, 5, 8, 16)))
+"""What a unit of measure is divided into."""
 _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] = (
+    _mixed,
     _glued,
     _in_money,
     _part_of_one,
 )
-
-
-def grouped(text: str, found: Sequence[Quantity]) -> list[Quantity]:
-    """1 000 000: groups of three digits with one space between them (GB/T 15835, 千分空)."""
-    done: list[Quantity] = []
-    place = 0
-    while place < len(found):
-        groups = _groups(text, found, place)
-        many = len(groups) > 2 or (len(groups) == 2 and groups[1].value == 0)
-        done.append(_one_of(text, groups) if many else found[place])
-        place += len(groups) if many else 1
-    return done
-
-
-def _groups(text: str, found: Sequence[Quantity], place: int) -> list[Quantity]:
-    first = found[place]
-    groups = [first]
-    if first.unit or not _FIRST_GROUP.fullmatch(text, first.start, first.end):
-        return groups
-    for following in found[place + 1 :]:
-        last = groups[-1]
-        near = following.start == last.end + 1 and not last.unit and following.kind in _WHOLES
-        if not near or _GROUP.match(text, last.end) is None:
-            break
-        groups.append(following)
-    return groups
-
-
-def _one_of(text: str, groups: Sequence[Quantity]) -> Quantity:
-    first, last = groups[0], groups[-1]
-    digits = text[first.start : last.start] + text[last.start : last.start + 3]
-    scale = (last.value or Decimal(0)) / (last.amount or 1) if last.amount else _factor(last)
-    rest = Decimal(text[last.start : last.start + 3])
-    more = (last.amount or rest) - rest
-    value = (Decimal(digits.replace(" ", "")) + more) * scale
-    return last.but(start=first.start, value=value, signed=first.signed, before=first.before)

@@ -9,7 +9,8 @@ from bot.reading.quantities.finder import find, placed
 from bot.reading.quantities.fold import fold
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.wider import eras, festivals, figures, year_parts
-from bot.reading.quantities.wider.joins import grouped, joined
+from bot.reading.quantities.wider.groups import grouped
+from bot.reading.quantities.wider.joins import joined
 
 _Build = Callable[[re.Match[str], date], Quantity | None]
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
@@ -28,6 +29,8 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
     (figures.SUM, figures.operand),
     (figures.ALONE, figures.alone),
     (figures.SPACED, figures.spaced),
+    (figures.SPELT, figures.spaced),
+    (figures.CODED, figures.coded),
     (figures.LETTERED, figures.lettered),
     (figures.LONG, figures.long),
 )
