@@ -51,3 +51,8 @@ def test_a_heading_of_numbers_in_a_row_stays_a_row() -> None:
 
 def test_the_floor_of_a_meeting_is_no_figure() -> None:
     assert understood("签约在3楼会议室", sent_at=FRIDAY).updates == ()
+
+
+def test_three_or_two_is_a_range() -> None:
+    reading = understood("签约三两个", sent_at=FRIDAY)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.RANGE]

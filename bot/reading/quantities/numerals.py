@@ -13,7 +13,7 @@ from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Toke
 
 MAX_DIGITS: Final = 15  # contract: out_of_range
 _NEIGHBOURS: Final = frozenset(
-    ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九")
+    ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九", "三两")
 )
 _POINT: Final = re.compile(r" ?点 ?([零一二三四五六七八九]++)(?!十|百[^万亿]|分[^之]|分$|刻|半)")
 _POINT_HEARD: Final = re.compile(
@@ -127,7 +127,7 @@ def _whole(tokens: Sequence[Token], count: int) -> Numeral:
     chinese = not any(token.arabic for token in tokens)
     end = tokens[-1].end
     if len(tokens) == 1 and tokens[0].digits in _NEIGHBOURS:
-        low, high = (int(DIGITS[char]) for char in tokens[0].digits)
+        low, high = sorted(int(DIGITS[char]) for char in tokens[0].digits)
         return Numeral(end, Decimal(low * 10 + high), pair=(low, high), chinese=True, digits=2)
     low_sum = _sum(tokens, 0)
     if any(token.digits.lstrip("零") in _NEIGHBOURS for token in tokens):
@@ -190,7 +190,7 @@ def _digits_value(digits: str, choice: int) -> Decimal | None:
     if not digits:
         return None
     if digits in _NEIGHBOURS:
-        return Decimal(DIGITS[digits[choice]])
+        return sorted(Decimal(DIGITS[char]) for char in digits)[choice]
     return Decimal("".join(DIGITS.get(char, char) for char in digits))
 
 

@@ -125,12 +125,18 @@ def _follows_twenty(tokens: list[Token]) -> bool:
     return tokens[-1].digits in TENS.values() and not tokens[-1].arabic
 
 
+_THREE_OR_TWO: Final = frozenset("个家户天年次句")
+"""What 三两 counts loosely before these (三两个); else 两 is the unit of weight (三两酒)."""
+
+
 def _without_liang(run: str, following: str, *, first: bool) -> str:
     """The run up to a 两 that is the unit of weight (二两), not the digit (两百, 一两个)."""
     at = run.find("两", 1 if first else 0)
     if at < 0 or (at == len(run) - 1 and following in SCALES and following):
         return run
     if run[at - 1 : at + 1] == "一两" and at == 1 and first and following not in ("", " "):
+        return run
+    if run[at - 1 : at + 1] == "三两" and at == 1 and first and following in _THREE_OR_TWO:
         return run
     return run[:at]
 

@@ -22,8 +22,10 @@ _BATCH: Final = re.compile(r"(?:一(?:大|小)?批|一些|一(?:大)?部分|大�
 _HALVES: Final = re.compile(
     r"(?:[过近大]半|半数(?:以上)?|一多半|大多数|绝大多数|绝大部分)(?!年|天|径|个百分点)"
 )
-_ROUGH: Final = re.compile("百(?P<tens>[二三四五六七八九])十|千(?P<hundreds>[二三四五六七八九])百")
-"""Roughly so many, as spoken with the 一 left out (百八十个, 千八百人)."""
+_ROUGH: Final = re.compile(
+    "百(?P<tens>[二三四五六七八九])十|千(?P<hundreds>[二三四五六七八九])百|百十[来多余]"
+)
+"""Roughly so many, as spoken with the 一 left out (百八十个, 千八百人, 百十来户)."""
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE, _ROUGH)
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
@@ -67,7 +69,9 @@ def _bare_scale(text: str, start: int) -> re.Match[str] | None:
 def _floor(words: str) -> Decimal:
     rough = _ROUGH.fullmatch(words)
     if rough is not None:
-        return 100 + 10 * _digit(rough["tens"]) if rough["tens"] else 1000 + 100 * _digit(rough[2])
+        return (
+            100 + 10 * _digit(rough[1] or "一") if not rough[2] else 1000 + 100 * _digit(rough[2])
+        )
     low = Decimal(1)
     for char in words.partition("上")[0] or words:
         low *= _FLOOR.get(char, 1)

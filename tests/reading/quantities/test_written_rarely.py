@@ -85,7 +85,9 @@ def test_a_symbol_before_the_lower_end_is_of_both() -> None:
     assert (found.low, found.high, found.unit) == (Decimal(5), Decimal(10), "美元")
 
 
-@pytest.mark.parametrize(("text", "least"), [("百八十个", "180"), ("千八百人", "1800")])
+@pytest.mark.parametrize(
+    ("text", "least"), [("百八十个", "180"), ("千八百人", "1800"), ("百十来户", "110")]
+)
 def test_a_hundred_or_so_without_its_one_is_vague(text: str, least: str) -> None:
     found = only(text)
     assert (found.kind, found.value, found.low) == (QuantityKind.VAGUE, None, Decimal(least))
@@ -140,3 +142,13 @@ def test_ten_in_the_evening_is_a_time_and_ten_at_a_meeting_are_ten() -> None:
 
 def test_five_this_way_or_that_is_not_minus_five() -> None:
     assert only("正负五").value == Decimal(5)
+
+
+@pytest.mark.parametrize(("text", "low", "high"), [("三两个", 2, 3), ("三两百人", 200, 300)])
+def test_three_or_two_are_two_to_three(text: str, low: int, high: int) -> None:
+    found = only(text)
+    assert (found.kind, found.low, found.high) == (QuantityKind.RANGE, Decimal(low), Decimal(high))
+
+
+def test_three_ounces_are_a_weight() -> None:
+    assert only("三两酒").kind is QuantityKind.MASS

@@ -14,10 +14,10 @@ from bot.reading.quantities.units import UNITS, match_unit
 
 _CN: Final = "零一二三四五六七八九"
 _NUMERAL: Final = f"[{_CN}十百千万亿两\\d]"
-_BETWEEN: Final = "(?:比|加上?|减去?|乘以?|除以|等于|大于|小于)"
+_BETWEEN: Final = "(?:[比和与]|加上?|减去?|乘以?|除以|等于|大于|小于)"
 SUM: Final = re.compile(
     f"(?<!{_NUMERAL})[{_CN}两十](?={_BETWEEN}{_NUMERAL})"
-    f"|(?<=[{_CN}十百千万亿两][比加减乘])[{_CN}两](?!{_NUMERAL}|点|分)"
+    f"|(?<=[{_CN}十百千万亿两][比加减乘和与])[{_CN}两](?!{_NUMERAL}|点|分)"
 )
 ALONE: Final = re.compile(f"^\\s*(?!亿万)(?P<words>[百千万亿][{_CN}两十百千万亿]*)\\s*$")
 SPACED: Final = re.compile(
@@ -33,6 +33,18 @@ SPELT: Final = re.compile(
 CODED: Final = re.compile(
     "(?<![A-Za-z])(?P<code>EUR|GBP|JPY|HKD|KRW|TWD|AUD|CAD|SGD|NZD|CHF|THB)(?=\\d)"
 )
+_VULGAR: Final = {
+    "½": "1/2",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅛": "1/8",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
+}
+VULGAR: Final = re.compile(f"(?P<whole>(?<![\\d.,])\\d{{1,9}})? ?(?P<part>[{''.join(_VULGAR)}])")
 LETTERED: Final = re.compile(
     r"(?<![\w.])(?P<digits>\d+\.\d+|\d{3,15}) ?(?P<scale>[GTB])(?![A-Za-z\d])"
 )
@@ -66,6 +78,12 @@ def coded(match: re.Match[str], _today: date) -> Quantity | None:
         return None
     unit = UNITS[match["code"]].unit
     return amount.but(kind=Kind.MONEY, unit=unit, start=match.start())
+
+
+def vulgar(match: re.Match[str], _today: date) -> Quantity:
+    """½ and 1½, with the unit behind."""
+    top, _, bottom = _VULGAR[match["part"]].partition("/")
+    return _number(match, int(match["whole"] or 0) + Decimal(top) / int(bottom))
 
 
 def lettered(match: re.Match[str], _today: date) -> Quantity:

@@ -31,6 +31,7 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
     (figures.SPACED, figures.spaced),
     (figures.SPELT, figures.spaced),
     (figures.CODED, figures.coded),
+    (figures.VULGAR, figures.vulgar),
     (figures.LETTERED, figures.lettered),
     (figures.LONG, figures.long),
 )
