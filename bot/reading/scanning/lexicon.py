@@ -6,8 +6,18 @@ from typing import Final, Generic, TypeVar
 import ahocorasick
 
 Meaning = TypeVar("Meaning")
-_Hit = tuple[int, tuple[int, int, Meaning]]
-"""Where a word ends in the bytes of a text; its length in characters and in bytes, its meaning."""
+
+
+class _Word(Generic[Meaning]):
+    """A word's length in characters, its size in bytes, and its meaning."""
+
+    __slots__ = ("length", "meaning", "size")
+
+    def __init__(self, length: int, size: int, meaning: Meaning) -> None:
+        """As its fields say."""
+        self.length = length
+        self.size = size
+        self.meaning = meaning
 
 
 class Lexicon(Generic[Meaning]):
@@ -23,7 +33,7 @@ class Lexicon(Generic[Meaning]):
         for word, meaning in words:
             if word:
                 spelt = _bytes(word)
-                self._automaton.add_word(spelt, (len(word), len(spelt), meaning))
+                self._automaton.add_word(spelt, _Word(len(word), len(spelt), meaning))
         self._empty = len(self._automaton) == 0
         self._automaton.make_automaton()
 
@@ -31,23 +41,45 @@ class Lexicon(Generic[Meaning]):
         """Start, end and meaning of each word in `text`, in order, none overlapping another."""
         if self._empty:
             return []
-        found = text.encode("utf-8", "surrogatepass")
-        longest: dict[int, _Hit[Meaning]] = {}
-        hits: Iterator[_Hit[Meaning]] = self._automaton.iter(found.decode("latin-1"))
-        for hit in hits:  # in the order of their ends: of one beginning the last is the longest
-            longest[hit[0] - hit[1][1]] = hit
-        words: list[tuple[int, int, Meaning]] = []
-        end, walked = 0, -1
-        for before in sorted(longest):
-            if before < walked:
-                continue
-            last, (length, _, meaning) = longest[before]
-            while walked < before:  # what stands between two words
-                walked += _width(found[walked + 1])
-                end += 1
-            words.append((end, end + length, meaning))
-            end, walked = end + length, last
-        return words
+        spelt = text.encode("utf-8", "surrogatepass")
+        lasts: list[int] = []
+        words: list[_Word[Meaning]] = []
+        hits: Iterator[tuple[int, _Word[Meaning]]] = self._automaton.iter(spelt.decode("latin-1"))
+        for last, word in hits:  # in the order of their ends
+            if not words or lasts[-1] <= last - word.size or _give_way(lasts, words, last, word):
+                lasts.append(last)
+                words.append(word)
+        return _placed(spelt, lasts, words)
+
+
+def _give_way(
+    lasts: list[int], words: list[_Word[Meaning]], last: int, word: _Word[Meaning]
+) -> bool:
+    """Drop the words that begin in one that ends at `last`, unless one before reaches into it."""
+    place, before = len(words), last - word.size
+    while place and lasts[place - 1] - words[place - 1].size >= before:
+        place -= 1
+    if place and lasts[place - 1] > before:
+        return False
+    while len(words) > place:
+        words.pop()
+        lasts.pop()
+    return True
+
+
+def _placed(
+    spelt: bytes, lasts: list[int], words: list[_Word[Meaning]]
+) -> list[tuple[int, int, Meaning]]:
+    """The words by the places of their characters, told by the last byte of each."""
+    found: list[tuple[int, int, Meaning]] = []
+    end, walked = 0, -1
+    for place, word in enumerate(words):
+        while walked < lasts[place] - word.size:  # what stands between two words
+            walked += _width(spelt[walked + 1])
+            end += 1
+        found.append((end, end + word.length, word.meaning))
+        end, walked = end + word.length, lasts[place]
+    return found
 
 
 def _width(first: int) -> int:

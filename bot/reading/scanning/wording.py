@@ -1,6 +1,7 @@
 """The words that have a part to play in a message (`words/`), found in its text."""
 
 from functools import cache
+from typing import Final
 
 from bot.reading.scanning.lexicon import Lexicon
 from bot.reading.text.tokens import Token
@@ -10,10 +11,13 @@ from bot.reading.words import ROWS
 def words_of(text: str) -> list[Token]:
     """The words of any role in a text, in order, the longest first."""
     return [
-        Token(role, start, end, text[start:end], rule)
-        for start, end, (role, rule) in _lexicon().found_in(text)
-        if not text[start].isascii() or whole(text, start, end)
+        Token(role, start, end, word, rule)
+        for start, end, (word, role, rule) in _lexicon().found_in(text)
+        if ord(text[start]) > _LAST_ASCII or whole(text, start, end)
     ]
+
+
+_LAST_ASCII: Final = 0x7F
 
 
 def known_words(text: str) -> list[str]:
@@ -34,10 +38,7 @@ def latin(char: str) -> bool:
 
 
 @cache
-def _lexicon() -> Lexicon[tuple[int, str]]:
-    return Lexicon(_by_word().items())
-
-
-def _by_word() -> dict[str, tuple[int, str]]:
-    """The role and the rule of each word."""
-    return {word.lower(): (row.role, row.rule) for row in ROWS for word in row.words}
+def _lexicon() -> Lexicon[tuple[str, int, str]]:
+    """Each word with its role and its rule; it is kept itself, so that none is cut out anew."""
+    words = ((word.lower(), row) for row in ROWS for word in row.words)
+    return Lexicon((word, (word, row.role, row.rule)) for word, row in words)
