@@ -15,6 +15,8 @@ from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.units import Unit, match_unit
 
+_ABOUT: Final = Qualifier.ABOUT
+_EXACT: Final = Qualifier.EXACT
 _LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
 _LOOSELY: Final = frozenset(" 零几余多来半")
 _HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
@@ -83,7 +85,7 @@ def _with_unit(
         unit=unit.unit,
         unit_text=_unit_text(text, begin, unit_end, scale, word),
         amount=value / scale,
-        qualifier=Qualifier.ABOUT if loose else Qualifier.EXACT,
+        qualifier=_ABOUT if loose else _EXACT,
         chinese=numeral.chinese,
     )
     if loose and _is_vague(loose, text[begin : numeral.end]):

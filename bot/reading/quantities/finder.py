@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
-from bot.reading.quantities.calendar.finder import read_calendar
+from bot.reading.quantities.calendar.finder import DATED, read_calendar
 from bot.reading.quantities.counted import read_counted
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
@@ -23,6 +23,10 @@ _COUNTED: Final = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH
 _VAGUE: Final = frozenset("几数好多若不上成过近大绝许少半一百千")
 _BLANK: Final = frozenset("xX×_□○◯*…")
 _CALENDAR: Final = "今昨前明去本中下月当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
+_ARABIC: Final = frozenset("0123456789")
+_LAST_ASCII: Final = 0x7F
+_PAUSES: Final = frozenset("\n,:;(")
+"""Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
 _STARTER: Final = re.compile(
     "["
     + re.escape(
@@ -75,10 +79,10 @@ def each(text: str, today: date) -> Iterator[Quantity]:
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
-    if (counted := _plainly_counted(text, start)) is not None:
-        return counted
     char = text[start]
-    dated = read_calendar(text, start, today)
+    if char in _ARABIC and (counted := _plainly_counted(text, start)) is not None:
+        return counted
+    dated = read_calendar(text, start, today) if char in DATED else None
     label = read_label(text, start) if char in _LABELLED else None
     if dated is not None and (label is None or dated.end >= label.end):
         return _longer(dated, text, start)
@@ -99,10 +103,9 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 
 def _plainly_counted(text: str, start: int) -> Quantity | None:
     """A number in digits right before a counting word, which is no date, time or label."""
-    if not "0" <= text[start] <= "9" or start == 0 or text[start - 1].isascii():
-        return None
-    counted = _COUNTED_PLAINLY.match(text, start)
-    if counted is None:
+    led = start == 0 or ord(text[start - 1]) > _LAST_ASCII or text[start - 1] in _PAUSES
+    counted = _COUNTED_PLAINLY.match(text, start) if led else None
+    if counted is None or ("." in counted[1] and start and text[start - 1] in _PAUSES):
         return None
     return read_counted(text, start, counted[1]) or _counted_after_all(text, start)
 

@@ -61,6 +61,10 @@ class Granularity(StrEnum):
     YEARS = "years"
 
 
+_LONG: Final = (Granularity.YEAR, Granularity.QUARTER, Granularity.HALF)
+"""What is longer than a month, however few of its days are meant."""
+
+
 class Stretch:
     """Days meant by a date or a stretch of time, both ends inclusive, not clipped to today.
 
@@ -109,9 +113,9 @@ class Stretch:
         """
         if self.first is None:
             return True
-        if (self.first.month, self.first.day) != (1, 1):
+        if self.first.month != 1 or self.first.day != 1:
             return False
-        if self.granularity in (Granularity.YEAR, Granularity.QUARTER, Granularity.HALF):
+        if self.granularity in _LONG:
             return True
         return self.last > date(self.first.year, 1, 31)
 

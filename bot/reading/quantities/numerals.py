@@ -34,6 +34,10 @@ _PLAIN: Final = re.compile(
     r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
     r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆]| ?[mbt](?:illion|housand|n\b))"
 )
+_ALONE: Final = re.compile(
+    "[零一二三四五六七八九两](?![ 点零一二三四五六七八九两廿卅十百千万亿兆]|个亿)"
+)
+"""One Chinese digit with which nothing goes on."""
 _WORD: Final = re.compile(r"[\u4e00-\u9fff\dA-Za-z]")
 _PREFIXED_UNIT: Final = re.compile("(?:米|克|瓦|卡|伏|帕|赫|焦|升|字节|比特)")
 
@@ -82,6 +86,8 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     plain = _PLAIN.match(text, start) if digit else None
     if plain is not None and len(plain[0]) <= MAX_DIGITS:
         return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
+    if not digit and _ALONE.match(text, start) is not None:
+        return Numeral(start + 1, Decimal(DIGITS[text[start]]), chinese=True, digits=1)
     tokens = tokenise(text, start)
     if not tokens:
         return None

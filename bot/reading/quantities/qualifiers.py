@@ -29,7 +29,7 @@ _REACH: Final = 7
 
 def qualify(text: str, quantity: Quantity) -> Quantity:
     """`quantity` with the qualifier said around it and the reach of the qualifying words."""
-    if text.startswith("+", quantity.end) and quantity.kind is QuantityKind.NUMBER:
+    if text[quantity.end : quantity.end + 1] == "+" and quantity.kind is QuantityKind.NUMBER:
         quantity = _with_more(text, quantity)
     start, end = quantity.start, quantity.end
     begin = start - _REACH if start > _REACH else 0

@@ -245,4 +245,7 @@ def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
         return None  # 周一3 周二5
     pattern = _UNITS_BY_FIRST.get(first)
     match = pattern.match(text, begin) if pattern is not None else None
-    return (UNITS[match[1]], match[1], match.end()) if match else None
+    if match is None:
+        return None
+    word = match[1]
+    return UNITS[word], word, match.end()

@@ -85,7 +85,7 @@ def quantities_in(
     A longer word of `words` beats a number inside it (零进展).
     """
     quantities = _quantities(masked, today, vocabulary, words)
-    if impossible := list(_impossible(masked)):
+    if "n" in masked and (impossible := list(_impossible(masked))):
         quantities = sorted([*quantities, *impossible], key=by_start)
     return quantities
 
@@ -188,8 +188,6 @@ def _in_its_uom(masked: str, quantity: Quantity, vocabulary: Vocabulary) -> Quan
 
 def _impossible(masked: str) -> Iterator[Token]:
     """What computers write for a number that is none (contract: out_of_range)."""
-    if "n" not in masked:
-        return
     for found in _NOT_A_NUMBER.finditer(masked):
         start, end = found.span()
         quantity = Quantity(QuantityKind.NUMBER, start, end, overlong=True)

@@ -3,7 +3,9 @@
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
+_LAST: Final = date.max.toordinal()
 Days = tuple[date, date]
 """The first and the last day of a stretch, both belonging to it."""
 
@@ -23,7 +25,7 @@ def day_of_month(year: int, month: int, day: int) -> date:
 def shifted(day: date, days: int) -> date:
     """`day` moved by `days`, held within the years 1 to 9999."""
     ordinal = day.toordinal() + days
-    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+    return date.fromordinal(min(max(ordinal, 1), _LAST))
 
 
 def month_days(year: int, month: int) -> Days:

@@ -24,6 +24,8 @@ _MORE: Final = frozenset("份以起开,至到迄为止底末之前")
 _WORDS: Final = frozenset(
     "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
 )
+DATED: Final = _WORDS | frozenset("0123456789零一二三四五六七八九十元廿卅两半")
+"""How any date or stretch begins, in words or as a number."""
 _NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
 """Words that begin like a date and are none."""
 _DATED_NUMBER: Final = re.compile(

@@ -36,7 +36,7 @@ def read_point_of(
         if written is not None:
             return written
     if year is None:
-        return _unyeared(text, start, today)
+        return _said(_FREE_BY_FIRST, text, start, None, today)
     number_of_year, end, certain = year
     inner = _in_year(text, end, number_of_year, today)
     if inner is not None:
@@ -61,18 +61,14 @@ def _is_a_late_year(text: str, start: int, end: int, year: int, today: date) -> 
 
 def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
     begin = start + (text[start : start + 1] in ("的", " "))
-    for pattern, build in _YEARED:
-        match = pattern.match(text, begin)
-        if match is not None:
-            return build(match, year, today)
-    return None
+    return _said(_YEARED_BY_FIRST, text, begin, year, today)
 
 
-def _unyeared(text: str, start: int, today: date) -> Point | None:
-    for pattern, build in _FREE_BY_FIRST.get(text[start : start + 1], ()):
+def _said(ways: "_Ways", text: str, start: int, year: int | None, today: date) -> Point | None:
+    for pattern, build in ways.get(text[start : start + 1], ()):
         match = pattern.match(text, start)
         if match is not None:
-            return build(match, None, today)
+            return build(match, year, today)
     return None
 
 
@@ -104,17 +100,20 @@ def _tells_the_month(text: str, start: int, end: int) -> bool:
 
 
 _Build = Callable[[re.Match[str], int | None, date], Point | None]
-_YEARED: tuple[tuple[re.Pattern[str], _Build], ...] = (
-    (quarters.FIRST, quarters.first_months),
-    (weeks.NUMBERED, weeks.numbered),
-    (months.MONTH_OR_DAY, months.month),
-    (quarters.QUARTER, quarters.quarter),
-    (quarters.HALF, quarters.half),
-    (quarters.PART, quarters.part_of_year),
-    (months.DOTTED, months.dotted),
-)
+_Said = tuple[str, re.Pattern[str], _Build]
+_Ways = dict[str, tuple[tuple[re.Pattern[str], _Build], ...]]
 _NUMERALS: Final = "0123456789一二三四五六七八九十元廿卅"
-_FREE: tuple[tuple[str, re.Pattern[str], _Build], ...] = (
+_YEARED: tuple[_Said, ...] = (
+    ("前头后最第首末", quarters.FIRST, quarters.first_months),
+    ("第", weeks.NUMBERED, weeks.numbered),
+    (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
+    ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),
+    ("上前下后", quarters.HALF, quarters.half),
+    ("年初底末终伊中全整", quarters.PART, quarters.part_of_year),
+    ("123456789", months.DOTTED, months.dotted),
+)
+"""Patterns of what stands behind a year, each with the characters that it may begin with."""
+_FREE: tuple[_Said, ...] = (
     ("十六七八九", quarters.PLAN, quarters.five_years),
     ("前头后最第首末", quarters.FIRST, quarters.first_months),
     ("第", weeks.NUMBERED, weeks.numbered),
@@ -129,15 +128,16 @@ _FREE: tuple[tuple[str, re.Pattern[str], _Build], ...] = (
     ("123456789", months.DOTTED, months.dotted),
     ("tTyYlLnN", weeks.ENGLISH, weeks.english),
 )
-"""Patterns of what needs no year, each with the characters that it may begin with."""
+"""Patterns of what needs no year, likewise."""
 
 
-def _by_first() -> dict[str, tuple[tuple[re.Pattern[str], _Build], ...]]:
-    firsts = {first for begins, _, _ in _FREE for first in begins}
+def _by_first(said: tuple[_Said, ...]) -> _Ways:
+    firsts = {first for begins, _, _ in said for first in begins}
     return {
-        first: tuple((pattern, build) for begins, pattern, build in _FREE if first in begins)
+        first: tuple((pattern, build) for begins, pattern, build in said if first in begins)
         for first in firsts
     }
 
 
-_FREE_BY_FIRST: Final = _by_first()
+_YEARED_BY_FIRST: Final = _by_first(_YEARED)
+_FREE_BY_FIRST: Final = _by_first(_FREE)
