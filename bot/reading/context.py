@@ -121,7 +121,8 @@ class Context:
     for all (no name), `declared` are those declared for what stands around them.
     `over_parts` are the figures over a stretch other than the year so far,
     `bare` those of which nothing but the catalogue's column tells what they are,
-    `apart` those that only look like one told before. `told_by` are the words of each figure.
+    `apart` those that only look like one told before. `told_by` are the figures of a unit and
+    indicator with their words.
     `unclear` are days that nobody can tell, as long as they may be those of a figure.
     `lead` leads up to the first of values dealt out (分别完成), `dealt` are the names of that one.
     `denied` is what 不是 denied with its value: a figure of another thing corrects nothing.
@@ -207,7 +208,7 @@ class Context:
         self.over_parts: set[IndicatorUpdate] = set()
         self.bare: set[IndicatorUpdate] = set()
         self.apart: set[IndicatorUpdate] = set()
-        self.told_by: dict[tuple[object, ...], Segment] = {}
+        self.told_by: dict[tuple[str, str], list[tuple[IndicatorUpdate, Segment]]] = {}
         self.updates: list[IndicatorUpdate] = []
         self.problems: list[Problem] = []
         self.pieces: Problem | None = None

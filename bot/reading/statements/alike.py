@@ -14,12 +14,8 @@ _DAYTIMES: Final = ("上午", "下午", "中午", "晚上", "早上", "凌晨", 
 
 def is_another_part(context: Context, segment: Segment, update: IndicatorUpdate) -> bool:
     """Whether an equal figure was told in the sentence of something else, or 又 adds this one."""
-    figure, known = update[:7], len(context.told_by)
-    before = context.told_by.setdefault(figure, segment)
-    if len(context.told_by) > known:
-        return False  # the first of its kind
-    context.told_by[figure] = segment
-    if before.clause.sentence != segment.clause.sentence:
+    before = _told_alike(context, segment, update)
+    if before is None or before.clause.sentence != segment.clause.sentence:
         return False
     if before.clause.text == segment.clause.text and before.clause is not segment.clause:
         return False
@@ -27,6 +23,20 @@ def is_another_part(context: Context, segment: Segment, update: IndicatorUpdate)
         return True
     one, other = _led_up_to(before), _led_up_to(segment)
     return bool(one) and bool(other) and one != other
+
+
+def _told_alike(context: Context, segment: Segment, update: IndicatorUpdate) -> Segment | None:
+    """The words of the last equal figure, in the place of which these are kept.
+
+    Figures are looked for among those of their unit and indicator: the hash of a decimal is dear.
+    """
+    told = context.told_by.setdefault(update[:2], [])
+    for place, (figure, before) in enumerate(told):
+        if figure.value == update.value and figure[:7] == update[:7]:
+            told[place] = (update, segment)
+            return before
+    told.append((update, segment))
+    return None
 
 
 def _led_up_to(segment: Segment) -> str:
