@@ -15,6 +15,8 @@ from bot.domain.reading import (
 from bot.reading.context import Context
 from bot.reading.meaning.settle import settled
 
+_RECORD: Final = Outcome.RECORD
+_ASK: Final = Outcome.ASK
 _ACTUAL: Final = Measure.ACTUAL
 _SET: Final = Op.SET
 
@@ -35,10 +37,10 @@ def concluded(context: Context) -> Reading:
     ordered = tuple(sorted(problems, key=lambda problem: problem.span)) if problems else ()
     trace = tuple(context.steps)
     if kept:
-        return Reading(Outcome.RECORD, kept, ordered, trace)
+        return Reading(_RECORD, kept, ordered, trace)
     if ordered:
-        return Reading(Outcome.ASK, (), ordered, trace)
-    return Reading(IGNORED.outcome, trace=trace)
+        return Reading(_ASK, (), ordered, trace)
+    return Reading(IGNORED.outcome, trace=trace) if trace else IGNORED
 
 
 def _still_to_ask(

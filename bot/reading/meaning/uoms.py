@@ -157,8 +157,14 @@ def _between(value: Decimal, said: Uom, wanted: Uom) -> Decimal | None:
         if said.factor == wanted.factor:
             return value
         found = value * said.factor / wanted.factor
-        return found if len(found.as_tuple().digits) < getcontext().prec else rounded(found)
+        return found if _is_exact(found) else rounded(found)
     return None
+
+
+def _is_exact(quotient: Decimal) -> bool:
+    """Whether a quotient has fewer digits than are reckoned with; most are written in fewer."""
+    most = getcontext().prec
+    return len(str(quotient)) < most or len(quotient.as_tuple().digits) < most
 
 
 _CONVERTIBLE: Final = (

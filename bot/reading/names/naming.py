@@ -277,7 +277,7 @@ def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
 
 def plain(words: str) -> str:
     """Words without what only tells of what kind (问题 of 用工问题, 企业 of 民营企业)."""
-    return _ADJECTIVES.sub("", bare(words))
+    return _ADJECTIVES.sub("", bare(words)) if words else words
 
 
 def only(names: tuple[str, ...]) -> str | None:

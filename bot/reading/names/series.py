@@ -89,4 +89,4 @@ _WITHIN: Final = re.compile("[“”\"'《》「」『』 \n\t]")
 
 def _compact(words: str) -> str:
     """A name without the white space and quotation marks in it."""
-    return _WITHIN.sub("", words)
+    return words if words.isalnum() else _WITHIN.sub("", words)

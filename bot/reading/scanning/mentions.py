@@ -13,7 +13,8 @@ _NUMBER_BEHIND: Final = re.compile(
 )
 _BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
-_ZERO: Final = re.compile(r"[^,。;!?\n]{0,12}?(无|零|没有|空白|没|[为是] ?0(?![\d.%]))")
+_NOUGHT: Final = re.compile(r"[为是] ?0(?![\d.%])")
+_ZERO: Final = re.compile(rf"[^,。;!?\n]{{0,12}}?(无|零|没有|空白|没|{_NOUGHT.pattern})")
 
 
 def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
@@ -115,7 +116,8 @@ def _compact(text: str) -> tuple[str, list[int]]:
 
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
-    if not ("无" in masked or "零" in masked or "空" in masked or "没" in masked or "0" in masked):
+    zero = "无" in masked or "零" in masked or "空" in masked or "没" in masked
+    if not zero and ("0" not in masked or _NOUGHT.search(masked) is None):
         return []
     return [
         Token(role, start, end, masked[start:end], "group", names)

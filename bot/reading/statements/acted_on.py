@@ -11,6 +11,8 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_COUNT: Final = Kind.COUNT
+
 
 def of_another_act(context: Context, segment: Segment) -> bool:
     """Whether a number counts what another act was done to (检查停车场5个, 走访3家高企).
@@ -54,7 +56,7 @@ def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
     if quantity is None or quantity.unit not in _OF_PEOPLE:
         return False
     indicator = context.vocabulary.indicator(name.names[0])
-    if "人" in indicator.uom or indicator.kind is not Kind.COUNT:
+    if "人" in indicator.uom or indicator.kind is not _COUNT:
         return False
     return quantity.unit != "个" or _calls_people(segment)
 

@@ -12,6 +12,8 @@ from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _ACTUAL: Final = Measure.ACTUAL
+_LEVEL: Final = Kind.LEVEL
+_COUNT: Final = Dimension.COUNT
 NOW: Final = Role.CURRENT | Role.REMAINING
 """Words for how many there are now, or are left."""
 _TOTALS: Final = Role.TOTAL | Role.DONE | Role.TARGET | Role.COMPLETION
@@ -28,7 +30,7 @@ def take_level(context: Context, clause: Clause) -> None:
 
 def _is_level(context: Context, name: str) -> bool:
     indicator = context.vocabulary.indicator(name)
-    return indicator.kind is Kind.LEVEL and uom(indicator.uom).dimension is Dimension.COUNT
+    return indicator.kind is _LEVEL and uom(indicator.uom).dimension is _COUNT
 
 
 def names_of_now(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,9 +7,7 @@ from bot.reading.talk.notices import is_a_norm
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-OTHERWISE: Final = re.compile(
-    "[你闻是为算]|其[他它余]|别的|另外|全.里?最|头条|合同|[材资]料|台账|照片|协议|佐证|凭证|[印原描]件"
-)
+OTHERWISE: Final = re.compile("[你闻是为算他它余别另最头同料账照协佐凭印原描]")
 """A character of each word by which a clause is known to tell of others, or of a norm."""
 _SPOKEN_TO: Final = re.compile(
     "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"

@@ -70,7 +70,8 @@ def normalise(text: str) -> Normal:
             text = text.replace(wide, narrow)
     if ">" in text:
         text = _ARROW.sub(_drawn, text)
-    folded = _odd().sub(_one_way, text)
+    odd = _odd()
+    folded = text if odd.search(text) is None else odd.sub(_one_way, text)
     if _LIKE_A_ROW.search(folded):
         folded = _ROW.sub(_divided, folded)
     places: list[int] | None = None
