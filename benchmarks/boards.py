@@ -16,7 +16,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import astuple, dataclass
 from datetime import timedelta
 from importlib import import_module
@@ -27,11 +27,12 @@ from typing import Any
 
 from benchmarks.office import GROUP, INDICATOR, INDICATORS, NOW, WEEKS, desk, fill, say
 from bot.app.cli.output import write
-from bot.boards.lagging import Asked, Row, Scope
+from bot.boards.lagging import Asked, Scope
 from bot.services import boards, correcting, files, rows
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_lagging
 from bot.services.ranking import lagging_page
+from bot.services.rows import Rows
 from bot.services.views.lagging import PAGE
 from storage import published
 from storage.store import Store
@@ -102,9 +103,9 @@ def _frozen(store: Store) -> Callable[[], object]:
     return lambda: store.write_now(lambda tx: freeze_lagging(tx, ours, next(weeks), tx.now))
 
 
-def _as_json(made: Iterator[Row]) -> None:
+def _as_json(made: Rows) -> None:
     with TemporaryDirectory() as folder:
-        content = {"rows": (row.written() for row in made)}
+        content = {"rows": made.written()}
         write(content, (), "json", Path(folder) / "board.json", "zh-Hans")
 
 

@@ -6,16 +6,19 @@ A score is in hundredths of a percent (bot.boards.scores); as are `paces`, by sh
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
+    String,
     and_,
     case,
     delete,
     func,
     insert,
+    literal,
     null,
     or_,
     select,
@@ -34,7 +37,10 @@ _BATCH = 10_000
 
 
 class Score(NamedTuple):
-    """What is owed at a place of the catalogue's order, for some days, and how far it is."""
+    """What is owed at a place of the catalogue's order, for some days, and how far it is.
+
+    `target` is the amount that holds for these days.
+    """
 
     year: int
     place: int
@@ -44,6 +50,7 @@ class Score(NamedTuple):
     ends: date
     shape: int
     score: int | None
+    target: Decimal | None
 
 
 class Ranked(NamedTuple):
@@ -91,18 +98,27 @@ class Wanted:
         return ScoreRow.score - pace_of(ScoreRow.shape, self.paces)
 
     @property
+    def pace(self) -> ColumnElement[int | None]:
+        """The pace that a row's score is held against; empty without a target."""
+        return case((ScoreRow.score.is_not(None), pace_of(ScoreRow.shape, self.paces)))
+
+    @property
     def lamp(self) -> ColumnElement[str | None]:
         """The name of a row's lamp; empty without a target."""
         gap = self.gap
-        exempt = [(self._exempt, "exempt")] if self.exempt else []
         return case(
-            *exempt,
-            (gap.is_(None), None),
+            *([(self._exempt, "exempt")] if self.exempt else []),
+            (ScoreRow.score.is_(None), None),
             (gap >= 0, "green"),
             (gap <= self.deep_red, "deep_red"),
             (gap <= self.red, "red"),
             else_="yellow",
         )
+
+    @property
+    def exempted(self) -> ColumnElement[str | None]:
+        """The name of the lamp of a row that is exempt; empty for all others."""
+        return case((self._exempt, "exempt")) if self.exempt else literal(None, String)
 
     @property
     def rows(self) -> ColumnElement[bool]:

@@ -1,10 +1,11 @@
 """Plain JSON values: numbers as numbers, days and times as ISO words."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from bot.domain.ledger import Decided
@@ -22,6 +23,12 @@ def number(value: Decimal | None) -> int | float | None:
 def number_text(value: Decimal | None) -> str:
     """The same as text of JSON."""
     return "null" if value is None else repr(number(value))
+
+
+@lru_cache(maxsize=4096)
+def amount(words: str | None) -> Decimal | None:
+    """The decimal that is kept in words; None where none is."""
+    return None if words is None else Decimal(words)
 
 
 @lru_cache(maxsize=16_384)  # the names of a large office
@@ -58,10 +65,14 @@ def decided_json(decided: Decided | None) -> dict[str, Any]:
     return {"recognised": number(decided.recognised), "returned": number(decided.returned)}
 
 
-class Written(str):
-    """A value that is text of JSON already."""
+def together(rows: Iterable[str]) -> Iterator[str]:
+    """Rows that are text of JSON already as parts of a list, each on a line of its own."""
+    waiting = iter(rows)
+    while some := list(islice(waiting, PART)):
+        yield f",\n{INDENT}".join(some)
 
-    __slots__ = ()
+
+PART, INDENT = 1_000, "    "  # rows of a part, and what stands before each
 
 
 def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -50,6 +50,11 @@ def as_score(share: Decimal) -> int:
     return max(-LARGEST, min(LARGEST, int(share * HUNDRED)))
 
 
+def tells(score: int | None) -> bool:
+    """Whether a score is the share itself, and not the most that can be counted."""
+    return score is None or abs(score) < LARGEST
+
+
 @lru_cache(maxsize=4096)  # a share stands in many rows
 def as_share(score: int) -> Decimal:
     """The share in percent that a score below the largest stands for."""

@@ -9,6 +9,7 @@ from itertools import product
 from bot.boards.corrections import Correction, at_zero_values, corrections
 from bot.boards.lagging import EVERYTHING, Scope
 from bot.boards.narrowing import narrowed
+from bot.boards.plain import amount
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Key
 from bot.domain.catalogue import Catalogue
@@ -98,7 +99,9 @@ def _with_moments(
 
 
 def _as_counted(once: Mapping[Key, Line], catalogue: Catalogue) -> Mapping[Key, Decimal | None]:
-    return {key: assumed(line.value, catalogue.indicator[key[1]]) for key, line in once.items()}
+    return {
+        key: assumed(amount(line.value), catalogue.indicator[key[1]]) for key, line in once.items()
+    }
 
 
 def frozen_lines(tx: Transaction, catalogue: Catalogue, board: Published) -> Mapping[Key, Line]:
@@ -113,7 +116,7 @@ def frozen_lines(tx: Transaction, catalogue: Catalogue, board: Published) -> Map
     members = {names.indicator_id[one.name] for one in catalogue.groups.get(board.scope, ())}
     return {
         (names.unit_name[line.unit_id], names.indicator_name[line.indicator_id]): line
-        for line in lines.of_board(tx, lagging.number, members)
+        for line in map(Line._make, lines.of_board(tx, lagging.number, members))
     }
 
 

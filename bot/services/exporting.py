@@ -32,7 +32,7 @@ def workbook_of(
     """
     scope = scope_of(choice)
     if at is None:
-        lagging, held = rows.of_now(tx, desk, scope), figures(tx, desk, scope)
+        lagging, held = iter(rows.of_now(tx, desk, scope)), figures(tx, desk, scope)
     else:
         past = boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows
         lagging, held = iter(past), _figures_of(past, desk.catalogue(tx))

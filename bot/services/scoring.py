@@ -75,8 +75,8 @@ def _of_some(
     values = {(one.unit_id, one.indicator_id): _reported(one) for one in found}
     for place, one in some:
         key = names.unit_id[one.unit], names.indicator_id[one.indicator.name]
-        score = one.score(values.get(key))
-        yield Score(year, place, *key, one.begins, one.ends, one.shape, score)
+        score, target = one.score(values.get(key)), one.target.amount if one.target else None
+        yield Score(year, place, *key, one.begins, one.ends, one.shape, score, target)
 
 
 def _place(one: Score) -> tuple[int, int]:

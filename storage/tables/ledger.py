@@ -158,7 +158,8 @@ class ClosingRow(Base):
 class ScoreRow(Base):
     """How far what is owed at a place of the catalogue's order is, for the days of one target.
 
-    `score` is the completion in hundredths of a percent, `shape` says by which pace it goes.
+    `score` is the completion of `target` in hundredths of a percent, `shape` says by which pace it
+    goes.
     """
 
     __tablename__ = "scores"
@@ -180,6 +181,7 @@ class ScoreRow(Base):
     ends: Mapped[date]
     shape: Mapped[int]
     score: Mapped[int | None] = mapped_column(BigInteger)
+    target: Mapped[Decimal | None]
 
 
 class RecognitionRow(Base):

@@ -1,44 +1,79 @@
-"""A row of a whole board is written as text of JSON at once, as `json.dumps` would write it."""
+"""A kept row of a board is written as text of JSON at once, as `json.dumps` would write it."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.boards.lagging import Row
 from bot.boards.lamps import Lamp
+from bot.boards.scores import LARGEST
+from bot.domain.catalogue import Catalogue, Direction, Indicator, Kind
 from bot.domain.ledger import Decided
+from bot.domain.office import Lamps
+from bot.services.kept_rows import KeptRows
+from storage.history import Ids
+from storage.lines import Line
+from storage.office import Names
 
-VALUES = st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=None)
-SHARES = st.none() | st.decimals("-9999999", "9999999", places=2)
-DECIDED = st.none() | st.builds(
-    Decided, st.decimals(0, 10**6, places=2), st.decimals(0, 10**6, places=0)
+DAY = date(2023, 8, 9)
+INDICATORS = tuple(
+    Indicator(f'{kind}"{direction}', kind=kind, direction=direction)
+    for kind, direction in product(Kind, Direction)
+)
+NAMES = Names({}, {1: "商务局", 2: '\\"\n'}, {}, {n: one.name for n, one in enumerate(INDICATORS)})
+KEPT = st.none() | st.decimals(allow_nan=False, allow_infinity=False).map("{:f}".format)
+SHARES = st.integers(-LARGEST, LARGEST) | st.sampled_from((0, -LARGEST, LARGEST))
+LINES = st.builds(
+    lambda shares, **fields: Line(completion=shares[0], gap=shares[1], **fields),
+    shares=st.just((None, None)) | st.tuples(SHARES, SHARES),
+    unit_id=st.sampled_from(list(NAMES.unit_name)),
+    indicator_id=st.sampled_from(list(NAMES.indicator_name)),
+    value=KEPT,
+    target=KEPT,
+    lamp=st.none() | st.sampled_from([lamp.value for lamp in Lamp]),
+    last_movement=st.none() | st.dates(date(2000, 1, 1)),
+)
+DECIDED = st.dictionaries(
+    st.tuples(st.sampled_from(list(NAMES.unit_name)), st.sampled_from(list(NAMES.indicator_name))),
+    st.builds(Decided, st.decimals(0, 10**6, places=2), st.decimals(0, 10**6, places=0)),
 )
 
 
-@given(
-    st.builds(
-        Row,
-        rank=st.integers(1, 10**6),
-        unit=st.text(),
-        indicator=st.text(),
-        value=VALUES,
-        target=VALUES,
-        completion=SHARES,
-        pace=SHARES,
-        gap=SHARES,
-        lamp=st.none() | st.sampled_from(Lamp),
-        last_movement=st.none() | st.dates(date(2000, 1, 1)),
-        needed_per_week=SHARES,
-        decided=DECIDED,
-    )
-)
-def test_to_the_byte(row: Row) -> None:
-    assert row.written() == json.dumps(row.to_json(), ensure_ascii=False)
+def rows(lines: Iterable[Line], decided: dict[Ids, Decided] | None = None) -> KeptRows:
+    catalogue = Catalogue((), INDICATORS, ())
+    return KeptRows(iter(lines), NAMES, catalogue, DAY, Lamps(), decided or {})
+
+
+def as_list(parts: Iterable[str]) -> list[str]:
+    return ",\n    ".join(parts).split(",\n    ")
+
+
+@given(st.lists(LINES, min_size=1), DECIDED)
+def test_to_the_byte(lines: list[Line], decided: dict[Ids, Decided]) -> None:
+    expected = [json.dumps(row.to_json(), ensure_ascii=False) for row in rows(lines, decided)]
+    assert as_list(rows(lines, decided).written()) == expected
+
+
+def test_in_parts_of_many() -> None:
+    line = Line(1, 0, "3.50", "10", None, None, None, None)
+    assert [len(as_list([part])) for part in rows([line] * 2_500).written()] == [1000, 1000, 500]
+    assert list(rows([]).written()) == []
 
 
 def test_numbers_are_numbers() -> None:
-    row = Row(1, "商务局", "签约", Decimal("3.50"), Decimal(10), None, None, None, None, None, None)
-    assert '"value": 3.5, "target": 10, "completion": null' in row.written()
+    [row] = rows([Line(1, 0, "3.50", "10", 3500, -2342, None, None)]).written()
+    assert '"value": 3.5, "target": 10, "completion": 35, "pace": 58.42, "gap": -23.42' in row
+    assert '"lamp": "red", "last_movement": null' in row
+
+
+def test_a_share_beyond_counting_is_reckoned_itself() -> None:
+    line = Line(1, 0, "1" + "0" * 30, "1", LARGEST, LARGEST - 10_000, "green", DAY)
+    row: Row
+    [row] = rows([line])
+    assert row.completion == Decimal("1" + "0" * 32)
+    assert row.pace == 100

@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from storage import engine, lines, migrate, office, published, streaks
+from storage import engine, lines, migrate, office, published, scores, streaks
 from storage.lines import Line
 from storage.store import Store
 from storage.tables import Base
@@ -89,12 +89,42 @@ def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) ->
         board = published.of_period(tx, "lagging", "", "2023-W21")
         assert board is not None
         assert board.content == {"board": "lagging", "at": "2023-05-26T17:30:00+08:00"}
-        return list(lines.of_board(tx, board.number))
+        return list(map(Line._make, lines.of_board(tx, board.number)))
 
     moved = date(2023, 5, 4)
-    line = Line(1, 1, 1, Decimal("1.5"), Decimal(10), 1500, 3973, "red", moved)
+    line = Line(1, 1, "1.5", "10", 1500, -2473, "red", moved)
     assert store.read_now(kept) == [line]
     store.close()
+
+
+def test_scores_made_before_have_the_targets_that_they_are_of(url: str, watch: Watch) -> None:
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0009")
+        for words in (OLD_INDICATOR, OLD_UNIT, *OLD_TARGETS, *OLD_SCORES):
+            connection.execute(text(words))
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+    kept = store.read_now(lambda tx: [one.target for one in scores.all_of(tx)])
+    assert kept == [None, Decimal("7.50"), Decimal(9)]
+    store.close()
+
+
+OLD_TARGETS = [
+    "INSERT INTO targets (unit_id, indicator_id, year, valid_from, amount)"
+    f" VALUES (1, 1, 2023, '{day}', '{amount}')"
+    for day, amount in (("2023-03-01", "7.50"), ("2023-07-01", "9"))
+]
+OLD_SCORES = [
+    "INSERT INTO scores (year, place, unit_id, indicator_id, begins, ends, shape)"
+    f" VALUES (2023, {place}, 1, 1, '{begins}', '{ends}', 1)"
+    for place, (begins, ends) in enumerate(
+        (("2023-01-01", "2023-03-01"), ("2023-03-01", "2023-07-01"), ("2023-07-01", "2024-01-01"))
+    )
+]
 
 
 def test_boards_in_a_row_are_counted_over_those_published_before(url: str, watch: Watch) -> None:

@@ -18,7 +18,7 @@ from bot.app.opening import open_existing
 from bot.boards.files.document import document
 from bot.boards.lagging import Scope, owed_in_scope, thresholds
 from bot.boards.nothing import why_nothing
-from bot.boards.plain import in_numbers
+from bot.boards.plain import PART, in_numbers
 from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
 from bot.boards.week import WeekSheet
 from bot.domain.catalogue import Catalogue
@@ -121,12 +121,18 @@ def lagging(
     then = past(at, desk.rules.timezone)
     with open_existing(settings, now) as store:
         catalogue = in_force(store, desk.catalogue)
-        work = partial(_lagging, desk=desk, scope=_scope(catalogue, asked), at=then)
-        store.read_now(lambda tx: work(tx, write=partial(write, shape=shape, output=output)))
+        written = partial(write, shape=shape, output=output, language=desk.rules.language)
+        scope = _scope(catalogue, asked)
+        store.read_now(lambda tx: _lagging(tx, desk, scope, then, shape, written))
 
 
 def _lagging(
-    tx: Transaction, desk: Desk, scope: Scope, at: datetime | None, write: Callable[..., None]
+    tx: Transaction,
+    desk: Desk,
+    scope: Scope,
+    at: datetime | None,
+    shape: str,
+    write: Callable[..., None],
 ) -> None:
     """Write the board as its rows are read; without a moment it is the one that is kept."""
     if at is None:
@@ -135,13 +141,14 @@ def _lagging(
         then = published.moment_meant(tx, boards.LAGGING, "", at)
         found = rows.at_moment(tx, desk, scope, then)
     most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
+    if shape == "json":
+        with progress(found.written(), most, each=PART) as counted:
+            write({"board": "lagging", "at": then.isoformat(), "rows": counted}, [])
+        return
+    nothing = why_nothing(desk.catalogue(tx), scope, then.year)
+    decided = rows.are_decided(tx, desk, scope, at and then)
     with progress(found, most) as counted:
-        made = (row.written() for row in counted)
-        content = {"board": "lagging", "at": then.isoformat(), "rows": made}
-        nothing = why_nothing(desk.catalogue(tx), scope, then.year)
-        decided = rows.are_decided(tx, desk, scope, at and then)
-        table = lagging_table(counted, decided=decided).or_else(nothing)
-        write(content, [table], language=desk.rules.language)
+        write({}, [lagging_table(counted, decided=decided).or_else(nothing)])
 
 
 def _never(words: str, after: datetime) -> datetime | None:

@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -14,7 +13,7 @@ from bot.app.cli.options import fail
 from bot.app.cli.said import said
 from bot.boards.files.grid import as_text, grid
 from bot.boards.files.workbook import workbook
-from bot.boards.plain import Written
+from bot.boards.plain import INDENT
 from bot.boards.tables import Table
 from bot.domain.messages import Text
 from bot.texts import render_plain
@@ -22,7 +21,6 @@ from bot.texts import render_plain
 F = TypeVar("F", bound=Callable[..., object])
 T = TypeVar("T")
 FORMATS = ("text", "json", "xlsx")
-_PARTS = 1_000
 _LONG = 20_000  # rows that take more than a second
 
 
@@ -58,33 +56,35 @@ def write(
 
 
 def progress(
-    rows: Iterable[T], most: int, label: str = "cli-rows", long: int = _LONG
+    rows: Iterable[T], most: int, label: str = "cli-rows", long: int = _LONG, each: int = 1
 ) -> AbstractContextManager[Iterator[T]]:
     """The rows, of at most so many, with a bar on the terminal that tells how far they are.
 
     Fewer than `long` are soon done, and have none. `label` is the key of what they are called.
+    They may come in parts of so many `each`.
     """
-    hidden = not sys.stderr.isatty() or most < long
+    hidden, parts = not sys.stderr.isatty() or most < long, -(-most // each)
     bar = click.progressbar(
-        rows, length=most, label=said(Text(label)), file=sys.stderr, hidden=hidden
+        rows, length=parts, label=said(Text(label)), file=sys.stderr, hidden=hidden
     )
     return cast("AbstractContextManager[Iterator[T]]", bar)
 
 
 def _json(content: Mapping[str, Any]) -> Iterator[str]:
-    """JSON in parts; rows that come one after the other have a line each."""
+    """JSON in parts; what comes part by part is a list whose rows are text of JSON already."""
     opening = "{"
     for key, value in content.items():
         yield f"{opening}\n  {json.dumps(key)}: "
-        yield from _rows(value) if isinstance(value, Iterator) else [_indented(value)]
+        yield from _list(value) if isinstance(value, Iterator) else [_indented(value)]
         opening = ","
     yield "\n}\n"
 
 
-def _rows(rows: Iterator[Any]) -> Iterator[str]:
-    opening, encode = "[", json.JSONEncoder(ensure_ascii=False).encode
-    for row in rows:
-        yield f"{opening}\n    {row if isinstance(row, Written) else encode(row)}"
+def _list(parts: Iterator[str]) -> Iterator[str]:
+    opening = "["
+    for part in parts:
+        yield f"{opening}\n{INDENT}"
+        yield part
         opening = ","
     yield "[]" if opening == "[" else "\n  ]"
 
@@ -94,8 +94,6 @@ def _indented(value: object) -> str:
 
 
 def _put(parts: Iterable[str], output: Path | None) -> None:
-    """Some parts are written together: a board has hundreds of thousands."""
-    waiting = iter(parts)
-    with output.open("w", encoding="utf-8") if output else nullcontext() as file:
-        while some := "".join(islice(waiting, _PARTS)):
-            click.echo(some, file, nl=False)
+    with output.open("wb") if output else nullcontext() as file:
+        for part in parts:
+            click.echo(part.encode() if file else part, file, nl=False)
