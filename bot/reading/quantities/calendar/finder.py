@@ -19,6 +19,8 @@ _BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![往来去]|[一二三四五六七八九十两\d]+个?[月季天日周年]))"
 )
 _UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
+_TWO_ENDS: Final = re.compile("[日号月年]起?[至到~—–-]")
+"""What tells that a stretch has a first day of its own before 止 (5月1日至5月7日止)."""
 _MORE: Final = frozenset("份以起开,至到迄为止底末之前")
 """How the words behind a stretch begin that change what it is."""
 _WORDS: Final = frozenset(
@@ -77,7 +79,7 @@ def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) 
     if before and point.last >= today:
         stretch = Stretch(today, point.last, Granularity.DAYS, point.year_said)
         return Quantity(Kind.PERIOD, start, before.end(), stretch=stretch)
-    if until or behind or before:
+    if until or before or (behind and not _TWO_ENDS.search(text, start, point.end)):
         stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
     else:
         stretch = Stretch(point.first, point.last, point.granularity, point.year_said)
