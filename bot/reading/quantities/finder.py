@@ -75,7 +75,9 @@ def each(text: str, today: date) -> Iterator[Quantity]:
         quantity = _at(folded.text, match.start(), today)
         position = match.start() + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
-            yield placed(folded, qualify(folded.text, quantity))
+            quantity = qualify(folded.text, quantity)
+            position = quantity.end
+            yield placed(folded, quantity)
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:

@@ -7,8 +7,8 @@ from bot.reading.quantities.face import quantities_json
 FRIDAY = "2024-05-17T10:00:00+08:00"
 
 
-def rows(text: str) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = quantities_json({"id": "1", "text": text, "sent_at": FRIDAY})[
+def rows(text: str, sent_at: str = FRIDAY) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = quantities_json({"id": "1", "text": text, "sent_at": sent_at})[
         "quantities"
     ]
     return found
@@ -41,6 +41,11 @@ def values(text: str) -> list[object]:
         ("2021年第100天", "2021-04-10", "2021-04-10"),
         ("5月的第二个星期天", "2024-05-12", "2024-05-12"),
         ("3月最后一个周五", "2024-03-29", "2024-03-29"),
+        ("今春", "2024-03-01", "2024-05-31"),
+        ("七八十年代", "1970-01-01", "1989-12-31"),
+        ("2024H1", "2024-01-01", "2024-06-30"),
+        ("去年今天", "2023-05-17", "2023-05-17"),
+        ("上周的今天", "2024-05-10", "2024-05-10"),
         ("今明两天", "2024-05-17", "2024-05-18"),
         ("今明两年", "2024-01-01", "2025-12-31"),
         ("2021/5", "2021-05-01", "2021-05-31"),
@@ -64,6 +69,12 @@ def test_a_long_or_rare_stretch(text: str, first: str, last: str) -> None:
         ("母亲节", "2024-05-12", "2024-05-12"),
         ("2021年冬至", "2021-12-21", "2021-12-21"),
         ("清明", "2024-04-04", "2024-04-04"),
+        ("六一儿童节", "2024-06-01", "2024-06-01"),
+        ("2022年双十一", "2022-11-11", "2022-11-11"),
+        ("去年国庆节到今年春节", "2023-10-01", "2024-02-10"),
+        ("大年初三", "2024-02-12", "2024-02-12"),
+        ("正月初一到初七", "2024-02-10", "2024-02-16"),
+        ("2023年腊月", "2024-01-11", "2024-02-09"),
         ("正月初一", "2024-02-10", "2024-02-10"),
         ("2023年农历八月十五", "2023-09-29", "2023-09-29"),
         ("2020年闰四月初一", "2020-05-23", "2020-05-23"),
@@ -146,3 +157,17 @@ def test_places_lead_back_to_the_text_as_given() -> None:
     (year, money) = rows(text)
     assert (year["start"], year["end"]) == (1, 3)
     assert (money["start"], money["end"], money["value"]) == (4, len(text), 1000000)
+
+
+def test_this_winter_is_the_one_that_runs() -> None:
+    (row,) = rows("今冬", "2024-02-08T10:00:00+08:00")
+    assert (row["from"], row["to"]) == ("2023-12-01", "2024-02-29")
+
+
+@pytest.mark.parametrize("sent_at", ["0001-01-02T00:00:00+00:00", "9999-12-30T00:00:00+00:00"])
+@pytest.mark.parametrize(
+    "text", ["国庆节", "周五起", "腊月", "去年今天", "٣世纪", "1分之三两", "今冬"]
+)
+def test_whatever_stands_there_is_read_without_a_fault(text: str, sent_at: str) -> None:
+    found = [(row["start"], row["end"]) for row in rows(text, sent_at)]
+    assert found == sorted(found)

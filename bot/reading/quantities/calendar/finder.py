@@ -63,7 +63,7 @@ def _last_begun(point: Point, today: date) -> date | None:
     if point.year_said:
         return None
     before = (point.first.month, min(point.first.day, 28 if point.first.month == 2 else 31))
-    return date(point.first.year - 1, *before)
+    return date(max(point.first.year - 1, 1), *before)
 
 
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:

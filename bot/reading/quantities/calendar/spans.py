@@ -20,7 +20,10 @@ from bot.reading.quantities.calendar.words import (
 from bot.reading.quantities.model import Granularity
 
 _TIMED_DASH: Final = re.compile(
-    PART + r"(?: ?(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?(?: ?起(?=[至到](?!今|目前|现在)))?" + DASH
+    PART
+    + r"(?: ?(?:\d{1,2}:\d{2}|[\d零一二三四五六七八九十]{1,3}[点时](?:\d{1,2}分?)?))?"
+    + r"(?: ?起(?=[至到](?!今|目前|现在)))?"
+    + DASH
 )
 _TO: Final = frozenset(" 起上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
 """How a dash, or the time of day before it, begins."""

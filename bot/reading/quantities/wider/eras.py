@@ -15,7 +15,9 @@ _TENS: Final = "[一二三四五六七八九]?十|\\d0|零零"
 _CENTURY: Final = "(?P<century>\\d{1,2}|二?十[一二三四五六七八九]?)世纪|(?P<word>上个?|本)世纪"
 CENTURY: Final = re.compile(
     f"(?:{_CENTURY})(?:的?(?P<tens>{_TENS})年代)?"
-    f"|(?<![\\d.])(?:(?P<whole>[12]\\d{{2}}0)|(?P<bare>{_TENS}))年代"
+    f"|(?<![\\d.一二三四五六七八九])(?P<from>[一二三四五六七八九])(?P<to>[一二三四五六七八九])十年代"
+    f"|(?<![\\d.])(?:(?P<whole>[12]\\d{{2}}0)|(?P<bare>{_TENS}))年代",
+    re.ASCII,
 )
 _CENTURIES: Final = {"上": -1, "上个": -1, "本": 0}
 _OWN: Final = 30
@@ -33,6 +35,8 @@ AD: Final = re.compile("公元(?P<year>\\d{1,4})年")
 
 def century(match: re.Match[str], today: date) -> Quantity:
     """A hundred years beginning with one that ends in 00 (GB/T 7408), or a decade of them."""
+    if match["from"]:
+        return _several(match)
     tens = match["tens"] or match["bare"]
     decade = _decade(tens) if tens else 0
     if match["whole"]:
@@ -43,6 +47,12 @@ def century(match: re.Match[str], today: date) -> Quantity:
         first = _hundreds(match, today) + decade
     years = 10 if tens or match["whole"] else 100
     return _years(match, first, first + years - 1)
+
+
+def _several(match: re.Match[str]) -> Quantity:
+    """七八十年代: two decades of the last century."""
+    first, last = number(match["from"]), number(match["to"])
+    return _years(match, 1900 + 10 * min(first, last), 1909 + 10 * max(first, last))
 
 
 def _years(match: re.Match[str], first: int, last: int) -> Quantity:

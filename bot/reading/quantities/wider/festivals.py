@@ -1,12 +1,10 @@
-"""Festivals and days of the lunar calendar by their names: 去年国庆节, 2023年春节, 正月初一."""
+"""Festivals and solar terms by their names: 去年国庆节, 2023年春节, 五一假期, 冬至."""
 
 import re
 from datetime import date, timedelta
 from typing import Final
 
 from bot.reading.quantities.calendar import days
-from bot.reading.quantities.calendar.days import Days
-from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.wider import terms
 from bot.reading.quantities.wider.lunar import lunar_day
@@ -17,10 +15,11 @@ _SOLAR: Final = {
     "愚人节": (4, 1), "劳动节": (5, 1), "五一": (5, 1), "青年节": (5, 4), "五四": (5, 4),
     "儿童节": (6, 1), "六一": (6, 1), "建党节": (7, 1), "七一": (7, 1), "建军节": (8, 1),
     "八一": (8, 1), "教师节": (9, 10), "国庆": (10, 1), "十一": (10, 1),
-    "平安夜": (12, 24), "圣诞": (12, 25),
+    "平安夜": (12, 24), "圣诞": (12, 25), "三八节": (3, 8), "双十一": (11, 11),
+    "双11": (11, 11), "双十二": (12, 12), "双12": (12, 12),
 }  # fmt: skip
 _LUNAR: Final = {
-    "春节": (1, 1), "大年初一": (1, 1), "元宵": (1, 15), "端午": (5, 5), "七夕": (7, 7),
+    "春节": (1, 1), "元宵": (1, 15), "端午": (5, 5), "七夕": (7, 7),
     "中元": (7, 15), "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8), "小年": (12, 23),
     "除夕": (1, 0), "大年三十": (1, 0), "年三十": (1, 0),
 }  # fmt: skip
@@ -36,17 +35,10 @@ _OTHER_WORDS: Final = (
 _FREE: Final = "期间|小?长?假期?|黄金周"
 _NAMES: Final = sorted({*_SOLAR, *_LUNAR, *_WEEKDAYS, *terms.NAMES}, key=len, reverse=True)
 FESTIVAL: Final = re.compile(
-    YEAR + f"(?P<name>{'|'.join(_NAMES)})"
+    YEAR + "(?:[三五六七八][一四八](?:国际)?(?=[妇劳青儿建]))?"
+    f"(?P<name>{'|'.join(_NAMES)})"
     f"(?:(?P<called>节气?)(?![目约能]))?(?:(?P<free>{_FREE})|(?P<day>当[天日]))?"
 )
-_DAY: Final = (
-    "初[一二三四五六七八九十]|[十廿卅][一二三四五六七八九]|二?十[一二三四五六七八九]?|三十|廿"
-)
-LUNAR_DAY: Final = re.compile(
-    YEAR + "(?:(?P<called>农历|阴历|旧历)的?)?(?P<leap>闰)?"
-    f"(?P<month>[正腊冬一二三四五六七八九十]|十[一二])月(?P<date>{_DAY})(?![日号\\d一二三四五六七八九十])"
-)
-_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
 
 
 def festival(match: re.Match[str], today: date) -> Quantity | None:
@@ -69,7 +61,7 @@ def festival(match: re.Match[str], today: date) -> Quantity | None:
 
 def _day_of(name: str, year: int) -> date | None:
     if name in _SOLAR:
-        return date(year, *_SOLAR[name])
+        return days.safe_date(year, *_SOLAR[name])
     if name in _LUNAR:
         month, day = _LUNAR[name]
         first = lunar_day(year, month, day or 1)
@@ -83,23 +75,3 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:
     """The second Sunday of May and the like; weeks begin with Monday, which is 0."""
     first, _ = days.month_days(year, month)
     return days.shifted(first, (weekday - first.weekday()) % 7 + 7 * (nth - 1))
-
-
-def lunar_date(match: re.Match[str], today: date) -> Quantity | None:
-    """正月初一, 农历八月十五; without 农历 or 初 only where no other month is called so (腊月)."""
-    written, said = match["date"], match["month"]
-    if not (match["called"] or written[0] == "初" or said in _MONTHS):
-        return None
-    month = _MONTHS.get(said) or number(said)
-    day = number(written.removeprefix("初"))
-    year = year_said(match["year"], today)
-    found = _nearest(year, month, day, today, leap=match["leap"] is not None)
-    if found is None:
-        return None
-    return stretch(match.start(), match.end(), found, said=year is not None)
-
-
-def _nearest(year: int | None, month: int, day: int, today: date, *, leap: bool) -> Days | None:
-    years = (today.year - 1, today.year, today.year + 1) if year is None else (year,)
-    known = [lunar_day(one, month, day, leap=leap) for one in years]
-    return nearest([(one, one) for one in known if one is not None], today)

@@ -5,12 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import MAX_DIGITS, read_long
 from bot.reading.quantities.signs import read_sign
-from bot.reading.quantities.units import UNITS, match_unit
+from bot.reading.quantities.units import match_unit
 
 _CN: Final = "零一二三四五六七八九"
 _NUMERAL: Final = f"[{_CN}十百千万亿两\\d]"
@@ -30,9 +29,6 @@ SPELT: Final = re.compile(
     f"(?: [{_CN}十百千万亿两]){{1,12}}(?!{_NUMERAL})"
 )
 """Numerals spelt with a space behind each character (一 百 零 五)."""
-CODED: Final = re.compile(
-    "(?<![A-Za-z])(?P<code>EUR|GBP|JPY|HKD|KRW|TWD|AUD|CAD|SGD|NZD|CHF|THB)(?=\\d)"
-)
 _VULGAR: Final = {
     "½": "1/2",
     "⅓": "1/3",
@@ -69,15 +65,6 @@ def spaced(match: re.Match[str], _today: date) -> Quantity:
     together = match[0].replace(" ", "").removeprefix("负")
     value = read_long(together, 0)
     return _number(match, -value if match["sign"] and value is not None else value)
-
-
-def coded(match: re.Match[str], _today: date) -> Quantity | None:
-    """EUR30: a currency's code right before the number."""
-    amount = read_amount(match.string, match.end())
-    if amount is None or amount.kind is not Kind.NUMBER or amount.unit:
-        return None
-    unit = UNITS[match["code"]].unit
-    return amount.but(kind=Kind.MONEY, unit=unit, start=match.start())
 
 
 def vulgar(match: re.Match[str], _today: date) -> Quantity:

@@ -10,14 +10,22 @@ from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.wider.festivals import nth_weekday
 from bot.reading.quantities.wider.said import YEAR, stretch, year_said
 
-SEASON: Final = re.compile(YEAR + "(?P<season>[春夏秋冬])(?:天|季)")
+SEASON: Final = re.compile(
+    YEAR
+    + "(?P<season>[春夏秋冬])(?:天|季)|(?P<short>[今去明])(?P<said>[春夏秋冬])(?![节天季游运联耕])"
+)
+_MARCH: Final = 3
+HALF: Final = re.compile("(?<![\\dA-Za-z])(?P<year>20\\d\\d)年? ?[Hh](?P<half>[12])(?![\\dA-Za-z])")
+SAME_DAY: Final = re.compile("(?P<when>去年|前年|上个?月|上周)的?今[天日]")
 _FIRST_MONTH: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _NTH: Final = "第 ?(?P<nth>\\d{1,3}|[一二三四五])个?|(?P<last>最后一?个?)"
 _MONTH: Final = (
     "(?P<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?的?|(?P<this>[本上下])个?月的?"
 )
 LAST: Final = re.compile(
-    YEAR + f"(?:{_MONTH})?(?:{_NTH})(?:(?P<day>天)|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))"
+    YEAR
+    + f"(?:{_MONTH})?(?:{_NTH})(?:(?P<day>天)|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))",
+    re.ASCII,
 )
 TOGETHER: Final = re.compile("(?P<which>今明|明后|昨今|前昨)[两2](?P<unit>[天日年])")
 _FROM: Final = {"前": -2, "昨": -1, "今": 0, "明": 1}
@@ -33,10 +41,12 @@ _PARTS: Final = {"月底": (25, 31), "月末": (25, 31), "月中": (11, 20)}
 
 def season(match: re.Match[str], today: date) -> Quantity | None:
     """Three whole months, as the weather service counts seasons (QX/T 152); winter ends a year."""
-    year = year_said(match["year"], today)
+    year = year_said(match["year"] or (match["short"] or "") + "年", today)
     if year is None:
         return None
-    first = _FIRST_MONTH[match["season"]]
+    running = match["short"] == "今" and match["said"] == "冬" and today.month < _MARCH
+    year -= running  # 今冬 in February began in December
+    first = _FIRST_MONTH[match["season"] or match["said"]]
     return stretch(match.start(), match.end(), days.months_days(year, first, first + 2), said=True)
 
 
@@ -77,6 +87,23 @@ def together(match: re.Match[str], today: date) -> Quantity:
     else:
         found = days.shifted(today, first), days.shifted(today, first + 1)
     return stretch(match.start(), match.end(), found, said=True)
+
+
+def half(match: re.Match[str], _today: date) -> Quantity:
+    """2024H1: half a year."""
+    first = 1 if match["half"] == "1" else 7
+    found = days.months_days(int(match["year"]), first, first + 5)
+    return stretch(match.start(), match.end(), found, said=True)
+
+
+def same_day(match: re.Match[str], today: date) -> Quantity:
+    """去年今天: the same day of the year, of the month or of the week before."""
+    when = match["when"]
+    months = {"去": -12, "前": -24, "上": -1}[when[0]]
+    first, last = days.month_days(today.year, today.month + months)
+    day = first.replace(day=min(today.day, last.day))
+    day = days.shifted(today, -7) if when == "上周" else day
+    return stretch(match.start(), match.end(), (day, day), said=True)
 
 
 def slashed(match: re.Match[str], _today: date) -> Quantity:
