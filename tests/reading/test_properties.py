@@ -3,9 +3,11 @@
 import random
 from collections.abc import Iterator, Mapping
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.reading import Outcome
 from bot.reading.text.normalise import normalise
 from tests.reading.quantities.test_properties import spoken
 from tests.reading.readers import CORPUS, Case, cases, summary, understood
@@ -95,3 +97,10 @@ def test_lines_of_different_units_commute() -> None:
     for seed in range(6):
         random.Random(seed).shuffle(lines)
         assert summary(understood("\n".join(lines), None)) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["更正0月，PM10平均浓度（目标值75，目前78）", "不是3个，是5个，在谈3个，剩余2个"]
+)
+def test_a_correction_of_nothing_named_before_other_figures_raises_nothing(text: str) -> None:
+    assert understood(text).outcome is Outcome.RECORD

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Kind
-from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import Dimension, converted, uom
 from bot.reading.statements.segments import Segment
@@ -89,6 +89,8 @@ def _is_left(context: Context, name: str, value: Decimal) -> bool:
     """Whether a number is what the last two figures of the sentence leave."""
     given: list[IndicatorUpdate] = context.updates[context.begun :][-2:]
     if len(given) < 2 or given[1].indicator != name or given[0].indicator == name:
+        return False
+    if given[0].indicator == ANY_INDICATOR:
         return False
     known = context.vocabulary.indicator
     alike = known(given[0].indicator).uom == known(name).uom
