@@ -172,8 +172,15 @@ def _of_another_unit(clause: Clause) -> bool:
 
 
 def of_something_else(clause: Clause) -> bool:
-    """Whether a clause tells of what is no report and no figure (系统报错了, 会议时间有误)."""
-    return not clause.has(Role.QUANTITY | Role.INDICATOR) and bool(_NO_REPORT.search(clause.text))
+    """Whether a clause tells of what is no report and no figure (系统报错了, 会议时间有误).
+
+    Behind a name too it does (在谈项目联系人电话打错了).
+    """
+    if clause.has(Role.QUANTITY):
+        return False
+    named = clause.of(Role.INDICATOR)
+    begin = named[-1].end - clause.start if named else 0
+    return _NO_REPORT.search(clause.text, begin) is not None
 
 
 def _goes_on(clause: Clause) -> bool:

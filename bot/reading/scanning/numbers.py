@@ -23,7 +23,7 @@ _REPORTED: Final = re.compile(
     r"我?[打报填写说录输发弄搞算记]错|所[报填发]"
     r"|(上报|呈报|填报|提交|汇报|报送|报|发|填|说|印发|发布|下发|刊发|编发|公布|通报|推送|推出|登载|刊登|刊载|转载)的"
     r"|(?:上报|填报|报送)(?:数据|数字|情况)|的?那[条个份]"
-    r"|的?(?:第\d+期)?(?:《[^》]{1,20}》|[\u4e00-\u9fff]{0,4}(?:通报|简报))(?:第\d+期)?[所中里]"
+    r"|的?(?:第\d+期)?(?:《[^》]{1,20}》|[\u4e00-\u9fff]{0,4}(?:通报|简报|专报|快报))(?:第\d+期)?[所中里]"
     r"|的?[\u4e00-\u9fff]{0,4}(?:简报|快报|[日周月]报|通报|报表|台账|材料)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
@@ -70,6 +70,12 @@ _DURATIONS: Final = (
     "字",
     "层",
 )
+_WRITING: Final = {"个": "字", "张": "表图纸票照卡桌椅", "": "页列栏格大"}
+"""What stands behind a number of that unit where writing, seats or kinds are counted."""
+_DIGITS: Final = re.compile("(?:最后|倒数|小数点后)$")
+"""What stands before digits of a number that are counted (电话最后一位)."""
+_KINDS: Final = re.compile("大(?:门类|类|行业|领域|板块|体系|方面|片区)")
+"""Of how many kinds something is (按9大门类目录)."""
 _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
 
 
@@ -116,6 +122,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
     """The quantity with its part in the message; a stretch may only be compared with, or a name."""
     start, end = _outer(quantity)
     role, rule = _role(quantity, masked[quantity.end - 1] == "折")
+    if role == Role.QUANTITY and _counts_writing(masked, quantity):
+        role, rule = Role.LABEL, "label"
     if quantity.kind is QuantityKind.TIME:
         until = _UNTIL.search(masked, max(0, start - 8), start)
         if until is not None:
@@ -126,6 +134,16 @@ def _token(masked: str, quantity: Quantity) -> Token:
     if role == Role.STRETCH and start and (other := _not_spoken_of(masked, start, end, quantity)):
         return other
     return Token(role, start, end, masked[start:end], rule, quantity=quantity)
+
+
+def _counts_writing(masked: str, quantity: Quantity) -> bool:
+    """Whether words, pages, digits or kinds are counted (这四个字, 3张表, 最后一位, 9大门类)."""
+    if quantity.unit == "位" and _DIGITS.search(masked, 0, quantity.start) is not None:
+        return True
+    things, behind = _WRITING.get(quantity.unit), masked[quantity.end : quantity.end + 1]
+    if things is None or not behind or behind not in things or quantity.unit_text == "%":
+        return False
+    return behind != "大" or _KINDS.match(masked, quantity.end) is not None
 
 
 def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Token | None:

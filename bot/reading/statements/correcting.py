@@ -27,6 +27,11 @@ def take_correction(context: Context, clause: Clause) -> None:
         _take_words(context, clause)
 
 
+def mistakes_something_else(clause: Clause) -> bool:
+    """Whether a clause calls wrong what is no figure (联系人电话最后一位打错了)."""
+    return clause.has(_CORRECTING | Role.UNDO) and of_something_else(clause)
+
+
 def _take_words(context: Context, clause: Clause) -> None:
     """Let a word of correction retract the last figure, correct it, or head those that follow."""
     if _retracts(context, clause):
@@ -51,6 +56,7 @@ def _begin_if_meant(context: Context, clause: Clause) -> None:
 
 _IN_PLACE: Final = (
     "而是", "实为", "实际为", "应为", "应该是", "应该为", "应是", "改为", "改成", "更改为",
+    "应改为", "应更正为", "应修改为", "应调整为", "应更改为",
     "调整为", "变更为", "修正为", "更正为",
 )  # fmt: skip
 """What leads to the right figure, or only to other words."""

@@ -21,3 +21,14 @@ def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     if of is None or of.end == clause.end:
         return True
     return any(t.start == of.end and not t.role & _NO_PART for t in tail)
+
+
+_LONGER: Final = 4
+_REPORTS: Final = (
+    "情况", "进展", "进度", "数据", "统计", "汇总", "明细", "总结", "小结", "汇报", "成效", "表",
+)  # fmt: skip
+
+
+def names_another_thing(loose: str) -> bool:
+    """Whether unknown words behind a name over figures make another thing (开工现场停车位分配:)."""
+    return len(loose) >= _LONGER and not loose.endswith(_REPORTS)

@@ -18,9 +18,13 @@ from bot.reading.statements import acts
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import take_aside_in_brackets, take_goal_in_brackets
 from bot.reading.statements.called_total import take_what_is_called_total
-from bot.reading.statements.correcting import take_correction, take_what_to_go_by
+from bot.reading.statements.correcting import (
+    mistakes_something_else,
+    take_correction,
+    take_what_to_go_by,
+)
 from bot.reading.statements.dealing_back import dealt_back, said_again
-from bot.reading.statements.going_on import goes_on
+from bot.reading.statements.going_on import goes_on, names_another_thing
 from bot.reading.statements.headed import end_heading, take_heading
 from bot.reading.statements.heading_measures import heading_measure, only_names_the_work
 from bot.reading.statements.in_parts import leaves_out, tells_parts
@@ -178,6 +182,7 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     if named := clause.of(Role.INDICATOR):
         context.names, context.valued, context.void = named[-1].names, False, False
         context.planned = clause.line
+    context.void = context.void or mistakes_something_else(clause)
     days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
     noticed = reason == "is_notice"
     if len(clause.tokens) == 1 and days and days[0] is not None and (days[0].until or noticed):
@@ -254,14 +259,17 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     context.names, context.valued = named[-1].names, False
-    grown = not _TELLS.match(loose) and not goes_on(clause, named[-1], tail)
+    heads = ":" in clause.ends or "\n" in clause.ends
+    led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
+    grown = not _TELLS.match(loose) and not led
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     context.acted = named[-1].names if acted_on else ()
     context.titled = paper(clauses, place)
     strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
-    context.void = acted_on or (strange and not context.titled)
-    context.heading = bool(context.titled) or ":" in clause.ends or "\n" in clause.ends
+    other = wrong and mistakes_something_else(clause)
+    context.void = acted_on or other or (strange and not context.titled)
+    context.heading = bool(context.titled) or heads
     context.itemised = clause.tokens[0].role == Role.LABEL
     context.measure = measure_under(context.titled, clauses, place, heading_measure(clause))
 

@@ -8,7 +8,7 @@ from bot.reading.words import Role
 
 _ASKING: Final = re.compile(
     r"吗\s*$|(?<=[\u4e00-\u9fff])(?<![什这那怎要多])么\s*$|对吧\s*$"
-    r"|([用报算要写填能加给补查])不\1(?!合算)|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
+    r"|(?<!不)([\u4e00-\u9fff])(?<![动时差三])不\1(?!合算)|[\u4e00-\u9fff](?<![无要还决])不\s*$|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
 )
 _OR_NOT: Final = re.compile(r"没有?\s*$")
 """没 behind a figure asks whether there are so many (签约有2个没)."""
@@ -19,7 +19,10 @@ def asks(clause: Clause) -> bool:
     text = clause.text
     if _ASKING.search(text) is not None or _asks_when(text):
         return True
-    if "还是" in text and any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY)):
+    if "还是" in text and (
+        _ONE_OR_ANOTHER.search(text) is not None
+        or any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY))
+    ):
         return True
     if "没" not in text or _OR_NOT.search(text) is None:
         return False
@@ -27,6 +30,8 @@ def asks(clause: Clause) -> bool:
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
 
 
+_ONE_OR_ANOTHER: Final = re.compile("还是[^,]{1,8}[啊呢呀]$")
+"""啊 behind one or the other asks which (补1200还是1500啊)."""
 _WHEN: Final = re.compile("(?:什么|啥)时[候间](?![都也])")
 
 
