@@ -1,5 +1,7 @@
 """Reports over stretches that are named in a rarer way, and rough figures with their 一 unsaid."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.domain.reading import IndicatorUpdate, Op, Outcome, ProblemCode
@@ -60,3 +62,12 @@ def test_the_floor_of_a_meeting_is_no_figure() -> None:
 def test_three_or_two_is_a_range() -> None:
     reading = understood("签约三两个", sent_at=FRIDAY)
     assert [problem.code for problem in reading.problems] == [ProblemCode.RANGE]
+
+
+@pytest.mark.parametrize(("text", "value"), [("两点五个亿", "2.5"), ("半个亿", "0.5")])
+def test_hundreds_of_millions_as_spoken(text: str, value: str) -> None:
+    assert only("签约总投资" + text).value == Decimal(value)
+
+
+def test_two_amounts_with_a_space_are_not_their_sum() -> None:
+    assert understood("固定资产投资3亿 5亿", sent_at=FRIDAY).outcome is Outcome.ASK

@@ -19,7 +19,7 @@ _ABOUT: Final = Qualifier.ABOUT
 _EXACT: Final = Qualifier.EXACT
 _LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
 _LOOSELY: Final = frozenset(" 零几余多来半")
-_HALF_BEFORE: Final = re.compile("半(?P<scale>百(?![姓分]))?")
+_HALF_BEFORE: Final = re.compile("半(?:(?P<scale>百(?![姓分])|亿)|个(?P<yi>亿)(?![元级]))?")
 _CLAUSE_END: Final = re.compile("[,。;、!]|$")
 _BEFORE_UNIT: Final = ("余", "多", "来")
 _NOT_MORE: Final = re.compile("于|下|少|元化|样|数")
@@ -55,7 +55,7 @@ def _half(text: str, start: int) -> Numeral | None:
     match = _HALF_BEFORE.match(text, start)
     if match is None:
         return None
-    scale = _scale(match["scale"] or "")
+    scale = _scale(match["scale"] or match["yi"] or "")
     if scale == 1 and match_unit(text, match.end()) is None:
         return None
     return Numeral(match.end(), Decimal(scale) / 2, chinese=True)

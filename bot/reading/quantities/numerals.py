@@ -247,7 +247,12 @@ def _dictated(text: str, numeral: Numeral) -> Numeral:
     return Numeral(end, value * scale, scale=scale, digits=digits)
 
 
+_OF_A_HUNDRED_MILLION: Final = re.compile("个亿(?![元级])")
+
+
 def _decimal_scale(text: str, position: int) -> tuple[int, int]:
+    if text.startswith("个", position) and _OF_A_HUNDRED_MILLION.match(text, position):
+        return position + 2, 10**8  # 两点五个亿
     match = _DECIMAL_SCALE.match(text, position)
     if match is None:
         return position, 1

@@ -91,6 +91,18 @@ def _stands_before_unit(tokens: list[Token]) -> bool:
     return tokens[-2].scale < 10**4 or last.digits.startswith("零")  # 三十五千米 is 35 km
 
 
+_SCALE_NEXT: Final = re.compile(" {0,3}([十百千万亿兆])")
+
+
+def _begins_anew(text: str, end: int, tokens: list[Token]) -> bool:
+    """Whether digits that end here are of their own number: 1亿 2亿 are two, 1亿2千万 one."""
+    match = _SCALE_NEXT.match(text, end)
+    if match is None or not tokens[-1].scale:
+        return False
+    following, last = SCALES[match[1]], tokens[-1].scale
+    return following == last or following > last >= 10**4
+
+
 _GOING_ON: Final = frozenset((*SCALES, *",。;、!元块"))
 
 
@@ -112,6 +124,8 @@ def _chinese(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Tok
         return None
     match = _CHINESE.match(text, begin)
     if match is None or _begins_a_word(text, match, tokens, spaced=spaced):
+        return None
+    if tokens and _begins_anew(text, match.end(), tokens):
         return None
     if match[0] == "零" and tokens and (filled := _FILLED.match(text, begin)):
         return Token(filled.end(), digits=filled[0], arabic=True)  # 3亿零500万
@@ -149,5 +163,7 @@ def _arabic(text: str, begin: int, tokens: list[Token], *, spaced: bool) -> Toke
         if not tokens[-1].scale or match[0].startswith(".") or "." in tokens[0].digits:
             return None  # 16.2亿 360万 are two numbers
         if (spaced and not _SCALED_DIGIT.match(text, begin)) or "." in match[0]:
+            return None
+        if _begins_anew(text, match.end(), tokens):
             return None
     return Token(match.end(), digits=match[0].replace(",", ""), arabic=True)

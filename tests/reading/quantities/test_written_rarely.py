@@ -152,3 +152,18 @@ def test_three_or_two_are_two_to_three(text: str, low: int, high: int) -> None:
 
 def test_three_ounces_are_a_weight() -> None:
     assert only("三两酒").kind is QuantityKind.MASS
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1亿 2亿", [10**8, 2 * 10**8]),
+        ("三万 五万", [30000, 50000]),
+        ("三亿五亿", [3 * 10**8, 5 * 10**8]),
+        ("1亿 2千万", [120000000]),
+        ("1百20万", [1200000]),
+        ("十万万", [10**9]),
+    ],
+)
+def test_amounts_of_the_same_scale_are_two(text: str, values: list[int]) -> None:
+    assert [one.value for one in find(text, FRIDAY)] == values

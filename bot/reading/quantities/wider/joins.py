@@ -31,10 +31,11 @@ def _mixed(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     if whole is None or quantity.kind is not Kind.FRACTION or whole.kind is not Kind.NUMBER:
         return quantity
     spaced = text[whole.end : quantity.start] == " "
-    if not spaced or not text[whole.start : whole.end].isdecimal():
+    if not spaced or not text[whole.start : whole.end].lstrip("-").isdecimal():
         return quantity
     done.pop()
-    value = (whole.value or Decimal(0)) + (quantity.value or Decimal(0))
+    value, part = whole.value or Decimal(0), quantity.value or Decimal(0)
+    value += -part if whole.signed and value < 0 else part
     return quantity.but(start=whole.start, value=value)
 
 
