@@ -73,7 +73,9 @@ def _sets_words(clause: Clause, token: Token) -> bool:
 
 def _take_remark(context: Context, clause: Clause) -> None:
     """A word of correction in brackets is of the figure before it, or heads those behind it."""
-    if len(context.updates) > context.begun:
+    if len(context.updates) > context.begun and ":" in clause.ends:
+        context.retracting = True  # 改厕310(更正:309)
+    elif len(context.updates) > context.begun:
         _correct(context, 1)
     else:
         _begin(context, clause)  # 【更正】签约2个

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -16,3 +17,17 @@ def in_fact(segment: Segment) -> bool:
     if not segment.roles & Role.FILLER:
         return False
     return any(t.role == Role.FILLER and t.words.startswith(_IN_FACT) for t in segment.before)
+
+
+_ACTS: Final = (
+    "到位", "到账", "整改", "落地", "投产", "支付", "支出", "使用", "建成", "建好", "投用", "处置",
+    "交付", "拨付",
+)  # fmt: skip
+"""What becomes of things, and makes another figure of what 实际 leads to."""
+
+
+def of_the_same(vocabulary: Vocabulary, names: tuple[str, ...], segment: Segment) -> bool:
+    """Whether what is told in fact is told of the same act (协议投资3亿元,实际到位0.5亿元: no)."""
+    acts = [t.words for t in segment.before if t.words in _ACTS]
+    forms = [form for name in names for form in vocabulary.said.get(name, ())]
+    return all(any(act in form for form in forms) for act in acts)

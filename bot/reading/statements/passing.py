@@ -19,6 +19,7 @@ from bot.reading.statements.no_figures import (
 from bot.reading.statements.not_begun import is_prepared
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
+from bot.reading.statements.of_so_many import have_not
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly
 from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
@@ -40,7 +41,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & GOAL and _is_a_short_goal(context, segment):
         return True
-    if counts_where_none_is(context, segment) or _is_none(context, segment):
+    if _is_none(context, segment):
         return True
     if was_before(context, segment):
         remember(context, segment)
@@ -76,7 +77,9 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
     text = segment.clause.text
-    if NOT_YET.search(text) is not None and pass_over_what_is_not_begun(context, segment):
+    if counts_where_none_is(context, segment):
+        return True
+    if NOT_YET.search(text) is not None and _has_not_been_done(context, segment):
         return True
     if (
         is_of_a_year(context, segment)
@@ -96,6 +99,10 @@ def _is_none(context: Context, segment: Segment) -> bool:
     if segment.names and is_prepared(context, segment):
         return True
     return of_another_act(context, segment)
+
+
+def _has_not_been_done(context: Context, segment: Segment) -> bool:
+    return have_not(context, segment) or pass_over_what_is_not_begun(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:
@@ -175,14 +182,15 @@ _MISREPORTED: Final = (
 
 
 _DEDUCTED: Final = re.compile(
-    "(?:去掉|剔除|扣除|减去|除去|去除|扣掉)了?(?:重复|重报|虚报)的?$|加上[^,]*[共计]有?$"
+    "(?:去掉|剔除|扣除|减去|除去|去除|扣掉)了?(?:重复|重报|虚报)的?$|(?:加上|算上|连同|连上)[^,]*[共计]有?$"
 )
 
 
 def _deducted(segment: Segment) -> bool:
     """Whether a number only tells what leads to the figure (去掉重复1个; 加上昨天的共3个)."""
-    text, end = segment.clause.text, segment.value.start - segment.clause.start
-    told = "复" in text or "虚" in text or "加上" in text
+    named = [t for t in segment.names[-1:] if t.end == segment.value.start]
+    text, end = segment.clause.text, (named or [segment.value])[0].start - segment.clause.start
+    told = "复" in text or "虚" in text or "上" in text or "连同" in text
     return told and _DEDUCTED.search(text, 0, end) is not None
 
 

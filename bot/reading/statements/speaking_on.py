@@ -8,7 +8,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import became, target_alone
-from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.in_fact import in_fact, of_the_same
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
 from bot.reading.statements.stocks import says_the_net
 from bot.reading.words import Role
@@ -28,11 +28,16 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return False
     if context.valued and (finished(context, segment) or _says_otherwise(segment)):
         return True
-    if segment.led_by(MARKERS) or (context.valued and in_fact(segment)):
+    told = context.valued and in_fact(segment)
+    if segment.led_by(MARKERS) or (told and _of_the_same(context, segment)):
         return not _something_behind(segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(segment)
+
+
+def _of_the_same(context: Context, segment: Segment) -> bool:
+    return of_the_same(context.vocabulary, context.names, segment)
 
 
 def _says_otherwise(segment: Segment) -> bool:

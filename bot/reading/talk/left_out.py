@@ -9,9 +9,8 @@ from bot.reading.words import Role
 _NOT_COUNTED: Final = ("不算", "不算在内", "不算了")
 _UNSAID: Final = Role.REFERENCE | Role.QUANTITY
 _EXCUSE: Final = re.compile(
-    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:签[约订字]?|盖章|签字|验收|落实|到位|办结|落地|到账)"
+    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:正式)?(?:签[约订字]?|盖章|签字|验收|落实|到位|办结|落地|到账)"
 )
-_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.INDICATOR
 
 
 def leave_out(clauses: list[Clause], silent: list[str]) -> None:
@@ -65,6 +64,12 @@ def _opens_with_days(clause: Clause) -> bool:
 
 
 def _tells_why(before: Clause, clause: Clause) -> bool:
-    """Whether 没 and a verb only tell why something was taken back (签约那个不算,还没盖章)."""
-    alone = clause.roles & _VALUES == Role.IS_ZERO
-    return before.has(Role.UNDO) and alone and _EXCUSE.match(clause.text.strip()) is not None
+    """Whether 没 and a verb only tell why something was taken back (签约那个不算,还没盖章).
+
+    What was taken back may be named before them (撤回,签约还没正式签).
+    """
+    if not before.has(Role.UNDO) or clause.has(Role.QUANTITY) or not clause.has(Role.IS_ZERO):
+        return False
+    first = clause.tokens[0]
+    begin = first.end - clause.start if first.role == Role.INDICATOR else 0
+    return _EXCUSE.match(clause.text[begin:].strip()) is not None
