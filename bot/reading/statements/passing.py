@@ -77,8 +77,6 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
     text = segment.clause.text
-    if counts_where_none_is(context, segment):
-        return True
     if NOT_YET.search(text) is not None and _has_not_been_done(context, segment):
         return True
     if (
@@ -102,7 +100,9 @@ def _is_none(context: Context, segment: Segment) -> bool:
 
 
 def _has_not_been_done(context: Context, segment: Segment) -> bool:
-    return have_not(context, segment) or pass_over_what_is_not_begun(context, segment)
+    if counts_where_none_is(context, segment) or have_not(context, segment):
+        return True
+    return pass_over_what_is_not_begun(context, segment)
 
 
 def _only_names(context: Context, segment: Segment) -> bool:

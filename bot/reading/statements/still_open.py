@@ -9,7 +9,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import MENDED, Role
 
-NOT_YET: Final = re.compile("[未没待在]")
+NOT_YET: Final = re.compile("[未没待在空]")
 """One character of each word that tells that something is not done yet."""
 _BEGINS: Final = frozenset("未没尚还待均都暂仍")
 _NOT_YET: Final = re.compile(
