@@ -19,12 +19,12 @@ from bot.reading.names.stages import (
     asked_of,
     at_a_further_stage,
     befell,
-    further_on_of_a_plan,
     is_staged,
     leave_what_was_begun,
     less_is_done,
     take_stage,
 )
+from bot.reading.names.tasks import on_the_way, stage_behind
 from bot.reading.names.unnamed import unnamed
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
@@ -118,7 +118,7 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*mended, *behind.names), behind.words, "act", start=behind.start)
     if became := what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
-    if at_a_further_stage(context, segment, behind) and is_staged(context):
+    if stage_behind(context, segment, behind):
         leave_what_was_begun(context)
         return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
@@ -251,6 +251,8 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
         return None  # 停车场目标10个。已开工项目3个: its own noun tells of other things
     own = context.vocabulary.indicator(prior)
     other = context.vocabulary.indicator(named.names[0])
+    if not earlier and on_the_way(context, segment, named):
+        return prior
     if quantity.unit != own.uom:
         return None
     run_on = segment.start > segment.clause.start and less_is_done(context, segment)
@@ -260,7 +262,6 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = told or (context.valued and counted and _told_of(context, prior))
     told = told or (counted and not context.valued)
     told = told or befell(context, segment, earlier, named)
-    told = told or further_on_of_a_plan(context, segment, named)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
         further and (is_staged(context) or _is_event_of(context, segment, named, prior))

@@ -8,6 +8,7 @@ from bot.reading.names import naming
 from bot.reading.names.acts_again import begins_an_earlier, put_right
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import second_name
+from bot.reading.names.tasks import finishes_the_task
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on
@@ -33,8 +34,8 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
         more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
         return Named(context.names, head, "carried", carried=True) if more else None
-    if measures_pieces(context, segment, loose):
-        return Named(context.names, head, "carried", carried=True)
+    if answered := _answers_what_is_open(context, segment, loose):
+        return Named(answered, head, "carried", carried=True)
     if names := put_right(context, segment, head):
         return Named(names, head, "short_second_name")
     if not loose and (earlier := begins_an_earlier(context, segment, head)):
@@ -46,6 +47,14 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     if context.inner and (named is None or not named.names):
         return second_name(context, segment, head, naming.only(context.inner)) or named
     return named
+
+
+def _answers_what_is_open(context: Context, segment: Segment, loose: str) -> tuple[str, ...]:
+    """The thing of which a value tells what was only asked about: its measure, or its end."""
+    if measures_pieces(context, segment, loose):
+        return context.names
+    thing = finishes_the_task(context, segment) if context.problems and not loose else None
+    return (thing,) if thing else ()
 
 
 def _narrower(context: Context, head: str) -> tuple[str, ...]:

@@ -40,13 +40,23 @@ def became(context: Context, segment: Segment) -> bool:
     if not context.valued or not (segment.led_by(Role.TOTAL | Role.CURRENT) or _at_once(segment)):
         return False
     if target_alone(context):
-        return False
+        return _in_touch(context, segment)
     forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
     has_it = any(_COME in form for form in forms)
     return any(
         t.role == Role.FILLER and t.words in BECOMING and not (t.words == _COME and has_it)
         for t in segment.before
     )
+
+
+def _in_touch(context: Context, segment: Segment) -> bool:
+    """Whether somebody is only in touch about so many (签约目标6个,已对接8个): none is done yet."""
+    forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
+    told = any(t.words in _TOUCH for t in segment.before)
+    return told and not any(word in form for word in _TOUCH for form in forms)
+
+
+_TOUCH: Final = ("对接", "交办")
 
 
 def completes(segment: Segment, place: int) -> bool:

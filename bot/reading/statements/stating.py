@@ -17,6 +17,7 @@ from bot.reading.meaning.zeros import of_the_works, read_zero
 from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
+from bot.reading.names.tasks import only_began
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.added_rows import in_its_row
@@ -225,6 +226,8 @@ def _names_to_store(
 def _is_no_figure(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether a value without a name cannot be one of what was spoken of."""
     if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
+        return True
+    if context.staged and only_began(context, segment, names):
         return True
     return segment.roles & Role.ALL_DONE != 0 and is_excess(context, segment, names)
 
