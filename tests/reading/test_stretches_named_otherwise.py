@@ -64,8 +64,11 @@ def test_three_or_two_is_a_range() -> None:
     assert [problem.code for problem in reading.problems] == [ProblemCode.RANGE]
 
 
-@pytest.mark.parametrize(("text", "value"), [("两点五个亿", "2.5"), ("半个亿", "0.5")])
-def test_hundreds_of_millions_as_spoken(text: str, value: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("两点五个亿", "2.5"), ("半个亿", "0.5"), ("5千W", "0.5"), ("3百w元", "0.03")],
+)
+def test_large_amounts_as_spoken_and_typed(text: str, value: str) -> None:
     assert only("签约总投资" + text).value == Decimal(value)
 
 

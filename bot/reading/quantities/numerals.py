@@ -95,9 +95,23 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     if count > MAX_DIGITS or len(tokens) >= MAX_TOKENS:
         return Numeral(_run_end(text, tokens[-1].end), None, digits=count)
     numeral = _whole(tokens, count)
+    if tokens[-1].scale and text[numeral.end : numeral.end + 1] in _TEN_THOUSAND:
+        return _in_ten_thousands(text, numeral)
     if len(tokens) == 1 and tokens[0].arabic:
         return _with_letters(text, numeral)
     return _with_fraction(text, numeral) if "." not in tokens[-1].digits else numeral
+
+
+_TEN_THOUSAND: Final = ("w", "W")
+
+
+def _in_ten_thousands(text: str, numeral: Numeral) -> Numeral:
+    """5千W is fifty million: the letter for 万 behind 十, 百 or 千."""
+    end = numeral.end + 1
+    letters = text[end : end + 1]
+    if numeral.scale > 1 or numeral.value is None or (letters.isascii() and letters.isalnum()):
+        return numeral
+    return Numeral(end, numeral.value * 10**4, scale=10**4, digits=numeral.digits)
 
 
 def read_long(text: str, start: int) -> Decimal | None:
