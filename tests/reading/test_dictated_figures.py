@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Measure, Outcome, ProblemCode
+from bot.domain.reading import Measure, Op, Outcome, ProblemCode
 from tests.reading.readers import understood
 
 
@@ -62,3 +62,22 @@ def test_a_digit_in_a_name_is_no_figure(name: str) -> None:
 @pytest.mark.parametrize("text", ["签约 三", "签约三", "签约：三个"])
 def test_a_digit_behind_an_indicator_is_a_figure(text: str) -> None:
     assert [u.value for u in understood(text).updates] == [Decimal(3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本周签约一个累计三个总投资一个亿累计五点六个亿",
+        "本周签约1个累计3个总投资1亿累计5.6亿",
+        "本周签约1个，累计3个，总投资1亿，累计5.6亿",
+    ],
+)
+def test_totals_between_short_names_are_heard_without_a_pause(text: str) -> None:
+    told = [(u.indicator, u.op, str(u.value)) for u in understood(text).updates]
+    assert told == [("签约落地项目", Op.SET, "3"), ("签约项目总投资", Op.SET, "5.6")]
+
+
+@pytest.mark.parametrize("word", ["已", "已经"])
+def test_what_was_put_right_of_today_is_of_today(word: str) -> None:
+    updates = understood(f"今天发现隐患五处{word}整改四处").updates
+    assert [u.op for u in updates] == [Op.WINDOW, Op.WINDOW]

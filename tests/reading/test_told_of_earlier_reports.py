@@ -42,3 +42,20 @@ def test_parts_of_days_behind_their_whole_are_no_figures_of_their_own() -> None:
 
 def test_what_is_finished_of_what_is_counted_when_begun_is_another_thing() -> None:
     assert figures("停车场开工5个、完工3个") == [("停车场开工", Op.SET, Decimal(5))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "为什么系统里签约3个，我们报的是4个",
+        "通报改厕280户和我们上报的320户对不上",
+        "签约我们报的是4个",
+        "签约1个与系统3个不一致",
+    ],
+)
+def test_figures_that_differ_from_those_reported_are_not_counted_again(text: str) -> None:
+    assert outcome(text) is Outcome.IGNORE
+
+
+def test_what_differs_may_be_put_right() -> None:
+    assert figures("签约数据不一致，应为3个") == [("签约落地项目", Op.CORRECT, Decimal(3))]

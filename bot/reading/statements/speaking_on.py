@@ -16,7 +16,7 @@ from bot.reading.words import Role
 
 def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
-    if context.names and context.retracting and not _something_behind(segment):
+    if context.names and context.retracting and not _something_behind(context, segment):
         return True
     if not context.names or (context.void and not _answers_it(context, segment)):
         return _is_left_of_it(context, segment)
@@ -26,21 +26,21 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if _of_something_else(context, segment):
         return False
-    if context.valued and (finished(context, segment) or _says_otherwise(segment)):
+    if context.valued and (finished(context, segment) or _says_otherwise(context, segment)):
         return True
     told = context.valued and in_fact(segment)
     if segment.led_by(MARKERS) or (told and _of_the_same(context, segment)):
-        return not _something_behind(segment)
+        return not _something_behind(context, segment)
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
-    return (open_name or listed) and not _something_behind(segment)
+    return (open_name or listed) and not _something_behind(context, segment)
 
 
 def _of_the_same(context: Context, segment: Segment) -> bool:
     return of_the_same(context.vocabulary, context.names, segment)
 
 
-def _says_otherwise(segment: Segment) -> bool:
+def _says_otherwise(context: Context, segment: Segment) -> bool:
     """Whether 是 and a number alone tell the figure before again, or another (签约3个,是5个)."""
     if [t.words for t in segment.before] != ["是"] or segment.clause.inside:
         return False
@@ -48,7 +48,7 @@ def _says_otherwise(segment: Segment) -> bool:
     denies = not segment.behind or segment.behind[0].role == Role.WRONG  # 是5个不是3个
     alone = segment.clause.tokens[0] is segment.before[0] and denies
     counted = quantity is not None and quantity.kind is QuantityKind.COUNT
-    return alone and counted and not _something_behind(segment)
+    return alone and counted and not _something_behind(context, segment)
 
 
 def take_aside(context: Context, segment: Segment, named: bool) -> None:
@@ -171,13 +171,20 @@ def _task_is_done(context: Context, segment: Segment) -> bool:
 _MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MONEY, QuantityKind.MASS)
 
 
-def _something_behind(segment: Segment) -> bool:
-    """Whether a noun that nobody knows follows the number (已建成12个车间)."""
+def _something_behind(context: Context, segment: Segment) -> bool:
+    """Whether a noun that nobody knows follows the number (已建成12个车间).
+
+    The short name of the next number is none (累计三个总投资一个亿).
+    """
     stop = next((t.start for t in segment.behind if t.role & VALUES), segment.clause.end)
     known = [t for t in segment.behind if t.end <= stop]
     if stop < segment.clause.end and _set_apart(segment):
         return False  # 完成315 率98.4%: they lead up to the next number
-    return bool(naming.loose(segment.clause, segment.value.end, stop, known))
+    if not naming.loose(segment.clause, segment.value.end, stop, known):
+        return False
+    begin = segment.clause.start
+    words = segment.clause.text[segment.value.end - begin : stop - begin].strip()
+    return not any(context.vocabulary.continued(name, words) for name in context.names)
 
 
 def _set_apart(segment: Segment) -> bool:

@@ -93,13 +93,16 @@ def _of_those_just_found(context: Context, segment: Segment, names: tuple[str, .
     """
     last = context.updates[-1] if context.updates else None
     told = [t.words for t in segment.before if t.role == Role.TOTAL]
-    if last is None or told != ["已"] or segment.led_by(Role.INDICATOR) or context.total:
+    if last is None or told not in _BY_NOW or segment.led_by(Role.INDICATOR) or context.total:
         return False
     return (
         last.op is _WINDOW
         and last.indicator not in names
         and last in context.updates[context.begun :]
     )
+
+
+_BY_NOW: Final = (["已"], ["已经"])
 
 
 def _more_of_a_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from bot.reading.talk.notices import is_a_norm
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-OTHERWISE: Final = re.compile("[你闻是为算他它余别另最头同料账照协佐凭印原描]")
+OTHERWISE: Final = re.compile("[你闻是为算他它余别另最头同料账照协佐凭印原描致符对]")
 """A character of each word by which a clause is known to tell of others, or of a norm."""
 _SPOKEN_TO: Final = re.compile(
     "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"
@@ -23,6 +23,8 @@ _PAPERS: Final = re.compile(
     "(?:(?:没有?|未)(?:看|收|见|上?传|发|交|上?报|给|提供)[^,]{0,4}"
     "|[发传补交报给](?:一?下|给?我|过?来|上来)[^,]{0,3}|在哪[^,]{0,3}|呢)$"
 )
+_AT_ODDS: Final = re.compile("对不上|不一致|不相?符")
+"""What two figures are that somebody finds to differ (通报改厕280户和我们报的320户对不上)."""
 _NEWS: Final = re.compile("(?:新闻|要闻|头条|头条新闻)$")
 
 
@@ -32,6 +34,8 @@ def tells_of_other_people(clause: Clause) -> str:
     if ":" in clause.ends or (clause.inside and clause.start <= 1):
         return "others_results" if _NEWS.search(text.strip()) is not None else ""
     value = next(iter(clause.of(Role.QUANTITY)), None)
+    if _AT_ODDS.search(text) is not None and len(clause.of(Role.QUANTITY)) > 1:
+        return "others_results"
     if value is not None and not clause.has(Role.UNIT) and _THE_MOST.match(text) is not None:
         return "others_results"
     if value is None or clause.has(Role.OWN | Role.CORRECTION):
