@@ -52,16 +52,21 @@ Fields: TypeAlias = tuple[
 
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
-    rank = func.row_number().over(order_by=(wanted.gap.nulls_last(), ScoreRow.place))
-    rows = _now(wanted, wanted.pace, wanted.lamp).add_columns(rank, literal(board))
-    names = ["pace" if name == "gap" else name for name in Line._fields]
-    tx.session.execute(insert(BoardLineRow).from_select([*names, "rank", "board_id"], rows))
+    of = _now(wanted).add_columns(ScoreRow.place).subquery().c
+    made = {
+        **{name: of[name] for name in Line._fields if name != "gap"},
+        "pace": of.completion - of.gap,
+        "lamp": wanted.lamp_of(of.gap, of.lamp),
+        "board_id": literal(board),
+        "rank": func.row_number().over(order_by=(of.gap.nulls_last(), of.place)),
+    }
+    tx.session.execute(insert(BoardLineRow).from_select(list(made), select(*made.values())))
 
 
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Fields]:
     """What is wanted as the rows of a board of now, worst first; read a part at a time."""
-    gap = wanted.gap.label("gap")  # by name it is reckoned once
-    return _read(tx, _now(wanted, gap, wanted.exempted).order_by(gap.nulls_last(), ScoreRow.place))
+    query = _now(wanted)  # by its name the gap is reckoned once
+    return _read(tx, query.order_by(query.selected_columns.gap.nulls_last(), ScoreRow.place))
 
 
 def of_board(
@@ -125,10 +130,8 @@ def _still(wanted: Wanted) -> ColumnElement[bool]:
     return tuple_(BoardLineRow.unit_id, BoardLineRow.indicator_id).in_(now)
 
 
-def _now(
-    wanted: Wanted, beside: ColumnElement[int | None], lamp: ColumnElement[str | None]
-) -> Select[*tuple[Any, ...]]:
-    """What is wanted with its figures, as lines; the lamp and what is before it are given."""
+def _now(wanted: Wanted) -> Select[*tuple[Any, ...]]:
+    """What is wanted with its figures, as lines; of lamps they have that of the exempt."""
     standing = and_(
         StandingRow.unit_id == ScoreRow.unit_id,
         StandingRow.indicator_id == ScoreRow.indicator_id,
@@ -139,11 +142,11 @@ def _now(
         select(
             ScoreRow.unit_id,
             ScoreRow.indicator_id,
-            case((reported, _words(StandingRow.value))),
-            _words(ScoreRow.target),
-            ScoreRow.score,
-            beside,
-            lamp,
+            case((reported, _words(StandingRow.value))).label("value"),
+            _words(ScoreRow.target).label("target"),
+            ScoreRow.score.label("completion"),
+            wanted.gap.label("gap"),
+            wanted.exempted.label("lamp"),
             StandingRow.last_movement,
         )
         .outerjoin(StandingRow, standing)

@@ -98,17 +98,17 @@ class Wanted:
         return ScoreRow.score - pace_of(ScoreRow.shape, self.paces)
 
     @property
-    def pace(self) -> ColumnElement[int | None]:
-        """The pace that a row's score is held against; empty without a target."""
-        return case((ScoreRow.score.is_not(None), pace_of(ScoreRow.shape, self.paces)))
-
-    @property
     def lamp(self) -> ColumnElement[str | None]:
         """The name of a row's lamp; empty without a target."""
-        gap = self.gap
+        return self.lamp_of(self.gap, self.exempted)
+
+    def lamp_of(
+        self, gap: ColumnElement[int | None], exempted: ColumnElement[str | None]
+    ) -> ColumnElement[str | None]:
+        """The same of a gap that is reckoned already, and of `exempted`."""
         return case(
-            *([(self._exempt, "exempt")] if self.exempt else []),
-            (ScoreRow.score.is_(None), None),
+            *([(exempted.is_not(None), exempted)] if self.exempt else []),
+            (gap.is_(None), None),
             (gap >= 0, "green"),
             (gap <= self.deep_red, "deep_red"),
             (gap <= self.red, "red"),

@@ -83,8 +83,8 @@ def count_indicators(tx: Transaction, board: int, before: int | None) -> None:
     """
     kept = BoardIndicatorZeroRow
     tx.session.execute(delete(kept).where(kept.board_id == board))
-    names = [column.key for column in _KEPT]
-    tx.session.execute(insert(kept).from_select(names, _counted(board, before)))
+    counted = _counted(board, before).order_by(BoardLineRow.indicator_id, BoardLineRow.unit_id)
+    tx.session.execute(insert(kept).from_select([column.key for column in _KEPT], counted))
 
 
 def miscounted(tx: Transaction, board: int, before: int | None) -> bool:
