@@ -19,10 +19,12 @@ def number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-@lru_cache(maxsize=4096)
-def number_text(value: Decimal | None) -> str:
-    """The same as text of JSON."""
-    return "null" if value is None else repr(number(value))
+def digits(words: str | None) -> str:
+    """The same as text of JSON, of a decimal that is kept in words."""
+    if words is None:
+        return "null"
+    whole, _, part = words.partition(".")
+    return repr(float(words) if part.strip("0") else int(whole))
 
 
 @lru_cache(maxsize=4096)

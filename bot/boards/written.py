@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from bot.boards.gaps import lamp_of
-from bot.boards.plain import amount, iso, number_text
+from bot.boards.plain import amount, digits, iso
 from bot.boards.progress import assumed, needed_per_week
 from bot.boards.scores import tells
 from bot.domain.catalogue import Indicator
@@ -26,12 +26,14 @@ def of_figures(indicator: Indicator, day: date) -> OfFigures:
     alike.
     """
 
+    unsaid = "null" if assumed(None, indicator) is None else "0"
+
     @lru_cache(maxsize=_KNOWN)
     def pieces(value: str | None, target: str | None) -> tuple[str, str]:
-        so_far, due = assumed(amount(value), indicator), amount(target)
-        needed = needed_per_week(so_far, due, day, indicator)
-        told = f'"value": {number_text(so_far)}, "target": {number_text(due)}'
-        return told, f'"needed_per_week": {number_text(needed)}'
+        needed = needed_per_week(amount(value), amount(target), day, indicator)
+        said = unsaid if value is None else digits(value)
+        told = f'"value": {said}, "target": {digits(target)}'
+        return told, f'"needed_per_week": {digits(None if needed is None else str(needed))}'
 
     return pieces
 
@@ -61,7 +63,7 @@ def moved(day: date | None) -> str:
 
 
 def _share(hundredths: int | None) -> str:
-    """A share as `number_text` has it."""
+    """A share as text of JSON."""
     if hundredths is None:
         return "null"
     return repr(hundredths / 100 if hundredths % 100 else hundredths // 100)
