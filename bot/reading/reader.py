@@ -25,6 +25,7 @@ from bot.reading.tables.cells import Sight
 from bot.reading.tables.finding import Table, tables_in
 from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
+from bot.reading.talk.acknowledged import NOTING, leave_what_is_noted
 from bot.reading.talk.demands import DEMANDING, leave_demands
 from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.praised import leave_praised
@@ -99,13 +100,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT
     shares = shared(clauses, context.vocabulary)
-    silences = talk(clauses, text, context.today)
-    keep_to_our_share(clauses, silences, request.unit)
-    leave_praised(clauses, silences, request.unit)
-    if "报" in text or "填" in text or "发" in text:
-        leave_what_was_told(clauses, silences)
-    if DEMANDING.search(text) is not None:
-        leave_demands(clauses, silences, context.today)
+    silences = _silences(context, clauses)
     for place, silent in enumerate(silences):
         while tables and tables[0].start <= clauses[place].start:
             _read_table(context, sight, tables.pop(0), silent)
@@ -115,6 +110,21 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     reading = withdraws(context, clauses) or concluded(context)
     lost = bool(request.prompt) and reading.outcome is Outcome.IGNORE
     return (unplaced_answer(context, clauses) if lost else None) or reading
+
+
+def _silences(context: Context, clauses: list[Clause]) -> list[str]:
+    """For each clause why it is no report of ours, or an empty string."""
+    text, unit = context.normal.text, context.request.unit
+    silences = talk(clauses, text, context.today)
+    keep_to_our_share(clauses, silences, unit)
+    leave_praised(clauses, silences, unit)
+    if "报" in text or "填" in text or "发" in text:
+        leave_what_was_told(clauses, silences)
+    if NOTING.search(text) is not None:
+        leave_what_is_noted(clauses, silences, unit)
+    if DEMANDING.search(text) is not None:
+        leave_demands(clauses, silences, context.today)
+    return silences
 
 
 def _read_clause(

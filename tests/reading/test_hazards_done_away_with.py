@@ -53,3 +53,59 @@ def test_what_was_found_is_a_figure_though_it_is_being_put_right() -> None:
     assert figures("发现隐患2处正在整改") == [("排查隐患", Measure.ACTUAL, 2)]
     assert figures("还有开工项目3个正在施工", "商务局") == [("开工项目", Measure.ACTUAL, 3)]
     assert figures("还有在谈项目2个正在洽谈", "商务局") == [("在谈项目", Measure.ACTUAL, 2)]
+
+
+_MENDED = ("整改隐患", Measure.ACTUAL, 8)
+_FOUND = ("排查隐患", Measure.ACTUAL, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "整改燃气隐患8处",
+        "整改消防安全隐患8处",
+        "整改一般隐患8处",
+        "整改各类隐患8处",
+        "整改企业隐患8处",
+        "整改上级交办隐患8处",
+        "整改省检查组反馈问题隐患8处",
+        "已整改到位燃气隐患8处",
+        "督促企业整改消防隐患8处",
+        "应急局整改住建局交办隐患8处",
+    ],
+)
+def test_hazards_of_whatever_kind_are_put_right(text: str) -> None:
+    assert figures(text) == [_MENDED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "排查整改燃气隐患8处",
+        "检查发现并整改燃气隐患8处",
+        "下达整改通知书3份，隐患8处",
+        "整改情况良好，隐患8处",
+        "整改后燃气隐患8处",
+        "燃气隐患8处",
+    ],
+)
+def test_hazards_found_beside_their_mending_are_found(text: str) -> None:
+    assert figures(text) == [_FOUND]
+
+
+def test_those_found_and_those_put_right_of_a_kind_are_told_apart() -> None:
+    found = ("排查隐患", Measure.ACTUAL, 20)
+    assert figures("排查燃气隐患20处，整改燃气隐患8处") == [found, _MENDED]
+
+
+@pytest.mark.parametrize("text", ["正在整改燃气隐患8处", "未整改燃气隐患8处", "复查隐患8处"])
+def test_hazards_looked_at_again_or_not_yet_put_right_are_no_finds(text: str) -> None:
+    assert understood(text, "应急局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text", ["消除火灾隐患8处", "处置隐患8处", "治理道路交通隐患8处", "责令整改消防隐患8处"]
+)
+def test_of_hazards_dealt_with_in_some_way_it_is_asked_which(text: str) -> None:
+    (problem,) = understood(text, "应急局").problems
+    assert set(problem.indicators) == {"整改隐患", "排查隐患"}

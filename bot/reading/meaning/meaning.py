@@ -7,6 +7,7 @@ from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
+from bot.reading.meaning.goals_of_growth import grows_with_its_goal
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
 from bot.reading.statements.segments import Segment
@@ -64,6 +65,8 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
         found = _TARGET
     if segment.behind and _left_behind(segment):
         found = _REMAINING
+    if segment.roles & _GROWING and found is _ACTUAL and grows_with_its_goal(context, segment):
+        found = _TARGET
     return _of_percent(segment, indicator, found, context)
 
 
@@ -110,7 +113,7 @@ def _is_away_from(segment: Segment, place: int) -> bool:
     return away and not any(t.role == Role.REMAINING for t in segment.behind)
 
 
-_PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN
+_PLAIN: Final = Role.INDICATOR | Role.FILLER | Role.OWN | _GROWING
 
 
 def _only_named(segment: Segment) -> bool:

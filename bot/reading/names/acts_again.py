@@ -70,31 +70,3 @@ def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
     own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
     told = context.valued and context.behind == -1 and segment.start > segment.clause.start
     return own and told and segment.led_by(Role.TOTAL)
-
-
-_DOING_AWAY: Final = ("消除", "化解", "治理", "清除", "消灭")
-_DONE_AWAY: Final = frozenset(words[-1] for words in _DOING_AWAY)
-_WHICH: Final = re.compile("(?:各类|各种|各项|重大|一般|全部|安全|上述|了)+$")
-_FOUND_TOO: Final = re.compile("并|排查|发现|查找|查出|查处")
-_KINDS: Final = frozenset("类种项大般部全述了")
-_LEADING_TO: Final = _KINDS | _DONE_AWAY
-
-
-def done_away_with(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
-    """What is done about things found, where a verb of doing away with them leads to their name.
-
-    消除隐患39处 may be so many found or put right; 发现并消除隐患39处 says both.
-    """
-    text, begin = segment.clause.text, segment.clause.start
-    first = named.start if named.start < segment.value.start else segment.value.start
-    place = first - begin
-    if text[place - 1 : place] not in _LEADING_TO:
-        return ()
-    which = _WHICH.search(text, 0, place) if text[place - 1 : place] in _KINDS else None
-    place = which.start() if which is not None else place
-    if text[place - 1 : place] not in _DONE_AWAY or not text.endswith(_DOING_AWAY, 0, place):
-        return ()
-    if _FOUND_TOO.search(text, 0, place) is not None or len(named.names) != 1:
-        return ()
-    mended = naming.short_name(MENDED, named.names[0], context.vocabulary)
-    return mended if mended != named.names else ()

@@ -5,11 +5,12 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import forgiving, naming
-from bot.reading.names.acts_again import done_away_with, totals_the_last
+from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.became import of_those_named, out_of_them, what_became
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
+from bot.reading.names.dealt_with import dealt_with
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
 from bot.reading.names.naming import Named
@@ -96,8 +97,8 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
     """
     if passed := out_of_them(segment, before):
         return passed
-    if mended := done_away_with(context, segment, before):
-        return Named((*mended, *before.names), before.words, "act", start=before.start)
+    if dealt := dealt_with(context, segment, before):
+        return dealt
     if became := of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
@@ -114,8 +115,8 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
     prior = None if context.valued or context.void else naming.only(context.names)
     if prior and not _counts_projects(segment) and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
-    if mended := done_away_with(context, segment, behind):
-        return Named((*mended, *behind.names), behind.words, "act", start=behind.start)
+    if dealt := dealt_with(context, segment, behind):
+        return dealt
     if became := what_became(context, segment, behind):
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if stage_behind(context, segment, behind):

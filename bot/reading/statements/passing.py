@@ -21,7 +21,7 @@ from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.of_so_many import have_not
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.short_goals import GOAL, aims_shortly
+from bot.reading.statements.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
 from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
@@ -39,7 +39,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _only_names(context, segment):
         remember(context, segment)
         return True
-    if segment.roles & GOAL and _is_a_short_goal(context, segment):
+    if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
         return True
     if _is_none(context, segment):
         return True
@@ -56,7 +56,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
 def _is_a_short_goal(context: Context, segment: Segment) -> bool:
     """Whether a goal is of a week or a month, or a share of such a one; its name may go on."""
     if not aims_shortly(context, segment):
-        return False
+        return grows_with_a_short_goal(context, segment)
     if not _is_share(segment):
         remember(context, segment)
     return True

@@ -39,6 +39,17 @@ def aims_shortly(context: Context, segment: Segment) -> bool:
     return True
 
 
+_GROWING: Final = Role.GROWTH | Role.FALL
+_OF_ITS_OWN: Final = _DONE | Role.REACHED | Role.STRETCH | Role.INDICATOR
+
+
+def grows_with_a_short_goal(context: Context, segment: Segment) -> bool:
+    """Whether a value is the growth that such a goal stands for (本月固投目标20亿元,增长12%)."""
+    if not segment.led_by(_GROWING) or context.valued or segment.led_by(_OF_ITS_OWN):
+        return False
+    return context.goal is not None and context.goal_told == segment.clause.sentence
+
+
 def of_the_goal(context: Context, segment: Segment) -> Stretch | None:
     """The days of the goal just told, where a value is what was done of it (…,已完成25户)."""
     if context.goal is None or context.goal_told != segment.clause.sentence:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.context import Context
+from bot.reading.meaning.goals_of_growth import its_growth
 from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
@@ -55,7 +56,7 @@ _YEARS: Final = re.compile(
 
 
 _DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
-_AIMING: Final = _DOING | Role.TARGET
+_AIMING: Final = _DOING | Role.TARGET | Role.STRETCH
 _DEALT_BACK: Final = Role.EACH | Role.COMPLETION | Role.GROWTH
 _SAID_AGAIN: Final = Role.UNIT | Role.TOTAL | Role.DONE
 _HEADS_A_SERIES: Final = Role.LABEL | Role.GROUP
@@ -117,7 +118,7 @@ def _deal_over(
 ) -> None:
     """Deal the values of a clause over figures given before it, where its words do."""
     clause = clauses[place]
-    if clause.roles & _AIMING:
+    if clause.roles & _AIMING or (context.aiming >= 0 and "实际" in clause.text):
         context.aiming = clause.sentence if _aims(clause) else -1
     if clause.roles & _DEALT_BACK:
         shares.update(dealt_back(context, clauses, place))
@@ -181,6 +182,8 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         end_heading(context, clause)
     if named := clause.of(Role.INDICATOR):
         context.names, context.valued, context.void = named[-1].names, False, False
+        if clause.roles & Role.GROWTH:
+            context.names = its_growth(context, clause, named[-1])
         context.planned = clause.line
     context.void = context.void or mistakes_something_else(clause)
     days = [stretch_of(t) for t in clause.of(Role.STRETCH)]

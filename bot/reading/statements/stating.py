@@ -6,6 +6,7 @@ from bot.domain.catalogue import Kind
 from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
+from bot.reading.meaning.goals_of_growth import what_grew
 from bot.reading.meaning.headings import in_its_unit
 from bot.reading.meaning.implied import breakthrough
 from bot.reading.meaning.meaning import When
@@ -215,7 +216,7 @@ def _names_to_store(
     if "增" in names[0] and tells_the_stock(context, segment, names):
         return ()
     if named is not None and named.carried:
-        names = _or_growth(context, segment, names)
+        names = _or_growth(context, segment, what_grew(context, segment, names))
         if context.updates and segment.roles & NOW:
             names = names_of_now(context, segment, names)
         if not names or _is_no_figure(context, segment, names):

@@ -1,0 +1,118 @@
+"""Figures of others that somebody only takes note of, or sends back (李寨镇签约1个,记下了)."""
+
+import re
+from typing import Final
+
+from bot.reading.quantities import QuantityKind
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+NOTING: Final = re.compile("[收记补传供核抓异符致复重见看录]")
+"""A character of each word by which somebody takes note of figures, or sends them back."""
+
+_NOTED: Final = re.compile(
+    " *(?:我这?边?|这边|我们)?(?:都|均)?已?经?(?:都|给你?们?)?"
+    "(?:(?:收到|收悉|记[下上好]|记录|登记|录入|收录|备注|登记[上好]|录[上好])(?:了|啦|哈)?|收到请?回复?)"
+    "[啦啊哈!~]* *"
+)
+_SENT_BACK: Final = re.compile(
+    " *(?:的|还|也|都|仍)*(?:需要?|请|麻烦|要|应|须|得|再)+(?:及时|尽快|抓紧|马上|你们?|再|重新)*"
+    "(?:补[充报齐传交上一]?|上传|提供|附上?|完善|重[报新]|核[实对查]|说明|更正)[^,]*"
+)
+_URGED: Final = re.compile("(?:要|得|再)?(?:抓紧|加快|尽快|加把劲)[^,]{0,6}")
+_WANTED: Final = re.compile(
+    " *(?:的)?(?:合同|材料|资料|附件|照片|台账|协议|佐证|凭证|截图|扫描件|原件)书?(?:还|都|也)*"
+    "(?:没有?|未)(?:看|收|见|上?传|发|交|上?报|给|提供)[^,]{0,4}"
+)
+_TWICE: Final = re.compile("(?:都|又|是|报|上报)*(?:重复|报重)(?:报|统计|计算|上报)?(?:了|啦|的)?")
+_AT_ODDS: Final = re.compile("(?:与|和|跟|同)[^,]*(?:不一致|不相?符|对不上|不一样)")
+_ODD: Final = re.compile("(?:数据|数字|数)?(?:有?异常|有疑问|存疑)")
+_HEARD: Final = re.compile(" *(?:好的?|嗯|ok|行)? *(?:已经?)?(?:收到|收悉)了? *$")
+_CALLING: Final = Role.REQUEST | Role.BESIDE
+_RULE: Final = "is_acknowledged"
+
+
+def leave_what_is_noted(clauses: list[Clause], silent: list[str], unit: str | None) -> None:
+    """Silence figures of others than `unit` that are noted, sent back or found at odds.
+
+    A remark behind them silences its sentence up to there.
+    """
+    begun, odd = 0, -1
+    for place, clause in enumerate(clauses):
+        if clause.sentence != clauses[begun].sentence:
+            begun = place
+        if clause.roles & Role.QUANTITY:
+            if clause.sentence == odd or _is_noted(clause, unit):
+                silent[place] = silent[place] or _RULE
+        elif _ODD.search(clause.text) is not None and clause.has(Role.INDICATOR):
+            odd = clause.sentence
+        elif place > begun and _notes(clause, clauses[begun:place], unit):
+            silent[begun:place] = [one or _RULE for one in silent[begun:place]]
+
+
+def _is_noted(clause: Clause, unit: str | None) -> bool:
+    """Whether a figure is noted, sent back or found at odds in its own clause."""
+    value = clause.of(Role.QUANTITY)[-1]
+    behind = clause.text[value.end - clause.start :]
+    if _AT_ODDS.search(clause.text) is not None or _is_counted_twice(clause, behind):
+        return True
+    if not _is_of_others(clause, unit):
+        return False
+    if clause.roles & Role.UNIT and _SENT_BACK.fullmatch(behind) is not None:
+        return True
+    return _is_urged(clause, behind) or _is_heard(clause, behind)
+
+
+def _is_counted_twice(clause: Clause, remark: str) -> bool:
+    """Whether a remark tells that figures were counted twice, and none is taken off for it."""
+    return not clause.roles & Role.REMOVED and _TWICE.fullmatch(remark.strip()) is not None
+
+
+def _is_urged(clause: Clause, behind: str) -> bool:
+    """Whether a unit that is called on is urged (请孙集镇改厕12户抓紧)."""
+    called = clause.roles & _CALLING and clause.tokens[0].role & _CALLING
+    return bool(called) and _URGED.fullmatch(behind) is not None
+
+
+def _is_heard(clause: Clause, behind: str) -> bool:
+    """Whether 收到 stands before the unit of a figure, or right behind it."""
+    if _is_money(clause):
+        return False
+    units = clause.of(Role.UNIT)
+    before = clause.text[: units[0].start - clause.start] if units else ""
+    return _HEARD.fullmatch(before) is not None or _NOTED.fullmatch(behind) is not None
+
+
+def _notes(clause: Clause, before: list[Clause], unit: str | None) -> bool:
+    """Whether a clause without a figure takes note of those before it, or sends one back."""
+    told = [one for one in before if one.roles & Role.QUANTITY]
+    if not told:
+        return False
+    if _is_counted_twice(told[-1], clause.text):
+        return True
+    if not _is_of_others(told[0], unit):
+        return False
+    if _NOTED.fullmatch(clause.text) is not None and not _is_money(told[-1]):
+        return True
+    named = told[0].has(Role.UNIT) and not clause.has(Role.INDICATOR)
+    return named and len(told) == 1 and _wants(clause)
+
+
+def _wants(clause: Clause) -> bool:
+    """Whether a clause wants papers of the figure before it, or that it be looked at again."""
+    text = clause.text.rstrip()
+    return _SENT_BACK.fullmatch(text) is not None or _WANTED.fullmatch(text) is not None
+
+
+def _is_of_others(clause: Clause, unit: str | None) -> bool:
+    """Whether a clause gives the figure of another unit, which does not report it itself."""
+    units = clause.of(Role.UNIT)
+    if clause.has(Role.OWN):
+        return False
+    return units[0].names[0] != unit if units else unit is None
+
+
+def _is_money(clause: Clause) -> bool:
+    """Whether a clause tells of money, which itself may have come in (专项债1.2亿元已收到)."""
+    quantities = (t.quantity for t in clause.of(Role.QUANTITY))
+    return any(q is not None and q.kind is QuantityKind.MONEY for q in quantities)
