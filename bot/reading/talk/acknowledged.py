@@ -59,7 +59,7 @@ def _is_noted(clause: Clause, unit: str | None) -> bool:
     if not _is_of_others(clause, unit):
         return False
     if clause.roles & Role.UNIT and _SENT_BACK.fullmatch(behind) is not None:
-        return True
+        return unit is None or "@" not in clause.text  # @商务局 签约2个请核实: the sender's own
     return _is_urged(clause, behind) or _is_heard(clause, behind)
 
 
@@ -95,6 +95,7 @@ def _notes(clause: Clause, before: list[Clause], unit: str | None) -> bool:
     if _NOTED.fullmatch(clause.text) is not None and not _is_money(told[-1]):
         return True
     named = told[0].has(Role.UNIT) and not clause.has(Role.INDICATOR)
+    named = named and (unit is None or "@" not in told[0].text)
     return named and len(told) == 1 and _wants(clause)
 
 

@@ -20,6 +20,7 @@ from bot.reading.talk.notices import (
     tells_a_habit,
 )
 from bot.reading.talk.told_of_others import OTHERWISE, tells_of_other_people
+from bot.reading.talk.years_end import is_the_years_end
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -92,7 +93,9 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         return "is_exhortation"
     if token.role == Role.QUANTITY and _counts_units(clause, token):
         return "others_results"
-    if token.role == Role.STRETCH and lies_ahead(clause, token, today):
+    if token.role == Role.STRETCH and (
+        lies_ahead(clause, token, today) or is_the_years_end(clause, token, today)
+    ):
         return "is_plan"
     return None
 
