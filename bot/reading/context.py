@@ -112,7 +112,8 @@ class Context:
     `level` is the thing of a level last named, behind the sentence that named it.
     `invested` is the total investment last told of projects.
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
-    `aiming` is the sentence whose figures are targets, for 任务 stood before the first name.
+    `aiming` is the sentence whose figures are targets, for 任务 stood before the first name,
+    `moved_goal` the one that told by how much a goal was moved.
     `planned` is the line in which the name last spoken of was only planned.
     `begun` is how many figures were given before the sentence, `told` before its last semicolon,
     `former` before the sentence or part of one that gave figures before that.
@@ -188,6 +189,7 @@ class Context:
         self.series = ""
         self.staged: tuple[str, ...] = ()
         self.aiming = -1
+        self.moved_goal = -1
         self.no_projects = -1
         self.level = (-1, "")
         self.invested: Investment | None = None

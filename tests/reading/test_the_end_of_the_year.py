@@ -34,7 +34,7 @@ def test_what_is_told_of_the_end_of_the_year_before_it_comes_is_a_plan(
     "text",
     [
         "截至年底累计改厕310户",
-        "年底冲刺，改厕310户",
+        "年底考核，改厕310户",
         "临近年底，改厕310户",
         "年底了，改厕310户",
         "去年底改厕310户",

@@ -14,6 +14,7 @@ from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.growth import growth_indicator
 from bot.reading.meaning.meaning import When, sign
+from bot.reading.meaning.moved_goals import leave_what_it_was_moved_by, moved_by
 from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
@@ -33,6 +34,7 @@ _COUNT: Final = QuantityKind.COUNT
 _FRACTION: Final = QuantityKind.FRACTION
 _NUMBER: Final = QuantityKind.NUMBER
 _PERCENT: Final = QuantityKind.PERCENT
+_MOVED: Final = Role.ADDED | Role.REMOVED
 _UNSURE: Final = {
     QuantityKind.VAGUE: ProblemCode.VAGUE_NUMBER,
     QuantityKind.RANGE: ProblemCode.RANGE,
@@ -139,10 +141,22 @@ def _left_open(
     context: Context, figure: Figure, update: IndicatorUpdate, indicator: Indicator
 ) -> bool:
     """Ask where nobody knows if a figure is of the whole, or so many more; tells whether it did."""
+    if update.measure is _TARGET:
+        return _is_a_move(context, figure, update)
     if may_be_of_projects(context, figure.segment, indicator):
         return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR, (update,))
     ways = ways_to_take(context, figure.segment, update, indicator, figure.when)
     return bool(ways) and _of_which_days(context, figure, ways)
+
+
+def _is_a_move(context: Context, figure: Figure, goal: IndicatorUpdate) -> bool:
+    """Ask where it is told by how much a goal was moved, unless what it is now is told next."""
+    if figure.segment.roles & _MOVED and moved_by(figure.segment):
+        context.moved_goal = figure.segment.clause.sentence
+        return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR)
+    if context.moved_goal >= 0:
+        leave_what_it_was_moved_by(context, goal)
+    return False
 
 
 def _does_not_fit(context: Context, segment: Segment, indicator: Indicator) -> bool:

@@ -8,6 +8,7 @@ from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.meaning.goals_of_growth import grows_with_its_goal
+from bot.reading.meaning.moved_goals import moved_to, sums_up_the_goal
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
 from bot.reading.statements.segments import Segment
@@ -61,6 +62,8 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     found = _held(segment, context)
     if segment.roles & _MEASURING:
         found = _led_up_to(segment, found)
+    if context.moved_goal >= 0 and sums_up_the_goal(context, segment):
+        found = _TARGET
     if segment.behind and _goal_behind(segment):
         found = _TARGET
     if segment.behind and _left_behind(segment):
@@ -99,8 +102,16 @@ def _led_up_to(segment: Segment, held: Measure) -> Measure:
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
         elif (token.role == Role.COMPLETION or token.role & _DONE) and token.words not in ADJUSTED:
-            found = _ACTUAL
+            found = _reached(segment, place)
     return found
+
+
+def _reached(segment: Segment, place: int) -> Measure:
+    """What the word of doing at `place` leads to: a goal where it is the goal that was moved."""
+    token, before = segment.before[place], segment.before[place - 1] if place else None
+    aim = before if before is not None and before.role == Role.TARGET else None
+    told = token.role == Role.REACHED and (aim is not None or segment.clause.has(Role.FROM))
+    return _TARGET if told and moved_to(segment, aim, token) else _ACTUAL
 
 
 def _is_away_from(segment: Segment, place: int) -> bool:
@@ -156,10 +167,15 @@ def _goal_behind(segment: Segment) -> bool:
 
 def _aimed_behind(segment: Segment) -> bool:
     """Whether 任务 or 目标 and how far it is done stand behind a number (改厕300户任务完成85%)."""
-    words, place = segment.behind[:2], segment.value.end
+    words, place = segment.behind[:4], segment.value.end
     if words and words[0].role == Role.INDICATOR and words[0].start == place:
         words, place = words[1:], words[0].end
-    aimed = bool(words) and words[0].role == Role.COMPLETION and words[0].start == place
+    if not words or words[0].start != place:
+        return False
+    aimed = words[0].role == Role.COMPLETION or (
+        words[0].role == Role.TARGET
+        and not (segment.led_by(_DONE) or _has_its_own(segment.behind[1:]))
+    )
     return aimed and words[0].words.startswith(("目标", "任务"))
 
 

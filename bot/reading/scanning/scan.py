@@ -25,6 +25,7 @@ from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
+from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
 from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_up_to_the_day
@@ -73,7 +74,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
             text, without_circumstances(text, with_effects(as_moments(text, dated, today)))
         ),
     )
-    kinds = with_counted_names(text, kinds)
+    kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
     return narrowed(text, with_whole_tasks(text, told), vocabulary)
