@@ -1,4 +1,4 @@
-"""Goals that are moved or handed down, tasks of which so many are left, and those of other years."""
+"""Goals moved or handed down, tasks of which so many are left, and other years passed."""
 
 import pytest
 
