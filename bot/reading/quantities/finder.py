@@ -18,22 +18,39 @@ from bot.reading.quantities.shares import discount, percent_before
 from bot.reading.quantities.vague import read_placeholder, read_vague
 
 _DIGITS: Final = "0123456789零一二三四五六七八九十两廿卅卌"
-_LABELLED: Final = frozenset(_DIGITS + "第〔[(【三")
-_COUNTED: Final = frozenset("半" + _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人")
-_VAGUE: Final = frozenset("几数好多若不上成过近大绝许少半一百千")
-_BLANK: Final = frozenset("xX×_□○◯*…")
-_CALENDAR: Final = "今昨前明去本中下月当同次后即首末头最这未年全周星礼截接元tTyYlLnNQq"
-_ARABIC: Final = frozenset("0123456789")
+_PLAIN: Final = 1 << 0
+_DATED: Final = 1 << 1
+_LABELLED: Final = 1 << 2
+_VAGUE: Final = 1 << 3
+_DISCOUNTED: Final = 1 << 4
+_PERCENT: Final = 1 << 5
+_COUNTED: Final = 1 << 6
+_BLANK: Final = 1 << 7
+
+
+def _beginnings() -> dict[str, int]:
+    """All that may begin with each character that anything begins with."""
+    begins: dict[str, int] = {}
+    for kind, chars in (
+        (_PLAIN, "0123456789"),
+        (_DATED, DATED),
+        (_LABELLED, _DIGITS + "第〔[(【"),
+        (_VAGUE, "几数好多若不上成过近大绝许少半一百千"),
+        (_DISCOUNTED, _DIGITS + "打对半"),
+        (_PERCENT, "百千万负"),
+        (_COUNTED, _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人"),
+        (_BLANK, "xX×_□○◯*…"),
+    ):
+        for char in chars:
+            begins[char] = begins.get(char, 0) | kind
+    return begins
+
+
+_BEGINS: Final = _beginnings()
 _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
-_STARTER: Final = re.compile(
-    "["
-    + re.escape(
-        "".join(sorted({*_LABELLED, *_COUNTED, *_VAGUE, *_BLANK, *_CALENDAR, *"百千万对打"}))
-    )
-    + "]"
-)
+_STARTER: Final = re.compile("[" + re.escape("".join(sorted(_BEGINS))) + "]")
 _COUNTED_PLAINLY: Final = re.compile(
     r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
 )
@@ -41,7 +58,6 @@ _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")
 _MOST: Final = 1200
 _OF_DAY: Final = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
-_DISCOUNTED: Final = frozenset(_DIGITS + "打对半")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
 _SET_PHRASE: Final = re.compile(
@@ -81,25 +97,25 @@ def each(text: str, today: date) -> Iterator[Quantity]:
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
-    char = text[start]
-    if char in _ARABIC and (counted := _plainly_counted(text, start)) is not None:
+    may = _BEGINS[text[start]]
+    if may & _PLAIN and (counted := _plainly_counted(text, start)) is not None:
         return counted
-    dated = read_calendar(text, start, today) if char in DATED else None
-    label = read_label(text, start) if char in _LABELLED else None
+    dated = read_calendar(text, start, today) if may & _DATED else None
+    label = read_label(text, start) if may & _LABELLED else None
     if dated is not None and (label is None or dated.end >= label.end):
         return _longer(dated, text, start)
     if label is not None and label.kind is not Kind.TIME:
         return label
-    worded = read_vague(text, start) if char in _VAGUE else None
+    worded = read_vague(text, start) if may & _VAGUE else None
     if worded is not None:
         return worded
-    share = discount(text, start) if char in _DISCOUNTED else None
-    share = share or (percent_before(text, start) if char in "百千万负" else None)
-    amount = share or (read_amount(text, start) if char in _COUNTED else None)
+    share = discount(text, start) if may & _DISCOUNTED else None
+    share = share or (percent_before(text, start) if may & _PERCENT else None)
+    amount = share or (read_amount(text, start) if may & _COUNTED else None)
     if label is not None and not _beats_time(text, label, amount):
         return label
     if amount is None:
-        return read_placeholder(text, start) if char in _BLANK else None
+        return read_placeholder(text, start) if may & _BLANK else None
     return _latin(text, start, amount) or as_range(text, amount)
 
 

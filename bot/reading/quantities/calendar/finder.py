@@ -39,9 +39,10 @@ _DATED_NUMBER: Final = re.compile(
 
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
-    if text[start] not in _WORDS and _DATED_NUMBER.match(text, start) is None:
-        return None
-    if text.startswith(_NO_DATES, start):
+    if text[start] in _WORDS:
+        if text.startswith(_NO_DATES, start):
+            return None
+    elif _DATED_NUMBER.match(text, start) is None:
         return None
     until = _UNTIL.match(text, start) if text[start] == "截" else None
     begin = until.end() if until else start
