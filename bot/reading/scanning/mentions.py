@@ -30,10 +30,10 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
 
 def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:
     """Names with their places; one broken over a line only where its parts are no names."""
-    compact, places = _compact(text)
+    compact, gaps = _compact(text)
     found = vocabulary.names.found_in(compact)
-    if places:
-        found = [(places[first], places[stop - 1] + 1, named) for first, stop, named in found]
+    if gaps:
+        found = _over_gaps(found, gaps)
     if "\n" not in text:
         return found
     broken = [name for name in found if "\n" in text[name[0] : name[1]]]
@@ -99,19 +99,31 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _compact(text: str) -> tuple[str, list[int]]:
-    """The text without what may stand inside a name (white space, quotation marks), with places.
+    """The text without what may stand inside a name (white space, quotation marks).
 
-    Without places every character stands where it stood.
+    With it come the places that characters were left out at, one for each.
     """
     parts = _BESIDE_A_NAME.split(text)
-    if len(parts) == 1:
-        return text, []
-    places: list[int] = []
-    start = 0
-    for part in parts:
-        places.extend(range(start, start + len(part)))
-        start += len(part) + 1
-    return "".join(parts), places
+    gaps: list[int] = []
+    length = 0
+    for part in parts[:-1]:
+        length += len(part)
+        gaps.append(length)
+    return ("".join(parts), gaps) if gaps else (text, gaps)
+
+
+def _over_gaps(found: list[tuple[int, int, Name]], gaps: list[int]) -> list[tuple[int, int, Name]]:
+    """Names, in order, at their places in the text with all that was left out of it."""
+    placed: list[tuple[int, int, Name]] = []
+    passed, count = 0, len(gaps)
+    for first, stop, named in found:
+        while passed < count and gaps[passed] <= first:
+            passed += 1
+        start = first + passed
+        while passed < count and gaps[passed] < stop:
+            passed += 1
+        placed.append((start, stop + passed, named))
+    return placed
 
 
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
