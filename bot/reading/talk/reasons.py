@@ -79,13 +79,7 @@ def _guesses(clause: Clause) -> bool:
 
 def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     """The rule by which a token makes talk of its clause, "" where it comes too late to."""
-    if token.role == Role.QUESTION and (
-        _counts_a_list(clause, token) or tells_of_some(clause, token)
-    ):
-        return None
-    if (token.role & _URGED and _is_done(clause, token)) or _was_entered(clause, token):
-        return None
-    if token.role & _FORWARD and not names_only(clause, token):
+    if token.role & _FORWARD and not _leaves_standing(clause, token):
         return "" if _after_all(clause, token) else token.rule
     if token.words == "不是" and _is_not_ours(clause, token):
         return "others_results"
@@ -98,6 +92,17 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     ):
         return "is_plan"
     return None
+
+
+def _leaves_standing(clause: Clause, token: Token) -> bool:
+    """Whether a word of what lies ahead, is asked or is others' makes no talk here."""
+    if token.role == Role.QUESTION and (
+        _counts_a_list(clause, token) or tells_of_some(clause, token)
+    ):
+        return True
+    if token.role & _URGED and _is_done(clause, token):
+        return True
+    return _was_entered(clause, token) or names_only(clause, token)
 
 
 _ENTERED: Final = ("已记录", "已录入", "已登记", "已收录")
