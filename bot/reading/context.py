@@ -97,7 +97,7 @@ class Context:
     `unforgiven` are the words last found to be no name with a slip.
     `headed` are words of operation and measure that head what follows (累计:).
     `adding` is 新增 at the head of a row that goes on.
-    `list_head` is what the list says first that goes on (走访甲厂、).
+    `list_head` is what the list says first that goes on (走访甲厂、), `list_length` how long it is.
     `counted` is what was last counted that is in no catalogue, `aside` where the text goes on
     behind it, if it was measured otherwise than the thing spoken of (签约2个,用工500人,).
     `of_a_kind` tells that what was last counted was called by its kind (用工问题).
@@ -180,6 +180,7 @@ class Context:
         self.headed: Heading | None = None
         self.adding: Token | None = None
         self.list_head = ""
+        self.list_length = 0
         self.titled = ""
         self.strange = -1
         self.counted = ""

@@ -8,7 +8,7 @@ from bot.reading.names.naming import Named
 from bot.reading.scanning.halves import HALF
 from bot.reading.statements import acts
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 
@@ -17,19 +17,60 @@ def list_head(context: Context, clause: Clause, valued: bool) -> str:
     if valued or clause.ends != "、":
         return ""
     if clause.has(Role.INDICATOR):
-        return clause.text if acts.tells_an_act(context.names, context.vocabulary) else ""
+        acted = acts.tells_an_act(context.names, context.vocabulary)
+        return clause.text if acted else _opened_by_an_event(clause)
     if clause.begins == "、":
         return context.list_head
     return naming.said(clause, clause.start, clause.end, clause.tokens)
 
 
+def _opened_by_an_event(clause: Clause) -> str:
+    """What a list of projects says that an event opens (签约恒达食品、金鹏医药等2个项目)."""
+    named = clause.of(Role.INDICATOR)
+    behind = (t for t in clause.tokens if t.start >= named[0].end)
+    words = clause.text[named[0].start - clause.start :]
+    told = not words.startswith("的", named[0].end - named[0].start)  # 新签约的甲厂、乙厂
+    return words if told and all(t.role & _IN_A_NAME for t in behind) else ""
+
+
+_IN_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.HAPPENED | Role.PLACE
+"""What the names of projects may hold."""
+
+
 _OTHERWISE: Final = Role.INDICATOR | Role.BESIDE
 
 
-def with_list_head(context: Context, clause: Clause, head: str) -> str:
-    """The words before a number with the head of the list that 等 closes."""
-    listed = clause.begins == "、" and head.endswith("等") and not clause.has(_OTHERWISE)
-    return context.list_head + head if listed else head
+def with_list_head(context: Context, clause: Clause, head: str, value: Token) -> str:
+    """The words before a number with the head of the list that 等, or their number, closes."""
+    if clause.begins != "、" or not context.list_head or clause.has(_OTHERWISE):
+        return head
+    if head.endswith(_CLOSING):
+        return context.list_head + head
+    return f"{context.list_head}{head}{_CLOSING}" if head and _as_many(context, value) else head
+
+
+_CLOSING: Final = "等"
+_NOUNS: Final = ("等项目", "等企业")
+
+
+def name_over_the_list(context: Context, clause: Clause, head: str, value: Token) -> Named | None:
+    """What opens a list that a noun closes before the number (签约恒达、金鹏等项目2个)."""
+    if clause.begins != "、" or not context.list_head or not head.endswith(_NOUNS):
+        return None
+    opened, noun = context.list_head.lstrip(), head[-2:]
+    for stop in range(min(_LONGEST_EVENT, len(opened)), 1, -1):
+        if names := context.vocabulary.forms.get(opened[:stop] + noun):
+            whole = opened[:stop] + noun
+            return Named(names, whole, "number_inside", start=value.start, end=value.end)
+    return None
+
+
+_LONGEST_EVENT: Final = 6
+
+
+def _as_many(context: Context, value: Token) -> bool:
+    """Whether a number is that of the things listed before it (签约恒达、金鹏2个项目)."""
+    return value.quantity is not None and value.quantity.value == context.list_length + 1
 
 
 def with_other_half(segment: Segment, named: Named) -> Named | None:
@@ -79,3 +120,12 @@ def passes_into(segment: Segment, named: Named) -> bool:
     """Whether some of the things spoken of passed into what is named (转签约1个)."""
     begin = segment.clause.start
     return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))
+
+
+def sums_up_other_things(segment: Segment) -> bool:
+    """Whether the number counts a list by a noun that nobody knows (停车场规划等5项议题)."""
+    clause, value = segment.clause, segment.value
+    if not clause.text[: value.start - clause.start].endswith("等"):
+        return False
+    stop = next((t.start for t in segment.behind), clause.end)
+    return bool(naming.loose(clause, value.end, stop, []))

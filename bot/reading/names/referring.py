@@ -12,7 +12,13 @@ from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.dealt_with import dealt_with
 from bot.reading.names.likeness import LEAST_FORGIVEN
-from bot.reading.names.lists import goes_on_with_the_act, with_list_head, with_other_half
+from bot.reading.names.lists import (
+    goes_on_with_the_act,
+    name_over_the_list,
+    sums_up_other_things,
+    with_list_head,
+    with_other_half,
+)
 from bot.reading.names.naming import Named
 from bot.reading.names.second_names import all_that_was_said
 from bot.reading.names.series import of_the_series
@@ -47,15 +53,16 @@ def _named(context: Context, segment: Segment) -> Named | None:
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
     alone = before is not None and value.end >= clause.end  # no other words can name it
     head = "" if alone else naming.said(clause, segment.start, value.start, segment.before)
-    led = with_list_head(context, clause, head)
+    led = with_list_head(context, clause, head, value)
     around = name_around(clause, led, value, segment.behind, vocabulary)
+    around = around or name_over_the_list(context, clause, head, value)
     if before is not None and (several := _one_of_two(context, segment, before)):
         return several
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
     if before is not None and _part_of_a_whole(context, segment, before):
         return Named((), before.words, "part")
-    if before is not None and _sums_up_other_things(segment):
+    if before is not None and sums_up_other_things(segment):
         return Named((), before.words, "other_thing")
     if before is not None:
         named = _or_facility(context, segment, before)
@@ -137,15 +144,6 @@ def _answers_a_colon(context: Context, segment: Segment) -> bool:
     if not spoken or segment.before:
         return False
     return answers_its_name(context.normal.text, segment)
-
-
-def _sums_up_other_things(segment: Segment) -> bool:
-    """Whether the number counts a list by a noun that nobody knows (停车场规划等5项议题)."""
-    clause, value = segment.clause, segment.value
-    if not clause.text[: value.start - clause.start].endswith("等"):
-        return False
-    stop = next((t.start for t in segment.behind), clause.end)
-    return bool(naming.loose(clause, value.end, stop, []))
 
 
 def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:

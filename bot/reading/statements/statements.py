@@ -135,6 +135,7 @@ def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     take_stretch(context, clause, bool(found))
     take_row(context, clause, bool(found))
     context.list_head = list_head(context, clause, bool(found))
+    context.list_length = context.list_length + 1 if clause.begins == "、" else 1
     parts = clause.roles & Role.PART != 0
     context.part = parts and not found
     context.parted_in = clause.sentence if parts else context.parted_in

@@ -1,0 +1,51 @@
+"""Projects listed by name between an event and their number (签约恒达食品、金鹏医药等2个项目)."""
+
+import pytest
+
+from bot.domain.reading import Op, Outcome
+from tests.reading.readers import understood
+
+
+def figures(text: str) -> list[tuple[str, Op, str]]:
+    reading = understood(text)
+    assert reading.problems == ()
+    return [(u.indicator, u.op, str(u.value)) for u in reading.updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约恒达食品、金鹏医药等2个项目，总投资3亿元",
+        "成功签约恒达食品、金鹏医药等2个项目，总投资3亿元",
+        "新签约恒达食品加工、金鹏医药中间体等项目2个，总投资3亿元",
+        "签约恒达食品、金鹏医药2个项目，总投资3亿元",
+        "签约“恒达食品”、“金鹏医药”等2个项目，总投资3亿元",
+    ],
+)
+def test_the_number_behind_a_list_is_the_events(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, "2"), ("签约项目总投资", Op.ADD, "3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("开工建设恒达食品、金鹏医药等3个项目", "开工项目"),
+        ("竣工投产恒达食品、金鹏医药等3个项目", "竣工投产项目"),
+        ("走访恒达、金鹏、永安3家企业", "走访企业"),
+    ],
+)
+def test_so_are_those_of_other_events_and_visits(text: str, name: str) -> None:
+    assert figures(text) == [(name, Op.ADD, "3")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约仪式、启动仪式等2个活动",
+        "新签约的恒达食品、金鹏医药等2个项目正在办手续",
+        "签约恒达、金鹏3个项目",
+        "张三、李四2个项目经理来签约",
+    ],
+)
+def test_other_things_listed_are_none(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
