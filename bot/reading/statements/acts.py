@@ -40,6 +40,7 @@ _PAPERS: Final = (
     "专题汇报", "专题", "议题", "议案", "文件", "参加培训", "参加会议", "需求", "意愿", "诉求",
     "表的", "表格", "报表",
     "车位", "泊位", "停车位", "窗口", "床位", "摊位", "铺位", "充电桩", "出入口", "摄像头",
+    "位子", "空位", "入口", "出口", "道闸", "灯", "微信群", "方面", "环节", "领域", "层面",
 )  # fmt: skip
 """What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料, 120个车位)."""
 _PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.acted_on import of_another_act
+from bot.reading.statements.behind_verbs import counts_another_thing
 from bot.reading.statements.called_total import HELD, is_of_others
 from bot.reading.statements.compared import is_compared
 from bot.reading.statements.in_parts import is_of_a_year
@@ -25,6 +26,7 @@ from bot.reading.statements.short_goals import GOAL, aims_shortly, grows_with_a_
 from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
+from bot.reading.statements.what_is_wrong import tells_what_is_wrong
 from bot.reading.statements.whose_things import tells_whose_things
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.words import Role
@@ -96,7 +98,15 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.names and is_prepared(context, segment):
         return True
-    return of_another_act(context, segment)
+    return _counts_others(context, segment)
+
+
+def _counts_others(context: Context, segment: Segment) -> bool:
+    """Whether some are counted with which something is wrong, or what another act was done to."""
+    goes_on = segment.value.end < segment.clause.end
+    if goes_on and tells_what_is_wrong(context, segment):
+        return True
+    return counts_another_thing(context, segment) or of_another_act(context, segment)
 
 
 def _has_not_been_done(context: Context, segment: Segment) -> bool:

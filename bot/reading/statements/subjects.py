@@ -24,7 +24,7 @@ _MENTION: Final = re.compile(r"(?:\s*@\S+)+\s+")
 _CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _GENERAL: Final = re.compile(
-    r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$"
+    r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$|[督交转领举承主协筹创兴包代经催查补开]办$|(?:手机|网上)银行$"
 )
 _BEFORE_A_SUBJECT: Final = (
     Role.FILLER

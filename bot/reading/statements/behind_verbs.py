@@ -1,0 +1,122 @@
+"""Numbers of other things than the one named before them (签约来了3个客商, 走访企业收了3份表)."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
+from bot.reading.names.behind import leads_to_the_next
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.statements import acts
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_CAME: Final = "来"
+_MOVED: Final = "来去走跑"
+_SPENT: Final = "还花用借付买"
+_WORKED: Final = "换改修建"
+_LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问")
+"""Verbs that with 了 lead to what they are done with."""
+_TIMES: Final = ("次", "场", "趟")
+_COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
+_VISITED: Final = ("家", "处", "户")
+_OF_PAPERS: Final = ("份", "篇", "页")
+_ANYTHING: Final = ("个", "项", "件")
+_HOW_OFTEN: Final = ("趟", "轮", "遍")
+_OF_THEIR_OWN: Final = frozenset((*_OF_PAPERS, *_HOW_OFTEN, "步", "拨", "句", "顿"))
+"""Counting words of things, and of how often, by which no progress is counted."""
+_NEWS: Final = ("信息", "消息")
+
+
+def counts_another_thing(context: Context, segment: Segment) -> bool:
+    """Whether a number counts another thing than the one named beside it, which stays spoken of."""
+    quantity = segment.value.quantity
+    if quantity is None:
+        return False
+    name = segment.names[-1] if segment.names else _right_behind(segment)
+    names = context.names if name is None else name.names
+    if names and _is_a_word_of_others(context, quantity, names):
+        context.names, context.valued, context.void = names, True, True
+        return True
+    if name is None or not segment.names or not _of_another(context, segment, quantity, name):
+        return False
+    context.names, context.valued, context.void = names, True, False
+    return True
+
+
+def _is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:
+    """Whether the counting word is one by which no progress is counted (5份走访企业表)."""
+    if quantity.unit not in _OF_THEIR_OWN:
+        return False
+    indicator = context.vocabulary.indicator(names[0])
+    own = indicator.uom
+    if quantity.unit == own or indicator.kind not in _COUNTED:
+        return False
+    spared = _ANYTHING if quantity.unit in _OF_PAPERS else _TIMES
+    return own not in spared or quantity.unit not in (*_OF_PAPERS, *_HOW_OFTEN)
+
+
+def _right_behind(segment: Segment) -> Token | None:
+    first = segment.behind[0] if segment.behind else None
+    if first is None or first.role != Role.INDICATOR or first.start != segment.value.end:
+        return None
+    follows = leads_to_the_next(segment.clause, segment.value, first, segment.behind)
+    return None if follows else first
+
+
+def _of_another(context: Context, segment: Segment, quantity: Quantity, name: Token) -> bool:
+    """Whether the verb before a number or the noun behind it is of something else."""
+    own = context.vocabulary.indicator(name.names[0]).uom
+    if segment.roles & Role.REFERENCE and any(t.words in _NEWS for t in segment.before):
+        return True
+    place = segment.value.start - segment.clause.start
+    verb = segment.clause.text[max(0, place - 2) : place]
+    if verb.endswith("了") and verb[0] in _LED and segment.value.start - 2 >= name.end:
+        return _done_with_others(context, segment, quantity, name, verb[0])
+    return own in _TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
+
+
+def _done_with_others(
+    context: Context, segment: Segment, quantity: Quantity, name: Token, verb: str
+) -> bool:
+    """Whether what a verb with 了 was done with is not what the name counts."""
+    indicator = context.vocabulary.indicator(name.names[0])
+    if verb in _SPENT and quantity.kind in _MONEY:
+        return True
+    if quantity.unit in _TIMES and indicator.uom not in _TIMES:
+        return not acts.tells_an_act(name.names, context.vocabulary)
+    if verb in _MOVED and quantity.unit != "人" and indicator.uom not in _TIMES:
+        return verb in _CAME or not acts.tells_an_act(name.names, context.vocabulary)
+    if verb not in _WORKED and converted(quantity, indicator) is None:
+        return True
+    return _counts_a_noun(context, segment, name)
+
+
+_MONEY: Final = (QuantityKind.MONEY, QuantityKind.NUMBER)
+_NOUN: Final = re.compile("(?![你我他她给请都均全还也就才吧啊呢])[\u4e00-\u9fff]{1,6}")
+_NOUNS: Final = Role.PLAIN | Role.OTHER_THING | Role.BESIDE | Role.REFERENCE | Role.REQUEST
+_KINDS: Final = ("项目", "企业", "家企业", "个项目", "客商", "地")
+
+
+def _counts_a_noun(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether a noun right behind a number is in no name of the indicator (停车场换了3个灯)."""
+    clause, end = segment.clause, segment.value.end
+    found = _NOUN.match(clause.text, end - clause.start)
+    if found is None:
+        return False
+    first = segment.behind[0] if segment.behind and segment.behind[0].start == end else None
+    if first is not None and not (first.role & _NOUNS or first.words in _KINDS):
+        return False
+    if _is_looked_at(context, segment, found[0], name):
+        return False
+    forms = context.vocabulary.said.get(name.names[0], ())
+    return not any(letter in form for form in forms for letter in found[0])
+
+
+def _is_looked_at(context: Context, segment: Segment, noun: str, name: Token) -> bool:
+    """Whether firms are counted that were looked at (安全检查去了3家企业)."""
+    quantity = segment.value.quantity
+    visited = quantity is not None and quantity.unit in _VISITED and "企业" in noun
+    return visited and acts.tells_an_act(name.names, context.vocabulary)
