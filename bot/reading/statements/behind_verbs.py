@@ -21,7 +21,8 @@ _LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送�
 """Verbs that with 了 lead to what they are done with."""
 _TIMES: Final = ("次", "场", "趟")
 _COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
-_VISITED: Final = ("家", "处", "户")
+_VISITED: Final = ("家", "处", "户", "个")
+_PLACES: Final = ("企业", "厂", "店", "单位", "场所", "学校", "工地", "加油站")
 _OF_PAPERS: Final = ("份", "篇", "页")
 _ANYTHING: Final = ("个", "项", "件")
 _HOW_OFTEN: Final = ("趟", "轮", "遍")
@@ -116,7 +117,7 @@ def _counts_a_noun(context: Context, segment: Segment, name: Token) -> bool:
 
 
 def _is_looked_at(context: Context, segment: Segment, noun: str, name: Token) -> bool:
-    """Whether firms are counted that were looked at (安全检查去了3家企业)."""
+    """Whether places are counted that were looked at (安全检查去了3家企业, 跑了8个厂)."""
     quantity = segment.value.quantity
-    visited = quantity is not None and quantity.unit in _VISITED and "企业" in noun
-    return visited and acts.tells_an_act(name.names, context.vocabulary)
+    visited = quantity is not None and quantity.unit in _VISITED
+    return visited and noun.endswith(_PLACES) and acts.tells_an_act(name.names, context.vocabulary)

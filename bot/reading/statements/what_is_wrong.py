@@ -44,6 +44,8 @@ def _is_reported(segment: Segment) -> bool:
 
     排查隐患20处 未整改5处; 本周签约2个没盖章
     """
+    if segment.behind and segment.behind[0].role == Role.REMAINING:
+        return True  # 改厕90户未完成
     more = any(t.role == Role.QUANTITY for t in segment.behind)
     if not more and not segment.roles & _REPORTED:
         return False
