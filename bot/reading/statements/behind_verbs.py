@@ -36,6 +36,8 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is None:
         return False
+    if not quantity.unit_text and _is_a_floor(segment):
+        return True
     name = segment.names[-1] if segment.names else _right_behind(segment)
     names = context.names if name is None else name.names
     if names and _is_a_word_of_others(context, quantity, names):
@@ -45,6 +47,14 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
         return False
     context.names, context.valued, context.void = names, True, False
     return True
+
+
+_FLOOR: Final = re.compile("楼(?!盘|宇|房|栋|市)")
+
+
+def _is_a_floor(segment: Segment) -> bool:
+    """Whether a bare number tells on which floor (签约改到3楼了)."""
+    return _FLOOR.match(segment.clause.text, segment.value.end - segment.clause.start) is not None
 
 
 def _is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:

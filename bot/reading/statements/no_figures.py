@@ -115,7 +115,7 @@ def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number is none of what is named for the way it is written or measured."""
     if quantity.chinese and (_counts_the_names(segment, quantity) or _of_each(segment, quantity)):
         return True
-    if not quantity.unit_text and (_is_a_year(segment, quantity) or _is_a_floor(segment)):
+    if not quantity.unit_text and _is_a_year(segment, quantity):
         return True
     return quantity.unit in _EXTENT and _how_long(segment, quantity)
 
@@ -199,14 +199,6 @@ def _is_a_year(segment: Segment, quantity: Quantity) -> bool:
         return False
     named = behind[0].role == Role.INDICATOR and behind[0].start == segment.value.end
     return named and quantity.kind is QuantityKind.NUMBER
-
-
-_FLOOR: Final = re.compile("楼(?!盘|宇|房|栋|市)")
-
-
-def _is_a_floor(segment: Segment) -> bool:
-    """Whether a bare number tells on which floor (签约改到3楼了)."""
-    return _FLOOR.match(segment.clause.text, segment.value.end - segment.clause.start) is not None
 
 
 _YEARS: Final = range(2000, 2100)
