@@ -81,3 +81,14 @@ def test_totals_between_short_names_are_heard_without_a_pause(text: str) -> None
 def test_what_was_put_right_of_today_is_of_today(word: str) -> None:
     updates = understood(f"今天发现隐患五处{word}整改四处").updates
     assert [u.op for u in updates] == [Op.WINDOW, Op.WINDOW]
+
+
+@pytest.mark.parametrize("when", ["", "本周", "累计", "今天"])
+def test_each_unit_of_one_breath_has_its_own_figure(when: str) -> None:
+    reading = understood(f"商务局{when}签约一个工信局{when}签约两个农业农村局没有", None)
+    assert reading.problems == ()
+    assert [(u.unit, int(u.value)) for u in reading.updates] == [
+        ("商务局", 1),
+        ("工业和信息化局", 2),
+        ("农业农村局", 0),
+    ]

@@ -81,10 +81,27 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         token, before = tokens[place], tokens[place - 1]
         if place == 0 or before.role != Role.QUANTITY:
             continue
-        own = any(t.role == Role.QUANTITY for t in tokens[place + 1 : place + 3])
-        if own and not text[before.end : token.start].strip(" "):
+        if _leads_to_its_value(tokens, place + 1) and not text[before.end : token.start].strip(" "):
             found.append((token.start, token.start))
     return found
+
+
+_BETWEEN: Final = (
+    Role.INDICATOR | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED | Role.DONE | Role.FILLER
+)
+_OWN_VALUE: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
+_FEW: Final = 6
+"""So many words at most stand between a unit and its own value."""
+
+
+def _leads_to_its_value(tokens: list[Token], place: int) -> bool:
+    """Whether nothing but a name and words of time stand before the next value (本周签约2个)."""
+    for token in tokens[place : place + _FEW]:
+        if token.role & _OWN_VALUE:
+            return True
+        if not token.role & _BETWEEN:
+            return False
+    return False
 
 
 def _days_that_head(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
