@@ -67,15 +67,29 @@ def _over_pauses(clauses: list[Clause]) -> list[tuple[Token, Token]]:
         clause, after = clauses[place - 1], clauses[place]
         if not clause.roles & after.roles & Role.QUANTITY:
             continue
+        one, other = clause.tokens[-1], after.tokens[0]
+        if clause.ends in _TORN and _torn_apart(one, other):
+            pairs.append((one, other))
+            continue
         if clause.ends.strip() not in _PAUSES:
             continue
-        one, other = clause.tokens[-1], after.tokens[0]
         alone = all(_is(token, _ROW) for token in after.tokens)
         ends = one.end == clause.end and other.start == after.start
         ends = ends and not (other.quantity is not None and other.quantity.unit_text == "万")
         if ends and alone and _is(one, _BARE) and _is(other, _ROW):
             pairs.append((one, other))
     return pairs
+
+
+_TORN: Final = (",", ";", "。")
+"""What somebody types for the mark of thousands, or the point (12，000亩, 1。5亿元)."""
+
+
+def _torn_apart(one: Token, other: Token) -> bool:
+    """Whether a mark right between digits tears one measured number in two."""
+    if other.start - one.end != 1 or not (one.words[-1] + other.words[0]).isdecimal():
+        return False
+    return _is(one, _BARE) and _is(other, _MEASURED)
 
 
 def _is(token: Token, kinds: tuple[QuantityKind, ...]) -> bool:
