@@ -279,7 +279,7 @@ def _is_event_of(context: Context, segment: Segment, named: Named, facility: str
     if quantity is None or converted(quantity, context.vocabulary.indicator(facility)) is None:
         return False
     forms = context.vocabulary.said.get(facility, ())
-    words = "".join(named.words.split())
+    words = "".join(named.words.split()).removeprefix("新")
     event = words.removesuffix("项目") == words
     return facility not in named.names and any(
         form != words and (form.endswith(words) or (event and words in form)) for form in forms

@@ -24,6 +24,7 @@ from bot.reading.statements.of_so_many import have_not
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
 from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
+from bot.reading.statements.there_were import THERE, there_were
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
 from bot.reading.statements.what_is_wrong import tells_what_is_wrong
@@ -43,7 +44,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
         return True
-    if _is_none(context, segment):
+    if _is_none(context, segment) or _there_were(context, segment):
         return True
     if was_before(context, segment):
         remember(context, segment)
@@ -53,6 +54,16 @@ def passed_over(context: Context, segment: Segment) -> bool:
         keep_wrong(context, segment)
         return True
     return _over_the_years(context, segment)
+
+
+def _there_were(context: Context, segment: Segment) -> bool:
+    """Whether a value tells how many there were before those that are new; its name goes on."""
+    if THERE.search(segment.clause.text) is None or not there_were(context, segment):
+        return False
+    remember(context, segment)
+    if segment.names:
+        context.names, context.valued, context.void = segment.names[-1].names, False, False
+    return True
 
 
 def _is_a_short_goal(context: Context, segment: Segment) -> bool:

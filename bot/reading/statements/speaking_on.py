@@ -11,6 +11,7 @@ from bot.reading.statements.becoming import became, target_alone
 from bot.reading.statements.in_fact import in_fact, of_the_same
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
 from bot.reading.statements.stocks import says_the_net
+from bot.reading.statements.there_were import built_besides
 from bot.reading.words import Role
 
 
@@ -26,7 +27,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
         return True
     if _of_something_else(context, segment):
         return False
-    if context.valued and (finished(context, segment) or _says_otherwise(context, segment)):
+    if context.valued and _says_more_of_it(context, segment):
         return True
     told = context.valued and in_fact(segment)
     if segment.led_by(MARKERS) or (told and _of_the_same(context, segment)):
@@ -38,6 +39,13 @@ def speaks_on(context: Context, segment: Segment) -> bool:
 
 def _of_the_same(context: Context, segment: Segment) -> bool:
     return of_the_same(context.vocabulary, context.names, segment)
+
+
+def _says_more_of_it(context: Context, segment: Segment) -> bool:
+    """Whether a value behind a figure finishes, contradicts or adds to what it counts."""
+    if finished(context, segment) or _says_otherwise(context, segment):
+        return True
+    return built_besides(context, segment)
 
 
 def _says_otherwise(context: Context, segment: Segment) -> bool:

@@ -26,6 +26,7 @@ from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.levels import NOW, names_of_now
+from bot.reading.statements.net_figures import is_the_net
 from bot.reading.statements.no_figures import counted_twice
 from bot.reading.statements.of_places import each_of_places, is_one_of_roads
 from bot.reading.statements.of_projects import take_investment
@@ -100,6 +101,8 @@ def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
     """Whether a number is no value, or one that has to be asked about first."""
     share = shares.get(segment.value.start)
     if share is not None and share == PASSED:
+        return True
+    if context.updates and not segment.names and is_the_net(context, segment):
         return True
     return passed_over(context, segment) or _unplaced(context, segment, share)
 
