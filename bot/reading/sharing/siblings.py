@@ -5,8 +5,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.names.naming import loose
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.sharing.grades import of_grades
+from bot.reading.sharing.kinds_of_parts import (
+    heads_parts,
+    is_measured,
+    of_alike_places,
+    told_apart,
+)
 from bot.reading.sharing.of_projects import of_projects
 from bot.reading.sharing.shares import PASSED, Share, Shares
 from bot.reading.text.tokens import Clause, Token
@@ -28,7 +34,7 @@ def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
             continue
         if _is_part(clause) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1)
-    return found | _all_listed(clauses, dealt) | of_projects(clauses)
+    return found | _all_listed(clauses, dealt) | of_projects(clauses) | of_grades(clauses)
 
 
 def _all_listed(clauses: list[Clause], dealt: Shares) -> _Shares:
@@ -122,7 +128,7 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
     if value is None:
         return {}
     likely = _leads(clauses, first, clauses[place])
-    if not likely and not opening.has(Role.INDICATOR):
+    if not likely and not opening.has(Role.INDICATOR) and not _begins(clauses, first):
         return {}
     parts = [value]
     while place < len(clauses) and _goes_on(opening, clauses[place]) and _is_part(clauses[place]):
@@ -133,6 +139,12 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
         place += 1
     after = clauses[place] if place < len(clauses) else None
     return _of_parts(parts, after, opening, likely=likely)
+
+
+def _begins(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause begins its sentence, or stands behind a colon."""
+    clause = clauses[place]
+    return not place or ":" in clause.begins or clauses[place - 1].sentence != clause.sentence
 
 
 def _of_parts(
@@ -162,43 +174,34 @@ def _is_part(clause: Clause) -> bool:
     value = clause.tokens[-1]
     if value.role != Role.QUANTITY or len(clause.of(Role.QUANTITY)) != 1:
         return False
-    counted = _quantity(value).kind is QuantityKind.COUNT and bool(_quantity(value).unit_text)
     ends = value.end == clause.end
-    return counted and ends and len(clause.text[: value.start - clause.start].strip()) > 1
-
-
-def _before(clause: Clause, end: int) -> str:
-    return loose(clause, clause.start, end, [t for t in clause.tokens if t.end <= end])
+    return (
+        ends and is_measured(clause) and len(clause.text[: value.start - clause.start].strip()) > 1
+    )
 
 
 def _leads(clauses: list[Clause], first: int, part: Clause) -> bool:
     """Whether a clause is a part as the next one is: under a colon, or of a name like its name."""
     opening = clauses[first]
     if ":" in opening.begins and first and _is_part(opening):
-        above = clauses[first - 1]
-        named = above.of(Role.INDICATOR)
-        return bool(named) and named[-1].end == above.end and not above.has(Role.QUANTITY)
+        return heads_parts(clauses[first - 1])
+    if told_apart(opening.text[: _place(opening)], part.text[: _place(part)]):
+        return True
     names = opening.of(Role.INDICATOR)
     if len(names) != 1 or names[0].start > opening.of(Role.QUANTITY)[0].start:
         return False
     if _OF_DAY.search(opening.text) and _LATER.match(part.text):
         return True
-    if _WORK.search(opening.text[: _place(opening)]) and _WORK.search(part.text[: _place(part)]):
-        return True
-    whose, other = _before(opening, names[0].start), _before(part, part.tokens[-1].start)
-    return bool(whose) and bool(other) and whose[-1] == other[-1] and whose[-1] in _PLACES
+    whose, other = opening.text[: names[0].start - opening.start], part.text[: _place(part)]
+    return of_alike_places(opening, names[0].start, part) or told_apart(whose, other)
 
 
 def _place(clause: Clause) -> int:
     return clause.of(Role.QUANTITY)[-1].start - clause.start
 
 
-_WORK: Final = re.compile("(?:新建|改建|扩建|续建|翻建|维修|提升改造|新改建|(?<!户厕)改造)了?$")
-"""Kinds of work, which make parts of one figure (改厕新建200户、提升改造110户)."""
 _OF_DAY: Final = re.compile("[上中]午|早上|早晨|凌晨")
 _LATER: Final = re.compile(" ?(?:又|再)?(?:[中下]午|傍晚|晚上|夜里)")
-_PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所口")
-"""What the parts of a town, a street or an institution are called by in the end."""
 
 
 def _goes_on(opening: Clause, clause: Clause) -> bool:

@@ -13,10 +13,11 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.quantities.numerals import read_numeral
 from bot.reading.statements.segments import Segment
 
-NET: Final = re.compile("[实现剩净余还]|[核审认][定准实]|认")
-"""One character of each word by which the rules of `is_the_net` know a number."""
+_NET: Final = re.compile("[实现剩净余还核审认]")
+"""One character of each word by which `is_the_net` knows a number."""
 _LEFT: Final = re.compile(
-    "[ ,]?(?:还|目前|现在|最[终后]|真正|只|仅)?(?:实有|实际(?:上?有|为|是)?|实为|现[有为]|现在(?:有|是)?|净|还有|还剩|剩余?|余)下?"
+    "(?:还|目前|最[终后]|真正|只|仅)?"
+    "(?:实有|实际(?:上?有|为|是)?|实为|现[有为]|现在[有是]?|净|还有|还剩|剩余?|余)下?"
     "(?:户数|数)?[为有了]?"
 )
 _TAKEN: Final = re.compile(
@@ -34,9 +35,9 @@ _LONGEST: Final = 40
 
 def is_the_net(context: Context, segment: Segment) -> bool:
     """Put what is left, or was found, in the place of the figure before; tells whether it did."""
-    last = context.updates[-1] if context.updates else None
-    last = _gross(context, last) if last is not None else None
-    quantity = segment.value.quantity
+    if _NET.search(segment.clause.text) is None:
+        return False
+    last, quantity = _gross(context, context.updates[-1]), segment.value.quantity
     if last is None or quantity is None or segment.names or last.measure is not Measure.ACTUAL:
         return False
     value = converted(quantity, context.vocabulary.indicator(last.indicator))
