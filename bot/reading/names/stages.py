@@ -9,9 +9,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
-_STAGES: Final = (
-    "开工", "新开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收",
-)  # fmt: skip
+_STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
 """What befalls a thing that is built, one after the other."""
 _OPENING: Final = ("", ",", "、")
 _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT

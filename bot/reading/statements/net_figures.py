@@ -7,10 +7,11 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.quantities.numerals import read_numeral
+from bot.reading.statements.in_fact import in_fact
 from bot.reading.statements.segments import Segment
 
 _NET: Final = re.compile("[实现剩净余还核审认]")
@@ -38,8 +39,11 @@ def is_the_net(context: Context, segment: Segment) -> bool:
     if _NET.search(segment.clause.text) is None:
         return False
     last, quantity = _gross(context, context.updates[-1]), segment.value.quantity
-    if last is None or quantity is None or segment.names or last.measure is not Measure.ACTUAL:
+    if last is None or quantity is None or last.measure is not Measure.ACTUAL:
         return False
+    corrected = last is context.updates[-1] and not context.void and in_fact(segment)
+    if corrected or last.indicator == ANY_INDICATOR:
+        return False  # 剔除重复的2个,实际3个 corrects
     value = converted(quantity, context.vocabulary.indicator(last.indicator))
     if value is None or value >= last.value or last.unit != (context.unit or ""):
         return False
