@@ -102,6 +102,8 @@ def _done_with_others(
         return verb in _CAME or not acts.tells_an_act(name.names, context.vocabulary)
     if verb not in _WORKED and converted(quantity, indicator) is None:
         return True
+    if quantity.kind is not QuantityKind.COUNT or quantity.unit == indicator.uom != "个":
+        return False  # 改了85户三格化粪池
     return _counts_a_noun(context, segment, name)
 
 
@@ -115,7 +117,7 @@ def _counts_a_noun(context: Context, segment: Segment, name: Token) -> bool:
     """Whether a noun right behind a number is in no name of the indicator (停车场换了3个灯)."""
     clause, end = segment.clause, segment.value.end
     found = _NOUN.match(clause.text, end - clause.start)
-    if found is None:
+    if found is None or found[0].endswith("的"):
         return False
     first = segment.behind[0] if segment.behind and segment.behind[0].start == end else None
     if first is not None and not (first.role & _NOUNS or first.words in _KINDS):

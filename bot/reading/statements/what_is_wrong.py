@@ -10,7 +10,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
-from bot.reading.words.troubles import OUT_OF_ORDER, WRONG
+from bot.reading.words.troubles import COME_BACK, OUT_OF_ORDER, WRONG
 
 _REPORTED: Final = (
     Role.TOTAL | Role.STRETCH | Role.ADDED | Role.REMOVED | Role.DONE | Role.REACHED | Role.TARGET
@@ -33,7 +33,9 @@ def tells_what_is_wrong(context: Context, segment: Segment) -> bool:
     if quantity is None or quantity.kind is QuantityKind.PERCENT or _is_reported(segment):
         return False
     named, end = _thing(context, segment)
-    if not named or not _says_it(context, segment, named, end):
+    if not named or _tells_which(context, segment, named):
+        return False
+    if not _says_it(context, segment, named, end):
         return False
     context.names, context.valued, context.void = named, True, False
     return True
@@ -81,12 +83,36 @@ def _says_it(context: Context, segment: Segment, named: tuple[str, ...], end: in
     place = end - clause.start
     stop = next((t.start for t in segment.behind if t.start >= end and t.role & _NEXT), clause.end)
     left = segment.roles & Role.REMAINING
-    found = (OUT_OF_ORDER if left else WRONG).match(clause.text, place, stop - clause.start)
-    if left or found is not None:
+    finds = _are_wrong_themselves(context, named)
+    words = OUT_OF_ORDER if left else COME_BACK if finds else WRONG
+    found = words.match(clause.text, place, stop - clause.start)
+    if left or finds or found is not None:
         return found is not None and not _is_a_stage(segment, found.end() + clause.start)
     if _GOING_ON.match(clause.text, place) is not None and _is_built(context, named):
         return True
     return _there_are(segment) and end == segment.value.end and _belongs(segment, end)
+
+
+def _are_wrong_themselves(context: Context, names: tuple[str, ...]) -> bool:
+    """Whether hazards or problems are counted, of which each is something wrong."""
+    return any(form.endswith(_FINDS) for form in context.vocabulary.said.get(names[0], ()))
+
+
+_FINDS: Final = ("隐患", "问题")
+
+
+def _tells_which(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether the clause ends with the noun of the name, or 的: what is wrong tells which ones.
+
+    走访企业3家停产企业; 更换窨井盖3个松动的
+    """
+    text = segment.clause.text.rstrip()
+    if text.endswith("的"):
+        return True
+    if segment.value.end >= segment.clause.start + len(text) - 1:
+        return False
+    own = any(text.endswith(form[-2:]) for form in context.vocabulary.said.get(names[0], ()))
+    return own and bool(segment.names)
 
 
 _NEXT: Final = Role.QUANTITY | Role.INDICATOR | Role.UNIT
@@ -106,7 +132,8 @@ def _is_built(context: Context, names: tuple[str, ...]) -> bool:
 
 
 _AS_IT_SHOULD: Final = re.compile(
-    "项目|企业|完|成|通过|合格|达标|投|运|使用|营|交付|开|签|落地|到位|入库|好|规上|亿|属实|受益|户$|[村镇]"
+    "项目|企业|完|成|通过|合格|达标|投|运|使用|营|交付|开|签|落地|到位|入库|好|规上|亿|属实|受益|户$|[村镇]|"
+    "公示|获|评|批|备案|选|成功|启动|实施|解决|取得|领|拿"
 )
 """What is done with so many of a thing, or of what kind they are: that is a figure of it."""
 
