@@ -15,7 +15,7 @@ ACTS: Final = (
     "保养", "巡护", "评估", "了解", "规划", "设计", "包联", "包保", "保障", "调度", "跟踪", "跟进",
     "听取", "研究", "讨论", "审议", "拆除", "取缔", "关停", "关闭",
     "邀请", "培育", "帮助", "征集", "收集", "梳理", "辅导", "申报", "涉及",
-    "发现", "查出",
+    "发现", "查出", "领取", "新到", "到货", "购买", "购进", "采购",
     "项目规划建设", "主要建设", "项目设计建设", "建设内容", "建设内容为", "建设内容包括",
 )  # fmt: skip
 """What is done to things that are there already, or not there yet."""
@@ -105,6 +105,8 @@ _EVENT_BEGINS: Final = frozenset(words[0] for words in (*_EVENTS, "对接", "洽
 def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     """Whether an event follows a name that holds none (电商服务站培训3场, 停车场整治3处)."""
     text, end = clause.text, name.end - clause.start
+    if text.startswith(_OF_THE_WORK, end):
+        end += 2
     if text[end : end + 1] not in _EVENT_BEGINS:
         return False
     event = next((one for one in _EVENTS if text.startswith(one, end)), None)
@@ -112,6 +114,10 @@ def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
         return _met(clause, name, vocabulary)
     forms = vocabulary.said.get(name.names[0], ())
     return not any(event in form for form in forms)
+
+
+_OF_THE_WORK: Final = ("工作", "业务")
+"""What may stand between a thing and an event about it (固投工作培训1次)."""
 
 
 def _met(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.names.behind import leads_to_the_next
+from bot.reading.names.naming import short_name
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements import acts
+from bot.reading.statements.other_counts import TIMES, is_a_word_of_others, is_of_no_report
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -19,15 +20,8 @@ _SPENT: Final = "还花用借付买"
 _WORKED: Final = "换改修建"
 _LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问")
 """Verbs that with 了 lead to what they are done with."""
-_TIMES: Final = ("次", "场", "趟")
-_COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
 _VISITED: Final = ("家", "处", "户", "个")
 _PLACES: Final = ("企业", "厂", "店", "单位", "场所", "学校", "工地", "加油站")
-_OF_PAPERS: Final = ("份", "篇", "页")
-_ANYTHING: Final = ("个", "项", "件")
-_HOW_OFTEN: Final = ("趟", "轮", "遍")
-_OF_THEIR_OWN: Final = frozenset((*_OF_PAPERS, *_HOW_OFTEN, "步", "拨", "句", "顿"))
-"""Counting words of things, and of how often, by which no progress is counted."""
 _NEWS: Final = ("信息", "消息")
 
 
@@ -36,37 +30,17 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is None:
         return False
-    if not quantity.unit_text and _is_a_floor(segment):
-        return True
     name = segment.names[-1] if segment.names else _right_behind(segment)
     names = context.names if name is None else name.names
-    if names and _is_a_word_of_others(context, quantity, names):
+    if is_of_no_report(context, segment, quantity, names):
+        return True
+    if names and is_a_word_of_others(context, quantity, names):
         context.names, context.valued, context.void = names, True, True
         return True
     if name is None or not segment.names or not _of_another(context, segment, quantity, name):
         return False
     context.names, context.valued, context.void = names, True, False
     return True
-
-
-_FLOOR: Final = re.compile("楼(?!盘|宇|房|栋|市)")
-
-
-def _is_a_floor(segment: Segment) -> bool:
-    """Whether a bare number tells on which floor (签约改到3楼了)."""
-    return _FLOOR.match(segment.clause.text, segment.value.end - segment.clause.start) is not None
-
-
-def _is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:
-    """Whether the counting word is one by which no progress is counted (5份走访企业表)."""
-    if quantity.unit not in _OF_THEIR_OWN:
-        return False
-    indicator = context.vocabulary.indicator(names[0])
-    own = indicator.uom
-    if quantity.unit == own or indicator.kind not in _COUNTED:
-        return False
-    spared = _ANYTHING if quantity.unit in _OF_PAPERS else _TIMES
-    return own not in spared or quantity.unit not in (*_OF_PAPERS, *_HOW_OFTEN)
 
 
 def _right_behind(segment: Segment) -> Token | None:
@@ -82,11 +56,30 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
     own = context.vocabulary.indicator(name.names[0]).uom
     if segment.roles & Role.REFERENCE and any(t.words in _NEWS for t in segment.before):
         return True
+    between = segment.clause.text[name.end - segment.clause.start :]
+    if between.startswith(_DONE_AGAIN) and _is_done_again(context, segment, name):
+        return True
     place = segment.value.start - segment.clause.start
     verb = segment.clause.text[max(0, place - 2) : place]
     if verb.endswith("了") and verb[0] in _LED and segment.value.start - 2 >= name.end:
         return _done_with_others(context, segment, quantity, name, verb[0])
-    return own in _TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
+    return own in TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
+
+
+_CALLS: Final = "入户"
+_DONE_AGAIN: Final = (_CALLS, "整改", "返工", "返修", "重做")
+
+
+def _is_done_again(context: Context, segment: Segment, name: Token) -> bool:
+    """Whether households called on, or things put right, are counted (改厕入户86户)."""
+    begin = segment.clause.start
+    between = segment.clause.text[name.end - begin : segment.value.start - begin]
+    if between not in _DONE_AGAIN or acts.tells_an_act(name.names, context.vocabulary):
+        return False
+    quantity = segment.value.quantity
+    if between == _CALLS and (quantity is None or quantity.unit != "户"):
+        return False
+    return not short_name(between, name.names[0], context.vocabulary)
 
 
 def _done_with_others(
@@ -96,9 +89,9 @@ def _done_with_others(
     indicator = context.vocabulary.indicator(name.names[0])
     if verb in _SPENT and quantity.kind in _MONEY:
         return True
-    if quantity.unit in _TIMES and indicator.uom not in _TIMES:
+    if quantity.unit in TIMES and indicator.uom not in TIMES:
         return not acts.tells_an_act(name.names, context.vocabulary)
-    if verb in _MOVED and quantity.unit != "人" and indicator.uom not in _TIMES:
+    if verb in _MOVED and quantity.unit != "人" and indicator.uom not in TIMES:
         return verb in _CAME or not acts.tells_an_act(name.names, context.vocabulary)
     if verb not in _WORKED and converted(quantity, indicator) is None:
         return True

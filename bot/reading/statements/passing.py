@@ -10,6 +10,7 @@ from bot.reading.statements.acted_on import of_another_act
 from bot.reading.statements.behind_verbs import counts_another_thing
 from bot.reading.statements.called_total import HELD, is_of_others
 from bot.reading.statements.compared import is_compared
+from bot.reading.statements.done_to_us import done_to_us
 from bot.reading.statements.in_parts import is_of_a_year
 from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
 from bot.reading.statements.no_figures import (
@@ -27,6 +28,7 @@ from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_beg
 from bot.reading.statements.there_were import THERE, there_were
 from bot.reading.statements.timing import over_years, stretch_of
 from bot.reading.statements.told_before import was_before, was_reported
+from bot.reading.statements.told_beside import told_beside
 from bot.reading.statements.what_is_wrong import tells_what_is_wrong
 from bot.reading.statements.whose_things import tells_whose_things
 from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
@@ -116,6 +118,11 @@ def _counts_others(context: Context, segment: Segment) -> bool:
     """Whether some are counted with which something is wrong, or what another act was done to."""
     goes_on = segment.value.end < segment.clause.end
     if goes_on and tells_what_is_wrong(context, segment):
+        return True
+    if segment.names and done_to_us(segment):
+        context.void = True
+        return True
+    if context.updates and told_beside(context, segment):
         return True
     return counts_another_thing(context, segment) or of_another_act(context, segment)
 

@@ -7,7 +7,7 @@ from bot.reading.talk.notices import is_a_norm
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-OTHERWISE: Final = re.compile("[你闻是为算他它余别另最头同料账照协佐凭印原描致符对]")
+OTHERWISE: Final = re.compile("[想那次你闻是为算他它余别另最头同料账照协佐凭印原描致符对]")
 """A character of each word by which a clause is known to tell of others, or of a norm."""
 _SPOKEN_TO: Final = re.compile(
     "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"
@@ -25,6 +25,11 @@ _PAPERS: Final = re.compile(
 )
 _AT_ODDS: Final = re.compile("对不上|不一致|不相?符")
 """What two figures are that somebody finds to differ (通报改厕280户和我们报的320户对不上)."""
+_OF_OLD: Final = re.compile(
+    " *(?:想当年|想当初|当初|遥想当年|那会儿|那时候|那些年"
+    "|[^,]{0,4}上[次回]一(?:个[月星]|年|周|天))"
+)
+"""How is begun what was once, and is none of this year's (想当年一年签约20个)."""
 _NEWS: Final = re.compile("(?:新闻|要闻|头条|头条新闻)$")
 
 
@@ -36,7 +41,7 @@ def tells_of_other_people(clause: Clause) -> str:
     value = next(iter(clause.of(Role.QUANTITY)), None)
     if _AT_ODDS.search(text) is not None and len(clause.of(Role.QUANTITY)) > 1:
         return "others_results"
-    if value is not None and not clause.has(Role.UNIT) and _THE_MOST.match(text) is not None:
+    if value is not None and _of_all_or_old(clause):
         return "others_results"
     if value is None or clause.has(Role.OWN | Role.CORRECTION):
         return ""
@@ -49,6 +54,13 @@ def tells_of_other_people(clause: Clause) -> str:
     named = clause.of(Role.INDICATOR | Role.QUANTITY)[0]
     spoken_to = "你" in text and _SPOKEN_TO.match(text[: named.start - clause.start]) is not None
     return "others_results" if spoken_to else ""
+
+
+def _of_all_or_old(clause: Clause) -> bool:
+    """Whether the best of all, or what was once, is told of."""
+    if _OF_OLD.match(clause.text) is not None:
+        return True
+    return not clause.has(Role.UNIT) and _THE_MOST.match(clause.text) is not None
 
 
 def _tells_of_the_rest(clause: Clause) -> bool:

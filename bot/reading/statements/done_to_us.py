@@ -1,0 +1,22 @@
+"""Looks that others took at us: no figures of ours (迎接省级安全检查1次)."""
+
+import re
+from typing import Final
+
+from bot.reading.statements.segments import Segment
+
+_MAY_BE: Final = re.compile("[迎接待配对]")
+_LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
+_RECEIVED: Final = re.compile("(?:迎接|接受|迎|接待|配合)[^,\\d]{0,8}$")
+_TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")
+
+
+def done_to_us(segment: Segment) -> bool:
+    """Whether a look is counted that others took at us (上级对我局安全检查2次)."""
+    if _MAY_BE.search(segment.clause.text) is None:
+        return False
+    name = segment.names[-1]
+    if not any(look in name.words for look in _LOOKS):
+        return False
+    before = segment.clause.text[: name.start - segment.clause.start]
+    return _RECEIVED.search(before) is not None or _TO_US.search(before) is not None

@@ -1,0 +1,67 @@
+"""Numbers that by their counting word, or by what follows them, are of no indicator named."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Kind
+from bot.reading.context import Context
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+TIMES: Final = ("次", "场", "趟")
+"""Counting words of what is counted by how often it was done."""
+_COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
+_OF_PAPERS: Final = ("份", "篇", "页")
+_ANYTHING: Final = ("个", "项", "件")
+_HOW_OFTEN: Final = ("趟", "轮", "遍")
+_OF_THEIR_OWN: Final = frozenset((*_OF_PAPERS, *_HOW_OFTEN, "步", "拨", "句", "顿"))
+"""Counting words of things, and of how often, by which no progress is counted."""
+_POINTS: Final = "分"
+
+
+def is_of_no_report(
+    context: Context, segment: Segment, quantity: Quantity, names: tuple[str, ...]
+) -> bool:
+    """Whether a number is one of points, or what follows it makes no report of it."""
+    if quantity.unit_text == _POINTS:  # 孩子学位还差5分
+        return not names or context.vocabulary.indicator(names[0]).uom != _POINTS
+    goes_on = segment.value.end < segment.clause.end
+    return goes_on and _tells_where_or_what(segment, quantity)
+
+
+_WHERE: Final = re.compile("楼(?!盘|宇|房|栋|市)|(?<=[里米])外(?!环)")
+_MEETING: Final = re.compile(
+    "[\u4e00-\u9fff]{0,4}(?:培训|座谈|推进|现场|观摩|动员|调度|协调|宣讲|表彰)会议?"
+)
+
+
+def _tells_where_or_what(segment: Segment, quantity: Quantity) -> bool:
+    """Whether what follows a number makes a floor, a distance, a meeting or another thing of it.
+
+    签约改到3楼了; 农村公路3公里外; 高企12家培训会; 签约了86户家庭医生服务
+    """
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if _WHERE.match(text, end) is not None:
+        return not quantity.unit_text or quantity.kind is QuantityKind.LENGTH
+    if text.endswith(("会", "会议")) and _MEETING.fullmatch(text, end) is not None:
+        return True
+    first = segment.behind[0] if segment.behind else None
+    if first is None or first.start != segment.value.end or quantity.unit not in _HOUSEHOLDS:
+        return False
+    return first.role == Role.OTHER_THING
+
+
+_HOUSEHOLDS: Final = ("户", "人", "名", "位")
+
+
+def is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:
+    """Whether the counting word is one by which no progress is counted (5份走访企业表)."""
+    if quantity.unit not in _OF_THEIR_OWN:
+        return False
+    indicator = context.vocabulary.indicator(names[0])
+    own = indicator.uom
+    if quantity.unit == own or indicator.kind not in _COUNTED:
+        return False
+    spared = _ANYTHING if quantity.unit in _OF_PAPERS else TIMES
+    return own not in spared or quantity.unit not in (*_OF_PAPERS, *_HOW_OFTEN)
