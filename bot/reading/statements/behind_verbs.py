@@ -59,6 +59,8 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
     between = segment.clause.text[name.end - segment.clause.start :]
     if between.startswith(_DONE_AGAIN) and _is_done_again(context, segment, name):
         return True
+    if segment.clause.text[: name.start - segment.clause.start].endswith(_GOT):
+        return _is_worked_on(context, name)
     place = segment.value.start - segment.clause.start
     verb = segment.clause.text[max(0, place - 2) : place]
     if verb.endswith("了") and verb[0] in _LED and segment.value.start - 2 >= name.end:
@@ -80,6 +82,16 @@ def _is_done_again(context: Context, segment: Segment, name: Token) -> bool:
     if between == _CALLS and (quantity is None or quantity.unit != "户"):
         return False
     return not short_name(between, name.names[0], context.vocabulary)
+
+
+_GOT: Final = ("新到", "领取", "购买", "购进", "采购")
+_WORK: Final = re.compile("更换|改造|安装|铺设")
+
+
+def _is_worked_on(context: Context, name: Token) -> bool:
+    """Whether what is named counts once it is in its place, and not when it is bought."""
+    forms = context.vocabulary.said.get(name.names[0], ())
+    return any(_WORK.search(form) is not None for form in forms)
 
 
 def _done_with_others(
