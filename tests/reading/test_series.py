@@ -27,6 +27,10 @@ BEGUN = ("三个一批开工项目", Op.SET, Decimal(4))
         "三个一批累计签约3个，开工4个",
         "三个一批：累计签约3个，累计开工4个",
         "第十期“三个一批”签约项目3个，总投资28亿元；开工项目4个",
+        "三个一批第1-7期签约项目累计3个，开工4个",
+        "三个一批项目34个，签约3个，已开工4个",
+        "三个一批签约、开工分别为3个、4个",
+        "签约一批、开工一批分别为3个、4个",
     ],
 )
 def test_what_follows_a_series_is_of_it(text: str) -> None:
@@ -54,3 +58,29 @@ def test_another_unit_has_its_own_projects() -> None:
 
 def test_new_ones_of_a_series_are_asked_about() -> None:
     assert outcome("三个一批新开工4个") is Outcome.ASK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约一批、开工一批、投产一批各2个",
+        "“签约一批”“开工一批”“投产一批”项目各2个",
+        "三个一批签约、开工、投产各2个",
+    ],
+)
+def test_what_is_dealt_out_over_a_series_is_of_each(text: str) -> None:
+    members = ("三个一批签约项目", "三个一批开工项目", "三个一批投产项目")
+    assert figures(text, "高新区") == [(name, Op.SET, Decimal(2)) for name in members]
+
+
+def test_what_no_series_leads_to_is_dealt_out_as_before() -> None:
+    names = [name for name, _, _ in figures("签约、开工各2个", "高新区")]
+    assert names == ["签约落地项目", "开工项目"]
+
+
+def test_our_own_behind_a_series_is_asked_about() -> None:
+    assert figures("三个一批签约3个，我区开工4个", "高新区") == [SIGNED]
+
+
+def test_a_slogan_of_the_series_says_nothing() -> None:
+    assert outcome("签约一批、开工一批、投产一批，推进项目建设") is Outcome.IGNORE

@@ -15,7 +15,8 @@ _NOUNS: Final = ("", "集", "集体", "方面")
 _ENDS: Final = (":", ",", " ")
 _LIGHT: Final = (
     Role.FILLER | Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.DONE | Role.ADDED | Role.TARGET
-)
+    | Role.LABEL
+)  # fmt: skip
 """What may stand between a series and the name that it leads to."""
 _APART: Final = Role.OWN | Role.UNIT
 
@@ -24,7 +25,7 @@ def take_series(context: Context, clause: Clause) -> None:
     """Keep in mind a series that heads a sentence (第十期“三个一批”:签约项目4个).
 
     Nothing but light words stands between it and the name or pause that it leads to
-    (“三个一批”活动签约3个, 三个一批已开工4个).
+    (“三个一批”活动签约3个, 三个一批已开工4个), or all of it are counted (三个一批项目34个,…).
     """
     for token in clause.of(Role.LABEL | Role.GROUP):
         if token.words in context.vocabulary.beginnings and _leads_on(clause, token):
@@ -37,10 +38,15 @@ def _leads_on(clause: Clause, series: Token) -> bool:
     if named is None and not any(end in clause.ends for end in _ENDS):
         return False
     known = [t for t in behind if named is None or t.start < named.start]
-    if any(not t.role & _LIGHT for t in known):
+    light = _LIGHT if named is not None else _LIGHT | Role.QUANTITY
+    if any(not t.role & light for t in known):
         return False
     stop = clause.end if named is None else named.start
-    return loose(clause, series.end, stop, known) in _NOUNS
+    return loose(clause, series.end, stop, known).strip(_TO) in _NOUNS
+
+
+_TO: Final = "-~至到、"
+"""What stands between two ordinals of a series (第1-7期)."""
 
 
 def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
@@ -48,6 +54,8 @@ def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
     if context.series and not _of_another(context, segment):
         whole = _compact(named.words)
         names = _member(context.series, whole, context.vocabulary)
+        if names and _of_our_own(segment):  # 全省三个一批签约700个,我市签约3个
+            return Named((*names, *named.names), named.words, "event", start=named.start)
         newly = (
             () if names else _member(context.series, whole.removeprefix("新"), context.vocabulary)
         )
@@ -65,7 +73,16 @@ def _of_another(context: Context, segment: Segment) -> bool:
     """Whether the whole area, or a unit, is named that the series was not told of."""
     led = [t for t in segment.before if t.words == context.series][-1:]
     begin = led[0].end if led else segment.start
-    return any(t.role & _APART and t.start >= begin for t in segment.before)
+    others = (t for t in segment.before if t.start >= begin and t.role & _APART)
+    return any(t.role == Role.UNIT or not t.words.startswith(_OUR) for t in others)
+
+
+_OUR: Final = ("我", "本")
+
+
+def _of_our_own(segment: Segment) -> bool:
+    """Whether 我市 opens what is told, against those that the series was told of."""
+    return bool(segment.before) and segment.before[0].words.startswith(_OUR)
 
 
 def _member(series: str, words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -74,6 +91,21 @@ def _member(series: str, words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         if len(names) == 1:
             return names
     return ()
+
+
+def names_dealt(
+    context: Context, dealt: tuple[str, ...] | None, named: Named | None
+) -> tuple[str, ...]:
+    """What a value is of: what it is dealt out to, or else what is named for it.
+
+    What is listed behind a series is of it (三个一批签约、开工、投产各2个).
+    """
+    if not dealt:
+        return named.names if named is not None else ()
+    for form in context.vocabulary.said.get(dealt[0], ()) if context.series else ():
+        if member := _member(context.series, form, context.vocabulary):
+            return member
+    return dealt
 
 
 def _beginning(whole: str, vocabulary: Vocabulary) -> str:

@@ -11,6 +11,11 @@ from bot.reading.words import Role
 _NUMBER_BEHIND: Final = re.compile(
     r"[”\"」』]?\s*[:：]?\s*(项目)?(?:已|的)?(?:完成[^,。;!?\n、\d]{0,7}|[^,。;!?\n、]{0,4}?)[\d一二两三四五六七八九十百零〇]"
 )
+_DEALT_BEHIND: Final = re.compile(
+    '[”"』」]?(?:项目)?(?:[、和与及][“"『「]?[^,。;!?\n、\\d]{1,4}一批[”"』」]?(?:项目)?){1,3}'
+    "(?:各|均|都|分别)[^,。;!?\n、\\d]{0,3}[\\d一二两三四五六七八九十]"
+)
+"""A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
 _BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
 _NOUGHT: Final = re.compile(r"[为是] ?0(?![\d.%])")
@@ -80,7 +85,9 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a name that ends in a vague number has a number behind (contract: Numbers)."""
     if "一批" not in text[start:end]:
         return True
-    return not _VAGUE.search(text[start:end]) or bool(_NUMBER_BEHIND.match(text, end))
+    if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
+        return True
+    return _DEALT_BEHIND.match(text, end) is not None
 
 
 _FIRST_HAN: Final = "\u4e00"

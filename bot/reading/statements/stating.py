@@ -18,6 +18,7 @@ from bot.reading.meaning.zeros import of_the_works, read_zero
 from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
+from bot.reading.names.series import names_dealt
 from bot.reading.names.tasks import only_began
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLACED, Share, Shares
@@ -144,7 +145,7 @@ def _state(
     for share in dealt:
         if share is PARTIAL:
             continue  # one of those listed is nothing known
-        names = share.names or (named.names if named is not None else ())
+        names = names_dealt(context, share.names, named)
         unit = share.unit or context.unit or ""
         when = when_of(context, segment, names)
         if share.total or share.stretch is not None:
