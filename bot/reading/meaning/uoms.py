@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.catalogue import Indicator
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities.units import UNITS
 
 
 class Dimension(StrEnum):
@@ -77,6 +78,12 @@ _NOT_COUNTED: Final = ("天", "微克/立方米", "度", "小时", "毫克/升",
 _CENT: Final = Decimal("0.01")
 
 
+_MEASURES: Final = (
+    QuantityKind.LENGTH, QuantityKind.AREA, QuantityKind.MASS, QuantityKind.VOLUME,
+)  # fmt: skip
+"""What English units of measure (kg, miles) measure."""
+
+
 def uom(name: str) -> Uom:
     """The unit of measure of that name (万平方米, 亿元, 家次)."""
     known = _KNOWN.get(name)
@@ -98,6 +105,9 @@ def _uom(name: str) -> Uom:
             return Uom(inner.dimension, inner.base, inner.factor * factor, inner.scale * factor)
     if name in _CURRENCIES:
         return Uom(Dimension.OTHER_MONEY, name, Decimal(1))
+    if name.isascii() and (known := UNITS.get(name)) is not None and known.kind in _MEASURES:
+        inner = uom(known.unit)
+        return Uom(inner.dimension, inner.base, inner.factor * known.factor)
     dimension = Dimension.OTHER if name in _NOT_COUNTED else Dimension.COUNT
     return Uom(dimension, name, Decimal(1))
 

@@ -8,6 +8,7 @@ from typing import Final
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import DATED, read_calendar
 from bot.reading.quantities.counted import read_counted
+from bot.reading.quantities.english.reading import WORDS, as_english, read_english
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
 from bot.reading.quantities.model import Quantity
@@ -51,6 +52,7 @@ _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
 _STARTER: Final = re.compile("[" + re.escape("".join(sorted(_BEGINS))) + "]")
+_LATIN_STARTER: Final = re.compile(_STARTER.pattern + r"|(?<![a-zA-Z])[a-z]")
 _COUNTED_PLAINLY: Final = re.compile(
     r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
 )
@@ -83,17 +85,26 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
 def each(text: str, today: date) -> Iterator[Quantity]:
     """What `find` finds, one after the other."""
     folded = fold(text)
-    position = 0
+    english = WORDS.search(folded.text) is not None
+    starter, at, position = _LATIN_STARTER if english else _STARTER, _said if english else _at, 0
     for _ in range(_MOST):
-        match = _STARTER.search(folded.text, position)
+        match = starter.search(folded.text, position)
         if match is None:
             break
-        quantity = _at(folded.text, match.start(), today)
+        quantity = at(folded.text, match.start(), today)
+        if quantity is not None and english:
+            quantity = as_english(folded.text, quantity)
         position = match.start() + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
             quantity = qualify(folded.text, quantity)
             position = quantity.end
             yield placed(folded, quantity)
+
+
+def _said(text: str, start: int, today: date) -> Quantity | None:
+    """What stands at a place of a text that has English words in it."""
+    told = read_english(text, start, today)
+    return _at(text, start, today) if told is None and text[start] in _BEGINS else told
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:

@@ -20,7 +20,7 @@ _OF_MANY: Final = re.compile(r"(?P<minus>负的?)?(?P<base>[百千]?[万亿]|万
 _MANY: Final = frozenset("百千万亿的")
 _AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
-    r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z]))"
+    r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z])|percentage points?(?![a-z]))"
     r"| ?(?P<tenths>成(?![立功交本果员品为长效绩就熟都年形套型群])|折(?![叠扣旧算腾损射返合]))"
 )
 _MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")

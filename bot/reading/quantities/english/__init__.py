@@ -1,0 +1,1 @@
+"""Numbers and days as English says them, asked only where a text has words in Latin letters."""
