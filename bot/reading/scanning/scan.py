@@ -7,10 +7,12 @@ from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
+from bot.reading.scanning.accounts import with_accounts
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
+from bot.reading.scanning.english.meaning import WORDS, as_meant_in_english
 from bot.reading.scanning.festivals import without_festivals
 from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
@@ -32,7 +34,7 @@ from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_u
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
-from bot.reading.text.tokens import Token, by_start, in_order
+from bot.reading.text.tokens import Token, in_order
 from bot.reading.words import MENDED, Role
 
 _MASK: Final = "\ue000"
@@ -49,7 +51,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     names = with_shares(text, names_in(text, vocabulary), vocabulary)
     names = with_bracketed(text, names, vocabulary)
     if "@" in text:
-        names = sorted([*names, *_called_on(text)], key=by_start)
+        names = with_accounts(text, names)
     masked = _masked(text, names)
     groups = groups_in(masked, vocabulary)
     masked = _masked(masked, groups) if groups else masked
@@ -77,6 +79,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
+    if WORDS.search(masked) is not None:
+        told = as_meant_in_english(text, told)
     return narrowed(text, with_whole_tasks(text, told), vocabulary)
 
 
@@ -88,15 +92,6 @@ def _with_superlatives(tokens: list[Token]) -> list[Token]:
         if most and token.quantity and before.role == Role.UNIT and before.end == token.start:
             tokens[place] = token.valued(token.quantity.but(qualifier=Qualifier.EXACT))
     return tokens
-
-
-_ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
-
-
-def _called_on(text: str) -> list[Token]:
-    """The accounts that are called on (@poling_bot), which say nothing of a figure."""
-    found = _ACCOUNT.finditer(text)
-    return [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in found]
 
 
 def _outside(masked: str, words: list[Token], quantities: list[Token]) -> list[Token]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.reading.words import english
 from bot.reading.words.model import Role, row
 
 FILLERS: Final = (
@@ -38,7 +39,7 @@ FILLERS: Final = (
         "干到 升 录得 平均 均值 平均值 读数 数值 目前看 按不变价格计算 按可比价格计算 "
         "按不变价计算 按可比价计算 按可比口径 同口径 总的 整体 初步 暂 暂时 单 光 合 折合 折 "
         "倒是 倒有 各项工作 各项指标 所有指标 全部指标 所有工作 "
-        "相关 各类 有关 辖区内 新型",
+        "相关 各类 有关 辖区内 新型 " + english.FILLERS,
         "填充的话，不改变意思",
     ),
     row(
@@ -58,6 +59,14 @@ FILLERS: Final = (
         "“亿元以上”只说项目多大，不是所报的数",
         found_in=("新开工投资亿元以上项目46个",),
         not_in=("总投资超亿元",),
+    ),
+    row(
+        "is_undone",
+        Role.PLAIN,
+        english.UNDONE,
+        "计划的、取消的、每周几次，旁边的数都不是做成的数",
+        found_in=("签约 5 planned",),
+        not_in=("plans",),
     ),
     row(
         "is_plain",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.reading.words import english
 from bot.reading.words.model import Role, row
 
 _NOT_ONE: Final = " ".join(
@@ -37,7 +38,8 @@ ZERO: Final = (
         "没发现 未发现 没有发现 没查出 未查出 没查到 "
         "no_change nothing_new 无新的进展 没有新的进展 没有动静 原地踏步 尚未有进展 "
         "未取得进展 尚未取得进展 没变 没变动 没有变动 没什么变化 没啥变化 没有什么变化 "
-        "没有任何变化 不变 保持不变 维持不变 没有新的 没新的 没有新情况 没新情况 " + _STILL_NONE,
+        "没有任何变化 不变 保持不变 维持不变 没有新的 没新的 没有新情况 没新情况 "
+        + f"{_STILL_NONE} {english.NOT_MOVED}",
         "“无进展、零进展、无新增”记作没有变动",
         found_in=("本周无进展", "在谈没有变化"),
     ),
@@ -50,7 +52,7 @@ ZERO: Final = (
         "持平 同比持平 与上年持平 与去年持平 "
         "啥都没有 啥也没有 什么都没有 什么也没有 一样都没有 统统没有 通通没有 "
         "还是0 仍是0 仍为0 依然是0 依然0 依旧是0 仍然是0 依然是零 依旧是零 仍然是零 "
-        "尚未破零 还未破零 未实现零突破 尚未实现零的突破 " + _NOT_ONE,
+        "尚未破零 还未破零 未实现零突破 尚未实现零的突破 " + f"{_NOT_ONE} {english.NONE}",
         "“为零、暂无、没有、空白”就是 0",
         found_in=("签约暂无", "在谈项目为零", "改厕一户没改"),
         not_in=("有没有", "无法参会", "没有问题"),

@@ -1,0 +1,108 @@
+"""Numbers that are none of what was done: 4 planned, 3 cancelled, 5 per week, for 12 people."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+UNDONE: Final = "is_undone"
+_LETTER: Final = re.compile("[a-z\u4e00-\u9fff]")
+_LEADS: Final = re.compile(r"[a-z] (?:for|with|to) $")
+DURATION: Final = re.compile(" (?:second|minute|min|hour|hr|week|month|year|time)s?(?![a-z])")
+_BETWEEN: Final = Role.INDICATOR | Role.FILLER
+_REACH: Final = 8
+
+
+def without_what_was_not_done(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; a number that words beside it say nothing was done of is never a value."""
+    told = list(tokens)
+    for place, token in enumerate(tokens):
+        if token.role == Role.QUANTITY and _is_none(text, tokens, place):
+            told[place] = Token(Role.LABEL, token.start, token.end, token.words, "label")
+    return told
+
+
+def _is_none(text: str, tokens: list[Token], place: int) -> bool:
+    before = tokens[place - 1] if place else None
+    if before is not None and before.rule == UNDONE and _gap(text, before, tokens[place]) == " ":
+        return True
+    if _lasts(text, tokens[place]) or _is_for_somebody(text, tokens, place):
+        return True
+    if _is_a_comparison(text, tokens, place) or _is_spoken_of_already(text, tokens, place):
+        return True
+    return _is_called_so_behind(text, tokens, place) or _tells_of_them(text, tokens, place)
+
+
+def _lasts(text: str, token: Token) -> bool:
+    """Whether a number tells how long something takes, and the catalogue has no such unit."""
+    measured = token.quantity is not None and bool(token.quantity.unit)
+    return not measured and DURATION.match(text, token.end) is not None
+
+
+def _gap(text: str, one: Token, other: Token) -> str:
+    return text[one.end : other.start]
+
+
+def _is_called_so_behind(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether planned, cancelled or per follow a number, with its name at most between them."""
+    for one, other in pairwise(tokens[place:]):
+        if _gap(text, one, other) not in ("", " "):
+            return False
+        if other.rule == UNDONE:
+            return True
+        if not other.role & _BETWEEN:
+            return False
+    return False
+
+
+def _is_for_somebody(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether a number and its name are those of for whom or with what (training for 12 …)."""
+    token, behind = tokens[place], tokens[place + 1 : place + 2]
+    named = bool(behind) and behind[0].role == Role.INDICATOR
+    led = _LEADS.search(text, max(0, token.start - _REACH), token.start)
+    if not named or led is None:
+        return False
+    known = [t for t in tokens[:place] if t.end > led.start() and t.start <= led.start()]
+    return not known
+
+
+def _is_a_comparison(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether a number tells how many more or fewer than another (3 more visits than last week)."""
+    token = tokens[place]
+    behind = [t for t in tokens[place + 1 : place + 5] if t.start < token.end + 40]
+    apart = next((t.start for t in behind if t.words == "than"), -1)
+    return apart > 0 and not re.search("[,;:.\n]", text[token.end : apart])
+
+
+def _tells_of_them(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether words nobody knows go on behind the name of a number (20 food parcels arrived).
+
+    They tell something else of these things, or make another one of them (5 home visit forms).
+    """
+    behind = tokens[place + 1 : place + 3]
+    if (
+        not behind
+        or behind[0].role != Role.INDICATOR
+        or _gap(text, tokens[place], behind[0]) != " "
+    ):
+        return False
+    known = len(behind) > 1 and behind[1].start == behind[0].end + 1
+    return not known and _GOES_ON.match(text, behind[0].end) is not None
+
+
+_GOES_ON: Final = re.compile(
+    " (?!(?:with|at|near|by|on|from|across|among|after|before|while|despite|because|since|via"
+    "|inside|outside|within|through|plus|as|so)(?![a-z]))[a-z]{2}"
+)
+
+
+def _is_spoken_of_already(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether the or our before a number and its name tells of things known (our 14 volunteers)."""
+    token, behind = tokens[place], tokens[place + 1 : place + 2]
+    named = bool(behind) and behind[0].role == Role.INDICATOR
+    return named and _KNOWN.search(text, max(0, token.start - _REACH), token.start) is not None
+
+
+_KNOWN: Final = re.compile("(?<![a-z])(?:the|our|all|these|those|your|their|his|her|my) $")
