@@ -12,6 +12,7 @@ from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_be
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
+from bot.reading.names.numbers_first import headed
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.narrowing import NARROWER
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -37,6 +38,7 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         return slipped
     if segment.value.role != Role.QUANTITY:
         return None
+    head = head or headed(context, segment)
     return _asked_for(context, head) or _one_of_several(context, segment, head) or _unknown(segment)
 
 

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.acts_again import begins_an_earlier, put_right
 from bot.reading.names.naming import Named
+from bot.reading.names.numbers_first import said_behind
 from bot.reading.names.second_names import second_name
 from bot.reading.names.tasks import finishes_the_task
 from bot.reading.statements.pieces import measures_pieces
@@ -23,6 +24,11 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     `head` is all that was said before it and may be part of a name.
     """
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    return said_behind(context, segment, loose) or _going_on(context, segment, head, loose)
+
+
+def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Named | None:
+    """What a value goes on speaking of, or what is named in part by the words before it."""
     if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
         own = naming.short_name(head, naming.only(context.names), context.vocabulary)
         own = own or _narrower(context, head)

@@ -155,7 +155,8 @@ def _equals(form: str) -> Iterator[str]:
         forms |= dict.fromkeys([f.replace(one, other) for f in forms if one in f])
         forms |= dict.fromkeys([f.replace(other, one) for f in forms if other in f])
     if form.isascii():
-        forms |= dict.fromkeys([form.removesuffix("s"), form + "s"])
+        other = form.removesuffix("s") if form.endswith("s") else form + "s"
+        forms |= dict.fromkeys([other, form.replace("-", "")])
     for noun in _SAID_BY_THE_UNIT:
         forms |= dict.fromkeys([f.removesuffix(noun) for f in forms if len(f) > LEAST + len(noun)])
     yield from (variant for variant in forms if variant != form)

@@ -6,7 +6,11 @@ from typing import Final
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_LATIN: Final = re.compile(r" [a-z]")
+_LATIN: Final = re.compile(
+    " (?!(?:weekly|daily|monthly|quarterly|team|staff|reports?|reported|updates?|figures|summary"
+    "|numbers|statistics|stats|returns?|says|here)(?![a-z]))[a-z]"
+)
+"""A word behind a name, but for those of its people and its report (NQC weekly update)."""
 
 
 def is_a_hazard(unit: Token, named: Token) -> bool:

@@ -255,7 +255,10 @@ def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
 
 
 _LONGEST_OPENING: Final = 14
-_REPORT: Final = re.compile("(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下)$")
+_REPORT: Final = re.compile(
+    "(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快]报|如下"
+    "| (?:report|update|summary|figures|numbers|statistics|stats|return)s?)$"
+)
 
 
 def _heads_a_report(clauses: list[Clause], place: int, named: Subject) -> bool:

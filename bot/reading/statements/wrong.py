@@ -132,7 +132,7 @@ def _is_the_one_told(context: Context, last: IndicatorUpdate) -> bool:
 _SHOULD_BE: Final = (
     "应", "改", "更正为", "调整为", "有误", "错", "不对", "而是", "实",
     "报错", "写错", "填错", "打错", "说错", "数错", "搞错", "弄错", "算错", "记错", "输错",
-    "统计错", "笔误", "不准",
+    "统计错", "笔误", "不准", "was ", "is ", "were ", "are ", "should ",
 )  # fmt: skip
 
 
