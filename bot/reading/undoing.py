@@ -158,6 +158,8 @@ _DENIED: Final = re.compile(
 
 def _denied(clause: Clause) -> bool:
     """Whether it is said that nothing is taken back (先不撤回, 我没撤回)."""
+    if any(t.role == Role.PLAN and t.words.isascii() for t in clause.tokens):
+        return True  # do not delete my last report
     undone = (t.start - clause.start for t in clause.of(Role.UNDO))
     return any(_DENIED.search(clause.text, 0, start) for start in undone)
 

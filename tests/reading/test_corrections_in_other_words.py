@@ -146,3 +146,8 @@ def test_the_day_of_a_paper_that_was_wrong_is_not_that_of_the_figure(paper: str)
 def test_a_report_of_a_month_is_of_that_month() -> None:
     (update,) = understood("10月《招商引资月报》：签约3个", "民政局").updates
     assert (update.op, str(update.as_of)) == (Op.WINDOW, "2023-10-31")
+
+
+@pytest.mark.parametrize("text", ["签约2个。更正：3个", "签约2个\n更正:3"])
+def test_a_number_alone_behind_a_correction_is_of_the_figure_before_it(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.CORRECT, 3)]

@@ -48,6 +48,16 @@ MEANT = (
     ("CORRECTION - home visits 4", "home visits correct 4"),
     ("please correct: home visits 4 instead of 5", "home visits correct 4"),
     ("that was wrong, it's 4", "* correct 4"),
+    ("home visits target 450 not 400", "home visits target correct 450"),
+    ("could you please correct home visits to 13", "home visits correct 13"),
+    ("delete that", "undo"),
+    ("wrong group, ignore my last message", "undo"),
+    ("sorry, ignore that", "undo"),
+    ("I was wrong, 13 home visits", "home visits correct 13"),
+    ("home visits 13 (not 12)", "home visits correct 13"),
+    ("12 home visits. Correction: 13", "home visits correct 13"),
+    ("home visits 12, correction 13", "home visits correct 13"),
+    ("edit: home visits 13", "home visits correct 13"),
 )
 
 

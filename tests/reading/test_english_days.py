@@ -73,6 +73,42 @@ MEANT = (
     ("we have 2 workshops on Monday", "workshops window 2 05-23..05-23"),
     ("2 workshops on 28 May", "workshops window 2 05-23..05-23"),
     ("5 home visit today", "home visits window 5 05-23..05-23"),
+    (
+        "Morning all. Yesterday: 6 home visits, 1 workshop.",
+        "home visits window 6 05-22..05-22; workshops window 1 05-22..05-22",
+    ),
+    (
+        "This week we completed 6 home visits and served 210 meals.",
+        "home visits window 6 05-19..05-23; meals served window 210 05-19..05-23",
+    ),
+    ("In April we completed 31 home visits", "home visits window 31 04-01..04-30"),
+    (
+        "NQC report for 22 May: home visits 6",
+        "North Quay Centre: home visits window 6 05-22..05-22",
+    ),
+    ("NQC (22 May): 6 home visits", "North Quay Centre: home visits window 6 05-22..05-22"),
+    ("NQC reached 60 home visits today", "North Quay Centre: home visits window 60 05-23..05-23"),
+    (
+        "meals served: Mon 20, Tue 30, Wed 25",
+        "meals served window 20 05-23..05-23; meals served window 30 05-20..05-20; "
+        "meals served window 25 05-21..05-21",
+    ),
+    ("meals served 40 today and 35 yesterday", "meals served window 40 05-23..05-23"),
+    (
+        "40 meals served today, 35 yesterday",
+        "meals served window 40 05-23..05-23; meals served window 35 05-22..05-22",
+    ),
+    ("meals served last week 210 vs 190 the week before", "meals served window 210 05-12..05-18"),
+    ("pls note home visits 13 today", "home visits window 13 05-23..05-23"),
+    ("fyi 13 home visits today", "home visits window 13 05-23..05-23"),
+    ("last year we did 380 home visits", "home visits set 380 12-31"),
+    ("the week 12-18 May: 9 home visits", "home visits window 9 05-12..05-18"),
+    ("home visits 9 (12-18 May)", "home visits window 9 05-12..05-18"),
+    ("home visits, April: 31", "home visits window 31 04-01..04-30"),
+    ("home visits Jan-Apr 140", "home visits set 140 04-30"),
+    ("home visits until 18 May: 44", "home visits set 44 05-18"),
+    ("home visits as at 30 April 140", "home visits set 140 04-30"),
+    ("total as of 18 May: 44 home visits", "home visits set 44 05-18"),
 )
 
 

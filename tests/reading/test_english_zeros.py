@@ -36,6 +36,8 @@ MEANT = (
     ("there were no workshops in April", "workshops window 0 04-01..04-30"),
     ("no food parcels left", "food parcels remaining set 0"),
     ("zero referrals, zero workshops", "referrals add 0; workshops add 0"),
+    ("no meals served on Tuesday", "meals served window 0 05-20..05-20"),
+    ("no volunteers today, 0 meals", "volunteers set 0; meals served window 0 05-23..05-23"),
 )
 
 

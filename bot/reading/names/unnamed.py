@@ -24,7 +24,19 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     `head` is all that was said before it and may be part of a name.
     """
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
-    return said_behind(context, segment, loose) or _going_on(context, segment, head, loose)
+    named = said_behind(context, segment, loose)
+    if named is None and not loose and _is_put_right(context, segment):
+        named = Named(context.names, head, "carried", carried=True)
+    return named or _going_on(context, segment, head, loose)
+
+
+def _is_put_right(context: Context, segment: Segment) -> bool:
+    """Whether a number alone behind a correction and a colon is of the figure just given.
+
+    签约12个。更正:13个 is no second thing.
+    """
+    told = context.valued and not context.void and not segment.before
+    return context.correcting and told and segment.clause.begins.strip() == ":"
 
 
 def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Named | None:

@@ -10,22 +10,25 @@ TOTALS: Final = (
 NOW: Final = "now up_to_now until_now till_now as_of_now by_now"
 REACHING: Final = (
     "increased_to increases_to rose_to risen_to rises_to grew_to grown_to reduced_to down_to "
-    "making bringing_it_to bringing_the_total_to for_a_total_of "
-    "fell_to dropped_to decreased_to reaching reaches stands_at stood_at went_up_to up_to"
+    "making brings_us_to takes_us_to brings_it_to bringing_it_to bringing_the_total_to "
+    "for_a_total_of fell_to dropped_to decreased_to reaching reaches stands_at stood_at "
+    "went_up_to up_to improved_to"
 )
 MORE: Final = (
     "more another extra further added adding up up_by increased_by increase_of rose_by grew_by "
-    "went_up_by joined"
+    "went_up_by joined improved_by"
 )
 LESS: Final = (
     "down down_by decreased_by decrease_of fell_by dropped_by reduced_by went_down_by fewer"
 )
 CORRECTING: Final = (
     "should_be should_read should_say should_have_been should_have_read should_now_be "
-    "corrected_to corrected amended_to amended i_meant meant_to_say typo fixed: make_that "
-    "please_change please_correct please_amend wrong_number was_wrong is_wrong were_wrong "
-    "are_wrong was_incorrect is_incorrect my_mistake was_a_mistake miscounted mistyped amend "
-    "actually oops"
+    "corrected_to corrected amended_to amended i_meant meant_to_say typo fixed: edit: edited: "
+    "make_that please_change please_correct please_amend wrong_number was_wrong is_wrong "
+    "were_wrong are_wrong was_incorrect is_incorrect my_mistake was_a_mistake miscounted "
+    "mistyped amend actually oops could_you_correct could_you_please_correct can_you_correct "
+    "can_you_please_correct could_you_change could_you_please_change can_you_change "
+    "can_you_please_change"
 )
 WRONG: Final = "not is_not was_not are_not isn't wasn't aren't instead_of rather_than"
 _TAKING_BACK: Final = (
@@ -50,14 +53,17 @@ LAST_REPORT: Final = (
     "the_last_message the_last_report"
 )
 GOALS: Final = "target_of targets goal_of"
-DONE: Final = "achieved accomplished"
+DONE: Final = "achieved accomplished actual"
 COMPLETED: Final = (
     "complete of_target of_the_target of_our_target of_goal of_the_goal of_our_goal "
     "of_the_annual_target of_annual_target of_plan of_the_plan"
 )
 LEFT: Final = "to_go still_to_do still_to_go yet_to_do outstanding still_outstanding still_left"
 GROWN: Final = "yoy y/y year_on_year year-over-year year_over_year"
-COMPARED: Final = "than vs versus compared_to compared_with as_against relative_to"
+COMPARED: Final = (
+    "than vs versus compared_to compared_with as_against relative_to this_time_last_year "
+    "same_time_last_year same_period_last_year the_same_period at_this_time"
+)
 FROM: Final = (
     "from up_from down_from rose_from risen_from increased_from fell_from dropped_from "
     "decreased_from improved_from grew_from went_from went_up_from went_down_from"
@@ -83,7 +89,8 @@ UNSURE: Final = (
     "apparently allegedly supposedly no_idea don't_know do_not_know "
     "did_not didn't do_not don't does_not doesn't could_not couldn't can_not cannot can't "
     "will_not would_not wouldn't have_not haven't has_not hasn't had_not hadn't not_yet never "
-    "unable_to failed_to"
+    "unable_to failed_to usually normally typically generally on_average an_average_of "
+    "average_of used_to"
 )
 """What makes a statement none in its own clause: doubt and denial."""
 DEMANDS: Final = (
@@ -92,6 +99,7 @@ DEMANDS: Final = (
 )
 REQUESTS: Final = (
     "kindly reminder remind send submit bring lend deadline thanks_for thank_you_for "
+    "give collect pick_up hand_over "
     "congratulations congrats well_done great_job good_job kudos thanks_to sign_up rsvp"
 )
 QUESTIONS: Final = (
@@ -111,11 +119,13 @@ UNDONE: Final = (
     "planned cancelled canceled postponed missed pending scheduled booked failed refused declined "
     "rejected delayed rescheduled not_done not_completed not_finished not_counted not_held "
     "not_included was_postponed were_postponed was_cancelled were_cancelled to_come forgotten "
-    "lost stole stolen missing broken damaged expired wasted thrown_away left_us left_the left_for "
-    "left_early overdue per every a_day a_week a_month a_year no-shows"
+    "max maximum min minimum cancel lost stole stolen missing broken damaged expired wasted "
+    "thrown_away left_us left_the left_for left_early overdue per every a_day a_week "
+    "a_month a_year no-shows"
 )
 FILLERS: Final = (
     "were been have has had did just only stands stand at count figure number these those it this "
     "that there so made held conducted recorded reported all i us be yet of_them of_these of_those "
-    "carried_out an me my figures numbers it's that's there's we've i've"
+    "carried_out fyi btw ran took_place happened an me my figures numbers it's that's "
+    "there's we've i've"
 )

@@ -48,7 +48,24 @@ def read_words(text: str, start: int) -> Quantity | None:
     return None if vague is None else Quantity(Kind.VAGUE, start, vague.end())
 
 
-def read_clock(text: str, start: int) -> Quantity | None:
+def read_figure(text: str, start: int) -> Quantity | None:
+    """A number in digits that English reads otherwise: a time, a telephone number, a last word."""
+    return _ending_a_sentence(text, start) or _label(text, start)
+
+
+_ENDING: Final = re.compile(rf"(?<=[a-z{_NAME}] )\d{{1,2}}(?=\. )")
+
+
+def _ending_a_sentence(text: str, start: int) -> Quantity | None:
+    """A number behind a word and before a full stop, which marks no place in a list (Meals 60.)."""
+    ending = _ENDING.match(text, start)
+    if ending is None:
+        return None
+    value = Decimal(ending[0])
+    return Quantity(Kind.NUMBER, start, ending.end(), value=value, amount=value)
+
+
+def _label(text: str, start: int) -> Quantity | None:
     """A time of day (5 pm, 10.30am) or a telephone number in groups (0722 000 111)."""
     clock = _CLOCK.match(text, start)
     if clock is not None:
@@ -59,7 +76,25 @@ def read_clock(text: str, start: int) -> Quantity | None:
 
 def as_said(text: str, quantity: Quantity) -> Quantity:
     """The quantity with the English words around it: dozens, and how exactly it is meant."""
-    return _qualified(text, _in_dozens(text, quantity))
+    return _qualified(text, _with_rest(text, _in_dozens(text, quantity)))
+
+
+_REST: Final = re.compile(r" (?P<rest>\d{1,3}) ?(?:g|m|grams|metres|meters)(?![a-z])")
+_WHOLE: Final = {"kg": Decimal("0.001"), "km": Decimal(1)}
+
+
+def _with_rest(text: str, quantity: Quantity) -> Quantity:
+    """The quantity with the smaller measure behind it (12 kg 500 g)."""
+    share = _WHOLE.get(quantity.unit_text.lower())
+    rest = _REST.match(text, quantity.end) if share is not None else None
+    if rest is None or share is None or quantity.value is None:
+        return quantity
+    more = Decimal(rest["rest"]) * share
+    value, amount = (
+        quantity.value + more,
+        (quantity.amount or Decimal(0)) + Decimal(rest["rest"]) / 1000,
+    )
+    return quantity.but(value=value, amount=amount, end=rest.end())
 
 
 def _in_dozens(text: str, quantity: Quantity) -> Quantity:

@@ -6,11 +6,11 @@ from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.english.dates import read_dates
-from bot.reading.quantities.english.figures import as_said, read_clock, read_words
+from bot.reading.quantities.english.figures import as_said, read_figure, read_words
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 
-WORDS: Final = re.compile("[a-zA-Z]{2}|\ue000 ~|[0-9]\\+ \ue000")
+WORDS: Final = re.compile(r"[a-zA-Z]{2}|\ue000 ~|[0-9]\+ \ue000|\ue000 [0-9]{1,2}\. ")
 """What a text has that is in English, if only in part."""
 _LETTER: Final = re.compile("[a-z]")
 _BETWEEN: Final = re.compile(r" (?:to|and) (?=\d)")
@@ -30,8 +30,8 @@ def read_english(text: str, start: int, today: date) -> Quantity | None:
     """The day, the stretch or the number in words that begins at `start`."""
     if not begins(text, start):
         return None
-    label = read_clock(text, start) if text[start].isdigit() else None
-    return label or read_dates(text, start, today) or read_words(text, start)
+    told = read_figure(text, start) if text[start].isdigit() else None
+    return told or read_dates(text, start, today) or read_words(text, start)
 
 
 def as_english(text: str, quantity: Quantity) -> Quantity:

@@ -14,7 +14,8 @@ DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.:/]\d| ?[ap]\.
 YEAR: Final = r"(?:,? (?:20\d{2})(?!\d))?"
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY: Final = (
-    "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|thurs?|fri)(?![a-z])"
+    "(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|thurs?|fri)(?![a-z])"
+    r"|(?:wed|sat|sun)(?=:? \d))"
 )
 TO: Final = r" ?(?:-|–|—|to|until|till|through|and) ?"
 _SMALL: Final = "one two three four five six seven eight nine ten eleven twelve"

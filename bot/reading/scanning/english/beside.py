@@ -21,6 +21,7 @@ def as_meant_beside(text: str, tokens: list[Token]) -> list[Token]:
         if token.words.isascii() and token.role & _ASKED:
             told[place] = _meant(text, told, place)
     told = [_beside_days(text, told, place) for place in range(len(told))]
+    told = [_asking(text, told, place) for place in range(len(told))]
     return _with_parts_of_all(text, _with_moves(text, told))
 
 
@@ -35,9 +36,22 @@ def _beside_days(text: str, tokens: list[Token], place: int) -> Token:
     return token.playing(Role.FILLER, "changes_nothing") if close else token
 
 
+_ASKING: Final = ("is", "are", "was", "were")
+_HEADS: Final = re.compile(r"(?:^|[,;:.!?\n(]) *$")
+
+
+def _asking(text: str, tokens: list[Token], place: int) -> Token:
+    """Is at the head of a clause, right before a name, asks (is home visits 13 or 14)."""
+    token, behind = tokens[place], tokens[place + 1 : place + 2]
+    if token.words not in _ASKING or not behind or behind[0].role != Role.INDICATOR:
+        return token
+    heads = _HEADS.search(text, max(0, token.start - 4), token.start) is not None
+    return token.playing(Role.QUESTION, "is_question") if heads else token
+
+
 _ASKED: Final = (
     Role.IS_ZERO | Role.NO_MOVEMENT | Role.WRONG | Role.CORRECTION | Role.ADDED | Role.REMOVED
-    | Role.GROWTH
+    | Role.GROWTH | Role.REACHED
 )  # fmt: skip
 
 
@@ -49,10 +63,20 @@ def _meant(text: str, tokens: list[Token], place: int) -> Token:
     if token.words.startswith("should "):
         exact = _exact(after) and not _has_a_deadline(tokens, place)
         return token if exact else token.playing(Role.EXHORTATION, "is_exhortation")
+    if token.role == Role.REACHED:
+        return _of_a_goal(tokens, place)
     told = token.words != "actually" or (after is not None and after.role & _FIGURES != 0)
     if token.words in _UP_OR_DOWN:
         told = _is_named_before(text, tokens, place)
     return token if told else token.playing(Role.FILLER, "changes_nothing")
+
+
+def _of_a_goal(tokens: list[Token], place: int) -> Token:
+    """Increased to right behind a goal leads to the goal itself (target increased to 450)."""
+    token, before = tokens[place], tokens[place - 1 : place]
+    goal = bool(before) and before[0].role == Role.TARGET and before[0].end == token.start - 1
+    moved = goal and token.words.endswith(" to")
+    return token.playing(Role.FILLER, "changes_nothing") if moved else token
 
 
 def _denying(token: Token, after: Token | None) -> Token:

@@ -63,7 +63,10 @@ def _is_of_it(text: str, tokens: list[Token], place: int, number: Token) -> bool
     if token.role == Role.STRETCH:
         first = [t for t in tokens[tokens.index(number) + 1 : place] if t.role != Role.FILLER]
         named = [t.role for t in first] == [Role.INDICATOR]
-        return named and _another_follows(text, tokens[place:])
+        if not first and _is_all_there_is(text, number, token):
+            return True
+        joined = not first and text.startswith(" and ", token.end)
+        return (named or joined) and _another_follows(text, tokens[place:])
     if close and any(t.role == Role.QUANTITY for t in further):
         return False
     if token.words == "joined":
@@ -80,3 +83,12 @@ def _another_follows(text: str, tokens: list[Token]) -> bool:
     """Whether days are followed by another number (5 visits today and 2 workshops)."""
     later = next((t for t in tokens[1:] if t.role == Role.QUANTITY), None)
     return later is not None and _APART.search(text, tokens[0].end, later.start) is None
+
+
+_HEADS: Final = re.compile(r"[,;] ?$")
+
+
+def _is_all_there_is(text: str, number: Token, days: Token) -> bool:
+    """Whether a number and its days stand alone behind a comma (…, 35 yesterday)."""
+    heads = _HEADS.search(text, max(0, number.start - 2), number.start) is not None
+    return heads and (_APART.match(text, days.end) is not None or days.end == len(text))

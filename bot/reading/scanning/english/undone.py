@@ -28,9 +28,11 @@ def _is_none(text: str, tokens: list[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     if before is not None and before.rule == UNDONE and _gap(text, before, tokens[place]) == " ":
         return True
-    if _lasts(text, tokens[place]) or _is_for_somebody(text, tokens, place):
+    if _lasts(text, tokens[place]) or _tells_which(text, tokens, place):
         return True
-    if _is_a_comparison(text, tokens, place) or _is_spoken_of_already(text, tokens, place):
+    if _is_for_somebody(text, tokens, place):
+        return True
+    if _is_a_comparison(text, tokens, place) or _is_led_up_by_others(text, tokens, place):
         return True
     return _is_called_so_behind(text, tokens, place) or _tells_of_them(text, tokens, place)
 
@@ -39,6 +41,19 @@ def _lasts(text: str, token: Token) -> bool:
     """Whether a number tells how long something takes, and the catalogue has no such unit."""
     measured = token.quantity is not None and bool(token.quantity.unit)
     return not measured and DURATION.match(text, token.end) is not None
+
+
+_NUMBERED: Final = re.compile(
+    r"(?<![a-z])(?P<word>day|week|group|room|page|no\.|nr\.|phase|round|team|class|grade|bus|route"
+    r"|version|table|floor|zone|ward|block|item|step|part|section|chapter|level|line|stage) $"
+)
+
+
+def _tells_which(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether a number only tells which one is meant (day 5, room 12)."""
+    start = tokens[place].start
+    word = _NUMBERED.search(text, max(0, start - _REACH - 2), start)
+    return word is not None and not _is_known(tokens[:place], word.start("word"))
 
 
 def _gap(text: str, one: Token, other: Token) -> str:
@@ -89,20 +104,63 @@ def _tells_of_them(text: str, tokens: list[Token], place: int) -> bool:
     ):
         return False
     known = len(behind) > 1 and behind[1].start == behind[0].end + 1
+    if known and behind[1].words == "for":
+        return _unit_follows(tokens[place + 3 : place + 4])
+    if known and behind[1].words in _AUXILIARIES:
+        known = len(tokens) > place + 3 and tokens[place + 3].start == behind[1].end + 1
+        return not known and _GOES_ON.match(text, behind[1].end) is not None
     return not known and _GOES_ON.match(text, behind[0].end) is not None
+
+
+_AUXILIARIES: Final = ("were", "was", "are", "is", "have", "had", "has")
+
+
+def _unit_follows(behind: list[Token]) -> bool:
+    """Whether things are those for a unit (5 food parcels for NQC)."""
+    return bool(behind) and behind[0].role == Role.UNIT
 
 
 _GOES_ON: Final = re.compile(
     " (?!(?:with|at|near|by|on|from|across|among|after|before|while|despite|because|since|via"
-    "|inside|outside|within|through|plus|as|so)(?![a-z]))[a-z]{2}"
+    "|inside|outside|within|through|plus|as|so"
+    "|to (?:[0-9]|the|our))(?![a-z]))[a-z]{2}"
 )
 
 
-def _is_spoken_of_already(text: str, tokens: list[Token], place: int) -> bool:
-    """Whether the or our before a number and its name tells of things known (our 14 volunteers)."""
+def _is_led_up_by_others(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether the words before a number and its name make it none that we did.
+
+    The or our tells of things known (our 14 volunteers), a verb that is not in the past of what is
+    to be done (train 10 volunteers), and who did it may be somebody else (the city did 500 …).
+    """
     token, behind = tokens[place], tokens[place + 1 : place + 2]
-    named = bool(behind) and behind[0].role == Role.INDICATOR
-    return named and _KNOWN.search(text, max(0, token.start - _REACH), token.start) is not None
+    if not behind or behind[0].role != Role.INDICATOR or _gap(text, token, behind[0]) != " ":
+        return False
+    begin = max(0, token.start - _LEAD)
+    if _KNOWN.search(text, begin, token.start) is not None:
+        return True
+    word = _WORD_BEFORE.search(text, begin, token.start)
+    if word is not None and not _is_known(tokens[:place], word.start("word")):
+        return _IN_THE_PAST.fullmatch(word["word"]) is None
+    who = _WHO_DID.search(text, begin, token.start)
+    return who is not None and not _is_known(tokens[:place], who.start("who"))
+
+
+_LEAD: Final = 32
+_WORD_BEFORE: Final = re.compile(r"(?<![a-z'-])(?P<word>[a-z'-]{2,20}) (?:out )?$")
+_IN_THE_PAST: Final = re.compile(
+    "(?!(?:receiv|request|order|borrow|promis|offer|want|need|invit|ask|return)ed)[a-z]+ed"
+    "|gave|ran|saw|hit|won|put|met|taught|went|led|built|brought"
+)
+_WHO_DID: Final = re.compile(
+    "(?<![a-z'-])(?P<who>(?!(?:team|staff|nurses|teachers|colleagues|officers|workers)(?![a-z]))"
+    "[a-z'-]{2,20}) (?:did|has|had|have|held|ran|made|done|conducted) $"
+)
+
+
+def _is_known(tokens: list[Token], start: int) -> bool:
+    """Whether a word that begins at `start` is one that the reader knows, or part of a name."""
+    return any(t.start <= start < t.end for t in tokens)
 
 
 _KNOWN: Final = re.compile("(?<![a-z])(?:the|our|all|these|those|your|their|his|her|my) $")
