@@ -11,16 +11,10 @@ _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
 
 def with_accounts(text: str, names: list[Token]) -> list[Token]:
     """The names and accounts in order; a unit called on by its name is that unit (@NQC)."""
-    found = [Token(Role.LABEL, m.start(), m.end(), m[0], "label") for m in _ACCOUNT.finditer(text)]
-    accounts = [one for one in found if not any(_is_called(one, name) for name in names)]
-    kept = [name for name in names if not any(_inside(name, one) for one in accounts)]
-    return sorted([*kept, *accounts], key=by_start)
-
-
-def _is_called(account: Token, name: Token) -> bool:
-    """Whether a name is all that stands behind the sign, or goes on from there (@North Quay)."""
-    return name.start == account.start + 1 and name.end >= account.end
-
-
-def _inside(name: Token, account: Token) -> bool:
-    return account.start < name.start < account.end
+    ends = {name.start: name.end for name in names}
+    found = [(m.start(), m.end()) for m in _ACCOUNT.finditer(text)]
+    accounts = [(start, end) for start, end in found if ends.get(start + 1, 0) < end]
+    inside = {place for start, end in accounts for place in range(start + 1, end)}
+    kept = [name for name in names if name.start not in inside]
+    called = [Token(Role.LABEL, start, end, text[start:end], "label") for start, end in accounts]
+    return sorted([*kept, *called], key=by_start)

@@ -24,8 +24,27 @@ _TO: Final = re.compile(TO)
 _WEEK: Final = 7
 
 
+_LEADS: Final = (
+    "on|in|for|during|over|of|from|between|within|as (?:of|at|on)|up (?:to|until)|until|till"
+    "|through|by|(?:ever )?since"
+)
+_NAMED: Final = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|this |last |next "
+    "|past |previous |tonight|today|tomorrow|yesterday|day before|week |w/e|year |h[12]|q[1-4]"
+    "|(?:first|second|third|fourth) |(?:a|one|two|three) (?:day|week|month)|2[0-9]{3}"
+)
+_ANY: Final = re.compile(
+    rf"(?:(?:{_LEADS}) )?(?:the )?(?:month of )?"
+    rf"(?:{_NAMED}|\d{{1,2}}(?:st|nd|rd|th)?(?:{TO}\d{{1,2}}(?:st|nd|rd|th)?)? ?"
+    rf"(?:of )?(?:{MONTH}|quarter|half|days? |weeks? |months? ))"
+)
+"""Whatever a day or a stretch begins with, so that other words cost one look."""
+
+
 def read_dates(text: str, start: int, today: date) -> Quantity | None:
     """The day or stretch that begins at `start` of a folded text, with the words before it."""
+    if _ANY.match(text, start) is None:
+        return None
     for lead, read in ((_SINCE, _since), (_UNTIL, _until), (_ON, _plain)):
         match = lead.match(text, start)
         point = _span(text, match.end(), today) if match is not None else None

@@ -52,15 +52,24 @@ _FEW: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "few": 3}
 
 def read_point(text: str, start: int, today: date) -> Point | None:
     """The day or stretch that begins at `start`; without a year the one the contract means."""
+    week = _WEEK_OF.match(text, start)
+    if week is None:
+        return _named(text, start, today)
+    day = _named(text, week.end(), today)
+    if day is None or day.granularity is not Granularity.DAY:
+        return None
+    return Point(*days.week_of(day.last), Granularity.WEEK, day.end, True)
+
+
+def _named(text: str, start: int, today: date) -> Point | None:
+    """The day or stretch that begins at `start` with its own name."""
+    if not text[start : start + 1].isalnum():
+        return None
     for pattern, build in _POINTS:
         match = pattern.match(text, start)
         if match is not None and (point := build(match, today)) is not None:
             return point
-    week = _WEEK_OF.match(text, start)
-    day = read_point(text, week.end(), today) if week is not None else None
-    if day is None or day.granularity is not Granularity.DAY:
-        return None
-    return Point(*days.week_of(day.last), Granularity.WEEK, day.end, True)
+    return None
 
 
 def year_of(match: re.Match[str]) -> int | None:

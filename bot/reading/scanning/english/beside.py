@@ -104,7 +104,7 @@ def _has_a_deadline(tokens: list[Token], place: int) -> bool:
 
 def _is_named_before(text: str, tokens: list[Token], place: int) -> bool:
     """Whether the name of what goes up or down stands right before the word."""
-    before = [t for t in tokens[:place] if t.words not in _BE][-1:]
+    before = [t for t in tokens[max(0, place - 4) : place] if t.words not in _BE][-1:]
     between = text[before[0].end : tokens[place].start].split() if before else ["?"]
     return bool(before) and before[0].role == Role.INDICATOR and set(between) <= set(_BE)
 

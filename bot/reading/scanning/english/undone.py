@@ -13,6 +13,8 @@ _LEADS: Final = re.compile(r"[a-z] (?:for|with|to) $")
 DURATION: Final = re.compile(" (?:second|minute|min|hour|hr|week|month|year|time)s?(?![a-z])")
 _BETWEEN: Final = Role.INDICATOR | Role.FILLER
 _REACH: Final = 8
+_NEAR: Final = 6
+"""So many tokens beside a number are looked at."""
 
 
 def without_what_was_not_done(text: str, tokens: list[Token]) -> list[Token]:
@@ -53,7 +55,9 @@ def _tells_which(text: str, tokens: list[Token], place: int) -> bool:
     """Whether a number only tells which one is meant (day 5, room 12)."""
     start = tokens[place].start
     word = _NUMBERED.search(text, max(0, start - _REACH - 2), start)
-    return word is not None and not _is_known(tokens[:place], word.start("word"))
+    return word is not None and not _is_known(
+        tokens[max(0, place - _NEAR) : place], word.start("word")
+    )
 
 
 def _gap(text: str, one: Token, other: Token) -> str:
@@ -62,7 +66,7 @@ def _gap(text: str, one: Token, other: Token) -> str:
 
 def _is_called_so_behind(text: str, tokens: list[Token], place: int) -> bool:
     """Whether planned, cancelled or per follow a number, with its name at most between them."""
-    for one, other in pairwise(tokens[place:]):
+    for one, other in pairwise(tokens[place : place + _NEAR]):
         if _gap(text, one, other) not in ("", " "):
             return False
         if other.rule == UNDONE:
@@ -79,7 +83,11 @@ def _is_for_somebody(text: str, tokens: list[Token], place: int) -> bool:
     led = _LEADS.search(text, max(0, token.start - _REACH), token.start)
     if not named or led is None:
         return False
-    known = [t for t in tokens[:place] if t.end > led.start() and t.start <= led.start()]
+    known = [
+        t
+        for t in tokens[max(0, place - _NEAR) : place]
+        if t.end > led.start() and t.start <= led.start()
+    ]
     return not known
 
 
@@ -140,10 +148,14 @@ def _is_led_up_by_others(text: str, tokens: list[Token], place: int) -> bool:
     if _KNOWN.search(text, begin, token.start) is not None:
         return True
     word = _WORD_BEFORE.search(text, begin, token.start)
-    if word is not None and not _is_known(tokens[:place], word.start("word")):
+    if word is not None and not _is_known(
+        tokens[max(0, place - _NEAR) : place], word.start("word")
+    ):
         return _IN_THE_PAST.fullmatch(word["word"]) is None
     who = _WHO_DID.search(text, begin, token.start)
-    return who is not None and not _is_known(tokens[:place], who.start("who"))
+    return who is not None and not _is_known(
+        tokens[max(0, place - _NEAR) : place], who.start("who")
+    )
 
 
 _LEAD: Final = 32
