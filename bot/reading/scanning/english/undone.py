@@ -8,7 +8,6 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 UNDONE: Final = "is_undone"
-_LETTER: Final = re.compile("[a-z\u4e00-\u9fff]")
 _LEADS: Final = re.compile(r"[a-z] (?:for|with|to) $")
 DURATION: Final = re.compile(" (?:second|minute|min|hour|hr|week|month|year|time)s?(?![a-z])")
 _BETWEEN: Final = Role.INDICATOR | Role.FILLER
