@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.reading.english import told
+from bot.domain.reading import Request
+from bot.reading import read
+from tests.reading.english import FRIDAY, SENDER, told, vocabulary
 
 MEANT = (
     ("home visits: 12 (target 40)", "home visits add 12; home visits target set 40"),
@@ -141,3 +143,9 @@ MEANT = (
 @pytest.mark.parametrize(("text", "meant"), MEANT)
 def test_reads_english_numbers(text: str, meant: str) -> None:
     assert told(text) == meant
+
+
+@pytest.mark.parametrize("answer", ["12 of 40", "12 out of 40", "12/40"])
+def test_an_answer_may_give_the_target_too(answer: str) -> None:
+    asked = Request(answer, FRIDAY, SENDER, ("home visits",), True)
+    assert [int(one.value) for one in read(asked, vocabulary()).updates] == [12, 40]

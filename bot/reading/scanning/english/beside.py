@@ -184,7 +184,8 @@ def _with_parts_of_all(text: str, tokens: list[Token]) -> list[Token]:
             continue
         named = told[-1] if told else None
         led = named is not None and text[named.end : before.start].strip(" :") == ""
-        if led and named is not None and named.role & _LEADING:
+        alone = not text[: before.start].strip() and not text[token.end :].strip()
+        if alone or (led and named is not None and named.role & _LEADING):
             told.append(_share(text, before, token))
         else:
             told += [t.playing(Role.LABEL, "label") for t in (before, token)]
