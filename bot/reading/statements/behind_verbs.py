@@ -17,8 +17,10 @@ from bot.reading.words import Role
 _CAME: Final = "来"
 _MOVED: Final = "来去走跑"
 _SPENT: Final = "还花用借付买"
+_HANDED: Final = "收派送"
+_PARCELS: Final = ("件", "单", "票")
 _WORKED: Final = "换改修建"
-_LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问")
+_LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问接派")
 """Verbs that with 了 lead to what they are done with."""
 _VISITED: Final = ("家", "处", "户", "个")
 _PLACES: Final = ("企业", "厂", "店", "单位", "场所", "学校", "工地", "加油站")
@@ -101,7 +103,9 @@ def _done_with_others(
     indicator = context.vocabulary.indicator(name.names[0])
     if verb in _SPENT and quantity.kind in _MONEY:
         return True
-    if quantity.unit in TIMES and indicator.uom not in TIMES:
+    if verb in _HANDED and quantity.unit in _PARCELS and quantity.unit != indicator.uom:
+        return True
+    if quantity.unit in TIMES and (indicator.uom not in TIMES or verb in "换改"):
         return not acts.tells_an_act(name.names, context.vocabulary)
     if verb in _MOVED and quantity.unit != "人" and indicator.uom not in TIMES:
         return verb in _CAME or not acts.tells_an_act(name.names, context.vocabulary)

@@ -173,7 +173,7 @@ def _moves_on(segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
+    "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
 )
 _DENYING: Final = frozenset("失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
 _FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
@@ -187,6 +187,8 @@ _FAILED: Final = re.compile(
 def _did_not_happen(segment: Segment) -> bool:
     """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
     text, begin = segment.clause.text, segment.clause.start
+    if segment.value.role == Role.IS_ZERO and _is_gone(segment):
+        return True
     if segment.value.quantity is not None:
         if _denied(text, segment.value.start - begin):
             return True
@@ -194,6 +196,12 @@ def _did_not_happen(segment: Segment) -> bool:
             return True
     end = segment.value.end - begin
     return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+
+
+def _is_gone(segment: Segment) -> bool:
+    """Whether 没了 leads to how many are gone, and tells of no zero (在谈项目没了1个)."""
+    gone = [t for t in segment.behind[:2] if t.words == "了" or t.role == Role.QUANTITY]
+    return len(gone) > 1 and gone[0].words == "了" and gone[0].start == segment.value.end
 
 
 def _denied(text: str, place: int) -> bool:
