@@ -34,6 +34,12 @@ def test_the_sum_that_is_told_is_the_figure(text: str, figure: tuple[str, Op, fl
     assert understood(text, "永丰镇").problems == ()
 
 
+def test_what_is_measured_otherwise_ends_the_parts() -> None:
+    text = "签约工业项目2个、农业项目1个、服务业项目1个，总投资5亿元"
+    assert told(text) == [("签约项目总投资", Op.ADD, 5)]
+    assert proposed(text) == [4]
+
+
 def test_what_follows_the_sum_is_read() -> None:
     text = "隐患排查情况：学校5处，商场8处，共13处，已整改12处"
     assert told(text) == [("排查隐患", Op.SET, 13), ("整改隐患", Op.SET, 12)]

@@ -29,6 +29,10 @@ def problems(text: str) -> list[str]:
         ("改厕任务400户，开工380户，完工310户", "农村户厕改造", 400, 310),
         ("农村公路任务45公里，开工40公里，完工30公里", "改造农村公路", 45, 30),
         ("停车场任务10个，开工8个，建成5个", "停车场开工", 10, 8),
+        ("村卫生室120个，开工116个，建成104个", "村级公有产权卫生室", 120, 104),
+        ("村卫生室任务120个。开工116个，建成104个", "村级公有产权卫生室", 120, 104),
+        ("窨井盖任务450个，到货400个，更换315个", "病害窨井盖更换", 450, 315),
+        ("快递服务点任务38个，选址38个，建成30个", "村级快递服务点", 38, 30),
     ],
 )
 def test_what_is_finished_is_the_figure(text: str, thing: str, task: float, done: float) -> None:
@@ -47,6 +51,12 @@ def test_what_is_finished_is_the_figure(text: str, thing: str, task: float, done
 def test_what_is_only_begun_is_asked_about(text: str) -> None:
     assert [measure for _, measure, _ in told(text)] == [TARGET]
     assert problems(text) == ["ambiguous_indicator"]
+
+
+def test_a_heading_of_the_thing_and_its_stages_are_no_columns() -> None:
+    text = "改厕进展：开工380户，完工310户"
+    assert told(text) == []
+    assert set(problems(text)) == {"ambiguous_indicator"}
 
 
 def test_stages_of_a_kind_of_projects_are_asked_about() -> None:
@@ -80,6 +90,11 @@ def test_a_stage_behind_the_number_is_that_of_the_things_before() -> None:
             "停车场开工任务10个，已完成9个",
             [("停车场开工", TARGET, 10), ("停车场开工", ACTUAL, 9)],
         ),
+        (
+            "快递服务点38个、签约2个、开工1个",
+            [("村级快递服务点", ACTUAL, 38), ("签约落地项目", ACTUAL, 2), ("开工项目", ACTUAL, 1)],
+        ),
+        ("村卫生室任务120个，老旧小区20个，完成12个", [("村级公有产权卫生室", TARGET, 120)]),
         ("在谈5个，签约2个", [("在谈项目", ACTUAL, 5), ("签约落地项目", ACTUAL, 2)]),
     ],
 )

@@ -103,15 +103,43 @@ def finishes_the_task(context: Context, segment: Segment) -> str | None:
 
     The questions are then answered: 村卫生室任务120个,开工116个,建成104个 is 104.
     """
-    thing = asked_of(context)
-    last = context.updates[-1] if context.updates else None
-    if thing is None or last is None or last.indicator != thing or not target_alone(context):
-        return None
     if segment.roles & ~_DONE or not any(t.words.endswith(_FINISHED) for t in segment.before):
+        return None
+    if stages := _of_which_it_is_the_end(context, segment):
+        context.updates[-2:] = [stages._replace(measure=Measure.TARGET, op=Op.SET, since=None)]
+        return stages.indicator
+    thing, last = asked_of(context), context.updates[-1]
+    if thing is None or last.indicator != thing or not target_alone(context):
         return None
     while context.problems and _asks_of_a_stage(context.problems[-1], last):
         context.problems.pop()
     return thing
+
+
+def _of_which_it_is_the_end(context: Context, segment: Segment) -> IndicatorUpdate | None:
+    """How many of a thing there are, or were to be, of which a stage was told, and now the end.
+
+    村卫生室120个,开工116个,建成104个: what is built are clinics, and so is what was begun.
+    """
+    if len(context.updates) < 2 or context.names != (context.updates[-1].indicator,):
+        return None
+    thing, stage = context.updates[-2:]
+    forms = context.vocabulary.said.get(stage.indicator, ())
+    near = 0 < stage.span[0] - thing.span[1] <= _NEAR and thing.unit == stage.unit
+    if not near or not any(form in _STAGES for form in forms):
+        return None
+    whole = thing.measure in (Measure.TARGET, Measure.ACTUAL) and thing.op is Op.SET
+    if not whole or not is_built(context, (thing.indicator,)):
+        return None
+    quantity = segment.value.quantity
+    indicator = context.vocabulary.indicator(thing.indicator)
+    value = converted(quantity, indicator) if quantity is not None else None
+    fewer = value is not None and value <= stage.value <= thing.value
+    return thing if fewer else None
+
+
+_NEAR: Final = 5
+"""So many characters at most stand between a figure and its next stage (,已开工)."""
 
 
 def _asks_of_a_stage(problem: Problem, task: IndicatorUpdate) -> bool:

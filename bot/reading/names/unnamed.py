@@ -71,7 +71,7 @@ def _answers_what_is_open(context: Context, segment: Segment, loose: str) -> tup
     """The thing of which a value tells what was only asked about: its measure, or its end."""
     if measures_pieces(context, segment, loose):
         return context.names
-    thing = finishes_the_task(context, segment) if context.problems and not loose else None
+    thing = finishes_the_task(context, segment) if context.updates and not loose else None
     return (thing,) if thing else ()
 
 

@@ -133,6 +133,8 @@ def _parts(clauses: list[Clause], first: int) -> _Shares:
     parts = [value]
     while place < len(clauses) and _goes_on(opening, clauses[place]) and _is_part(clauses[place]):
         one = clauses[place].tokens[-1]
+        if _quantity(one).kind is not _quantity(value).kind:
+            break  # 签约工业项目2个、农业项目1个,总投资5亿元
         if not _alike(value, one):
             return {}
         parts.append(one)

@@ -153,6 +153,8 @@ def _listed(line: list[Clause]) -> list[Token]:
         stop = clause.tokens[len(lead)].start if len(lead) < len(clause.tokens) else clause.end
         if loose(clause, clause.start, stop, lead) or _befallen(lead):
             return []
+        if names and ":" in clause.begins and any(t.end == stop for t in lead[-1:]):
+            return []  # 改厕进展:开工380户: the colon leads to what befell it
         names += [t for t in lead if t.role == Role.INDICATOR]
         if len(lead) < len(clause.tokens):
             row = clause.tokens[len(lead)].role & (FIGURES | Role.UNIT)

@@ -149,7 +149,26 @@ def _answers_it(context: Context, segment: Segment) -> bool:
     """Whether what is done goes on with a name, though another thing was spoken of since."""
     if segment.roles & Role.ADDED and says_the_net(context, segment):
         return True
-    return _task_is_done(context, segment) or _done_of_many(context, segment)
+    if _task_is_done(context, segment) or _done_of_many(context, segment):
+        return True
+    return context.counted.endswith(_ON_THE_WAY) and _ends_the_task(context, segment)
+
+
+_ON_THE_WAY: Final = ("到货", "选址", "立项", "采购", "开挖")
+"""What is done about things of a task before any of them is finished."""
+_ENDS: Final = ("更换", "建成", "完成", "完工", "换好", "改好", "改完", "建好")
+
+
+def _ends_the_task(context: Context, segment: Segment) -> bool:
+    """Whether a task is answered over what leads to it (窨井盖任务450个,到货400个,更换315个)."""
+    quantity = segment.value.quantity
+    if quantity is None or not target_alone(context):
+        return False
+    if not segment.before or not segment.before[-1].words.endswith(_ENDS):
+        return False
+    counted = quantity.kind is QuantityKind.COUNT and not segment.names
+    own = context.vocabulary.indicator(context.names[0])
+    return counted and quantity.unit == own.uom
 
 
 def _done_of_many(context: Context, segment: Segment) -> bool:
