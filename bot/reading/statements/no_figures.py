@@ -144,7 +144,12 @@ def _by_its_words(segment: Segment) -> bool:
 
 def _lacks_money(segment: Segment) -> bool:
     """Whether money is wanting for something (专项债资金缺口7.5亿元), which is not what is left."""
-    return "资金缺口" in segment.clause.text
+    if "资金" not in segment.clause.text:
+        return False
+    return any(t.role == Role.REMAINING and t.words in _WANTING for t in segment.before)
+
+
+_WANTING: Final = ("缺口", "尚需", "还需", "还缺", "尚欠")
 
 
 _BEYOND: Final = re.compile(

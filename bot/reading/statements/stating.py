@@ -23,6 +23,7 @@ from bot.reading.names.tasks import only_began
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.added_rows import in_its_row
+from bot.reading.statements.back_to_counts import back_to_what_was_counted
 from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.headed import under_heading
 from bot.reading.statements.in_fact import in_fact
@@ -220,7 +221,10 @@ def _names_to_store(
     if "增" in names[0] and tells_the_stock(context, segment, names):
         return ()
     if named is not None and named.carried:
-        names = _or_growth(context, segment, what_grew(context, segment, names))
+        if len(context.updates) > context.begun:
+            names = what_grew(context, segment, names)
+            names = back_to_what_was_counted(context, segment, names)
+        names = _or_growth(context, segment, names)
         if context.updates and segment.roles & NOW:
             names = names_of_now(context, segment, names)
         if not names or _is_no_figure(context, segment, names):

@@ -291,4 +291,5 @@ def _joins(clause: Clause, token: Token) -> bool:
 
 _OPENED: Final = (
     Role.INDICATOR | Role.STRETCH | Role.QUANTITY | Role.TOTAL | Role.CURRENT | Role.ADDED
-)
+    | Role.DONE
+)  # fmt: skip

@@ -8,6 +8,9 @@ from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.words import Role
 
 _WHOLE: Final = ("全市", "全县", "全区", "我市", "我县", "我区", "本市")
+_CITY: Final = ("全市", "我市", "本市")
+_DISTRICT: Final = ("我区", "我县", "全区", "全县")
+_WHO: Final = Role.OWN | Role.UNIT
 _SHARE: Final = re.compile("占(?:了|有|其中)?$")
 
 
@@ -22,7 +25,8 @@ def keep_to_our_share(clauses: list[Clause], silent: list[str], unit: str | None
     for place, clause in enumerate(clauses):
         if whole >= 0 and clause.sentence != clauses[whole].sentence:
             whole = -1
-        ours = next((t for t in clause.of(Role.OWN | Role.UNIT) if _is_ours(t, unit)), None)
+        wider = whole >= 0 and _is_wider(clauses[whole])
+        ours = next((t for t in clause.of(_WHO) if _is_ours(t, unit, wider)), None)
         parted = whole >= 0 and (parted or clause.has(Role.PART))
         if ours is None and clause.has(Role.OWN) and clause.has(Role.INDICATOR):
             whole, parted = place, False
@@ -34,8 +38,15 @@ def keep_to_our_share(clauses: list[Clause], silent: list[str], unit: str | None
             whole = -1
 
 
-def _is_ours(token: Token, unit: str | None) -> bool:
+def _is_wider(whole: Clause) -> bool:
+    """Whether what is told of is the city, of which 我区 is a part."""
+    return any(t.words in _CITY for t in whole.of(Role.OWN))
+
+
+def _is_ours(token: Token, unit: str | None, wider: bool) -> bool:
     """Whether a word means the sender's unit, and not the whole area."""
+    if wider and token.words in _DISTRICT:
+        return True
     if token.role == Role.UNIT:
         return token.names[0] == unit
     return token.words not in _WHOLE

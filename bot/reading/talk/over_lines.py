@@ -14,6 +14,11 @@ _FORM: Final = re.compile(
 _DEMANDED: Final = re.compile(
     "(?:考核|工作|任务|目标|上级|市里|县里|会议|有关|相关|具体|几点|时间|报送|填报)*要求(?:如下|是|为)?"
 )
+_ASKED_FOR: Final = re.compile(
+    "(?:需要?|请求|恳请|提请|希望|恳求)(?:上级|市里|市委市政府|领导|有关部门|部门)*"
+    "(?:给予|帮助|予以)?(?:支持|解决|协调|帮助|研究|倾斜)[^,]{0,6}"
+    "|(?:意见|有关|相关|工作|几点|下步|我[局镇区办])*(?:建议|诉求)|资金(?:缺口|需求)"
+)
 _OF_THEN: Final = ("同期", "上年", "这个时候", "这时候", "此时")
 _LIGHT: Final = re.compile(
     "(?:情况|数据|数|进展|动态|平均|水平|成绩|最新|的|工作|完成|统计|汇总|看|从|方面|单位)*"
@@ -27,9 +32,10 @@ _RETURNING: Final = {
     "others_results": Role.OWN | Role.UNIT,
     "is_comparison": Role.STRETCH | Role.CURRENT,
     "is_exhortation": Role.OWN | Role.TOTAL | Role.CURRENT,
+    "is_request": 0,
     "is_rule": 0,
 }
-"""What comes back to the sender's own figures; from a form nothing does."""
+"""What comes back to the sender's own figures; from a form, or what is asked for, nothing does."""
 
 
 def under_headings(clauses: list[Clause], silent: list[str]) -> None:
@@ -63,6 +69,10 @@ def _reason(clause: Clause) -> str:
     text = _behind_its_place(clause)
     if "例" in text or "参" in text or "样" in text or "模" in text or "范" in text or "格" in text:
         return "is_rule" if _FORM.fullmatch(text) else ""
+    if ("求" in text or "需" in text or "议" in text or "缺" in text) and _ASKED_FOR.fullmatch(
+        text
+    ):
+        return "is_request"
     if "要求" in text:
         return "is_exhortation" if _DEMANDED.fullmatch(text) else ""
     if any(t.words.endswith(_OF_THEN) for t in clause.of(Role.COMPARISON)):

@@ -1,0 +1,77 @@
+"""What one project or firm has of an amount, and what all of them have."""
+
+import pytest
+
+from bot.domain.reading import Outcome, ProblemCode
+from tests.reading.readers import understood
+
+
+def told(text: str) -> list[tuple[str, float]]:
+    reading = understood(text, "高新区")
+    assert reading.problems == ()
+    return [(u.indicator, float(u.value)) for u in reading.updates]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "恒达项目固投2亿元",
+        "恒达项目已完成固定资产投资2亿元",
+        "10月份恒达项目完成固投0.2亿元",
+        "恒达等3个项目完成固定资产投资6亿元",
+        "恒达项目引进省外资金2亿元",
+        "恒达科技实现主营业务收入5亿元",
+        "前十强企业主营业务收入32亿元",
+        "龙头企业实现主营业务收入32亿元",
+        "停车场项目专项债0.5亿元",
+    ],
+)
+def test_of_the_amount_of_one_it_is_asked_whose_it_is(text: str) -> None:
+    reading = understood(text, "高新区")
+    assert reading.outcome is Outcome.ASK
+    (problem,) = reading.problems
+    assert problem.code is ProblemCode.AMBIGUOUS_INDICATOR
+    assert len(problem.proposals) == 1
+
+
+@pytest.mark.parametrize("name", ["恒达公司实现", "恒达集团完成", "恒达公司"])
+def test_a_firm_that_opens_a_report_is_an_unknown_unit(name: str) -> None:
+    (problem,) = understood(f"{name}主营业务收入5亿元", "高新区").problems
+    assert problem.code is ProblemCode.UNKNOWN_UNIT
+
+
+def test_so_is_a_town_that_has_done_something() -> None:
+    (problem,) = understood("老城镇完成改厕40户", "永丰镇").problems
+    assert problem.code is ProblemCode.UNKNOWN_UNIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "重点项目完成固投12亿元",
+        "省重点项目完成固定资产投资12亿元",
+        "亿元以上项目完成固投12亿元",
+        "在建项目固投12亿元",
+        "全区项目固投12亿元",
+        "32个项目完成固投12亿元",
+        "10月底项目完成固投12亿元",
+        "工业企业完成固投12亿元",
+    ],
+)
+def test_what_projects_or_firms_of_a_kind_have_is_the_amount(text: str) -> None:
+    assert told(text) == [("固定资产投资", 12)]
+
+
+def test_what_was_signed_for_adds_up_of_single_ones() -> None:
+    assert told("恒达项目合同金额3亿元") == [("签约项目总投资", 3)]
+    assert told("恒达项目签约1个") == [("签约落地项目", 1)]
+
+
+def test_what_is_rented_is_not_built() -> None:
+    assert told("企业租用标准化厂房3000平方米") == []
+    assert told("新建标准化厂房3000平方米") == [("新建标准化厂房", 0.3)]
+
+
+def test_a_district_is_a_part_of_the_city() -> None:
+    assert told("全市集中签约23个，总投资186亿元，其中我区2个") == [("签约落地项目", 2)]
+    assert told("我区签约23个") == [("签约落地项目", 23)]
