@@ -33,6 +33,7 @@ def test_the_number_of_a_task_of_which_some_is_left_is_the_goal(text: str) -> No
 def test_a_task_that_was_done_is_none() -> None:
     assert aimed("完成400户改厕任务") == [("actual", 400)]
     assert aimed("400户改厕任务完成310户") == [("target", 400), ("actual", 310)]
+    assert aimed("改厕三百一十户任务四百户") == [("actual", 310), ("target", 400)]
 
 
 @pytest.mark.parametrize(

@@ -172,10 +172,8 @@ def _aimed_behind(segment: Segment) -> bool:
         words, place = words[1:], words[0].end
     if not words or words[0].start != place:
         return False
-    aimed = words[0].role == Role.COMPLETION or (
-        words[0].role == Role.TARGET
-        and not (segment.led_by(_DONE) or _has_its_own(segment.behind[1:]))
-    )
+    aimed = words[0].role == Role.TARGET and not segment.led_by(_DONE) and not _has_its_own(words)
+    aimed = aimed or words[0].role == Role.COMPLETION
     return aimed and words[0].words.startswith(("目标", "任务"))
 
 

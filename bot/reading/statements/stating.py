@@ -221,7 +221,7 @@ def _names_to_store(
     if "增" in names[0] and tells_the_stock(context, segment, names):
         return ()
     if named is not None and named.carried:
-        if len(context.updates) > context.begun:
+        if context.updates:
             names = what_grew(context, segment, names)
             names = back_to_what_was_counted(context, segment, names)
         names = _or_growth(context, segment, names)

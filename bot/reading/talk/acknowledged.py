@@ -42,7 +42,8 @@ def leave_what_is_noted(clauses: list[Clause], silent: list[str], unit: str | No
         if clause.sentence != clauses[begun].sentence:
             begun = place
         if clause.roles & Role.QUANTITY:
-            if clause.sentence == odd or _is_noted(clause, unit):
+            listed = clause.begins == "、" and place > 0 and silent[place - 1] == _RULE
+            if listed or clause.sentence == odd or _is_noted(clause, unit):
                 silent[place] = silent[place] or _RULE
         elif _ODD.search(clause.text) is not None and clause.has(Role.INDICATOR):
             odd = clause.sentence
