@@ -67,6 +67,7 @@ def test_both_growths_may_be_told(mark: str) -> None:
 def test_goals_of_growth_go_on_in_a_list_up_to_days_or_what_is_so_in_fact() -> None:
     goals = [("地区生产总值增速", "target", 6.5), _AIM]
     text = "年初确定的目标是GDP增长6.5%，固投增长12%"
+    assert told(text.replace("目标是", "目标任务是")) == goals
     facts = [("地区生产总值增速", "actual", 1.6), _GROWTH]
     assert told(text) == goals
     assert told(f"{text}，1-10月GDP增长1.6%，固投增长10.8%") == goals + facts
@@ -82,3 +83,8 @@ def test_a_growth_to_be_measured_by_is_what_is_told_next() -> None:
     growth = ("地区生产总值增速", "actual", 1.6)
     assert told("对标GDP增长6.5%的目标，目前1.6%") == [growth]
     assert told("对标固投210亿元的目标，目前198亿元") == [_SUM]
+
+
+def test_a_completion_behind_such_a_goal_is_that_of_the_amount() -> None:
+    share = ("固定资产投资", "completion", 94.0)
+    assert told("固投目标210亿元，增幅12%，完成率94%") == [_GOAL, _AIM, share]

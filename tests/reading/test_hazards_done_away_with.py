@@ -104,7 +104,8 @@ def test_hazards_looked_at_again_or_not_yet_put_right_are_no_finds(text: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["消除火灾隐患8处", "处置隐患8处", "治理道路交通隐患8处", "责令整改消防隐患8处"]
+    "text",
+    ["消除火灾隐患8处", "处置隐患8处", "治理道路隐患8处", "整治隐患8处", "责令整改消防隐患8处"],
 )
 def test_of_hazards_dealt_with_in_some_way_it_is_asked_which(text: str) -> None:
     (problem,) = understood(text, "应急局").problems

@@ -35,7 +35,7 @@ def grows_with_its_goal(context: Context, segment: Segment) -> bool:
 def what_grew(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names that a value goes on with, or what grew where it can be no growth.
 
-    固投目标210亿元,增长12%,已完成198亿元.
+    固投目标210亿元,增长12%,已完成198亿元; a completion is of what grew, too.
     """
     told, quantity = context.updates[-2:], segment.value.quantity
     if len(told) < 2 or told[1].indicator != names[0] or quantity is None:
@@ -44,7 +44,7 @@ def what_grew(context: Context, segment: Segment, names: tuple[str, ...]) -> tup
     if vocabulary.growth_of(grew) != names[0]:
         return names
     fits = converted(quantity, vocabulary.indicator(names[0])) is not None
-    return names if fits else (grew,)
+    return names if fits and not segment.led_by(Role.COMPLETION) else (grew,)
 
 
 def its_growth(context: Context, clause: Clause, named: Token) -> tuple[str, ...]:

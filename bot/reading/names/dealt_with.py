@@ -9,7 +9,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import MENDED
 
 _DEALING: Final = re.compile(
-    f"({MENDED}|消除|化解|治理|清除|消灭|处置|处理)(?:了|完成了?|完毕|完了?|好了?|到位)?([^,]{{0,14}})$"
+    f"({MENDED}|消除|化解|治理|清除|消灭|处置|处理|整治|销号)(?:了|完成了?|完毕|完了?|好了?|到位)?([^,]{{0,14}})$"
 )
 _FOUND_TOO: Final = re.compile("并|排查|发现|查找|查出|查处|检查")
 _ANOTHER: Final = re.compile("后|前|中|期|率|情况|通知|工作|台账|清单|任务|过程|方案|意见")

@@ -148,10 +148,14 @@ def _aims(clause: Clause) -> bool:
     """Whether 任务 or 目标 right before a name leads a list of targets (任务签约2个,在谈2个)."""
     if clause.has(_DOING):
         return False
+    known = [t for t in clause.tokens if t.words not in _ARE]
     return any(
         one.role == Role.TARGET and other.role == Role.INDICATOR and one.end >= other.start - 1
-        for one, other in pairwise(clause.tokens)
+        for one, other in pairwise(known)
     )
+
+
+_ARE: Final = ("是", "为")
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
