@@ -55,6 +55,7 @@ def test_by_how_much_a_goal_was_moved_is_asked_about(text: str) -> None:
     "text",
     [
         "改厕任务追加30户，共330户",
+        "上级追加改厕任务30户，目前总任务330户",
         "改厕任务增加30户，达到330户",
         "改厕任务增加到330户",
         "改厕任务由300户增加到330户",
@@ -69,6 +70,7 @@ def test_what_a_goal_was_moved_to_is_the_goal(text: str) -> None:
 def test_new_ones_that_are_to_be_are_a_goal() -> None:
     assert told("年度目标新增就业300人", "人社局") == [("城镇新增就业", "target", 300)]
     assert aimed("改厕目标新增200户") == [("target", 200)]
+    assert aimed("目标：改厕新增200户") == [("target", 200)]
     assert aimed("改厕任务400户，达到330户") == [("target", 400), ("actual", 330)]
 
 
@@ -83,6 +85,7 @@ def test_what_is_handed_down_is_a_goal(text: str) -> None:
 def test_what_is_counted_by_what_was_handed_down_is_a_figure() -> None:
     assert told("专项债下达1.2亿元", "财政局") == [("专项债券下达额度", "actual", 1.2)]
     assert told("土地整治新增指标30亩", "永丰镇") == [("土地整治产生指标", "actual", 30)]
+    assert told("专项债项目下达3个", "财政局") == [("专项债券项目", "actual", 3)]
     assert told("GDP增速指标5.8%", "统计局") == [("地区生产总值增速", "actual", 5.8)]
 
 
@@ -102,3 +105,14 @@ def test_the_question_about_a_goal_names_it() -> None:
     (problem,) = understood("改厕任务追加30户", "永丰镇").problems
     assert (problem.code, problem.proposals) == (ProblemCode.AMBIGUOUS_INDICATOR, ())
     assert problem.indicators == ("农村户厕改造",)
+
+
+def test_what_is_added_behind_a_goal_is_asked_about_too() -> None:
+    reading = understood("改厕任务400户，后追加30户", "永丰镇")
+    assert [u.measure.value for u in reading.updates] == ["target"]
+    assert [p.code for p in reading.problems] == [ProblemCode.AMBIGUOUS_INDICATOR]
+
+
+def test_a_percentage_beside_one_that_is_asked_about_is_no_completion() -> None:
+    reading = understood("工业增加值当月5.8%，累计6.5%", "统计局")
+    assert reading.outcome is Outcome.ASK

@@ -14,7 +14,7 @@ from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.growth import growth_indicator
 from bot.reading.meaning.meaning import When, sign
-from bot.reading.meaning.moved_goals import leave_what_it_was_moved_by, moved_by
+from bot.reading.meaning.moved_goals import adds_to_the_goal, leave_what_it_was_moved_by, moved_by
 from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
@@ -154,8 +154,9 @@ def _left_open(
 
 def _is_a_move(context: Context, figure: Figure, goal: IndicatorUpdate) -> bool:
     """Ask where it is told by how much a goal was moved, unless what it is now is told next."""
-    if figure.segment.roles & _MOVED and moved_by(figure.segment):
-        context.moved_goal = figure.segment.clause.sentence
+    segment = figure.segment
+    if segment.roles & _MOVED and (moved_by(segment) or adds_to_the_goal(context, segment)):
+        context.moved_goal = segment.clause.sentence
         return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR)
     if context.moved_goal >= 0:
         leave_what_it_was_moved_by(context, goal)

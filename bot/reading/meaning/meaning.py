@@ -4,11 +4,11 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
-from bot.domain.reading import Measure
+from bot.domain.reading import Measure, ProblemCode
 from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
 from bot.reading.meaning.goals_of_growth import grows_with_its_goal
-from bot.reading.meaning.moved_goals import moved_to, sums_up_the_goal
+from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_the_goal
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
 from bot.reading.statements.segments import Segment
@@ -63,6 +63,8 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     if segment.roles & _MEASURING:
         found = _led_up_to(segment, found)
     if context.moved_goal >= 0 and sums_up_the_goal(context, segment):
+        found = _TARGET
+    if segment.roles & Role.ADDED and adds_to_the_goal(context, segment):
         found = _TARGET
     if segment.behind and _goal_behind(segment):
         found = _TARGET
@@ -208,12 +210,20 @@ def _of_percent(
         return _COMPLETION
     if quantity is None or quantity.kind not in _PERCENT:
         return found
-    told = segment.led_by(_TOLD)
+    told = segment.led_by(_TOLD) and not _asked_as_well(segment, indicator, context)
     if indicator.kind.percent:
         return _ACTUAL if found is _COMPLETION else found
     if quantity.kind is _FRACTION or _as_before(segment, indicator, context):
         return _COMPLETION
     return _COMPLETION if told and not _changed_by(segment) else found
+
+
+def _asked_as_well(segment: Segment, indicator: Indicator, context: Context) -> bool:
+    """Whether a percentage of the same thing was just asked about (当月5.8%,累计6.5%)."""
+    last = context.problems[-1] if context.problems else None
+    if last is None or segment.led_by(Role.COMPLETION | Role.TARGET):
+        return False
+    return last.code is ProblemCode.UOM_MISMATCH and last.indicators == (indicator.name,)
 
 
 def _changed_by(segment: Segment) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.reading import IndicatorUpdate
+from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
@@ -27,8 +27,16 @@ def moved_by(segment: Segment) -> bool:
     return any(
         t.role == Role.REMOVED or t.words in _BY
         for t in segment.before
-        if t.role & _MOVED and (t.start > named or t.end <= segment.before[0].end)
+        if t.role & _MOVED and (t.start > named or t.end == named)
     )
+
+
+def adds_to_the_goal(context: Context, segment: Segment) -> bool:
+    """Whether 追加 behind a target of the same thing adds to it (改厕任务400户,后追加30户)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or last.measure is not Measure.TARGET or segment.names:
+        return False
+    return any(t.words == "追加" for t in segment.before if t.role == Role.ADDED)
 
 
 def moved_to(segment: Segment, aim: Token | None, reached: Token) -> bool:

@@ -20,14 +20,15 @@ _SHARES: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.POIN
 def with_quotas(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; 下达 and 指标 between a name of things that are counted and a number are a goal.
 
-    They are none where what is handed down is itself what is counted (专项债下达1.2亿元).
+    They are none where what is handed down is itself what is counted (专项债下达1.2亿元,
+    土地整治新增指标30亩).
     """
     if "下达" not in text and "指标" not in text:
         return tokens
     for place, token in enumerate(tokens):
         if token.role == Role.FILLER and token.words in (*_HANDED, *_QUOTA):
             named = _named(tokens, place)
-            if named is not None and _is_counted(named, vocabulary):
+            if named is not None and _is_counted(named, token.words, vocabulary):
                 tokens[place] = token.playing(Role.TARGET, "names_target")
     return tokens
 
@@ -53,9 +54,7 @@ def _is_so_many(token: Token | None) -> bool:
     return quantity is not None and quantity.kind not in _SHARES
 
 
-def _is_counted(named: Token, vocabulary: Vocabulary) -> bool:
-    """Whether things are counted of which none is told by what was handed down."""
+def _is_counted(named: Token, word: str, vocabulary: Vocabulary) -> bool:
+    """Whether things are counted, and nothing of their group is named by the word itself."""
     one = vocabulary.indicator(named.names[0])
-    forms = vocabulary.said.get(named.names[0], ())
-    handed = any("下达" in form or "指标" in form for form in forms)
-    return one.kind is Kind.COUNT and not handed
+    return one.kind is Kind.COUNT and (one.group, word[:2]) not in vocabulary.granted

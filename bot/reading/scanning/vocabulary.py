@@ -62,6 +62,8 @@ class Vocabulary:
     """How the names of several indicators begin (三个一批)."""
     abroad: Mapping[str, tuple[str, ...]]
     """What names say behind 赴外 (招商 of 赴外招商)."""
+    granted: frozenset[tuple[str, str]]
+    """The groups of which a name tells of 下达 or 指标, with that word (产生指标)."""
 
     @staticmethod
     def build(catalogue: Catalogue) -> "Vocabulary":
@@ -83,6 +85,7 @@ class Vocabulary:
             home=_home(catalogue),
             beginnings=_beginnings(said),
             abroad={f[len(_ABROAD) :]: n for f, n in forms.items() if f.startswith(_ABROAD)},
+            granted=_granted(catalogue, said),
         )
 
     def indicator(self, name: str) -> Indicator:
@@ -105,6 +108,21 @@ class Vocabulary:
 _ABROAD: Final = "赴外"
 LEAST_BEGINNING: Final = 3
 """How a series of names begins has so many characters at least."""
+
+
+GRANTED: Final = ("下达", "指标")
+"""What tells of a goal, unless things of the group are named by it."""
+
+
+def _granted(
+    catalogue: Catalogue, said: Mapping[str, tuple[str, ...]]
+) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (one.group, word)
+        for one in catalogue.indicators
+        for word in GRANTED
+        if any(word in form for form in said[one.name])
+    )
 
 
 def _beginnings(said: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
