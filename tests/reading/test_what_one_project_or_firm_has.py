@@ -24,6 +24,7 @@ def told(text: str) -> list[tuple[str, float]]:
         "前十强企业主营业务收入32亿元",
         "龙头企业实现主营业务收入32亿元",
         "停车场项目专项债0.5亿元",
+        "恒达智改项目完成投资3000万元",
     ],
 )
 def test_of_the_amount_of_one_it_is_asked_whose_it_is(text: str) -> None:
@@ -75,3 +76,38 @@ def test_what_is_rented_is_not_built() -> None:
 def test_a_district_is_a_part_of_the_city() -> None:
     assert told("全市集中签约23个，总投资186亿元，其中我区2个") == [("签约落地项目", 2)]
     assert told("我区签约23个") == [("签约落地项目", 23)]
+
+
+@pytest.mark.parametrize("which", ["", "全区", "重点", "实施", "规上企业", "累计实施"])
+def test_what_projects_of_a_kind_have_been_given_is_the_amount(which: str) -> None:
+    assert told(f"{which}智改项目完成投资4.5亿元") == [("智能化改造年度投资", 4.5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("农村公路45公里，已完成路基30公里", "交通局"),
+        ("停车场10个，已完成选址8个", "住建局"),
+        ("周转房480套，已完成装修360套", "教体局"),
+    ],
+)
+def test_how_much_is_done_of_what_only_a_stage_is_told_is_asked(text: str, unit: str) -> None:
+    reading = understood(text, unit)
+    assert reading.outcome is Outcome.ASK
+    (problem,) = reading.problems
+    assert {u.measure.value for u in problem.proposals} == {"actual", "target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "values"),
+    [
+        ("农村公路45公里，已完成38公里", "交通局", [45, 38]),
+        ("累计改造农村公路45公里，已完成绿化10公里", "交通局", [45]),
+        ("改造农村公路45公里，完成绿化10公里", "交通局", [45]),
+        ("签约5个，已完成备案2个", "商务局", [5]),
+        ("在谈5个，已完成考察2个", "商务局", [5]),
+    ],
+)
+def test_other_things_done_leave_the_figure(text: str, unit: str, values: list[float]) -> None:
+    reading = understood(text, unit)
+    assert [float(u.value) for u in reading.updates] == values

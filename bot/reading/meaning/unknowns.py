@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
+from bot.reading.meaning.done_in_part import asks_what_is_done
 from bot.reading.names.naming import Named, loose
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
@@ -89,6 +90,8 @@ def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     """A correction without a name, or a report of something that is in no catalogue."""
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None:
+        return
+    if segment.roles & Role.DONE and asks_what_is_done(context, segment):
         return
     alone = (named is None or not named.words) and not context.names and not context.void
     if context.correcting and alone and ":" in segment.clause.ends:

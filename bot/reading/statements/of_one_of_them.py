@@ -31,6 +31,11 @@ _OF_ALL: Final = re.compile(
     "|技术|服务|制造|基建|外资|内资|民间|社会|园|能源|文旅|旅游|商贸|物流|基础|其他|一般|计划|列"
 )
 """What tells of projects in general, and calls none by its name (省重点项目完成固投12亿元)."""
+_CALLED: Final = re.compile("[\u4e00-\u9fff]{2,5}")
+_DOING: Final = re.compile(
+    "实施|推进|组织|推动|申报|完成|承担|安排|落实|抓|加快|统筹|其中|规|企业|和|及|的|在|新|大|上|有|对"
+)
+"""What is done about projects, or tells which they are, and calls none by its name."""
 _WHEN: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT
 _LEADING: Final = _WHEN | Role.UNIT | Role.OWN | Role.LABEL | Role.QUANTITY
 
@@ -46,11 +51,19 @@ def is_of_one_of_them(segment: Segment, update: IndicatorUpdate, indicator: Indi
         return False
     clause, named = segment.clause, segment.names[-1]
     lead = _lead(clause, named)
+    if named.words.endswith("项目") and _calls_one(lead):
+        return True
     if not any(one in lead for one in _ENDS):
         return False
     if any(_is_of_projects(clause, t) for t in segment.names[:-1]):
         return True
     return _FIRM.search(lead) is not None or _is_of_a_project(lead)
+
+
+def _calls_one(lead: str) -> bool:
+    """Whether words right before a name of projects call one of them (恒达智改项目完成投资)."""
+    called = _CALLED.fullmatch(lead) is not None
+    return called and _OF_ALL.search(lead) is None and _DOING.search(lead) is None
 
 
 def _lead(clause: Clause, named: Token) -> str:
