@@ -9,7 +9,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _HANDED: Final = ("下达", "下达了")
-_QUOTA: Final = ("指标", "指标数")
+_WORDS: Final = (*_HANDED, "指标", "指标数")
 _WHOSE: Final = Role.UNIT | Role.OWN | Role.BESIDE | Role.FILLER | Role.STRETCH
 _MOVED: Final = Role.ADDED | Role.REMOVED
 _LEADING: Final = _WHOSE | _MOVED | Role.HAPPENED
@@ -26,7 +26,7 @@ def with_quotas(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
     if "下达" not in text and "指标" not in text:
         return tokens
     for place, token in enumerate(tokens):
-        if token.role == Role.FILLER and token.words in (*_HANDED, *_QUOTA):
+        if token.role == Role.FILLER and token.words in _WORDS:
             named = _named(tokens, place)
             if named is not None and _is_counted(named, token.words, vocabulary):
                 tokens[place] = token.playing(Role.TARGET, "names_target")

@@ -15,7 +15,8 @@ _COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
 _OF_PAPERS: Final = ("份", "篇", "页")
 _ANYTHING: Final = ("个", "项", "件")
 _HOW_OFTEN: Final = ("趟", "轮", "遍")
-_OF_THEIR_OWN: Final = frozenset((*_OF_PAPERS, *_HOW_OFTEN, "步", "拨", "句", "顿"))
+_WRITTEN_OR_RUN: Final = (*_OF_PAPERS, *_HOW_OFTEN)
+_OF_THEIR_OWN: Final = frozenset((*_WRITTEN_OR_RUN, "步", "拨", "句", "顿"))
 """Counting words of things, and of how often, by which no progress is counted."""
 _POINTS: Final = "分"
 
@@ -64,4 +65,4 @@ def is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, 
     if quantity.unit == own or indicator.kind not in _COUNTED:
         return False
     spared = _ANYTHING if quantity.unit in _OF_PAPERS else TIMES
-    return own not in spared or quantity.unit not in (*_OF_PAPERS, *_HOW_OFTEN)
+    return own not in spared or quantity.unit not in _WRITTEN_OR_RUN
