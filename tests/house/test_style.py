@@ -31,3 +31,17 @@ def test_nine_functions_in_ten_are_under_25_lines() -> None:
 
 def test_the_test_files_that_come_first_are_there() -> None:
     assert [name for name in LONGEST if not (HERE / name).is_file()] == []
+
+
+def test_the_reader_holds_no_starred_tuple_behind_in() -> None:
+    """Nothing else tells before `bin/compile` is run that mypyc cannot compile one."""
+    starred = {
+        f"{module}:{node.lineno}"
+        for module, path in modules()
+        if module.startswith("bot.reading")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Compare)
+        for told in node.comparators
+        if isinstance(told, ast.Tuple) and any(isinstance(one, ast.Starred) for one in told.elts)
+    }
+    assert starred == set()
