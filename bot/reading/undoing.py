@@ -20,7 +20,7 @@ _EXCUSE: Final = re.compile(
 )
 _NO_REPORT: Final = re.compile(
     "图(?!书)|照片|视频|附件|文件|系统|打印机|手机|电脑|网络|软件|表格|新表|旧表|通知|会议|时间|地点|名字|"
-    "姓名|人名|电话|号码|链接|"
+    "姓名|人名|电话|号码|车牌|编号|账号|卡号|密码|链接|"
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
 """What else is sent, broken or called off in a group, and is no report."""

@@ -72,7 +72,7 @@ _DURATIONS: Final = (
 )
 _WRITING: Final = {"个": "字", "张": "表图纸票照卡桌椅", "": "页列栏格大"}
 """What stands behind a number of that unit where writing, seats or kinds are counted."""
-_DIGITS: Final = re.compile("(?:最后|倒数|小数点后)$")
+_DIGITS: Final = re.compile("(?:最|倒数|小数点|[前后末尾])$|最后$")
 """What stands before digits of a number that are counted (电话最后一位)."""
 _KINDS: Final = re.compile("大(?:门类|类|行业|领域|板块|体系|方面|片区)")
 """Of how many kinds something is (按9大门类目录)."""

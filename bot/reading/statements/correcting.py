@@ -39,7 +39,9 @@ def _take_words(context: Context, clause: Clause) -> None:
     if clause.inside and _is_remark_of_correction(clause):
         _take_remark(context, clause)
         return
-    if not of_something_else(clause):
+    if of_something_else(clause):
+        context.void = True  # 车牌号报错了,后三位应是618
+    else:
         _begin_if_meant(context, clause)
 
 

@@ -22,6 +22,7 @@ from bot.reading.statements.not_begun import is_prepared
 from bot.reading.statements.of_places import counts_where_none_is
 from bot.reading.statements.of_projects import belongs_to_a_project
 from bot.reading.statements.of_so_many import have_not
+from bot.reading.statements.pointed_at import points_at_things
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
 from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
@@ -98,6 +99,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         is_of_a_year(context, segment)
         or _deducted(segment)
         or _did_not_happen(segment)
+        or points_at_things(segment)
         or no_figure(segment)
     ):
         return True

@@ -17,6 +17,7 @@ _REPORTED: Final = (
     | Role.COMPLETION | Role.CORRECTION
 )  # fmt: skip
 """Words that make a report of a number, whatever is remarked behind it (本周签约2个没盖章)."""
+_TELLS_MORE: Final = Role.REMAINING | Role.REFERENCE
 _THERE_ARE: Final = re.compile("(?<![共已计现拥只仅具总约享])有$")
 _LATELY: Final = Role.TOTAL | Role.STRETCH
 """With 有, days and 累计 tell since when something is wrong (本周改厕有3户漏水)."""
@@ -46,8 +47,8 @@ def _is_reported(segment: Segment) -> bool:
 
     排查隐患20处 未整改5处; 本周签约2个没盖章
     """
-    if segment.behind and segment.behind[0].role == Role.REMAINING:
-        return True  # 改厕90户未完成
+    if segment.behind and segment.behind[0].role & _TELLS_MORE:
+        return True  # 改厕90户未完成; 竣工1个 上回漏了
     more = any(t.role == Role.QUANTITY for t in segment.behind)
     if not more and not segment.roles & _REPORTED:
         return False
