@@ -301,7 +301,14 @@ def test_numbers_that_cannot_be_sure_are_asked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["土地综合整治12，000亩", "固投12，345.6万元", "固投1。5亿元", "固投1,2亿元"]
+    "said",
+    [
+        "土地综合整治12，000亩",
+        "固投12，345.6万元",
+        "固投1。5亿元",
+        "固投1,2亿元",
+        "固投1.5亿5000万",
+    ],
 )
 def test_a_measured_number_that_a_mark_tears_in_two_is_asked(said: str) -> None:
     assert understood(said, "商务局").outcome is Outcome.ASK

@@ -14,6 +14,8 @@ _PAUSES: Final = ("、", ",", ";")
 _BARE: Final = (QuantityKind.NUMBER,)
 _PERCENT: Final = (QuantityKind.PERCENT,)
 _COUNTS: Final = (QuantityKind.NUMBER, QuantityKind.COUNT)
+_MONEY: Final = (QuantityKind.MONEY, QuantityKind.NUMBER)
+"""Amounts; those in 亿 and 万 alone are numbers."""
 _ROW: Final = (*_BARE, *_PERCENT)
 _MEASURED: Final = (
     QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH,
@@ -45,9 +47,14 @@ def _within(clauses: list[Clause]) -> list[tuple[Token, Token]]:
             continue
         for one, other in pairwise(clause.tokens):
             gap = clause.text[one.end - clause.start : other.start - clause.start]
-            if _GAP.fullmatch(gap) and _alike(one, other):
+            if _alike(one, other) if gap and _GAP.fullmatch(gap) else _touch(one, other):
                 pairs.append((one, other))
     return pairs
+
+
+def _touch(one: Token, other: Token) -> bool:
+    """Whether two amounts run into each other (1.5亿5000万): their sum, or one put right."""
+    return one.end == other.start and _is(one, _MONEY) and _is(other, _MONEY)
 
 
 def _alike(one: Token, other: Token) -> bool:
