@@ -9,7 +9,7 @@ from bot.reading.meaning.uoms import converted, size
 from bot.reading.quantities import Quantity
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import MEASURES
-from bot.reading.statements.subjects import is_subject, joined
+from bot.reading.statements.whom.subjects import is_subject, joined
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

@@ -9,7 +9,7 @@ from bot.reading.context import Context
 from bot.reading.named import all_named
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements.timing import stretch_of
+from bot.reading.statements.times.timing import stretch_of
 from bot.reading.talk.left_out import leaves_out
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role

@@ -38,7 +38,7 @@ from bot.reading.meaning.updates import Figure, nothing
 from bot.reading.outcome import concluded
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.unclear_days import take_unclear_days
+from bot.reading.statements.times.unclear_days import take_unclear_days
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import MENDED, Role
 

@@ -18,13 +18,13 @@ from bot.reading.meaning.moved_goals import adds_to_the_goal, leave_what_it_was_
 from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
-from bot.reading.statements.no_projects import counts_no_projects
-from bot.reading.statements.of_one_of_them import is_of_one_of_them
-from bot.reading.statements.of_projects import may_be_of_projects
+from bot.reading.statements.passed.no_projects import counts_no_projects
+from bot.reading.statements.passed.of_one_of_them import is_of_one_of_them
+from bot.reading.statements.passed.of_projects import may_be_of_projects
+from bot.reading.statements.passed.sizes import PLACED, counts_places
 from bot.reading.statements.pieces import counts_pieces, in_pieces
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.sizes import PLACED, counts_places
-from bot.reading.statements.unclear_days import ways_to_take
+from bot.reading.statements.times.unclear_days import ways_to_take
 from bot.reading.words import Role
 
 _AMOUNT: Final = Kind.AMOUNT

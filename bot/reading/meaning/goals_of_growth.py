@@ -5,7 +5,7 @@ from typing import Final
 from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
-from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role

@@ -9,7 +9,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.timing import stretch_of
+from bot.reading.statements.times.timing import stretch_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

@@ -11,8 +11,8 @@ from bot.reading.meaning.goals_of_growth import grows_with_its_goal
 from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_the_goal
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
+from bot.reading.statements.passed.still_open import is_being_done
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.still_open import is_being_done
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
 

@@ -12,8 +12,8 @@ from bot.reading.meaning.operations import operation, over_a_part, said_barely
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.statements.alike import is_another_part
-from bot.reading.statements.called_total import take_in_what_is_new
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.times.called_total import take_in_what_is_new
 from bot.reading.words import Role
 
 _ACTUAL: Final = Measure.ACTUAL

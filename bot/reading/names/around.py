@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.names.naming import LONGEST_TAIL, Named, bare, plain, said
 from bot.reading.quantities.said_beside import unit_of_measure
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements import acts
+from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
 from bot.reading.text.clauses import PAIRING
 from bot.reading.text.tokens import Clause, Token

@@ -7,7 +7,7 @@ from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.naming import LETTERS, LONGEST_TAIL, Named, bare, said
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements import acts
+from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

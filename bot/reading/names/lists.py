@@ -6,7 +6,7 @@ from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.scanning.halves import HALF
-from bot.reading.statements import acts
+from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.names.events import has_happened, is_deal, is_event
 from bot.reading.names.measured import says_the_measure
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements import acts
+from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

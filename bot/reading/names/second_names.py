@@ -16,8 +16,8 @@ from bot.reading.names.numbers_first import headed
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.narrowing import NARROWER
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements import acts
 from bot.reading.statements.becoming import became
+from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import MARKERS, Segment
 from bot.reading.words import Role
 

@@ -5,7 +5,7 @@ from typing import Final
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
-from bot.reading.statements.headed import ADDING, TELLING
+from bot.reading.statements.headings.headed import ADDING, TELLING
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role

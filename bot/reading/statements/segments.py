@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements.sizes import only_a_size, without_thresholds
+from bot.reading.statements.passed.sizes import only_a_size, without_thresholds
 from bot.reading.text.tokens import NO_TOKENS, Clause, Token, roles_of
 from bot.reading.words import Role
 

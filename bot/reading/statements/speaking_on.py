@@ -8,10 +8,10 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import became, target_alone
-from bot.reading.statements.in_fact import in_fact, of_the_same
+from bot.reading.statements.corrections.in_fact import in_fact, of_the_same
+from bot.reading.statements.passed.stocks import says_the_net
+from bot.reading.statements.passed.there_were import built_besides
 from bot.reading.statements.segments import MARKERS, VALUES, Segment
-from bot.reading.statements.stocks import says_the_net
-from bot.reading.statements.there_were import built_besides
 from bot.reading.words import Role
 
 

@@ -15,31 +15,31 @@ from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
-from bot.reading.statements import acts
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import take_aside_in_brackets, take_goal_in_brackets
-from bot.reading.statements.called_total import take_what_is_called_total
-from bot.reading.statements.correcting import (
+from bot.reading.statements.corrections.correcting import (
     mistakes_something_else,
     take_correction,
     take_what_to_go_by,
 )
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.going_on import goes_on, names_another_thing
-from bot.reading.statements.headed import end_heading, take_heading
-from bot.reading.statements.heading_measures import heading_measure, only_names_the_work
-from bot.reading.statements.in_parts import leaves_out, tells_parts
-from bot.reading.statements.items import opens_another_item
+from bot.reading.statements.headings.headed import end_heading, take_heading
+from bot.reading.statements.headings.heading_measures import heading_measure, only_names_the_work
+from bot.reading.statements.headings.items import opens_another_item
+from bot.reading.statements.headings.titles import measure_under, paper
 from bot.reading.statements.levels import take_level
-from bot.reading.statements.parts_of_days import leave_to_its_total
-from bot.reading.statements.running_year import take_running_year
+from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
-from bot.reading.statements.taking import leave_to_a_list, take_subject
-from bot.reading.statements.timing import forget_year_of_target, stretch_of, take_stretch
-from bot.reading.statements.titles import measure_under, paper
-from bot.reading.statements.totals import take_total
-from bot.reading.statements.unclear_days import take_unclear_days
+from bot.reading.statements.times.called_total import take_what_is_called_total
+from bot.reading.statements.times.in_parts import leaves_out, tells_parts
+from bot.reading.statements.times.parts_of_days import leave_to_its_total
+from bot.reading.statements.times.running_year import take_running_year
+from bot.reading.statements.times.timing import forget_year_of_target, stretch_of, take_stretch
+from bot.reading.statements.times.totals import take_total
+from bot.reading.statements.times.unclear_days import take_unclear_days
+from bot.reading.statements.whom.taking import leave_to_a_list, take_subject
 from bot.reading.talk.ahead import comes_again_sooner
 from bot.reading.text.clauses import PAIRING, ends_talk
 from bot.reading.text.tokens import Clause, Token

@@ -25,20 +25,20 @@ from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLA
 from bot.reading.statements.added_rows import in_its_row
 from bot.reading.statements.back_to_counts import back_to_what_was_counted
 from bot.reading.statements.becoming import leave_gross, leave_parts
-from bot.reading.statements.headed import under_heading
-from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.corrections.in_fact import in_fact
+from bot.reading.statements.headings.headed import under_heading
 from bot.reading.statements.levels import NOW, names_of_now
-from bot.reading.statements.net_figures import is_the_net
-from bot.reading.statements.no_figures import counted_twice
-from bot.reading.statements.of_places import each_of_places, is_one_of_roads
-from bot.reading.statements.of_projects import take_investment
-from bot.reading.statements.passing import passed_over, shared_out_to_nobody
+from bot.reading.statements.passed.net_figures import is_the_net
+from bot.reading.statements.passed.no_figures import counted_twice
+from bot.reading.statements.passed.of_places import each_of_places, is_one_of_roads
+from bot.reading.statements.passed.of_projects import take_investment
+from bot.reading.statements.passed.passing import passed_over, shared_out_to_nobody
+from bot.reading.statements.passed.stocks import tells_the_stock
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import take_aside
-from bot.reading.statements.stocks import tells_the_stock
 from bot.reading.statements.targets_answered import is_excess, takes_as_target
-from bot.reading.statements.timing import when_of
-from bot.reading.statements.totals import summed_up
+from bot.reading.statements.times.timing import when_of
+from bot.reading.statements.times.totals import summed_up
 from bot.reading.words import Role
 
 _RATE: Final = Kind.RATE

@@ -13,9 +13,9 @@ from bot.reading.meaning.zeros import read_zero
 from bot.reading.names import naming
 from bot.reading.quantities import Quantity, QuantityKind, as_two_things
 from bot.reading.sharing.shares import Share
-from bot.reading.statements.headed import over_a_column
+from bot.reading.statements.headings.headed import over_a_column
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.timing import when_of
+from bot.reading.statements.times.timing import when_of
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column
 from bot.reading.tables.grid import Cell

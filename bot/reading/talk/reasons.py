@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.statements.told_for import hears_from
+from bot.reading.statements.whom.told_for import hears_from
 from bot.reading.talk.ahead import lies_ahead
 from bot.reading.talk.asking import ASKING, asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit

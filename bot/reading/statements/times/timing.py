@@ -9,20 +9,20 @@ from bot.reading.meaning.meaning import When
 from bot.reading.meaning.operations import still
 from bot.reading.names.naming import loose
 from bot.reading.quantities import Granularity, QuantityKind, Stretch
-from bot.reading.statements.called_total import is_called_total
-from bot.reading.statements.in_fact import in_fact
-from bot.reading.statements.other_days import (
+from bot.reading.statements.corrections.in_fact import in_fact
+from bot.reading.statements.passed.short_goals import of_the_goal
+from bot.reading.statements.pieces import sums_up_pieces
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.times.called_total import is_called_total
+from bot.reading.statements.times.other_days import (
     as_of_the_data,
     of_a_former_value,
     of_a_plan,
     tells_of_another,
     tells_which,
 )
-from bot.reading.statements.parts_of_days import goes_on_with_parts, was_a_part
-from bot.reading.statements.pieces import sums_up_pieces
-from bot.reading.statements.segments import Segment
-from bot.reading.statements.short_goals import of_the_goal
-from bot.reading.statements.totals import (
+from bot.reading.statements.times.parts_of_days import goes_on_with_parts, was_a_part
+from bot.reading.statements.times.totals import (
     adds_to_a_total,
     holding,
     since_then,

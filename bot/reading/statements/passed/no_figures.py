@@ -7,10 +7,10 @@ from bot.reading.context import Context
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
-from bot.reading.statements.leading import counts_the_first, says_what_it_is
-from bot.reading.statements.of_places import behind_a_rival, of_a_village
+from bot.reading.statements.passed.leading import counts_the_first, says_what_it_is
+from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
+from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.told_before import told_already
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 

@@ -6,33 +6,33 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
-from bot.reading.statements.acted_on import of_another_act
-from bot.reading.statements.behind_verbs import counts_another_thing
-from bot.reading.statements.called_total import HELD, is_of_others
-from bot.reading.statements.compared import is_compared
-from bot.reading.statements.done_to_us import done_to_us
-from bot.reading.statements.in_parts import is_of_a_year
-from bot.reading.statements.leading import is_the_topic, is_the_whole, is_where_it_leads
-from bot.reading.statements.no_figures import (
+from bot.reading.statements.corrections.wrong import keep_wrong, said_to_be_wrong
+from bot.reading.statements.passed.acted_on import of_another_act
+from bot.reading.statements.passed.behind_verbs import counts_another_thing
+from bot.reading.statements.passed.compared import is_compared
+from bot.reading.statements.passed.done_to_us import done_to_us
+from bot.reading.statements.passed.leading import is_the_topic, is_the_whole, is_where_it_leads
+from bot.reading.statements.passed.no_figures import (
     counted_by_another,
     no_figure,
     not_yet_built,
 )
-from bot.reading.statements.not_begun import is_prepared
-from bot.reading.statements.of_places import counts_where_none_is
-from bot.reading.statements.of_projects import belongs_to_a_project
-from bot.reading.statements.of_so_many import have_not
-from bot.reading.statements.pointed_at import points_at_things
+from bot.reading.statements.passed.not_begun import is_prepared
+from bot.reading.statements.passed.of_places import counts_where_none_is
+from bot.reading.statements.passed.of_projects import belongs_to_a_project
+from bot.reading.statements.passed.of_so_many import have_not
+from bot.reading.statements.passed.pointed_at import points_at_things
+from bot.reading.statements.passed.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
+from bot.reading.statements.passed.still_open import NOT_YET, pass_over_what_is_not_begun
+from bot.reading.statements.passed.there_were import THERE, there_were
+from bot.reading.statements.passed.told_before import was_before, was_reported
+from bot.reading.statements.passed.told_beside import told_beside
+from bot.reading.statements.passed.what_is_wrong import tells_what_is_wrong
+from bot.reading.statements.passed.whose_things import tells_whose_things
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
-from bot.reading.statements.still_open import NOT_YET, pass_over_what_is_not_begun
-from bot.reading.statements.there_were import THERE, there_were
-from bot.reading.statements.timing import over_years, stretch_of
-from bot.reading.statements.told_before import was_before, was_reported
-from bot.reading.statements.told_beside import told_beside
-from bot.reading.statements.what_is_wrong import tells_what_is_wrong
-from bot.reading.statements.whose_things import tells_whose_things
-from bot.reading.statements.wrong import keep_wrong, said_to_be_wrong
+from bot.reading.statements.times.called_total import HELD, is_of_others
+from bot.reading.statements.times.in_parts import is_of_a_year
+from bot.reading.statements.times.timing import over_years, stretch_of
 from bot.reading.words import Role
 
 

@@ -8,8 +8,8 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.behind import leads_to_the_next
 from bot.reading.names.naming import short_name
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.statements import acts
-from bot.reading.statements.other_counts import TIMES, is_a_word_of_others, is_of_no_report
+from bot.reading.statements.passed import acts
+from bot.reading.statements.passed.other_counts import TIMES, is_a_word_of_others, is_of_no_report
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role

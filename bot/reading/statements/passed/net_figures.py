@@ -11,7 +11,7 @@ from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.quantities.numerals import read_numeral
-from bot.reading.statements.in_fact import in_fact
+from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.segments import Segment
 
 _NET: Final = re.compile("[实现剩净余还核审认]")

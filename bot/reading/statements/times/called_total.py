@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
-from bot.reading.statements.no_figures import counts_whose
+from bot.reading.statements.passed.no_figures import counts_whose
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role

@@ -8,9 +8,9 @@ from bot.reading.context import Context, Heading
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
-from bot.reading.statements.heading_measures import only_names_the_work
+from bot.reading.statements.headings.heading_measures import only_names_the_work
+from bot.reading.statements.headings.titles import ends_behind
 from bot.reading.statements.segments import VALUES, Segment
-from bot.reading.statements.titles import ends_behind
 from bot.reading.text.clauses import opens_a_part
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role

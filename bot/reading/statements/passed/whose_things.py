@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.catalogue import Kind
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements.acts import counts_papers
+from bot.reading.statements.passed.acts import counts_papers
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role

@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.behind import leads_to_the_next
-from bot.reading.statements import acts
+from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role

@@ -6,15 +6,15 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
-from bot.reading.statements.longer_names import take_town
-from bot.reading.statements.subjects import (
+from bot.reading.statements.headings.titles import ends_behind
+from bot.reading.statements.whom.longer_names import take_town
+from bot.reading.statements.whom.subjects import (
     Subject,
     ends_beside,
     is_beside,
     subject,
 )
-from bot.reading.statements.titles import ends_behind
-from bot.reading.statements.told_for import reported_for
+from bot.reading.statements.whom.told_for import reported_for
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

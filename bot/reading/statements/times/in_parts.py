@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.quantities import Granularity
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.timing import stretch_of
+from bot.reading.statements.times.timing import stretch_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 

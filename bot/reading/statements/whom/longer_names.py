@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
-from bot.reading.statements.subjects import is_beside, is_subject, opens_the_clause
+from bot.reading.statements.whom.subjects import is_beside, is_subject, opens_the_clause
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

@@ -6,8 +6,8 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.naming import ROAD
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.passed.sizes import PLACED, is_a_place
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.sizes import PLACED, is_a_place
 from bot.reading.words import Role
 
 _LACKING: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区)(?:还|尚|仍|都)?(?:没|未|空白)")

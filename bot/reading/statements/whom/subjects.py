@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.statements.acts import ACTS
-from bot.reading.statements.grown_names import is_a_hazard, latin_goes_on
-from bot.reading.statements.told_for import (
+from bot.reading.statements.passed.acts import ACTS
+from bot.reading.statements.whom.grown_names import is_a_hazard, latin_goes_on
+from bot.reading.statements.whom.told_for import (
     addressed_to,
     hears_from,
     is_acted_on,

@@ -1,0 +1,1 @@
+"""What stands over figures: words of operation and measure, titles, items of a list."""
