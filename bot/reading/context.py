@@ -8,6 +8,7 @@ from bot.reading.quantities import Quantity, Stretch
 from bot.reading.scanning.declared import declared
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import hints_in
 from bot.reading.text.normalise import Normal
 from bot.reading.text.tokens import Token
 
@@ -86,6 +87,7 @@ class Context:
     been given a figure, `void` whether the last thing spoken of is in no catalogue.
     `stretch_told` and `goal_told` are the sentences in which the stretch, and a `goal` of a shorter
     stretch than the year, were named.
+    `hints` is what the text may tell (`text/hints.py`).
     `town` is the town last named, as a subject or not.
     `parted_in` is the sentence in which 其中 led to parts last.
     `bracketed` tells that units in brackets right behind a figure only tell its parts.
@@ -138,6 +140,7 @@ class Context:
         self.today = request.today
         self.vocabulary = vocabulary
         self.normal = normal
+        self.hints = hints_in(normal.text)
         self.unit = request.unit
         self.unknown_unit = ""
         self.town: str | None = None

@@ -25,13 +25,14 @@ from bot.reading.tables.cells import Sight
 from bot.reading.tables.finding import Table, tables_in
 from bot.reading.tables.outside import outside
 from bot.reading.tables.reading import read_table
-from bot.reading.talk.acknowledged import NOTING, leave_what_is_noted
+from bot.reading.talk.acknowledged import leave_what_is_noted
 from bot.reading.talk.demands import DEMANDING, leave_demands
 from bot.reading.talk.our_share import keep_to_our_share
 from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
 from bot.reading.talk.told_already import leave_what_was_told
 from bot.reading.text.clauses import split
+from bot.reading.text.hints import NOTING
 from bot.reading.text.normalise import normalise
 from bot.reading.text.quoted import without_quotation
 from bot.reading.text.tokens import Clause, Token
@@ -115,12 +116,12 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
 def _silences(context: Context, clauses: list[Clause]) -> list[str]:
     """For each clause why it is no report of ours, or an empty string."""
     text, unit = context.normal.text, context.request.unit
-    silences = talk(clauses, text, context.today)
+    silences = talk(clauses, text, context.today, context.hints)
     keep_to_our_share(clauses, silences, unit)
     leave_praised(clauses, silences, unit)
     if "报" in text or "填" in text or "发" in text:
         leave_what_was_told(clauses, silences)
-    if NOTING.search(text) is not None:
+    if context.hints & NOTING:
         leave_what_is_noted(clauses, silences, unit)
     if DEMANDING.search(text) is not None:
         leave_demands(clauses, silences, context.today)

@@ -7,9 +7,6 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-NOTING: Final = re.compile("[收记补传供核抓异符致复重见看录呢哪]")
-"""A character of each word by which somebody takes note of figures, or sends them back."""
-
 _NOTED: Final = re.compile(
     " *(?:我这?边?|这边|我们)?(?:都|均)?已?经?(?:都|给你?们?)?"
     "(?:(?:收到|收悉|记[下上好]|记录|登记|录入|收录|备注|登记[上好]|录[上好])(?:了|啦|哈)?(?:系统|台账|表格?|平台)?(?:了|啦)?|收到请?回复?)"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.text.hints import ASKING, any_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -48,7 +49,7 @@ def _asks_which(clause: Clause, value: Token) -> bool:
 
 
 _VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
-ASKING: Final = re.compile("[吗么吧不没还啥]")
+MAY_ASK: Final = any_of(ASKING)
 """A character of each such question."""
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
+from bot.reading.text.hints import RULING, any_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -23,9 +24,9 @@ _RULED: Final = re.compile(
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
 
-def backwards(clauses: list[Clause], silent: list[str], text: str) -> None:
+def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
-    worded = _RULING.search(text) is not None
+    worded = hints & RULING != 0
     ruled = {c.sentence for c in clauses if (worded or c.roles & Role.RULE) and _is_a_rule_here(c)}
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
@@ -117,7 +118,7 @@ _NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
 
 
-_RULING: Final = re.compile("[指准径件槛幅标口分奖补每]")
+_RULING: Final = any_of(RULING)
 """One character of each word by which `_tells_a_rule` knows a rule that has no word of its own."""
 
 

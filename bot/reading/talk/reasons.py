@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.statements.whom.told_for import hears_from
 from bot.reading.talk.ahead import lies_ahead
-from bot.reading.talk.asking import ASKING, asks, tells_of_some
+from bot.reading.talk.asking import MAY_ASK, asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
 from bot.reading.talk.naming_only import names_only
@@ -21,6 +21,7 @@ from bot.reading.talk.notices import (
 )
 from bot.reading.talk.told_of_others import OTHERWISE, tells_of_other_people
 from bot.reading.talk.years_end import is_the_years_end
+from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK, any_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -39,27 +40,14 @@ _NAMES: Final = Role.INDICATOR | Role.UNIT
 _HERE: Final = Role.REQUEST | Role.DRIVE
 
 
-_ASKS: Final = 1
-_OTHERS: Final = 2
-
-
-def told_in(text: str) -> int:
-    """What the clauses of a text may tell, asked once for all of them.
-
-    Most texts hold no character of a question without a mark, or of what tells of others.
-    """
-    asks = _ASKS if ASKING.search(text) is not None else 0
-    return asks | (_OTHERS if OTHERWISE.search(text) is not None else 0)
-
-
-def own_reason(clause: Clause, today: date, told: int) -> str:
+def own_reason(clause: Clause, today: date, hints: int) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first.
 
-    `told` is what its text may tell (`told_in`).
+    `hints` is what its text may tell (`text/hints.py`).
     """
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
-    if told & _ASKS and ASKING.search(clause.text) and asks(clause):
+    if hints & ASKING and MAY_ASK.search(clause.text) and asks(clause):
         return "is_question"
     if "." in clause.text and is_a_file(clause):
         return "is_file"
@@ -68,7 +56,7 @@ def own_reason(clause: Clause, today: date, told: int) -> str:
         reason = None if named else _reason_of(clause, token, today)
         if reason is not None:
             return reason
-    return _reason_of_all(clause, today, told)
+    return _reason_of_all(clause, today, hints)
 
 
 def _guesses(clause: Clause) -> bool:
@@ -114,16 +102,17 @@ def _was_entered(clause: Clause, token: Token) -> bool:
     return bool(where) and _behind_a_figure(clause, token)
 
 
-_TELLING: Final = re.compile("[相议关请祝县该当市省州除看学向观察一每就才即@各]")
+_TELLING: Final = any_of(TALK)
 """A character of each word by which a whole clause may be talk, beside names and a colon."""
 _NAMED: Final = Role.UNIT | Role.PLACE
 
 
-def _reason_of_all(clause: Clause, today: date, told_of: int) -> str:
-    tells = ":" in clause.ends or clause.has(_NAMED) or _TELLING.search(clause.text) is not None
+def _reason_of_all(clause: Clause, today: date, hints: int) -> str:
+    tells = ":" in clause.ends or clause.has(_NAMED)
+    tells = tells or (hints & TALK != 0 and _TELLING.search(clause.text) is not None)
     if tells and (told := _tells_of_others(clause) or _is_no_report(clause)):
         return told
-    otherwise = told_of & _OTHERS and OTHERWISE.search(clause.text) is not None
+    otherwise = hints & OTHER_PEOPLE and OTHERWISE.search(clause.text) is not None
     if otherwise and (told := tells_of_other_people(clause)):
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):

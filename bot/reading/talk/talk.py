@@ -23,14 +23,14 @@ from bot.reading.talk.notices import (
 )
 from bot.reading.talk.over_lines import under_headings
 from bot.reading.talk.planned import does_what_was_planned, found_by_then
-from bot.reading.talk.reasons import own_reason, told_in
+from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
 
 
-def talk(clauses: list[Clause], text: str, today: date) -> list[str]:
+def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]:
     """For each clause of a text the name of the rule by which it is talk, or an empty string.
 
     A plan, an exhortation, a question or others' results hold to the end of their sentence or
@@ -40,7 +40,6 @@ def talk(clauses: list[Clause], text: str, today: date) -> list[str]:
     """
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
     ahead = gone = running = False
-    may_be = told_in(text)
     for place, clause in enumerate(clauses):
         opens = place == 0 or ends_sentence(clauses[place - 1])
         gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
@@ -50,7 +49,7 @@ def talk(clauses: list[Clause], text: str, today: date) -> list[str]:
         done = place > 0 and clause.roles & Role.DONE
         back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
-        reason = own_reason(clause, today, may_be)
+        reason = own_reason(clause, today, hints)
         if reason == "is_plan" and (
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
@@ -68,7 +67,7 @@ def talk(clauses: list[Clause], text: str, today: date) -> list[str]:
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
     _over_lists(clauses, silent)
-    backwards(clauses, silent, text)
+    backwards(clauses, silent, hints)
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent)

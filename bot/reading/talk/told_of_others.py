@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from bot.reading.talk.notices import is_a_norm
+from bot.reading.text.hints import OTHER_PEOPLE, any_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-OTHERWISE: Final = re.compile("[想那次你闻是为算他它余别另最头同料账照协佐凭印原描致符对]")
+OTHERWISE: Final = any_of(OTHER_PEOPLE)
 """A character of each word by which a clause is known to tell of others, or of a norm."""
 _SPOKEN_TO: Final = re.compile(
     "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"

@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import RECEIVED, any_of
 
-_MAY_BE: Final = re.compile("[迎接待配对]")
+_MAY_BE: Final = any_of(RECEIVED)
 _LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
 _RECEIVED: Final = re.compile("(?:迎接|接受|迎|接待|配合)[^,\\d]{0,8}$")
 _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")

@@ -13,8 +13,9 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.quantities.numerals import read_numeral
 from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import NET, any_of
 
-_NET: Final = re.compile("[实现剩净余还核审认]")
+_NET: Final = any_of(NET)
 """One character of each word by which `is_the_net` knows a number."""
 _LEFT: Final = re.compile(
     "(?:还|目前|最[终后]|真正|只|仅)?"
@@ -36,7 +37,7 @@ _LONGEST: Final = 40
 
 def is_the_net(context: Context, segment: Segment) -> bool:
     """Put what is left, or was found, in the place of the figure before; tells whether it did."""
-    if _NET.search(segment.clause.text) is None:
+    if not context.hints & NET or _NET.search(segment.clause.text) is None:
         return False
     last, quantity = _gross(context, context.updates[-1]), segment.value.quantity
     if last is None or quantity is None or last.measure is not Measure.ACTUAL:

@@ -11,6 +11,7 @@ from bot.reading.statements.passed.leading import counts_the_first, says_what_it
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import NO_FIGURE, any_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -92,7 +93,7 @@ def not_yet_built(context: Context, segment: Segment) -> bool:
     return any(form.endswith("项目") for name in counted for form in said.get(name, ()))
 
 
-def no_figure(segment: Segment) -> bool:
+def no_figure(segment: Segment, hints: int) -> bool:
     """Whether what is counted is still open, only names units, or is a part or each one's share."""
     quantity = segment.value.quantity
     if quantity is not None and _by_its_number(segment, quantity):
@@ -105,7 +106,8 @@ def no_figure(segment: Segment) -> bool:
         return True
     if segment.roles & Role.EACH and _of_each_person(segment):
         return True
-    return _TELLING.search(segment.clause.text) is not None and _by_its_words(segment)
+    told = hints & NO_FIGURE and _TELLING.search(segment.clause.text) is not None
+    return bool(told) and _by_its_words(segment)
 
 
 _CHANGED: Final = Role.GROWTH | Role.FALL
@@ -120,7 +122,7 @@ def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     return quantity.unit in _EXTENT and _how_long(segment, quantity)
 
 
-_TELLING: Final = re.compile("[超报收馈过未没待的大差村《数指]")
+_TELLING: Final = any_of(NO_FIGURE)
 """One character of each word by which the rules of `_by_its_words` know what is no figure."""
 
 

@@ -33,6 +33,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.called_total import HELD, is_of_others
 from bot.reading.statements.times.in_parts import is_of_a_year
 from bot.reading.statements.times.timing import over_years, stretch_of
+from bot.reading.text.hints import NOT_DONE, RECEIVED, STANDING, TAKEN_IN
 from bot.reading.words import Role
 
 
@@ -61,7 +62,9 @@ def passed_over(context: Context, segment: Segment) -> bool:
 
 def _there_were(context: Context, segment: Segment) -> bool:
     """Whether a value tells how many there were before those that are new; its name goes on."""
-    if THERE.search(segment.clause.text) is None or not there_were(context, segment):
+    if not context.hints & STANDING or THERE.search(segment.clause.text) is None:
+        return False
+    if not there_were(context, segment):
         return False
     remember(context, segment)
     if segment.names:
@@ -92,18 +95,19 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
-    text = segment.clause.text
-    if NOT_YET.search(text) is not None and _has_not_been_done(context, segment):
+    text, hints = segment.clause.text, context.hints
+    undone = hints & NOT_DONE and NOT_YET.search(text) is not None
+    if undone and _has_not_been_done(context, segment):
         return True
     if (
         is_of_a_year(context, segment)
         or _deducted(segment)
         or _did_not_happen(segment)
         or points_at_things(segment)
-        or no_figure(segment)
+        or no_figure(segment, hints)
     ):
         return True
-    if HELD.search(text) and is_of_others(context, segment):
+    if hints & TAKEN_IN and HELD.search(text) and is_of_others(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
@@ -121,7 +125,7 @@ def _counts_others(context: Context, segment: Segment) -> bool:
     goes_on = segment.value.end < segment.clause.end
     if goes_on and tells_what_is_wrong(context, segment):
         return True
-    if segment.names and done_to_us(segment):
+    if segment.names and context.hints & RECEIVED and done_to_us(segment):
         context.void = True
         return True
     if context.updates and told_beside(context, segment):

@@ -8,6 +8,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 from bot.reading.context import Context
 from bot.reading.statements.passed.no_figures import counts_whose
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import TAKEN_IN, any_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -93,7 +94,7 @@ def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdat
         context.updates[-2] = told._replace(op=Op.SET)
 
 
-HELD: Final = re.compile("[含包连加企]")
+HELD: Final = any_of(TAKEN_IN)
 """One character of each word by which the rules of `is_of_others` know a number."""
 
 

@@ -1,0 +1,71 @@
+"""What a text may tell, known by its characters and asked once for all of its clauses.
+
+A rule is asked only where the text holds a character of its words; most texts hold none of most.
+"""
+
+import re
+from typing import Final
+
+NOT_DONE: Final = 1 << 0
+"""Something is not done yet (36户未改)."""
+TAKEN_IN: Final = 1 << 1
+"""A figure takes in others, or firms are counted whose things follow (含上年结转3个)."""
+STANDING: Final = 1 << 2
+"""There were so many before (原有3个)."""
+RECEIVED: Final = 1 << 3
+"""Others took a look at us (迎接检查2次)."""
+NET: Final = 1 << 4
+"""So many are left of a figure (实有310户)."""
+NO_FIGURE: Final = 1 << 5
+"""A number is no figure for the words around it."""
+ASKING: Final = 1 << 6
+"""Something is asked without a mark."""
+OTHER_PEOPLE: Final = 1 << 7
+"""Others are told of, or a norm."""
+TALK: Final = 1 << 8
+"""A whole clause is talk, for other words than names."""
+NOTING: Final = 1 << 9
+"""Somebody takes note of figures, or sends them back (收到)."""
+RULING: Final = 1 << 10
+"""A rule is told that has no word of its own (每签约1个加5分)."""
+
+_CHARACTERS: Final = {
+    NOT_DONE: "未没待在空",
+    TAKEN_IN: "含包连加企",
+    STANDING: "有存",
+    RECEIVED: "迎接待配对",
+    NET: "实现剩净余还核审认",
+    NO_FIGURE: "超报收馈过未没待的大差村《数指",
+    ASKING: "吗么吧不没还啥",
+    OTHER_PEOPLE: "想那次你闻是为算他它余别另最头同料账照协佐凭印原描致符对",
+    TALK: "相议关请祝县该当市省州除看学向观察一每就才即@各",
+    NOTING: "收记补传供核抓异符致复重见看录呢哪",
+    RULING: "指准径件槛幅标口分奖补每",
+}
+"""One character at least of each word by which the rules know what they are asked for."""
+
+
+def any_of(hint: int) -> re.Pattern[str]:
+    """Any character by which a clause may tell what a hint says."""
+    return re.compile(f"[{_CHARACTERS[hint]}]")
+
+
+def _hints() -> dict[str, int]:
+    """What each character hints at."""
+    hints: dict[str, int] = {}
+    for hint, characters in _CHARACTERS.items():
+        for character in characters:
+            hints[character] = hints.get(character, 0) | hint
+    return hints
+
+
+_HINTS: Final = _hints()
+_ANY: Final = re.compile(f"[{''.join(sorted(_HINTS))}]")
+
+
+def hints_in(text: str) -> int:
+    """All that a text may tell."""
+    found = 0
+    for character in _ANY.findall(text):
+        found |= _HINTS[character]
+    return found
