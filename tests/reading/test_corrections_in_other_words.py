@@ -151,3 +151,15 @@ def test_a_report_of_a_month_is_of_that_month() -> None:
 @pytest.mark.parametrize("text", ["签约2个。更正：3个", "签约2个\n更正:3"])
 def test_a_number_alone_behind_a_correction_is_of_the_figure_before_it(text: str) -> None:
     assert figures(text) == [("签约落地项目", Op.CORRECT, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走访企业11家漏了一家，应为12家",
+        "昨天报的走访企业11家漏了一家，应为12家",
+        "走访企业漏了一家，应为12家",
+    ],
+)
+def test_how_many_were_left_out_leads_to_the_right_number(text: str) -> None:
+    assert figures(text) == [("走访企业", Op.CORRECT, 12)]

@@ -44,7 +44,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
             remember(context, segment)
         return True
     if _only_names(context, segment):
-        remember(context, segment)
+        _keep_the_name(context, segment)
         return True
     if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
         return True
@@ -58,6 +58,14 @@ def passed_over(context: Context, segment: Segment) -> bool:
         keep_wrong(context, segment)
         return True
     return _over_the_years(context, segment)
+
+
+def _keep_the_name(context: Context, segment: Segment) -> None:
+    """Keep what a value names; by how much a figure was wrong leaves it spoken of (11家漏了一家)."""
+    if not _misreported_by(segment):
+        remember(context, segment)
+    elif segment.names:
+        context.names, context.valued, context.void = segment.names[-1].names, False, False
 
 
 def _there_were(context: Context, segment: Segment) -> bool:
@@ -218,7 +226,7 @@ def _denied(text: str, place: int) -> bool:
 
 
 _MISREPORTED: Final = (
-    "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个",
+    "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个", "漏了",
     "多报了", "少报了", "报多了", "报少了", "多报", "少报", "报高了", "报低了", "报大了", "报小了",
 )  # fmt: skip
 
