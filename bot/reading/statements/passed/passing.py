@@ -61,7 +61,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
 
 
 def _keep_the_name(context: Context, segment: Segment) -> None:
-    """Keep what a value names; by how much a figure was wrong leaves it spoken of (11家漏了一家)."""
+    """Keep what a value names; by how much one was wrong leaves it spoken of (11家漏了一家)."""
     if not _misreported_by(segment):
         remember(context, segment)
     elif segment.names:
