@@ -1,7 +1,6 @@
 """An act that is said again without its thing: it goes back to what was counted by it."""
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from bot.reading.context import Context
@@ -39,7 +38,7 @@ def begins_an_earlier(context: Context, segment: Segment, head: str) -> str | No
     return None
 
 
-def _begins(words: str, names: tuple[str, ...], said: Mapping[str, tuple[str, ...]]) -> bool:
+def _begins(words: str, names: tuple[str, ...], said: dict[str, tuple[str, ...]]) -> bool:
     """Whether a form of one of the names begins with `words`."""
     return any(form.startswith(words) for name in names for form in said.get(name, ()))
 

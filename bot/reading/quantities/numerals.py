@@ -5,7 +5,6 @@ the lower and once with the higher digit.
 """
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -131,7 +130,7 @@ def read_bare_fraction(text: str, start: int) -> Numeral | None:
     return None if numeral is nothing else numeral
 
 
-def _digit_count(tokens: Sequence[Token]) -> int:
+def _digit_count(tokens: list[Token]) -> int:
     return sum(len(token.digits.replace(".", "").lstrip("0")) for token in tokens)
 
 
@@ -143,7 +142,7 @@ def _run_end(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def _whole(tokens: Sequence[Token], count: int) -> Numeral:
+def _whole(tokens: list[Token], count: int) -> Numeral:
     chinese = not any(token.arabic for token in tokens)
     end = tokens[-1].end
     if len(tokens) == 1 and tokens[0].digits in _NEIGHBOURS:
@@ -155,7 +154,7 @@ def _whole(tokens: Sequence[Token], count: int) -> Numeral:
     return Numeral(end, low_sum, chinese=chinese, scale=_trailing(tokens), digits=count)
 
 
-def _trailing(tokens: Sequence[Token]) -> int:
+def _trailing(tokens: list[Token]) -> int:
     scale, first = 1, len(tokens)
     while first > 1 and tokens[first - 1].scale >= 10**4:
         first -= 1
@@ -163,7 +162,7 @@ def _trailing(tokens: Sequence[Token]) -> int:
     return scale
 
 
-def _sum(tokens: Sequence[Token], choice: int) -> Decimal:
+def _sum(tokens: list[Token], choice: int) -> Decimal:
     """Add the tokens up; of neighbouring digits in one place the one at `choice` counts."""
     parts: list[Decimal] = []
     pending: Decimal | None = None
@@ -190,7 +189,7 @@ def _sum(tokens: Sequence[Token], choice: int) -> Decimal:
     return sum(parts, Decimal(0))
 
 
-def _thousands_behind_yi(tokens: Sequence[Token]) -> bool:
+def _thousands_behind_yi(tokens: list[Token]) -> bool:
     """Whether 千 right behind 亿 leaves its 万 unsaid (两亿三千 is 2.3亿)."""
     scales = [token.scale for token in tokens[-3:]]
     return scales == [10**8, 0, 1000] and not tokens[-2].digits.startswith("零")

@@ -1,7 +1,6 @@
 """Numbers that are days by the place where they stand (10.12改厕5户, 李寨镇10/12:改厕5户)."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -154,7 +153,7 @@ def _heads(text: str, start: int) -> bool:
 _NEAR: Final = 12
 
 
-def _tells(tokens: Iterable[Token], end: int) -> bool:
+def _tells(tokens: list[Token], end: int) -> bool:
     """Whether a name stands before its own figure, and both before `end`."""
     named = False
     for token in tokens:

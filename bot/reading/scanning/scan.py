@@ -1,7 +1,6 @@
 """The second stage: every name, number, stretch and word that the reader knows, in order."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -221,7 +220,7 @@ def _grown(text: str, token: Token, before: Token | None) -> Token:
     return token.playing(Role.PLAIN, "is_plain")
 
 
-def _masked(text: str, tokens: Iterable[Token]) -> str:
+def _masked(text: str, tokens: list[Token]) -> str:
     pieces, place = list[str](), 0
     for token in tokens:
         pieces.append(text[place : token.start])

@@ -1,7 +1,7 @@
 """The catalogue as the reader looks it up: names, aliases and their equals in one automaton."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,23 +44,26 @@ Name = tuple[int, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The names of one office, ready for looking up; built once, shared by all readings."""
+    """The names of one office, ready for looking up; built once, shared by all readings.
+
+    Its tables are plain dictionaries, in which the compiled reader looks at once.
+    """
 
     catalogue: Catalogue
     names: Lexicon[Name]
     groups: Lexicon[Name]
-    forms: Mapping[str, tuple[str, ...]]
-    said: Mapping[str, tuple[str, ...]]
+    forms: dict[str, tuple[str, ...]]
+    said: dict[str, tuple[str, ...]]
     endings: tuple[str, ...]
     last_letters: frozenset[str]
-    uoms: Mapping[str, str]
+    uoms: dict[str, str]
     likeness: Likeness
-    indicators: Mapping[str, Indicator]
-    growth: Mapping[str, str]
+    indicators: dict[str, Indicator]
+    growth: dict[str, str]
     home: frozenset[str]
     beginnings: frozenset[str]
     """How the names of several indicators begin (三个一批)."""
-    abroad: Mapping[str, tuple[str, ...]]
+    abroad: dict[str, tuple[str, ...]]
     """What names say behind 赴外 (招商 of 赴外招商)."""
     granted: frozenset[tuple[str, str]]
     """The groups of which a name tells of 下达 or 指标, with that word (产生指标)."""
@@ -80,7 +83,7 @@ class Vocabulary:
             last_letters=frozenset(one[-1] for one in _endings(catalogue)),
             uoms=_uoms(catalogue),
             likeness=Likeness.build(forms),
-            indicators=catalogue.indicator,
+            indicators=dict(catalogue.indicator),
             growth={i.growth_of: i.name for i in catalogue.indicators if i.growth_of},
             home=_home(catalogue),
             beginnings=_beginnings(said),
@@ -114,9 +117,7 @@ GRANTED: Final = ("下达", "指标")
 """What tells of a goal, unless things of the group are named by it."""
 
 
-def _granted(
-    catalogue: Catalogue, said: Mapping[str, tuple[str, ...]]
-) -> frozenset[tuple[str, str]]:
+def _granted(catalogue: Catalogue, said: dict[str, tuple[str, ...]]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (one.group, word)
         for one in catalogue.indicators
@@ -125,7 +126,7 @@ def _granted(
     )
 
 
-def _beginnings(said: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+def _beginnings(said: dict[str, tuple[str, ...]]) -> frozenset[str]:
     begun = Counter(
         words
         for forms in said.values()
@@ -189,7 +190,7 @@ _QUOTES: Final = str.maketrans("", "", "“”\"'‘’「」『』《》")
 
 
 def _all_names(
-    catalogue: Catalogue, forms: Mapping[str, tuple[str, ...]]
+    catalogue: Catalogue, forms: dict[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, Name]]:
     for unit in catalogue.units:
         for form in _spellings(unit.name, unit.aliases):

@@ -1,6 +1,5 @@
 """To whom and to what a value goes that a list or a table shares out."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -71,5 +70,5 @@ ITS_OWN: Final = (Share(),)
 IN_A_ROW: Final = (Share(part=-2),)
 """What a number is that stands in a row with others behind one name: nobody knows."""
 
-Shares = Mapping[int, tuple[Share, ...]]
+Shares = dict[int, tuple[Share, ...]]
 """The shares of values, by the place where each value begins."""

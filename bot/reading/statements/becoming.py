@@ -68,7 +68,7 @@ def completes(segment: Segment, place: int) -> bool:
     done = next((t for t in before if t.role == Role.DONE), None)
     if done is None or before[-1].role != Role.INDICATOR:
         return False
-    later = roles_of(t for t in before[:-1] if t.start > done.start)
+    later = roles_of([t for t in before[:-1] if t.start > done.start])
     lead = segment.clause.text[: done.start - segment.clause.start]
     return later & ~(Role.STRETCH | Role.FILLER) == 0 and not lead.endswith(("全年", "年度"))
 

@@ -1,6 +1,5 @@
 """The columns of a table: what its heading, of one line or two, says of each."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.quantities import Stretch
@@ -73,7 +72,7 @@ def _is_total(token: Token) -> bool:
     return token.role in (Role.TOTAL, Role.CURRENT)
 
 
-def heads_of(cells: Sequence[Cell], sight: Sight, over: Sequence[Head] | None = None) -> list[Head]:
+def heads_of(cells: list[Cell], sight: Sight, over: list[Head] | None = None) -> list[Head]:
     """What the cells of a line say; a short name goes on one left of it or above it."""
     heads: list[Head] = []
     left: tuple[str, ...] = ()

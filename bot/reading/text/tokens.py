@@ -1,6 +1,5 @@
 """The pieces of a message that the reader knows, and the clauses they stand in."""
 
-from collections.abc import Iterable
 from operator import attrgetter
 from typing import Final
 
@@ -68,7 +67,7 @@ def in_order(some: list[Token], others: list[Token]) -> list[Token]:
     return both
 
 
-def roles_of(tokens: Iterable[Token]) -> int:
+def roles_of(tokens: list[Token]) -> int:
     """All roles of `tokens` in one."""
     roles = 0
     for token in tokens:
