@@ -1,6 +1,6 @@
 """Forgiveness: which indicator a name that is in no catalogue must have meant."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,17 +17,20 @@ LEAST_PART: Final = 3
 MOST: Final = 40
 """A longer run of words is no name."""
 
+_ANY_LENGTH: Final = 1 << 20
+"""No name is longer than another by so much."""
+
 
 @dataclass(frozen=True)
 class Likeness:
     """Names by the pairs of neighbouring characters in them and by the characters themselves."""
 
-    forms: Mapping[str, tuple[str, ...]]
-    pairs: Mapping[str, tuple[str, ...]]
-    letters: Mapping[str, tuple[str, ...]]
+    forms: dict[str, tuple[str, ...]]
+    pairs: dict[str, tuple[str, ...]]
+    letters: dict[str, tuple[str, ...]]
 
     @staticmethod
-    def build(forms: Mapping[str, tuple[str, ...]]) -> "Likeness":
+    def build(forms: dict[str, tuple[str, ...]]) -> "Likeness":
         """The index over all spellings of all indicators."""
         pairs: dict[str, dict[str, None]] = {}
         letters: dict[str, list[str]] = {}
@@ -52,7 +55,7 @@ class Likeness:
         if not least <= len(words) <= MOST:
             return ()
         found: dict[str, None] = {}
-        for form in self._sharing(words, len(_pairs(words)) - 1):
+        for form in self._sharing(words, len(_pairs(words)) - 1, furthest=_ANY_LENGTH):
             if within(words, form):
                 found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
@@ -68,7 +71,7 @@ class Likeness:
         """The indicators of which `words` is a name with one character wrong, missing or more."""
         if not LEAST_FORGIVEN <= len(words) <= MOST:
             return ()
-        near = self._sharing(words, len(words) - 4)
+        near = self._sharing(words, len(words) - 4, furthest=1)
         close = [
             form
             for form in near
@@ -79,12 +82,17 @@ class Likeness:
         ]
         return self._names(close)
 
-    def _sharing(self, words: str, least: int) -> list[str]:
-        """Names that share at least `least` (and at least one) pairs of characters with `words`."""
+    def _sharing(self, words: str, least: int, *, furthest: int) -> list[str]:
+        """Names that share at least `least` (and at least one) pairs of characters with `words`.
+
+        They are longer or shorter by `furthest` characters at most.
+        """
         counted: dict[str, int] = {}
+        size = len(words)
         for pair in _pairs(words):
             for form in self.pairs.get(pair, ()):
-                counted[form] = counted.get(form, 0) + 1
+                if abs(len(form) - size) <= furthest:
+                    counted[form] = counted.get(form, 0) + 1
         least = max(1, least)
         return [form for form, count in counted.items() if count >= least]
 
