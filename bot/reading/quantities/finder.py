@@ -86,15 +86,14 @@ def each(text: str, today: date) -> Iterator[Quantity]:
     """What `find` finds, one after the other."""
     folded = fold(text)
     english = WORDS.search(folded.text) is not None
-    starter, at, position = _LATIN_STARTER if english else _STARTER, _said if english else _at, 0
+    starter, position = _LATIN_STARTER if english else _STARTER, 0
     for _ in range(_MOST):
         match = starter.search(folded.text, position)
         if match is None:
             break
-        quantity = at(folded.text, match.start(), today)
-        if quantity is not None and english:
-            quantity = as_english(folded.text, quantity)
-        position = match.start() + 1 if quantity is None else quantity.end
+        start = match.start()
+        quantity = _said(folded.text, start, today) if english else _at(folded.text, start, today)
+        position = start + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
             quantity = qualify(folded.text, quantity)
             position = quantity.end
@@ -104,7 +103,9 @@ def each(text: str, today: date) -> Iterator[Quantity]:
 def _said(text: str, start: int, today: date) -> Quantity | None:
     """What stands at a place of a text that has English words in it."""
     told = read_english(text, start, today)
-    return _at(text, start, today) if told is None and text[start] in _BEGINS else told
+    if told is None and text[start] in _BEGINS:
+        told = _at(text, start, today)
+    return None if told is None else as_english(text, told)
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
