@@ -32,7 +32,7 @@ from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
 from bot.reading.talk.told_already import leave_what_was_told
 from bot.reading.text.clauses import split
-from bot.reading.text.hints import NOTING
+from bot.reading.text.hints import DEMAND, NOTING
 from bot.reading.text.normalise import normalise
 from bot.reading.text.quoted import without_quotation
 from bot.reading.text.tokens import Clause, Token
@@ -123,7 +123,7 @@ def _silences(context: Context, clauses: list[Clause]) -> list[str]:
         leave_what_was_told(clauses, silences)
     if context.hints & NOTING:
         leave_what_is_noted(clauses, silences, unit)
-    if DEMANDING.search(text) is not None:
+    if context.hints & DEMAND and DEMANDING.search(text) is not None:
         leave_demands(clauses, silences, context.today)
     return silences
 

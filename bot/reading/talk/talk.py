@@ -26,6 +26,7 @@ from bot.reading.talk.planned import does_what_was_planned, found_by_then
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
 from bot.reading.text.clauses import ends_sentence
+from bot.reading.text.hints import TROUBLE
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
 
@@ -71,7 +72,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent)
-    if TROUBLED.search(text) is not None:
+    if hints & TROUBLE and TROUBLED.search(text) is not None:
         under_troubles(clauses, silent)
     leave_out(clauses, silent)
     return silent

@@ -28,6 +28,14 @@ NOTING: Final = 1 << 9
 """Somebody takes note of figures, or sends them back (收到)."""
 RULING: Final = 1 << 10
 """A rule is told that has no word of its own (每签约1个加5分)."""
+TROUBLE: Final = 1 << 11
+"""A heading tells of troubles or asks for support (存在问题:)."""
+DEMAND: Final = 1 << 12
+"""Somebody stresses figures, or lays them down for the year."""
+UNCLEAR_DAYS: Final = 1 << 13
+"""Days are told that nobody can tell (近日)."""
+MISREPORTED: Final = 1 << 14
+"""It is told by how much a figure was wrong (多报了1个)."""
 
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
@@ -41,6 +49,10 @@ _CHARACTERS: Final = {
     TALK: "相议关请祝县该当市省州除看学向观察一每就才即@各",
     NOTING: "收记补传供核抓异符致复重见看录呢哪",
     RULING: "指准径件槛幅标口分奖补每",
+    TROUBLE: "题难足板弱点颈协需持议",
+    DEMAND: "强嘱年",
+    UNCLEAR_DAYS: "近前中几些连段阵天第来次期轮批假黄",
+    MISREPORTED: "报写打漏多",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 

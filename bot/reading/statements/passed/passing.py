@@ -33,7 +33,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.called_total import HELD, is_of_others
 from bot.reading.statements.times.in_parts import is_of_a_year
 from bot.reading.statements.times.timing import over_years, stretch_of
-from bot.reading.text.hints import NOT_DONE, RECEIVED, STANDING, TAKEN_IN
+from bot.reading.text.hints import MISREPORTED, NOT_DONE, RECEIVED, STANDING, TAKEN_IN
 from bot.reading.words import Role
 
 
@@ -151,7 +151,9 @@ def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
     if segment.behind and _leads_on(segment):
         return True
-    if _misreported_by(segment) or is_the_topic(segment):
+    if context.hints & MISREPORTED and _misreported_by(segment):
+        return True
+    if is_the_topic(segment):
         return True
     return not segment.alone and counted_by_another(context.vocabulary, segment)
 

@@ -9,6 +9,7 @@ from bot.reading.context import Context, UnclearDays
 from bot.reading.meaning.meaning import When
 from bot.reading.quantities.calendar.days import week_of
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import UNCLEAR_DAYS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
 
@@ -58,7 +59,8 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
 def _is_told(context: Context) -> bool:
     """Whether any such days stand in the message, which is looked for once."""
     if context.unclear_told is None:
-        context.unclear_told = _TOLD_BY.search(context.normal.text) is not None
+        hinted = context.hints & UNCLEAR_DAYS != 0
+        context.unclear_told = hinted and _TOLD_BY.search(context.normal.text) is not None
     return context.unclear_told
 
 
