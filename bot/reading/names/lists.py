@@ -118,14 +118,14 @@ def is_of_a_kind(named: Named) -> bool:
 
 def passes_into(segment: Segment, named: Named) -> bool:
     """Whether some of the things spoken of passed into what is named (转签约1个)."""
-    begin = segment.clause.start
-    return bool(named.end) and segment.clause.text[: named.start - begin].endswith(("转", "转为"))
+    text, begin = segment.clause.text, segment.clause.start
+    return "转" in text and bool(named.end) and text[: named.start - begin].endswith(("转", "转为"))
 
 
 def sums_up_other_things(segment: Segment) -> bool:
     """Whether the number counts a list by a noun that nobody knows (停车场规划等5项议题)."""
     clause, value = segment.clause, segment.value
-    if not clause.text[: value.start - clause.start].endswith("等"):
+    if "等" not in clause.text or not clause.text[: value.start - clause.start].endswith("等"):
         return False
     stop = next((t.start for t in segment.behind), clause.end)
     return bool(naming.loose(clause, value.end, stop, []))

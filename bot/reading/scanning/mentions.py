@@ -90,19 +90,23 @@ def _is_name(text: str, start: int, end: int) -> bool:
     return _DEALT_BEHIND.match(text, end) is not None
 
 
-_FIRST_HAN: Final = "\u4e00"
-_LAST_HAN: Final = "\u9fff"
+_FIRST_HAN: Final = 0x4E00
+_LAST_HAN: Final = 0x9FFF
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a name in Latin letters is not part of a longer word, nor its digits of a number."""
-    first, last = text[start], text[end - 1]
-    if _FIRST_HAN <= first <= _LAST_HAN and _FIRST_HAN <= last <= _LAST_HAN:
+    if _is_han(ord(text[start])) and _is_han(ord(text[end - 1])):
         return True
+    first, last = text[start], text[end - 1]
     before, after = text[start - 1 : start], text[end : end + 1]
     if latin(first) and latin(before):
         return False
     return not ((latin(last) and latin(after)) or (last.isdigit() and after.isdigit()))
+
+
+def _is_han(code: int) -> bool:
+    return _FIRST_HAN <= code <= _LAST_HAN
 
 
 def _compact(text: str) -> tuple[str, list[int]]:

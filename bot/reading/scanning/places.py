@@ -23,9 +23,10 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
     The list is known by a first place, 1 or 一, with its mark.
     """
     tokens = _glued(text, tokens)
-    first = next((p for p, t in enumerate(tokens) if t.role == Role.LABEL and _opens(t)), None)
-    if first is None:
+    opening = [p for p, t in enumerate(tokens) if t.role == Role.LABEL and _opens(t)]
+    if not opening:
         return tokens
+    first = opening[0]
     found = tokens[: first + 1]
     place, valued = 2, False
     for token in tokens[first + 1 :]:

@@ -39,9 +39,10 @@ def tells_of_other_people(clause: Clause) -> str:
     text = clause.text
     if ":" in clause.ends or (clause.inside and clause.start <= 1):
         return "others_results" if _NEWS.search(text.strip()) is not None else ""
-    value = next(iter(clause.of(Role.QUANTITY)), None)
-    if _AT_ODDS.search(text) is not None and len(clause.of(Role.QUANTITY)) > 1:
+    values = clause.of(Role.QUANTITY)
+    if len(values) > 1 and _AT_ODDS.search(text) is not None:
         return "others_results"
+    value = values[0] if values else None
     if value is not None and _of_all_or_old(clause):
         return "others_results"
     if value is None or clause.has(Role.OWN | Role.CORRECTION):

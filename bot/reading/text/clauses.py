@@ -228,6 +228,8 @@ def opens_a_part(clause: Clause) -> bool:
 
 def ends_talk(separator: str) -> bool:
     """Whether a separator ends a sentence, or is a semicolon."""
+    if separator in _PAUSES:
+        return False
     return _TALK_END.search(separator) is not None
 
 
@@ -236,11 +238,14 @@ def ends_sentence(clause: Clause) -> bool:
     ends = clause.ends
     if ends in _COMMON:
         return False
-    return _SENTENCE_END.search(ends) is not None
+    return ends in _FULL_STOPS or _SENTENCE_END.search(ends) is not None
 
 
-_COMMON: Final = frozenset((",", "、", ":", ";", "", " ", "(", ")"))
+_PAUSES: Final = frozenset((",", "、", ":", "", " ", "(", ")"))
+_COMMON: Final = _PAUSES | {";"}
 """The separators that end most clauses, and no sentence."""
+_FULL_STOPS: Final = frozenset(("。", "\n", "。\n", "!", "?"))
+"""Those that end most sentences."""
 
 
 def _number(clauses: list[Clause]) -> None:

@@ -61,7 +61,7 @@ def normalise(text: str) -> Normal:
     Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
     character stays one character, so that each knows where it came from.
     """
-    if "，" in text:
+    if "，" in text and _BETWEEN_DIGITS.search(text) is not None:
         text = _BETWEEN_DIGITS.sub("；", text)
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)

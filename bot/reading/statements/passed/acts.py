@@ -181,9 +181,9 @@ def treated(clause: Clause, place: int) -> bool:
 
 def counts_papers(clause: Clause, end: int) -> bool:
     """Whether right behind `end` stands what is counted in the place of the thing named."""
-    place = end - clause.start
-    if clause.text.startswith("项目", place):
-        place += len("项目")
-    opens = clause.text[place : place + 1] in _PAPER_BEGINS
-    papers = opens and clause.text.startswith(_PAPERS, place)
-    return papers and not clause.text.startswith("报告完", place)
+    text, place = clause.text, end - clause.start
+    if text[place : place + 2] == "项目":
+        place += 2
+    opens = text[place : place + 1] in _PAPER_BEGINS
+    papers = opens and text.startswith(_PAPERS, place)
+    return papers and not text.startswith("报告完", place)

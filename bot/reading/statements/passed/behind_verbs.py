@@ -58,15 +58,14 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
     own = context.vocabulary.indicator(name.names[0]).uom
     if segment.roles & Role.REFERENCE and any(t.words in _NEWS for t in segment.before):
         return True
-    between = segment.clause.text[name.end - segment.clause.start :]
-    if between.startswith(_DONE_AGAIN) and _is_done_again(context, segment, name):
+    text, begin = segment.clause.text, segment.clause.start
+    if text.startswith(_DONE_AGAIN, name.end - begin) and _is_done_again(context, segment, name):
         return True
-    if segment.clause.text[: name.start - segment.clause.start].endswith(_GOT):
+    if _is_got(text, name.start - begin):
         return _is_worked_on(context, name)
-    place = segment.value.start - segment.clause.start
-    verb = segment.clause.text[max(0, place - 2) : place]
-    if verb.endswith("了") and verb[0] in _LED and segment.value.start - 2 >= name.end:
-        return _done_with_others(context, segment, quantity, name, verb[0])
+    place = segment.value.start - begin
+    if segment.value.start - 2 >= name.end and text[place - 1] == "了" and text[place - 2] in _LED:
+        return _done_with_others(context, segment, quantity, name, text[place - 2])
     return own in TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
 
 
@@ -87,7 +86,13 @@ def _is_done_again(context: Context, segment: Segment, name: Token) -> bool:
 
 
 _GOT: Final = ("新到", "领取", "购买", "购进", "采购")
+_GETTING: Final = frozenset(words[-1] for words in _GOT)
 _WORK: Final = re.compile("更换|改造|安装|铺设")
+
+
+def _is_got(text: str, place: int) -> bool:
+    """Whether a word of buying or fetching stands right before a place."""
+    return place > 0 and text[place - 1] in _GETTING and text[:place].endswith(_GOT)
 
 
 def _is_worked_on(context: Context, name: Token) -> bool:
