@@ -85,3 +85,33 @@ def test_a_total_behind_the_figures_of_a_month_is_of_the_year(
 ) -> None:
     last = understood(text, "永丰镇", SEPTEMBER).updates[-1]
     assert (last.op, last.since, last.as_of) == (op, since, date(2023, 4, 30))
+
+
+@pytest.mark.parametrize(
+    "text", ["签约：本周1个，累计8个，总投资23.5亿元", "本周新签约1个，总数8个，总投资23.5亿元"]
+)
+def test_what_belongs_to_a_total_just_given_is_a_total(text: str) -> None:
+    told = [(u.indicator, u.op) for u in understood(text, "商务局", SEPTEMBER).updates]
+    assert told == [("签约落地项目", Op.SET), ("签约项目总投资", Op.SET)]
+
+
+def test_but_with_a_total_of_its_own_it_is_of_the_days() -> None:
+    text = "本周签约1个，累计8个，总投资1亿元，累计23.5亿元"
+    assert figures(text) == [("签约落地项目", "8"), ("签约项目总投资", "23.5")]
+
+
+def test_a_goal_beyond_the_total_before_it_is_the_years() -> None:
+    text = "产前筛查本月完成210人，累计2350人，任务3000人"
+    measures = [(u.measure.value, str(u.value)) for u in understood(text, "商务局").updates]
+    assert measures == [("actual", "2350"), ("target", "3000")]
+
+
+def test_what_was_put_right_of_finds_that_are_asked_about_is_of_their_days() -> None:
+    reading = understood("今日发现一般隐患23处、重大隐患1处，已整改20处", "应急管理局")
+    assert [(u.indicator, u.op) for u in reading.updates] == [("整改隐患", Op.WINDOW)]
+
+
+def test_numbers_beside_their_totals_under_progress_are_not_asked_about() -> None:
+    reading = understood("今日改厕进度\n贾楼镇 35 累计310\n高寺镇 20 累计280", None)
+    assert reading.problems == ()
+    assert [int(u.value) for u in reading.updates] == [310, 280]

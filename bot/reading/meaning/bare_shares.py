@@ -45,7 +45,12 @@ def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -
         return False
     under = context.titled.startswith("进度") and context.measure is Measure.COMPLETION
     alone = under and _may_be_a_share(segment) and not segment.led_by(OPERATED)
-    return alone or _bare_behind(segment, "进度")
+    totalled = alone and context.normal.text.startswith(_TOTALLED, segment.value.end)
+    return (alone and not totalled) or _bare_behind(segment, "进度")
+
+
+_TOTALLED: Final = (" 累计", "累计", ",累计", "、累计")
+"""What behind a number under 进度 tells that things are counted (贾楼镇 35 累计310)."""
 
 
 def _bare_behind(segment: Segment, ending: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from bot.domain.reading import Op
 from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
 from bot.reading.words import SUMS, Role
@@ -33,7 +35,7 @@ def aims_shortly(context: Context, segment: Segment) -> bool:
     if not segment.led_by(Role.TARGET) or segment.value.role != Role.QUANTITY:
         return False
     stretch = _days_of(context, segment)
-    if stretch is None:
+    if stretch is None or _is_beyond_the_total(context, segment):
         return False
     context.goal, context.goal_told = stretch, segment.clause.sentence
     return True
@@ -57,6 +59,16 @@ def of_the_goal(context: Context, segment: Segment) -> Stretch | None:
     told = [t.words for t in segment.before if t.role == Role.TOTAL]
     to_date = any(words in SUMS or words.startswith("累计") for words in told)
     return context.goal if segment.led_by(_DONE) and not to_date else None
+
+
+def _is_beyond_the_total(context: Context, segment: Segment) -> bool:
+    """Whether a goal follows the total that it is the goal of (本月210人,累计2350人,任务3000人)."""
+    given, quantity = context.updates[context.begun :][-1:], segment.value.quantity
+    if not given or given[0].op is not Op.SET or quantity is None or quantity.value is None:
+        return False
+    indicator = context.vocabulary.indicators.get(given[0].indicator)
+    value = converted(quantity, indicator) if indicator is not None else None
+    return value is not None and value >= given[0].value and not segment.led_by(Role.STRETCH)
 
 
 def _days_of(context: Context, segment: Segment) -> Stretch | None:

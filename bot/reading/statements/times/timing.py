@@ -14,6 +14,12 @@ from bot.reading.statements.passed.short_goals import of_the_goal
 from bot.reading.statements.pieces import sums_up_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.called_total import is_called_total
+from bot.reading.statements.times.last_figure import (
+    completes_a_total,
+    more_of_a_total,
+    of_the_last_total,
+    of_those_just_found,
+)
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
     of_a_former_value,
@@ -59,7 +65,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
     now = segment.roles & Role.CURRENT != 0
     summed = context.pieces is not None and sums_up_pieces(context, segment, names)
-    just_found = segment.roles & Role.TOTAL != 0 and _of_those_just_found(context, segment, names)
+    just_found = segment.roles & Role.TOTAL != 0 and of_those_just_found(context, segment, names)
     dated = (segment.roles | segment.clause.roles) & Role.STRETCH
     named = _own_stretch(segment, goes_on=just_found) if dated else None
     if named is not None:
@@ -76,42 +82,15 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(goal, True, False, False)
     total = context.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not just_found
-    total = total and not (since_then(context, names) or _more_of_a_total(context, segment, names))
+    total = total and not (since_then(context, names) or more_of_a_total(context, segment, names))
     total = total or _beside_its_target(context, segment, names)
-    total = total or _of_the_last_total(context, segment, names)
+    total = total or of_the_last_total(context, segment, names)
+    total = total or completes_a_total(context, segment, names)
     if now and not _from_january(context.stretch) and not still(segment):
         return When(None, False, total, now)
     held = context.stretch
     held = up_to_the_latest(context, segment, held, names) if total else held
     return When(held, False, total or (now and held is not None), now)
-
-
-def _of_those_just_found(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether 已 and a short name tell what was done about the figure of a stretch just given.
-
-    本周发现隐患45处,已整改40处: 40 of those that the week brought.
-    """
-    last = context.updates[-1] if context.updates else None
-    told = [t.words for t in segment.before if t.role == Role.TOTAL]
-    if last is None or told not in _BY_NOW or segment.led_by(Role.INDICATOR) or context.total:
-        return False
-    return (
-        last.op is _WINDOW
-        and last.indicator not in names
-        and last in context.updates[context.begun :]
-    )
-
-
-_BY_NOW: Final = (["已"], ["已经"])
-
-
-def _more_of_a_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether 新增 without a name tells how much of a total is new (累计88户,新增2户)."""
-    if not segment.roles & Role.ADDED or segment.roles & (Role.TOTAL | Role.INDICATOR):
-        return False
-    last = context.updates[-1] if context.updates else None
-    told = last is not None and last.op is _SET and last.measure is _ACTUAL
-    return told and last is not None and last.indicator in names
 
 
 def _totals(segment: Segment) -> bool:
@@ -133,21 +112,6 @@ def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...
         return False
     window = context.stretch is not None and not context.stretch.to_date
     return last.indicator in names and not window
-
-
-_OF_A_FIGURE: Final = Role.COMPLETION | Role.GROWTH | Role.FALL | Role.DONE
-
-
-def _of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether a percentage tells of the total just given (本月612人,累计5230人,完成80.5%)."""
-    last = context.updates[-1] if context.updates else None
-    quantity = segment.value.quantity
-    if last is None or quantity is None or quantity.kind is not _PERCENT:
-        return False
-    if last.op is not _SET or last.measure is not _ACTUAL:
-        return False
-    tells = last.indicator in names and segment.led_by(_OF_A_FIGURE)
-    return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
 
 
 def _own_stretch(segment: Segment, *, goes_on: bool = False) -> Token | None:
