@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
-from bot.reading.text.hints import RULING, any_of
+from bot.reading.text.hints import ENVY, RULING, any_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -34,13 +34,13 @@ def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place)
+        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, hints)
 
 
-def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> str:
+def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int, hints: int) -> str:
     """The rule by which the clause behind one makes talk of it, or an empty string."""
     clause, after = clauses[place], clauses[place + 1]
-    if not after.roles & _FIGURES and _envies(after):
+    if hints & ENVY and not after.roles & _FIGURES and _envies(after):
         return "others_results"
     if (silent[place + 1] == FELL or not after.roles & _FIGURES) and (
         fell := fell_through(clause, after, silent[place + 1])

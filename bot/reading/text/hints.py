@@ -36,6 +36,10 @@ UNCLEAR_DAYS: Final = 1 << 13
 """Days are told that nobody can tell (近日)."""
 MISREPORTED: Final = 1 << 14
 """It is told by how much a figure was wrong (多报了1个)."""
+STEPS: Final = 1 << 15
+"""Steps before building are told of, or the beginning of it (已完成招标)."""
+ENVY: Final = 1 << 16
+"""Somebody envies figures, or does not let them count."""
 
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
@@ -53,6 +57,8 @@ _CHARACTERS: Final = {
     DEMAND: "强嘱年",
     UNCLEAR_DAYS: "近前中几些连段阵天第来次期轮批假黄",
     MISREPORTED: "报写打漏多",
+    STEPS: "标计察测立址底研评审批购前工启建场",
+    ENVY: "羡佩眼向予",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 

@@ -6,9 +6,10 @@ from typing import Final
 from bot.domain.catalogue import Bare, Kind
 from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import STEPS, any_of
 from bot.reading.words import Role
 
-_STEPS: Final = re.compile("[标计察测立址底研评审批购前工启建场]")
+_STEPS: Final = any_of(STEPS)
 """One character of each step before the building itself, or of its beginning."""
 _FIRST: Final = "招投?标|设计|勘[察测]|立项|选址|摸底|可研|环评|图审|财评|采购"
 _PREPARED: Final = re.compile(

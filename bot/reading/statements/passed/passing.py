@@ -33,7 +33,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.called_total import HELD, is_of_others
 from bot.reading.statements.times.in_parts import is_of_a_year
 from bot.reading.statements.times.timing import over_years, stretch_of
-from bot.reading.text.hints import MISREPORTED, NOT_DONE, RECEIVED, STANDING, TAKEN_IN
+from bot.reading.text.hints import MISREPORTED, NOT_DONE, RECEIVED, STANDING, STEPS, TAKEN_IN
 from bot.reading.words import Role
 
 
@@ -123,7 +123,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.behind and not segment.names and tells_whose_things(context.vocabulary, segment):
         return True
-    if segment.names and is_prepared(context, segment):
+    if segment.names and hints & STEPS and is_prepared(context, segment):
         return True
     return _counts_others(context, segment)
 
@@ -240,10 +240,12 @@ _DEDUCTED: Final = re.compile(
 
 def _deducted(segment: Segment) -> bool:
     """Whether a number only tells what leads to the figure (去掉重复1个; 加上昨天的共3个)."""
+    text = segment.clause.text
+    if not ("复" in text or "虚" in text or "上" in text or "连同" in text):
+        return False
     named = [t for t in segment.names[-1:] if t.end == segment.value.start]
-    text, end = segment.clause.text, (named or [segment.value])[0].start - segment.clause.start
-    told = "复" in text or "虚" in text or "上" in text or "连同" in text
-    return told and _DEDUCTED.search(text, 0, end) is not None
+    end = (named or [segment.value])[0].start - segment.clause.start
+    return _DEDUCTED.search(text, 0, end) is not None
 
 
 def _misreported_by(segment: Segment) -> bool:
