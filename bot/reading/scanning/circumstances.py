@@ -16,6 +16,7 @@ _UNDER: Final = re.compile(
 )
 """在…的情况下, 在去年同期高基数的影响下, 在剔除5条线索之后, 受连续降雨影响."""
 _NAMED: Final = Role.INDICATOR | Role.GROUP
+_BRINGS: Final = "带动"
 
 
 def without_circumstances(text: str, tokens: list[Token]) -> list[Token]:
@@ -48,11 +49,11 @@ def _with_light(tokens: list[Token], told: list[Token]) -> list[Token]:
     return kept + tokens[place:]
 
 
-def with_effects(tokens: list[Token]) -> list[Token]:
+def with_effects(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 带动 before days or a total leads from one figure to another of its thing."""
-    for place in range(len(tokens) - 1):
+    for place in range(len(tokens) - 1 if _BRINGS in text else 0):
         token, after = tokens[place], tokens[place + 1]
-        leads = token.words == "带动" and after.start == token.end
+        leads = token.words == _BRINGS and after.start == token.end
         if leads and after.role & (Role.STRETCH | Role.TOTAL):
             tokens[place] = token.playing(Role.FILLER, "changes_nothing")
     return tokens

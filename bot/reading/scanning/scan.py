@@ -72,7 +72,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     kinds = with_kinds(
         text,
         with_distances(
-            text, without_circumstances(text, with_effects(as_moments(text, dated, today)))
+            text, without_circumstances(text, with_effects(text, as_moments(text, dated, today)))
         ),
     )
     kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)

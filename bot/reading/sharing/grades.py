@@ -1,7 +1,6 @@
 """Things counted by how grave they are (一般隐患35处,重大隐患2处): both are parts of one figure."""
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from bot.reading.sharing.shares import PASSED, Share
@@ -16,7 +15,8 @@ _PAUSES: Final = (",", "、")
 def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """The figures of things of the lesser and of the graver kind, asked about with their sum."""
     found: dict[int, tuple[Share, ...]] = {}
-    for place, (clause, after) in enumerate(pairwise(clauses)):
+    for place in range(len(clauses) - 1):
+        clause, after = clauses[place], clauses[place + 1]
         if _LESS not in clause.text or after.begins.strip() not in _PAUSES:
             continue
         less, graver = _figure(clause, (_LESS,)), _figure(after, _GRAVER)
