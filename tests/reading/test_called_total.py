@@ -24,6 +24,9 @@ def figures(text: str) -> list[tuple[Op, int]]:
         "走访企业60家（今日+3）",
         "走访企业60家（今日新增3家）",
         "走访企业60家，本周新增3家",
+        "走访企业60家（+3）",
+        "走访企业60家（新增3家）",
+        "走访企业：60（+3）",
     ],
 )
 def test_a_figure_called_the_total_is_the_total(text: str) -> None:

@@ -1,7 +1,9 @@
 """Brackets behind a figure or a goal: what they hold, and what follows them."""
 
+from decimal import Decimal
 from typing import Final
 
+from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.statements.segments import GOALS
 from bot.reading.text.tokens import Clause
@@ -38,3 +40,32 @@ def take_goal_in_brackets(clauses: list[Clause], place: int) -> None:
 
 
 _AIMING: Final = Role.TARGET | Role.COMPLETION
+
+
+def take_brackets(context: Context, clauses: list[Clause], place: int) -> None:
+    """Take what a clause in brackets tells of the goal, or of the figure, right before it."""
+    take_goal_in_brackets(clauses, place)
+    _take_what_is_new(context, clauses[place])
+
+
+def _take_what_is_new(context: Context, clause: Clause) -> None:
+    """A bare figure is the total where brackets tell how many of it are new (12次(+2))."""
+    told = context.updates[-1] if context.updates else None
+    if told is None or told not in context.bare or told.op is not Op.ADD:
+        return
+    new = _alone_and_new(clause)
+    if new is not None and new < told.value:
+        context.updates[-1] = told._replace(op=Op.SET)
+        clause.hold([])
+
+
+def _alone_and_new(clause: Clause) -> Decimal | None:
+    """The number of a clause that holds no more than so many new (+2; 新增3家)."""
+    tokens = clause.tokens
+    if not clause.begins.endswith("(") or not tokens or tokens[-1].role != Role.QUANTITY:
+        return None
+    quantity = tokens[-1].quantity
+    signed = quantity is not None and quantity.signed and len(tokens) == 1
+    told = signed or [t.role for t in tokens] == [Role.ADDED, Role.QUANTITY]
+    alone = sum(t.end - t.start for t in tokens) >= len(clause.text.strip())
+    return quantity.value if quantity is not None and told and alone else None

@@ -16,7 +16,7 @@ from bot.reading.names.series import take_series
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
-from bot.reading.statements.asides import take_aside_in_brackets, take_goal_in_brackets
+from bot.reading.statements.asides import take_aside_in_brackets, take_brackets
 from bot.reading.statements.corrections.correcting import (
     mistakes_something_else,
     take_correction,
@@ -86,7 +86,7 @@ def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
     """Take what brackets and words of time change before the values of a clause are known."""
     clause = clauses[place]
     if clause.inside:
-        take_goal_in_brackets(clauses, place)
+        take_brackets(context, clauses, place)
     context.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
     leave_to_its_total(context, clauses, place)
     take_total(context, clause)
