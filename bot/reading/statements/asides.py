@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.reading import Op
 from bot.reading.context import Context
+from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import GOALS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -65,6 +66,8 @@ def _alone_and_new(clause: Clause) -> Decimal | None:
     if not clause.begins.endswith("(") or not tokens or tokens[-1].role != Role.QUANTITY:
         return None
     quantity = tokens[-1].quantity
+    if quantity is not None and quantity.kind is QuantityKind.PERCENT:
+        return None  # by how much it grew
     signed = quantity is not None and quantity.signed and len(tokens) == 1
     told = signed or [t.role for t in tokens] == [Role.ADDED, Role.QUANTITY]
     alone = sum(t.end - t.start for t in tokens) >= len(clause.text.strip())
