@@ -9,7 +9,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
-_STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
+STAGES: Final = ("开工", "动工", "竣工", "完工", "投产", "竣工投产", "建成", "复工", "验收")
 """What befalls a thing that is built, one after the other."""
 _OPENING: Final = ("", ",", "、")
 _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
@@ -18,15 +18,15 @@ _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
     """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
     last = [t for t in segment.behind if t.role == Role.INDICATOR][-1:] or segment.names[-1:]
-    behind = bool(last) and last[0].start == named.end and last[0].words in _STAGES
-    staged = behind or named.words.endswith(_STAGES)
+    behind = bool(last) and last[0].start == named.end and last[0].words in STAGES
+    staged = behind or named.words.endswith(STAGES)
     context.staged = named.names if staged and not _is_a_stage(context, named) else ()
 
 
 def _is_a_stage(context: Context, named: Named) -> bool:
     """Whether what is named is itself what befalls projects (开工), and no thing that is built."""
     said = context.vocabulary.said
-    return not named.names or any(form in _STAGES for form in said.get(named.names[0], ()))
+    return not named.names or any(form in STAGES for form in said.get(named.names[0], ()))
 
 
 def asked_of(context: Context) -> str | None:
@@ -40,7 +40,7 @@ def asked_of(context: Context) -> str | None:
 def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
     """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个)."""
     goes_on = context.valued and segment.clause.begins in _OPENING
-    return goes_on and named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
+    return goes_on and named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
 
 
 def befell(context: Context, segment: Segment, earlier: list[Token], named: Named) -> bool:
@@ -50,10 +50,15 @@ def befell(context: Context, segment: Segment, earlier: list[Token], named: Name
     """
     if _some_of_them(context, segment, named):
         return True
-    if not earlier or named.words not in _STAGES or not is_built(context, earlier[-1].names):
+    if not earlier or named.words not in STAGES or not is_built(context, earlier[-1].names):
         return False
     told = [t for t in segment.before if earlier[-1].end <= t.start < named.start]
-    return len(told) == 1 and told[0].role == Role.TOTAL and told[0].start == earlier[-1].end
+    if not told or told[0].start != earlier[-1].end or not all(t.role & _BY_NOW for t in told):
+        return False
+    return any(t.role == Role.TOTAL for t in told)
+
+
+_BY_NOW: Final = Role.TOTAL | Role.FILLER | Role.ALL_DONE
 
 
 def _some_of_them(context: Context, segment: Segment, named: Named) -> bool:
@@ -61,7 +66,7 @@ def _some_of_them(context: Context, segment: Segment, named: Named) -> bool:
     told = [t.words for t in segment.before]
     if last is None or len(told) != len(("开工", "了")) or told[1] != "了":
         return False
-    built = named.words in _STAGES and is_built(context, context.names)
+    built = named.words in STAGES and is_built(context, context.names)
     value = segment.value.quantity.value if segment.value.quantity is not None else None
     return built and last.indicator in context.names and value is not None and value < last.value
 
@@ -78,7 +83,7 @@ _NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题",
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 已 and a stage answer a plan of a thing (计划建设教师周转房480套,已竣工360套)."""
     goes_on = context.planned == segment.clause.line and segment.clause.begins in _OPENING
-    staged = named.words in _STAGES and segment.roles & ~_ONLY_NAMED == 0
+    staged = named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
     return goes_on and staged and not context.valued and is_built(context, context.names)
 
 
@@ -98,7 +103,7 @@ def is_staged(context: Context) -> bool:
     if context.staged == context.names or asked_of(context) is not None:
         return True
     forms = context.vocabulary.said.get(context.names[0], ()) if len(context.names) == 1 else ()
-    return any(len(form) > len(one) and one in form for form in forms for one in _STAGES) and (
+    return any(len(form) > len(one) and one in form for form in forms for one in STAGES) and (
         is_built(context, context.names)
     )
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -13,6 +12,7 @@ from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
+from bot.reading.names.stage_alone import takes_a_stage_alone
 from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
@@ -32,6 +32,7 @@ from bot.reading.statements.levels import take_level
 from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
+from bot.reading.statements.targets_listed import DOING, aims
 from bot.reading.statements.times.called_total import take_what_is_called_total
 from bot.reading.statements.times.in_parts import leaves_out, tells_parts
 from bot.reading.statements.times.parts_of_days import leave_to_its_total
@@ -55,8 +56,7 @@ _YEARS: Final = re.compile(
 )
 
 
-_DOING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED
-_AIMING: Final = _DOING | Role.TARGET | Role.STRETCH
+_AIMING: Final = DOING | Role.TARGET | Role.STRETCH
 _DEALT_BACK: Final = Role.EACH | Role.COMPLETION | Role.GROWTH
 _SAID_AGAIN: Final = Role.UNIT | Role.TOTAL | Role.DONE
 _HEADS_A_SERIES: Final = Role.LABEL | Role.GROUP
@@ -119,7 +119,7 @@ def _deal_over(
     """Deal the values of a clause over figures given before it, where its words do."""
     clause = clauses[place]
     if clause.roles & _AIMING or (context.aiming >= 0 and "实际" in clause.text):
-        context.aiming = clause.sentence if _aims(clause) else -1
+        context.aiming = clause.sentence if aims(clause) else -1
     if clause.roles & _DEALT_BACK:
         shares.update(dealt_back(context, clauses, place))
     if clause.roles & _SAID_AGAIN and context.updates:
@@ -142,20 +142,6 @@ def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     context.listing = parts or (context.listing and clause.begins == "、")
     if parts and not context.parted:
         context.parted = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
-
-
-def _aims(clause: Clause) -> bool:
-    """Whether 任务 or 目标 right before a name leads a list of targets (任务签约2个,在谈2个)."""
-    if clause.has(_DOING):
-        return False
-    known = [t for t in clause.tokens if t.words not in _ARE]
-    return any(
-        one.role == Role.TARGET and other.role == Role.INDICATOR and one.end >= other.start - 1
-        for one, other in pairwise(known)
-    )
-
-
-_ARE: Final = ("是", "为")
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
@@ -266,6 +252,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     loose = naming.loose(clause, named[-1].end, clause.end, tail)
     if happened(context, clause, named[-1], loose):
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
+    elif takes_a_stage_alone(context, clause, named):
+        return
     context.names, context.valued = named[-1].names, False
     heads = ":" in clause.ends or "\n" in clause.ends
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
