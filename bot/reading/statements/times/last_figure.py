@@ -7,6 +7,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _ACTUAL: Final = Measure.ACTUAL
@@ -93,3 +94,17 @@ def _is_second(context: Context, first: str, names: tuple[str, ...]) -> bool:
     return any(
         form.startswith(one) and form != one for form in forms for one in said.get(first, ())
     )
+
+
+_DONE: Final = ("已", "已经", "现已", "均已", "都已")
+
+
+def says_it_is_done(clause: Clause) -> bool:
+    """Whether 已 of a clause without a figure only tells that something is done (表已报,签约1个).
+
+    Over a colon or a line it leads to figures.
+    """
+    if ":" in clause.ends or "\n" in clause.ends:
+        return False
+    told = all(t.words in _DONE for t in clause.of(Role.TOTAL))
+    return told and not clause.has(Role.STRETCH | Role.CURRENT)

@@ -19,6 +19,7 @@ from bot.reading.statements.times.last_figure import (
     more_of_a_total,
     of_the_last_total,
     of_those_just_found,
+    says_it_is_done,
 )
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
@@ -195,7 +196,8 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
         if clause.has(Role.TOTAL):
             return
         context.total = context.total and not _shorter(context.stretch)
-    if (clause.has(Role.TOTAL) and not totals_one(context, clause)) or _up_to_now(clause):
+    totals = clause.has(Role.TOTAL) and (valued or not says_it_is_done(clause))
+    if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
         context.stretch = None

@@ -21,7 +21,10 @@ _LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
 _MENTION: Final = re.compile(r"(?:\s*@\S+)+\s+")
 """Who is called on before a report begins (@小李 光武办:外出招商2次)."""
-_CALLED_OR_HEARD: Final = re.compile(r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除)\s*$")
+_CALLED_OR_HEARD: Final = re.compile(
+    r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除"
+    r"|落地|落户|选址|入驻|考察了?|参观了?|参加了?|前往)\s*$"
+)
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$|[督交转领举承主协筹创兴包代经催查补开]办$|(?:手机|网上)银行$"

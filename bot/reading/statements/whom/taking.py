@@ -26,6 +26,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     if (named_units or context.town) and take_town(context, clauses, place, valued):
         return
     listed = place > 0 and clause.begins in ("、", "和") and _lists_bystanders(clauses[place - 1])
+    listed = listed or (place > 0 and _tells_where(clauses[place - 1]))
     beside = listed or (named_units != 0 and is_beside(clause))
     named = subject(clause, context.vocabulary, beside)
     if named is None:
@@ -49,6 +50,11 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
 def _lists_bystanders(before: Clause) -> bool:
     """Whether the units of the clause before stand beside the subject (应急局会同住建局、…)."""
     return before.has(Role.UNIT) and (is_beside(before) or ends_beside(before))
+
+
+def _tells_where(before: Clause) -> bool:
+    """Whether a clause leads over a colon to a place (项目地点:高新区)."""
+    return ":" in before.ends and before.text.rstrip().endswith(("地点", "地址", "选址", "位置"))
 
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
