@@ -115,3 +115,18 @@ def test_numbers_beside_their_totals_under_progress_are_not_asked_about() -> Non
     reading = understood("今日改厕进度\n贾楼镇 35 累计310\n高寺镇 20 累计280", None)
     assert reading.problems == ()
     assert [int(u.value) for u in reading.updates] == [310, 280]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10月底改厕2450户，完成率81.7%", "改厕目标3000户，10月底完成2450户", "10月末改厕2450户"],
+)
+def test_a_figure_of_a_months_end_is_the_total_where_totals_are_told(text: str) -> None:
+    told = understood(text, "永丰镇", "2023-11-08T10:00:00+08:00").updates
+    assert (Op.SET, "2450", date(2023, 10, 31)) in [(u.op, str(u.value), u.as_of) for u in told]
+
+
+def test_a_total_over_a_column_of_days_is_the_total_by_each() -> None:
+    text = "日期 改厕 累计\n9月18日 5 288\n9月19日 6 294"
+    told = understood(text, "永丰镇", SEPTEMBER).updates
+    assert [(u.op, int(u.value)) for u in told] == [(Op.SET, 288), (Op.SET, 294)]

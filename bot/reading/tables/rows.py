@@ -11,7 +11,7 @@ from bot.reading.meaning.meaning import When
 from bot.reading.meaning.updates import Figure
 from bot.reading.meaning.zeros import read_zero
 from bot.reading.names import naming
-from bot.reading.quantities import Quantity, QuantityKind, as_two_things
+from bot.reading.quantities import Quantity, QuantityKind, Stretch, as_two_things
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.headings.headed import over_a_column
 from bot.reading.statements.segments import Segment
@@ -201,12 +201,19 @@ def _read_value(
     when = _when(context, column, segment, names)
     if column.done and not any(t.role == Role.STRETCH for t in key.telling):
         when = When(when.stretch, True, True, when.now)
+    if column.total and when.stretch is not None and not when.stretch.to_date:
+        when = When(_up_to(when.stretch), True, True, when.now)
     if value.role & (Role.IS_ZERO | Role.NO_MOVEMENT):
         read_zero(context, segment, names, unit, when, Share())
         return
     one = key.uom or column.head.uom
     segment = _percent(segment, one) or _in(context, segment, names, larger(one))
     figure_update(context, Figure(segment, names, unit, when))
+
+
+def _up_to(days: Stretch) -> Stretch:
+    """What a total over a column speaks of in a row of days: all up to the last of them."""
+    return Stretch(None, days.last, days.granularity, days.year_said, until=True)
 
 
 def _when(context: Context, column: Column, segment: Segment, names: tuple[str, ...]) -> When:

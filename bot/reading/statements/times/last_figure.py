@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from bot.domain.catalogue import Bare
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _ACTUAL: Final = Measure.ACTUAL
@@ -108,3 +109,19 @@ def says_it_is_done(clause: Clause) -> bool:
         return False
     told = all(t.words in _DONE for t in clause.of(Role.TOTAL))
     return told and not clause.has(Role.STRETCH | Role.CURRENT)
+
+
+def stands_to_date(
+    context: Context, segment: Segment, names: tuple[str, ...], named: Token
+) -> bool:
+    """Whether a figure of a month's end is the total by then: bare, of what is told in totals.
+
+    10月底改厕2450户 has them all, 10月底新增改厕12户 what its last days brought.
+    """
+    if segment.led_by(Role.ADDED | Role.REMOVED) or not names or not _END.fullmatch(named.words):
+        return False
+    return all(context.vocabulary.indicator(name).bare is Bare.SET for name in names)
+
+
+_END: Final = re.compile("[^至到~—-]*月份?[底末]")
+"""The end of a month, and no days from one to it (9月1日到9月底)."""

@@ -20,6 +20,7 @@ from bot.reading.statements.times.last_figure import (
     of_the_last_total,
     of_those_just_found,
     says_it_is_done,
+    stands_to_date,
 )
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
@@ -72,7 +73,9 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     if named is not None:
         ended = named.words.endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
-        later = later and not just_found
+        later = (later and not just_found) or (
+            ended and stands_to_date(context, segment, names, named)
+        )
         told = as_of_the_data(context, named, _of_the_report(context, stretch_of(named)), names)
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
