@@ -1,8 +1,10 @@
 """Headings that tell of others, of another year, of a form or of what is asked for."""
 
 import re
+from datetime import date
 from typing import Final
 
+from bot.reading.talk.next_steps import heads_next_steps, tells_what_is_done
 from bot.reading.text.tokens import Clause
 from bot.reading.words import FIGURES, Role
 
@@ -38,21 +40,22 @@ _RETURNING: Final = {
 """What comes back to the sender's own figures; from a form, or what is asked for, nothing does."""
 
 
-def under_headings(clauses: list[Clause], silent: list[str]) -> None:
-    """Silence what stands under a heading of what is not the sender's.
+def under_headings(clauses: list[Clause], silent: list[str], today: date) -> None:
+    """Silence what stands under a heading of what is not the sender's, or of the next steps.
 
-    It holds to the next heading where it is a line of its own, else to the end of the sentence; a
-    form to the end of the message.
+    It holds to the next heading where it is a line of its own or plans, else to the end of the
+    sentence; a form to the end of the message.
     """
     held, sentence = "", -1
     for place, clause in enumerate(clauses):
         if held and sentence not in (-1, clause.sentence):
             held = ""
-        reason = _reason(clause) if _leads(clause) else ""
+        reason = _reason(clause, today) if _leads(clause) else ""
         if reason and held != "is_rule":
             held = reason
-            sentence = -1 if "\n" in clause.ends else clause.sentence
-        elif held and (clause.has(_RETURNING[held]) or _heads_another(clause, held)):
+            wide = "\n" in clause.ends or held == "is_plan"
+            sentence = -1 if wide else clause.sentence
+        elif held and (_returns(clause, held, today) or _heads_another(clause, held)):
             held = ""
         silent[place] = silent[place] or held
 
@@ -64,9 +67,18 @@ def _leads(clause: Clause) -> bool:
     return leads and len(clause.text) <= _LONGEST and not clause.has(FIGURES)
 
 
-def _reason(clause: Clause) -> str:
-    """Why what stands under a clause is not the sender's, if it is not."""
+def _returns(clause: Clause, held: str, today: date) -> bool:
+    """Whether a clause comes back to the sender's figures, from plans to what is done."""
+    if held == "is_plan":
+        return tells_what_is_done(clause, today)
+    return clause.has(_RETURNING[held])
+
+
+def _reason(clause: Clause, today: date) -> str:
+    """Why what stands under a clause is not the sender's, or not done, if it is not."""
     text = _behind_its_place(clause)
+    if heads_next_steps(clause, text, today):
+        return "is_plan"
     if "例" in text or "参" in text or "样" in text or "模" in text or "范" in text or "格" in text:
         return "is_rule" if _FORM.fullmatch(text) else ""
     if ("求" in text or "需" in text or "议" in text or "缺" in text) and _ASKED_FOR.fullmatch(

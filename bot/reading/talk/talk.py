@@ -71,7 +71,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     backwards(clauses, silent, hints)
     called_plans(clauses, silent)
     _under_news(clauses, silent)
-    under_headings(clauses, silent)
+    under_headings(clauses, silent, today)
     if hints & TROUBLE and TROUBLED.search(text) is not None:
         under_troubles(clauses, silent)
     leave_out(clauses, silent)
