@@ -1,7 +1,6 @@
 """The fourth stage: what each clause states, clause after clause."""
 
 import re
-from datetime import date
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -13,7 +12,6 @@ from bot.reading.names import naming
 from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
 from bot.reading.names.stage_alone import takes_a_stage_alone
-from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import take_aside_in_brackets, take_brackets
@@ -35,13 +33,13 @@ from bot.reading.statements.stating import read_segment
 from bot.reading.statements.targets_listed import DOING, aims
 from bot.reading.statements.times.called_total import take_what_is_called_total
 from bot.reading.statements.times.in_parts import leaves_out, tells_parts
+from bot.reading.statements.times.other_days import has_begun, of_a_plan
 from bot.reading.statements.times.parts_of_days import leave_to_its_total
 from bot.reading.statements.times.running_year import take_running_year
 from bot.reading.statements.times.timing import forget_year_of_target, stretch_of, take_stretch
 from bot.reading.statements.times.totals import take_total
 from bot.reading.statements.times.unclear_days import take_unclear_days
 from bot.reading.statements.whom.taking import leave_to_a_list, take_subject
-from bot.reading.talk.ahead import comes_again_sooner
 from bot.reading.text.clauses import PAIRING, ends_talk
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -177,29 +175,15 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
             context.names = its_growth(context, clause, named[-1])
         context.planned = clause.line
     context.void = context.void or mistakes_something_else(clause)
-    days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
+    told = clause.of(Role.STRETCH)
+    days = stretch_of(told[0]) if len(told) == 1 else None
     noticed = reason == "is_notice"
-    if len(clause.tokens) == 1 and days and days[0] is not None and (days[0].until or noticed):
-        context.stretch = days[0]
-    elif (
-        clause.has(Role.PLAN | Role.EXHORTATION)
-        and len(days) == 1
-        and _has_begun(days[0], context.today)
-    ):
-        context.stretch, context.topical, context.sentence = days[0], True, clause.sentence
-
-
-def _has_begun(stretch: Stretch | None, today: date) -> bool:
-    """Whether a plan is of days that have begun, so that 已 tells what is done then (本周计划…)."""
-    if stretch is None or stretch.first is None or stretch.to_date:
-        return False
-    if comes_again_sooner(stretch, today):
-        return False  # 计划12月签约3个, said in November
-    short = (stretch.last - stretch.first).days <= _A_QUARTER
-    return short and stretch.first <= today
-
-
-_A_QUARTER: Final = 92
+    if len(clause.tokens) == 1 and days is not None and (days.until or noticed):
+        context.stretch = days
+    elif clause.has(Role.PLAN | Role.EXHORTATION) and has_begun(told, days, context.today):
+        if of_a_plan(clause, told[0]):
+            context.resumed = (context.stretch,)
+        context.stretch, context.topical, context.sentence = days, True, clause.sentence
 
 
 def _enter(context: Context, clause: Clause) -> None:

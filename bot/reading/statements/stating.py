@@ -220,6 +220,8 @@ def _names_to_store(
         return ()
     if "增" in names[0] and tells_the_stock(context, segment, names):
         return ()
+    if segment.roles & Role.ALL_DONE and is_excess(context, segment, names):
+        return ()
     if named is not None and named.carried:
         if context.updates:
             names = what_grew(context, segment, names)
@@ -236,9 +238,7 @@ def _is_no_figure(context: Context, segment: Segment, names: tuple[str, ...]) ->
     """Whether a value without a name cannot be one of what was spoken of."""
     if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
         return True
-    if context.staged and only_began(context, segment, names):
-        return True
-    return segment.roles & Role.ALL_DONE != 0 and is_excess(context, segment, names)
+    return bool(context.staged) and only_began(context, segment, names)
 
 
 def _goes_on(named: Named | None) -> bool:

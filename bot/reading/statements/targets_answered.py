@@ -51,9 +51,18 @@ def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], 
 
 
 def is_excess(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether less than the target just told is by how much it was passed (超额完成20户)."""
-    quantity = segment.value.quantity
-    if quantity is None or not any(t.words.endswith("超额完成") for t in segment.before):
+    """Whether a number is by how much a target was passed (超额完成20户).
+
+    It is where it is less than the target just told, or right behind the words where none was.
+    """
+    quantity, last = segment.value.quantity, segment.before[-1:]
+    if quantity is None or not any(t.words.endswith(_PASSED) for t in segment.before):
         return False
+    if not target_alone(context):
+        alone = bool(last) and last[0].words.endswith(_PASSED) and not segment.led_by(Role.TOTAL)
+        return alone and quantity.kind is not _PERCENT
     value = converted(quantity, context.vocabulary.indicator(names[0]))
-    return target_alone(context) and value is not None and value < context.updates[-1].value
+    return value is not None and value < context.updates[-1].value
+
+
+_PASSED: Final = "超额完成"

@@ -10,6 +10,7 @@ from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
 from bot.reading.tables.head import Head
 from bot.reading.tables.heads import sums_up
 from bot.reading.tables.progress import count_progress
+from bot.reading.tables.projects import rows_of_projects
 from bot.reading.text.tokens import roles_of
 from bot.reading.words import FIGURES, Role
 
@@ -104,6 +105,8 @@ def _headed(
     if len(cells) < 2 or any(_reports(cell, sight) for cell in cells):
         return None
     heads = heads_of(cells, sight)
+    if rows := rows_of_projects(heads, lines[place + 1 :], divider, sight):
+        return _of_projects(lines[place], heads, rows), place + 1 + len(rows)
     if not _may_head(heads, divider, sight):
         return None
     last = place
@@ -114,6 +117,14 @@ def _headed(
     if below >= len(lines):
         return None
     return _rows_under(lines, place, last, heads, divider, sight)
+
+
+def _of_projects(line: Line, heads: list[Head], rows: list[tuple[Line, list[Cell]]]) -> Table:
+    """A list of projects as a table that holds no figures of the office."""
+    table = Table(line.start, line.end, [Column(head) for head in heads])
+    for below, cells in rows:
+        table.add(Row(below, cells, []))
+    return table
 
 
 def _reports(cell: Cell, sight: Sight) -> bool:

@@ -26,7 +26,7 @@ _BESIDE: Final = (
 _SUMMED: Final = frozenset(
     (
         "累计", "累积", "年累计", "现累计", "已累计", "累计共", "总计", "合计", "共计", "总数",
-        "开年以来", "total", "in_total",
+        "开年以来", "元旦以来", "新年以来", "total", "in_total",
     )
 )  # fmt: skip
 """Words of total that stand over figures; 共 and 已 stand before one."""

@@ -1,11 +1,13 @@
 """Days that are those of a plan, of a former value, or of what a figure counts: none of its own."""
 
 import re
+from datetime import date
 from typing import Final
 
 from bot.domain.catalogue import Bare
 from bot.reading.context import Context
 from bot.reading.quantities import Granularity, Stretch
+from bot.reading.talk.ahead import comes_again_sooner
 from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -14,6 +16,22 @@ from bot.reading.words import Role
 def of_a_plan(clause: Clause, stretch: Token) -> bool:
     """Whether a stretch tells when is to come what is planned (签约2个将于12月开工)."""
     return any(t.end <= stretch.start for t in clause.of(Role.PLAN))
+
+
+def has_begun(told: list[Token], stretch: Stretch | None, today: date) -> bool:
+    """Whether a plan is of days that have begun, so that 已 tells what is done then (本周计划…).
+
+    The end of the year is when something is to come about, and not when it is done.
+    """
+    if stretch is None or stretch.first is None or stretch.to_date:
+        return False
+    if comes_again_sooner(stretch, today) or told[0].words.endswith(("年底", "年末")):
+        return False  # 计划12月签约3个, said in November
+    short = (stretch.last - stretch.first).days <= _A_QUARTER
+    return short and stretch.first <= today
+
+
+_A_QUARTER: Final = 92
 
 
 def tells_of_another(clause: Clause, stretch: Token) -> bool:

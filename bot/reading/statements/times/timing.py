@@ -257,10 +257,17 @@ def _up_to_now(clause: Clause) -> bool:
 
 
 def forget_year_of_target(clause: Clause) -> None:
-    """全年 and 年初 beside a target say which target, not to which day the figures speak."""
-    if clause.has(Role.TARGET):
+    """全年 and 年初 beside a target say which target, not to which day the figures speak.
+
+    So they do beside a target that is done (全年签约目标已完成).
+    """
+    done = (t.words.startswith(_GOALS) for t in clause.of(Role.ALL_DONE))
+    if clause.has(Role.TARGET) or any(done):
         kept = [t for t in clause.tokens if not (_is_whole_year(t) or t.words == "年初")]
         clause.hold(kept)
+
+
+_GOALS: Final = ("目标", "任务")
 
 
 def _is_whole_year(token: Token) -> bool:
