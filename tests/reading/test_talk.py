@@ -141,3 +141,13 @@ def test_what_is_defined_is_not_reported(text: str) -> None:
 def test_that_something_fell_short_of_what_was_expected_is_no_plan() -> None:
     reading = understood("多项指标未达到预期：地区生产总值增速（目标6%，目前1.9%）")
     assert [u.value for u in reading.updates] == [Decimal(6), Decimal("1.9")]
+
+
+@pytest.mark.parametrize(
+    "rank", ["居全省第32位", "排全省第3位", "位列全省前列", "名列全国第一方阵"]
+)
+def test_a_rank_among_others_ends_no_report(rank: str) -> None:
+    assert figures(f"签约3个，{rank}，开工2个") == [
+        ("签约落地项目", Op.ADD, Decimal(3)),
+        ("开工项目", Op.ADD, Decimal(2)),
+    ]

@@ -49,4 +49,12 @@ def _compared(clause: Clause, token: Token) -> bool:
     """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
     if token.role != Role.OTHERS:
         return False
-    return any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens)
+    if any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens):
+        return True
+    before = clause.text[: token.start - clause.start]
+    return before.endswith(_STANDING) and clause.text.startswith(_PLACES, token.end - clause.start)
+
+
+_STANDING: Final = ("居", "列", "排", "名", "入")
+_PLACES: Final = ("第", "前", "首", "上游", "末", "倒数")
+"""What stands around others among whom we only have a rank (居全省第32位)."""
