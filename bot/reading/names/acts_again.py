@@ -19,6 +19,16 @@ def says_the_act_again(context: Context, segment: Segment, head: str, before: st
     return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
 
 
+def says_its_heading_again(context: Context, segment: Segment, head: str, before: str) -> bool:
+    """Whether the act that the name of a heading ends with tells how often (安全检查:检查126次)."""
+    quantity, act = segment.value.quantity, naming.bare(head)
+    if not context.heading or context.valued or quantity is None or segment.roles & ~Role.FILLER:
+        return False
+    if len(act) < 2 or quantity.unit != "次" or context.vocabulary.indicator(before).uom != "次":
+        return False
+    return any(form.endswith(act) for form in context.vocabulary.said.get(before, ()))
+
+
 _SO_FAR_BACK: Final = 6
 
 

@@ -219,6 +219,8 @@ ROAD: Final = re.compile(
 _OTHER: Final = re.compile("[率额比资未没]|总投|需求|意向")
 _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
+_PEOPLE: Final = "人员"
+"""What behind a name that counts people changes nothing (城镇新增就业人员6120人)."""
 
 
 def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: Vocabulary) -> bool:
@@ -226,6 +228,8 @@ def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: V
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
+    if tail == _PEOPLE:
+        return all(vocabulary.indicator(name).uom == "人" for name in token.names)
     closed = behind.endswith(_HEAD_NOUN[0])
     kind = closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)
     return kind and not _brought(clause, token, end, vocabulary)

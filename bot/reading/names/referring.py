@@ -33,6 +33,7 @@ from bot.reading.names.stages import (
 )
 from bot.reading.names.tasks import on_the_way, stage_behind
 from bot.reading.names.unnamed import unnamed
+from bot.reading.names.visited import visited
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.segments import Segment
@@ -181,7 +182,8 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         return None
     if met_abroad(context, head):
         return None
-    names = forgiving.forgiven(head, context.vocabulary) or _before_what_was_done(context, segment)
+    names = forgiving.forgiven(head, context.vocabulary) or visited(context, segment, head)
+    names = names or _before_what_was_done(context, segment)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head

@@ -7,7 +7,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import forgiving, naming
-from bot.reading.names.acts_again import says_the_act_again
+from bot.reading.names.acts_again import says_its_heading_again, says_the_act_again
 from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_behind, own_or_other
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
@@ -186,7 +186,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     )
     if short and segment.led_by(MARKERS):
         return Named((before,), head, "short_second_name")
-    if not became(context, segment) and says_the_act_again(context, segment, head, before):
+    again = not became(context, segment) and says_the_act_again(context, segment, head, before)
+    if again or says_its_heading_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
 

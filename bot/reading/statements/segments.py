@@ -102,10 +102,68 @@ def segments(clause: Clause, vocabulary: Vocabulary) -> list[Segment]:
         last = order + 1 == len(places)
         found.append(Segment(clause, tokens[place], start, tokens[first:place], behind, last))
         start, first = tokens[place].end, place + 1
-    return _with_targets(clause, found) if clause.roles & _AIMED else found
+    return _with_targets(clause, _with_task_done(clause, found)) if clause.roles & _AIMED else found
 
 
 _AIMED: Final = Role.TARGET | Role.COMPLETION
+
+
+_TASK_ALONE: Final = Role.INDICATOR | Role.TARGET | Role.UNIT | Role.OWN | Role.LABEL
+_THIS_YEAR: Final = ("今年", "全年", "本年", "本年度", "今年全年")
+_FINISHED: Final = re.compile(
+    "(?:均|都)?(?:已经?)?(?:全部|如期|提前|圆满|全面)(?:完成|建成|完工)了?|(?:均|都)?已经?(?:完成|建成|完工)"
+)
+_DIVIDED: Final = (QuantityKind.COUNT, QuantityKind.LENGTH, QuantityKind.AREA)
+
+
+def _with_task_done(clause: Clause, found: list[Segment]) -> list[Segment]:
+    """The number of a task that is told as done right behind it is what is done as well.
+
+    改厕任务320户全部完成 is a target, and as many done.
+    """
+    if len(found) != 1 or not _is_a_task(found[0]) or not _is_done_behind(clause, found[0]):
+        return found
+    task = found[0]
+    before = [t.playing(Role.TOTAL, "all_done") if _aims(t) else t for t in task.before]
+    return [task, Segment(clause, task.value, task.start, before, [], last=True)]
+
+
+def _aims(token: Token) -> bool:
+    return token.role == Role.TARGET
+
+
+def _is_a_task(segment: Segment) -> bool:
+    """Whether a number of things, or a length or an area, stands right behind 任务 of a thing."""
+    quantity = segment.value.quantity
+    if quantity is None or not segment.names or quantity.kind not in _DIVIDED:
+        return False
+    if not all(_goes_with_a_task(t) for t in segment.before) or _says_more(segment):
+        return False
+    return _aims(segment.before[-1]) and "任务" in segment.before[-1].words
+
+
+def _goes_with_a_task(token: Token) -> bool:
+    """Whether a word before a task tells whose it is, of what, or that it is the year's."""
+    return token.role & _TASK_ALONE != 0 or token.words in _THIS_YEAR
+
+
+def _says_more(segment: Segment) -> bool:
+    """Whether unknown words stand before a task, as the name of a village does."""
+    known = sum(t.end - t.start for t in segment.before)
+    said = segment.clause.text[segment.start - segment.clause.start :]
+    said = said[: segment.value.start - segment.start]
+    return len(said) - said.count(" ") > known
+
+
+def _is_done_behind(clause: Clause, task: Segment) -> bool:
+    """Whether a clause ends by telling that it is done, and no brackets or colon tell how far."""
+    behind = clause.text[task.value.end - clause.start :].strip()
+    if _FINISHED.fullmatch(behind) is None or any(mark in clause.ends for mark in "(:"):
+        return False
+    return "," not in clause.ends or _ALL.search(behind) is not None
+
+
+_ALL: Final = re.compile("全|如期|提前|圆满")
 
 
 def _with_targets(clause: Clause, found: list[Segment]) -> list[Segment]:

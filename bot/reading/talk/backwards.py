@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.reading import Qualifier
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
@@ -27,7 +28,13 @@ _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
     worded = hints & RULING != 0
-    ruled = {c.sentence for c in clauses if (worded or c.roles & Role.RULE) and _is_a_rule_here(c)}
+    ruled = set()
+    for place, clause in enumerate(clauses):
+        if (worded or clause.roles & Role.RULE) and _is_a_rule_here(clause):
+            if _tells_what_each_has(clauses, silent, place):
+                silent[place] = "is_rule"
+            else:
+                ruled.add(clause.sentence)
     for place in range(len(clauses) - 1, -1, -1):
         clause = clauses[place]
         if clause.sentence in ruled:
@@ -35,6 +42,41 @@ def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
         silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, hints)
+
+
+_EACH_HAS: Final = re.compile(
+    "每(?:户|人|名|位|个)(?:干部|党员|领导|学员|农户)?(?:补助?|补贴|联系|包联)?"
+    r" ?[\d.]+ ?(?:元|万元|家|户|个|名|人)(?:已?(?:全部)?(?:发放|拨付|兑付)?(?:到位|到账|完毕))?"
+)
+
+
+def _tells_what_each_has(clauses: list[Clause], silent: list[str], place: int) -> bool:
+    """Whether a rule only adds to a true figure what each of them gets or has to look after.
+
+    改厕85户,每户补助1500元. It ends its sentence, stands in brackets, or another figure follows.
+    """
+    clause, before = clauses[place], clauses[place - 1] if place else None
+    if before is None or before.sentence != clause.sentence or silent[place - 1]:
+        return False
+    if _EACH_HAS.fullmatch(clause.text.strip()) is None or not _ends_with_a_figure(before):
+        return False
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    ends = after is None or after.sentence != clause.sentence
+    return ends or clause.inside > before.inside or (after is not None and after.has(_NAMED))
+
+
+_NAMED: Final = Role.INDICATOR
+_AIMED: Final = Role.TARGET | Role.RULE | Role.PLAN
+
+
+def _ends_with_a_figure(clause: Clause) -> bool:
+    """Whether a clause names a thing and ends with how many, more than one, were done."""
+    last = clause.tokens[-1] if clause.tokens else None
+    if last is None or last.quantity is None or not clause.has(_NAMED) or clause.has(_AIMED):
+        return False
+    several = last.quantity.value is not None and last.quantity.value > 1
+    ends = not clause.text[last.end - clause.start :].strip()
+    return several and ends and last.quantity.qualifier is Qualifier.EXACT
 
 
 def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int, hints: int) -> str:
