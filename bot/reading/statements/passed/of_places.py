@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
+from bot.domain.reading import Measure
 from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
 from bot.reading.names.naming import ROAD
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.passed.sizes import PLACED, is_a_place
@@ -72,8 +74,12 @@ _SUM: Final = re.compile("[^。;\n]{0,60}?[,、](?:共|合计|总共|一共|共�
 _NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern}){_DID}\\d")
 
 
-def is_one_of_roads(text: str, segment: Segment) -> bool:
-    """Whether a number is that of one road or village of several (人民路5个、建设路7个)."""
+def is_one_of_roads(context: Context, segment: Segment) -> bool:
+    """Whether a number is that of one road or village of several (人民路5个、建设路7个).
+
+    Those that a figure takes in are its parts, of which nothing is asked.
+    """
+    text = context.normal.text
     start, end = segment.value.start, segment.value.end
     ends = text[start - 1 : start] in _ENDS or text[start - 3 : start - 2] in _ENDS
     if not ends or start < len("人民路") or segment.roles & Role.UNIT:
@@ -84,4 +90,20 @@ def is_one_of_roads(text: str, segment: Segment) -> bool:
     counted = quantity is not None and quantity.kind is QuantityKind.COUNT
     if counted and _SUM.match(text, end) is not None:
         return False  # the sum stands for them
-    return _LAST.search(text, max(0, start - 10), start) is not None
+    if _LAST.search(text, max(0, start - 10), start) is None:
+        return False
+    return not _is_taken_in(context, segment)
+
+
+def _is_taken_in(context: Context, segment: Segment) -> bool:
+    """Whether 其中 or brackets behind a figure lead to no more than it (298户,其中刘庄村85户、…)."""
+    clause, quantity = segment.clause, segment.value.quantity
+    led = clause.inside or clause.roles & Role.PART or context.parted_in == clause.sentence
+    told = context.updates[context.begun :]
+    if not led or not told or quantity is None or clause.roles & Role.INDICATOR:
+        return False
+    whole = told[-1]
+    if whole.measure is not Measure.ACTUAL or whole.indicator not in context.names:
+        return False
+    value = converted(quantity, context.vocabulary.indicator(whole.indicator))
+    return value is not None and value <= whole.value
