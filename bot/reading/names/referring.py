@@ -20,6 +20,7 @@ from bot.reading.names.lists import (
     with_other_half,
 )
 from bot.reading.names.naming import Named
+from bot.reading.names.parts import part_of_a_whole
 from bot.reading.names.second_names import all_that_was_said
 from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import (
@@ -61,7 +62,7 @@ def _named(context: Context, segment: Segment) -> Named | None:
         return several
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return around
-    if before is not None and _part_of_a_whole(context, segment, before):
+    if before is not None and part_of_a_whole(context, segment, before):
         return Named((), before.words, "part")
     if before is not None and sums_up_other_things(segment):
         return Named((), before.words, "other_thing")
@@ -145,34 +146,6 @@ def _answers_a_colon(context: Context, segment: Segment) -> bool:
     if not spoken or segment.before:
         return False
     return answers_its_name(context.normal.text, segment)
-
-
-def _part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
-    """Whether 其中 leads to a part that is no indicator of its own."""
-    same = context.valued and named.names == context.names
-    if not segment.led_by(Role.PART):
-        listed = context.listing and segment.clause.begins == "、"
-        return same and (listed or _is_one_more_part(context, segment))
-    return same or not _whole_part(segment, named)
-
-
-def _is_one_more_part(context: Context, segment: Segment) -> bool:
-    """Whether 其中 and a comma, or one before in the sentence, lead to it (其中,新签约9个)."""
-    led = context.part or context.parted_in == segment.clause.sentence
-    return led and not segment.led_by(_OF_ITS_OWN)
-
-
-_OF_ITS_OWN: Final = (
-    Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.UNIT | Role.OWN | Role.TARGET | Role.REMAINING
-    | Role.COMPLETION | Role.CORRECTION | Role.WRONG | Role.DONE
-)  # fmt: skip
-
-
-def _whole_part(segment: Segment, named: Named) -> bool:
-    """Whether nothing stands between 其中 and the name (其中重大隐患3处 is another thing)."""
-    part = next(t for t in segment.before if t.role == Role.PART)
-    known = [t for t in segment.before if part.end <= t.start < named.start]
-    return not naming.said(segment.clause, part.end, max(part.end, named.start), known)
 
 
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:

@@ -8,6 +8,7 @@ from bot.reading.names import naming
 from bot.reading.names.acts_again import begins_an_earlier, put_right
 from bot.reading.names.naming import Named
 from bot.reading.names.numbers_first import said_behind
+from bot.reading.names.parts import one_more_kind_of_work
 from bot.reading.names.second_names import second_name
 from bot.reading.names.tasks import finishes_the_task
 from bot.reading.statements.pieces import measures_pieces
@@ -94,8 +95,10 @@ def _of_another(context: Context) -> bool:
 
 
 def _listed_part(context: Context, segment: Segment) -> bool:
-    """Whether a unit or a day goes on a list of those that 其中 began (其中高寺镇2个,新桥镇3个)."""
+    """Whether a unit, a day or 提升 goes on a list that 其中 began (其中高寺镇2个,新桥镇3个)."""
     if context.bracketed and (segment.led_by(Role.UNIT) or _of_days(context, segment)):
+        return True
+    if segment.roles & Role.ADDED and one_more_kind_of_work(context, segment):
         return True
     inside = bool(segment.clause.inside)
     return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
