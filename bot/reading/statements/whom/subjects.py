@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed.acts import ACTS
 from bot.reading.statements.whom.grown_names import is_a_hazard, latin_goes_on
+from bot.reading.statements.whom.heads import BEFORE_A_SUBJECT, is_led
 from bot.reading.statements.whom.told_for import (
     addressed_to,
     hears_from,
@@ -28,17 +29,6 @@ _CALLED_OR_HEARD: Final = re.compile(
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
 _GENERAL: Final = re.compile(
     r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$|[督交转领举承主协筹创兴包代经催查补开]办$|(?:手机|网上)银行$"
-)
-_BEFORE_A_SUBJECT: Final = (
-    Role.FILLER
-    | Role.STRETCH
-    | Role.OWN
-    | Role.LABEL
-    | Role.TOTAL
-    | Role.CURRENT
-    | Role.CORRECTION
-    | Role.REFERENCE
-    | Role.PLAIN
 )
 
 
@@ -100,7 +90,7 @@ def _names_it(clause: Clause, place: int) -> bool:
 def opens_the_clause(clause: Clause, unit: Token) -> bool:
     """Whether nothing but days and words of operation stands before a unit."""
     before = [t for t in clause.tokens if t.end <= unit.start]
-    known = all(t.role & _BEFORE_A_SUBJECT for t in before)
+    known = all(t.role & BEFORE_A_SUBJECT for t in before)
     return known and not _loose(clause, clause.start, unit.start, before)
 
 
@@ -146,7 +136,7 @@ def _free_before(clause: Clause, place: int) -> bool:
         return False
     begin = _mentioned(clause)
     before = [t for t in clause.tokens[:place] if t.start >= begin]
-    if all(t.role & _BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
+    if all(t.role & BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
         clause, clause.start, token.start, before
     ):
         return True
@@ -164,7 +154,7 @@ def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bo
         valued
         and not clause.text[token.end - clause.start : behind[0].start - clause.start].strip()
     )
-    plain = all(t.role & (_BEFORE_A_SUBJECT | Role.INDICATOR) for t in before)
+    plain = all(t.role & (BEFORE_A_SUBJECT | Role.INDICATOR) for t in before)
     return led and valued and plain and not _loose(clause, clause.start, token.start, before)
 
 
@@ -194,7 +184,7 @@ def _directly_before_a_name(clause: Clause, place: int) -> bool:
 def _free_behind(clause: Clause, place: int) -> bool:
     """Whether nothing unknown is grown together with the name (永丰路小学, 农业银行大厦)."""
     end = clause.tokens[place].end
-    if _is_led(clause, place, end) or hears_from(clause, clause.tokens[place]):
+    if is_led(clause, place) or hears_from(clause, clause.tokens[place]):
         return True
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
@@ -220,23 +210,9 @@ _SURE: Final = 3
 
 def _does_something(clause: Clause, place: int, end: int) -> bool:
     """Whether a verb of doing goes on with the name of the unit (农商行走访3家企业)."""
-    opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
+    opens = all(t.role & BEFORE_A_SUBJECT for t in clause.tokens[:place])
     sure = len(clause.tokens[place].words) >= _SURE
     return opens and sure and _DOES.match(clause.text, end - clause.start) is not None
-
-
-_LEADING: Final = re.compile(
-    "(?:主要)?(?:负责人|负责同志|领导|领导班子|班子成员|书记|主任|局长|镇长|董事长|总经理)?"
-    "(?:带队|率队|带领|率领)"
-)
-
-
-def _is_led(clause: Clause, place: int, end: int) -> bool:
-    """Whether the head of a unit leads what it does (产投集团主要负责人带队走访企业6家)."""
-    if "带" not in clause.text and "率" not in clause.text:
-        return False
-    opens = all(t.role & _BEFORE_A_SUBJECT for t in clause.tokens[:place])
-    return opens and _LEADING.match(clause.text, end - clause.start) is not None
 
 
 def _letters(clause: Clause, start: int, end: int) -> bool:

@@ -1,0 +1,38 @@
+"""Whom the head of a unit leads is the unit itself (产投集团主要负责人带队, 永丰镇李书记带队)."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+BEFORE_A_SUBJECT: Final = (
+    Role.FILLER
+    | Role.STRETCH
+    | Role.OWN
+    | Role.LABEL
+    | Role.TOTAL
+    | Role.CURRENT
+    | Role.CORRECTION
+    | Role.REFERENCE
+    | Role.PLAIN
+)
+"""What may stand before the unit that is the subject of a clause."""
+_SURNAME: Final = (
+    "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
+    "阎闫余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦史顾侯邵孟龙钱汤尹黎易常武乔贺赖龚]"
+)
+_LEADS: Final = "(?:(?:带队|率队|带领|率领)(?!来|到访|在我)|赴(?![我本]))"
+_LEADING: Final = re.compile(
+    f"(?:(?:主要)?(?:负责人|负责同志|领导|领导班子|班子成员)|{_SURNAME}?副?"
+    f"(?:书记|主任|局长|镇长|董事长|总经理)(?:{_SURNAME}[\u4e00-\u9fff]{{1,2}}?)?(?:同志)?)?{_LEADS}"
+)
+
+
+def is_led(clause: Clause, place: int) -> bool:
+    """Whether the head of the unit token at `place` leads what it does, or goes out for it."""
+    text, unit = clause.text, clause.tokens[place]
+    if "带" not in text and "率" not in text and "赴" not in text:
+        return False
+    opens = all(t.role & BEFORE_A_SUBJECT for t in clause.tokens[:place])
+    return opens and _LEADING.match(text, unit.end - clause.start) is not None
