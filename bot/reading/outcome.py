@@ -13,6 +13,7 @@ from bot.domain.reading import (
     Reading,
 )
 from bot.reading.context import Context
+from bot.reading.meaning.implied import is_counted
 from bot.reading.meaning.settle import settled
 
 _RECORD: Final = Outcome.RECORD
@@ -48,7 +49,8 @@ def _still_to_ask(
 ) -> list[Problem]:
     """The problems that the figures kept leave; what is asked about itself names nothing new."""
     told = {(u.unit, u.indicator): u.op is _SET for u in kept if u.measure is _ACTUAL}
-    problems = [p for p in asked if not _told_after_all(p, told)]
+    text = context.request.text
+    problems = [p for p in asked if not (_told_after_all(p, told) or is_counted(p, kept, text))]
     if "?" in context.normal.text:
         problems = [p for p in problems if p.code is not ProblemCode.UNKNOWN_INDICATOR]
     return problems

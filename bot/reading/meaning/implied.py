@@ -1,6 +1,7 @@
 """Events told without a number (contract: implied_count)."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -32,6 +33,24 @@ def implied(context: Context, start: int, end: int, names: tuple[str, ...], unit
     context.problems.append(
         Problem(ProblemCode.IMPLIED_COUNT, span, words, unit or None, names[:1], (one,))
     )
+
+
+_AT_ONCE: Final = re.compile("[,，] ?[^,，。;；\n]{0,6}")
+"""What may stand between an event and the number that counts it (正式签约,签约1个)."""
+
+
+def is_counted(problem: Problem, told: Iterable[IndicatorUpdate], text: str) -> bool:
+    """Whether a total takes an event in (正式开工,累计开工6个), or 1 right behind counts it."""
+    if problem.code is not ProblemCode.IMPLIED_COUNT or not problem.proposals:
+        return False
+    event = problem.proposals[0]
+    for one in told:
+        if one[:3] != event[:3] or one.as_of < event.as_of:
+            continue
+        gap = text[problem.span[1] : one.span[0]]
+        if one.op is Op.SET or (one.value == 1 and _AT_ONCE.fullmatch(gap)):
+            return True
+    return False
 
 
 _HEARD: Final = re.compile("听取|研究|审议|讨论|部署|传达|学习|通报|调研|督导|察看|查看|观摩")
