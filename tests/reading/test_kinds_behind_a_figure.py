@@ -1,4 +1,4 @@
-"""Kinds behind 其中 are parts of the figure over commas too, whatever their words mean elsewhere."""
+"""Kinds behind 其中 are parts of the figure over commas too, whatever they mean elsewhere."""
 
 import pytest
 

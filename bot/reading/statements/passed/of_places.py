@@ -96,7 +96,7 @@ def is_one_of_roads(context: Context, segment: Segment) -> bool:
 
 
 def _is_taken_in(context: Context, segment: Segment) -> bool:
-    """Whether 其中 or brackets behind a figure lead to no more than it (298户,其中刘庄村85户、…)."""
+    """Whether 其中 or brackets behind a figure lead to no more than it (其中刘庄村85户、…)."""
     clause, quantity = segment.clause, segment.value.quantity
     led = clause.inside or clause.roles & Role.PART or context.parted_in == clause.sentence
     told = context.updates[context.begun :]
