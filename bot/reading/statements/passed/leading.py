@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.statements.passed.sizes import is_a_place
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -59,6 +61,22 @@ def is_the_topic(segment: Segment) -> bool:
         return False
     names = segment.names
     return len(names) == 1 and names[0].end == value.start
+
+
+_OVER: Final = re.compile("(?:工程|项目|工作)?共?(?:覆盖|涉及)了?")
+_PLACES: Final = re.compile("(?:行政|自然)?(村|镇|乡镇|街道|社区)")
+
+
+def tells_over_how_many(vocabulary: Vocabulary, segment: Segment) -> bool:
+    """Whether a number tells only over how many villages a work goes (改厕覆盖12个村,完成298户)."""
+    clause, value, names = segment.clause, segment.value, segment.names
+    if clause.ends != "," or len(names) != 1 or clause.roles & Role.STRETCH:
+        return False  # 本月改厕涉及6个村,共58户: not all there are
+    text, begin = clause.text, clause.start
+    found = _PLACES.fullmatch(text, value.end - begin)
+    if found is None or not _OVER.fullmatch(text, names[0].end - begin, value.start - begin):
+        return False
+    return not is_a_place(names[0].names[0], found[1], vocabulary)
 
 
 _DEFINED: Final = re.compile("(?:是|作为|成为|当作|当成|为)$")

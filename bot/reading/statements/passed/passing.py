@@ -11,7 +11,12 @@ from bot.reading.statements.passed.acted_on import of_another_act
 from bot.reading.statements.passed.behind_verbs import counts_another_thing
 from bot.reading.statements.passed.compared import is_compared
 from bot.reading.statements.passed.done_to_us import done_to_us
-from bot.reading.statements.passed.leading import is_the_topic, is_the_whole, is_where_it_leads
+from bot.reading.statements.passed.leading import (
+    is_the_topic,
+    is_the_whole,
+    is_where_it_leads,
+    tells_over_how_many,
+)
 from bot.reading.statements.passed.no_figures import (
     counted_by_another,
     no_figure,
@@ -48,6 +53,10 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
         return True
+    if ("覆" in segment.clause.text or "涉" in segment.clause.text) and _is_spread(
+        context, segment
+    ):
+        return True
     if _is_none(context, segment) or _there_were(context, segment):
         return True
     if was_before(context, segment):
@@ -66,6 +75,17 @@ def _keep_the_name(context: Context, segment: Segment) -> None:
         remember(context, segment)
     elif segment.names:
         context.names, context.valued, context.void = segment.names[-1].names, False, False
+
+
+def _is_spread(context: Context, segment: Segment) -> bool:
+    """Whether a value tells over how many places a work goes, which is spoken of next."""
+    text = segment.clause.text
+    if "覆" not in text and "涉" not in text:
+        return False
+    if not tells_over_how_many(context.vocabulary, segment):
+        return False
+    context.names, context.valued, context.void = segment.names[-1].names, True, False
+    return True
 
 
 def _there_were(context: Context, segment: Segment) -> bool:

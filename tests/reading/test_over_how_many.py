@@ -1,0 +1,40 @@
+"""Over how many villages or terms something goes is no figure, and leads to the next one."""
+
+import pytest
+
+from tests.reading.test_parts_behind_a_figure import NOVEMBER, stored, understood
+
+TOILETS = ("农村户厕改造", "298")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("改厕覆盖12个村，完成298户", TOILETS),
+        ("改厕涉及12个村，共298户", TOILETS),
+        ("改厕工程共涉及12个行政村，已完成298户", TOILETS),
+        ("农村公路涉及5个村，已完成3.2公里", ("改造农村公路", "3.2")),
+        ("快递服务点覆盖28个村，建成28个", ("村级快递服务点", "28")),
+        ("技能培训举办5期，共培训260人", ("新增技能人才培训", "0.026")),
+        ("举办技能培训班12期，培训520人", ("新增技能人才培训", "0.052")),
+    ],
+)
+def test_the_next_figure_is_told(text: str, figure: tuple[str, str]) -> None:
+    assert stored(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改厕涉及12个村，1200户",
+        "改厕涉及12个村，受益1200户",
+        "改厕涉及12个村，共投资300万元",
+        "改厕覆盖12个村，共召开会议3次",
+        "本月改厕涉及6个村，共58户",
+        "本月技能培训举办5期，共培训260人",
+        "技能培训举办5期，覆盖12个村",
+        "技能培训教材编印5期，共培训260人",
+    ],
+)
+def test_other_numbers_are_none(text: str) -> None:
+    assert understood(text, "永丰镇", NOVEMBER).updates == ()
