@@ -53,11 +53,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
         return True
     if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
         return True
-    if ("覆" in segment.clause.text or "涉" in segment.clause.text) and _is_spread(
-        context, segment
-    ):
-        return True
-    if _is_none(context, segment) or _there_were(context, segment):
+    if _is_spread(context, segment) or _is_none(context, segment) or _there_were(context, segment):
         return True
     if was_before(context, segment):
         remember(context, segment)
@@ -79,6 +75,9 @@ def _keep_the_name(context: Context, segment: Segment) -> None:
 
 def _is_spread(context: Context, segment: Segment) -> bool:
     """Whether a value tells over how many places a work goes, which is spoken of next."""
+    text = segment.clause.text
+    if "覆" not in text and "涉" not in text:
+        return False
     text = segment.clause.text
     if "覆" not in text and "涉" not in text:
         return False
