@@ -60,7 +60,7 @@ def test_a_plan_of_a_running_week_leaves_it_to_what_is_done(text: str) -> None:
 )
 def test_the_target_of_the_year_is_done_by_today(text: str, as_of: date) -> None:
     (update,) = understood(text, "永丰镇").updates
-    assert (update.measure, update.value, update.as_of) == (Measure.COMPLETION, 100, as_of)
+    assert (update.measure, int(update.value), update.as_of) == (Measure.COMPLETION, 100, as_of)
 
 
 @pytest.mark.parametrize("since", ["元旦以来", "新年以来", "新年以来，"])

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.domain.reading import ProblemCode
-from tests.reading.test_parts_behind_a_figure import NOVEMBER, stored, understood
+from tests.reading.november import stored
+from tests.reading.readers import NOVEMBER, understood
 
 
 @pytest.mark.parametrize(

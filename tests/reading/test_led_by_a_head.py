@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.reading import ProblemCode
-from tests.reading.test_parts_behind_a_figure import NOVEMBER, understood
+from tests.reading.readers import NOVEMBER, understood
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.test_parts_behind_a_figure import NOVEMBER, stored, understood
+from tests.reading.november import stored
+from tests.reading.readers import NOVEMBER, understood
 
 TOILETS = ("农村户厕改造", "298")
 

@@ -2,16 +2,8 @@
 
 import pytest
 
-from tests.reading.readers import understood
-
-NOVEMBER = "2023-11-08T10:00:00+08:00"
-
-
-def stored(text: str, unit: str = "永丰镇") -> list[tuple[str, str]]:
-    """The figures of a message, of which nothing is asked."""
-    reading = understood(text, unit, NOVEMBER)
-    assert reading.problems == ()
-    return [(u.indicator, str(u.value)) for u in reading.updates]
+from tests.reading.november import stored
+from tests.reading.readers import NOVEMBER, understood
 
 
 @pytest.mark.parametrize(
