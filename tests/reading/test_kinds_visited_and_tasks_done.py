@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.reading import Outcome
 from tests.reading.readers import understood
 
 Told = list[tuple[str, str, str, str]]
@@ -181,3 +182,8 @@ def test_names_in_official_wording(text: str, indicator: str, value: str) -> Non
 @pytest.mark.parametrize("text", ["城镇就业人员6120人", "签约人员12人", "PM2.5年均下降42微克"])
 def test_other_people_and_values_are_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("word", ["安排", "分配"])
+def test_work_dealt_out_to_each_is_not_done(word: str) -> None:
+    assert understood(f"{word}走访企业28家，每名干部4家", "永丰镇").outcome is Outcome.IGNORE

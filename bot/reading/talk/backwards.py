@@ -74,6 +74,8 @@ def _ends_with_a_figure(clause: Clause) -> bool:
     last = clause.tokens[-1] if clause.tokens else None
     if last is None or last.quantity is None or not clause.has(_NAMED) or clause.has(_AIMED):
         return False
+    if "安排" in clause.text or "分配" in clause.text:
+        return False  # 安排走访企业28家,每名干部4家: work dealt out
     several = last.quantity.value is not None and last.quantity.value > 1
     ends = not clause.text[last.end - clause.start :].strip()
     return several and ends and last.quantity.qualifier is Qualifier.EXACT

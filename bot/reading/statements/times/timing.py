@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from bot.domain.reading import Measure, Op
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.meaning import When
 from bot.reading.meaning.operations import still
 from bot.reading.names.naming import loose
-from bot.reading.quantities import Granularity, QuantityKind, Stretch
+from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.passed.short_goals import of_the_goal
 from bot.reading.statements.pieces import sums_up_pieces
@@ -44,12 +44,7 @@ from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_ACTUAL: Final = Measure.ACTUAL
 _TARGET: Final = Measure.TARGET
-_SET: Final = Op.SET
-_WINDOW: Final = Op.WINDOW
-_ADD: Final = Op.ADD
-_PERCENT: Final = QuantityKind.PERCENT
 _TOTALLING: Final = Role.TOTAL | Role.REACHED
 _SO_FAR: Final = Role.TOTAL | Role.CURRENT
 

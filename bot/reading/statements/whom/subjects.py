@@ -158,11 +158,6 @@ def _before_its_own_value(clause: Clause, place: int, before: list[Token]) -> bo
     return led and valued and plain and not _loose(clause, clause.start, token.start, before)
 
 
-def _gap(clause: Clause, start: int, end: int) -> str:
-    """What stands between two places of a clause but white space."""
-    return clause.text[start - clause.start : end - clause.start].strip()
-
-
 def _listed_subject(clause: Clause, place: int) -> bool:
     """Whether the unit before it in the same list is a subject (妇联和团市委各1次)."""
     units = [t for t in clause.tokens[:place] if t.role == Role.UNIT]
