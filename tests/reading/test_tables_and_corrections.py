@@ -254,6 +254,7 @@ def test_what_became_of_a_part_is_no_total_of_the_whole() -> None:
     assert figures(text) == [
         ("安全生产检查次数", Op.WINDOW, Decimal(12)),
         ("排查隐患", Op.WINDOW, Decimal(23)),
+        ("整改隐患", Op.WINDOW, Decimal(20)),
     ]
 
 

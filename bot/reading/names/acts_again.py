@@ -1,13 +1,12 @@
 """An act that is said again without its thing: it goes back to what was counted by it."""
 
-import re
 from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
-from bot.reading.words import MENDED, Role
+from bot.reading.words import Role
 
 _DONE: Final = Role.TOTAL | Role.DONE | Role.CURRENT
 
@@ -51,24 +50,6 @@ def begins_an_earlier(context: Context, segment: Segment, head: str) -> str | No
 def _begins(words: str, names: tuple[str, ...], said: dict[str, tuple[str, ...]]) -> bool:
     """Whether a form of one of the names begins with `words`."""
     return any(form.startswith(words) for name in names for form in said.get(name, ()))
-
-
-_MENDING: Final = re.compile(
-    "(?:现场|当场|当即|就地|随即|立即|及时|立行立)*改(?:了|完|完了|好|好了|掉|掉了)?"
-)
-
-
-def put_right(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
-    """What is done about things found, where 改 says it, or 未整改 what is left (已改15处)."""
-    if len(context.names) != 1:
-        return ()
-    left = [t for t in (*segment.before, *segment.behind[:1]) if t.role == Role.REMAINING]
-    told = any(t.words.endswith(MENDED) for t in left) or _is_mended(head)
-    return naming.short_name(MENDED, context.names[0], context.vocabulary) if told else ()
-
-
-def _is_mended(head: str) -> bool:
-    return "改" in head and _MENDING.fullmatch(head) is not None
 
 
 def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:

@@ -79,10 +79,13 @@ def _done_to_what_was_counted(context: Context, segment: Segment, words: str) ->
     """What was done to things just counted that are no indicator (收集问题12个,解决9个)."""
     if not context.void or segment.clause.begins not in (",", "、") or len(words) != _ACT:
         return ()
-    act, noun = context.counted[:-_ACT], context.counted[-_ACT:]
-    names = context.vocabulary.forms.get(words + noun, ())
-    firms = act.endswith("企业") or _of_one_group(context, names)
-    return names if firms and act.removesuffix("企业") in acts.ACTS else ()
+    told, noun = context.counted[:-_ACT], context.counted[-_ACT:]
+    forms = context.vocabulary.forms
+    names = forms.get(words + noun) or forms.get(words + _FIRMS + noun, ())
+    act = told.removesuffix(_FIRMS)
+    firms = act != told or (_of_one_group(context, names) and act != "")
+    heard = act.removeprefix(_FIRMS) in _HEARD or act in acts.ACTS
+    return names if firms and heard else ()
 
 
 def _of_one_group(context: Context, names: tuple[str, ...]) -> bool:
@@ -91,6 +94,11 @@ def _of_one_group(context: Context, names: tuple[str, ...]) -> bool:
     return bool(context.names) and len(groups) == 1
 
 
+_FIRMS: Final = "企业"
+_HEARD: Final = (
+    "", "反映", "反馈", "提出", "存在", "受理", "收到", "接到", "交办", "转办", "登记", "协调",
+)  # fmt: skip
+"""How one comes to know of problems, which may then be solved (受理诉求15个,办结12个)."""
 _ACT: Final = 2
 
 

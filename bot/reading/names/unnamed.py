@@ -5,7 +5,8 @@ from typing import Final
 from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.names import naming
-from bot.reading.names.acts_again import begins_an_earlier, put_right
+from bot.reading.names.acts_again import begins_an_earlier
+from bot.reading.names.mended import mended_behind, put_right
 from bot.reading.names.naming import Named
 from bot.reading.names.numbers_first import said_behind
 from bot.reading.names.parts import one_more_kind_of_work
@@ -28,6 +29,8 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     named = said_behind(context, segment, loose)
     if named is None and not loose and _is_put_right(context, segment):
         named = Named(context.names, head, "carried", carried=True)
+    if named is None and segment.behind:
+        named = mended_behind(context, segment)
     return named or _going_on(context, segment, head, loose)
 
 

@@ -29,7 +29,12 @@ from bot.reading.scanning.places import with_places
 from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
-from bot.reading.scanning.that_time import as_meant, with_same_days, with_year_up_to_the_day
+from bot.reading.scanning.that_time import (
+    as_meant,
+    with_same_days,
+    with_what_is_mended_at_once,
+    with_year_up_to_the_day,
+)
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
@@ -67,7 +72,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     settled = as_days(text, found, today)
     settled = with_turns(text, settled) if "变" in text else settled
     settled = with_levels_behind_changes(text, settled)
-    settled = with_year_up_to_the_day(text, with_same_days(text, settled))
+    settled = with_what_is_mended_at_once(text, with_same_days(text, settled))
+    settled = with_year_up_to_the_day(text, settled)
     dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
     kinds = with_kinds(
         text,

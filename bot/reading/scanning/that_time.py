@@ -12,7 +12,7 @@ from typing import Final
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.quantities.calendar.finder import read_calendar
 from bot.reading.text.tokens import Token
-from bot.reading.words import Role
+from bot.reading.words import MENDED, Role
 
 _THAT: Final = re.compile(r"[当同](?P<what>[日天周旬月季年]|星期|礼拜)")
 _THIS: Final = re.compile(r"[本这]个?(?P<what>周|星期|礼拜|月|季)(?:份|度)?")
@@ -123,6 +123,25 @@ def with_same_days(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _OPENS: Final = (",", ";", "。", "\n", "、")
+
+
+def with_what_is_mended_at_once(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 当日 right before 整改, behind what was found, only tells how soon.
+
+    10月份排查隐患342处,当日整改318处 are both of October.
+    """
+    if "当" not in text or MENDED not in text:
+        return tokens
+    figured = False
+    for place, token in enumerate(tokens):
+        figured = figured or token.role == Role.QUANTITY
+        at_once = token.role == Role.STRETCH and token.words in _THE_SAME_DAY
+        if figured and at_once and text.startswith(MENDED, token.end):
+            tokens[place] = token.playing(Role.FILLER, "changes_nothing")
+    return tokens
+
+
+_THE_SAME_DAY: Final = ("当日", "当天")
 
 
 def _has_begun(token: Token, today: date) -> bool:

@@ -1,0 +1,71 @@
+"""What was put right of what was found: 整改到位46处, 即查即改5处, 46处已整改."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.names import naming
+from bot.reading.names.naming import Named
+from bot.reading.quantities import QuantityKind
+from bot.reading.statements.segments import Segment
+from bot.reading.words import MENDED, Role
+
+_AT_ONCE: Final = (
+    "(?:现场|当场|当即|就地|随即|立即|及时|立行立|立知立|[即边随立]查[即边随立]|当[日天]|落实|推动|"
+    "企业)*"
+)
+"""How soon something is put right, and who had it done or did it."""
+_FULLY: Final = "(?:到位|完毕|完成|闭环|销号|清零)"
+_MENDING: Final = re.compile(
+    f"{_AT_ONCE}(?:改(?:了|完|完了|好|好了|掉|掉了)?|{MENDED}(?:{_FULLY}了?)?)"
+)
+_MENDED_BEHIND: Final = re.compile(
+    f" ?(?:均|都)?(?:已经?(?:全部)?{_AT_ONCE}{MENDED}{_FULLY}?|{_AT_ONCE}{MENDED}{_FULLY})了? ?"
+)
+"""What tells behind a number that so many are put right; 整改 alone may lie ahead."""
+
+
+def put_right(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
+    """What is done about things found, where 改 or 整改 says it, or 未整改 what is left."""
+    if len(context.names) != 1:
+        return ()
+    left = [t for t in (*segment.before, *segment.behind[:1]) if t.role == Role.REMAINING]
+    told = any(t.words.endswith(MENDED) for t in left) or _is_mended(head)
+    return naming.short_name(MENDED, context.names[0], context.vocabulary) if told else ()
+
+
+def _is_mended(head: str) -> bool:
+    return "改" in head and _MENDING.fullmatch(head) is not None
+
+
+def mended_behind(context: Context, segment: Segment) -> Named | None:
+    """What so many of the things just found are, behind which 已整改 ends the clause."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if MENDED not in text or not _are_of_them(context, segment):
+        return None
+    if _MENDED_BEHIND.fullmatch(text, end) is None:
+        return None
+    names = naming.short_name(MENDED, context.names[0], context.vocabulary)
+    return Named(names, MENDED, "short_second_name") if names else None
+
+
+def _are_of_them(context: Context, segment: Segment) -> bool:
+    """Whether a number stands alone, or behind 其中, and is no more than was just counted."""
+    last = context.updates[-1] if context.updates else None
+    quantity = segment.value.quantity
+    if last is None or quantity is None or quantity.kind is not QuantityKind.COUNT:
+        return False
+    if context.void or context.names != (last.indicator,) or segment.roles & ~_OUT_OF_THEM:
+        return False
+    own = context.vocabulary.indicator(last.indicator).uom
+    fewer = quantity.value is not None and quantity.value <= last.value
+    return fewer and quantity.unit == own and not _is_strange(segment)
+
+
+_OUT_OF_THEM: Final = Role.PART | Role.FILLER
+
+
+def _is_strange(segment: Segment) -> bool:
+    """Whether words nobody knows lead to a number."""
+    begin, end = segment.start, segment.value.start
+    return bool(naming.loose(segment.clause, begin, end, segment.before))
