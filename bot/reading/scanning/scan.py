@@ -26,6 +26,7 @@ from bot.reading.scanning.narrowing import narrowed
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
+from bot.reading.scanning.planned_money import with_planned_money
 from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
@@ -36,6 +37,7 @@ from bot.reading.scanning.that_time import (
     with_year_up_to_the_day,
 )
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.scanning.ways import with_ways
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_of
 from bot.reading.text.tokens import Token, in_order
@@ -82,11 +84,12 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         ),
     )
     kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)
+    kinds = with_planned_money(text, kinds, vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
     if WORDS.search(masked) is not None:
         told = as_meant_in_english(text, told)
-    return narrowed(text, with_whole_tasks(text, told), vocabulary)
+    return narrowed(text, with_ways(text, with_whole_tasks(text, told)), vocabulary)
 
 
 def _with_superlatives(tokens: list[Token]) -> list[Token]:

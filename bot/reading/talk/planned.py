@@ -4,7 +4,8 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.quantities import Quantity
+from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.statements.passed.of_one_of_them import OF_ALL
 from bot.reading.talk.ahead import comes_again_sooner, days_of, lies_ahead
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -28,6 +29,57 @@ def does_what_was_planned(plan: Clause, clause: Clause, today: date) -> bool:
     return any(_is_part(done, named, plan, place) for place in aims)
 
 
+_ONE_PROJECT: Final = re.compile("(?P<called>[\u4e00-\u9fff]{2,8}?)项目(?!的|等)")
+_OTHERS: Final = re.compile("[余剩他后前下另两几多首数些后每和与及]")
+"""What before 项目 tells of more than one, or of none by its name."""
+_WHERE_TO: Final = re.compile("(?:项目)?拟(?:落地|落户|选址|入驻)")
+_REPORTED: Final = Role.QUANTITY | Role.INDICATOR
+
+
+def foretells_of_one(clauses: list[Clause], place: int) -> bool:
+    """Whether a plan behind a figure is of one project called by its name, or tells where it lands.
+
+    Of more than one thing that the next clause counts nothing is foretold then
+    (开工8个,恒达项目月底投产,竣工3个).
+    """
+    clause, around = clauses[place], clauses[place - 1 : place + 2]
+    if len(around) < _THREE or any(not _reports(one) for one in around[::2]):
+        return False
+    if clause.has(Role.QUANTITY) or around[0].sentence != around[2].sentence:
+        return False
+    text = clause.text.lstrip()
+    return _WHERE_TO.match(text) is not None or (
+        _calls_a_project(text) and _counts_several(around[2])
+    )
+
+
+def _calls_a_project(text: str) -> bool:
+    """Whether a clause begins by calling one project by its name."""
+    found = _ONE_PROJECT.match(text)
+    if found is None or _OTHERS.search(found["called"]) is not None:
+        return False
+    return OF_ALL.search(found["called"]) is None
+
+
+_THREE: Final = 3
+
+
+def _reports(clause: Clause) -> bool:
+    """Whether a clause has a name and its number, and no word of a plan."""
+    both = clause.roles & _REPORTED == _REPORTED
+    return both and not clause.has(Role.PLAN | Role.EXHORTATION | Role.ADDED)
+
+
+def _counts_several(clause: Clause) -> bool:
+    """Whether a clause counts more than one thing, and no people."""
+    counted = [t.quantity for t in clause.of(Role.QUANTITY) if t.quantity is not None]
+    return all(
+        one.kind is QuantityKind.COUNT and one.unit not in _PEOPLE and one.value not in (None, 0, 1)
+        for one in counted
+    )
+
+
+_PEOPLE: Final = ("人", "名", "位", "")
 _BY_THEN: Final = ("节前", "国庆前", "春节前")
 _FOUND: Final = re.compile(" ?(?:共|累计)?(?:发现|查出|排查出|检查出)")
 

@@ -22,7 +22,7 @@ from bot.reading.talk.notices import (
     passes_on,
 )
 from bot.reading.talk.over_lines import under_headings
-from bot.reading.talk.planned import does_what_was_planned, found_by_then
+from bot.reading.talk.planned import does_what_was_planned, foretells_of_one, found_by_then
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
 from bot.reading.text.clauses import ends_sentence
@@ -57,7 +57,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
             reason = ""
         wider = _governs(clause, reason) if opens else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
-            held = reason
+            held = "" if reason == "is_plan" and foretells_of_one(clauses, place) else reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason in _AHEAD and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clause)

@@ -25,7 +25,7 @@ _FIRM: Final = re.compile(
     "(?:[\u4e00-\u9fff]{2,8}(?:公司|集团|科技|股份|实业|药业|重工)"
     f"|(?:^|前?[\\d一二两三五十百]+)强企业|(?:龙头|骨干|头部)企业){_GETS}"
 )
-_OF_ALL: Final = re.compile(
+OF_ALL: Final = re.compile(
     "重点|重大|[省市县区镇乡我全各类该个批]|工业|农业|民生|产业|在建|续建|[建工产]设|开工|竣工|投产"
     "|签约|以上|所有|招商|投资|设施|交通|水利|教育|地产|改|债|政府|[入纳]|谋划|储备|前期|新建|更新"
     "|技术|服务|制造|基建|外资|内资|民间|社会|园|能源|文旅|旅游|商贸|物流|基础|其他|一般|计划|列"
@@ -63,7 +63,7 @@ def is_of_one_of_them(segment: Segment, update: IndicatorUpdate, indicator: Indi
 def _calls_one(lead: str) -> bool:
     """Whether words right before a name of projects call one of them (恒达智改项目完成投资)."""
     called = _CALLED.fullmatch(lead) is not None
-    return called and _OF_ALL.search(lead) is None and _DOING.search(lead) is None
+    return called and OF_ALL.search(lead) is None and _DOING.search(lead) is None
 
 
 def _lead(clause: Clause, named: Token) -> str:
@@ -102,4 +102,4 @@ def _is_of_a_project(lead: str) -> bool:
     found = _PROJECT.search(lead)
     if found is None:
         return False
-    return found["list"] is not None or _OF_ALL.search(found["named"]) is None
+    return found["list"] is not None or OF_ALL.search(found["named"]) is None

@@ -14,7 +14,7 @@ NOT_YET: Final = any_of(NOT_DONE)
 """One character of each word that tells that something is not done yet."""
 _BEGINS: Final = frozenset("未没尚还待均都暂仍")
 _NOT_YET: Final = re.compile(
-    "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成)"
+    "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成|投用|投入使用|启用)"
     r"(?!率|面|\s?[\d一二两三四五六七八九十百])"
 )
 

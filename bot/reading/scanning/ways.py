@@ -1,0 +1,42 @@
+"""How well or how soon something was finished, told right before the verb and the number."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Token, by_start
+from bot.reading.words import Role
+
+_WAY: Final = (
+    "高(?:标准|质量|水平|起点|品质|规格|效率?|速度?)|按(?:时按质|时保质|质按量|质|期|时|计划|节点|序时|要求)|"
+    "提[前早]|全(?:面|部|线|数|速|力)|保质(?:保量)?|优质(?:高效)?|又好又快|如[期数]|顺利|圆满|准时|抢先"
+)
+_NUMBER: Final = "了? ?(?:约|近|超|共)?[\\d一二两三四五六七八九十百]"
+_IN_SUCH_A_WAY: Final = re.compile(
+    f"(?:{_WAY})(?:{_WAY})?地?"
+    f"(?=(?:建[成好完]|完[成工]|更换|改造|改[好完]|换[好完]|修[好完通]|交付|投用|落成){_NUMBER})"
+)
+"""A way, and behind it a verb of finishing and a number (高标准建成38.6公里)."""
+_IN_USE: Final = re.compile(f"(?:已经?|现已|均已)?(投用|投运|落成)(?={_NUMBER})")
+"""That things are finished and in use, right behind their name (停车场已投用8个)."""
+_LIGHT: Final = Role.FILLER | Role.PLAIN
+
+
+def with_ways(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; how something was finished changes nothing (农村公路高标准建成38.6公里)."""
+    for found in _IN_SUCH_A_WAY.finditer(text):
+        tokens = _made_light(text, tokens, found.start(), found.end())
+    if "投" in text or "落成" in text:
+        for found in _IN_USE.finditer(text):
+            if any(t.role == Role.INDICATOR and t.end == found.start() for t in tokens):
+                tokens = _made_light(text, tokens, found.start(1), found.end(1))
+    return tokens
+
+
+def _made_light(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
+    """The tokens with one that changes nothing in the place of light or unknown words."""
+    inside = [t for t in tokens if t.start < end and t.end > start]
+    if any(t.role & ~_LIGHT or t.start < start or t.end > end for t in inside):
+        return tokens
+    way = Token(Role.FILLER, start, end, text[start:end], "tells_how")
+    outside = [t for t in tokens if t.end <= start or t.start >= end]
+    return sorted([*outside, way], key=by_start)
