@@ -114,6 +114,7 @@ class Context:
     `level` is the thing of a level last named, behind the sentence that named it.
     `invested` is the total investment last told of projects.
     `staged` is the thing last counted at a stage of its building (村卫生室开工120个).
+    `befallen` is the stage last told without a number of something (充电桩已开工).
     `aiming` is the sentence whose figures are targets, for 任务 stood before the first name,
     `moved_goal` the one that told by how much a goal was moved.
     `planned` is the line in which the name last spoken of was only planned.
@@ -192,6 +193,7 @@ class Context:
         self.itemised = False
         self.series = ""
         self.staged: tuple[str, ...] = ()
+        self.befallen: tuple[str, ...] = ()
         self.aiming = -1
         self.moved_goal = -1
         self.no_projects = -1

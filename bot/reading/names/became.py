@@ -10,8 +10,11 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+PROJECTS: Final = "项目"
 _GONE: Final = Role.TOTAL | Role.HAPPENED
-_PASSED: Final = re.compile("(?:项目)? ?(?:转为?|转入|转成|全部|都|均)?")
+_PASSED: Final = re.compile(
+    "(?:项目)? ?(?:转为?|转入|转成|全部|全面|集中|圆满|顺利|陆续|相继|都|均)?"
+)
 """What stands between projects and an event that befell them."""
 
 
@@ -30,7 +33,7 @@ def what_became(context: Context, segment: Segment, named: Named) -> tuple[str, 
 def _at_once(segment: Segment, named: Named, later: list[Token]) -> bool:
     """Whether an event ends what is said of projects, days at most before it (2个…本周开工)."""
     text, begin, last = segment.clause.text, segment.clause.start, later[-1]
-    things = named.words.endswith("项目") or text.startswith("项目", segment.value.end - begin)
+    things = named.words.endswith(PROJECTS) or text.startswith(PROJECTS, segment.value.end - begin)
     if not things or last.role != Role.INDICATOR:
         return False
     place, between = max(named.end, segment.value.end), ""

@@ -7,7 +7,7 @@ from bot.reading.meaning.uoms import converted, uom
 from bot.reading.names import forgiving, naming
 from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
-from bot.reading.names.became import of_those_named, out_of_them, what_became
+from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what_became
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.dealt_with import dealt_with
@@ -27,6 +27,7 @@ from bot.reading.names.stages import (
     asked_of,
     at_a_further_stage,
     befell,
+    is_built,
     is_staged,
     leave_what_was_begun,
     less_is_done,
@@ -203,7 +204,10 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     behind = name_behind(segment.clause, segment.value, segment.behind)
     if behind is None or not before.names or not segment.last or len(behind.names) > 1:
         return before
-    event = before.words[-2:]
+    projects = before.words.endswith(PROJECTS) and not is_built(context, behind.names)
+    if projects and (became := what_became(context, segment, before)):
+        return Named((*before.names, *became), before.words, "event", start=before.start)
+    event = before.words.removesuffix(PROJECTS)[-2:]
     if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
         return behind
     return before

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.stages import STAGES, is_built
+from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -24,6 +25,7 @@ def takes_a_stage_alone(context: Context, clause: Clause, named: list[Token]) ->
     thing = next((t for t in reversed(named[:-1]) if is_built(context, t.names)), None)
     if thing is not None:
         context.names, context.valued, context.void = thing.names, False, False
+        context.staged = thing.names
         return True
     return _is_of_what_was_told(context, clause, named)
 
@@ -35,4 +37,35 @@ def _is_of_what_was_told(context: Context, clause: Clause, named: list[Token]) -
         return False
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return False
-    return context.void or (bool(context.names) and is_built(context, context.names))
+    if context.void or not context.names or not is_built(context, context.names):
+        return context.void
+    context.staged = context.names
+    return True
+
+
+def befell_something(clause: Clause, event: Token) -> bool:
+    """Whether a clause without a value ends in a stage, and tells what has come to it.
+
+    充电桩已开工; 水利工程全部开工.
+    """
+    if event.words not in _EVENTS or event.end < clause.end or not clause.ends.startswith(","):
+        return False
+    before = [t for t in clause.tokens if t.end <= event.start]
+    return bool(naming.loose(clause, clause.start, event.start, before)) or any(
+        t.words in _ALL for t in before
+    )
+
+
+_ALL: Final = ("全部", "均", "都")
+
+
+def is_of_the_work(context: Context, segment: Segment, words: str) -> bool:
+    """Whether a value tells what was done of the work that a stage has come to, or how far it is.
+
+    充电桩已开工,安装120个; 项目全部开工,完成率60%. `words` are those that lead to the value.
+    """
+    if context.befallen != context.names:
+        return False
+    if any(u.indicator in context.names for u in context.updates[context.begun :]):
+        return False
+    return bool(words) or segment.roles & (Role.DONE | Role.COMPLETION) != 0

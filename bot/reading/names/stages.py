@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.reading import ProblemCode
+from bot.domain.reading import Measure, ProblemCode
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
@@ -38,8 +38,12 @@ def asked_of(context: Context) -> str | None:
 
 
 def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
-    """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个)."""
-    goes_on = context.valued and segment.clause.begins in _OPENING
+    """Whether nothing but a stage leads to a value right behind another figure (…,竣工5个).
+
+    Or behind a stage without one (村卫生室全部开工,竣工6个).
+    """
+    told = context.valued or (bool(context.names) and context.staged == context.names)
+    goes_on = told and segment.clause.begins in _OPENING
     return goes_on and named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
 
 
@@ -94,7 +98,9 @@ def leave_what_was_begun(context: Context) -> None:
     """
     last = context.updates[-1] if context.updates else None
     begins = any("开工" in f for name in context.names for f in context.vocabulary.said[name])
-    if last is not None and context.staged == context.names == (last.indicator,) and not begins:
+    if last is None or last.measure is not Measure.ACTUAL or begins:
+        return
+    if context.staged == context.names == (last.indicator,):
         context.updates.pop()
 
 

@@ -11,7 +11,7 @@ from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
-from bot.reading.names.stage_alone import takes_a_stage_alone
+from bot.reading.names.stage_alone import befell_something, takes_a_stage_alone
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import take_aside_in_brackets, take_brackets
@@ -239,6 +239,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     elif takes_a_stage_alone(context, clause, named):
         return
     context.names, context.valued = named[-1].names, False
+    context.befallen = context.names if befell_something(clause, named[-1]) else ()
     heads = ":" in clause.ends or "\n" in clause.ends
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
     grown = not _TELLS.match(loose) and not led

@@ -12,14 +12,12 @@ from bot.reading.meaning.implied import breakthrough
 from bot.reading.meaning.meaning import When
 from bot.reading.meaning.parts import ask_about_parts
 from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
-from bot.reading.meaning.uoms import converted
 from bot.reading.meaning.updates import Figure
 from bot.reading.meaning.zeros import of_the_works, read_zero
 from bot.reading.names.lists import is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.names.series import names_dealt
-from bot.reading.names.tasks import only_began
 from bot.reading.quantities import QuantityKind, as_two_things
 from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLACED, Share, Shares
 from bot.reading.statements.added_rows import in_its_row
@@ -28,6 +26,7 @@ from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.headings.headed import under_heading
 from bot.reading.statements.levels import NOW, names_of_now
+from bot.reading.statements.passed.carried import is_none_of_it
 from bot.reading.statements.passed.net_figures import is_the_net
 from bot.reading.statements.passed.no_figures import counted_twice
 from bot.reading.statements.passed.of_places import each_of_places, is_one_of_roads
@@ -229,16 +228,9 @@ def _names_to_store(
         names = _or_growth(context, segment, names)
         if context.updates and segment.roles & NOW:
             names = names_of_now(context, segment, names)
-        if not names or _is_no_figure(context, segment, names):
+        if not names or is_none_of_it(context, segment, names, named.words):
             return ()
     return summed_up(context, segment, named, names)
-
-
-def _is_no_figure(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether a value without a name cannot be one of what was spoken of."""
-    if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
-        return True
-    return bool(context.staged) and only_began(context, segment, names)
 
 
 def _goes_on(named: Named | None) -> bool:
@@ -267,26 +259,6 @@ def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tu
     percent = quantity is not None and quantity.kind is _PERCENT
     meant = growth is not None and growth == last and percent and segment.led_by(Role.TARGET)
     return (growth,) if meant and growth else names
-
-
-def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether 已完成年度目标 only follows the figure itself, which is the actual (contract)."""
-    last = context.updates[-1] if context.updates else None
-    told = last is not None and last.indicator == names[0] and last.measure is _ACTUAL
-    return told and segment.value.role == Role.ALL_DONE
-
-
-def _cannot_be(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
-    """Whether a value that names nothing is in a unit of measure of something else."""
-    quantity = segment.value.quantity
-    if quantity is None or quantity.value is None or quantity.kind in _SHARES:
-        return False
-    if quantity.unit == "" and quantity.unit_text.isascii():
-        return False
-    return converted(quantity, context.vocabulary.indicator(names[0])) is None
-
-
-_SHARES: Final = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 
 
 def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
