@@ -74,13 +74,36 @@ def test_other_festivals_tell_no_total(when: str) -> None:
 
 
 def test_by_how_much_a_target_was_passed_is_no_figure() -> None:
-    assert told("改厕超额完成5户") == []
+    for text in ("改厕超额完成5户", "超额完成改厕5户", "超额完成了户厕改造5户", "改厕超额5户"):
+        assert told(text) == []
     assert told("改厕累计完成325户，超额完成5户") == [("农村户厕改造", Op.SET, Decimal(325), None)]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["改厕累计超额完成325户", "改厕超额完成任务，完成325户", "改厕任务320户，改厕超额完成325户"],
+    [
+        "改厕累计超额完成325户",
+        "累计超额完成改厕325户",
+        "改厕超额完成任务，完成325户",
+        "改厕任务320户，改厕超额完成325户",
+    ],
 )
 def test_what_is_done_in_all_is_read(text: str) -> None:
     assert told(text)[-1] == ("农村户厕改造", Op.SET, Decimal(325), None)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "恒达项目年底投产。",
+        "恒达项目11月初开工。",
+        "农村公路10月份建成通车。",
+        "金鹏项目9月份开工、恒达项目10月底竣工。",
+    ],
+)
+def test_when_a_thing_was_begun_or_built_does_not_date_the_next_sentence(event: str) -> None:
+    assert told(f"今年以来，签约5个。{event}走访企业128家次，解决问题62个。") == [
+        ("签约落地项目", Op.SET, Decimal(5), None),
+        ("走访企业", Op.SET, Decimal(128), None),
+        ("解决企业问题", Op.SET, Decimal(62), None),
+    ]

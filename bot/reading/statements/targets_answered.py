@@ -55,14 +55,22 @@ def is_excess(context: Context, segment: Segment, names: tuple[str, ...]) -> boo
 
     It is where it is less than the target just told, or right behind the words where none was.
     """
-    quantity, last = segment.value.quantity, segment.before[-1:]
+    quantity = segment.value.quantity
     if quantity is None or not any(t.words.endswith(_PASSED) for t in segment.before):
         return False
     if not target_alone(context):
-        alone = bool(last) and last[0].words.endswith(_PASSED) and not segment.led_by(Role.TOTAL)
+        alone = _leads_on(segment) and not segment.led_by(Role.TOTAL)
         return alone and quantity.kind is not _PERCENT
     value = converted(quantity, context.vocabulary.indicator(names[0]))
     return value is not None and value < context.updates[-1].value
 
 
 _PASSED: Final = "超额完成"
+
+
+def _leads_on(segment: Segment) -> bool:
+    """Whether the words, and at most the name behind them, lead to a number (超额完成改厕5户)."""
+    last = [t for t in segment.before if not t.role & (Role.FILLER | Role.HAPPENED)][-2:]
+    if last and last[-1].role == Role.INDICATOR:
+        last.pop()
+    return bool(last) and last[-1].words.endswith(_PASSED)

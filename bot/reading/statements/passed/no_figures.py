@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.side_by_side import touching
+from bot.reading.statements.passed.beyond_goals import beyond_the_goal
 from bot.reading.statements.passed.leading import counts_the_first, says_what_it_is
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.passed.told_before import told_already
@@ -130,7 +131,7 @@ def _by_its_words(segment: Segment) -> bool:
     """Whether the words around a number tell that it is no figure."""
     return (
         _not_even_one(segment)
-        or _beyond_the_goal(segment)
+        or beyond_the_goal(segment)
         or _counts_reports(segment)
         or _counts_figures(segment)
         or told_already(segment)
@@ -152,19 +153,6 @@ def _lacks_money(segment: Segment) -> bool:
 
 
 _WANTING: Final = ("缺口", "尚需", "还需", "还缺", "尚欠")
-
-
-_BEYOND: Final = re.compile(
-    "(?:超(?:额|出|过)?(?:完成)?(?:了)?(?:全年|年度|本年|当年)?|超额完成[^,。;:]{1,8}?)"
-    "(?:目标任务|任务目标|目标|任务|计划)(?:数)?$"
-)
-
-
-def _beyond_the_goal(segment: Segment) -> bool:
-    """Whether a number tells by how much a goal was passed (超额完成改厕任务50户)."""
-    text, end = segment.clause.text, segment.value.start - segment.clause.start
-    percent = segment.value.quantity is not None and segment.value.quantity.unit == "%"
-    return "超" in text and not percent and _BEYOND.search(text, 0, end) is not None
 
 
 _REPORTS: Final = re.compile(

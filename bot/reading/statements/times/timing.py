@@ -22,6 +22,7 @@ from bot.reading.statements.times.last_figure import (
     says_it_is_done,
     stands_to_date,
 )
+from bot.reading.statements.times.of_events import befell_then
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
     of_a_former_value,
@@ -182,7 +183,8 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if clause.begins != "、" and not was_a_part(context, clause):
         context.part_stretch = None
     if named:
-        context.resumed = (context.stretch,) if adds_to_a_total(context, clause) else None
+        aside = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
+        context.resumed = (context.resumed or (context.stretch,)) if aside else None
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
         context.stretch_told, context.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):

@@ -1,0 +1,36 @@
+"""Days of what befell one thing, which date nothing else (恒达项目11月初开工)."""
+
+import re
+from typing import Final
+
+from bot.reading.names.naming import loose
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import Role
+
+_HOW: Final = Role.FILLER | Role.TOTAL | Role.HAPPENED | Role.STRETCH
+_CAME_TO_AN_END: Final = re.compile(
+    "(?:已经?|正式|全面|全部|全线|顺利|如期)*(?:动工|完工|建成|通车|投用|投入使用|交付|封顶)+(?:使用)?了?"
+)
+
+
+def befell_then(clause: Clause, day: Token) -> bool:
+    """Whether a day stands between a thing and what has come to it, with no figure.
+
+    It is no day of the next sentence: 恒达项目11月初开工。改厕298户.
+    """
+    if ":" in clause.ends or "\n" in clause.ends or not _is_told_of_an_end(clause, day):
+        return False
+    before = [t for t in clause.tokens if t.end <= day.start]
+    told = any(t.role == Role.INDICATOR for t in before)
+    return told or bool(loose(clause, clause.start, day.start, before))
+
+
+def _is_told_of_an_end(clause: Clause, day: Token) -> bool:
+    """Whether a clause ends in a stage behind a day (…开工, …正式投产, …建成通车)."""
+    if _CAME_TO_AN_END.fullmatch(clause.text[day.end - clause.start :].rstrip()) is not None:
+        return True
+    behind = [t for t in clause.tokens if t.start >= day.end]
+    events = [t for t in behind if t.role == Role.INDICATOR]
+    if not events or any(not t.role & _HOW for t in behind if t is not events[-1]):
+        return False
+    return not loose(clause, events[-1].end, clause.end, [])
