@@ -57,7 +57,7 @@ _CHARACTERS: Final = {
     DEMAND: "强嘱年",
     UNCLEAR_DAYS: "近前中几些连段阵天第来次期轮批假黄",
     MISREPORTED: "报写打漏多",
-    STEPS: "标计察测立址底研评审批购前工启建场",
+    STEPS: "标计察测立址底研评审批购前工启建场通",
     ENVY: "羡佩眼向予",
 }
 """One character at least of each word by which the rules know what they are asked for."""

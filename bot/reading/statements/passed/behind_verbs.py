@@ -64,8 +64,12 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
     if _is_got(text, name.start - begin):
         return _is_worked_on(context, name)
     place = segment.value.start - begin
-    if segment.value.start - 2 >= name.end and text[place - 1] == "了" and text[place - 2] in _LED:
-        return _done_with_others(context, segment, quantity, name, text[place - 2])
+    if segment.value.start - 2 >= name.end and text[place - 1] == "了":
+        how = text[name.end - begin : place - 1]
+        if how in _NOT_YET and _is_on_the_way(context, how[-1], name):
+            return True
+        if text[place - 2] in _LED:
+            return _done_with_others(context, segment, quantity, name, text[place - 2])
     return own in TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
 
 
@@ -99,6 +103,24 @@ def _is_worked_on(context: Context, name: Token) -> bool:
     """Whether what is named counts once it is in its place, and not when it is bought."""
     forms = context.vocabulary.said.get(name.names[0], ())
     return any(_WORK.search(form) is not None for form in forms)
+
+
+_NOT_YET: Final = ("到", "领", "买", "订", "进", "运", "拉", "修", "报", "申报")
+_MENDED: Final = "修"
+_PUT_FORWARD: Final = "报"
+
+
+def _is_on_the_way(context: Context, verb: str, name: Token) -> bool:
+    """Whether things were only bought or mended, and firms put forward.
+
+    窨井盖到了30个; 高企报了5家.
+    """
+    if verb == _PUT_FORWARD:
+        return all(context.vocabulary.indicator(one).uom == "家" for one in name.names)
+    forms = context.vocabulary.said.get(name.names[0], ())
+    if verb == _MENDED:
+        return any("更换" in form for form in forms)
+    return _is_worked_on(context, name)
 
 
 def _done_with_others(

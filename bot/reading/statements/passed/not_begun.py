@@ -30,9 +30,11 @@ _DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT | _TO_DO
 def is_prepared(context: Context, segment: Segment) -> bool:
     """Whether a work is only being tendered, designed or judged (农村公路3公里已完成招标).
 
-    In a clause of its own that tells nothing of what is said to be done, or of an event. The value
-    has a name before it.
+    In a clause of its own that tells nothing of what is said to be done, or of an event. A value
+    without a name before it may only have passed.
     """
+    if not segment.names:
+        return "通过" in segment.clause.text and _has_only_passed(context, segment)
     text, end = context.normal.text, segment.value.end
     if _STEPS.search(text, end, end + _SHORTLY) is None:
         return False
@@ -51,3 +53,16 @@ def _is_a_work(context: Context, segment: Segment) -> bool:
         return False
     indicator = context.vocabulary.indicator(segment.names[-1].names[0])
     return indicator.kind is not Kind.LEVEL and indicator.bare is Bare.SET
+
+
+_PASSED: Final = re.compile("(?:已经?)?(?:审核|评审)?通过(?:了|审核|评审)?$")
+_GRANTED: Final = "下达"
+
+
+def _has_only_passed(context: Context, segment: Segment) -> bool:
+    """Whether an amount has passed, of which it counts what is granted (申报86亿元,通过42亿元)."""
+    if segment.names or not context.names or _GRANTED not in context.names[0]:
+        return False
+    clause = segment.clause
+    before = clause.text[segment.start - clause.start : segment.value.start - clause.start]
+    return _PASSED.fullmatch(before.strip()) is not None

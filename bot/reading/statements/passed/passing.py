@@ -78,9 +78,6 @@ def _is_spread(context: Context, segment: Segment) -> bool:
     text = segment.clause.text
     if "覆" not in text and "涉" not in text:
         return False
-    text = segment.clause.text
-    if "覆" not in text and "涉" not in text:
-        return False
     if not tells_over_how_many(context.vocabulary, segment):
         return False
     context.names, context.valued, context.void = segment.names[-1].names, True, False
@@ -142,7 +139,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.behind and not segment.names and tells_whose_things(context.vocabulary, segment):
         return True
-    if segment.names and hints & STEPS and is_prepared(context, segment):
+    if hints & STEPS and is_prepared(context, segment):
         return True
     return _counts_others(context, segment)
 
