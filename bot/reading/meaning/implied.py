@@ -60,9 +60,12 @@ _HEARD: Final = re.compile("听取|研究|审议|讨论|部署|传达|学习|通
 def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool:
     """Whether an event of a named project or facility is said to be done (小牛科技项目今日开工)."""
     indicator = context.vocabulary.indicator(event.names[0])
-    if indicator.kind is not Kind.COUNT or clause.has(Role.UNDO | Role.CORRECTION | Role.REFERENCE):
+    if indicator.kind is not Kind.COUNT or clause.has(Role.UNDO | Role.CORRECTION):
         return False
-    before = [t for t in clause.tokens if t.end <= event.start]
+    just = _just(clause, event)
+    if clause.of(Role.REFERENCE) != just:
+        return False
+    before = [t for t in clause.tokens if t.end <= event.start and t not in just]
     subject_words = naming.loose(clause, clause.start, event.start, before)
     gone = clause.has(Role.HAPPENED) and "去" in clause.text[event.end - clause.start :]
     facility = any(t.role == Role.INDICATOR for t in before)
@@ -74,7 +77,12 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
         return False
     if loose and not gone:
         return False
-    return _said_of(clause, event) or _today(context, clause)
+    return bool(just) or _said_of(clause, event) or _today(context, clause)
+
+
+def _just(clause: Clause, event: Token) -> list[Token]:
+    """What says right before an event that it has only just happened (恒达项目刚签约)."""
+    return [t for t in clause.of(Role.REFERENCE) if t.end == event.start and t.words[0] == "刚"]
 
 
 def _said_of(clause: Clause, event: Token) -> bool:

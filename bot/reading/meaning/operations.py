@@ -126,7 +126,7 @@ def _still_none(segment: Segment) -> bool:
     """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
     quantity = segment.value.quantity
     current = [t.words for t in segment.before if t.role == Role.CURRENT]
-    nought = quantity is not None and quantity.value == 0
+    nought = quantity.value == 0 if quantity is not None else segment.value.role == Role.IS_ZERO
     return nought and bool(current) and all(words in _STILL for words in current)
 
 

@@ -15,8 +15,15 @@ _THINGS: Final = re.compile(
 def is_slogan(segment: Segment) -> bool:
     """Whether 一批 stands without a thing behind it (签约一批、开工一批): no report."""
     clause, value = segment.clause, segment.value
-    behind = clause.text[value.end - clause.start :]
-    return value.words.endswith("一批") and not _THINGS.match(behind)
+    if not value.words.endswith("一批") or _is_done(segment):
+        return False
+    return not _THINGS.match(clause.text, value.end - clause.start)
+
+
+def _is_done(segment: Segment) -> bool:
+    """Whether 一批 of what was named was done, and is no slogan (窨井盖又换了一批)."""
+    done = segment.clause.text[: segment.value.start - segment.clause.start].endswith("了")
+    return done and segment.led_by(Role.INDICATOR)
 
 
 def of_some_people(segment: Segment, indicator: Indicator) -> bool:

@@ -140,12 +140,23 @@ def _plainly_reported(context: Context, segment: Segment, named: Named | None) -
         return False
     if segment.value.quantity.kind not in _REPORTED or segment.clause.inside:
         return False
-    if segment.led_by(Role.OTHER_THING) or _part_of_a_word(segment):
+    if segment.led_by(Role.OTHER_THING) or _part_of_a_word(segment) or _is_talk(segment):
         return False
     if context.opened and context.unit is not None:
         return True
     number = segment.value.quantity.kind is QuantityKind.NUMBER
     return context.request.addressed and (not number or named.words.isascii())
+
+
+_TALKED: Final = re.compile("(?:催|喊|提醒|(?<![慰访询])问)(?:了|过)?$")
+
+
+def _is_talk(segment: Segment) -> bool:
+    """Whether it is told how often something was said or looked at (催了3遍, 问了5个人)."""
+    text, begin = segment.clause.text, segment.clause.start
+    return text.startswith("遍", segment.value.end - begin - 1) or (
+        _TALKED.search(text, 0, segment.value.start - begin) is not None
+    )
 
 
 def _part_of_a_word(segment: Segment) -> bool:

@@ -174,6 +174,7 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         if clause.roles & Role.GROWTH:
             context.names = its_growth(context, clause, named[-1])
         context.planned = clause.line
+        context.void = _asks_of_something_else(clause, named[-1])
     context.void = context.void or mistakes_something_else(clause)
     told = clause.of(Role.STRETCH)
     days = stretch_of(told[0]) if len(told) == 1 else None
@@ -184,6 +185,22 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         if of_a_plan(clause, told[0]):
             context.resumed = (context.stretch,)
         context.stretch, context.topical, context.sentence = days, True, clause.sentence
+
+
+_HOW_MUCH_EACH: Final = re.compile("[一每]\\S{1,2}(?:是|要|给|补)?多少")
+
+
+def _asks_of_something_else(clause: Clause, name: Token) -> bool:
+    """Whether a question asks of no figure of a name (外出招商报销标准多少, 改厕一户多少)."""
+    if not clause.roles & Role.QUESTION:
+        return False
+    if _HOW_MUCH_EACH.search(clause.text, name.end - clause.start):
+        return True
+    asked = next((t for t in clause.of(Role.QUESTION) if t.start >= name.end), None)
+    if asked is None:
+        return False
+    between = [t for t in clause.tokens if name.end <= t.start < asked.start]
+    return len(naming.loose(clause, name.end, asked.start, between)) > 1
 
 
 def _enter(context: Context, clause: Clause) -> None:

@@ -18,7 +18,11 @@ _OPEN: Final = re.compile(
 _BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![往来去]|[一二三四五六七八九十两\d]+个?[月季天日周年]))"
 )
-_UNTIL_BEHIND: Final = re.compile(r"(?:为?止)")
+_UNTIL_BEHIND: Final = re.compile(
+    "(?:凌晨|早[上晨]|[上中下]午|傍晚|晚上|夜里)?(?:[0-9]{1,2}[点时]半?)?为?止"
+)
+"""What ends a day behind it, at whatever time of the day (到昨天晚上为止)."""
+_LONGEST_UNTIL: Final = 8
 _TWO_ENDS: Final = re.compile("[日号月年]起?[至到~—–-]")
 """What tells that a stretch has a first day of its own before 止 (5月1日至5月7日止)."""
 _MORE: Final = frozenset("份以起开,至到迄为止底末之前")
@@ -74,7 +78,8 @@ def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) 
     if opened and begun is not None:
         stretch = Stretch(begun, today, point.granularity, point.year_said, to_now=True)
         return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
-    behind = _UNTIL_BEHIND.match(text, point.end) if more else None
+    ended = "止" in text[point.end : point.end + _LONGEST_UNTIL]
+    behind = _UNTIL_BEHIND.match(text, point.end) if ended else None
     end = behind.end() if behind else point.end
     before = _BEFORE.match(text, end) if more and not until else None
     if before and point.last >= today:

@@ -245,6 +245,7 @@ def _denied(text: str, place: int) -> bool:
 
 _MISREPORTED: Final = (
     "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个", "漏了",
+    "多算了", "少算了", "多算", "少算",
     "多报了", "少报了", "报多了", "报少了", "多报", "少报", "报高了", "报低了", "报大了", "报小了",
 )  # fmt: skip
 
@@ -267,7 +268,14 @@ def _deducted(segment: Segment) -> bool:
 def _misreported_by(segment: Segment) -> bool:
     """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
     text, begin = segment.clause.text, segment.clause.start
-    if not ("报" in text or "写" in text or "打" in text or "漏" in text or "多了" in text):
+    if not (
+        "报" in text
+        or "写" in text
+        or "打" in text
+        or "漏" in text
+        or "多" in text
+        or "少算" in text
+    ):
         return False
     places = (*(t.start for t in segment.names[-1:]), segment.value.start)
     return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
