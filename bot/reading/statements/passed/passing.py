@@ -17,6 +17,7 @@ from bot.reading.statements.passed.leading import (
     is_where_it_leads,
     tells_over_how_many,
 )
+from bot.reading.statements.passed.misreported import deducted, misreported_by
 from bot.reading.statements.passed.no_figures import (
     counted_by_another,
     no_figure,
@@ -67,7 +68,7 @@ def passed_over(context: Context, segment: Segment) -> bool:
 
 def _keep_the_name(context: Context, segment: Segment) -> None:
     """Keep what a value names; by how much one was wrong leaves it spoken of (11家漏了一家)."""
-    if not _misreported_by(segment):
+    if not misreported_by(segment):
         remember(context, segment)
     elif segment.names:
         context.names, context.valued, context.void = segment.names[-1].names, False, False
@@ -125,7 +126,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if (
         is_of_a_year(context, segment)
-        or _deducted(segment)
+        or deducted(segment)
         or _did_not_happen(segment)
         or points_at_things(segment)
         or no_figure(segment, hints)
@@ -167,7 +168,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
     if segment.behind and _leads_on(segment):
         return True
-    if context.hints & MISREPORTED and _misreported_by(segment):
+    if context.hints & MISREPORTED and misreported_by(segment):
         return True
     if is_the_topic(segment):
         return True
@@ -241,44 +242,6 @@ def _denied(text: str, place: int) -> bool:
     if not place or text[place - 1] not in _DENYING:
         return False
     return _DENIED.search(text, max(0, place - 5), place) is not None
-
-
-_MISREPORTED: Final = (
-    "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个", "漏了",
-    "多算了", "少算了", "多算", "少算",
-    "多报了", "少报了", "报多了", "报少了", "多报", "少报", "报高了", "报低了", "报大了", "报小了",
-)  # fmt: skip
-
-
-_DEDUCTED: Final = re.compile(
-    "(?:去掉|剔除|扣除|减去|除去|去除|扣掉)了?(?:重复|重报|虚报)的?$|(?:加上|算上|连同|连上)[^,]*[共计]有?$"
-)
-
-
-def _deducted(segment: Segment) -> bool:
-    """Whether a number only tells what leads to the figure (去掉重复1个; 加上昨天的共3个)."""
-    text = segment.clause.text
-    if not ("复" in text or "虚" in text or "上" in text or "连同" in text):
-        return False
-    named = [t for t in segment.names[-1:] if t.end == segment.value.start]
-    end = (named or [segment.value])[0].start - segment.clause.start
-    return _DEDUCTED.search(text, 0, end) is not None
-
-
-def _misreported_by(segment: Segment) -> bool:
-    """Whether a number says by how much a figure was wrong (多报了1个, 少报签约3个)."""
-    text, begin = segment.clause.text, segment.clause.start
-    if not (
-        "报" in text
-        or "写" in text
-        or "打" in text
-        or "漏" in text
-        or "多" in text
-        or "少算" in text
-    ):
-        return False
-    places = (*(t.start for t in segment.names[-1:]), segment.value.start)
-    return any(text[: place - begin].rstrip().endswith(_MISREPORTED) for place in places)
 
 
 def _is_share(segment: Segment) -> bool:
