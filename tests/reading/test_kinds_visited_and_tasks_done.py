@@ -187,3 +187,11 @@ def test_other_people_and_values_are_none(text: str) -> None:
 @pytest.mark.parametrize("word", ["安排", "分配"])
 def test_work_dealt_out_to_each_is_not_done(word: str) -> None:
     assert understood(f"{word}走访企业28家，每名干部4家", "永丰镇").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["走访企业家8家", "走访8家企业家属", "走访8名企业家", "走访8家企业困难职工", "走访8家企业工会"],
+)
+def test_people_of_firms_are_no_firms(text: str) -> None:
+    assert understood(text, "商务局").outcome is Outcome.IGNORE

@@ -25,6 +25,9 @@ def told(text: str) -> list[tuple[str, float]]:
         "龙头企业实现主营业务收入32亿元",
         "停车场项目专项债0.5亿元",
         "恒达智改项目完成投资3000万元",
+        "恒达食品实现主营业务收入5亿元",
+        "金鹏机械完成固投2亿元",
+        "恒达食品新增就业120人",
     ],
 )
 def test_of_the_amount_of_one_it_is_asked_whose_it_is(text: str) -> None:
@@ -111,3 +114,31 @@ def test_how_much_is_done_of_what_only_a_stage_is_told_is_asked(text: str, unit:
 def test_other_things_done_leave_the_figure(text: str, unit: str, values: list[float]) -> None:
     reading = understood(text, unit)
     assert [float(u.value) for u in reading.updates] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约1个，固定资产投资2亿元",
+        "签约1个恒达电子项目，用工300人，新增就业300人",
+        "恒达项目已投产，产值5000万元，新增就业120人",
+        "恒达项目今日正式开工，完成固投2亿元",
+    ],
+)
+def test_so_it_is_behind_the_project_that_was_told_of(text: str) -> None:
+    reading = understood(text, "高新区")
+    assert ProblemCode.AMBIGUOUS_INDICATOR in {p.code for p in reading.problems}
+    assert {u.indicator for u in reading.updates} <= {"签约落地项目"}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("签约2个，固投完成12亿元", ("固定资产投资", 12)),
+        ("签约2个，走访企业3家，固投12亿元", ("固定资产投资", 12)),
+        ("招聘会新增就业120人", ("城镇新增就业", 120)),
+        ("食品产业实现主营业务收入50亿元", ("园区主营业务收入", 50)),
+    ],
+)
+def test_what_the_area_has_beside_projects_is_read(text: str, last: tuple[str, float]) -> None:
+    assert told(text)[-1] == last

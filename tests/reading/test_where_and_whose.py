@@ -21,15 +21,18 @@ def test_a_place_that_is_gone_to_is_no_subject(text: str) -> None:
     assert {u.unit for u in understood(text, "商务局").updates} == {"商务局"}
 
 
-@pytest.mark.parametrize("said", ["表已报", "合同已签", "图片已上传", "已上报商务局"])
+@pytest.mark.parametrize(
+    "said", ["表已报", "合同已签", "图片已上传", "已上报商务局", "3家企业已复工"]
+)
 def test_what_is_done_of_something_else_makes_no_total(said: str) -> None:
     (update,) = understood(f"{said}，签约1个", "永丰镇").updates
     assert (update.op, int(update.value)) == (Op.ADD, 1)
 
 
 def test_the_amount_of_one_project_that_is_signed_is_no_total() -> None:
-    updates = understood("恒达项目已签约，总投资2亿元", "商务局").updates
-    assert Op.SET not in {u.op for u in updates}
+    for signed in ("恒达项目已签约", "2个项目已签约"):
+        updates = understood(f"{signed}，总投资3亿元", "商务局").updates
+        assert {u.op for u in updates} == {Op.ADD}
 
 
 def test_but_before_its_own_figure_it_does() -> None:

@@ -19,7 +19,10 @@ from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.passed.no_projects import counts_no_projects
-from bot.reading.statements.passed.of_one_of_them import is_of_one_of_them
+from bot.reading.statements.passed.of_one_of_them import (
+    is_of_one_of_them,
+    is_of_the_project_told,
+)
 from bot.reading.statements.passed.of_projects import may_be_of_projects
 from bot.reading.statements.passed.sizes import PLACED, counts_places
 from bot.reading.statements.pieces import counts_pieces, in_pieces
@@ -144,11 +147,14 @@ def _left_open(
     """Ask where nobody knows if a figure is of the whole, or so many more; tells whether it did."""
     if update.measure is _TARGET:
         return _is_a_move(context, figure, update)
-    if may_be_of_projects(context, figure.segment, indicator) or is_of_one_of_them(
-        figure.segment, update, indicator
+    segment = figure.segment
+    if (
+        may_be_of_projects(context, segment, indicator)
+        or is_of_one_of_them(segment, update, indicator)
+        or is_of_the_project_told(context, segment, update, indicator)
     ):
         return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR, (update,))
-    ways = ways_to_take(context, figure.segment, update, indicator, figure.when)
+    ways = ways_to_take(context, segment, update, indicator, figure.when)
     return bool(ways) and _of_which_days(context, figure, ways)
 
 

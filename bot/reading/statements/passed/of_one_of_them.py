@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
-from bot.domain.reading import IndicatorUpdate, Measure
+from bot.domain.reading import IndicatorUpdate, Measure, ProblemCode
+from bot.reading.context import Context
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -17,13 +18,20 @@ _GETS: Final = (
     "(?:已经?|共|累计|实际|目前|年度|今年|当年|本[月周]|完成|实现|到位|引进|利用|争取|上缴|缴纳"
     "|的|了)*$"
 )
+_TRADES: Final = (
+    "食品", "电子", "机械", "纺织", "服饰", "家具", "建材", "化工", "材料", "新材", "制药", "生物",
+    "能源", "电气", "电器", "汽车", "牧业", "饲料", "鞋业", "纸业", "木业", "酒业", "乳业", "包装",
+    "光电", "医疗", "医药", "钢铁", "铝业", "精密", "智能", "商贸",
+)  # fmt: skip
+"""With what firms are called behind a name of their own (恒达食品)."""
 _PROJECT: Final = re.compile(
     "(?:(?P<named>[\u4e00-\u9fff]{2,8})|(?P<list>等[\\d一二两三四五六七八九十]+个(?:重点|重大)?))"
     f"项目{_GETS}"
 )
 _FIRM: Final = re.compile(
     "(?:[\u4e00-\u9fff]{2,8}(?:公司|集团|科技|股份|实业|药业|重工)"
-    f"|(?:^|前?[\\d一二两三五十百]+)强企业|(?:龙头|骨干|头部)企业){_GETS}"
+    f"|(?:^|前?[\\d一二两三五十百]+)强企业|(?:龙头|骨干|头部)企业"
+    f"|^[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(_TRADES)})){_GETS}"
 )
 OF_ALL: Final = re.compile(
     "重点|重大|[省市县区镇乡我全各类该个批]|工业|农业|民生|产业|在建|续建|[建工产]设|开工|竣工|投产"
@@ -45,19 +53,51 @@ def is_of_one_of_them(segment: Segment, update: IndicatorUpdate, indicator: Indi
 
     What adds up of single ones by itself, as what is signed for, may be.
     """
-    if indicator.kind is not _AMOUNT or indicator.bare is not _SET or not segment.names:
-        return False
-    if update.measure is not _ACTUAL:
+    if not _is_of_the_whole(segment, update, indicator):
         return False
     clause, named = segment.clause, segment.names[-1]
     lead = _lead(clause, named)
     if named.words.endswith("项目") and _calls_one(lead):
         return True
-    if not any(one in lead for one in _ENDS):
+    if not any(one in lead for one in (*_ENDS, *_TRADES)):
         return False
     if any(_is_of_projects(clause, t) for t in segment.names[:-1]):
         return True
     return _FIRM.search(lead) is not None or _is_of_a_project(lead)
+
+
+def _is_of_the_whole(segment: Segment, update: IndicatorUpdate, indicator: Indicator) -> bool:
+    """Whether a figure names an amount, or people, that are told as a total of the area."""
+    added_up = indicator.kind is _AMOUNT or indicator.uom.endswith("人")
+    whole = added_up and indicator.bare is _SET and update.measure is _ACTUAL
+    return whole and bool(segment.names)
+
+
+_EVENT: Final = ProblemCode.IMPLIED_COUNT
+_PARTED: Final = re.compile("[。；;!！\n]")
+_ONE_NAMED: Final = re.compile(" ?[一-鿿]{2,8}项目[,，]")
+
+
+def is_of_the_project_told(
+    context: Context, segment: Segment, update: IndicatorUpdate, indicator: Indicator
+) -> bool:
+    """Whether a figure follows a project called by its name, in the sentence that told of it.
+
+    恒达项目已投产,产值5000万元,新增就业120人; 签约1个恒达电子项目,用工300人,新增就业300人.
+    """
+    if not _is_of_the_whole(segment, update, indicator) or segment.roles & (_WHEN | _WHOSE):
+        return False
+    text, start = context.request.text, update.span[0]
+    events = [p.span[1] for p in context.problems[-1:] if p.code is _EVENT]
+    ones = [u.span[1] for u in context.updates[context.begun :] if _is_one_named(u, text)]
+    return any(_PARTED.search(text, end, start) is None for end in (*events, *ones))
+
+
+_WHOSE: Final = Role.UNIT | Role.OWN
+
+
+def _is_one_named(update: IndicatorUpdate, text: str) -> bool:
+    return update.value == 1 and _ONE_NAMED.match(text, update.span[1]) is not None
 
 
 def _calls_one(lead: str) -> bool:

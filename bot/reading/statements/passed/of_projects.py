@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from bot.domain.catalogue import Indicator, Kind
+from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.reading.context import Context, Investment
 from bot.reading.meaning.uoms import size
 from bot.reading.quantities import Quantity, QuantityKind
@@ -46,7 +46,23 @@ def belongs_to_a_project(context: Context, segment: Segment) -> bool:
 def may_be_of_projects(context: Context, segment: Segment, indicator: Indicator) -> bool:
     """Whether nobody knows if an investment is that of the projects just counted."""
     named = indicator.kind is _AMOUNT and _is_an_investment(context, segment)
-    return named and not segment.led_by(_SO_FAR) and _told_before(context, segment) is not None
+    if not named or segment.led_by(_SO_FAR):
+        return False
+    if _told_before(context, segment) is not None:
+        return True
+    return indicator.bare is Bare.SET and _right_behind_a_deal(context, segment)
+
+
+def _right_behind_a_deal(context: Context, segment: Segment) -> bool:
+    """Whether a bare investment follows projects that were signed (签约1个,固定资产投资2亿元)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or segment.clause.begins != "," or segment.before != segment.names:
+        return False
+    forms = context.vocabulary.said.get(last.indicator, ())
+    return context.names == (last.indicator,) and _DEAL in forms
+
+
+_DEAL: Final = "签约"
 
 
 def _is_an_investment(context: Context, segment: Segment) -> bool:

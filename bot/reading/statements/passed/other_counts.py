@@ -27,8 +27,24 @@ def is_of_no_report(
     """Whether a number is one of points, or what follows it makes no report of it."""
     if quantity.unit_text == _POINTS:  # 孩子学位还差5分
         return not names or context.vocabulary.indicator(names[0]).uom != _POINTS
+    if "企业" in segment.clause.text and _counts_people_of_firms(segment):
+        return True
     goes_on = segment.value.end < segment.clause.end
     return goes_on and _tells_where_or_what(segment, quantity)
+
+
+_PEOPLE_OF_FIRMS: Final = re.compile(
+    "企业(?:家(?!次)|(?:困难|退休|优秀|一线)?(?:职工|员工|工人|家属|人才)|(?:工会|党支部|食堂))"
+)
+_BOSSES: Final = "企业家"
+
+
+def _counts_people_of_firms(segment: Segment) -> bool:
+    """Whether people of firms are called on, and no firms (走访企业家8家, 8家企业家属)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if _PEOPLE_OF_FIRMS.match(text, segment.value.end - begin) is not None:
+        return True
+    return text[: segment.value.start - begin].endswith(_BOSSES)
 
 
 _WHERE: Final = re.compile("楼(?!盘|宇|房|栋|市)|(?<=[里米])外(?!环)")

@@ -100,11 +100,15 @@ def _is_second(context: Context, first: str, names: tuple[str, ...]) -> bool:
 _DONE: Final = ("已", "已经", "现已", "均已", "都已")
 
 
-def says_it_is_done(clause: Clause) -> bool:
-    """Whether 已 of a clause without a figure only tells that something is done (表已报,签约1个).
+def says_it_is_done(clause: Clause, valued: bool) -> bool:
+    """Whether 已 leads to no figure, and only tells that something is done (表已报,签约1个).
 
-    Over a colon or a line it leads to figures.
+    So does 已 behind the last figure (3家企业已复工,走访企业5家). Over a colon or a line it leads
+    to figures.
     """
+    numbers = clause.of(Role.QUANTITY)
+    if valued and (not numbers or clause.of(Role.TOTAL)[0].start < numbers[-1].end):
+        return False
     if ":" in clause.ends or "\n" in clause.ends:
         return False
     told = all(t.words in _DONE for t in clause.of(Role.TOTAL))

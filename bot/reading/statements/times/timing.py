@@ -196,7 +196,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
         if clause.has(Role.TOTAL):
             return
         context.total = context.total and not _shorter(context.stretch)
-    totals = clause.has(Role.TOTAL) and (valued or not says_it_is_done(clause))
+    totals = clause.has(Role.TOTAL) and not says_it_is_done(clause, valued)
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
