@@ -13,7 +13,6 @@ from bot.reading.quantities.wider.reading import find_widely
 
 _HIDDEN: Final = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
 _SHOWN_AS: Final = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
-_COLLECTIVE: Final = {"打": Decimal(12), "双": Decimal(2), "对": Decimal(2)}
 _ANY_DAY: Final = date(2000, 1, 1)
 
 
@@ -53,18 +52,22 @@ def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:
     quantity = _floor(quantity) if quantity.kind is Kind.VAGUE else quantity
     if quantity.kind is Kind.VAGUE:
         return None
-    times = (
-        _COLLECTIVE.get(quantity.unit, Decimal(1)) if quantity.kind is Kind.COUNT else Decimal(1)
-    )
     row: dict[str, Any] = {
-        "kind": _SHOWN_AS.get(quantity.kind, quantity.kind).value,
-        "value": None if quantity.value is None else _number(quantity.value * times),
-        "unit": _unit(quantity) if times == 1 else "个",
+        "kind": _kind(quantity).value,
+        "value": None if quantity.value is None else _number(quantity.value),
+        "unit": _unit(quantity),
         "start": quantity.start,
         "end": quantity.end,
         "qualifier": quantity.qualifier.value,
     }
     return row | _ends(quantity, known=known)
+
+
+def _kind(quantity: Quantity) -> Kind:
+    """The kind shown; what is in a unit of none of the kinds is so many of them (5 GB)."""
+    if quantity.kind is Kind.NUMBER and quantity.unit:
+        return Kind.COUNT
+    return _SHOWN_AS.get(quantity.kind, quantity.kind)
 
 
 def _unit(quantity: Quantity) -> str:

@@ -198,7 +198,8 @@ def _thousands_behind_yi(tokens: list[Token]) -> bool:
 def _multiply(parts: list[Decimal], pending: Decimal | None, scale: int) -> None:
     group = pending
     if group is None:
-        group = parts.pop() if parts else Decimal(1)
+        behind = bool(parts) and scale > SCALES["十"]
+        group = parts.pop() if behind else Decimal(1)  # 三百十五 is 315
     if scale >= 10**4:
         while parts and parts[-1] < scale:
             group += parts.pop()

@@ -81,7 +81,14 @@ def _scale(text: str, begin: int, tokens: list[Token]) -> Token | None:
         return None
     if _PREFIXED.match(text, begin) and _stands_before_unit(tokens):
         return None
-    return Token(begin + 1, scale=SCALES[text[begin]])
+    scale = SCALES[text[begin]]
+    if tokens and tokens[-1].scale > scale > _TEN:
+        return None  # 一亿万万: a smaller scale right behind a larger one multiplies nothing
+    return Token(begin + 1, scale=scale)
+
+
+_TEN: Final = 10
+"""It alone may leave its 一 unsaid behind a larger scale (三百十五)."""
 
 
 def _stands_before_unit(tokens: list[Token]) -> bool:

@@ -1,6 +1,7 @@
 """Units of measure and counting words: as written, their kind, and the unit values are given in."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -33,14 +34,14 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     (Kind.MONEY, "澳元", "澳元 澳币 澳大利亚元 AUD"),
     (Kind.MONEY, "加元", "加元 加币 加拿大元 CAD"),
     (Kind.MONEY, "新加坡元", "新加坡元 新加坡币 新元 SGD"),
-    (Kind.MONEY, "新西兰元", "新西兰元 纽币 NZD"),
+    (Kind.MONEY, "新西兰元", "新西兰元 纽元 纽币 NZD"),
     (Kind.MONEY, "卢布", "卢布 俄罗斯卢布 戈比=0.01"),
-    (Kind.MONEY, "卢比", "卢比 印度卢比"),
+    (Kind.MONEY, "卢比", "卢比"),
     (Kind.MONEY, "印尼盾", "印尼盾 印度尼西亚盾"),
     (Kind.MONEY, "越南盾", "越南盾"),
-    (Kind.MONEY, "泰铢", "泰铢 THB"),
+    (Kind.MONEY, "泰铢", "泰铢 泰国铢 THB"),
     (Kind.MONEY, "林吉特", "林吉特 令吉 马来西亚令吉 马来西亚林吉特 马币"),
-    (Kind.MONEY, "比索", "比索 菲律宾比索 墨西哥比索"),
+    (Kind.MONEY, "比索", "比索"),
     (Kind.MONEY, "法郎", "法郎"),
     (Kind.MONEY, "瑞士法郎", "瑞士法郎 瑞郎 CHF"),
     (Kind.MONEY, "克朗", "克朗"),
@@ -55,16 +56,24 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     (Kind.MONEY, "迪拉姆", "迪拉姆"),
     (Kind.MONEY, "比特币", "比特币"),
     (Kind.MONEY, "奈拉", "奈拉 尼日利亚奈拉"),
-    (Kind.MONEY, "坚戈", "坚戈"),
+    (Kind.MONEY, "坚戈", "坚戈 哈萨克斯坦坚戈"),
     (Kind.MONEY, "兹罗提", "兹罗提 波兰兹罗提"),
-    (Kind.MONEY, "福林", "福林"),
-    (Kind.MONEY, "列弗", "列弗"),
-    (Kind.MONEY, "图格里克", "图格里克"),
-    (Kind.MONEY, "塔卡", "塔卡"),
-    (Kind.MONEY, "缅元", "缅元 缅币"),
-    (Kind.MONEY, "瑞尔", "瑞尔"),
-    (Kind.MONEY, "里亚尔", "里亚尔 沙特里亚尔 伊朗里亚尔"),
-    (Kind.MONEY, "先令", "先令 肯尼亚先令"),
+    (Kind.MONEY, "福林", "福林 匈牙利福林"),
+    (Kind.MONEY, "列弗", "列弗 保加利亚列弗"),
+    (Kind.MONEY, "图格里克", "图格里克 蒙古图格里克"),
+    (Kind.MONEY, "塔卡", "塔卡 孟加拉塔卡"),
+    (Kind.MONEY, "缅元", "缅元 缅币 缅甸元"),
+    (Kind.MONEY, "瑞尔", "瑞尔 柬埔寨瑞尔"),
+    (Kind.MONEY, "里亚尔", "里亚尔"),
+    (Kind.MONEY, "先令", "先令"),
+    (Kind.MONEY, "基普", "老挝基普"),
+    (Kind.MONEY, "塞地", "加纳塞地"),
+    (Kind.MONEY, "比尔", "埃塞俄比亚比尔"),
+    (Kind.MONEY, "格里夫纳", "格里夫纳 乌克兰格里夫纳"),
+    (Kind.MONEY, "索尔", "秘鲁索尔"),
+    (Kind.MONEY, "玻利瓦尔", "委内瑞拉玻利瓦尔"),
+    (Kind.MONEY, "朝鲜圆", "朝鲜元"),
+    (Kind.MONEY, "新谢克尔", "新谢克尔 谢克尔 以色列谢克尔"),
     (
         Kind.LENGTH,
         "米",
@@ -185,22 +194,26 @@ def _factor(written: str) -> Decimal:
 
 # Money that shares its name with that of other countries is called after its own.
 _OF_COUNTRIES: Final = (
-    "阿根廷比索 智利比索 哥伦比亚比索 古巴比索 巴基斯坦卢比 尼泊尔卢比 斯里兰卡卢比 "
-    "毛里求斯卢比 捷克克朗 冰岛克朗 科威特第纳尔 伊拉克第纳尔 约旦第纳尔 巴林第纳尔 "
-    "阿尔及利亚第纳尔 突尼斯第纳尔 利比亚第纳尔 塞尔维亚第纳尔 埃及镑 黎巴嫩镑 "
-    "叙利亚镑 苏丹镑 阿联酋迪拉姆 摩洛哥迪拉姆 卡塔尔里亚尔 也门里亚尔 阿曼里亚尔 "
-    "坦桑尼亚先令 乌干达先令 索马里先令 法国法郎 比利时法郎 卢森堡法郎 德国马克 "
-    "芬兰马克 意大利里拉 匈牙利福林 保加利亚列弗 罗马尼亚列伊 哈萨克斯坦坚戈 "
-    "蒙古图格里克 孟加拉塔卡 柬埔寨瑞尔 以色列谢克尔 新谢克尔 谢克尔 老挝基普 泰国铢 "
-    "缅甸元 文莱元 纽元 牙买加元 津巴布韦元 朝鲜元 加纳塞地 埃塞俄比亚比尔 "
-    "乌克兰格里夫纳 格里夫纳 白俄罗斯卢布 秘鲁索尔 委内瑞拉玻利瓦尔"
+    "印度卢比 菲律宾比索 墨西哥比索 沙特里亚尔 伊朗里亚尔 肯尼亚先令 阿根廷比索 "
+    "智利比索 哥伦比亚比索 古巴比索 巴基斯坦卢比 尼泊尔卢比 斯里兰卡卢比 毛里求斯卢比 "
+    "捷克克朗 冰岛克朗 科威特第纳尔 伊拉克第纳尔 约旦第纳尔 巴林第纳尔 阿尔及利亚第纳尔 "
+    "突尼斯第纳尔 利比亚第纳尔 塞尔维亚第纳尔 埃及镑 黎巴嫩镑 叙利亚镑 苏丹镑 "
+    "阿联酋迪拉姆 摩洛哥迪拉姆 卡塔尔里亚尔 也门里亚尔 阿曼里亚尔 坦桑尼亚先令 "
+    "乌干达先令 索马里先令 法国法郎 比利时法郎 卢森堡法郎 德国马克 芬兰马克 意大利里拉 "
+    "罗马尼亚列伊 文莱元 牙买加元 津巴布韦元 白俄罗斯卢布"
 )
 
 
 def _table() -> dict[str, Unit]:
     table = {word: Unit(Kind.COUNT, word, Decimal(1)) for word in _COUNTING.split()}
     table |= {word: Unit(Kind.MONEY, word, Decimal(1)) for word in _OF_COUNTRIES.split()}
-    for kind, unit, words in _ROWS:
+    return table | read_rows(_ROWS)
+
+
+def read_rows(rows: Iterable[tuple[Kind, str, str]]) -> dict[str, Unit]:
+    """The units by their words, of rows: kind, unit of the value, words with their factors."""
+    table: dict[str, Unit] = {}
+    for kind, unit, words in rows:
         for entry in words.split():
             name, _, factor = entry.partition("=")
             table[name] = Unit(kind, unit or name, _factor(factor or "1"))

@@ -1,24 +1,22 @@
-"""Numbers that a message is not read for: 五比二, 百二十, 三 点 一 四, 1.5G, and long ones."""
+"""Numbers that a message is not read for: 百二十, 三 点 一 四, 1.5G, and long ones."""
 
 import re
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
-from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import MAX_DIGITS, read_long
 from bot.reading.quantities.signs import read_sign
-from bot.reading.quantities.units import match_unit
+from bot.reading.quantities.tokens import SCALES
+from bot.reading.quantities.wider.measured import with_unit
 
 _CN: Final = "零一二三四五六七八九"
 _NUMERAL: Final = f"[{_CN}十百千万亿两\\d]"
-_BETWEEN: Final = "(?:[比和与]|加上?|减去?|乘以?|除以|等于|大于|小于)"
-SUM: Final = re.compile(
-    f"(?<!{_NUMERAL})[{_CN}两十](?={_BETWEEN}{_NUMERAL})"
-    f"|(?<=[{_CN}十百千万亿两][比加减乘和与])[{_CN}两](?!{_NUMERAL}|点|分)"
+ALONE: Final = re.compile(
+    f"^\\s*(?P<words>[百千万](?:[千万亿]*[{_CN}两十][{_CN}两十百千万亿]*|(?<![千万])万|亿))\\s*$"
 )
-ALONE: Final = re.compile(f"^\\s*(?!亿万)(?P<words>[百千万亿][{_CN}两十百千万亿]*)\\s*$")
 SPACED: Final = re.compile(
     f"(?P<sign>负 ?)?(?<!{_NUMERAL})[{_CN}十百千万亿两]{{1,20}}"
     f"(?: [{_CN}十百千万亿两]{{1,9}}){{0,20}}"
@@ -45,37 +43,41 @@ LETTERED: Final = re.compile(
     r"(?<![\w.])(?P<digits>\d+\.\d+|\d{3,15}) ?(?P<scale>[GTB])(?![A-Za-z\d])"
 )
 _SCALES: Final = {"G": 10**9, "T": 10**12, "B": 10**9}
+MORE: Final = re.compile(
+    f"(?<!{_NUMERAL})(?<![几数])(?P<scale>[百千万亿])[余多](?!{_NUMERAL}|年来|方)"
+)
 LONG: Final = re.compile(
     f"[-+]?\\d[\\d,]{{14,60}}\\d|负?[{_CN}两][{_CN}十百千万亿两]{{14,80}}(?:点[{_CN}]+)?"
 )
 
 
-def operand(match: re.Match[str], _today: date) -> Quantity:
-    """A digit on one side of 比, 加 and the like, the other side of which is a number (五比二)."""
-    return _number(match, read_long(match[0], 0))
-
-
 def alone(match: re.Match[str], _today: date) -> Quantity:
-    """A text that is a numeral whose 一 is left unsaid: 百, 百二十, 千万."""
-    return _number(match, read_long("一" + match["words"], 0))
+    """A text that is a numeral whose 一 is left unsaid: 百二十, 百万; 千万 means by all means."""
+    return with_unit(match, read_long("一" + match["words"], 0))
+
+
+def more(match: re.Match[str], _today: date) -> Quantity | None:
+    """百余家: a scale whose 一 is left unsaid, and more, of what is counted."""
+    found = with_unit(match, Decimal(SCALES[match["scale"]]))
+    return found.but(qualifier=Qualifier.ABOUT) if found.unit else None
 
 
 def spaced(match: re.Match[str], _today: date) -> Quantity:
     """A numeral whose characters stand apart (二 点 七 八), with the unit behind it."""
     together = match[0].replace(" ", "").removeprefix("负")
     value = read_long(together, 0)
-    return _number(match, -value if match["sign"] and value is not None else value)
+    return with_unit(match, -value if match["sign"] and value is not None else value)
 
 
 def vulgar(match: re.Match[str], _today: date) -> Quantity:
     """½ and 1½, with the unit behind."""
     top, _, bottom = _VULGAR[match["part"]].partition("/")
-    return _number(match, int(match["whole"] or 0) + Decimal(top) / int(bottom))
+    return with_unit(match, int(match["whole"] or 0) + Decimal(top) / int(bottom))
 
 
 def lettered(match: re.Match[str], _today: date) -> Quantity:
     """1.5G and 100B: giga, tera and billions by their letter."""
-    return _number(match, Decimal(match["digits"]) * _SCALES[match["scale"]])
+    return with_unit(match, Decimal(match["digits"]) * _SCALES[match["scale"]])
 
 
 def long(match: re.Match[str], _today: date) -> Quantity | None:
@@ -83,12 +85,4 @@ def long(match: re.Match[str], _today: date) -> Quantity | None:
     sign, begin = read_sign(match[0], 0)
     read = read_long(match[0], begin)
     few = read is None or len(f"{read:f}") <= MAX_DIGITS
-    return None if few or read is None else _number(match, sign * read)
-
-
-def _number(match: re.Match[str], value: Decimal | None) -> Quantity:
-    found = match_unit(match.string, match.end())
-    if found is None or value is None:
-        return Quantity(Kind.NUMBER, match.start(), match.end(), value)
-    unit, word, end = found
-    return Quantity(unit.kind, match.start(), end, value * unit.factor, unit.unit, word)
+    return None if few or read is None else with_unit(match, sign * read)

@@ -8,6 +8,8 @@ from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.units import UNITS, match_unit
 from bot.reading.quantities.wider.currencies import in_money
+from bot.reading.quantities.wider.measured import in_rare_units
+from bot.reading.quantities.wider.monies import PARTS
 
 WHOLES: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.LENGTH, Kind.AREA))
 """What a number that is written in parts may count."""
@@ -79,6 +81,31 @@ def factor(quantity: Quantity) -> Decimal:
     return known.factor if known is not None else Decimal(1)
 
 
+def _last_fen(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """5块6毛7: a digit alone behind tenths of a yuan is hundredths."""
+    before = done[-1] if done else None
+    if before is None or before.end != quantity.start or text[before.end - 1] not in "角毛":
+        return quantity
+    one = quantity.end == quantity.start + 1 and quantity.kind is Kind.NUMBER
+    if not one or before.kind is not Kind.MONEY or quantity.value is None:
+        return quantity
+    done.pop()
+    value = (before.value or Decimal(0)) + quantity.value / 100
+    return before.but(end=quantity.end, value=value)
+
+
+def _small_money(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """2瑞士法郎50生丁: hundredths of the money right before them."""
+    before = done[-1] if done else None
+    small = quantity.unit_text in PARTS and before is not None and before.kind is Kind.MONEY
+    if before is None or not small or text[before.end : quantity.start].strip(" 又零"):
+        return quantity
+    if not before.unit.endswith(quantity.unit) or before.value is None or quantity.value is None:
+        return quantity
+    done.pop()
+    return before.but(end=quantity.end, value=before.value + quantity.value)
+
+
 def _part_of_one(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
     """二分之一英里 and 1/2英寸: so much of a unit of measure; 13/15亩 are done and to be done."""
     if quantity.kind is not Kind.FRACTION or quantity.value is None:
@@ -102,6 +129,9 @@ _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] =
     _mixed,
     _from_to,
     _glued,
+    _last_fen,
+    in_rare_units,
+    _small_money,
     in_money,
     _part_of_one,
 )

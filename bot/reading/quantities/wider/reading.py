@@ -3,22 +3,29 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from bot.reading.quantities.finder import find, placed
 from bot.reading.quantities.fold import fold
 from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.wider import (
+    codes,
     currencies,
     eras,
     festivals,
     figures,
+    idioms,
     lunar_days,
+    operands,
+    powers,
     year_parts,
 )
+from bot.reading.quantities.wider.enumerated import each_for_itself, listed
 from bot.reading.quantities.wider.groups import grouped
 from bot.reading.quantities.wider.joins import joined
+from bot.reading.quantities.wider.operands import two_or_three
 
 _Build = Callable[[re.Match[str], date], Quantity | None]
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
@@ -36,14 +43,31 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
     (year_parts.SLASHED, year_parts.slashed),
     (year_parts.PART, year_parts.part),
     (eras.AD, eras.anno),
-    (figures.SUM, figures.operand),
+    (operands.SUM, operands.operand),
+    (operands.SAID, operands.operand),
+    (operands.HEAD, operands.operand),
+    (operands.BEFORE_UNIT, operands.measured),
+    (powers.POWER, powers.power),
+    (powers.SAID, powers.said),
     (figures.ALONE, figures.alone),
     (figures.SPACED, figures.spaced),
     (figures.SPELT, figures.spaced),
     (currencies.CODED, currencies.coded),
     (figures.VULGAR, figures.vulgar),
     (figures.LETTERED, figures.lettered),
+    (figures.MORE, figures.more),
     (figures.LONG, figures.long),
+    (codes.ADDRESS, codes.code),
+    (codes.ESCAPED, codes.code),
+    (codes.DOTTED, codes.code),
+    (codes.NUMBERED, codes.numbered),
+    (codes.IDENTITY, codes.code),
+    (codes.BORN, codes.code),
+    (codes.PHRASE, codes.code),
+    (codes.KIND, codes.code),
+    (codes.CALLED, codes.called),
+    (codes.GRADE, codes.code),
+    (idioms.IDIOM, codes.code),
 )
 """What is read, and who reads it; where two overlap the longer wins, and the finder over both."""
 
@@ -54,10 +78,13 @@ _MOST: Final = 200
 
 def find_widely(text: str, today: date) -> list[Quantity]:
     """Every quantity, date and stretch in any text, in order (contract: `parse --quantities`)."""
+    text = listed(text)
     folded = fold(text)
     plain = folded.text
     found = list(find(plain, today))
-    for other in islice(_others(plain, today), _MOST):
+    for digit in islice(each_for_itself(plain), _MOST):
+        found = _put_in(found, digit)
+    for other in islice(chain(_others(plain, today), two_or_three(text, folded)), _MOST):
         found = _laid_over(found, other)
     found = joined(plain, found)
     if "\t" not in text:  # the numbers of a pasted table stand each for itself
@@ -75,14 +102,23 @@ def _others(plain: str, today: date) -> Iterator[Quantity]:
 
 def _laid_over(found: Sequence[Quantity], other: Quantity) -> list[Quantity]:
     """`found` with `other` in the place of what it covers; as it was where a longer one is."""
-    near = [one for one in found if one.start < other.end and other.start < one.end]
-    if any(_longer(one, other) for one in near):
+    if any(_stands(one, other) for one in found if _near(one, other)):
         return list(found)
-    kept = [one for one in found if one not in near]
+    return _put_in(found, other)
+
+
+def _put_in(found: Sequence[Quantity], other: Quantity) -> list[Quantity]:
+    kept = [one for one in found if not _near(one, other)]
     return sorted([*kept, other], key=lambda one: one.start)
 
 
-def _longer(one: Quantity, other: Quantity) -> bool:
+def _near(one: Quantity, other: Quantity) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _stands(one: Quantity, other: Quantity) -> bool:
+    """Whether what has been found is longer, or a day and no code (2023.8.16)."""
     if one.overlong and one.start >= other.start and one.end <= other.end:
         return False
-    return one.end - one.start > other.end - other.start
+    dated = one.stretch is not None and other.kind is Kind.CODE
+    return dated or one.end - one.start > other.end - other.start
