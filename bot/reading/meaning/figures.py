@@ -197,10 +197,19 @@ def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
     quantity = figure.segment.value.quantity
     if _counts_projects(figure.segment, indicator) or (quantity and quantity.unit in _DAYS):
         return False
+    if indicator.kind.percent and quantity and _is_invested(figure.segment, quantity):
+        return False
     _problem(context, figure, ProblemCode.UOM_MISMATCH)
     if counts_pieces(figure.segment.value.quantity, indicator):
         context.pieces = context.problems[-1]
     return True
+
+
+def _is_invested(segment: Segment, quantity: Quantity) -> bool:
+    """Whether it is told what was spent on a building whose progress counts (完成投资8500万元)."""
+    done = segment.before[-1] if segment.before else None
+    invested = done is not None and done.role == Role.DONE and done.words.endswith("投资")
+    return invested and quantity.kind is QuantityKind.MONEY
 
 
 _DAYS: Final = ("天",)

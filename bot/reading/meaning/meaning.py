@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import Measure, ProblemCode
 from bot.reading.context import Context
-from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number
+from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number, is_one_more_of_a_row
 from bot.reading.meaning.goals_of_growth import grows_with_its_goal
 from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_the_goal
 from bot.reading.quantities import QuantityKind, Stretch
@@ -193,6 +193,8 @@ _ALONE: Final = Role.UNIT | Role.FILLER | Role.OWN | Role.REACHED
 def _as_before(segment: Segment, indicator: Indicator, context: Context) -> bool:
     """Whether a bare percentage goes on with the completions (甲镇改厕完成率85%,乙镇92%)."""
     last = context.updates[-1] if context.updates else None
+    if last is not None and segment.names and is_one_more_of_a_row(segment, indicator, context):
+        return last.measure is _COMPLETION
     if last is None or segment.roles & ~_ALONE:
         return False
     return last.measure in (_COMPLETION, _TARGET) and last.indicator == indicator.name

@@ -12,6 +12,11 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _WHO_HAD_IT: Final = re.compile("[\u4e00-\u9fff]{1,6}?(?:接受|参加|实现|享受|获得|完成)了?")
+_FOR_WHOM: Final = re.compile(
+    "[\u4e00-\u9fff]{1,6}?(?:免费)?(?:开展|提供|进行|实施)了?(?:免费)?(?:的)?"
+)
+"""What was done for people who are counted behind 为 (为4120名孕妇开展超声筛查)."""
+_ITS_END: Final = re.compile("(?:服务|工作|活动)? ?")
 
 
 def _behind_whom(clause: Clause, value: Token) -> int:
@@ -19,8 +24,14 @@ def _behind_whom(clause: Clause, value: Token) -> int:
     quantity = value.quantity
     if quantity is None or quantity.unit not in ("名", "人", "位"):
         return value.end
-    match = _WHO_HAD_IT.match(clause.text, value.end - clause.start)
+    place = value.end - clause.start
+    match = (_FOR_WHOM if _is_for_them(clause, value) else _WHO_HAD_IT).match(clause.text, place)
     return clause.start + match.end() if match is not None else value.end
+
+
+def _is_for_them(clause: Clause, value: Token) -> bool:
+    """Whether something is done for those who are counted."""
+    return clause.text[: value.start - clause.start].endswith(("为", "给"))
 
 
 def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | None:
@@ -62,6 +73,8 @@ _ITS_OWN: Final = Role.QUANTITY | Role.UNIT | Role.STRETCH
 def _is_of_another(clause: Clause, value: Token, name: Token, behind: list[Token]) -> bool:
     """Whether a name behind a value is that of another number, or begins another word."""
     if leads_to_the_next(clause, value, name, behind) or _has_its_own(value, name, behind):
+        return True
+    if _is_for_them(clause, value) and not _ITS_END.fullmatch(clause.text, name.end - clause.start):
         return True
     return acts.counts_papers(clause, name.end)
 

@@ -25,7 +25,9 @@ def its_sibling(vocabulary: Vocabulary, words: str, before: str) -> tuple[str, .
     """
     forms = vocabulary.said.get(before, ()) if len(words) > 1 else ()
     tails = (form[-length:] for form in forms for length in range(len(form) - 2, _TAIL - 1, -1))
-    return next((names for tail in tails if (names := vocabulary.forms.get(words + tail))), ())
+    found = next((names for tail in tails if (names := vocabulary.forms.get(words + tail))), ())
+    shared = before in found and vocabulary.indicator(before).kind.percent
+    return () if shared else found  # 覆盖率86%,规上工业企业186家 counts no share
 
 
 _ABROAD: Final = ("外出", "赴", "前往", "辗转", "招商")

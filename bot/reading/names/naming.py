@@ -224,8 +224,11 @@ ROAD: Final = re.compile(
 _OTHER: Final = re.compile("[率额比资未没]|总投|需求|意向")
 _IN_ALL: Final = ("总量", "总额", "总数", "数量", "个数")
 """What behind a name changes nothing (GDP总量198.4亿元)."""
-_PEOPLE: Final = "人员"
-"""What behind a name that counts people changes nothing (城镇新增就业人员6120人)."""
+_PEOPLE: Final = re.compile(
+    "(?:惠及|服务|覆盖)?(?:辖区|城乡|适龄|农村|全市)?"
+    "(?:人员|孕妇|孕产妇|妇女|学员|群众|居民|农民|学生|劳动者|老年人|老人)"
+)
+"""Who they are, behind a name that counts people (城镇新增就业人员6120人, 超声筛查孕妇4120人)."""
 
 
 def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: Vocabulary) -> bool:
@@ -233,7 +236,7 @@ def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: V
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
-    if tail == _PEOPLE:
+    if _PEOPLE.fullmatch(behind) is not None:
         return all(vocabulary.indicator(name).uom == "人" for name in token.names)
     closed = behind.endswith(_HEAD_NOUN[0])
     kind = closed and len(tail) <= LONGEST_TAIL // 2 and not _OTHER.search(tail)

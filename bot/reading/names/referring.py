@@ -62,7 +62,7 @@ def _named(context: Context, segment: Segment) -> Named | None:
     if before is not None and (several := _one_of_two(context, segment, before)):
         return several
     if around is not None and (before is None or len(around.words) > len(before.words)):
-        return around
+        return None if _is_told_of_some(context, segment, around) else around
     if before is not None and part_of_a_whole(context, segment, before):
         return Named((), before.words, "part")
     if before is not None and sums_up_other_things(segment):
@@ -75,6 +75,11 @@ def _named(context: Context, segment: Segment) -> Named | None:
     if slipped is not None:
         return slipped
     return _named_behind(context, segment, head)
+
+
+def _is_told_of_some(context: Context, segment: Segment, around: Named) -> bool:
+    """Whether 其中 tells of some of what was just counted (竣工3个,其中竣工的2个已投产)."""
+    return segment.led_by(Role.PART) and context.valued and around.names == context.names
 
 
 _NEAR: Final = 1

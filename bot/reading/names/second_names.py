@@ -192,12 +192,17 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     short = any(
         naming.shortened(words, before, vocabulary) for words in (head, _without_lead(segment))
     )
-    if short and segment.led_by(MARKERS):
+    if short and segment.led_by(MARKERS) and not _grew_without_it(segment, before, vocabulary):
         return Named((before,), head, "short_second_name")
     again = not became(context, segment) and says_the_act_again(context, segment, head, before)
     if again or says_its_heading_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None
+
+
+def _grew_without_it(segment: Segment, before: str, vocabulary: Vocabulary) -> bool:
+    """Whether a growth is of what the name of a share begins with, and not of the share."""
+    return vocabulary.indicator(before).kind.percent and segment.led_by(Role.GROWTH | Role.FALL)
 
 
 _SUMS_OF_MONEY: Final = {

@@ -30,6 +30,7 @@ from bot.reading.scanning.planned_money import with_planned_money
 from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
+from bot.reading.scanning.terms import with_terms
 from bot.reading.scanning.that_time import (
     as_meant,
     with_same_days,
@@ -84,7 +85,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
         ),
     )
     kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)
-    kinds = with_planned_money(text, kinds, vocabulary)
+    kinds = with_terms(text, with_planned_money(text, kinds, vocabulary), vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
     if WORDS.search(masked) is not None:

@@ -101,7 +101,17 @@ def _listed(clauses: list[Clause], place: int, end: int) -> _Shares:
     alike = len({_kind(one) for one in parts}) == 1 and not _is_alone(clauses, end)
     if len(parts) < 2 or not alike or first.kind not in _SUMMED or not first.unit_text:
         return {}
-    return _of_parts(parts, None, clause)
+    after = clauses[end] if end < len(clauses) else None
+    return _of_parts(parts, after if _is_their_sum(after, parts, clause) else None, clause)
+
+
+def _is_their_sum(after: Clause | None, parts: list[Token], opening: Clause) -> bool:
+    """Whether a clause sums up values told of one thing (改厕58户、73户,共131户)."""
+    if after is None or not _sums_up(after, opening):
+        return False
+    total = _only_value(after)
+    amounts = sum((_quantity(one).value or Decimal(0) for one in parts), Decimal(0))
+    return total is not None and _alike(parts[0], total) and _quantity(total).value == amounts
 
 
 def _kind(value: Token) -> tuple[QuantityKind, str]:

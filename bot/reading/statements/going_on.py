@@ -1,6 +1,5 @@
 """Whether what follows a name goes on with it, or makes another thing of it (签约的照片)."""
 
-import re
 from typing import Final
 
 from bot.reading.text.tokens import Clause, Token
@@ -22,18 +21,6 @@ def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     if of is None or of.end == clause.end:
         return True
     return any(t.start == of.end and not t.role & _NO_PART for t in tail)
-
-
-_HELD: Final = re.compile("(?:共|累计)?(?:举办|开办|举行|组织)?了?(?:培训)?班?(?:共)?")
-
-
-def tells_terms(clause: Clause, named: Token) -> bool:
-    """Whether a name leads only to how many terms were held of it (技能培训举办5期,共培训260人)."""
-    last = clause.tokens[-1]
-    if last.role != Role.LABEL or last.end != clause.end or clause.roles & Role.STRETCH:
-        return False  # 本月举办5期,共培训260人: not all there are
-    between = clause.text[named.end - clause.start : last.start - clause.start]
-    return last.words[:1].isdecimal() and _HELD.fullmatch(between) is not None
 
 
 _LONGER: Final = 4

@@ -21,7 +21,7 @@ from bot.reading.statements.corrections.correcting import (
     take_what_to_go_by,
 )
 from bot.reading.statements.dealing_back import dealt_back, said_again
-from bot.reading.statements.going_on import goes_on, names_another_thing, tells_terms
+from bot.reading.statements.going_on import goes_on, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
 from bot.reading.statements.headings.heading_measures import heading_measure, only_names_the_work
 from bot.reading.statements.headings.items import opens_another_item
@@ -264,8 +264,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     context.acted = named[-1].names if acted_on else ()
     context.titled = paper(clauses, place)
-    terms = clause.text.endswith("期") and tells_terms(clause, named[-1])
-    strange = bool(loose) and not (wrong or terms) and (grown or loose.endswith(_THINGS))
+    strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
     other = wrong and mistakes_something_else(clause)
     context.void = acted_on or other or (strange and not context.titled)
     context.heading = bool(context.titled) or heads

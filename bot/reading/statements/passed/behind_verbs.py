@@ -39,10 +39,27 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
     if names and is_a_word_of_others(context, quantity, names):
         context.names, context.valued, context.void = names, True, True
         return True
+    if names and quantity.unit in _HOW_OFTEN and _tells_looks(context, segment, names):
+        context.names, context.valued, context.void = names, False, False
+        return True
     if name is None or not segment.names or not _of_another(context, segment, quantity, name):
         return False
     context.names, context.valued, context.void = names, True, False
     return True
+
+
+_HOW_OFTEN: Final = (*TIMES, "场次")
+_LOOKS: Final = "排查"
+_FINDS: Final = "处"
+"""By what finds are counted."""
+
+
+def _tells_looks(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether it is told how often one looked for what is counted by its finds (隐患排查32次)."""
+    end = segment.value.start - segment.clause.start
+    return (
+        context.vocabulary.indicator(names[0]).uom == _FINDS and _LOOKS in segment.clause.text[:end]
+    )
 
 
 def _right_behind(segment: Segment) -> Token | None:

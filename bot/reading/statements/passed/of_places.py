@@ -95,10 +95,16 @@ def is_one_of_roads(context: Context, segment: Segment) -> bool:
     return not _is_taken_in(context, segment)
 
 
+_UNDER_IT: Final = re.compile("\\d[\u4e00-\u9fff]{0,3} ?:[^:;。\n]*$")
+"""A colon right behind a figure, and no other since (今日改厕5户:刘庄村3户、李庄村2户)."""
+
+
 def _is_taken_in(context: Context, segment: Segment) -> bool:
     """Whether 其中 or brackets behind a figure lead to no more than it (其中刘庄村85户、…)."""
     clause, quantity = segment.clause, segment.value.quantity
     led = clause.inside or clause.roles & Role.PART or context.parted_in == clause.sentence
+    under = _UNDER_IT.search(context.normal.text, max(0, clause.start - 60), clause.start)
+    led = bool(led) or under is not None
     told = context.updates[context.begun :]
     if not led or not told or quantity is None or clause.roles & Role.INDICATOR:
         return False

@@ -139,10 +139,15 @@ _AS_IT_SHOULD: Final = re.compile(
 """What is done with so many of a thing, or of what kind they are: that is a figure of it."""
 
 
+_SHORT_NOUNS: Final = frozenset("坑洞缝桩灯门口井树桥")
+"""Nouns of one character that something has (农村公路上有两处坑)."""
+
+
 def _belongs(segment: Segment, end: int) -> bool:
     """Whether behind 有 and a number stands a noun of which a thing has so many (有2个入口)."""
     clause = segment.clause
     if segment.behind and segment.behind[0].start == end and segment.behind[0].words != "的":
         return False
     tail = naming.loose(clause, end, clause.end, segment.behind)
-    return len(tail) > 1 and _AS_IT_SHOULD.search(clause.text, end - clause.start) is None
+    noun = len(tail) > 1 or tail in _SHORT_NOUNS
+    return noun and _AS_IT_SHOULD.search(clause.text, end - clause.start) is None
