@@ -19,6 +19,11 @@ def test_what_has_come_of_a_contract_corrects_nothing(text: str) -> None:
     assert figures(text) == [("签约项目总投资", Op.ADD, "3")]
 
 
+def test_what_has_landed_of_what_was_signed_corrects_nothing() -> None:
+    assert figures("签约5个，实际落地3个") == [("签约落地项目", Op.ADD, "5")]
+    assert figures("签约落地5个，实际落地3个") == [("签约落地项目", Op.CORRECT, "3")]
+
+
 def test_what_was_put_right_is_not_what_was_found() -> None:
     assert figures("排查隐患37处，实际整改31处")[0] == ("排查隐患", Op.SET, "37")
 

@@ -49,3 +49,22 @@ def test_so_are_those_of_other_events_and_visits(text: str, name: str) -> None:
 )
 def test_other_things_listed_are_none(text: str) -> None:
     assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3个签约项目正在办手续",
+        "3个签约项目在走流程",
+        "3个签约项目已注册公司",
+        "2个开工项目正在打桩",
+        "8个竣工项目正在验收",
+    ],
+)
+def test_projects_of_which_it_is_told_how_they_go_on_are_not_counted_again(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["新增3个签约项目正在办手续", "签约3个项目，正在办手续"])
+def test_new_ones_are_counted_however_they_go_on(text: str) -> None:
+    assert figures(text) == [("签约落地项目", Op.ADD, "3")]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Measure, Op, Outcome
+from bot.domain.reading import Measure, Op, Outcome, ProblemCode
 from tests.reading.readers import understood
 
 
@@ -131,3 +131,37 @@ def test_the_figure_reported_before_is_replaced(text: str, wrong: int, right: in
 
 def test_should_before_a_number_corrects_only_what_was_called_wrong() -> None:
     assert understood("签约应5个", "商务局").updates == ()
+
+
+@pytest.mark.parametrize(
+    "some",
+    ["有1个不算", "其中1个不算", "1个不算数", "1个重复了", "有1个是重复的", "有1个是去年的"],
+)
+def test_of_a_figure_of_which_some_do_not_count_it_is_asked_what_it_is(some: str) -> None:
+    reading = understood(f"签约3个，{some}", "商务局")
+    assert reading.updates == ()
+    (problem,) = reading.problems
+    assert problem.code is ProblemCode.AMBIGUOUS_INDICATOR
+    assert [p.value for p in problem.proposals] == [Decimal(2), Decimal(3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("签约3,改2", 2), ("签约3个，改4个", 4), ("走访企业6家，改8家", 8)],
+)
+def test_altered_alone_corrects_what_is_not_altered_itself(text: str, value: int) -> None:
+    (update,) = understood(text, "商务局").updates
+    assert (update.op, update.value) == (Op.CORRECT, Decimal(value))
+
+
+@pytest.mark.parametrize("text", ["改厕3户，改2户", "停车场3个，改2个", "窨井盖12个，改10个"])
+def test_what_may_be_altered_is_not_corrected(text: str) -> None:
+    assert Op.CORRECT not in {u.op for u in understood(text, "永丰镇").updates}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["把签约2个改到秣陵镇", "签约2个算到秣陵镇名下", "签约2个划给秣陵镇", "签约2个记在秣陵镇名下"],
+)
+def test_what_is_moved_to_another_unit_counts_nothing_anew(text: str) -> None:
+    assert understood(text, "商务局").outcome is Outcome.IGNORE

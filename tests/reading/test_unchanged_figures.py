@@ -41,3 +41,8 @@ def test_other_things_that_have_not_changed_are_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["会议时间不变", "地点不变", "力度保持不变"])
 def test_chatter_of_what_has_not_changed_is_no_report(text: str) -> None:
     assert understood(text, "民政局").outcome is Outcome.IGNORE
+
+
+def test_in_a_correction_what_has_not_changed_stays_as_it_was_told() -> None:
+    text = "更正：本周走访企业6家（原报8家），解决问题不变"
+    assert figures(text) == [("走访企业", Op.CORRECT, 6)]

@@ -37,7 +37,8 @@ def read_zero(
     elif not names or not _clean(segment):
         _of_nothing_particular(context, segment, when, unit)
     elif segment.value.role == Role.NO_MOVEMENT:
-        nothing(context, segment, when, unit, names[0])
+        if not (context.correcting and segment.value.words.endswith(_UNCHANGED)):
+            nothing(context, segment, when, unit, names[0])  # 更正:走访企业6家,解决问题不变
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
 

@@ -38,7 +38,8 @@ def speaks_on(context: Context, segment: Segment) -> bool:
 
 
 def _of_the_same(context: Context, segment: Segment) -> bool:
-    return of_the_same(context.vocabulary, context.names, segment)
+    told = context.normal.text[: segment.start]
+    return of_the_same(context.vocabulary, context.names, segment, told)
 
 
 def _says_more_of_it(context: Context, segment: Segment) -> bool:

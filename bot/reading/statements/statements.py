@@ -91,7 +91,7 @@ def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
     if clause.roles & Role.STRETCH:
         forget_year_of_target(clause)
         take_running_year(context, clauses, place)
-    take_what_to_go_by(clause)
+    take_what_to_go_by(context, clause)
 
 
 def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:

@@ -29,6 +29,7 @@ from bot.reading.statements.levels import NOW, names_of_now
 from bot.reading.statements.passed.carried import is_none_of_it
 from bot.reading.statements.passed.net_figures import is_the_net
 from bot.reading.statements.passed.no_figures import counted_twice
+from bot.reading.statements.passed.not_counting import some_do_not_count
 from bot.reading.statements.passed.of_places import each_of_places, is_one_of_roads
 from bot.reading.statements.passed.of_projects import take_investment
 from bot.reading.statements.passed.passing import passed_over, shared_out_to_nobody
@@ -103,7 +104,8 @@ def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
     share = shares.get(segment.value.start)
     if share is not None and share == PASSED:
         return True
-    if context.updates and not segment.names and is_the_net(context, segment):
+    goes_on = context.updates and not segment.names
+    if goes_on and (is_the_net(context, segment) or some_do_not_count(context, segment)):
         return True
     return passed_over(context, segment) or _unplaced(context, segment, share)
 

@@ -56,7 +56,10 @@ def _is_noted(clause: Clause, unit: str | None) -> bool:
     """Whether a figure is noted, sent back or found at odds in its own clause."""
     value = clause.of(Role.QUANTITY)[-1]
     behind = clause.text[value.end - clause.start :]
-    if _AT_ODDS.search(clause.text) is not None or _is_counted_twice(clause, behind):
+    if _AT_ODDS.search(clause.text) is not None:
+        return True
+    some = clause.begins == "," and not clause.roles & Role.INDICATOR  # 签约3个,1个重复
+    if not some and _is_counted_twice(clause, behind):
         return True
     if not _is_of_others(clause, unit):
         return False

@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.reading import Op
 from bot.reading.context import Context, Correction
 from bot.reading.names import naming
+from bot.reading.names.stages import is_built
 from bot.reading.text.tokens import Clause, Token, by_start
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
@@ -159,13 +160,31 @@ def _makes_it_final(clause: Clause) -> bool:
 _TO_GO_BY: Final = re.compile("以(?=[\\d零一二两三四五六七八九十百千万.]+[^,\\d]{0,3}为准)")
 
 
-def take_what_to_go_by(clause: Clause) -> None:
-    """Let 以 before a figure that is to be gone by lead to it as 应为 does (以2个为准)."""
+_CHANGED: Final = re.compile(r"改(?=\d+(?:\.\d+)?[个家次项]?$)")
+
+
+def take_what_to_go_by(context: Context, clause: Clause) -> None:
+    """Let 以 before a figure that is to be gone by lead to it as 应为 does (以2个为准).
+
+    So does 改 alone behind a figure of what is not changed itself (签约3,改2).
+    """
     match = _TO_GO_BY.search(clause.text) if "为准" in clause.text else None
+    if match is None and clause.text.startswith("改") and _may_be_put_right(context, clause):
+        match = _CHANGED.match(clause.text)
     if match is not None:
         start = clause.start + match.start()
         leads = Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")
         clause.hold(sorted([*clause.tokens, leads], key=by_start))
+
+
+def _may_be_put_right(context: Context, clause: Clause) -> bool:
+    """Whether a figure was just given of what is not altered itself (改厕3户,改2户 may be)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or clause.begins != "," or context.names != (last.indicator,):
+        return False
+    forms = context.vocabulary.said.get(last.indicator, ())
+    altered = any("改" in form or form.endswith("隐患") for form in forms)
+    return not altered and not is_built(context, context.names)
 
 
 _STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")

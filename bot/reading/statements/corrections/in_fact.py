@@ -26,8 +26,17 @@ _ACTS: Final = (
 """What becomes of things, and makes another figure of what 实际 leads to."""
 
 
-def of_the_same(vocabulary: Vocabulary, names: tuple[str, ...], segment: Segment) -> bool:
-    """Whether what is told in fact is told of the same act (协议投资3亿元,实际到位0.5亿元: no)."""
+def of_the_same(
+    vocabulary: Vocabulary, names: tuple[str, ...], segment: Segment, told: str
+) -> bool:
+    """Whether what is told in fact is told of the same act (协议投资3亿元,实际到位0.5亿元: no).
+
+    `told` is what was said before it: of deals so called (签约5个,实际落地3个) others have landed.
+    """
     acts = [t.words for t in segment.before if t.words in _ACTS]
     forms = [form for name in names for form in vocabulary.said.get(name, ())]
-    return all(any(act in form for form in forms) for act in acts)
+    landed = _LANDED in told or _LANDED not in acts
+    return landed and all(any(act in form for form in forms) for act in acts)
+
+
+_LANDED: Final = "落地"

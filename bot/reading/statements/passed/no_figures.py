@@ -10,6 +10,7 @@ from bot.reading.sharing.side_by_side import touching
 from bot.reading.statements.passed.beyond_goals import beyond_the_goal
 from bot.reading.statements.passed.leading import counts_the_first, says_what_it_is
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
+from bot.reading.statements.passed.of_units import is_a_units, tells_of_units
 from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.segments import Segment
 from bot.reading.text.hints import NO_FIGURE, any_of
@@ -24,9 +25,6 @@ _HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四
 _OPEN: Final = re.compile(
     "[^,\\d]{1,8}?(?:未|没有?|尚未|待)(?:整改|完成|开工|竣工|处理|落实|到位|验收|销号|办结)"
     r"(?!\s?[\d一二两三四五六七八九十百])"
-)
-_OF_UNITS: Final = re.compile(
-    "(?:大|重点)?(?:项目|任务|企业)?的(?:单位|部门|乡镇|镇|同志|干部|负责人)"
 )
 _GRAVER: Final = ("重大", "较大", "特大")
 
@@ -107,6 +105,8 @@ def no_figure(segment: Segment, hints: int) -> bool:
         return True
     if segment.roles & Role.EACH and _of_each_person(segment):
         return True
+    if segment.behind and segment.clause.roles & Role.UNIT and is_a_units(segment):
+        return True
     told = hints & NO_FIGURE and _TELLING.search(segment.clause.text) is not None
     return bool(told) and _by_its_words(segment)
 
@@ -136,8 +136,7 @@ def _by_its_words(segment: Segment) -> bool:
         or _counts_figures(segment)
         or told_already(segment)
         or _still_open(segment)
-        or _tells_of_units(segment)
-        or _is_a_units(segment)
+        or tells_of_units(segment)
         or _of_a_graver_kind(segment)
         or behind_a_rival(segment)
         or of_a_village(segment)
@@ -253,25 +252,6 @@ def _still_open(segment: Segment) -> bool:
     if "未" not in text and "没" not in text and "待" not in text:
         return False
     return segment.value.quantity is not None and _OPEN.match(text, end) is not None
-
-
-def _tells_of_units(segment: Segment) -> bool:
-    """Whether a figure only tells which units are meant (已签约3个项目的单位发言)."""
-    text, end = segment.clause.text, segment.value.end - segment.clause.start
-    if "的" not in text:
-        return False
-    behind = segment.behind[:1]
-    if behind and behind[0].role == Role.INDICATOR and behind[0].start == segment.value.end:
-        end = behind[0].end - segment.clause.start  # 有3个以上在谈项目的单位
-    return _OF_UNITS.match(text, end) is not None
-
-
-def _is_a_units(segment: Segment) -> bool:
-    """Whether a figure is said to be that of a unit (签约1个是工信局的)."""
-    behind = segment.behind[:2]
-    if len(behind) < 2 or behind[0].words not in ("是", "都是") or behind[1].role != Role.UNIT:
-        return False
-    return segment.clause.text.startswith("的", behind[1].end - segment.clause.start)
 
 
 def _of_a_graver_kind(segment: Segment) -> bool:
