@@ -14,12 +14,15 @@ from bot.reading.quantities.wider.reading import find_widely
 _HIDDEN: Final = frozenset((Kind.PLACEHOLDER, Kind.TIME, Kind.PHONE, Kind.CODE, Kind.ORDINAL))
 _SHOWN_AS: Final = {Kind.FRACTION: Kind.NUMBER, Kind.POINTS: Kind.PERCENT}
 _ANY_DAY: Final = date(2000, 1, 1)
+_ANOTHER_DAY: Final = date(2023, 8, 16)
+_Fixed = frozenset[tuple[int, int, date | None, date]]
 
 
 def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
     """The answer to one request line: `id` and every quantity of `text`, in order.
 
-    Dates and stretches need `sent_at`; without it only those with their year have `from` and `to`.
+    Dates and stretches need `sent_at`; without it only those have `from` and `to` that are the same
+    whenever they are said.
     Raises ValueError for a line without a text, or with a `sent_at` that is no ISO 8601 time.
     """
     text = line.get("text")
@@ -30,8 +33,22 @@ def quantities_json(line: Mapping[str, Any]) -> dict[str, Any]:
         raise ValueError("sent_at")
     today = None if sent_at is None else datetime.fromisoformat(sent_at).date()
     found = _timed(find_widely(text, today or _ANY_DAY), today)
-    shown = [_shown(quantity, known=today is not None) for quantity in found]
+    fixed = None if today is not None else _fixed(text, found)
+    shown = [_shown(quantity, fixed) for quantity in found]
     return {"id": line.get("id"), "quantities": [row for row in shown if row is not None]}
+
+
+def _fixed(text: str, found: Sequence[Quantity]) -> _Fixed:
+    """The days and stretches that another day of sending does not move."""
+    return _placed(found) & _placed(find_widely(text, _ANOTHER_DAY))
+
+
+def _placed(found: Sequence[Quantity]) -> _Fixed:
+    return frozenset(
+        (one.start, one.end, one.stretch.first, one.stretch.last)
+        for one in found
+        if one.stretch is not None
+    )
 
 
 def _timed(found: Sequence[Quantity], today: date | None) -> list[Quantity]:
@@ -46,7 +63,7 @@ def _timed(found: Sequence[Quantity], today: date | None) -> list[Quantity]:
     return timed
 
 
-def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:
+def _shown(quantity: Quantity, fixed: _Fixed | None) -> dict[str, Any] | None:
     if quantity.kind in _HIDDEN:
         return None
     quantity = _floor(quantity) if quantity.kind is Kind.VAGUE else quantity
@@ -60,7 +77,7 @@ def _shown(quantity: Quantity, *, known: bool) -> dict[str, Any] | None:
         "end": quantity.end,
         "qualifier": quantity.qualifier.value,
     }
-    return row | _ends(quantity, known=known)
+    return row | _ends(quantity, fixed)
 
 
 def _kind(quantity: Quantity) -> Kind:
@@ -84,13 +101,14 @@ def _floor(quantity: Quantity) -> Quantity:
     return quantity.but(kind=kind, value=quantity.low, qualifier=Qualifier.ABOUT)
 
 
-def _ends(quantity: Quantity, *, known: bool) -> dict[str, Any]:
+def _ends(quantity: Quantity, fixed: _Fixed | None) -> dict[str, Any]:
     if quantity.kind is Kind.RANGE and quantity.low is not None and quantity.high is not None:
         return {"low": _number(quantity.low), "high": _number(quantity.high)}
     stretch = quantity.stretch
     if stretch is None:
         return {}
-    if not known and not stretch.year_said:
+    place = (quantity.start, quantity.end, stretch.first, stretch.last)
+    if fixed is not None and place not in fixed:
         return {"from": None, "to": None}
     first = stretch.first or stretch.last
     return {"from": first.isoformat(), "to": stretch.last.isoformat()}

@@ -61,6 +61,8 @@ def test_a_stretch_gives_its_days() -> None:
 def test_without_a_sending_time_only_a_said_year_is_known() -> None:
     assert rows("2021年3月", None)[0]["from"] == "2021-03-01"
     assert rows("3月", None)[0]["from"] is None
+    assert rows("今天", None)[0]["from"] is None
+    assert rows("去年3月", None)[0]["from"] is None
 
 
 def test_labels_and_blanks_are_no_quantities() -> None:

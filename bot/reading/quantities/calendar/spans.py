@@ -65,9 +65,9 @@ def read_span(text: str, start: int, today: date) -> Point | None:
     begin, known = (year[1], year[0]) if year else (start, None)
     if text[begin : begin + 1] in _NUMERALS:
         found = (
-            _months(text, begin, known, today)
+            read_months(text, begin, known, today)
             or to_a_day(text, begin, known, today)
-            or _numbered_days(text, begin, known, today)
+            or read_days(text, begin, known, today)
         )
         if found is not None:
             return found
@@ -75,7 +75,8 @@ def read_span(text: str, start: int, today: date) -> Point | None:
     return None if point is None else _to(text, point, today)
 
 
-def _months(text: str, start: int, year: int | None, today: date) -> Point | None:
+def read_months(text: str, start: int, year: int | None, today: date) -> Point | None:
+    """1-9月, 3、4月份, 一至三季度: months or quarters, of `year` or the last that has begun."""
     match = _NUMBERS.match(text, start)
     if match is None or (_listed(match) and _dealt_over(text, match)):
         return None
@@ -104,7 +105,8 @@ def _dealt_over(text: str, match: re.Match[str]) -> bool:
     return written_out and DEALT.match(text, match.end()) is not None
 
 
-def _numbered_days(text: str, start: int, year: int | None, today: date) -> Point | None:
+def read_days(text: str, start: int, year: int | None, today: date) -> Point | None:
+    """5月1-7日, of `year` or the nearest; without a month the nearest such days."""
     match = _DAYS.match(text, start)
     if match is None:
         return None

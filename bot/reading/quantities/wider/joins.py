@@ -1,10 +1,11 @@
 """Neighbours that are one amount: 1 3/5, 1.5亿5000万, 二分之一英里, EUR 30, 20$."""
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Final
 
-from bot.reading.quantities.model import Granularity, Quantity, Stretch
+from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.units import UNITS, match_unit
 from bot.reading.quantities.wider.currencies import in_money
@@ -41,25 +42,6 @@ def _mixed(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     return quantity.but(start=whole.start, value=value)
 
 
-def _from_to(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
-    """春节到元宵: from one day to another."""
-    before = done[-1] if done else None
-    if before is None or before.stretch is None or quantity.stretch is None:
-        return quantity
-    begin, end = before.stretch, quantity.stretch
-    if text[before.end : quantity.start] not in _TO or begin.first is None or end.first is None:
-        return quantity
-    if end.last <= begin.last:
-        return quantity
-    done.pop()
-    said = begin.year_said or end.year_said
-    both = Stretch(begin.first, end.last, Granularity.DAYS, said)
-    return quantity.but(kind=Kind.PERIOD, start=before.start, stretch=both)
-
-
-_TO: Final = ("到", "至", "-", "~")
-
-
 def _glued(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     """1.5亿5000万: what follows a scale word without a space, and is less than it, adds to it."""
     before = done[-1] if done else None
@@ -73,6 +55,22 @@ def _glued(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     done.pop()
     value = before.value * factor(quantity) + more
     return quantity.but(start=before.start, value=value, before=before.before)
+
+
+def _spelt(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
+    """12345打进来: behind a number spelt digit by digit, or before what is done, 打 is a verb."""
+    if quantity.unit != "打" or quantity.kind is not Kind.COUNT:
+        return quantity
+    spelt = _SPELT.fullmatch(text, quantity.start, quantity.end)
+    if not spelt and not _DIALLING.match(text, quantity.end):
+        return quantity
+    return quantity.but(kind=Kind.NUMBER, unit="", unit_text="", end=quantity.end - 1)
+
+
+_SPELT: Final = re.compile("(?:[零一二三四五六七八九两]{3,}|\\d{5,}) ?打")
+_DIALLING: Final = re.compile(
+    "[进来过通去回给到不得出完错电我他她你您了着听开扰断破败包扫]|一[下个通]"
+)
 
 
 def factor(quantity: Quantity) -> Decimal:
@@ -127,8 +125,8 @@ _PARTS: Final = tuple(map(Decimal, (2, 3, 4, 5, 8, 16)))
 """What a unit of measure is divided into."""
 _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] = (
     _mixed,
-    _from_to,
     _glued,
+    _spelt,
     _last_fen,
     in_rare_units,
     _small_money,

@@ -13,15 +13,13 @@ from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.wider import (
     codes,
     currencies,
-    eras,
-    festivals,
     figures,
     idioms,
-    lunar_days,
     operands,
+    ordinals,
     powers,
-    year_parts,
 )
+from bot.reading.quantities.wider.calendar.finder import find_days
 from bot.reading.quantities.wider.enumerated import each_for_itself, listed
 from bot.reading.quantities.wider.groups import grouped
 from bot.reading.quantities.wider.joins import joined
@@ -29,20 +27,8 @@ from bot.reading.quantities.wider.operands import two_or_three
 
 _Build = Callable[[re.Match[str], date], Quantity | None]
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
-    (festivals.FESTIVAL, festivals.festival),
-    (lunar_days.LUNAR, lunar_days.lunar),
-    (eras.CENTURY, eras.century),
-    (eras.SHORT_YEAR, eras.short_year),
-    (eras.YEARS, eras.years),
-    (eras.PLAN, eras.plan),
-    (year_parts.SEASON, year_parts.season),
-    (year_parts.LAST, year_parts.nth_day),
-    (year_parts.TOGETHER, year_parts.together),
-    (year_parts.SAME_DAY, year_parts.same_day),
-    (year_parts.HALF, year_parts.half),
-    (year_parts.SLASHED, year_parts.slashed),
-    (year_parts.PART, year_parts.part),
-    (eras.AD, eras.anno),
+    (ordinals.ORDINAL, ordinals.ordinal),
+    (ordinals.RECURRING, ordinals.recurring),
     (operands.SUM, operands.operand),
     (operands.SAID, operands.operand),
     (operands.HEAD, operands.operand),
@@ -86,6 +72,8 @@ def find_widely(text: str, today: date) -> list[Quantity]:
         found = _put_in(found, digit)
     for other in islice(chain(_others(plain, today), two_or_three(text, folded)), _MOST):
         found = _laid_over(found, other)
+    for day in islice(find_days(plain, today), _MOST):
+        found = _laid_over(found, day)
     found = joined(plain, found)
     if "\t" not in text:  # the numbers of a pasted table stand each for itself
         found = grouped(plain, found)
