@@ -1,7 +1,6 @@
 """The rows of published lagging boards: frozen by the database itself, read as they were."""
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
@@ -20,18 +19,18 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from storage.days import in_words
 from storage.scores import Wanted
 from storage.tables import BoardLineRow, IndicatorRow, ScoreRow, StandingRow
 from storage.transaction import Transaction
-
-_PART = 2_000
 
 
 class Line(NamedTuple):
     """A row of a board; completion and the gap to pace in hundredths of a percent.
 
     Ids of unit and indicator are the database's. Value and target are the words that a decimal is
-    kept in; `value` is None where nothing was reported. Where `lamp` is None the gap has it.
+    kept in, the last movement a day in words of ISO 8601; `value` is None where nothing was
+    reported. Where `lamp` is None the gap has it.
     """
 
     unit_id: int
@@ -41,18 +40,18 @@ class Line(NamedTuple):
     completion: int | None
     gap: int | None
     lamp: str | None
-    last_movement: date | None
+    last_movement: str | None
 
 
 # a line whose fields have no names: of hundreds of thousands these would cost a tenth of the time
 Fields: TypeAlias = tuple[
-    int, int, str | None, str | None, int | None, int | None, str | None, date | None
+    int, int, str | None, str | None, int | None, int | None, str | None, str | None
 ]
 
 
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
-    of = _now(wanted).add_columns(ScoreRow.place).subquery().c
+    of = _now(wanted, StandingRow.last_movement).add_columns(ScoreRow.place).subquery().c
     made = {
         **{name: of[name] for name in Line._fields if name != "gap"},
         "pace": of.completion - of.gap,
@@ -65,8 +64,9 @@ def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
 
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Fields]:
     """What is wanted as the rows of a board of now, worst first; read a part at a time."""
-    query = _now(wanted)  # by its name the gap is reckoned once
-    return _read(tx, query.order_by(query.selected_columns.gap.nulls_last(), ScoreRow.place))
+    query = _now(wanted, in_words(StandingRow.last_movement))
+    gap = query.selected_columns.gap  # by its name it is reckoned once
+    return tx.plain(query.order_by(gap.nulls_last(), ScoreRow.place))
 
 
 def of_board(
@@ -76,12 +76,7 @@ def of_board(
     query = select(*_COLUMNS).where(BoardLineRow.board_id == board)
     if indicators is not None:
         query = query.where(BoardLineRow.indicator_id.in_(indicators))
-    return _read(tx, query.order_by(BoardLineRow.rank))
-
-
-def _read(tx: Transaction, query: Select[*tuple[Any, ...]]) -> Iterator[Fields]:
-    """The lines that a query asks for, once they are wanted; a part of them is in memory."""
-    yield from tx.columns(query.execution_options(yield_per=_PART))
+    return tx.plain(query.order_by(BoardLineRow.rank))
 
 
 def units_of(
@@ -130,7 +125,7 @@ def _still(wanted: Wanted) -> ColumnElement[bool]:
     return tuple_(BoardLineRow.unit_id, BoardLineRow.indicator_id).in_(now)
 
 
-def _now(wanted: Wanted) -> Select[*tuple[Any, ...]]:
+def _now(wanted: Wanted, last_movement: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
     """What is wanted with its figures, as lines; of lamps they have that of the exempt."""
     standing = and_(
         StandingRow.unit_id == ScoreRow.unit_id,
@@ -147,7 +142,7 @@ def _now(wanted: Wanted) -> Select[*tuple[Any, ...]]:
             ScoreRow.score.label("completion"),
             wanted.gap.label("gap"),
             wanted.exempted.label("lamp"),
-            StandingRow.last_movement,
+            last_movement.label("last_movement"),
         )
         .outerjoin(StandingRow, standing)
         .where(wanted.rows)
@@ -167,5 +162,5 @@ _COLUMNS = (
     BoardLineRow.completion,
     BoardLineRow.completion - BoardLineRow.pace,
     BoardLineRow.lamp,
-    BoardLineRow.last_movement,
+    in_words(BoardLineRow.last_movement),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from bot.domain.ledger import Decided
@@ -67,14 +67,18 @@ def decided_json(decided: Decided | None) -> dict[str, Any]:
     return {"recognised": number(decided.recognised), "returned": number(decided.returned)}
 
 
-def together(rows: Iterable[str]) -> Iterator[str]:
-    """Rows that are text of JSON already as parts of a list, each on a line of its own."""
+def together(rows: Iterable[Iterable[bytes]]) -> Iterator[bytes]:
+    """Rows of a list as text of JSON in UTF-8, many together, each on a line of its own.
+
+    A row comes in pieces, of which the first begins with what parts it from the one before.
+    """
     waiting = iter(rows)
-    while some := list(islice(waiting, PART)):
-        yield f",\n{INDENT}".join(some)
+    while some := b"".join(chain.from_iterable(islice(waiting, PART))):
+        yield some.removeprefix(SEPARATOR)
 
 
-PART, INDENT = 1_000, "    "  # rows of a part, and what stands before each
+PART, INDENT = 1_000, b"    "  # rows of a part, and what stands before each
+SEPARATOR = b",\n" + INDENT
 
 
 def in_numbers(content: Mapping[str, Any]) -> dict[str, Any]:

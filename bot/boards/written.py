@@ -1,65 +1,81 @@
-"""Rows of a lagging board as text of JSON, hundreds of thousands put together of shared pieces."""
+"""Rows of a lagging board as text of JSON, hundreds of thousands put together of shared pieces.
 
-from collections.abc import Callable
+A piece is in UTF-8 and has what stands between it and the next. In the order of a row: what opens
+it, the unit, what names the indicator, value and target, shares and lamp, last movement, what is
+needed each week.
+"""
+
+from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
 from typing import TypeAlias
 
 from bot.boards.gaps import lamp_of
-from bot.boards.plain import amount, digits, iso
+from bot.boards.plain import SEPARATOR, amount, digits, quoted
 from bot.boards.progress import assumed, needed_per_week
+from bot.boards.remembered import Remembered
 from bot.boards.scores import tells
 from bot.domain.catalogue import Indicator
 from bot.domain.office import Lamps
 
 _KNOWN = 16_384  # pieces of a kind that are remembered
+_DAYS = 512  # those of a year
+
+Amounts: TypeAlias = tuple[str | None, str | None]
+Shares: TypeAlias = tuple[int | None, int | None, str | None]
+OfFigures: TypeAlias = Mapping[Amounts, tuple[bytes, bytes]]
+OfStanding: TypeAlias = Mapping[Shares, bytes | None]
 
 
-OfFigures: TypeAlias = Callable[[str | None, str | None], tuple[str, str]]
-OfStanding: TypeAlias = Callable[[int | None, int | None, str | None], str | None]
+def opened(rank: int) -> bytes:
+    """What opens a row, behind what parts it from the one before."""
+    return SEPARATOR + b'{"rank": %d, "unit": ' % rank
+
+
+def named(indicator: str) -> bytes:
+    """What is written of an indicator's name."""
+    return f', "indicator": {quoted(indicator)}, '.encode()
 
 
 def of_figures(indicator: Indicator, day: date) -> OfFigures:
-    """What makes the pieces of a value and its target, and of what is needed each week.
+    """The pieces of a value and its target, and of what is needed each week.
 
     Both are given in the words that they are kept in. All indicators of one kind and direction are
     alike.
     """
-
     unsaid = "null" if assumed(None, indicator) is None else "0"
 
-    @lru_cache(maxsize=_KNOWN)
-    def pieces(value: str | None, target: str | None) -> tuple[str, str]:
+    def pieces(amounts: Amounts) -> tuple[bytes, bytes]:
+        value, target = amounts
         needed = needed_per_week(amount(value), amount(target), day, indicator)
         said = unsaid if value is None else digits(value)
-        told = f'"value": {said}, "target": {digits(target)}'
-        return told, f'"needed_per_week": {digits(None if needed is None else str(needed))}'
+        told = f'"value": {said}, "target": {digits(target)}, '
+        weekly = f'"needed_per_week": {digits(None if needed is None else str(needed))}}}'
+        return told.encode(), weekly.encode()
 
-    return pieces
+    return Remembered(pieces, _KNOWN)
 
 
 def of_standing(lamps: Lamps) -> OfStanding:
-    """What makes the piece of a completion, its gap to pace and its lamp, which the gap may have.
+    """The piece of a completion, its gap to pace and its lamp, which the gap may have.
 
     In hundredths of a percent, both or none; nothing is made of a completion that is beyond what a
     score can tell.
     """
 
-    @lru_cache(maxsize=4 * _KNOWN)  # there are as many as shares of all paces
-    def piece(completion: int | None, gap: int | None, lamp: str | None) -> str | None:
+    def piece(shares: Shares) -> bytes | None:
+        completion, gap, lamp = shares
         if not tells(completion):
             return None
         due = None if completion is None or gap is None else completion - gap
-        shares = f'"completion": {_share(completion)}, "pace": {_share(due)}, "gap": {_share(gap)}'
-        return f'{shares}, "lamp": {_words(lamp or lamp_of(gap, lamps))}'
+        said = f'"completion": {_share(completion)}, "pace": {_share(due)}, "gap": {_share(gap)}'
+        return f'{said}, "lamp": {_words(lamp or lamp_of(gap, lamps))}, '.encode()
 
-    return piece
+    return Remembered(piece, 4 * _KNOWN)  # there are as many as shares of all paces
 
 
-@lru_cache(maxsize=512)  # the days of a year
-def moved(day: date | None) -> str:
-    """What is written of the last movement."""
-    return f'"last_movement": {_words(iso(day))}'
+def of_days() -> Mapping[str | None, bytes]:
+    """What is written of the day of the last movement."""
+    return Remembered(lambda day: f'"last_movement": {_words(day)}, '.encode(), _DAYS)
 
 
 def _share(hundredths: int | None) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.boards.plain import amount
+from bot.boards.plain import amount, day
 from bot.boards.progress import assumed
 from bot.boards.snapshot import Snapshot
 from bot.boards.zero import Earlier, zero
@@ -45,7 +45,8 @@ def as_frozen(tx: Transaction, catalogue: Catalogue, board: Published, at: datet
     known = snapshots.past(tx, catalogue, at, sent_by=at, group=board.scope)
     standings = dict(known.standings)
     for key, line in correcting.frozen_lines(tx, catalogue, board).items():
-        value, moved = assumed(amount(line.value), catalogue.indicator[key[1]]), line.last_movement
+        value = assumed(amount(line.value), catalogue.indicator[key[1]])
+        moved = day(line.last_movement)
         held = standings.get(key) or Standing(*key, at.year, None)
         as_of = None if line.value is None else held.as_of or moved or at.date()
         standings[key] = held._replace(value=value, as_of=as_of, last_movement=moved)

@@ -1,18 +1,17 @@
 """The rows of whole lagging boards, one after the other: they are never in memory together."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.boards.lagging import Row, Scope, indicators_of
-from bot.boards.plain import together
+from bot.boards.plain import SEPARATOR, together
 from bot.boards.scores import as_share
 from bot.domain.catalogue import Catalogue
 from bot.services import boards
 from bot.services.desk import Desk
-from bot.services.kept_rows import KeptRows
+from bot.services.kept_rows import KeptRows, as_json
 from bot.services.ranking import wanted_of
 from storage import history, lines, published
 from storage.lines import Fields, Line
@@ -27,8 +26,8 @@ class Rows(Protocol):
     def __iter__(self) -> Iterator[Row]:
         """One row after the other."""
 
-    def written(self) -> Iterator[str]:
-        """The same as text of JSON, many together."""
+    def written(self) -> Iterator[bytes]:
+        """The same as text of JSON in UTF-8, many together."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +40,9 @@ class MadeRows:
         """One row after the other."""
         return iter(self.rows)
 
-    def written(self) -> Iterator[str]:
+    def written(self) -> Iterator[bytes]:
         """The same as text of JSON."""
-        encode = json.JSONEncoder(ensure_ascii=False).encode
-        return together(encode(row.to_json()) for row in self.rows)
+        return together((SEPARATOR, as_json(row)) for row in self.rows)
 
 
 def of_now(tx: Transaction, desk: Desk, scope: Scope) -> Rows:

@@ -71,7 +71,7 @@ def by_the_database_and_one_by_one(tx: Transaction, desk: Desk, seed: int) -> No
 
 def as_read(found: rows.Rows) -> object:
     """The rows as a reader of their JSON has them."""
-    return json.loads(f"[{','.join(found.written())}]")
+    return json.loads(b"[%b]" % b",".join(found.written()))
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -1,6 +1,5 @@
 """The revisions make the schema that the tables describe, and no older program breaks it."""
 
-from datetime import date
 from decimal import Decimal
 from functools import partial
 
@@ -91,8 +90,7 @@ def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) ->
         assert board.content == {"board": "lagging", "at": "2023-05-26T17:30:00+08:00"}
         return list(map(Line._make, lines.of_board(tx, board.number)))
 
-    moved = date(2023, 5, 4)
-    line = Line(1, 1, "1.5", "10", 1500, -2473, "red", moved)
+    line = Line(1, 1, "1.5", "10", 1500, -2473, "red", "2023-05-04")
     assert store.read_now(kept) == [line]
     store.close()
 

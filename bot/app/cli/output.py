@@ -13,7 +13,7 @@ from bot.app.cli.options import fail
 from bot.app.cli.said import said
 from bot.boards.files.grid import as_text, grid
 from bot.boards.files.workbook import workbook
-from bot.boards.plain import INDENT
+from bot.boards.plain import INDENT, SEPARATOR
 from bot.boards.tables import Table
 from bot.domain.messages import Text
 from bot.texts import render_plain
@@ -70,8 +70,8 @@ def progress(
     return cast("AbstractContextManager[Iterator[T]]", bar)
 
 
-def _json(content: Mapping[str, Any]) -> Iterator[str]:
-    """JSON in parts; what comes part by part is a list whose rows are text of JSON already."""
+def _json(content: Mapping[str, Any]) -> Iterator[str | bytes]:
+    """JSON in parts; what comes part by part is a list whose rows are text of JSON, in UTF-8."""
     opening = "{"
     for key, value in content.items():
         yield f"{opening}\n  {json.dumps(key)}: "
@@ -80,20 +80,29 @@ def _json(content: Mapping[str, Any]) -> Iterator[str]:
     yield "\n}\n"
 
 
-def _list(parts: Iterator[str]) -> Iterator[str]:
-    opening = "["
+def _list(parts: Iterator[bytes]) -> Iterator[str | bytes]:
+    opening = b"[\n" + INDENT
     for part in parts:
-        yield f"{opening}\n{INDENT}"
+        yield opening
         yield part
-        opening = ","
-    yield "[]" if opening == "[" else "\n  ]"
+        opening = SEPARATOR
+    yield "\n  ]" if opening == SEPARATOR else "[]"
 
 
 def _indented(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
 
 
-def _put(parts: Iterable[str], output: Path | None) -> None:
+def _put(parts: Iterable[str | bytes], output: Path | None) -> None:
+    """A file is in UTF-8, a terminal in what it reads."""
     with output.open("wb") if output else nullcontext() as file:
         for part in parts:
-            click.echo(part.encode() if file else part, file, nl=False)
+            click.echo(_encoded(part) if file else _decoded(part), file, nl=False)
+
+
+def _encoded(part: str | bytes) -> bytes:
+    return part.encode() if isinstance(part, str) else part
+
+
+def _decoded(part: str | bytes) -> str:
+    return part.decode() if isinstance(part, bytes) else part
