@@ -30,6 +30,7 @@ from bot.reading.scanning.planned_money import with_planned_money
 from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
+from bot.reading.scanning.solved import with_solved
 from bot.reading.scanning.terms import with_terms
 from bot.reading.scanning.that_time import (
     as_meant,
@@ -37,6 +38,7 @@ from bot.reading.scanning.that_time import (
     with_what_is_mended_at_once,
     with_year_up_to_the_day,
 )
+from bot.reading.scanning.visits import with_places_gone_to, with_visits
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.ways import with_ways
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
@@ -72,6 +74,8 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
+    found = with_solved(text, with_visits(text, found, vocabulary), vocabulary)
+    found = with_places_gone_to(text, found)
     settled = as_days(text, found, today)
     settled = with_turns(text, settled) if "变" in text else settled
     settled = with_levels_behind_changes(text, settled)

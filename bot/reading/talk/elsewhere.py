@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.statements.passed.acts import ACTS
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -92,11 +93,16 @@ def _of_another_place(clause: Clause, place: str, known: int) -> bool:
     city = unit.words.startswith("市") and _NAMED_PLACE.fullmatch(place) is not None
     alone = all(t.role & Role.PLACE for t in clause.tokens if t.start < known)
     zone = alone and unit.words.endswith(_ZONES) and _NAMED_PLACE.fullmatch(place) is not None
+    zone = zone and not place.removesuffix("了").endswith(_GONE_TO)
     return city or zone or place.endswith(("省", "县"))
 
 
 _ZONES: Final = ("区", "园")
 """What every place has one of: behind the name of another it is not ours (昆山高新区)."""
+
+
+_GONE_TO: Final = (*ACTS, "深入", "来到", "前往", "后到", "落户", "入驻", "落地", "参加")
+"""What one does in a zone, which is no name of a place (考察高新区, 走访高新区企业)."""
 
 
 _ELSEWHERE: Final = re.compile("(?:该(?:县|市|区|省|村)|当地)")

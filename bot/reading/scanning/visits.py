@@ -1,0 +1,68 @@
+"""Firms visited in several places, or of several kinds, are one figure (走访食品、化工企业3家)."""
+
+import re
+from typing import Final
+
+from bot.reading.names.visited import FIRMS, KINDS_APART, NO_KIND, ONE_MORE_KIND, VISIT
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_LISTED: Final = re.compile(
+    "走访[了过]?((?:[\u4e00-\u9fff]{2,8}(?:、|和|及|以及)){1,5}[\u4e00-\u9fff]{2,8}?)"
+    r"(?:等)?企业(?= ?[约近共]?[\d一二两三四五六七八九十]+余?[家户个])"
+)
+_PAUSE: Final = re.compile("、|以及|和|及")
+_INSIDE: Final = Role.UNIT | Role.FILLER | Role.PLAIN | Role.BESIDE | Role.REFERENCE
+_GOING: Final = re.compile("(?:到|赴|深入|前往|走访|考察|调研|检查|督导|督查)了?$")
+_BESIDE: Final = frozenset(("、", "和", "及", "与"))
+
+
+def with_visits(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """The tokens; firms of listed places or kinds that were visited are named by one name."""
+    names = vocabulary.forms.get(VISIT + FIRMS, ())
+    if VISIT not in text or not names or "企业" not in text:
+        return tokens
+    found = _LISTED.search(text)
+    if found is None or VISIT + FIRMS in text or len(KINDS_APART.findall(text)) > 1:
+        return tokens
+    start, end = found.span()
+    inside = [t for t in tokens if t.start < end and t.end > start]
+    if any(NO_KIND.search(kind) for kind in _PAUSE.split(found[1])):
+        return tokens
+    if any(t.role & ~_INSIDE for t in inside) or ONE_MORE_KIND.search(text, end) is not None:
+        return tokens
+    visit = Token(Role.INDICATOR, start, end, VISIT + FIRMS, "name", names)
+    return [*(t for t in tokens if t.end <= start), visit, *(t for t in tokens if t.start >= end)]
+
+
+def with_places_gone_to(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; a list of units that somebody went to is one place, and no subject.
+
+    先后到高新区、物流园走访企业8家 is the sender's visit; not so with 各, which counts in each.
+    """
+    if "、" not in text and "和" not in text:
+        return tokens
+    kept: list[Token] = []
+    for token in tokens:
+        before = kept[-1] if kept else None
+        if before is not None and _goes_on_with_places(text, before, token):
+            words = text[before.start : token.end]
+            kept[-1] = Token(Role.PLAIN, before.start, token.end, words, _GONE_TO)
+        else:
+            kept.append(token)
+    apart = any(t.rule == _GONE_TO and _EACH.match(text, t.end) is not None for t in kept)
+    return tokens if apart else kept
+
+
+_GONE_TO: Final = "places_gone_to"
+_EACH: Final = re.compile("各|分别|均|都")
+
+
+def _goes_on_with_places(text: str, before: Token, token: Token) -> bool:
+    """Whether a unit goes on a list of those somebody went to."""
+    if token.role != Role.UNIT or text[before.end : token.start] not in _BESIDE:
+        return False
+    if before.rule == _GONE_TO:
+        return True
+    return before.role == Role.UNIT and _GOING.search(text, 0, before.start) is not None
