@@ -56,3 +56,23 @@ def test_a_facility_and_its_event_are_the_facility() -> None:
 @pytest.mark.parametrize("text", ["无进展，完成率均为100%", "无进展，分别完成78%和80%"])
 def test_a_share_of_nothing_named_is_no_figure_of_anything(text: str) -> None:
     assert [u.measure for u in understood(text, "商务局").updates] == [Measure.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("教师周转房8个点480套", ("教师周转房", 480)),
+        ("教师周转房：8个点480套", ("教师周转房", 480)),
+        ("教师周转房：12栋480套", ("教师周转房", 480)),
+        ("新增学位3所学校1350个", ("新增学位", 1350)),
+        ("改厕3个片区298户", ("农村户厕改造", 298)),
+        ("新增就业3家企业120人", ("城镇新增就业", 120)),
+        ("土地整治3个地块210亩", ("土地综合整治", 210)),
+        ("窨井盖3个片区86个", ("病害窨井盖更换", 86)),
+    ],
+)
+def test_nor_is_where_the_things_lie_that_are_counted_next(
+    text: str, told: tuple[str, int]
+) -> None:
+    name, value = told
+    assert figures(text) == [(name, Decimal(value))]

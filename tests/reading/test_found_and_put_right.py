@@ -1,5 +1,7 @@
 """What was found wrong and what of it was put right (发现隐患20处,已改15处)."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.reading import Measure, Op, Outcome
@@ -13,6 +15,7 @@ def figures(text: str) -> list[tuple[str, Op, int]]:
 
 
 ACTUAL = Measure.ACTUAL
+TODAY = date(2023, 11, 8)
 
 
 @pytest.mark.parametrize(
@@ -78,3 +81,33 @@ def test_a_rate_set_apart_behind_a_count_takes_nothing_from_it() -> None:
         (Measure.TARGET, 320),
         (ACTUAL, 315),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "48处隐患已改45处",
+        "48处隐患改了45处",
+        "48处隐患已改完45处",
+        "排查的48处隐患已改45处",
+        "48处隐患当场改好45处",
+    ],
+)
+def test_so_is_what_is_changed_of_hazards_behind_their_number(text: str) -> None:
+    assert figures(text) == [("排查隐患", Op.SET, 48), ("整改隐患", Op.SET, 45)]
+
+
+@pytest.mark.parametrize(
+    "text", ["整改上月遗留隐患3处", "上周遗留隐患3处已整改", "整改上周发现的隐患3处"]
+)
+def test_hazards_left_over_may_be_more_or_all_that_were_put_right(text: str) -> None:
+    reading = understood(text, "应急局")
+    assert reading.updates == ()
+    (problem,) = reading.problems
+    assert [p.op for p in problem.proposals] == [Op.ADD, Op.SET]
+
+
+@pytest.mark.parametrize("text", ["上周遗留隐患3处本周已全部整改", "本周整改上月遗留隐患3处"])
+def test_they_are_put_right_in_the_days_that_are_told_of_that(text: str) -> None:
+    (update,) = understood(text, "应急局").updates
+    assert (update.indicator, update.op, update.as_of) == ("整改隐患", Op.WINDOW, TODAY)

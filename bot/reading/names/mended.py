@@ -38,6 +38,31 @@ def _is_mended(head: str) -> bool:
     return "改" in head and _MENDING.fullmatch(head) is not None
 
 
+_BY_NOW: Final = re.compile("(?:(?:均|都|现)?已经?|其中)?")
+
+
+def mended_of_those(context: Context, segment: Segment, named: Named) -> Named | None:
+    """What so many are of the things named between two numbers (48处隐患已改45处)."""
+    clause = segment.clause
+    if "改" not in clause.text or len(named.names) != 1 or not named.end:
+        return None
+    text, begin = clause.text, clause.start
+    first = named.end - begin
+    by_now = _BY_NOW.match(text, first)
+    place = by_now.end() if by_now is not None else first
+    if not text.startswith(_PUT_RIGHT, place) and text[place : place + 1] not in _SOON:
+        return None
+    if _MENDING.fullmatch(text, place, segment.value.start - begin) is None:
+        return None
+    names = naming.short_name(MENDED, named.names[0], context.vocabulary)
+    return Named(names, MENDED, "short_second_name", start=named.start) if names else None
+
+
+_PUT_RIGHT: Final = "改"
+_SOON: Final = "现当就随立及即边落推"
+"""How words begin that tell how soon (当场改了5处)."""
+
+
 def mended_behind(context: Context, segment: Segment) -> Named | None:
     """What so many of the things just found are, behind which 已整改 ends the clause."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start

@@ -19,6 +19,7 @@ from bot.reading.names.lists import (
     with_list_head,
     with_other_half,
 )
+from bot.reading.names.mended import mended_of_those
 from bot.reading.names.naming import Named
 from bot.reading.names.parts import part_of_a_whole
 from bot.reading.names.second_names import all_that_was_said
@@ -112,7 +113,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
     """
     if passed := out_of_them(segment, before):
         return passed
-    if dealt := dealt_with(context, segment, before):
+    if dealt := dealt_with(context, segment, before) or mended_of_those(context, segment, before):
         return dealt
     if became := of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)

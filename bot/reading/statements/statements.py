@@ -28,6 +28,7 @@ from bot.reading.statements.headings.items import opens_another_item
 from bot.reading.statements.headings.titles import measure_under, paper
 from bot.reading.statements.levels import take_level
 from bot.reading.statements.passed import acts
+from bot.reading.statements.passed.where_they_lie import take_where_they_lie
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
 from bot.reading.statements.targets_listed import DOING, aims
@@ -92,6 +93,8 @@ def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
         forget_year_of_target(clause)
         take_running_year(context, clauses, place)
     take_what_to_go_by(context, clause)
+    if clause.roles & Role.QUANTITY:
+        take_where_they_lie(clause)
 
 
 def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valued: bool) -> None:

@@ -115,7 +115,7 @@ def _unplaced(context: Context, segment: Segment, share: tuple[Share, ...] | Non
     nobody = share is not None and (
         share == UNPLACED or (share == IN_A_ROW and _is_named(context, segment))
     )
-    nobody = nobody or (not segment.alone and counted_twice(context.vocabulary, segment))
+    nobody = nobody or (not segment.alone and counted_twice(context, segment))
     nobody = nobody or (segment.roles & Role.EACH != 0 and each_of_places(segment))
     of_roads = is_one_of_roads(context, segment)
     nobody = nobody or (of_roads and _is_named(context, segment))

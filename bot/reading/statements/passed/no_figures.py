@@ -12,9 +12,10 @@ from bot.reading.statements.passed.leading import counts_the_first, says_what_it
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.passed.of_units import is_a_units, tells_of_units
 from bot.reading.statements.passed.told_before import told_already
+from bot.reading.statements.passed.where_they_lie import are_places, tells_where
 from bot.reading.statements.segments import Segment
 from bot.reading.text.hints import NO_FIGURE, any_of
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _COUNT: Final = QuantityKind.COUNT
@@ -29,29 +30,46 @@ _OPEN: Final = re.compile(
 _GRAVER: Final = ("重大", "较大", "特大")
 
 
-def counted_by_another(vocabulary: Vocabulary, segment: Segment) -> bool:
+def counted_by_another(context: Context, segment: Segment) -> bool:
     """Whether beside a count in the catalogue's own word another only tells more (10栋420套)."""
-    own, beside = _counting_words(vocabulary, segment)
-    return bool(beside) and _unit(segment.value) != own and own in beside
+    own, beside = _counting_words(context, segment)
+    if bool(beside) and _unit(segment.value) != own and own in beside:
+        return True
+    return segment.behind[:1] != [] and tells_where(segment)
 
 
-def counted_twice(vocabulary: Vocabulary, segment: Segment) -> bool:
+def counted_twice(context: Context, segment: Segment) -> bool:
     """Whether two counting words, neither of the catalogue, leave open what counts (3次12家)."""
-    own, beside = _counting_words(vocabulary, segment)
+    own, beside = _counting_words(context, segment)
     return bool(beside) and own != _unit(segment.value) and own not in beside
 
 
-def _counting_words(vocabulary: Vocabulary, segment: Segment) -> tuple[str, list[str]]:
+def _counting_words(context: Context, segment: Segment) -> tuple[str, list[str]]:
     """The catalogue's counting word for what is named, and those of the counts that touch it."""
     tokens, value = segment.clause.tokens, segment.value
     names = [t for t in tokens if t.role == Role.INDICATOR and t.end <= value.start]
-    if value not in tokens or not names:
+    name = names[-1].names if names else _told_before(context, segment)
+    if value not in tokens or not name:
         return "", []
-    place = tokens.index(value)
-    before = [t for t in tokens[max(0, place - 1) : place] if touching(t, value)]
-    behind = [t for t in tokens[place + 1 : place + 2] if touching(value, t)]
+    numbers = segment.clause.of(Role.QUANTITY)
+    place = numbers.index(value) if value in numbers else 0
+    before = [t for t in numbers[max(0, place - 1) : place] if _beside(segment.clause, t, value)]
+    behind = [t for t in numbers[place + 1 : place + 2] if _beside(segment.clause, value, t)]
     units = [_unit(t) for t in (*before, *behind)]
-    return vocabulary.indicator(names[-1].names[0]).uom, [u for u in units if u != _unit(value)]
+    own = context.vocabulary.indicator(name[0]).uom
+    return own, [u for u in units if u != _unit(value)]
+
+
+def _told_before(context: Context, segment: Segment) -> tuple[str, ...]:
+    """What was named before a colon, and has no figure yet (教师周转房:8个点480套)."""
+    led = ":" in segment.clause.begins and not context.void
+    return context.names if led and not segment.clause.roles & Role.INDICATOR else ()
+
+
+def _beside(clause: Clause, one: Token, other: Token) -> bool:
+    """Whether two counts stand side by side, be it with a noun of places between (8个点480套)."""
+    counted = touching(one, other) or are_places(clause, one, other)
+    return counted and _unit(one) != "" and _unit(other) != ""
 
 
 def counts_whose(vocabulary: Vocabulary, segment: Segment) -> bool:

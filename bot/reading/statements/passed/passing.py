@@ -172,7 +172,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
         return True
     if is_the_topic(segment):
         return True
-    return not segment.alone and counted_by_another(context.vocabulary, segment)
+    return not segment.alone and counted_by_another(context, segment)
 
 
 def _leads_on(segment: Segment) -> bool:

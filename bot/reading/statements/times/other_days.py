@@ -50,8 +50,11 @@ _WHICH: Final = re.compile("[\u4e00-\u9fff]{1,4}?的")
 def tells_which(clause: Clause, stretch: Token) -> bool:
     """Whether a year tells which things something befell (去年签约的项目已开工40个).
 
-    So does its beginning before a verb and 的 (年初定的改厕100户).
+    So does its beginning before a verb and 的 (年初定的改厕100户), and any days from which things
+    were left over (整改上月遗留隐患3处).
     """
+    if is_of_old(clause, stretch):
+        return True
     if stretch.words.endswith("年初"):
         return _WHICH.match(clause.text, stretch.end - clause.start) is not None
     when = stretch.quantity.stretch if stretch.quantity is not None else None
@@ -63,6 +66,25 @@ def tells_which(clause: Clause, stretch: Token) -> bool:
         return False
     first = named[0]
     return first.start == stretch.end and clause.text.startswith("的", first.end - clause.start)
+
+
+_LEFT_OVER: Final = re.compile("(?:所|的)?(?:遗留|结转|留存|未整改|未解决|没改)")
+_FOUND_THEN: Final = re.compile(
+    "(?:所|检查|排查|巡查|暗访)?(?:发现|反馈|交办|查出|排查|收集|梳理)(?:出|到)?的?"
+)
+_DEALING: Final = ("整改", "解决", "办结", "协调")
+
+
+def is_of_old(clause: Clause, days: Token) -> bool:
+    """Whether things dealt with are told to be left over, or found, of earlier days.
+
+    整改上周发现的隐患3处 tells which hazards, and not when they were put right.
+    """
+    text, place = clause.text, days.end - clause.start
+    if _LEFT_OVER.match(text, place) is not None:
+        return True
+    before = text[: days.start - clause.start]
+    return any(act in before for act in _DEALING) and _FOUND_THEN.match(text, place) is not None
 
 
 def of_a_former_value(clause: Clause, stretch: Token) -> bool:

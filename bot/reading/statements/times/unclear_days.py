@@ -9,6 +9,7 @@ from bot.reading.context import Context, UnclearDays
 from bot.reading.meaning.meaning import When
 from bot.reading.quantities.calendar.days import week_of
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.times.other_days import is_of_old
 from bot.reading.text.hints import UNCLEAR_DAYS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
@@ -77,6 +78,8 @@ def ways_to_take(
     """More, or the total: what a figure over such days may be; nothing where it is told."""
     if (week := _week_in_all(context, segment, update)) is not None:
         return update, week
+    if update.op is _SET and update.measure is _ACTUAL and _are_left_over(segment):
+        return update._replace(op=_ADD), update
     unclear = context.unclear or _remarked_behind(context, segment)
     if unclear is None or unclear.end > segment.value.start:
         return ()
@@ -89,6 +92,16 @@ def ways_to_take(
     if when.total and not (first and _sums_up(segment, unclear)):
         return ()
     return update._replace(op=_ADD), update
+
+
+def _are_left_over(segment: Segment) -> bool:
+    """Whether things of earlier days were dealt with, which may be so many more.
+
+    整改上周遗留隐患3处 is none of last week's, and may be the total.
+    """
+    clause = segment.clause
+    told = (is_of_old(clause, t) for t in clause.of(Role.STRETCH) if t.end <= segment.value.start)
+    return clause.roles & Role.STRETCH != 0 and any(told)
 
 
 _REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
