@@ -100,3 +100,29 @@ def test_of_whom_a_report_tells_has_the_figure() -> None:
 @pytest.mark.parametrize("source", ["反馈", "通报：", "核定"])
 def test_who_tells_what_we_have_has_it_not(source: str) -> None:
     assert told(f"乡村振兴局{source}我镇改厕完成率77.5%") == [(TOWN, "农村户厕改造", "77.5")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "燃气方面检查5次，隐患8处",
+        "燃气“回头看”检查5次，隐患8处",
+        "燃气企业检查5次，隐患8处",
+        "燃气整治：检查5次，隐患8处",
+        "燃气、消防隐患8处",
+    ],
+)
+def test_work_of_a_kind_is_the_senders(text: str) -> None:
+    assert told(text, "应急管理局") == [("应急管理局", "排查隐患", "8")]
+
+
+def test_a_sum_behind_kinds_leaves_them_kinds() -> None:
+    text = "排查隐患：消防20处、燃气18处、用电10处，共48处，整改46处"
+    assert told(text, "应急管理局") == [
+        ("应急管理局", "排查隐患", "48"),
+        ("应急管理局", "整改隐患", "46"),
+    ]
+
+
+def test_a_firm_of_the_whole_country_is_not_the_one_here() -> None:
+    assert told("与中国移动签约1个", "商务局") == [("商务局", "签约落地项目", "1")]

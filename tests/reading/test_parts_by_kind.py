@@ -90,3 +90,8 @@ def test_what_is_no_part_of_it_is_read_as_before(
     text: str, figures: list[tuple[str, Op, float]]
 ) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize("head", ["隐患分类", "隐患排查", "隐患按类型"])
+def test_under_a_heading_of_kinds_their_sum_is_asked_about(head: str) -> None:
+    assert proposed(f"{head}：消防20处、用气18处、用电10处")[:1] == [48]

@@ -25,7 +25,7 @@ def with_kinds(text: str, tokens: list[Token]) -> list[Token]:
     """
     if not any(_is_short(token) for token in tokens):
         return tokens
-    found = list(tokens)
+    found = [_as_a_kind(text, token) for token in tokens]
     for run in _runs(text, tokens):
         heads = [_head(text, tokens, place) for place in run]
         short = [place for place in heads if place is not None and place >= 0]
@@ -33,6 +33,26 @@ def with_kinds(text: str, tokens: list[Token]) -> list[Token]:
             for place in short:
                 found[place] = tokens[place].playing(Role.PLAIN, KIND)
     return found
+
+
+_OF_A_KIND: Final = re.compile(
+    '企业|用户|行业|领域|整治|专项|[“"]?回头看|方面(?=[^,]{0,4}(?:检查|隐患|整改))|[、和][\u4e00-\u9fff]{2}隐患'
+)
+_ABROAD: Final = re.compile("(?:与|和|同|跟|向|对接|联合|携手)中国$")
+
+
+def _as_a_kind(text: str, token: Token) -> Token:
+    """A short name that words behind it make a kind (燃气企业), or before it another firm.
+
+    与中国移动签约1个 was done with the firm of the whole country.
+    """
+    if not _is_short(token):
+        return token
+    if _OF_A_KIND.match(text, token.end) is None and (
+        _ABROAD.search(text, max(0, token.start - 4), token.start) is None
+    ):
+        return token
+    return token.playing(Role.PLAIN, KIND)
 
 
 def _is_short(token: Token) -> bool:
@@ -46,6 +66,7 @@ def _runs(text: str, tokens: list[Token]) -> list[list[int]]:
     runs = [values[:1]]
     for one, other in pairwise(values):
         goes_on = _PAUSE.match(text, tokens[one].end) is not None
+        goes_on = goes_on and not tokens[other - 1].role & Role.TOTAL  # …,共48处
         if goes_on and _said_before(text, tokens, other)[0] >= tokens[one].end:
             runs[-1].append(other)
         else:

@@ -36,6 +36,7 @@ _PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所�
 """What the parts of a town, a street or an institution are called by in the end, and makes."""
 _OF_ITS_STATE: Final = re.compile(
     "(?:工作|建设|整治)?(?:完成|推进|落实|开展)?(?:进展|进度|情况){1,2}(?:如下)?"
+    "|(?:按|的)?(?:分类|类型|类别|构成|分布|种类|排查|明细)(?:情况|如下)?"
 )
 """What may stand behind a name that heads its parts (改厕进展:刘庄村35户,李庄村20户)."""
 
