@@ -110,7 +110,7 @@ def _ends(quantity: Quantity, fixed: _Fixed | None) -> dict[str, Any]:
     place = (quantity.start, quantity.end, stretch.first, stretch.last)
     if fixed is not None and place not in fixed:
         return {"from": None, "to": None}
-    first = stretch.first or stretch.last
+    first = min(stretch.first or stretch.last, stretch.last)  # the calendar ends at year 1
     return {"from": first.isoformat(), "to": stretch.last.isoformat()}
 
 

@@ -9,7 +9,8 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import read_long
-from bot.reading.quantities.wider.calendar.spans import HOUR
+from bot.reading.quantities.wider.calendar.frame import Frame
+from bot.reading.quantities.wider.calendar.spans import HOUR, read_stretch
 
 _OPEN: Final = re.compile(
     "(?:份|期间|以)?(?:以来|(?:起|开始|以后)?,?一?直?(?:[至到](?:今(?![年晚后])[天日]?|现在|目前|如今|此刻)|迄今)(?:为止)?"
@@ -31,7 +32,7 @@ _BESIDE: Final = re.compile(
 )
 
 
-def quantity_of(text: str, start: int, point: Point, today: date) -> Quantity:
+def quantity_of(text: str, start: int, point: Point, frame: Frame) -> Quantity:
     """The quantity that `point`, with what is said behind it, makes."""
     point = _beside(text, point)
     about = _ABOUT.match(text, point.end)
@@ -40,22 +41,38 @@ def quantity_of(text: str, start: int, point: Point, today: date) -> Quantity:
     point = _to_the_hour(text, point)
     opened = _OPEN.match(text, point.end)
     if opened:
-        return _since(start, opened.end(), point, today)
+        return _since(start, opened.end(), _begun(text, start, point, frame), frame.today)
     until = _UNTIL.match(text, point.end)
     if until and not _TWO_ENDS.search(text, start, point.end):
-        stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
-        return Quantity(_kind(point), start, until.end(), stretch=stretch)
+        return _until(start, until.end(), point)
     point = point.but(end=until.end()) if until else point
+    return _before_or_after(text, start, point, frame.today)
+
+
+def _before_or_after(text: str, start: int, point: Point, today: date) -> Quantity:
+    """5月20日之前 begins today where that day lies ahead, 5月1日之后 goes on to today."""
     before, after = _BEFORE.match(text, point.end), _AFTER.match(text, point.end)
     if before and point.last >= today:
         stretch = Stretch(today, point.last, Granularity.DAYS, point.year_said)
         return Quantity(Kind.PERIOD, start, before.end(), stretch=stretch)
     if before and not point.weekday:
-        stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
-        return Quantity(_kind(point), start, before.end(), stretch=stretch)
+        return _until(start, before.end(), point)
     if after and not text.startswith("后", point.end - 1):
         return _since(start, after.end(), point, today)
     return _plain(start, point.end, point)
+
+
+def _begun(text: str, start: int, point: Point, frame: Frame) -> Point:
+    """国庆以来, said in May, is since the last one."""
+    if point.first <= frame.today or point.year_said:
+        return point
+    last = read_stretch(text, start, frame.earlier())
+    return point if last is None or last.first > frame.today else last.but(end=point.end)
+
+
+def _until(start: int, end: int, point: Point) -> Quantity:
+    stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
+    return Quantity(_kind(point), start, end, stretch=stretch)
 
 
 def _to_the_hour(text: str, point: Point) -> Point:

@@ -36,7 +36,7 @@ def find_days(text: str, today: date) -> Iterator[Quantity]:
         if point is None or (match.start() == year_to and not point.year_said):
             position = match.start() + 1
             continue
-        quantity = quantity_of(text, match.start(), point, today)
+        quantity = quantity_of(text, match.start(), point, frame)
         position = max(quantity.end, match.start() + 1)
         year_to = quantity.end if point.granularity is Granularity.YEAR else -1
         yield quantity

@@ -33,6 +33,12 @@ class Frame(NamedTuple):
         week = days.shifted(self.monday, _WEEK)
         return self._replace(year=self.year + 1, month=following, monday=week)
 
+    def earlier(self) -> "Frame":
+        """The last year, month and week."""
+        before, _ = days.month_days(self.month.year, self.month.month - 1)
+        week = days.shifted(self.monday, -_WEEK)
+        return self._replace(year=self.year - 1, month=before, monday=week)
+
 
 def frame_of(today: date) -> Frame:
     """What is of the day of speaking."""

@@ -13,14 +13,19 @@ from bot.reading.quantities.wider.calendar.lunar import lunar_day
 from bot.reading.quantities.wider.calendar.years import read_said_year
 
 _OLD: Final = "初 ?(?:10|[1-9]|[一二三四五六七八九十])|[廿卅][一二三四五六七八九]?"
-_DAY: Final = f"{_OLD}|十[一二三四五六七八九]|二?十[一二三四五六七八九]?|三十|[12]\\d|30|[1-9]"
+_DAY: Final = (
+    f"{_OLD}|十[一二三四五六七八九]|二?十[一二三四五六七八九]?|三十|[12]\\d|30|[1-9]"
+    "|[一二三四五六七八九]"
+)
+_COUNTED: Final = "\\d一二三四五六七八九十万千百亿元个家户项次处条名人件天月年."
 _CALLED: Final = "农历|阴历|旧历|夏历"
 CALLED: Final = re.compile(f"(?:{_CALLED})的?(?=[\\d一二去今明前后大])")
 """The mark before a year (农历2023年八月十五)."""
 LUNAR: Final = re.compile(
     f"(?<!闰)(?:(?P<called>{_CALLED})的?)?(?P<leap>闰)?"
-    "(?:(?P<month>十[一二]|1[0-2]|[正腊冬一二三四五六七八九十]|[1-9])月份?的?|(?P<new>大年)(?=初)|(?P<eve>大年)(?=二十[三四五六七八九]|廿[三四五六七八九]))"
-    f"(?:(?P<day>{_DAY})(?:[至到](?P<last>{_DAY}))?(?![\\d一二三四五六七八九十万千百亿元个家户项次处条名人件.])"
+    "(?:(?P<month>十[一二]|1[0-2]|[正腊冬一二三四五六七八九十]|[1-9])月份?的?"
+    "|(?P<new>大年)(?=初)|(?P<eve>大年)(?=二十[三四五六七八九]|廿[三四五六七八九]))"
+    f"(?:(?P<day>{_DAY})(?:[至到](?P<last>{_DAY}))?(?![{_COUNTED}])"
     "(?P<dated>[日号])?)?"
 )
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"

@@ -72,6 +72,7 @@ _REPORTED: Final = (
 """What a report says as others do, though it means another year where none is said."""
 _OF_TODAY: Final = frozenset("上本这当同下次")
 _NO_START: Final = re.compile("(?<=[大少青老成中童壮光每今去明前后本当全多半])年[初底末终中]")
+_PART: Final = re.compile("[上中下]旬|[上下]半月|[初底末](?![一-龥])|中旬|的?第")
 _WEEKS_OF_A_MONTH: Final = 6
 
 
@@ -108,10 +109,7 @@ def _with_year(text: str, start: int, frame: Frame) -> Point | None:
     year, end, certain = said
     begin = end + (text[end : end + 1] in ("的", " ", "度"))
     named = _said(_NAMED, text, begin, year, frame)
-    known = spans.read_months(text, end, year, frame.today) or to_a_day(
-        text, end, year, frame.today
-    )
-    listed = known or spans.read_days(text, end, year, frame.today)
+    listed = _listed(text, end, year, frame)
     inner = points.read_point_of((year, end, True), text, end, frame.today)
     inner = inner if inner is not None and inner.end > end else None
     found = _longest([named, listed, inner])
@@ -123,14 +121,21 @@ def _with_year(text: str, start: int, frame: Frame) -> Point | None:
 def _without(text: str, start: int, frame: Frame) -> Point | None:
     """What says no year, as one of the frame's."""
     named = _said(_NAMED, text, start, None, frame)
-    listed = spans.read_months(text, start, frame.year, frame.today) or to_a_day(
-        text, start, frame.year, frame.today
-    )
-    if listed is None and text.find("月", start, start + 4) >= 0:
-        listed = spans.read_days(text, start, frame.year, frame.today)
-    reported = _longest([_as_reported(text, start, way, frame) for way in _REPORTED])
+    listed = _listed(text, start, frame.year, frame)
     listed = None if listed is None else listed.but(year_said=False)
+    reported = _longest([_as_reported(text, start, way, frame) for way in _REPORTED])
     return _longest([named, listed, reported])
+
+
+def _listed(text: str, start: int, year: int, frame: Frame) -> Point | None:
+    """1-9月, 1-11月8日 and 5月1-7日; in 1月到3月上旬 the months are no list."""
+    months_of = spans.read_months(text, start, year, frame.today)
+    if months_of is not None and _PART.match(text, months_of.end) is None:
+        return months_of
+    found = to_a_day(text, start, year, frame.today)
+    if found is None and text.find("月", start, start + 4) >= 0:
+        found = spans.read_days(text, start, year, frame.today)
+    return found
 
 
 def _as_reported(

@@ -35,6 +35,8 @@ _LEADS: Final = frozenset("在的了从自到比和与是过我们说要对于�
 """Behind these, and at the head, 前, 后, 上 and 下 tell of time and end no word (路上两周)."""
 _IS_A_YEAR: Final = re.compile("0\\d|[6-9]\\d|\\d{4}")
 """Before 年 these are a year and no count (2020年以后, 98年以来)."""
+_OF_A_DAY: Final = ("前", "后", "以来")
+_YEAR: Final = 4
 _DIGITS: Final = re.compile("[零一二两三四五六七八九]{2,}")
 _WEEK: Final = 7
 _WORKDAYS: Final = 5
@@ -52,7 +54,7 @@ class _Amount(NamedTuple):
 
 
 def led(match: re.Match[str], _year: int | None, frame: Frame) -> Point | None:
-    """过去五年 ends today, 未来五年 begins today; 上两周 are the two weeks before this one."""
+    """过去五年 ends today, 未来五年 begins today; 上两周 are whole weeks, 这一年 is this year."""
     amount, today = _amount(match), frame.today
     if amount is None or _tells_no_time(match, amount):
         return None
@@ -60,18 +62,20 @@ def led(match: re.Match[str], _year: int | None, frame: Frame) -> Point | None:
         return _whole(match, amount, today)
     if match["next"]:
         return _next(match, amount, today)
+    if match["this"] and match["count"] in ("一", "1"):
+        return _apart(match, amount, today, 0)
     if match["after"]:
         return _apart(match, amount, today, 1)
     return point(match, _stretch(amount, today, 1 if match["ahead"] else -1), said=True)
 
 
 def _tells_no_time(match: re.Match[str], amount: _Amount) -> bool:
-    """Whether no stretch is told: 将近三年, 近260天, 路上两周, 上半年; and 这一年 is this year."""
+    """Whether no stretch is told: 将近三年, 近260天, 路上两周, 上半年."""
     before = match.string[max(match.start() - 1, 0) : match.start()]
+    if match["unit"] == "年" and len(match["count"]) == _YEAR and match["count"].isascii():
+        return True  # 过去2021年
     if match[0][0] in "近最":
         return amount.days > _MOST_DAYS or before in _NO_NEAR
-    if match["this"]:
-        return match["count"] in ("一", "1")
     turned = match["next"] or match["whole"]
     return bool(turned) and (match["count"] == "半" or (before != "" and before not in _LEADS))
 
@@ -83,11 +87,11 @@ def behind(match: re.Match[str], _year: int | None, frame: Frame) -> Point | Non
         return None
     if match["unit"] == "年" and _IS_A_YEAR.fullmatch(written):
         return None
+    if match["unit"] == "日" and written.isascii() and match[0].endswith(_OF_A_DAY):
+        return None  # 5日后 is behind the fifth
     if not (match["before"] or match["after"]):
         sign = 1 if match["within"] else -1
         return point(match, _stretch(amount, frame.today, sign), said=True)
-    if match["unit"] == "日" and written.isascii():
-        return None  # 5日后 is behind the fifth
     return _apart(match, amount, frame.today, -1 if match["before"] else 1)
 
 
@@ -148,7 +152,8 @@ def _workdays(day: date, count: int, sign: int) -> date:
 
 def _stretch(amount: _Amount, today: date, sign: int) -> Days:
     far = _moved(today, amount, sign)
-    return (today, far) if sign > 0 else (days.shifted(far, 1), today)
+    first = far if sign > 0 else days.shifted(far, 1)
+    return min(first, today), max(first, today)
 
 
 def _next(match: re.Match[str], amount: _Amount, today: date) -> Point | None:

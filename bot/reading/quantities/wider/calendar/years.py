@@ -23,6 +23,8 @@ _PAIR: Final = re.compile(
 """A year of two digits that is no duration: one of ninety-eight years is 九十八年, no 九八年."""
 _NEIGHBOURS: Final = frozenset(("三四", "三五", "四五", "五六", "六七", "七八", "八九"))
 """These are so many years or one more (五六年)."""
+_ON: Final = re.compile("[至到~-](?:\\d{2}|\\d{4}|[零一二三四五六七八九]{2,4})年")
+"""八九年 before 到九二年 is a year after all."""
 _LATE: Final = re.compile("[6-9]\\d年(?![代来级后前内以间底多])")
 _LEADS: Final = frozenset("\n,。;:!?、 从在于自到至是(")
 _CN: Final = "[零一二三四五六七八九]"
@@ -68,7 +70,7 @@ def _alone(text: str, start: int) -> bool:
     """Whether two digits and 年 are a year by themselves, and no duration."""
     pair = _PAIR.match(text, start)
     if pair is not None:
-        return pair["pair"] not in _NEIGHBOURS
+        return pair["pair"] not in _NEIGHBOURS or _ON.match(text, pair.end()) is not None
     led = start == 0 or text[start - 1] in _LEADS
     return led and _LATE.match(text, start) is not None
 
