@@ -23,6 +23,8 @@ _APART: Final = re.compile(
 _LATELY: Final = re.compile("昨今(?:[两二2][天日])?")
 _ANY: Final = any_of(_LATELY, _LAST, _SINCE, _WITHIN, _APART)
 _BEGINS: Final = frozenset("昨最近过这未今接0123456789一二两三四五六七八九十半")
+_NEARLY: Final = frozenset("将接")
+"""将近三年 and 接近三年 are nearly so long, and end on no day."""
 MOST_DAYS: Final = 100
 """Nobody counts further back than so many days."""
 _AHEAD: Final = ("未来", "今后", "接下来")
@@ -36,6 +38,8 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
     if match is not None:
         return Point(days.shifted(today, -1), today, Granularity.DAYS, match.end(), True)
     match = _LAST.match(text, start)
+    if match is not None and text[max(start - 1, 0)] in _NEARLY:
+        return None
     if match is not None:
         return _stretch(match, today, ahead=match["way"] in _AHEAD)
     match = _SINCE.match(text, start)

@@ -8,9 +8,11 @@ from bot.reading.quantities.calendar.words import DAY
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 
-ORDINAL: Final = re.compile("第 ?(?:[\\d零一二三四五六七八九十百千万亿兆两几]|,(?=\\d))+")
+ORDINAL: Final[re.Pattern[str]] = re.compile(
+    "第 ?(?:[\\d零一二三四五六七八九十百千万亿兆两几]|,(?=\\d))+"
+)
 
-RECURRING: Final = re.compile(
+RECURRING: Final[re.Pattern[str]] = re.compile(
     f"每(?:逢|个)?(?:(?:周|星期|礼拜)[一二三四五六日天]|月的?{DAY}[日号])"
 )
 

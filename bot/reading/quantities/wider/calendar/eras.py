@@ -8,7 +8,7 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
 from bot.reading.quantities.wider.calendar.frame import Frame, point
 
-_TENS: Final = "[一二三四五六七八九]?十|\\d0|零零"
+_TENS: Final = "[一二三四五六七八九]?十|\\d0|零零|[五六七八九]零"
 _CENTURY: Final = (
     "(?P<century>\\d{1,2}|二?十[一二三四五六七八九]?)世纪|(?P<word>上个?|本|这个?|下个?)世纪"
 )
@@ -16,10 +16,10 @@ _PART: Final = (
     "(?:的?(?P<part>[上前]半[叶期]?|[下后]半[叶期]?|中后期|中前期|前中期|[初早前末晚后中]期"
     "|中叶|初叶|末叶|[初末底]))?"
 )
-CENTURY: Final = re.compile(
+CENTURY: Final[re.Pattern[str]] = re.compile(
     f"(?:(?:{_CENTURY})(?:的?(?:(?P<tens>{_TENS})|(?P<since>[一二三四五六七八九])(?P<until>[一二三四五六七八九])十)年代)?"
     "|(?<![\\d.一二三四五六七八九])(?P<from>[一二三四五六七八九])(?P<to>[一二三四五六七八九])十年代"
-    f"|(?<![\\d.])(?:(?P<whole>[12]\\d{{2}}0)|(?P<bare>{_TENS}))年代){_PART}",
+    f"|(?<![\\d.])(?:(?P<whole>[12]\\d{{2}}0|[一二][零一二三四五六七八九]{{2}}零)|(?P<bare>{_TENS}))年代){_PART}",
     re.ASCII,
 )
 _CENTURIES: Final = {"上": -1, "本": 0, "这": 0, "下": 1}
@@ -31,7 +31,7 @@ _PARTS: Final = {
 _HALVES: Final = {"上半": (0, 5), "前半": (0, 5), "下半": (5, 10), "后半": (5, 10)}
 _OWN: Final = 30
 """Tens of years below this are of this century where none is named (20年代), others of the last."""
-PLAN: Final = re.compile("(?P<plan>十[一二三四五六])五(?=规划|$|[,。;、的末初以])")
+PLAN: Final[re.Pattern[str]] = re.compile("(?P<plan>十[一二三四五六])五(?=规划|$|[,。;、的末初以])")
 _SIXTH: Final = 1981
 
 
@@ -45,7 +45,7 @@ def century(match: re.Match[str], _year: int | None, frame: Frame) -> Point:
     tens = match["tens"] or match["bare"]
     decade = _decade(tens) if tens else 0
     if match["whole"]:
-        first = int(match["whole"])
+        first = number(match["whole"])
     elif match["bare"]:
         first = (2000 if decade < _OWN else 1900) + decade
     else:

@@ -38,7 +38,7 @@ _OTHER_WORDS: Final = frozenset((
 _FREE: Final = "期间|小?长?假期?|黄金周"
 _NAMES: Final = sorted({*_SOLAR, *_LUNAR, *_WEEKDAYS, *terms.NAMES}, key=len, reverse=True)
 _NAME: Final = "|".join(map(re.escape, _NAMES))
-FESTIVAL: Final = re.compile(
+FESTIVAL: Final[re.Pattern[str]] = re.compile(
     "(?:[三五六七八][一四八](?:国际)?(?=[妇劳青儿建])|国际)?"
     f"(?P<name>{_NAME})(?P<doubled>(?<=五一)国?际?劳动节|(?<=双十[一二])购物节)?"
     "(?!(?<=[一四])[号月]|[楼路广])(?:(?<![一四五])日)?(?!日)"

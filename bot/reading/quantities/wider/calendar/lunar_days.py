@@ -19,15 +19,16 @@ _DAY: Final = (
 )
 _COUNTED: Final = "\\d一二三四五六七八九十万千百亿元个家户项次处条名人件天月年."
 _CALLED: Final = "农历|阴历|旧历|夏历"
-CALLED: Final = re.compile(f"(?:{_CALLED})的?(?=[\\d一二去今明前后大])")
+CALLED: Final[re.Pattern[str]] = re.compile(f"(?:{_CALLED})的?(?=[\\d一二去今明前后大])")
 """The mark before a year (农历2023年八月十五)."""
-LUNAR: Final = re.compile(
+LUNAR: Final[re.Pattern[str]] = re.compile(
     f"(?<!闰)(?:(?P<called>{_CALLED})的?)?(?P<leap>闰)?"
     "(?:(?P<month>十[一二]|1[0-2]|[正腊冬一二三四五六七八九十]|[1-9])月份?的?"
     "|(?P<new>大年)(?=初)|(?P<eve>大年)(?=二十[三四五六七八九]|廿[三四五六七八九]))"
     f"(?:(?P<day>{_DAY})(?:[至到](?P<last>{_DAY}))?(?![{_COUNTED}])"
     "(?P<dated>[日号])?)?"
 )
+OLD: Final[re.Pattern[str]] = re.compile("初[一二三四五六七八九十](?![个家户项次处条名人件天月年])")
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES: Final = "子丑寅卯辰巳午未申酉戌亥"
 _ANIMALS: Final = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
@@ -60,6 +61,16 @@ def _is_old(match: re.Match[str], month: str, day: str) -> bool:
     if day.startswith("初"):
         return not (month.isascii() and day[1:].strip().isascii())
     return day[:1] in _OLDER and day != "" and not match["dated"]
+
+
+def old_day(match: re.Match[str], _year: int | None, frame: Frame) -> Point | None:
+    """初七 behind 大年三十到: the first such day from there on."""
+    if not frame.festive:
+        return None
+    day = _number(match[0])
+    known = [lunar_day(frame.year - 1 + place // 12, place % 12 + 1, day) for place in range(36)]
+    found = min((one for one in known if one is not None and one > frame.day), default=None)
+    return None if found is None else point(match, (found, found))
 
 
 def lunar_of_year(text: str, start: int, frame: Frame) -> Point | None:

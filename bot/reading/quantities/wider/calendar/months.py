@@ -9,11 +9,13 @@ from bot.reading.quantities.calendar.words import DASH, DAY, MONTH, number
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar.frame import Frame, point
 
-NUMBERED: Final = re.compile(
+NUMBERED: Final[re.Pattern[str]] = re.compile(
     f"(?P<first>{DAY})[日号]?(?:{DASH}|、)(?P<last>{DAY})[日号](?!楼|线|院|均|常|产)"
 )
-MONTH_DAY: Final = re.compile(f"(?P<month>{MONTH})月(?P<day>{DAY})(?=$|[,。;、!)\\n]|[至到])")
-PART_OF_MONTH: Final = re.compile(
+MONTH_DAY: Final[re.Pattern[str]] = re.compile(
+    f"(?P<month>{MONTH})月(?P<day>{DAY})(?=$|[,。;、!)\\n]|[至到])"
+)
+PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d一二三四五六七八九十每各个本上下当这月年])"
     "(?:(?P<part>[上中下]旬|[上下]半月)|月(?P<edge>[底末中初]))(?![旬心央])"
 )
@@ -21,14 +23,14 @@ _PARTS: Final = {
     "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31),
     "初": (1, 5), "中": (11, 20), "底": (25, 31), "末": (25, 31),
 }  # fmt: skip
-TWO_MONTHS: Final = re.compile(
+TWO_MONTHS: Final[re.Pattern[str]] = re.compile(
     "(?<![一二三四五六七八九十])(?P<first>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?!\\d|[一二三四五六七八九十]+[日号])"
 )
-SAME_MONTH: Final = re.compile("(?:本|这个?|同)月份?(?!\\d)")
-MIDDLE: Final = re.compile(
+SAME_MONTH: Final[re.Pattern[str]] = re.compile("(?:本|这个?|同)月份?(?!\\d)")
+MIDDLE: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d一二三四五六七八九十每各个本上下当这月年去今明前后青少壮老])年中(?![旬心央国华])"
 )
-HALF: Final = re.compile(
+HALF: Final[re.Pattern[str]] = re.compile(
     "(?<![\\dA-Za-z])(?P<year>20\\d\\d年?)? ?[Hh](?P<half>[12])(?![\\dA-Za-z])"
 )
 

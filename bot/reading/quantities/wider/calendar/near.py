@@ -8,21 +8,21 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar.frame import Frame, point
 
-NEXT_DAY: Final = re.compile(
+NEXT_DAY: Final[re.Pattern[str]] = re.compile(
     "(?<![后前的])(?:第二天|[翌次]日|(?P<before>前一[天日晚])|后一[天日])(?![线])"
 )
-TOGETHER: Final = re.compile(
+TOGETHER: Final[re.Pattern[str]] = re.compile(
     "(?P<first>[今明昨前])(?P<last>[明后今昨])(?P<more>后)?(?P<count>[两2三])?(?P<unit>[天日年])"
 )
 _FROM: Final = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
-SAME_DAY: Final = re.compile(
+SAME_DAY: Final[re.Pattern[str]] = re.compile(
     "(?P<when>大?[去前明后]年|[上下]个?月|[上下]个?(?:周|星期))的?今[天日]"
 )
 _SHIFT: Final = {"去": -12, "前": -24, "明": 12, "后": 24}
-SLASHED: Final = re.compile(
+SLASHED: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d/.])(?P<year>20\\d\\d|19\\d\\d)/(?P<month>1[0-2]|0?[1-9])(?![\\d/.%])"
 )
-WRITTEN: Final = re.compile(
+WRITTEN: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d.])(?P<year>(?:19|20)\\d{2})(?P<by>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=by)"
     "(?P<day>3[01]|[12]\\d|0?[1-9])(?![\\d.])"
 )

@@ -50,6 +50,7 @@ _FREE: Final[tuple[_Way, ...]] = (
     (unsaid.MIDDLE, unsaid.middle),
     (unsaid.NUMBERED, unsaid.numbered_days),
     (months.NUMBERED_DAY, unsaid.numbered_day),
+    (lunar_days.OLD, lunar_days.old_day),
     (near.NEXT_DAY, near.next_day),
     (near.TOGETHER, near.together),
     (near.SLASHED, near.slashed),

@@ -20,16 +20,16 @@ _UNIT: Final = (
 )
 _PAST: Final = "最?近|过去|往前|此前|之前的?"
 _AHEAD: Final = "未来|今后|接下来|往后|随后的?|之后的?"
-LED: Final = re.compile(
+LED: Final[re.Pattern[str]] = re.compile(
     f"(?:(?P<past>{_PAST})|(?P<ahead>{_AHEAD})|(?P<this>这)|(?P<next>[前后])|(?P<whole>[上下])"
     f"|(?P<after>再过))的?{_COUNT}{_UNIT}(?:以?来|[之以]?内|里(?!面)|期?间|中(?!旬))?"
 )
-BEHIND: Final = re.compile(
+BEHIND: Final[re.Pattern[str]] = re.compile(
     f"{_COUNT}{_UNIT}(?:(?P<since>以?来(?!的?自|[了到过回]))|(?P<within>[之以]?内(?![部容外]))"
     "|(?P<before>[之以]?前(?![来续期半往途景提沿后一二三四五六七八九\\d]))"
     "|(?P<after>[之以]?后(?![来续期半果悔面台天年者代一二三四五六七八九\\d])))"
 )
-TODAY_OF: Final = re.compile(f"{_COUNT}{_UNIT}[之以]?(?P<way>[前后])的今[天日]")
+TODAY_OF: Final[re.Pattern[str]] = re.compile(f"{_COUNT}{_UNIT}[之以]?(?P<way>[前后])的今[天日]")
 _NO_NEAR: Final = frozenset("将接临附靠贴亲")
 _LEADS: Final = frozenset("在的了从自到比和与是过我们说要对于你他她它,。;:!?、 \n(")
 """Behind these, and at the head, 前, 后, 上 and 下 tell of time and end no word (路上两周)."""

@@ -8,18 +8,21 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.wider.calendar.frame import Frame, point
 
 _NO_SEASON: Final = "[节天季游运联耕小令至分装菜笋茶眠泳风雨雪]"
-SEASON: Final = re.compile(
+SEASON: Final[re.Pattern[str]] = re.compile(
     "(?P<part>[初早晚深暮盛仲隆])?(?<![立青怀思新回阳小每])(?P<season>[春夏秋冬])"
-    "(?:(?P<to>[夏秋冬春])(?:两?季节?|之交|(?=$|[,。;、]))|季节?|天(?![气然])|[日](?=[,。]|$)|(?P<alone>))"
+    "(?:(?P<to>[夏秋冬春])(?:两?季节?|之交|(?=$|[,。;、]))|季节?|天(?![气然])|[日](?=[,。]|$)"
+    "|(?P<edge>[初末])(?=$|[,。;、 之以至到])|(?P<alone>))"
 )
 """Without 天 or 季 it is a season only behind a year, or behind what part of it is meant."""
-THIS: Final = re.compile(f"(?P<year>[今去明])(?P<season>[春夏秋冬])(?!{_NO_SEASON})")
+THIS: Final[re.Pattern[str]] = re.compile(
+    f"(?P<year>[今去明])(?P<season>[春夏秋冬])(?!{_NO_SEASON})"
+)
 _ALONE: Final = re.compile(f"(?!{_NO_SEASON})")
 _YEARS: Final = {"去": -1, "今": 0, "明": 1}
 _FIRST: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
-_PARTS: Final = {"初": 0, "早": 0, "盛": 1, "仲": 1, "隆": 1, "晚": 2, "深": 2, "暮": 2}
+_PARTS: Final = {"初": 0, "早": 0, "盛": 1, "仲": 1, "隆": 1, "晚": 2, "深": 2, "暮": 2, "末": 2}
 _MARCH: Final = 3
-HOLIDAY: Final = re.compile("(?:(?P<summer>暑[假期])|寒假)(?:期间)?(?![作工班])")
+HOLIDAY: Final[re.Pattern[str]] = re.compile("(?:(?P<summer>暑[假期])|寒假)(?:期间)?(?![作工班])")
 
 
 def season(match: re.Match[str], year: int | None, frame: Frame) -> Point | None:
@@ -36,8 +39,8 @@ def season(match: re.Match[str], year: int | None, frame: Frame) -> Point | None
     first, count = _FIRST[match["season"]], 3
     if match["to"]:
         count = (_FIRST[match["to"]] - first) % 12 + 3
-    elif match["part"]:
-        first, count = first + _PARTS[match["part"]], 1
+    elif part := match["part"] or match["edge"]:
+        first, count = first + _PARTS[part], 1
     found = days.months_days(chosen, first, first + count - 1)
     return point(match, found, said=year is not None)
 

@@ -19,7 +19,7 @@ _CLOCK: Final = (
     f"(?:整|半|钟|[\\d{_CN}]{{1,3}}分?)?))?"
 )
 """A part of a day, or an hour of it, which makes no other day of it."""
-HOUR: Final = re.compile(_CLOCK)
+HOUR: Final[re.Pattern[str]] = re.compile(_CLOCK)
 _TO: Final = re.compile(
     _CLOCK + "(?: ?起| ?开始)?,? ?(?:[-~]{1,2}|—{1,2}|–|一?直?[至到]) ?(?![今现目])"
 )

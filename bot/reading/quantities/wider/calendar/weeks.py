@@ -9,19 +9,23 @@ from bot.reading.quantities.calendar.point import SHIFTS, Point
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar.frame import Frame, point
 
-WEEKDAY: Final = re.compile(
+WEEKDAY: Final[re.Pattern[str]] = re.compile(
     "(?<!每)(?:周|星期|礼拜)(?P<day>[一二三四五六日天末](?![个期样几])|初(?=$|[,。;、 以之前至到]))"
 )
 _INDEX: Final = {char: index for index, char in enumerate("一二三四五六日")} | {"天": 6}
-OF_WEEK: Final = re.compile(
+OF_WEEK: Final[re.Pattern[str]] = re.compile(
     "(?:(?P<which>上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)的?"
     "|(?<![每个非\\d一二三四五六七八九十两几]))"
     "(?:(?P<free>双休日|周末)|(?P<work>工作日)(?![志程常报])"
     "|(?P<begin>初(?=$|[,。;、 以之前至到])))"
 )
-SATURDAY_AND_SUNDAY: Final = re.compile("(?:周|星期|礼拜)六日")
-FAR: Final = re.compile("大(?:上个?(?:(?P<month>月)|周|星期|礼拜)|大(?P<day>[前后])天)")
-OWN: Final = re.compile("(?<![一-龥\\d])(?:(?P<year>年)|(?P<month>月)|周)内(?![部容外])")
+SATURDAY_AND_SUNDAY: Final[re.Pattern[str]] = re.compile("(?:周|星期|礼拜)六日")
+FAR: Final[re.Pattern[str]] = re.compile(
+    "大(?:上个?(?:(?P<month>月)|周|星期|礼拜)|大(?P<day>[前后])天)"
+)
+OWN: Final[re.Pattern[str]] = re.compile(
+    "(?<![一-龥\\d])(?:(?P<year>年)|(?P<month>月)|周)内(?![部容外])"
+)
 
 
 def weekday(match: re.Match[str], _year: int | None, frame: Frame) -> Point:

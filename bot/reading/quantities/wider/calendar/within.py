@@ -23,7 +23,7 @@ _SO_MANY: Final = re.compile(
 )
 _WEEKDAY: Final = re.compile("的(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
 _EDGE: Final = re.compile("的?(?P<edge>[初末底])(?=$|[,。;、 以之前至到])")
-NTH_OF_MONTH: Final = re.compile(
+NTH_OF_MONTH: Final[re.Pattern[str]] = re.compile(
     f"(?:(?P<word>上上个?|上一?个?|本|这个?|当|下下个?|下一?个?)月|(?P<number>{MONTH})月份?)的?"
     "(?:第 ?(?P<nth>[1-5一二三四五])个?|(?P<last>最后一?个?)|(?P<first>首个|头一个))"
     "(?:(?P<weekend>周末)|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天]))"

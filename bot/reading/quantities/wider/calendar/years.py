@@ -38,7 +38,7 @@ _NAMED: Final = re.compile(
     "[ 的]?(?:[一-龥]{0,2}[春夏秋冬节]|暑|寒假|[上下]半年|[五十]一|除夕|清明|国庆)"
 )
 _AD: Final = re.compile("公元(?P<year>\\d{1,4})年")
-SHORT_YEARS: Final = re.compile(
+SHORT_YEARS: Final[re.Pattern[str]] = re.compile(
     "(?<!\\d)(?P<first>\\d{2})年?(?:至|到|-|~)(?P<last>\\d{2})年(?![来内])"
 )
 
