@@ -64,3 +64,53 @@ def test_days_of_other_figures(behind: str) -> None:
 def test_the_data_of_a_day(behind: str) -> None:
     assert told(f"改厕88户{behind}") == [("农村户厕改造", "set", "2023-11-07", None)]
     assert told(f"走访企业3家{behind}") == [("走访企业", "window", "2023-11-07", "2023-11-07")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["指的是本周", "我说的是本周", "这个是本周的数", "都是这周完成的", "全是本周新改"],
+)
+def test_so_are_days_that_are_meant_or_in_which_it_was_done(behind: str) -> None:
+    assert told(f"改厕8户，{behind}") == [("农村户厕改造", "window", "2023-11-08", "2023-11-06")]
+
+
+def test_what_was_done_today_is_what_the_day_has_brought() -> None:
+    assert told("改厕8户，都是今天改的") == [("农村户厕改造", "window", "2023-11-08", "2023-11-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("改厕8户，这是今天的数", ["window", "set"]),
+        ("改厕8户，今天的", ["window", "set"]),
+        ("半个月改厕12户", ["add", "set"]),
+        ("双休日改厕12户", ["add", "set"]),
+        ("算上昨天的，走访企业8家", ["add", "set"]),
+        ("含昨天的，走访企业8家", ["add", "set"]),
+    ],
+)
+def test_what_days_leave_in_doubt_is_asked_about(text: str, ways: list[str]) -> None:
+    reading = understood(text)
+    assert reading.updates == ()
+    (problem,) = reading.problems
+    assert [p.op.value for p in problem.proposals] == ways
+
+
+@pytest.mark.parametrize("month", ["11月份", "11月"])
+def test_again_in_the_month_that_runs_may_be_still_to_come(month: str) -> None:
+    reading = understood(f"10月份改厕58户，{month}再改22户")
+    assert [int(u.value) for u in reading.updates] == [58]
+    assert len(reading.problems) == 1
+    assert told(f"10月份改厕58户，{month}又改22户")[-1][1:] == (
+        "window",
+        "2023-11-08",
+        "2023-11-01",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [("三季度末高企42家", "2023-09-30"), ("二季度末财政收入15.2亿元", "2023-06-30")],
+)
+def test_the_end_of_a_quarter_is_the_day_of_a_total(text: str, as_of: str) -> None:
+    assert told(text)[0][1:] == ("set", as_of, None)

@@ -46,12 +46,13 @@ def leaves_out(clauses: list[Clause], place: int) -> bool:
 
 _MAY_BE: Final = Role.UNDO | Role.IS_ZERO | Role.STRETCH
 _DAYS_APART: Final = re.compile(
-    "(?:不含|不包括|不包含|没有?算|还没有?算|未算|除了?|除去|扣除|刨去|去掉)$"
+    "(?:不含|不包括|不包含|没有?算|还没有?算|未算|除了?|除去|扣除|刨去|去掉"
+    "|算上|加上|连同|连上|包括|包含|含)$"
 )
 
 
 def _leaves_days_out(clause: Clause) -> bool:
-    """Whether a clause tells no more than which days are not counted (没算今天的,)."""
+    """Whether a clause tells no more than which days are not, or also, counted (没算今天的,)."""
     if clause.roles & (Role.QUANTITY | Role.INDICATOR) or not clause.roles & Role.STRETCH:
         return False
     days = clause.of(Role.STRETCH)[0]

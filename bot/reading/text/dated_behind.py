@@ -8,12 +8,18 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _LEAD: Final = re.compile(
-    r" ?(?:(?:备?注)?:)? ?(?:以上|上述|上面|这些|这)?(?:数据|数字|数|情况|进展)?"
-    r"(?:都|均|全)?(?:是|为|系)? ?"
+    r" ?(?:(?:备?注)?:)? ?(?:以上|上述|上面|这些|这个?)?(?:数据|数字|数|情况|进展)?"
+    r"(?:都|均|全部?)?(?:是|为|系)? ?| ?我?(?:们)?(?:指|说)的?(?:就)?是? ?"
 )
 _TAIL: Final = re.compile(
     r" ?份?(?:的(?:数据|数字|数|情况|进展|成绩)?|数据|数字|情况)(?:哈|啊|哦)? ?"
 )
+_DONE_THEN: Final = re.compile(
+    " ?份?(?:刚刚?|才|新|里|内)*(?:改|签|完成|做|走访|办|换|建|弄|干|检查|整改)(?:完|好|成)?了?的?"
+)
+"""What was done in such days (都是这周签的), which is what they have brought."""
+_MEANT: Final = re.compile(" ?我?(?:们)?(?:指|说)的?(?:就)?是? ?")
+"""What leads to the days that a figure is meant of (指的是本周)."""
 _UP_TO: Final = re.compile(
     r" ?(?:以上|上述)?(?:(?:数据|统计|填报)?(?:截[止至]?(?:日期|时间)|时间截[止至])|统计(?=[至到]))"
     r"(?:为|是|到|至)?:? ?"
@@ -47,10 +53,21 @@ def days_of_the_data(clause: Clause) -> Token | None:
     if len(days) != 1 or clause.roles & _UNTOLD:
         return None
     begin, end = days[0].start - clause.start, days[0].end - clause.start
-    said = _LEAD.fullmatch(clause.text, 0, begin) and _TAIL.fullmatch(clause.text, end)
-    if not said:
+    lead = _LEAD.fullmatch(clause.text, 0, begin)
+    if lead is not None and _DONE_THEN.fullmatch(clause.text, end):
+        return days[0]
+    if lead is None or not (_TAIL.fullmatch(clause.text, end) or _is_meant(clause, begin, end)):
         return None
     return days[0].playing(Role.STRETCH, OF_A_DAY) if _is_a_day(days[0]) else days[0]
+
+
+def _is_meant(clause: Clause, begin: int, end: int) -> bool:
+    """Whether a clause tells no more than which days are meant (指的是本周)."""
+    return (
+        begin > 0
+        and end == len(clause.text)
+        and _MEANT.fullmatch(clause.text, 0, begin) is not None
+    )
 
 
 OF_A_DAY: Final = "data_of_a_day"

@@ -127,5 +127,5 @@ def stands_to_date(
     return all(context.vocabulary.indicator(name).bare is Bare.SET for name in names)
 
 
-_END: Final = re.compile("[^至到~—-]*月份?[底末]")
+_END: Final = re.compile("[^至到~—-]*(?:月份?|季度|去年|上年)[底末]")
 """The end of a month, and no days from one to it (9月1日到9月底)."""

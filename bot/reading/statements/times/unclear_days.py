@@ -3,22 +3,19 @@
 import re
 from typing import Final
 
-from bot.domain.catalogue import Indicator, Kind
+from bot.domain.catalogue import Indicator
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context, UnclearDays
 from bot.reading.meaning.meaning import When
-from bot.reading.quantities.calendar.days import week_of
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.times.other_days import is_of_old
+from bot.reading.statements.times.doubtful_days import doubtful, is_levelled
 from bot.reading.text.hints import UNCLEAR_DAYS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
 
-_LEVEL: Final = Kind.LEVEL
 _ACTUAL: Final = Measure.ACTUAL
 _ADD: Final = Op.ADD
 _SET: Final = Op.SET
-_WINDOW: Final = Op.WINDOW
 _SOME_DAYS: Final = re.compile(
     r"近日|近期|近来|日前|最近|前期|前一?阶段|(?<![\d一二三四五六七八九十])月中|近几[天日]|[这前]几[天日]|[这前]些天|连日|[这近]一?段时间|这阵子"
     r"|(?<![\d一二三四五六七八九十第])[一1]天(?!天)|第 ?[1-6一二三四五六]个?(?:周(?!年)|星期|礼拜)"
@@ -27,13 +24,13 @@ _SOME_DAYS: Final = re.compile(
 """Days that only a word of their own kind sums up: 近日,累计改厕1235户 is the total to date."""
 _SUMMED_UP: Final = re.compile(
     r"(?:本|此|这)(?:次|期|轮|批)(?!会|通报|调度|[上填]?报|报送|汇报|统计|考核)"
-    r"|(?<=[\u4e00-\u9fff”\"])期间|(?<=双1[12]|618)期间|假期|长假|黄金周"
+    r"|(?<=[\u4e00-\u9fff”\"])期间|(?<=双1[12]|618)期间|假期|长假|黄金周|(?<![上下前])半个?月|双休日"
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
 _TOLD_BY: Final = re.compile(
     "近|日前|前期|前阶段|前一阶段|月中|几天|些天|连日|几日|段时间|阵子|一天|1天|第|以来"
-    "|本次|本期|本轮|本批|此次|此期|此轮|此批|这次|这期|这轮|这批|期间|假|黄金周"
+    "|本次|本期|本轮|本批|此次|此期|此轮|此批|这次|这期|这轮|这批|期间|假|黄金周|半个月|半月|双休日"
 )
 """Without any of these a text tells no such days; each is spelt out, so that it is found fast."""
 
@@ -76,32 +73,19 @@ def ways_to_take(
     context: Context, segment: Segment, update: IndicatorUpdate, indicator: Indicator, when: When
 ) -> tuple[IndicatorUpdate, ...]:
     """More, or the total: what a figure over such days may be; nothing where it is told."""
-    if (week := _week_in_all(context, segment, update)) is not None:
-        return update, week
-    if update.op is _SET and update.measure is _ACTUAL and _are_left_over(segment):
-        return update._replace(op=_ADD), update
+    if ways := doubtful(context, segment, update, indicator):
+        return ways
     unclear = context.unclear or _remarked_behind(context, segment)
     if unclear is None or unclear.end > segment.value.start:
         return ()
     first, unclear.used = not unclear.used, True
     if update.op is not _SET or update.measure is not _ACTUAL:
         return ()
-    levelled = indicator.kind is _LEVEL or indicator.kind.percent
-    if levelled or when.own or when.now or segment.led_by(Role.REACHED):
+    if is_levelled(indicator) or when.own or when.now or segment.led_by(Role.REACHED):
         return ()
     if when.total and not (first and _sums_up(segment, unclear)):
         return ()
     return update._replace(op=_ADD), update
-
-
-def _are_left_over(segment: Segment) -> bool:
-    """Whether things of earlier days were dealt with, which may be so many more.
-
-    整改上周遗留隐患3处 is none of last week's, and may be the total.
-    """
-    clause = segment.clause
-    told = (is_of_old(clause, t) for t in clause.of(Role.STRETCH) if t.end <= segment.value.start)
-    return clause.roles & Role.STRETCH != 0 and any(told)
 
 
 _REMARK: Final = re.compile(r" ?\(([^()\n]{2,14})\)")
@@ -116,23 +100,6 @@ def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
         return None
     clause = segment.clause
     return UnclearDays(clause.start, segment.start, clause.sentence, summed=False, over=False)
-
-
-_ONE_IN_ALL: Final = re.compile(r"(?:周|星期|礼拜)一(?:合计|总计)")
-
-
-def _week_in_all(
-    context: Context, segment: Segment, update: IndicatorUpdate
-) -> IndicatorUpdate | None:
-    """The figure over the whole week, where 一合计 may stand for 一共 (本周一合计走访12家)."""
-    if update.op is not _WINDOW:
-        return None
-    clause, value = segment.clause, segment.value
-    said = clause.text[segment.start - clause.start : value.start - clause.start]
-    if _ONE_IN_ALL.search(said) is None:
-        return None
-    last = min(week_of(update.as_of)[1], context.today)
-    return update._replace(as_of=last) if last > update.as_of else None
 
 
 def _sums_up(segment: Segment, unclear: UnclearDays) -> bool:

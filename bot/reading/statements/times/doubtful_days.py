@@ -1,0 +1,109 @@
+"""Figures whose days leave in doubt what they have brought: more, a total, or what is to come."""
+
+import re
+from typing import Final
+
+from bot.domain.catalogue import Indicator, Kind
+from bot.domain.reading import IndicatorUpdate, Measure, Op
+from bot.reading.context import Context
+from bot.reading.quantities.calendar.days import week_of
+from bot.reading.statements.segments import Segment
+from bot.reading.statements.times.other_days import is_of_old
+from bot.reading.text.dated_behind import OF_A_DAY
+from bot.reading.words import Role
+
+_SET: Final = Op.SET
+_WINDOW: Final = Op.WINDOW
+_LEVEL: Final = Kind.LEVEL
+
+
+def doubtful(
+    context: Context, segment: Segment, update: IndicatorUpdate, indicator: Indicator
+) -> tuple[IndicatorUpdate, ...]:
+    """What a figure may be by the words for its days; nothing where they leave no doubt."""
+    if _takes_in_earlier(context, segment):
+        return update._replace(op=Op.ADD, since=None), update._replace(op=_SET, since=None)
+    if update.op is _WINDOW:
+        if update.as_of == context.today and _may_be_to_come(context, segment):
+            return (update,)
+        week = _week_in_all(context, segment, update)
+        return () if week is None else (update, week)
+    if update.op is not _SET or update.measure is not Measure.ACTUAL or is_levelled(indicator):
+        return ()
+    if _are_left_over(segment):
+        return update._replace(op=Op.ADD), update
+    if _is_of_a_day_or_in_all(segment):
+        return update._replace(op=_WINDOW, since=update.as_of), update
+    return ()
+
+
+_TAKEN_IN: Final = re.compile(
+    "(?:算上|加上|连同|连上|包括|包含|含)(?:昨[天日]|前[天日]|上[周次]|之前|此前|前面)[^,，。;；]{0,4}的[,，]?(?:共|一共|总共)?$"
+)
+_BACK: Final = 16
+"""So many characters at most before a figure tell what it takes in."""
+
+
+def _takes_in_earlier(context: Context, segment: Segment) -> bool:
+    """Whether a figure is said to take in what was told before (算上昨天的,走访企业8家)."""
+    if "的" not in context.normal.text[max(0, segment.start - _BACK) : segment.value.start]:
+        return False
+    named = segment.names[-1:] or [segment.value]
+    text, end = context.normal.text, named[0].start
+    return _TAKEN_IN.search(text, max(0, end - _BACK), end) is not None
+
+
+def is_levelled(indicator: Indicator) -> bool:
+    """Whether what is told of days is how it stood then, and nothing that adds up."""
+    return indicator.kind is _LEVEL or indicator.kind.percent
+
+
+_DONE: Final = Role.TOTAL | Role.DONE | Role.HAPPENED
+_AGAIN: Final = re.compile("\\d{1,2}月份?再(?!次|度|添|获|获得|传)")
+
+
+def _may_be_to_come(context: Context, segment: Segment) -> bool:
+    """Whether 再 behind the month that runs may tell what is still to be done in it.
+
+    10月份改厕58户,11月份再改22户: 又 would tell that it is done.
+    """
+    text = segment.clause.text
+    if "再" not in text or not context.updates or segment.roles & _DONE:
+        return False
+    return _AGAIN.search(text[: segment.value.start - segment.clause.start]) is not None
+
+
+_SPOKEN: Final = ("今天", "今日", "昨天", "昨日")
+
+
+def _is_of_a_day_or_in_all(segment: Segment) -> bool:
+    """Whether 今天的 behind a figure may tell what the day has brought, or the total by then."""
+    told = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.value.start]
+    return bool(told) and told[-1].rule == OF_A_DAY and told[-1].words in _SPOKEN
+
+
+def _are_left_over(segment: Segment) -> bool:
+    """Whether things of earlier days were dealt with, which may be so many more.
+
+    整改上周遗留隐患3处 is none of last week's, and may be the total.
+    """
+    clause = segment.clause
+    told = (is_of_old(clause, t) for t in clause.of(Role.STRETCH) if t.end <= segment.value.start)
+    return clause.roles & Role.STRETCH != 0 and any(told)
+
+
+_ONE_IN_ALL: Final = re.compile(r"(?:周|星期|礼拜)一(?:合计|总计)")
+
+
+def _week_in_all(
+    context: Context, segment: Segment, update: IndicatorUpdate
+) -> IndicatorUpdate | None:
+    """The figure over the whole week, where 一合计 may stand for 一共 (本周一合计走访12家)."""
+    if update.op is not _WINDOW:
+        return None
+    clause, value = segment.clause, segment.value
+    said = clause.text[segment.start - clause.start : value.start - clause.start]
+    if _ONE_IN_ALL.search(said) is None:
+        return None
+    last = min(week_of(update.as_of)[1], context.today)
+    return update._replace(as_of=last) if last > update.as_of else None
