@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
+from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import MAX_DIGITS, read_long
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
@@ -27,6 +28,15 @@ SPELT: Final = re.compile(
     f"(?: [{_CN}十百千万亿两]){{1,12}}(?!{_NUMERAL})"
 )
 """Numerals spelt with a space behind each character (一 百 零 五)."""
+NOUGHT: Final = re.compile(
+    f"(?P<sign>负 ?)?(?<!{_NUMERAL})[{_CN}两][{_CN}十百千万亿两]{{0,12}}[百千万亿] 零 ?"
+    f"[{_CN}][{_CN}十百千万]{{0,6}}(?![{_CN}十百千万亿两])"
+)
+"""A numeral with its nought apart (一千 零 一)."""
+POINTED: Final = re.compile(
+    r"(?<![\w.])(?P<whole>\d{1,9}) 点 ?(?P<part>\d{1,6}) ?(?P<scale>[百千万亿])(?!亿)"
+)
+"""A point in words between digits that a scale follows (2 点 5 亿); without one it is an hour."""
 _VULGAR: Final = {
     "½": "1/2",
     "⅓": "1/3",
@@ -43,6 +53,7 @@ LETTERED: Final = re.compile(
     r"(?<![\w.])(?P<digits>\d+\.\d+|\d{3,15}) ?(?P<scale>[GTB])(?![A-Za-z\d])"
 )
 _SCALES: Final = {"G": 10**9, "T": 10**12, "B": 10**9}
+MYRIAD: Final = re.compile(r"(?<![\w.])(?P<digits>\d{1,9}(?:\.\d{1,6})?) ?‱")
 MORE: Final = re.compile(
     f"(?<!{_NUMERAL})(?<![几数])(?P<scale>[百千万亿])[余多](?!{_NUMERAL}|年来|方)"
 )
@@ -62,11 +73,23 @@ def more(match: re.Match[str], _today: date) -> Quantity | None:
     return found.but(qualifier=Qualifier.ABOUT) if found.unit else None
 
 
+def myriad(match: re.Match[str], _today: date) -> Quantity:
+    """10‱: parts of ten thousand, in percent."""
+    value = Decimal(match["digits"]) / 100
+    return Quantity(Kind.PERCENT, match.start(), match.end(), value, "%", "%")
+
+
 def spaced(match: re.Match[str], _today: date) -> Quantity:
     """A numeral whose characters stand apart (二 点 七 八), with the unit behind it."""
     together = match[0].replace(" ", "").removeprefix("负")
     value = read_long(together, 0)
     return with_unit(match, -value if match["sign"] and value is not None else value)
+
+
+def pointed(match: re.Match[str], _today: date) -> Quantity:
+    """2 点 5 亿 as 2.5亿."""
+    value = Decimal(f"{match['whole']}.{match['part']}")
+    return with_unit(match, value * SCALES[match["scale"]])
 
 
 def vulgar(match: re.Match[str], _today: date) -> Quantity:

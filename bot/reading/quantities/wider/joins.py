@@ -79,17 +79,38 @@ def factor(quantity: Quantity) -> Decimal:
     return known.factor if known is not None else Decimal(1)
 
 
-def _last_fen(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
-    """5块6毛7: a digit alone behind tenths of a yuan is hundredths."""
+def _last_digit(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """A digit alone behind tenths of a yuan is hundredths (5块6毛7), behind seconds tenths."""
     before = done[-1] if done else None
-    if before is None or before.end != quantity.start or text[before.end - 1] not in "角毛":
+    if before is None or before.end != quantity.start or quantity.value is None:
         return quantity
+    part = _SMALLER.get(text[before.end - 1])
     one = quantity.end == quantity.start + 1 and quantity.kind is Kind.NUMBER
-    if not one or before.kind is not Kind.MONEY or quantity.value is None:
+    if not one or part is None or before.kind not in (Kind.MONEY, Kind.COUNT):
         return quantity
     done.pop()
-    value = (before.value or Decimal(0)) + quantity.value / 100
-    return before.but(end=quantity.end, value=value)
+    return before.but(end=quantity.end, value=(before.value or Decimal(0)) + quantity.value * part)
+
+
+_SMALLER: Final = {"角": Decimal("0.01"), "毛": Decimal("0.01"), "秒": Decimal("0.1")}
+
+
+_TO: Final = ("到", "至", "-", "~")
+
+
+def _per_cent_to(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """百分之10-20: the second number is in percent as the first."""
+    before = done[-1] if done else None
+    if before is None or before.kind is not Kind.PERCENT or text[before.end - 1] in "%﹪成折":
+        return quantity
+    between, second = text[before.end : quantity.start], quantity.value
+    begun = between in _TO and not (quantity.unit or quantity.signed)
+    begun = begun or (not between and quantity.signed and text[before.end] == "-")
+    if not begun or quantity.kind is not Kind.NUMBER or second is None or before.value is None:
+        return quantity
+    done.pop()
+    ends = before.but(kind=Kind.RANGE, end=quantity.end, value=None, amount=None)
+    return ends.but(low=before.value, high=abs(second))
 
 
 def _small_money(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
@@ -127,7 +148,8 @@ _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] =
     _mixed,
     _glued,
     _spelt,
-    _last_fen,
+    _last_digit,
+    _per_cent_to,
     in_rare_units,
     _small_money,
     in_money,

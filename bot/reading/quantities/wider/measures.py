@@ -56,6 +56,8 @@ _ROWS: Final[tuple[tuple[Kind, str, str], ...]] = (
     (
         Kind.COUNT,
         "",
+        "番 回 面 排 列 声 圈 堆 盆 锅 罐 具 顶 尾 捆 窝 坛 壶 筐 篮 叠 沓 摞 缕 幕 杆 丸 "
+        "个基点 基点 "
         "PB EB ZB YB kB KiB MiB GiB TiB Kb Mb Gb Tb 艾字节 泽字节 尧字节 拍比特 吉比特 太比特 "
         "kbps MB/s KB/s GB/s Mb/s Kb/s Gb/s Tbps 兆比特每秒 字节每秒 兆字节每秒 Hz kHz KHz MHz "
         "Mhz GHz Ghz THz 吉赫 吉赫兹 太赫 太赫兹 赫 转 转每分 转/分 转/分钟 rpm V mV kA mA mAh "
@@ -79,6 +81,10 @@ _NOT_BEFORE: Final = {
     "钱": "不包币财塘江", "巴": "西黎基拿士勒林中蜀", "安": "徽全排阳康庆宁", "赫": "然",
     "牛": "奶肉羊津马仔年", "转": "来接交办变型移向让折而到为入发院机身业学账眼",
     "迈": "向进步出", "顷": "刻",
+    "番": "茄薯禺", "回": "答复收来去归应报头国家到合升落老", "面": "积对向临前议试子条粉包",
+    "排": "名序队查放水列除头", "列": "入出为车举席表", "声": "音称明誉势", "圈": "子内外套",
+    "堆": "积放", "盆": "地景栽", "锅": "炉巴贴",
+    "罐": "头车区", "具": "有体", "顶": "级多替", "尾": "号款部", "捆": "绑",
     "欧": "洲美盟亚阳姆冠", "特斯拉": "车的汽公", "光速": "度", "高斯": "模", "法拉": "利第",
 }  # fmt: skip
 """What must not follow: with it the word is another one (巴西, 转变)."""
@@ -100,7 +106,7 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 
 
 _BY_FIRST: Final = _by_first()
-_SHORT: Final = "钱浬哩呎吋顷迈"
+_SHORT: Final = "番尾窝坛罐壶锅盆筐篮捆叠沓堆摞圈缕幕杆丸钱浬哩呎吋顷迈"
 SAID: Final = "|".join(
     _pattern(word)
     for word in sorted(MEASURES, key=len, reverse=True)

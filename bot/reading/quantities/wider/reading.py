@@ -38,21 +38,26 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Build], ...]] = (
     (figures.ALONE, figures.alone),
     (figures.SPACED, figures.spaced),
     (figures.SPELT, figures.spaced),
+    (figures.NOUGHT, figures.spaced),
+    (figures.POINTED, figures.pointed),
     (currencies.CODED, currencies.coded),
     (figures.VULGAR, figures.vulgar),
     (figures.LETTERED, figures.lettered),
     (figures.MORE, figures.more),
+    (figures.MYRIAD, figures.myriad),
     (figures.LONG, figures.long),
     (codes.ADDRESS, codes.code),
     (codes.ESCAPED, codes.code),
     (codes.DOTTED, codes.code),
     (codes.NUMBERED, codes.numbered),
     (codes.IDENTITY, codes.code),
+    (codes.PLATE, codes.code),
     (codes.BORN, codes.code),
     (codes.PHRASE, codes.code),
     (codes.KIND, codes.code),
     (codes.CALLED, codes.called),
     (codes.GRADE, codes.code),
+    (codes.A_LITTLE, codes.code),
     (idioms.IDIOM, codes.code),
 )
 """What is read, and who reads it; where two overlap the longer wins, and the finder over both."""
@@ -70,10 +75,11 @@ def find_widely(text: str, today: date) -> list[Quantity]:
     found = list(find(plain, today))
     for digit in islice(each_for_itself(plain), _MOST):
         found = _put_in(found, digit)
-    for other in islice(chain(_others(plain, today), two_or_three(text, folded)), _MOST):
+    for other in islice(_others(plain, today), _MOST):
         found = _laid_over(found, other)
-    for day in islice(find_days(plain, today), _MOST):
-        found = _laid_over(found, day)
+    days = islice(find_days(plain, today), _MOST)
+    for other in chain(days, islice(two_or_three(text, folded), _MOST)):
+        found = _laid_over(found, other)
     found = joined(plain, found)
     if "\t" not in text:  # the numbers of a pasted table stand each for itself
         found = grouped(plain, found)
