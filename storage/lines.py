@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from storage.days import in_words
+from storage.numbered import numbered
 from storage.scores import Wanted
 from storage.tables import BoardLineRow, IndicatorRow, ScoreRow, StandingRow
 from storage.transaction import Transaction
@@ -51,15 +52,16 @@ Fields: TypeAlias = tuple[
 
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
-    of = _now(wanted, StandingRow.last_movement).add_columns(ScoreRow.place).subquery().c
-    made = {
-        **{name: of[name] for name in Line._fields if name != "gap"},
-        "pace": of.completion - of.gap,
-        "lamp": wanted.lamp_of(of.gap, of.lamp),
-        "board_id": literal(board),
-        "rank": func.row_number().over(order_by=(of.gap.nulls_last(), of.place)),
-    }
-    tx.session.execute(insert(BoardLineRow).from_select(list(made), select(*made.values())))
+    query = _now(wanted, StandingRow.last_movement).add_columns(ScoreRow.place)
+    with numbered(tx, query, ("gap", "place")) as of:
+        made = {
+            "board_id": literal(board),
+            **{name: of[name] for name in ("rank", *Line._fields) if name != "gap"},
+            "pace": of["completion"] - of["gap"],
+            "lamp": wanted.lamp_of(of["gap"], of["lamp"]),
+        }
+        in_order = select(*made.values()).order_by(of["rank"])
+        tx.session.execute(insert(BoardLineRow).from_select(list(made), in_order))
 
 
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Fields]:

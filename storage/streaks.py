@@ -103,7 +103,7 @@ def _counted(board: int, before: int | None) -> Select[*tuple[Any, ...]]:
     """
     line, last, value = BoardLineRow, BoardIndicatorZeroRow, cast(BoardLineRow.value, Numeric)
     same = (last.indicator_id == line.indicator_id, last.unit_id == line.unit_id)
-    below = and_(value < 0, IndicatorRow.kind.in_(_SUMMED))
+    low = and_(value <= 0, or_(value == 0, IndicatorRow.kind.in_(_SUMMED)))
     return (
         select(
             literal(board),
@@ -113,5 +113,5 @@ def _counted(board: int, before: int | None) -> Select[*tuple[Any, ...]]:
         )
         .join(IndicatorRow, IndicatorRow.id == line.indicator_id)
         .outerjoin(last, and_(last.board_id == (before or 0), *same))
-        .where(line.board_id == board, or_(line.value.is_(None), value == 0, below))
+        .where(line.board_id == board, or_(line.value.is_(None), low))
     )
