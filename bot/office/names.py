@@ -13,6 +13,7 @@ from bot.reading.words import Role
 _ANY_DAY: Final = date(2023, 11, 8)  # whether words are a stretch of time is the same on every day
 _ANY_NUMBER: Final = "3"
 _THINGS: Final = (QuantityKind.CODE, QuantityKind.ORDINAL)  # 3号楼, 5G, 第一组
+_OF_ITS_OWN: Final = 4
 _IN_NAMES: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
 
 
@@ -55,7 +56,13 @@ def _covers(quantity: Quantity, said: str) -> bool:
 
 
 def _is_readers(said: str) -> bool:
-    """Whether it is made of words that say what to do with a figure (新增, 没有, 已完成)."""
+    """Whether it is made of words that say what to do with a figure (新增, 没有, 已完成).
+
+    What an office calls so in four characters or more is a name there (形象进度): names are found
+    before such words.
+    """
+    if len(said) >= _OF_ITS_OWN and not said.isascii():
+        return False
     words = words_of(said)
     covered = sum(word.end - word.start for word in words)
     return covered == len(said) and not any(word.role & _IN_NAMES for word in words)

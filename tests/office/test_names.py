@@ -105,7 +105,9 @@ EVERYDAY = [
 ]
 
 
-@pytest.mark.parametrize("name", [*EVERYDAY, "5G", "GDP", "PM2.5", "新增指标", "经济增速"])
+@pytest.mark.parametrize(
+    "name", [*EVERYDAY, "5G", "GDP", "PM2.5", "新增指标", "经济增速", "形象进度"]
+)
 def test_everyday_words_may_be_names(tmp_path: Path, name: str) -> None:
     assert name in loaded(with_unit(tmp_path, f"新局,{name},")).units[2].aliases
     path = with_indicator(tmp_path, f"技改项目,{name},工业,个,count,up,add,")

@@ -53,6 +53,7 @@ def test_a_number_without_a_list_before_it_is_a_figure() -> None:
         "3个已签约项目正在办理用地手续",
         "5个停车场的图纸发群里了",
         "为3个签约项目办理了手续",
+        "本周有2个签约项目正在洽谈细节",
         "召开2个在谈项目推进会",
         "5个开工项目复工了",
         "2个签约项目落地困难",
@@ -68,7 +69,6 @@ def test_projects_of_which_something_else_is_told_are_no_figure(text: str) -> No
         "新增2个签约项目",
         "今天完成2个签约项目，正在办理手续",
         "签约到2个项目",
-        "本周有2个签约项目正在洽谈细节",
     ],
 )
 def test_projects_that_were_signed_are_counted(text: str) -> None:

@@ -86,3 +86,18 @@ def test_how_often_somebody_was_told_is_no_figure_of_a_name_unknown(text: str) -
 def test_still_none_is_no_news(text: str) -> None:
     (update,) = understood(text, "商务局", NOVEMBER).updates
     assert (update.op, str(update.value)) == (Op.ADD, "0")
+
+
+@pytest.mark.parametrize("text", ["清了两户逾期，改厕2户", "逾期贷款清了两笔，改厕2户"])
+def test_what_was_overdue_demands_nothing(text: str) -> None:
+    assert stored(text) == [("农村户厕改造", "2")]
+
+
+def test_what_follows_for_being_late_does() -> None:
+    reading = understood("请报改厕2户以上的名单，逾期不报的通报", "永丰镇", NOVEMBER)
+    assert reading.outcome is Outcome.IGNORE
+
+
+def test_a_price_is_no_range() -> None:
+    text = "小麦收购价才1块1毛8一斤，改厕都没劲了"
+    assert understood(text, "永丰镇", NOVEMBER).outcome is Outcome.IGNORE

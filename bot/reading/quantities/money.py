@@ -32,13 +32,13 @@ _DIGIT: Final = "[\\d一二三四五六七八九两]"
 _BEHIND: Final = "\\d.十百千万亿零点角毛分%个家户项次人米年月日成折"
 _CHANGE: Final = re.compile(
     rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?"
-    rf"(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局])|(?<=[角毛])(?P<bare>[一二三四五六七八九])(?![{_BEHIND}]))?"
+    rf"(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局])|(?<=[角毛])(?P<bare>[1-9一二三四五六七八九])(?![{_BEHIND}]))?"
 )
 _LAST: Final = re.compile(rf"(?P<jiao>{_DIGIT})(?![{_BEHIND}])")
 _WHOLE: Final = ("元", "块")
 _TENTHS: Final = ("角", "毛")
 _FEN: Final = re.compile(
-    rf"(?P<fen>{_DIGIT})分钱?(?![之钟公局])|(?P<bare>[一二三四五六七八九])(?![{_BEHIND}])"
+    rf"(?P<fen>{_DIGIT})分钱?(?![之钟公局])|(?P<bare>[1-9一二三四五六七八九])(?![{_BEHIND}])"
 )
 
 
