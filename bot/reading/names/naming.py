@@ -11,7 +11,6 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
-_ALL_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]*")
 _NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
 _LEADS: Final = frozenset("了过出的其和与、")
 _TRAILS: Final = frozenset("了过出的为是")
@@ -66,9 +65,18 @@ class Named:
 
 
 def _letters(text: str) -> str:
-    if not text or _ALL_LETTERS.fullmatch(text):
-        return text
-    return _NO_LETTERS.sub("", text)
+    """The letters and digits of a text, which most words that are asked for consist of."""
+    for place in range(len(text)):
+        if not _is_letter(ord(text[place])):
+            return _NO_LETTERS.sub("", text)
+    return text
+
+
+def _is_letter(code: int) -> bool:
+    """Whether a name may hold the character of that code, as `LETTERS` says."""
+    if 0x4E00 <= code <= 0x9FFF or 0x61 <= code <= 0x7A:
+        return True
+    return 0x30 <= code <= 0x39 or code == 0x26
 
 
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:

@@ -8,7 +8,8 @@ from typing import Final
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import DATED, read_calendar
 from bot.reading.quantities.counted import read_counted
-from bot.reading.quantities.english.reading import WORDS, as_english, read_english
+from bot.reading.quantities.english.letters import begins_a_word
+from bot.reading.quantities.english.reading import as_english, is_english, read_english
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
 from bot.reading.quantities.model import Quantity
@@ -29,9 +30,13 @@ _COUNTED: Final = 1 << 6
 _BLANK: Final = 1 << 7
 
 
-def _beginnings() -> dict[str, int]:
-    """All that may begin with each character that anything begins with."""
-    begins: dict[str, int] = {}
+_CODES: Final = 0xA000
+"""The first code behind the Chinese characters; nothing begins with a character from there on."""
+
+
+def _beginnings() -> list[int]:
+    """All that may begin with each character, by its code."""
+    begins = [0] * _CODES
     for kind, chars in (
         (_PLAIN, "0123456789"),
         (_DATED, DATED),
@@ -43,7 +48,7 @@ def _beginnings() -> dict[str, int]:
         (_BLANK, "xX×_□○◯*…"),
     ):
         for char in chars:
-            begins[char] = begins.get(char, 0) | kind
+            begins[ord(char)] |= kind
     return begins
 
 
@@ -51,8 +56,6 @@ _BEGINS: Final = _beginnings()
 _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
-_STARTER: Final = re.compile("[" + re.escape("".join(sorted(_BEGINS))) + "]")
-_LATIN_STARTER: Final = re.compile(_STARTER.pattern + r"|(?<![a-zA-Z])[a-z]")
 _COUNTED_PLAINLY: Final = re.compile(
     r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
 )
@@ -85,13 +88,12 @@ def find(text: str, today: date) -> tuple[Quantity, ...]:
 def each(text: str, today: date) -> Iterator[Quantity]:
     """What `find` finds, one after the other."""
     folded = fold(text)
-    english = WORDS.search(folded.text) is not None
-    starter, position = _LATIN_STARTER if english else _STARTER, 0
+    english = is_english(folded.text)
+    position = 0
     for _ in range(_MOST):
-        match = starter.search(folded.text, position)
-        if match is None:
+        start = _next(folded.text, position, english)
+        if start < 0:
             break
-        start = match.start()
         quantity = _said(folded.text, start, today) if english else _at(folded.text, start, today)
         position = start + 1 if quantity is None else quantity.end
         if quantity is not None and not _is_word(folded.text, quantity):
@@ -100,16 +102,30 @@ def each(text: str, today: date) -> Iterator[Quantity]:
             yield placed(folded, quantity)
 
 
+def _next(text: str, position: int, english: bool) -> int:
+    """The first place from `position` on at which anything may begin, or -1."""
+    for place in range(position, len(text)):
+        if _beginning(text, place) or (english and begins_a_word(text, place)):
+            return place
+    return -1
+
+
+def _beginning(text: str, place: int) -> int:
+    """All that may begin at a place."""
+    code = ord(text[place])
+    return _BEGINS[code] if code < _CODES else 0
+
+
 def _said(text: str, start: int, today: date) -> Quantity | None:
     """What stands at a place of a text that has English words in it."""
     told = read_english(text, start, today)
-    if told is None and text[start] in _BEGINS:
+    if told is None and _beginning(text, start):
         told = _at(text, start, today)
     return None if told is None else as_english(text, told)
 
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
-    may = _BEGINS[text[start]]
+    may = _beginning(text, start)
     if may & _PLAIN and (counted := _plainly_counted(text, start)) is not None:
         return counted
     dated = read_calendar(text, start, today) if may & _DATED else None

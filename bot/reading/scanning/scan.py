@@ -6,12 +6,13 @@ from typing import Final
 
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.english.letters import has_words
 from bot.reading.scanning.accounts import with_accounts
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
-from bot.reading.scanning.english.meaning import WORDS, as_meant_in_english
+from bot.reading.scanning.english.meaning import as_meant_in_english
 from bot.reading.scanning.festivals import without_festivals
 from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
@@ -92,7 +93,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     kinds = with_terms(text, with_planned_money(text, kinds, vocabulary), vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
-    if WORDS.search(masked) is not None:
+    if has_words(masked):
         told = as_meant_in_english(text, told)
     return narrowed(text, with_ways(text, with_whole_tasks(text, told)), vocabulary)
 

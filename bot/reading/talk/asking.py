@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.reading.text.hints import ASKING, any_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -49,8 +48,6 @@ def _asks_which(clause: Clause, value: Token) -> bool:
 
 
 _VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
-MAY_ASK: Final = any_of(ASKING)
-"""A character of each such question."""
 
 
 _SOME: Final = re.compile("[\u4e00-\u9fff](?<![了吗呢啊呀么?没吧])")

@@ -7,7 +7,7 @@ from bot.domain.reading import Qualifier
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
-from bot.reading.text.hints import ENVY, RULING, any_of
+from bot.reading.text.hints import ENVY, RULING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -25,12 +25,11 @@ _RULED: Final = re.compile(
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
 
-def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
+def backwards(clauses: list[Clause], silent: list[str]) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
-    worded = hints & RULING != 0
     ruled = set()
     for place, clause in enumerate(clauses):
-        if (worded or clause.roles & Role.RULE) and _is_a_rule_here(clause):
+        if (clause.hints & RULING or clause.roles & Role.RULE) and _tells_a_rule(clause):
             if _tells_what_each_has(clauses, silent, place):
                 silent[place] = "is_rule"
             else:
@@ -41,7 +40,7 @@ def backwards(clauses: list[Clause], silent: list[str], hints: int) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, hints)
+        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place)
 
 
 _EACH_HAS: Final = re.compile(
@@ -81,10 +80,10 @@ def _ends_with_a_figure(clause: Clause) -> bool:
     return several and ends and last.quantity.qualifier is Qualifier.EXACT
 
 
-def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int, hints: int) -> str:
+def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> str:
     """The rule by which the clause behind one makes talk of it, or an empty string."""
     clause, after = clauses[place], clauses[place + 1]
-    if hints & ENVY and not after.roles & _FIGURES and _envies(after):
+    if after.hints & ENVY and not after.roles & _FIGURES and _envies(after):
         return "others_results"
     if (silent[place + 1] == FELL or not after.roles & _FIGURES) and (
         fell := fell_through(clause, after, silent[place + 1])
@@ -160,15 +159,6 @@ _NOT_COUNTED: Final = ("不予认", "不予采", "不予统计", "不予计")
 
 
 _FACTS: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.HAPPENED
-
-
-_RULING: Final = any_of(RULING)
-"""One character of each word by which `_tells_a_rule` knows a rule that has no word of its own."""
-
-
-def _is_a_rule_here(clause: Clause) -> bool:
-    known = clause.roles & Role.RULE != 0 or _RULING.search(clause.text) is not None
-    return known and _tells_a_rule(clause)
 
 
 def _tells_a_rule(clause: Clause) -> bool:

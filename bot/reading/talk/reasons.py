@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.statements.whom.told_for import hears_from
 from bot.reading.talk.ahead import lies_ahead
-from bot.reading.talk.asking import MAY_ASK, asks, tells_of_some
+from bot.reading.talk.asking import asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
 from bot.reading.talk.naming_only import names_only
@@ -19,9 +19,9 @@ from bot.reading.talk.notices import (
     is_to_be_done,
     tells_a_habit,
 )
-from bot.reading.talk.told_of_others import OTHERWISE, tells_of_other_people
+from bot.reading.talk.told_of_others import tells_of_other_people
 from bot.reading.talk.years_end import is_the_years_end
-from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK, any_of
+from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -40,14 +40,11 @@ _NAMES: Final = Role.INDICATOR | Role.UNIT
 _HERE: Final = Role.REQUEST | Role.DRIVE
 
 
-def own_reason(clause: Clause, today: date, hints: int) -> str:
-    """The rule by which a clause is talk for its own words, the whole clause first.
-
-    `hints` is what its text may tell (`text/hints.py`).
-    """
+def own_reason(clause: Clause, today: date) -> str:
+    """The rule by which a clause is talk for its own words, the whole clause first."""
     if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
         return "is_question"
-    if hints & ASKING and MAY_ASK.search(clause.text) and asks(clause):
+    if clause.hints & ASKING and asks(clause):
         return "is_question"
     if "." in clause.text and is_a_file(clause):
         return "is_file"
@@ -56,7 +53,7 @@ def own_reason(clause: Clause, today: date, hints: int) -> str:
         reason = None if named else _reason_of(clause, token, today)
         if reason is not None:
             return reason
-    return _reason_of_all(clause, today, hints)
+    return _reason_of_all(clause, today)
 
 
 def _guesses(clause: Clause) -> bool:
@@ -102,18 +99,14 @@ def _was_entered(clause: Clause, token: Token) -> bool:
     return bool(where) and _behind_a_figure(clause, token)
 
 
-_TELLING: Final = any_of(TALK)
-"""A character of each word by which a whole clause may be talk, beside names and a colon."""
 _NAMED: Final = Role.UNIT | Role.PLACE
 
 
-def _reason_of_all(clause: Clause, today: date, hints: int) -> str:
-    tells = ":" in clause.ends or clause.has(_NAMED)
-    tells = tells or (hints & TALK != 0 and _TELLING.search(clause.text) is not None)
+def _reason_of_all(clause: Clause, today: date) -> str:
+    tells = clause.hints & TALK or clause.has(_NAMED) or ":" in clause.ends
     if tells and (told := _tells_of_others(clause) or _is_no_report(clause)):
         return told
-    otherwise = hints & OTHER_PEOPLE and OTHERWISE.search(clause.text) is not None
-    if otherwise and (told := tells_of_other_people(clause)):
+    if clause.hints & OTHER_PEOPLE and (told := tells_of_other_people(clause)):
         return told
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"

@@ -50,7 +50,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         done = place > 0 and clause.roles & Role.DONE
         back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
-        reason = own_reason(clause, today, hints)
+        reason = own_reason(clause, today)
         if reason == "is_plan" and (
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
@@ -68,7 +68,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
     _over_lists(clauses, silent)
-    backwards(clauses, silent, hints)
+    backwards(clauses, silent)
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent, today)

@@ -4,12 +4,9 @@ import re
 from typing import Final
 
 from bot.reading.talk.notices import is_a_norm
-from bot.reading.text.hints import OTHER_PEOPLE, any_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-OTHERWISE: Final = any_of(OTHER_PEOPLE)
-"""A character of each word by which a clause is known to tell of others, or of a norm."""
 _SPOKEN_TO: Final = re.compile(
     "^ *(?:@.*?[ ,])?你们?(?:镇|局|办|乡|委|那边|那儿|那里|单位|公司)?(?:[上填]?报|说|发|写)?"
     "(?:来|过来)?(?:的|了|已经?|都|也|又|是|这|那|今天|昨天|本?这?周|上周)*$"

@@ -5,15 +5,11 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.text.dated_behind import date_all_before, days_of_the_data
+from bot.reading.text.hints import hints_in
+from bot.reading.text.separators import separators
 from bot.reading.text.tokens import LIST_PLACE, Clause, Token, roles_of
 from bot.reading.words import Role
 
-_SEPARATING: Final = r",;。!?\n、():—→|…①-⒇☀-➿\U0001f300-\U0001faff"
-_SEPARATORS: Final = re.compile(
-    rf"[{_SEPARATING}./-](?:(?<=[{_SEPARATING}])[{_SEPARATING}]*"
-    r"|(?<=\.)(?:\.+|(?<!\d\.)(?!\d))|(?<=[^\d\s]/)(?=\D)|(?<=-)-+)"
-)
-"""What divides; it begins with the set of all that may begin it, so that it is found fast."""
 MOST_TOKENS: Final = 32
 """More known pieces than these are no one clause."""
 
@@ -156,8 +152,7 @@ def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     """The separators of a text that stand in no token; the point of 3.5 only begins like one."""
     found: list[tuple[int, int]] = []
     place, count = 0, len(tokens)
-    for separator in _SEPARATORS.finditer(text):
-        start, end = separator.span()
+    for start, end in separators(text):
         while place < count and tokens[place].end <= start:
             place += 1
         if place and _ties(text, tokens, place, end):
@@ -212,7 +207,7 @@ def _annotate(clauses: list[Clause]) -> None:
             continue  # 【累计】 opens the next line, 十件实事进展(截至6月29日): heads what follows
         if after.roles & Role.STRETCH and (days := days_of_the_data(after)) is not None:
             after.hold([days])
-            after.text = days.words
+            after.text, after.hints = days.words, hints_in(days.words)
         alone = bool(after.tokens) and all(t.role & _REMARKS for t in after.tokens)
         covered = sum(t.end - t.start for t in after.tokens) >= len(after.text.strip())
         if alone and covered:

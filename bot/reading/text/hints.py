@@ -1,4 +1,4 @@
-"""What a text may tell, known by its characters and asked once for all of its clauses.
+"""What a text may tell, known by its characters: asked once of a message and once of a clause.
 
 A rule is asked only where the text holds a character of its words; most texts hold none of most.
 """
@@ -68,22 +68,27 @@ def any_of(hint: int) -> re.Pattern[str]:
     return re.compile(f"[{_CHARACTERS[hint]}]")
 
 
-def _hints() -> dict[str, int]:
-    """What each character hints at."""
-    hints: dict[str, int] = {}
+_CODES: Final = 0xA000
+"""The first code behind the Chinese characters; no character from there on hints at anything."""
+
+
+def _hints() -> list[int]:
+    """What each character hints at, by its code."""
+    hints = [0] * _CODES
     for hint, characters in _CHARACTERS.items():
         for character in characters:
-            hints[character] = hints.get(character, 0) | hint
+            hints[ord(character)] |= hint
     return hints
 
 
 _HINTS: Final = _hints()
-_ANY: Final = re.compile(f"[{''.join(sorted(_HINTS))}]")
 
 
 def hints_in(text: str) -> int:
     """All that a text may tell."""
     found = 0
-    for character in _ANY.findall(text):
-        found |= _HINTS[character]
+    for place in range(len(text)):
+        code = ord(text[place])
+        if code < _CODES:
+            found |= _HINTS[code]
     return found

@@ -72,7 +72,7 @@ def normalise(text: str) -> Normal:
         text = _ARROW.sub(_drawn, text)
     odd = _odd()
     folded = text if odd.search(text) is None else odd.sub(_one_way, text)
-    if _LIKE_A_ROW.search(folded):
+    if folded.count(",") > 1 and _LIKE_A_ROW.search(folded):
         folded = _ROW.sub(_divided, folded)
     places: list[int] | None = None
     if len(folded) < len(text):

@@ -4,6 +4,7 @@ from operator import attrgetter
 from typing import Final
 
 from bot.reading.quantities import Quantity
+from bot.reading.text.hints import hints_in
 
 LIST_PLACE: Final = "list_place"
 """The rule of a place in a list that goes on in one line; a clause begins there."""
@@ -83,11 +84,13 @@ class Clause:
     """A stretch of text between separators, with its tokens in order.
 
     `ends` is the separator after it (a newline as such, "" at the end of the text); `sentence` and
-    `line` number what it belongs to; `inside` is how deep it stands in brackets.
+    `line` number what it belongs to; `inside` is how deep it stands in brackets. `hints` is what
+    its text may tell (`hints.py`).
     """
 
     __slots__ = (
-        "begins", "end", "ends", "inside", "line", "roles", "sentence", "start", "text", "tokens",
+        "begins", "end", "ends", "hints", "inside", "line", "roles", "sentence", "start", "text",
+        "tokens",
     )  # fmt: skip
 
     def __init__(self, start: int, end: int, text: str, ends: str = "", begins: str = "") -> None:
@@ -95,6 +98,7 @@ class Clause:
         self.start = start
         self.end = end
         self.text = text
+        self.hints = hints_in(text)
         self.ends = ends
         self.begins = begins
         self.tokens: list[Token] = []

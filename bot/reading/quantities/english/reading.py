@@ -7,23 +7,24 @@ from typing import Final
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.english.dates import read_dates
 from bot.reading.quantities.english.figures import as_said, read_figure, read_words
+from bot.reading.quantities.english.letters import begins_a_word, has_words
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 
-WORDS: Final = re.compile(r"[a-zA-Z]{2}|\ue000 ~|[0-9]\+ \ue000|\ue000 [0-9]{1,2}\. ")
-"""What a text has that is in English, if only in part."""
-_LETTER: Final = re.compile("[a-z]")
+_BESIDE_A_NAME: Final = re.compile(r"\ue000 ~|[0-9]\+ \ue000|\ue000 [0-9]{1,2}\. ")
+"""How English goes on from a name, or leads to it, without a word."""
 _BETWEEN: Final = re.compile(r" (?:to|and) (?=\d)")
 _FROM: Final = re.compile(r"(?:^|[^a-z])(?P<lead>from|between) $")
 
 
+def is_english(text: str) -> bool:
+    """Whether a text is in English, if only in part."""
+    return has_words(text) or (" " in text and _BESIDE_A_NAME.search(text) is not None)
+
+
 def begins(text: str, start: int) -> bool:
     """Whether something of English may begin at a place: a number, or a word."""
-    if text[start].isdigit():
-        return True
-    before = text[start - 1 : start]
-    word = _LETTER.match(text, start) is not None
-    return word and not (before.isascii() and before.isalpha())
+    return text[start].isdigit() or begins_a_word(text, start)
 
 
 def read_english(text: str, start: int, today: date) -> Quantity | None:

@@ -1,17 +1,11 @@
 """All that English words mean beside others, one rule after the other."""
 
-import re
-from typing import Final
-
 from bot.reading.scanning.english.beside import as_meant_beside
 from bot.reading.scanning.english.counted_things import with_counted_things
 from bot.reading.scanning.english.said_behind import with_what_is_said_behind
 from bot.reading.scanning.english.undone import without_what_was_not_done
 from bot.reading.scanning.english.year_on_year import with_growth
 from bot.reading.text.tokens import Token
-
-WORDS: Final = re.compile("[a-z]{2}")
-"""What a text has beside its names if it is in English, if only in part."""
 
 
 def as_meant_in_english(text: str, tokens: list[Token]) -> list[Token]:

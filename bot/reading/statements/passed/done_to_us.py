@@ -4,9 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import RECEIVED, any_of
 
-_MAY_BE: Final = any_of(RECEIVED)
 _LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
 _RECEIVED: Final = re.compile("(?:迎接|接受|迎|接待|配合)[^,\\d]{0,8}$")
 _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")
@@ -14,8 +12,6 @@ _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|
 
 def done_to_us(segment: Segment) -> bool:
     """Whether a look is counted that others took at us (上级对我局安全检查2次)."""
-    if _MAY_BE.search(segment.clause.text) is None:
-        return False
     name = segment.names[-1]
     if not any(look in name.words for look in _LOOKS):
         return False

@@ -13,10 +13,8 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.quantities.numerals import read_numeral
 from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import NET, any_of
+from bot.reading.text.hints import NET
 
-_NET: Final = any_of(NET)
-"""One character of each word by which `is_the_net` knows a number."""
 _LEFT: Final = re.compile(
     "(?:还|目前|最[终后]|真正|只|仅)?"
     "(?:实有|实际(?:上?有|为|是)?|实为|现[有为]|现在[有是]?|净|还有|还剩|剩余?|余)下?"
@@ -37,7 +35,7 @@ _LONGEST: Final = 40
 
 def is_the_net(context: Context, segment: Segment) -> bool:
     """Put what is left, or was found, in the place of the figure before; tells whether it did."""
-    if not context.hints & NET or _NET.search(segment.clause.text) is None:
+    if not segment.clause.hints & NET:
         return False
     last, quantity = _gross(context, context.updates[-1]), segment.value.quantity
     if last is None or quantity is None or last.measure is not Measure.ACTUAL:

@@ -14,7 +14,7 @@ from bot.reading.statements.passed.of_units import is_a_units, tells_of_units
 from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.passed.where_they_lie import are_places, tells_where
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import NO_FIGURE, any_of
+from bot.reading.text.hints import NO_FIGURE
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -110,7 +110,7 @@ def not_yet_built(context: Context, segment: Segment) -> bool:
     return any(form.endswith("项目") for name in counted for form in said.get(name, ()))
 
 
-def no_figure(segment: Segment, hints: int) -> bool:
+def no_figure(segment: Segment) -> bool:
     """Whether what is counted is still open, only names units, or is a part or each one's share."""
     quantity = segment.value.quantity
     if quantity is not None and _by_its_number(segment, quantity):
@@ -125,8 +125,7 @@ def no_figure(segment: Segment, hints: int) -> bool:
         return True
     if segment.behind and segment.clause.roles & Role.UNIT and is_a_units(segment):
         return True
-    told = hints & NO_FIGURE and _TELLING.search(segment.clause.text) is not None
-    return bool(told) and _by_its_words(segment)
+    return segment.clause.hints & NO_FIGURE != 0 and _by_its_words(segment)
 
 
 _CHANGED: Final = Role.GROWTH | Role.FALL
@@ -139,10 +138,6 @@ def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     if not quantity.unit_text and _is_a_year(segment, quantity):
         return True
     return quantity.unit in _EXTENT and _how_long(segment, quantity)
-
-
-_TELLING: Final = any_of(NO_FIGURE)
-"""One character of each word by which the rules of `_by_its_words` know what is no figure."""
 
 
 def _by_its_words(segment: Segment) -> bool:

@@ -29,14 +29,14 @@ from bot.reading.statements.passed.of_projects import belongs_to_a_project
 from bot.reading.statements.passed.of_so_many import have_not
 from bot.reading.statements.passed.pointed_at import points_at_things
 from bot.reading.statements.passed.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
-from bot.reading.statements.passed.still_open import NOT_YET, pass_over_what_is_not_begun
-from bot.reading.statements.passed.there_were import THERE, there_were
+from bot.reading.statements.passed.still_open import pass_over_what_is_not_begun
+from bot.reading.statements.passed.there_were import there_were
 from bot.reading.statements.passed.told_before import was_before, was_reported
 from bot.reading.statements.passed.told_beside import told_beside
 from bot.reading.statements.passed.what_is_wrong import tells_what_is_wrong
 from bot.reading.statements.passed.whose_things import tells_whose_things
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.times.called_total import HELD, is_of_others
+from bot.reading.statements.times.called_total import is_of_others
 from bot.reading.statements.times.in_parts import is_of_a_year
 from bot.reading.statements.times.timing import over_years, stretch_of
 from bot.reading.text.hints import MISREPORTED, NOT_DONE, RECEIVED, STANDING, STEPS, TAKEN_IN
@@ -87,9 +87,7 @@ def _is_spread(context: Context, segment: Segment) -> bool:
 
 def _there_were(context: Context, segment: Segment) -> bool:
     """Whether a value tells how many there were before those that are new; its name goes on."""
-    if not context.hints & STANDING or THERE.search(segment.clause.text) is None:
-        return False
-    if not there_were(context, segment):
+    if not (segment.clause.hints & STANDING and there_were(context, segment)):
         return False
     remember(context, segment)
     if segment.names:
@@ -120,19 +118,18 @@ def _over_the_years(context: Context, segment: Segment) -> bool:
 
 def _is_none(context: Context, segment: Segment) -> bool:
     """Whether a value is no figure at all: denied, deducted, of each, of another act."""
-    text, hints = segment.clause.text, context.hints
-    undone = hints & NOT_DONE and NOT_YET.search(text) is not None
-    if undone and _has_not_been_done(context, segment):
+    hints = segment.clause.hints
+    if hints & NOT_DONE and _has_not_been_done(context, segment):
         return True
     if (
         is_of_a_year(context, segment)
         or deducted(segment)
         or _did_not_happen(segment)
         or points_at_things(segment)
-        or no_figure(segment, hints)
+        or no_figure(segment)
     ):
         return True
-    if hints & TAKEN_IN and HELD.search(text) and is_of_others(context, segment):
+    if hints & TAKEN_IN and is_of_others(context, segment):
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
@@ -140,7 +137,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.behind and not segment.names and tells_whose_things(context.vocabulary, segment):
         return True
-    if hints & STEPS and is_prepared(context, segment):
+    if context.hints & STEPS and is_prepared(context, segment):
         return True
     return _counts_others(context, segment)
 
@@ -150,7 +147,7 @@ def _counts_others(context: Context, segment: Segment) -> bool:
     goes_on = segment.value.end < segment.clause.end
     if goes_on and tells_what_is_wrong(context, segment):
         return True
-    if segment.names and context.hints & RECEIVED and done_to_us(segment):
+    if segment.names and segment.clause.hints & RECEIVED and done_to_us(segment):
         context.void = True
         return True
     if context.updates and told_beside(context, segment):
@@ -168,7 +165,7 @@ def _only_names(context: Context, segment: Segment) -> bool:
     """Whether a value is none, but names what the next one may go on speaking of."""
     if segment.behind and _leads_on(segment):
         return True
-    if context.hints & MISREPORTED and misreported_by(segment):
+    if segment.clause.hints & MISREPORTED and misreported_by(segment):
         return True
     if is_the_topic(segment):
         return True

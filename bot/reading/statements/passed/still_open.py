@@ -6,12 +6,9 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.naming import short_name
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import NOT_DONE, any_of
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import MENDED, Role
 
-NOT_YET: Final = any_of(NOT_DONE)
-"""One character of each word that tells that something is not done yet."""
 _BEGINS: Final = frozenset("未没尚还待均都暂仍")
 _NOT_YET: Final = re.compile(
     "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成|投用|投入使用|启用)"

@@ -6,13 +6,10 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import STANDING, any_of
 from bot.reading.words import Role
 
 _WERE: Final = re.compile("原(?:来|先|本)?就?(?:只|仅|共)?有|存量")
 _ARE: Final = re.compile("现有|现存|已有|现共有")
-THERE: Final = any_of(STANDING)
-"""One character of each word by which the rules here know a number."""
 _NEW: Final = re.compile(
     "[^\\d。;\n]{0,4}[,、 ](?:[^\\d,。;\n]{0,6}(?:[今本这][年周月日天]|年内))?(?:又|再|拟?已?)?"
     "新(?:增|建|改建|开工|认定|培育|引进|创建|设|办|添)[^\\d,。;\n]{0,8}?[\\d一二两三四五六七八九十]"

@@ -8,7 +8,6 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCod
 from bot.reading.context import Context
 from bot.reading.statements.passed.no_figures import counts_whose
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import TAKEN_IN, any_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -92,10 +91,6 @@ def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdat
     new = segment.led_by(Role.ADDED) or (quantity is not None and quantity.signed)
     if new and told[:3] == part[:3] and told.op is Op.ADD and told.value > part.value:
         context.updates[-2] = told._replace(op=Op.SET)
-
-
-HELD: Final = any_of(TAKEN_IN)
-"""One character of each word by which the rules of `is_of_others` know a number."""
 
 
 def is_of_others(context: Context, segment: Segment) -> bool:

@@ -45,7 +45,7 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     if clause.has(Role.STRETCH):
         context.unclear = None
         return
-    found = _days_in(clause.text)
+    found = _days_in(clause.text) if clause.hints & UNCLEAR_DAYS else None
     if found is None:
         return
     heads = not valued and (":" in clause.ends or "\n" in clause.ends)
