@@ -94,7 +94,9 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     text, request = context.normal.text, context.request
     sight = Sight(text, tokens, context.today, context.vocabulary)
     tables = tables_in(text, sight)
-    clauses = split(*_bounded(*outside(text, tokens, tables)))
+    beside, others = outside(text, tokens, tables)
+    beside, others = _bounded(beside, others)
+    clauses = split(beside, others)
     if request.prompt and (reply := answered(context, clauses)):
         return reply
     if request.prompt:

@@ -3,12 +3,11 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.patterns import any_of
-
-_DROPPED: Final = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
-    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+_UNSEEN: Final = (
+    "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 )
+_DROPPED: Final = re.compile(f"[{_UNSEEN}]")
 
 _SPACE_AT_A_POINT: Final = re.compile(r"(?<=\d) (?=\. \d)|(?<=\d \.) (?=\d)")
 """A decimal point with spaces about it, as scanners write it (3 . 5)."""
@@ -45,8 +44,8 @@ _SHY_TEN: Final = re.compile(
 )
 
 
-_ANY: Final = any_of(_DROPPED, _ANY_OTHER, _ANY_SHY, re.compile("[幺○]"))
-"""Whatever is not in its plain form already."""
+_ANY: Final = re.compile("".join(("[", _UNSEEN, *map(re.escape, map(chr, _TABLE)), *_SHY, "幺○]")))
+"""Whatever is not in its plain form already: one set, so that a text is looked through once."""
 
 
 class Folded:

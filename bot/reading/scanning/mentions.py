@@ -114,13 +114,15 @@ def _compact(text: str) -> tuple[str, list[int]]:
 
     With it come the places that characters were left out at, one for each.
     """
+    if _BESIDE_A_NAME.search(text) is None:
+        return text, []
     parts = _BESIDE_A_NAME.split(text)
     gaps: list[int] = []
     length = 0
     for part in parts[:-1]:
         length += len(part)
         gaps.append(length)
-    return ("".join(parts), gaps) if gaps else (text, gaps)
+    return "".join(parts), gaps
 
 
 def _over_gaps(found: list[tuple[int, int, Name]], gaps: list[int]) -> list[tuple[int, int, Name]]:

@@ -34,6 +34,8 @@ def _named(
     text: str, place: int, whole: str, vocabulary: Vocabulary
 ) -> tuple[int, tuple[str, ...]]:
     """Where the longest name begins that goes on with the whole, and the indicators it names."""
+    if not any(whole + called in vocabulary.shares for called in _CALLED):
+        return place, ()
     for start in range(max(0, place - _LONGEST), place - 1):
         for called in _CALLED:
             forms = vocabulary.forms.get(f"{text[start:place]}占{whole}{called}", ())

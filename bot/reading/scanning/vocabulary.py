@@ -65,6 +65,8 @@ class Vocabulary:
     """How the names of several indicators begin (三个一批)."""
     abroad: dict[str, tuple[str, ...]]
     """What names say behind 赴外 (招商 of 赴外招商)."""
+    shares: frozenset[str]
+    """What names say behind 占 (投资比重 of 工业投资占投资比重)."""
     granted: frozenset[tuple[str, str]]
     """The groups of which a name tells of 下达 or 指标, with that word (产生指标)."""
 
@@ -88,6 +90,7 @@ class Vocabulary:
             home=_home(catalogue),
             beginnings=_beginnings(said),
             abroad={f[len(_ABROAD) :]: n for f, n in forms.items() if f.startswith(_ABROAD)},
+            shares=frozenset(f.rpartition(_SHARE)[2] for f in forms if _SHARE in f),
             granted=_granted(catalogue, said),
         )
 
@@ -109,6 +112,7 @@ class Vocabulary:
 
 
 _ABROAD: Final = "赴外"
+_SHARE: Final = "占"
 LEAST_BEGINNING: Final = 3
 """How a series of names begins has so many characters at least."""
 

@@ -11,7 +11,8 @@ _DONE: Final = re.compile(
     r"|完成了|(?:已经?)?(?:全部|全面)完成了?) ?(?=[,。;!、)\n]|$)"
 )
 
-
+_LED: Final = re.compile("(?:任务|目标)(?=[已均都完全])")
+"""How a task is said to be done, looked for first, for it is found fast."""
 _SHARE: Final = re.compile(
     r"(?:完成|占|达到?|实现)了?(?:全年|年度|年初|本年)?[\u4e00-\u9fff]{0,6}(?:任务|目标)[数量值]?的"
     r"(?=[\d.]+ ?[%％]|百分之)"
@@ -35,7 +36,7 @@ def with_shares_of_tasks(text: str, tokens: list[Token]) -> list[Token]:
 
 def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; words that a task is done, where a clause ends with them, say that all is."""
-    if ("任务" not in text and "目标" not in text) or "完成" not in text:
+    if "完" not in text or ("务" not in text and "标" not in text) or not _LED.search(text):
         return tokens
     for found in _DONE.finditer(text):
         start, end = found.span()

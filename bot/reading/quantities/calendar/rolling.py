@@ -22,9 +22,12 @@ _APART: Final = re.compile(
 )
 _LATELY: Final = re.compile("昨今(?:[两二2][天日])?")
 _ANY: Final = any_of(_LATELY, _LAST, _SINCE, _WITHIN, _APART)
-_BEGINS: Final = frozenset("昨最近过这未今接0123456789一二两三四五六七八九十半")
 _NEARLY: Final = frozenset("将接")
 """将近三年 and 接近三年 are nearly so long, and end on no day."""
+_COUNTS: Final = frozenset("0123456789一二两三四五六七八九十半")
+_BEGINS: Final = _COUNTS | frozenset("昨最近过这未今接")
+_LONGEST: Final = 10
+"""So many characters at most has a count with its unit, up to the last of 三个多星期以来."""
 MOST_DAYS: Final = 100
 """Nobody counts further back than so many days."""
 _AHEAD: Final = ("未来", "今后", "接下来")
@@ -32,7 +35,9 @@ _AHEAD: Final = ("未来", "今后", "接下来")
 
 def read_rolling(text: str, start: int, today: date) -> Point | None:
     """A stretch of so many days, weeks, months or years counted back or ahead from today."""
-    if text[start] not in _BEGINS or _ANY.match(text, start) is None:
+    if text[start] not in _BEGINS or (text[start] in _COUNTS and not _may_count(text, start)):
+        return None
+    if _ANY.match(text, start) is None:
         return None
     match = _LATELY.match(text, start)
     if match is not None:
@@ -50,6 +55,12 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
         return _stretch(match, today, ahead=True)
     match = _APART.match(text, start)
     return _apart(match, today) if match is not None else None
+
+
+def _may_count(text: str, start: int) -> bool:
+    """Whether what begins with a count may tell days: 来, 内, 前 or 后 ends it."""
+    said = text[start : start + _LONGEST]
+    return "前" in said or "来" in said or "后" in said or "内" in said
 
 
 def _amount(match: re.Match[str]) -> tuple[int, str] | None:
