@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from bot.reading.names.letters import LETTERS
 from bot.reading.names.likeness import LEAST_FORGIVEN
-from bot.reading.names.naming import LETTERS, LONGEST_TAIL, Named, bare, said
+from bot.reading.names.naming import LONGEST_TAIL, Named, bare, said
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed import acts

@@ -4,14 +4,13 @@ import re
 from typing import Final
 
 from bot.reading.names.events import has_happened, is_deal, is_event
+from bot.reading.names.letters import letters
 from bot.reading.names.measured import says_the_measure
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9&]+")
-_NO_LETTERS: Final = re.compile(r"[^\u4e00-\u9fffa-z0-9&]+")
 _LEADS: Final = frozenset("了过出的其和与、")
 _TRAILS: Final = frozenset("了过出的为是")
 _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
@@ -64,26 +63,11 @@ class Named:
         self.end = end
 
 
-def _letters(text: str) -> str:
-    """The letters and digits of a text, which most words that are asked for consist of."""
-    for place in range(len(text)):
-        if not _is_letter(ord(text[place])):
-            return _NO_LETTERS.sub("", text)
-    return text
-
-
-def _is_letter(code: int) -> bool:
-    """Whether a name may hold the character of that code, as `LETTERS` says."""
-    if 0x4E00 <= code <= 0x9FFF or 0x61 <= code <= 0x7A:
-        return True
-    return 0x30 <= code <= 0x39 or code == 0x26
-
-
 def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
     """The unknown words between `start` and `end`, where `known` are the tokens in between."""
     text, begin = clause.text, clause.start
     if not known:
-        return _letters(text[start - begin : end - begin]) if start < end else ""
+        return letters(text[start - begin : end - begin]) if start < end else ""
     pieces, place = [], start
     for token in known:
         if place < token.start:
@@ -93,7 +77,7 @@ def loose(clause: Clause, start: int, end: int, known: list[Token]) -> str:
         place = token.end
     if place < end:
         pieces.append(text[place - begin : end - begin])
-    return _letters("".join(pieces)) if pieces else ""
+    return letters("".join(pieces)) if pieces else ""
 
 
 def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
@@ -110,7 +94,7 @@ def said(clause: Clause, start: int, end: int, known: list[Token]) -> str:
         place = token.end
     if place < end:
         pieces.append(text[place - begin : end - begin])
-    return _letters("".join(pieces)) if pieces else ""
+    return letters("".join(pieces)) if pieces else ""
 
 
 def _says_investment(token: Token) -> bool:
