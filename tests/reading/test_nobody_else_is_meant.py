@@ -113,7 +113,9 @@ def test_who_tells_what_we_have_has_it_not(source: str) -> None:
     ],
 )
 def test_work_of_a_kind_is_the_senders(text: str) -> None:
-    assert told(text, "应急管理局") == [("应急管理局", "排查隐患", "8")]
+    found = told(text, "应急管理局")
+    assert found[-1] == ("应急管理局", "排查隐患", "8")
+    assert {unit for unit, *_ in found} == {"应急管理局"}
 
 
 def test_a_sum_behind_kinds_leaves_them_kinds() -> None:

@@ -19,6 +19,7 @@ from bot.reading.names.lists import (
     with_list_head,
     with_other_half,
 )
+from bot.reading.names.looks import looks
 from bot.reading.names.mended import mended_of_those
 from bot.reading.names.naming import Named
 from bot.reading.names.parts import part_of_a_whole
@@ -163,7 +164,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if met_abroad(context, head):
         return None
     names = forgiving.forgiven(head, context.vocabulary) or visited(context, segment, head)
-    names = names or _before_what_was_done(context, segment)
+    names = names or looks(context, segment, head) or _before_what_was_done(context, segment)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.unforgiven = "" if names else head

@@ -14,6 +14,7 @@ from bot.reading.scanning.days import as_days
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.english.meaning import as_meant_in_english
 from bot.reading.scanning.festivals import without_festivals
+from bot.reading.scanning.goals_first import with_goals_first
 from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
@@ -93,6 +94,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     kinds = with_terms(text, with_planned_money(text, kinds, vocabulary), vocabulary)
     told = _with_superlatives(kinds) if "最" in text else kinds
     told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
+    told = with_goals_first(text, told, vocabulary)
     if has_words(masked):
         told = as_meant_in_english(text, told)
     return narrowed(text, with_ways(text, with_whole_tasks(text, told)), vocabulary)

@@ -15,5 +15,9 @@ def done_to_us(segment: Segment) -> bool:
     name = segment.names[-1]
     if not any(look in name.words for look in _LOOKS):
         return False
-    before = segment.clause.text[: name.start - segment.clause.start]
+    return by_others(segment.clause.text[: name.start - segment.clause.start])
+
+
+def by_others(before: str) -> bool:
+    """Whether words before a look tell that others took it at us."""
     return _RECEIVED.search(before) is not None or _TO_US.search(before) is not None

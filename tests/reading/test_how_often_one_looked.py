@@ -1,0 +1,55 @@
+"""How often one looked, whatever the look is called."""
+
+import pytest
+
+from bot.domain.reading import Outcome
+from tests.reading.november import stored
+from tests.reading.readers import understood
+
+LOOKS = "安全生产检查次数"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开展安全生产专项检查3次",
+        "开展安全生产大检查3次",
+        "开展安全大检查3次",
+        "开展安全生产督导检查3次",
+        "开展校园安全专项检查3次",
+        "安全生产月报：检查3次",
+    ],
+)
+def test_looks_for_safety_of_any_kind_count(text: str) -> None:
+    assert stored(text, "应急管理局") == [(LOOKS, "3")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三、安全生产：检查15次，发现隐患42处",
+        "检查15次，发现隐患42处",
+        "安全生产大检查开展以来，检查15次，发现隐患42处",
+        "开展联合检查15次，发现隐患42处",
+    ],
+)
+def test_so_do_looks_beside_what_they_found(text: str) -> None:
+    assert stored(text, "应急管理局") == [(LOOKS, "15"), ("排查隐患", "42")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "检查3次",
+        "专项检查3次",
+        "纪律检查3次",
+        "孩子检查3次",
+        "要开展安全生产大检查3次",
+        "每季度开展安全生产大检查3次",
+        "计划开展安全生产大检查3次",
+        "迎接上级安全生产大检查3次",
+        "安全生产大检查动员会3次",
+    ],
+)
+def test_looks_for_other_things_and_those_to_come_do_not(text: str) -> None:
+    assert understood(text, "应急管理局").outcome is Outcome.IGNORE
