@@ -10,7 +10,7 @@ from bot.reading.quantities.calendar.words import COUNT, number
 from bot.reading.quantities.model import Granularity
 
 QUARTER: Final[re.Pattern[str]] = re.compile(
-    r"第?(?P<number>[一二三四1-4])(?:季度[末底]?|季(?!节))|[Qq](?P<q>[1-4])(?![\dA-Za-z])|(?P<edge>首|末)季度"
+    r"第?(?P<number>[一二三四1-4])(?:季度|季(?!节))|[Qq](?P<q>[1-4])(?![\dA-Za-z])|(?P<edge>首|末)季度"
     r"|前(?P<many>[一二两三123])个?季度|(?P<word>上一?个?|本|这个?|当|下一?个?)季度?"
 )
 HALF: Final[re.Pattern[str]] = re.compile(r"(?:(?P<first>上|前)|下|后)半年")

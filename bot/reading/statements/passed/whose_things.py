@@ -21,10 +21,13 @@ _LOOKED_AT: Final = ("看了", "看过", "去看", "来看", "看望了", "转�
 _MEETINGS: Final = ("推进会", "对接会", "调度会", "协调会", "座谈会", "专题会", "现场会")
 _TOLD_OF: Final = re.compile(
     "(?:全部|都|均|已经?|也|目前)*(?:复工|停工|停滞|进展|落地困难|落地难|受阻|搁浅|存在|遇到|因|由于|迟迟)"
-    "|(?:全部|都|均|也|目前|还|仍)*"
+)
+"""What is told of projects that were counted before (5个开工项目复工了)."""
+_GOES_ON: Final = re.compile(
+    "(?:全部|都|均|也|目前|还|仍)*"
     "(?:正在|在(?:办|走|跑|推|施工|选址)|已经?(?:办|注册|进场|拿地|供地|选址|备案))"
 )
-"""What is told of projects counted before (5个开工项目复工了, 3个签约项目正在办手续)."""
+"""How projects go on that were counted before (3个签约项目正在办手续)."""
 _DONE: Final = Role.DONE | Role.REACHED | Role.TOTAL | Role.ADDED
 
 
@@ -48,7 +51,7 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
         return False
     if rest.startswith(_MEETINGS):
         return True
-    if _TOLD_OF.match(rest):
+    if _TOLD_OF.match(rest) or _GOES_ON.match(rest):
         return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
     return before.endswith(_LOOKED_AT) or (bool(rest) and before.endswith(_WHERE))
 

@@ -73,7 +73,7 @@ def _may_be_to_come(context: Context, segment: Segment) -> bool:
     return _AGAIN.search(text[: segment.value.start - segment.clause.start]) is not None
 
 
-_SPOKEN: Final = ("今天", "今日", "昨天", "昨日")
+_SPOKEN: Final = ("今天", "今日")
 
 
 def _is_of_a_day_or_in_all(segment: Segment) -> bool:

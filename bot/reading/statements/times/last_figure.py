@@ -122,9 +122,17 @@ def stands_to_date(
 
     10月底改厕2450户 has them all, 10月底新增改厕12户 what its last days brought.
     """
-    if segment.led_by(Role.ADDED | Role.REMOVED) or not names or not _END.fullmatch(named.words):
+    if segment.led_by(Role.ADDED | Role.REMOVED) or not names:
+        return False
+    if not _END.fullmatch(end_told(segment.clause, named)):
         return False
     return all(context.vocabulary.indicator(name).bare is Bare.SET for name in names)
+
+
+def end_told(clause: Clause, days: Token) -> str:
+    """The words for days, with those that tell the end of a quarter (三季度末)."""
+    behind = clause.text[days.end - clause.start : days.end - clause.start + 1]
+    return days.words + behind if days.words.endswith("季度") and behind in "底末" else days.words
 
 
 _END: Final = re.compile("[^至到~—-]*(?:月份?|季度|去年|上年)[底末]")

@@ -16,6 +16,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.called_total import is_called_total
 from bot.reading.statements.times.last_figure import (
     completes_a_total,
+    end_told,
     more_of_a_total,
     of_the_last_total,
     of_those_just_found,
@@ -67,7 +68,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     dated = (segment.roles | segment.clause.roles) & Role.STRETCH
     named = _own_stretch(segment, goes_on=just_found) if dated else None
     if named is not None:
-        ended = named.words.endswith(("底", "末"))
+        ended = end_told(segment.clause, named).endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
         later = (later and not just_found) or (
             ended and stands_to_date(context, segment, names, named)
