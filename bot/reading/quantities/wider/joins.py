@@ -84,14 +84,16 @@ def _last_digit(text: str, done: list[Quantity], quantity: Quantity) -> Quantity
     before = done[-1] if done else None
     if before is None or before.end != quantity.start or quantity.value is None:
         return quantity
-    part = _SMALLER.get(text[before.end - 1])
-    one = quantity.end == quantity.start + 1 and quantity.kind is Kind.NUMBER
-    if not one or part is None or before.kind not in (Kind.MONEY, Kind.COUNT):
+    part, digits = _SMALLER.get(text[before.end - 1]), quantity.end - quantity.start
+    many = digits == 1 or (digits == 2 and before.unit == "秒")
+    if part is None or not many or quantity.kind is not Kind.NUMBER or before.kind not in _WHOLE:
         return quantity
     done.pop()
+    part = part if digits == 1 else part / 10
     return before.but(end=quantity.end, value=(before.value or Decimal(0)) + quantity.value * part)
 
 
+_WHOLE: Final = (Kind.MONEY, Kind.COUNT)
 _SMALLER: Final = {"角": Decimal("0.01"), "毛": Decimal("0.01"), "秒": Decimal("0.1")}
 
 

@@ -1,10 +1,11 @@
 """Units of measure and currencies that no report is in: 英寻, 蒲式耳, GHz, 巴拿马巴波亚."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.reading.quantities.model import QuantityKind as Kind
-from bot.reading.quantities.units import Unit, read_rows
+from bot.reading.quantities.units import UNITS, Unit, read_rows
 from bot.reading.quantities.wider.monies import MONIES
 
 _ROWS: Final[tuple[tuple[Kind, str, str], ...]] = (
@@ -76,7 +77,7 @@ _ROWS: Final[tuple[tuple[Kind, str, str], ...]] = (
         "帧每秒",
     ),
 )
-MEASURES: Final = {word.replace("_", " "): unit for word, unit in read_rows(_ROWS).items()} | MONIES
+_WRITTEN: Final = {word.replace("_", " "): unit for word, unit in read_rows(_ROWS).items()} | MONIES
 _NOT_BEFORE: Final = {
     "钱": "不包币财塘江", "巴": "西黎基拿士勒林中蜀", "安": "徽全排阳康庆宁", "赫": "然",
     "牛": "奶肉羊津马仔年", "转": "来接交办变型移向让折而到为入发院机身业学账眼",
@@ -96,6 +97,20 @@ def _pattern(word: str) -> str:
         return re.escape(word) + _BEHIND_LETTERS
     forbidden = _NOT_BEFORE.get(word)
     return re.escape(word) + (f"(?![{forbidden}])" if forbidden else "")
+
+
+def _apart(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The units of several words, with the spaces that people put between them."""
+    for word in words:
+        if word[:2] in _SQUARE and len(word) > len("平方"):
+            yield f"{word[:2]} {word[2:]}", word
+        if "每" in word[1:]:
+            yield word.replace("每", " 每 "), word
+
+
+_SQUARE: Final = ("平方", "立方")
+_ALL: Final = UNITS | _WRITTEN
+MEASURES: Final = _WRITTEN | {spaced: _ALL[word] for spaced, word in _apart(_ALL)}
 
 
 def _by_first() -> dict[str, re.Pattern[str]]:
