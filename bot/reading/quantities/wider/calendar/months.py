@@ -17,10 +17,11 @@ MONTH_DAY: Final[re.Pattern[str]] = re.compile(
 )
 PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d一二三四五六七八九十每各个本上下当这月年])"
-    "(?:(?P<part>[上中下]旬|[上下]半月)|月(?P<edge>[底末中初]))(?![旬心央])"
+    "(?:(?P<part>[上中下]旬|[上下前后]半月)|月(?P<edge>[底末中初]))(?![旬心央])"
 )
 _PARTS: Final = {
     "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31),
+    "前半月": (1, 15), "后半月": (16, 31),
     "初": (1, 5), "中": (11, 20), "底": (25, 31), "末": (25, 31),
 }  # fmt: skip
 TWO_MONTHS: Final[re.Pattern[str]] = re.compile(
@@ -51,12 +52,10 @@ def numbered_days(match: re.Match[str], _year: int | None, frame: Frame) -> Poin
     return point(match, (first, last))
 
 
-def month_day(match: re.Match[str], year: int | None, frame: Frame) -> Point | None:
+def month_day(match: re.Match[str], year: int | None, frame: Frame) -> Point:
     """8月15, with nothing behind it that is counted."""
     chosen = frame.year if year is None else year
-    day = days.safe_date(chosen, number(match["month"]), number(match["day"]))
-    if day is None:
-        return None
+    day = days.day_of_month(chosen, number(match["month"]), number(match["day"]))
     return point(match, (day, day), said=year is not None).but(month=day.month, day=day.day)
 
 

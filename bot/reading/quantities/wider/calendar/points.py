@@ -8,6 +8,7 @@ from bot.reading.quantities.calendar import months, points, quarters, spans, wee
 from bot.reading.quantities.calendar.month_to_day import to_a_day
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
+from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar import (
     eras,
     festivals,
@@ -88,7 +89,21 @@ def read_point(text: str, start: int, frame: Frame) -> Point | None:
             points.read_point(text, start, frame.today),
         ]
     )
-    return None if found is None else within(text, found)
+    return None if found is None else _of_year(text, found, frame) or within(text, found)
+
+
+def _of_year(text: str, year: Point, frame: Frame) -> Point | None:
+    """三年前的夏天, 龙年春节: what is of a year that is not named by its number."""
+    if year.granularity is not Granularity.YEAR:
+        return None
+    begin = year.end + text.startswith("的", year.end)
+    found = _longest(
+        [
+            _said(_NAMED, text, begin, year.first.year, frame),
+            _in_year(text, year.end, year.first.year, frame),
+        ]
+    )
+    return None if found is None else found.but(year_said=True)
 
 
 def _longest(found: list[Point | None]) -> Point | None:
@@ -111,12 +126,16 @@ def _with_year(text: str, start: int, frame: Frame) -> Point | None:
     begin = end + (text[end : end + 1] in ("的", " ", "度"))
     named = _said(_NAMED, text, begin, year, frame)
     listed = _listed(text, end, year, frame)
-    inner = points.read_point_of((year, end, True), text, end, frame.today)
-    inner = inner if inner is not None and inner.end > end else None
-    found = _longest([named, listed, inner])
+    found = _longest([named, listed, _in_year(text, end, year, frame)])
     if found is not None:
         return found.but(year_said=True)
     return years.whole_year(year, end) if certain else None
+
+
+def _in_year(text: str, end: int, year: int, frame: Frame) -> Point | None:
+    """What the calendar of reports reads behind a year."""
+    inner = points.read_point_of((year, end, True), text, end, frame.today)
+    return inner if inner is not None and inner.end > end else None
 
 
 def _without(text: str, start: int, frame: Frame) -> Point | None:

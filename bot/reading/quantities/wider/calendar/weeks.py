@@ -21,7 +21,7 @@ OF_WEEK: Final[re.Pattern[str]] = re.compile(
 )
 SATURDAY_AND_SUNDAY: Final[re.Pattern[str]] = re.compile("(?:周|星期|礼拜)六日")
 FAR: Final[re.Pattern[str]] = re.compile(
-    "大(?:上个?(?:(?P<month>月)|周|星期|礼拜)|大(?P<day>[前后])天)"
+    "大(?:上个?(?:(?P<month>月)|(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天](?![个期样几]))?)|大(?P<day>[前后])天)"
 )
 OWN: Final[re.Pattern[str]] = re.compile(
     "(?<![一-龥\\d])(?:(?P<year>年)|(?P<month>月)|周)内(?![部容外])"
@@ -66,6 +66,9 @@ def far(match: re.Match[str], _year: int | None, frame: Frame) -> Point:
         found = days.month_days(frame.today.year, frame.today.month - 2)
         return Point(*found, Granularity.MONTH, match.end(), year_said=True)
     found = days.week_of(frame.today, -2)
+    if match["weekday"]:
+        day = days.shifted(found[0], _INDEX[match["weekday"]])
+        return point(match, (day, day), said=True)
     return Point(*found, Granularity.WEEK, match.end(), year_said=True)
 
 
