@@ -28,6 +28,10 @@ LUNAR: Final[re.Pattern[str]] = re.compile(
     f"(?:(?P<day>{_DAY})(?:[至到](?P<last>{_DAY}))?(?![{_COUNTED}])"
     "(?P<dated>[日号])?)?"
 )
+OF_NEW_YEAR: Final[re.Pattern[str]] = re.compile(
+    "大?年?(?P<day>初[一二三四五六七八九十])(?:[至到](?P<last>初[一二三四五六七八九十]|十五))?"
+    f"(?![{_COUNTED}])"
+)
 OLD: Final[re.Pattern[str]] = re.compile("初[一二三四五六七八九十](?![个家户项次处条名人件天月年])")
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES: Final = "子丑寅卯辰巳午未申酉戌亥"
@@ -61,6 +65,17 @@ def _is_old(match: re.Match[str], month: str, day: str) -> bool:
     if day.startswith("初"):
         return not (month.isascii() and day[1:].strip().isascii())
     return day[:1] in _OLDER and day != "" and not match["dated"]
+
+
+def of_new_year(match: re.Match[str], year: int | None, _frame: Frame) -> Point | None:
+    """今年初一, 2021年初一到初七: of the first month of that year."""
+    if year is None:
+        return None
+    first = lunar_day(year, 1, _number(match["day"]))
+    last = lunar_day(year, 1, _number(match["last"] or match["day"]))
+    if first is None or last is None or last < first:
+        return None
+    return point(match, (first, last), said=True)
 
 
 def old_day(match: re.Match[str], _year: int | None, frame: Frame) -> Point | None:

@@ -17,7 +17,7 @@ MONTH_DAY: Final[re.Pattern[str]] = re.compile(
 )
 PART_OF_MONTH: Final[re.Pattern[str]] = re.compile(
     "(?<![\\d一二三四五六七八九十每各个本上下当这月年])"
-    "(?:(?P<part>[上中下]旬|[上下前后]半月)|月(?P<edge>[底末中初]))(?![旬心央])"
+    "(?:(?P<part>[上中下]旬|[上下前后]半个?月)|月(?P<edge>[底末中初]))(?![旬心央])"
 )
 _PARTS: Final = {
     "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31),
@@ -26,6 +26,9 @@ _PARTS: Final = {
 }  # fmt: skip
 TWO_MONTHS: Final[re.Pattern[str]] = re.compile(
     "(?<![一二三四五六七八九十])(?P<first>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?!\\d|[一二三四五六七八九十]+[日号])"
+)
+QUARTERS: Final[re.Pattern[str]] = re.compile(
+    f"第?(?P<first>[一二三四1-4])季?度?(?:{DASH}|(?P<listed>[、和及与]))第?(?P<last>[一二三四1-4])季度"
 )
 SAME_MONTH: Final[re.Pattern[str]] = re.compile("(?:本|这个?|同)月份?(?!\\d)")
 MIDDLE: Final[re.Pattern[str]] = re.compile(
@@ -62,7 +65,7 @@ def month_day(match: re.Match[str], year: int | None, frame: Frame) -> Point:
 def part_of_month(match: re.Match[str], _year: int | None, frame: Frame) -> Point:
     """下旬 and 月底: of this month."""
     first, last = days.month_days(frame.month.year, frame.month.month)
-    begin, end = _PARTS[match["part"] or match["edge"]]
+    begin, end = _PARTS[(match["part"] or match["edge"]).replace("个", "")]
     return point(match, (first.replace(day=begin), last.replace(day=min(end, last.day))))
 
 
@@ -72,6 +75,16 @@ def two_months(match: re.Match[str], year: int | None, frame: Frame) -> Point | 
     if last != first + 1:
         return None
     found = days.months_days(frame.year if year is None else year, first, last)
+    return point(match, found, said=year is not None)
+
+
+def quarters(match: re.Match[str], year: int | None, frame: Frame) -> Point | None:
+    """第三、四季度: both."""
+    first, last = number(match["first"]), number(match["last"])
+    if last <= first or (match["listed"] and last != first + 1):
+        return None
+    chosen = frame.year if year is None else year
+    found = days.months_days(chosen, 3 * first - 2, 3 * last)
     return point(match, found, said=year is not None)
 
 

@@ -11,6 +11,7 @@ from bot.reading.quantities.wider.calendar.frame import Frame, point
 NEXT_DAY: Final[re.Pattern[str]] = re.compile(
     "(?<![后前的])(?:第二天|[翌次]日|(?P<before>前一[天日晚])|后一[天日])(?![线])"
 )
+NOW: Final[re.Pattern[str]] = re.compile("(?:现在|目前|当前|即日)(?=起?[至到])")
 TOGETHER: Final[re.Pattern[str]] = re.compile(
     "(?P<first>[今明昨前])(?P<last>[明后今昨])(?P<more>后)?(?P<count>[两2三])?(?P<unit>[天日年])"
 )
@@ -32,6 +33,11 @@ def next_day(match: re.Match[str], _year: int | None, frame: Frame) -> Point:
     """次日 and 第二天: the day behind the one named, or tomorrow; 前一天: the day before."""
     day = days.shifted(frame.day, -1 if match["before"] else 1)
     return point(match, (day, day), said=True)
+
+
+def now(match: re.Match[str], _year: int | None, frame: Frame) -> Point:
+    """现在 where a stretch begins with it (现在到年底)."""
+    return point(match, (frame.today, frame.today), said=True)
 
 
 def together(match: re.Match[str], _year: int | None, frame: Frame) -> Point | None:

@@ -27,10 +27,12 @@ _Build = Callable[[re.Match[str], int | None, Frame], Point | None]
 _Way = tuple[re.Pattern[str], _Build]
 _NAMED: Final[tuple[_Way, ...]] = (
     (lunar_days.LUNAR, lunar_days.lunar),
+    (lunar_days.OF_NEW_YEAR, lunar_days.of_new_year),
     (festivals.FESTIVAL, festivals.festival),
     (seasons.SEASON, seasons.season),
     (seasons.HOLIDAY, seasons.holiday),
     (unsaid.HALF, unsaid.half),
+    (unsaid.QUARTERS, unsaid.quarters),
     (unsaid.TWO_MONTHS, unsaid.two_months),
     (unsaid.MONTH_DAY, unsaid.month_day),
     (unsaid.SAME_MONTH, unsaid.same_month),
@@ -52,6 +54,7 @@ _FREE: Final[tuple[_Way, ...]] = (
     (unsaid.NUMBERED, unsaid.numbered_days),
     (months.NUMBERED_DAY, unsaid.numbered_day),
     (lunar_days.OLD, lunar_days.old_day),
+    (near.NOW, near.now),
     (near.NEXT_DAY, near.next_day),
     (near.TOGETHER, near.together),
     (near.SLASHED, near.slashed),

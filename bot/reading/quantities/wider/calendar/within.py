@@ -22,7 +22,9 @@ _SO_MANY: Final = re.compile(
     "(?:(?P<day>[天日])|个?(?P<week>周|星期|礼拜)|个?(?P<month>月)|个(?P<quarter>季度))"
 )
 _WEEKDAY: Final = re.compile("的(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
-_EDGE: Final = re.compile("的?(?P<edge>[初末底])(?=$|[,。;、 以之前至到])")
+_EDGE: Final = re.compile(
+    "的?(?:(?P<edge>[初末底])(?=$|[,。;、 以之前至到])|(?P<half>[上前下后])半个?月)"
+)
 NTH_OF_MONTH: Final[re.Pattern[str]] = re.compile(
     f"(?:(?P<word>上上个?|上一?个?|本|这个?|当|下下个?|下一?个?)月|(?P<number>{MONTH})月份?)的?"
     "(?:第 ?(?P<nth>[1-5一二三四五])个?|(?P<last>最后一?个?)|(?P<first>首个|头一个))"
@@ -124,7 +126,11 @@ def _weekday(match: re.Match[str], whole: Point) -> Days | None:
 
 
 def _edge(match: re.Match[str], whole: Point) -> Days | None:
-    """一季度末 is its last month, 上半年初 its first; 下周初 are its first two days."""
+    """一季度末 is its last month, 下周初 are its first two days, 3月前半月 the first fifteen."""
+    if match["half"]:
+        middle = whole.first.replace(day=15)
+        halves = (whole.first, middle), (days.shifted(middle, 1), whole.last)
+        return halves[match["half"] in "下后"] if whole.granularity is Granularity.MONTH else None
     if whole.granularity in _QUARTERS:
         return _months(whole, 0 if match["edge"] == "初" else -1, 1)
     if whole.granularity is Granularity.WEEK and match["edge"] == "初":
