@@ -68,3 +68,21 @@ def test_projects_of_which_it_is_told_how_they_go_on_are_not_counted_again(text:
 @pytest.mark.parametrize("text", ["新增3个签约项目正在办手续", "签约3个项目，正在办手续"])
 def test_new_ones_are_counted_however_they_go_on(text: str) -> None:
     assert figures(text) == [("签约落地项目", Op.ADD, "3")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "28个签约项目中已开工22个",
+        "28个签约项目中，已开工22个",
+        "28个签约项目已开工22个",
+        "28个签约项目中22个已开工",
+    ],
+)
+def test_projects_out_of_which_some_came_to_something_are_not_counted_again(text: str) -> None:
+    assert [(name, value) for name, _, value in figures(text)] == [("开工项目", "22")]
+
+
+@pytest.mark.parametrize("event", ["投产", "开工", "竣工"])
+def test_firms_at_work_are_no_projects(event: str) -> None:
+    assert understood(f"入园企业86家，{event}62家").outcome is Outcome.IGNORE

@@ -57,3 +57,22 @@ def test_who_has_not_and_what_is_not_listed_is_no_report(text: str) -> None:
 )
 def test_nothing_done_is_a_zero(text: str, name: str) -> None:
     assert figures(text)[-1][::2] == (name, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "咱这没有停车场，停路边吧",
+        "单位没有停车场",
+        "村里没有快递服务点，寄到镇上吧",
+        "附近没有停车场",
+        "没有学位了",
+    ],
+)
+def test_where_there_is_none_of_what_is_built_none_was_reported(text: str) -> None:
+    assert understood(text, "永丰镇").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["本周没有改厕", "停车场没有", "我镇没有停车场"])
+def test_what_we_have_none_of_is_reported(text: str) -> None:
+    assert [int(u.value) for u in understood(text, "永丰镇").updates] == [0]

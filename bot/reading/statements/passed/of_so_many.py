@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.names.stages import is_built
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause, Token
@@ -30,7 +31,9 @@ def have_not(context: Context, segment: Segment) -> bool:
         return _leads_to_none(segment.clause, segment.value) or _counts_undone(segment)
     if segment.value.role != Role.IS_ZERO:
         return False
-    return _is_of_others(context, segment) or _is_wanting(segment) or _says_which(segment)
+    if _is_of_others(context, segment) or _is_wanting(segment) or _says_which(segment):
+        return True
+    return _has_no_such_thing(context, segment)
 
 
 def _leads_to_none(clause: Clause, number: Token) -> bool:
@@ -67,6 +70,27 @@ def _is_wanting(segment: Segment) -> bool:
     """Whether a thing is wanting in a paper or a system."""
     end = segment.value.start - segment.clause.start
     return _LISTS.search(segment.clause.text, 0, end) is not None
+
+
+def _has_no_such_thing(context: Context, segment: Segment) -> bool:
+    """Whether there is none of what is built where one is, or none left (咱这没有停车场)."""
+    clause, value = segment.clause, segment.value
+    named = next((t for t in segment.behind if t.start == value.end), None)
+    if named is None or named.role != Role.INDICATOR or not is_built(context, named.names):
+        return False
+    if named.words.startswith("新") or segment.roles & _KNOWN:
+        return False
+    behind = clause.text[named.end - clause.start :].strip()
+    if behind == "了":
+        return True
+    before = clause.text[segment.start - clause.start : value.start - clause.start]
+    return not behind and _SOMEWHERE.search(before) is not None
+
+
+_KNOWN: Final = Role.UNIT | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.GROUP
+_SOMEWHERE: Final = re.compile(
+    "(?:[这那](?:里|边|儿|块)?|里|附近|周边|门口|楼下|单位|小区|学校|公司)都?$"
+)
 
 
 _NOT_DONE: Final = ("没", "未", "还没", "尚未", "仍未")

@@ -29,8 +29,21 @@ def is_of_no_report(
         return not names or context.vocabulary.indicator(names[0]).uom != _POINTS
     if "企业" in segment.clause.text and _counts_people_of_firms(segment):
         return True
+    if quantity.unit == "家" and segment.names and _counts_firms_at_work(context, segment):
+        return True
     goes_on = segment.value.end < segment.clause.end
     return goes_on and _tells_where_or_what(segment, quantity)
+
+
+_FIRMS: Final = re.compile("企业[\\d一二两三四五六七八九十百]+家[,、] ?$")
+_AT_WORK: Final = ("开工", "投产", "竣工", "竣工投产")
+
+
+def _counts_firms_at_work(context: Context, segment: Segment) -> bool:
+    """Whether so many of the firms just counted are at work (入园企业86家,投产62家)."""
+    if segment.names[-1].words not in _AT_WORK:
+        return False
+    return _FIRMS.search(context.normal.text, max(0, segment.start - 12), segment.start) is not None
 
 
 _PEOPLE_OF_FIRMS: Final = re.compile(

@@ -28,6 +28,10 @@ _GOES_ON: Final = re.compile(
     "(?:正在|在(?:办|走|跑|推|施工|选址)|已经?(?:办|注册|进场|拿地|供地|选址|备案))"
 )
 """How projects go on that were counted before (3个签约项目正在办手续)."""
+_OUT_OF_THEM: Final = re.compile(
+    "(?:[当之]?中|里面?)(?:[,有已]|\\d|$)|已经?(?:开工|竣工|投产|落地|复工)\\d"
+)
+"""How many out of projects counted before came to something (28个签约项目中已开工22个)."""
 _DONE: Final = Role.DONE | Role.REACHED | Role.TOTAL | Role.ADDED
 
 
@@ -39,9 +43,13 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
     The value has words behind it and no name before it.
     """
     name = _name_behind(segment)
-    if name is None or segment.behind[-1].role == Role.QUANTITY:
+    if name is None:
         return False
     rest = segment.clause.text[name.end - segment.clause.start :].strip()
+    if _OUT_OF_THEM.match(rest) is not None and not segment.roles & _DONE:
+        return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
+    if segment.behind[-1].role == Role.QUANTITY:
+        return False
     if not name.words.endswith(_THINGS):
         return rest[:1] == "的" and counts_papers(segment.clause, name.end + 1)
     if rest[:1] == "的":
@@ -49,11 +57,10 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
     before = segment.clause.text[: segment.value.start - segment.clause.start]
     if segment.roles & _DONE:
         return False
-    if rest.startswith(_MEETINGS):
-        return True
     if _TOLD_OF.match(rest) or _GOES_ON.match(rest):
         return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
-    return before.endswith(_LOOKED_AT) or (bool(rest) and before.endswith(_WHERE))
+    looked_at = rest.startswith(_MEETINGS) or before.endswith(_LOOKED_AT)
+    return looked_at or (bool(rest) and before.endswith(_WHERE))
 
 
 def _name_behind(segment: Segment) -> Token | None:
