@@ -169,6 +169,7 @@ def _sum(tokens: list[Token], choice: int) -> Decimal:
     scale, zero = 1, False
     for token in tokens:
         if token.scale:
+            pending = pending or (None if token.scale == 10 and not parts else pending)  # 零十
             _multiply(parts, pending, token.scale)
             pending, scale, zero = None, token.scale, False
             continue

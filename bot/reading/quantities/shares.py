@@ -13,7 +13,7 @@ from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS, SCALES
 
 _BEFORE: Final = re.compile(
-    r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 ?|(?=[百\d一二三四五六七八九两十]))"
+    r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 {0,4}|(?=[百\d一二三四五六七八九两十]))"
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
 _OF_MANY: Final = re.compile(r"(?P<minus>负的?)?(?P<base>[百千]?[万亿]|万亿) ?分 ?之 ?")

@@ -15,7 +15,12 @@ _ITSELF: Final = re.compile(f"({_CN})是\\1(?={_CN}是|[\\s,。;、!?”」]|$)"
 _SO_MANY: Final = re.compile(
     f"(?P<digits>{_CN}{{2,9}})(?P<many>[二三四五六七八九两])个(?:数(?![据量])|字)"
 )
-_LISTED: Final = re.compile("(?<![0-9,，.])[0-9]{3}(?:，[0-9]{3})+(?![0-9，])")
+_LISTED: Final = re.compile(
+    "(?<![0-9,，.])[0-9]{3}(?:，[0-9]{3})+(?![0-9，])"
+    "|(?<=[$€£])[0-9]{1,3}(?:，[0-9]{3})+(?= ?(?:元|块|[美日欧韩港台加澳]元|英镑|人民币))"
+    "|(?<=[￥¥])[0-9]{1,3}(?:，[0-9]{3})+(?= ?(?:[美日欧韩港台加澳]元|英镑))"
+)
+"""Rows of three-digit numbers, and of sums with a sign before the first, a word behind the last."""
 
 
 _BY: Final = re.compile(

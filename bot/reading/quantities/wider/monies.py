@@ -47,7 +47,7 @@ _SAME: Final = (
 """Other words for money that has a name."""
 _PARTS: Final = (
     "生丁=法郎 欧厄=瑞典克朗 派萨=卢比 芬尼=马克 格罗希=兹罗提 萨当=泰铢 费伦=第纳尔 "
-    "哈拉=里亚尔 皮阿斯特=埃及镑 古鲁什=里拉"
+    "哈拉=里亚尔 皮阿斯特=埃及镑 古鲁什=里拉 銭=日元"
 )
 """What a hundred of make one."""
 _CODES: Final = (

@@ -23,6 +23,10 @@ def test_pairs_and_dozens_are_counted_as_written(text: str, expected: str) -> No
 SAID_ALONE = """
 是一不是二 | 1; 2
 一加一等于二 | 1; 1; 2
+不是三而是四 | 3; 4
+这不是五这是六 | 5; 6
+不是七是八 | 7; 8
+零十 | 10
 三比二大 | 3; 2
 一是一，二是二 | 1; 1; 2; 2
 一是一二是二 | 1; 1; 2; 2

@@ -6,6 +6,8 @@ from tests.reading.quantities.wider.shown import shown, table
 
 SHARES = """
 百 分 之 五 | 5 %
+百分之  五 | 5 %
+百 分 之  5 k | 5000 %
 百 分 之 二 十 | 20 %
 百分之2k | 2000 %
 百分之 5 万 | 50000 %
