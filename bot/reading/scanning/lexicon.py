@@ -1,101 +1,91 @@
 """Words with their meanings, found in a text: the longest first, however many there are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Final, Generic, TypeVar
-
-import ahocorasick
 
 Meaning = TypeVar("Meaning")
 
+_CODES: Final = 0x10000
+"""How words begin with one of so many characters stands in a list, all others in a dictionary."""
 
-class _Word(Generic[Meaning]):
-    """A word's length in characters, its size in bytes, and its meaning."""
 
-    __slots__ = ("length", "meaning", "size")
+class _Branch(Generic[Meaning]):
+    """What goes on alike in all words that begin alike, and the branches in which they part.
 
-    def __init__(self, length: int, size: int, meaning: Meaning) -> None:
-        """As its fields say."""
-        self.length = length
-        self.size = size
-        self.meaning = meaning
+    `said` is what goes on, `ends` whether a word ends with it, whose `meaning` is told then; `on`
+    are the branches by the code of the character that they begin with.
+    """
+
+    __slots__ = ("ends", "meaning", "on", "said")
+
+    def __init__(self, words: list[tuple[str, Meaning]], begun: int) -> None:
+        """The branch of `words`, in order, behind the characters with which all have begun."""
+        first, last = words[0][0], words[-1][0]
+        end = _alike(first, last)
+        self.said = first[begun:end]
+        self.ends = len(first) == end
+        self.meaning = words[0][1]
+        self.on = _branches(words[1:] if self.ends else words, end)
+
+
+def _alike(first: str, last: str) -> int:
+    """With how many characters both words begin."""
+    shorter = min(len(first), len(last))
+    return next((place for place in range(shorter) if first[place] != last[place]), shorter)
+
+
+def _branches(words: list[tuple[str, Meaning]], begun: int) -> dict[int, _Branch[Meaning]]:
+    """The branches in which words, in order, part behind so many characters."""
+    parted = groupby(words, lambda word: word[0][begun])
+    return {ord(char): _Branch(list(alike), begun) for char, alike in parted}
 
 
 class Lexicon(Generic[Meaning]):
-    """An automaton over words, whose time in a text does not grow with the number of words.
+    """A tree of words by their characters: what it asks of a text does not grow with their number.
 
-    It walks the bytes of UTF-8: an automaton looks through the characters that may follow one by
-    one, and thousands of Chinese words begin with a thousand characters, but with six bytes.
+    Most characters begin no word, or the next one goes on with none: that is seen at a look.
     """
 
     def __init__(self, words: Iterable[tuple[str, Meaning]]) -> None:
         """The lexicon of `words`; of a word given twice the last meaning holds."""
-        self._automaton = ahocorasick.Automaton()
-        for word, meaning in words:
-            if word:
-                spelt = _bytes(word)
-                self._automaton.add_word(spelt, _Word(len(word), len(spelt), meaning))
-        self._empty = len(self._automaton) == 0
-        self._automaton.make_automaton()
+        told = {word: meaning for word, meaning in words if word}
+        self._others = _branches(sorted(told.items(), key=lambda word: word[0]), 0)
+        self._begun = [self._others.get(code) for code in range(_CODES)]
 
     def found_in(self, text: str) -> list[tuple[int, int, Meaning]]:
         """Start, end and meaning of each word in `text`, in order, none overlapping another."""
-        if self._empty:
-            return []
-        spelt = text.encode("utf-8", "surrogatepass")
-        lasts: list[int] = []
-        words: list[_Word[Meaning]] = []
-        hits: Iterator[tuple[int, _Word[Meaning]]] = self._automaton.iter(spelt.decode("latin-1"))
-        for last, word in hits:  # in the order of their ends
-            if not words or lasts[-1] <= last - word.size or _give_way(lasts, words, last, word):
-                lasts.append(last)
-                words.append(word)
-        return _placed(spelt, lasts, words)
+        found: list[tuple[int, int, Meaning]] = []
+        place = 0
+        while place < len(text):
+            code = ord(text[place])
+            branch = self._begun[code] if code < _CODES else self._others.get(code)
+            place = place + 1 if branch is None else _take(text, place, branch, found)
+        return found
 
 
-def _give_way(
-    lasts: list[int], words: list[_Word[Meaning]], last: int, word: _Word[Meaning]
-) -> bool:
-    """Drop the words that begin in one that ends at `last`, unless one before reaches into it."""
-    place, before = len(words), last - word.size
-    while place and lasts[place - 1] - words[place - 1].size >= before:
-        place -= 1
-    if place and lasts[place - 1] > before:
+def _take(
+    text: str, start: int, begun: _Branch[Meaning], found: list[tuple[int, int, Meaning]]
+) -> int:
+    """Add the longest word of a branch that begins at `start`; tells where to look on."""
+    branch: _Branch[Meaning] | None = begun
+    longest: _Branch[Meaning] | None = None
+    place = end = start
+    while branch is not None and _stands(branch.said, text, place):
+        place += len(branch.said)
+        if branch.ends:
+            longest, end = branch, place
+        branch = branch.on.get(ord(text[place])) if place < len(text) else None
+    if longest is None:
+        return start + 1
+    found.append((start, end, longest.meaning))
+    return end
+
+
+def _stands(said: str, text: str, place: int) -> bool:
+    """Whether words of which the first character stands at a place do so as a whole."""
+    if len(said) == 1:
+        return True
+    if place + len(said) > len(text):
         return False
-    while len(words) > place:
-        words.pop()
-        lasts.pop()
-    return True
-
-
-def _placed(
-    spelt: bytes, lasts: list[int], words: list[_Word[Meaning]]
-) -> list[tuple[int, int, Meaning]]:
-    """The words by the places of their characters, told by the last byte of each."""
-    found: list[tuple[int, int, Meaning]] = []
-    end, walked = 0, -1
-    for place, word in enumerate(words):
-        while walked < lasts[place] - word.size:  # what stands between two words
-            walked += _width(spelt[walked + 1])
-            end += 1
-        found.append((end, end + word.length, word.meaning))
-        end, walked = end + word.length, lasts[place]
-    return found
-
-
-def _width(first: int) -> int:
-    """How many bytes of UTF-8 a character has, told by the first of them."""
-    if first < _OF_TWO:
-        return 1
-    if first < _OF_THREE:
-        return 2
-    return 3 if first < _OF_FOUR else 4
-
-
-_OF_TWO: Final = 0xC0
-_OF_THREE: Final = 0xE0
-_OF_FOUR: Final = 0xF0
-
-
-def _bytes(text: str) -> str:
-    """The bytes of a text in UTF-8, a character each."""
-    return text.encode("utf-8", "surrogatepass").decode("latin-1")
+    return all(ord(text[place + at]) == ord(said[at]) for at in range(1, len(said)))

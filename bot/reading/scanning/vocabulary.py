@@ -1,4 +1,4 @@
-"""The catalogue as the reader looks it up: names, aliases and their equals in one automaton."""
+"""The catalogue as the reader looks it up: names, aliases and their equals in one tree."""
 
 from collections import Counter
 from collections.abc import Iterator

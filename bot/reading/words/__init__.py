@@ -1,4 +1,4 @@
-"""The words that the reader knows: every row, and the automaton that finds them."""
+"""The words that the reader knows: every row, which `scanning/wording.py` finds in a text."""
 
 from typing import Final
 
