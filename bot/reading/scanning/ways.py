@@ -11,10 +11,12 @@ _WAY: Final = (
     "提[前早]|全(?:面|部|线|数|速|力)|保质(?:保量)?|优质(?:高效)?|又好又快|如[期数]|顺利|圆满|准时|抢先"
 )
 _NUMBER: Final = "了? ?(?:约|近|超|共)?[\\d一二两三四五六七八九十百]"
-_IN_SUCH_A_WAY: Final = re.compile(
-    f"(?:{_WAY})(?:{_WAY})?地?"
-    f"(?=(?:建[成好完]|完[成工]|更换|改造|改[好完]|换[好完]|修[好完通]|交付|投用|落成){_NUMBER})"
+_DONE: Final = (
+    f"(?:建[成好完]|完[成工]|更换|改造|改[好完]|换[好完]|修[好完通]|交付|投用|落成){_NUMBER}"
 )
+_FINISHED: Final = re.compile(_DONE)
+"""A verb of finishing and a number, looked for first, for they are found fast."""
+_IN_SUCH_A_WAY: Final = re.compile(f"(?:{_WAY})(?:{_WAY})?地?(?={_DONE})")
 """A way, and behind it a verb of finishing and a number (高标准建成38.6公里)."""
 _IN_USE: Final = re.compile(f"(?:已经?|现已|均已)?(投用|投运|落成)(?={_NUMBER})")
 """That things are finished and in use, right behind their name (停车场已投用8个)."""
@@ -23,7 +25,7 @@ _LIGHT: Final = Role.FILLER | Role.PLAIN
 
 def with_ways(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; how something was finished changes nothing (农村公路高标准建成38.6公里)."""
-    for found in _IN_SUCH_A_WAY.finditer(text):
+    for found in _IN_SUCH_A_WAY.finditer(text) if _FINISHED.search(text) is not None else ():
         tokens = _made_light(text, tokens, found.start(), found.end())
     if "投" in text or "落成" in text:
         for found in _IN_USE.finditer(text):
