@@ -91,3 +91,22 @@ def test_who_they_are_changes_nothing_of_how_many_people(text: str) -> None:
 )
 def test_but_what_they_have_or_hear_does(text: str) -> None:
     assert understood(text, "永丰镇").updates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("北平路学校施工进度85%", ("北平路学校建设进度", "85")),
+        ("改厕农户298户", (TOILETS, "298")),
+        ("改厕正好298户", (TOILETS, "298")),
+    ],
+)
+def test_other_words_of_the_same_meaning_are_read(text: str, figure: tuple[str, str]) -> None:
+    assert stored(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "text", ["停车场施工进度85%", "改厕农户满意度98%", "改厕农户投诉3户", "专项债券利率2.8%"]
+)
+def test_but_nothing_else_of_the_thing(text: str) -> None:
+    assert understood(text, "永丰镇").outcome is Outcome.IGNORE

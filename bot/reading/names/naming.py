@@ -222,12 +222,17 @@ _PEOPLE: Final = re.compile(
 )
 """Who they are, behind a name that counts people (城镇新增就业人员6120人, 超声筛查孕妇4120人)."""
 
+_HOUSEHOLDS: Final = "农户"
+"""Whose it is, behind a name that counts households (改厕农户298户)."""
+
 
 def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
+    if behind == _HOUSEHOLDS:
+        return all(vocabulary.indicator(name).uom == _HOUSEHOLDS[-1] for name in token.names)
     if _PEOPLE.fullmatch(behind) is not None:
         return all(vocabulary.indicator(name).uom == "人" for name in token.names)
     closed = behind.endswith(_HEAD_NOUN[0])

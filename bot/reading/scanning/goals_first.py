@@ -23,6 +23,8 @@ def with_goals_first(text: str, tokens: list[Token], vocabulary: Vocabulary) -> 
 
     It must be counted or measured by the same word of its own, and be no less.
     """
+    if "任务" not in text and "目标" not in text:
+        return tokens
     for place, (goal, number) in enumerate(pairwise(tokens)):
         if goal.role != Role.TARGET or number.role != Role.QUANTITY or goal.end != number.start:
             continue

@@ -21,7 +21,7 @@ _KNOWN: Final = Role.INDICATOR | Role.QUANTITY
 
 def with_planned_money(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; 计划 right before the investment in projects just signed is the contract's."""
-    if _INVESTED not in text:
+    if _SIGNED not in text or _INVESTED not in text:
         return tokens
     for word in [t for t in tokens if t.words in _PLANNED]:
         before = [t for t in tokens if t.end <= word.start]
