@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
 from bot.boards.files.cells import Styles, clean, letters
+from bot.boards.files.shared import with_shared_words
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -62,8 +63,8 @@ def framed(frames: Iterable[Frame]) -> Framed:
     book.save(out)
     with ZipFile(out) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    made = (parts.pop(f"{_FOLDER}sheet{place}.xml") for place in range(1, len(sheets) + 1))
-    return Framed(tuple(map(_halves, made)), parts, styles)
+    made = [parts.pop(f"{_FOLDER}sheet{place}.xml") for place in range(1, len(sheets) + 1)]
+    return Framed(tuple(map(_halves, made)), with_shared_words(parts), styles)
 
 
 def _halves(content: bytes) -> Halves:
