@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Date, func, select
+from sqlalchemy import Date, String, func, select, type_coerce
 
 from bot.domain.ledger import Eve
 from storage import rows
@@ -64,6 +64,17 @@ def figures(
     if units is not None:
         query = query.where(StandingRow.unit_id.in_(list(units)))
     return map(Figure._make, tx.columns(query))
+
+
+def values(tx: Transaction, year: int, units: Collection[int]) -> Iterator[tuple[int, int, str]]:
+    """What was reported of some units in a year, by the ids of unit and indicator.
+
+    In the words that decimals are kept in.
+    """
+    row = StandingRow
+    query = select(row.unit_id, row.indicator_id, type_coerce(row.value, String))
+    reported = (row.as_of.is_not(None), row.value.is_not(None))
+    return tx.plain(query.where(row.year == year, row.unit_id.in_(units), *reported))
 
 
 class Weekly(NamedTuple):

@@ -9,14 +9,16 @@ from bot.boards.files.workbook import workbook
 from bot.boards.lagging import EVERYTHING, Row, Scope, owed_in_scope
 from bot.boards.narrowing import narrowed
 from bot.boards.nothing import why_nothing
+from bot.boards.plain import amount
 from bot.boards.progress import assumed
 from bot.boards.tables import Table, long_table, week_table, zero_tables
 from bot.domain.catalogue import Catalogue
-from bot.services import boards, logbook, rows, snapshots, streaks
+from bot.services import boards, logbook, rows, streaks
 from bot.services.choices import Choice
 from bot.services.desk import Desk
 from bot.services.listings import scope_of
 from bot.services.owing import watched_group
+from storage import standings
 from storage.transaction import Transaction
 
 _UNITS = 200  # whose figures are in memory together
@@ -101,12 +103,17 @@ def _parts(
     tx: Transaction, desk: Desk, owed: Mapping[str, Sequence[str]]
 ) -> Iterator[Sequence[Figure]]:
     catalogue, names, units = desk.catalogue(tx), desk.names(tx), list(owed)
-    at = tx.now.astimezone(desk.rules.timezone)
+    year = tx.now.astimezone(desk.rules.timezone).year
+    unsaid = {one.name: assumed(None, one) for one in catalogue.indicators}
     for first in range(0, len(units), _UNITS):
         some = units[first : first + _UNITS]
-        snapshot = snapshots.of_units(tx, names, at, some)
+        found = standings.values(tx, year, [names.unit_id[unit] for unit in some])
+        said = {
+            (names.unit_name[unit], names.indicator_name[of]): amount(value)
+            for unit, of, value in found
+        }
         yield [
-            Figure(unit, name, assumed(snapshot.value(unit, name), catalogue.indicator[name]))
+            Figure(unit, name, said.get((unit, name), unsaid[name]))
             for unit in some
             for name in owed[unit]
         ]

@@ -57,11 +57,6 @@ def of_rows(
     return Snapshot(at, kept, {}, _decided(tx, known, at.date(), units=units), exempt)
 
 
-def of_units(tx: Transaction, known: Names, at: datetime, units: Collection[str]) -> Snapshot:
-    """The figures of some units now, from the kept standings; who is exempt is not told."""
-    return Snapshot(at, _kept(tx, known, at.year, None, units))
-
-
 def _kept(
     tx: Transaction,
     known: Names,
