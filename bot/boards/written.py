@@ -12,16 +12,12 @@ from typing import TypeAlias
 from bot.boards.gaps import lamp_of
 from bot.boards.plain import SEPARATOR, amount, digits, quoted
 from bot.boards.progress import assumed, needed_per_week
+from bot.boards.reckoned import DAYS, KNOWN, Amounts, Shares
 from bot.boards.remembered import Remembered
 from bot.boards.scores import tells
 from bot.domain.catalogue import Indicator
 from bot.domain.office import Lamps
 
-_KNOWN = 16_384  # pieces of a kind that are remembered
-_DAYS = 512  # those of a year
-
-Amounts: TypeAlias = tuple[str | None, str | None]
-Shares: TypeAlias = tuple[int | None, int | None, str | None]
 OfFigures: TypeAlias = Mapping[Amounts, tuple[bytes, bytes]]
 OfStanding: TypeAlias = Mapping[Shares, bytes | None]
 
@@ -52,7 +48,7 @@ def of_figures(indicator: Indicator, day: date) -> OfFigures:
         weekly = f'"needed_per_week": {digits(None if needed is None else str(needed))}}}'
         return told.encode(), weekly.encode()
 
-    return Remembered(pieces, _KNOWN)
+    return Remembered(pieces, KNOWN)
 
 
 def of_standing(lamps: Lamps) -> OfStanding:
@@ -70,12 +66,12 @@ def of_standing(lamps: Lamps) -> OfStanding:
         said = f'"completion": {_share(completion)}, "pace": {_share(due)}, "gap": {_share(gap)}'
         return f'{said}, "lamp": {_words(lamp or lamp_of(gap, lamps))}, '.encode()
 
-    return Remembered(piece, 4 * _KNOWN)  # there are as many as shares of all paces
+    return Remembered(piece, 4 * KNOWN)  # there are as many as shares of all paces
 
 
 def of_days() -> Mapping[str | None, bytes]:
     """What is written of the day of the last movement."""
-    return Remembered(lambda day: f'"last_movement": {_words(day)}, '.encode(), _DAYS)
+    return Remembered(lambda day: f'"last_movement": {_words(day)}, '.encode(), DAYS)
 
 
 def _share(hundredths: int | None) -> str:

@@ -4,18 +4,17 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from itertools import tee
 from operator import itemgetter
 
-from bot.boards.gaps import lamp_of
 from bot.boards.lagging import Row, shared_ranks
-from bot.boards.lamps import Lamp
-from bot.boards.plain import SEPARATOR, amount, quoted, together
+from bot.boards.plain import SEPARATOR, quoted, together
 from bot.boards.plain import day as as_day
-from bot.boards.progress import assumed, completion, days_left, needed_per_week
-from bot.boards.scores import as_share, tells
+from bot.boards.progress import completion, days_left
+from bot.boards.reckoned import DAYS, Figures, Standings, figures_of, standings_of
+from bot.boards.remembered import Remembered
+from bot.boards.scores import tells
 from bot.boards.written import OfFigures, named, of_days, of_figures, of_standing, opened
 from bot.domain.catalogue import Catalogue, Indicator
 from bot.domain.ledger import Decided
@@ -41,7 +40,7 @@ class KeptRows:
 
     def __iter__(self) -> Iterator[Row]:
         """One row after the other."""
-        return (self._row(rank, Line(*fields)) for rank, fields in _ranked(self.lines))
+        return (self._row(rank, fields) for rank, fields in _ranked(self.lines))
 
     def written(self) -> Iterator[bytes]:
         """The same as text of JSON, to the byte what `json.dumps` makes of each, many together."""
@@ -58,35 +57,61 @@ class KeptRows:
                 opening, rank, last = opened(place), place, gap
             shares = standing[share, gap, lamp]
             if shares is None or (decided and (unit, of) in decided):
-                yield SEPARATOR, as_json(self._row(rank, Line(*fields)))
+                yield SEPARATOR, as_json(self._row(rank, fields))
                 continue
             name, figures = indicators[of]
             told, needed = figures[value, target]
             yield opening, units[unit], name, told, shares, moved[day], needed
 
-    def _row(self, rank: int, line: Line) -> Row:
-        indicator = self._indicators[line.indicator_id]
-        value, target = assumed(amount(line.value), indicator), amount(line.target)
-        done, due = _shares(line, value, target, indicator)
-        decided = self.decided.get((line.unit_id, line.indicator_id))
-        moved = as_day(line.last_movement)
+    def _row(self, rank: int, fields: Fields) -> Row:
+        unit, of, kept, aimed, share, gap, lamp, day = fields
+        indicator, figures = self._figures[of]
+        value, target, needed = figures[kept, aimed]
+        done, due, behind, shown = self._standing[share, gap, lamp]
+        if due is not None and not tells(share):
+            done = completion(value, target, indicator)
+            behind = None if done is None else done - due
+        decided = self.decided.get((unit, of))
+        moved, quiet = self._moved[day]
         return Row(
             rank,
-            self.names.unit_name[line.unit_id],
+            self.names.unit_name[unit],
             indicator.name,
             value,
             target,
             done,
             due,
-            None if done is None or due is None else done - due,
-            Lamp(line.lamp) if line.lamp else lamp_of(line.gap, self.lamps),
+            behind,
+            shown,
             moved,
-            needed_per_week(value, target, self.day, indicator),
-            (self.day - (moved or date(self.day.year, 1, 1))).days // 7,
+            needed,
+            quiet,
             None,
             decided and decided.beside(value),
             days_left(self.day),
         )
+
+    @cached_property
+    def _figures(self) -> Mapping[int, tuple[Indicator, Figures]]:
+        """Of each indicator the value, target and what is needed each week, by words kept."""
+        shared: dict[object, Figures] = {}
+        return {
+            number: (one, shared.setdefault((one.kind, one.direction), figures_of(one, self.day)))
+            for number, one in self._indicators.items()
+        }
+
+    @cached_property
+    def _standing(self) -> Standings:
+        return standings_of(self.lamps)
+
+    @cached_property
+    def _moved(self) -> Mapping[str | None, tuple[date | None, int]]:
+        """Of a day of last movement itself, and the full weeks since."""
+        return Remembered(self._since, DAYS)
+
+    def _since(self, day: str | None) -> tuple[date | None, int]:
+        moved = as_day(day)
+        return moved, (self.day - (moved or date(self.day.year, 1, 1))).days // 7
 
     def _units(self) -> Mapping[int, bytes]:
         return {unit: quoted(name).encode() for unit, name in self.names.unit_name.items()}
@@ -116,18 +141,6 @@ def _ranked(kept: Iterable[Fields]) -> Iterator[tuple[int, Fields]]:
     """Lines with the ranks that those with the same gap share."""
     measured, shown = tee(kept)
     return zip(shared_ranks(map(_GAP, measured)), shown, strict=True)
-
-
-def _shares(
-    line: Line, value: Decimal | None, target: Decimal | None, indicator: Indicator
-) -> tuple[Decimal | None, Decimal | None]:
-    """Completion and pace; beyond what a score can tell, the completion is reckoned itself."""
-    if line.completion is None or line.gap is None:
-        return None, None
-    due = as_share(line.completion - line.gap)
-    if tells(line.completion):
-        return as_share(line.completion), due
-    return completion(value, target, indicator), due
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
