@@ -1,6 +1,7 @@
 """What holds for every message, whatever is in it."""
 
 import random
+import re
 from collections.abc import Iterator, Mapping
 
 import pytest
@@ -83,6 +84,31 @@ def test_full_width_and_half_width_read_alike() -> None:
 def test_traditional_and_simplified_read_alike() -> None:
     for case, text in written_with(TRADITIONAL):
         assert summary(case.read(text)) == case.expected()
+
+
+SET_APART = re.compile("(?<=[0-9])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9])")
+"""Where an editor sets spaces: between figures and characters."""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "截至10月31日签约5个",
+        "1-10月改厕320户，同比增长5.2%",
+        "第3季度改厕20户",
+        "2023年10月签约5个，总投资3.5亿元",
+        "新开工投资5000万元以上项目4个",
+        "收到，17点前报",
+    ],
+)
+def test_typeset_with_spaces_at_figures_reads_alike(sentence: str) -> None:
+    assert summary(understood(SET_APART.sub(" ", sentence))) == summary(understood(sentence))
+
+
+def test_all_reports_typeset_with_spaces_at_figures_read_alike() -> None:
+    reports = [case for case in CASES[::20] if case.reading.updates]
+    told = [summary(case.read(SET_APART.sub(" ", case.row["text"]))) for case in reports]
+    assert told == [summary(case.reading) for case in reports]
 
 
 def test_thanks_around_a_report_change_nothing() -> None:

@@ -183,6 +183,17 @@ def _longer(dated: Quantity, text: str, start: int) -> Quantity:
     return read_amount(text, start) or dated
 
 
+_LUNAR: Final = re.compile("(?:正月|腊月|冬月|[农阴]历[一二三四五六七八九十]{1,2}月)初?$")
+"""What tells that a day of the lunar calendar follows (正月初八, 腊月二十)."""
+_LUNAR_ENDS: Final = ("月", "初")
+
+
+def _is_lunar(text: str, start: int) -> bool:
+    """Whether a day of the lunar calendar begins there (初八开工, 腊月二十开工)."""
+    begun = text[start - 1] == "初" and text[start - 2 : start - 1] not in _PARTED
+    return begun or _LUNAR.search(text, max(0, start - 8), start) is not None
+
+
 def _is_word(text: str, quantity: Quantity) -> bool:
     """Whether a Chinese digit is part of a word and no number (一切, 统一, 三农, 十分, 长三角)."""
     if not quantity.chinese or quantity.signed or quantity.kind not in _SUSPECT:
@@ -190,8 +201,8 @@ def _is_word(text: str, quantity: Quantity) -> bool:
     before = text[max(quantity.start - 1, 0) : quantity.start]
     if before + text[quantity.start : quantity.end] in _DELTAS:
         return True
-    if before == "初" and text[quantity.start - 2 : quantity.start - 1] not in _PARTED:
-        return True  # a day of the lunar calendar (初八开工)
+    if before in _LUNAR_ENDS and _is_lunar(text, quantity.start):
+        return True
     if _ONE_DIGIT.match(text, quantity.start) is None:
         return False
     if before and before in _SURNAMES and _NAMED.match(text, quantity.start - 1, quantity.end):

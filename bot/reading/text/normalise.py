@@ -79,12 +79,7 @@ def normalise(text: str) -> Normal:
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
     normal = Normal(folded, places)
-    if " " not in folded:
-        return normal
-    if _is_spaced_out(folded):
-        return _without(normal, {place for place, char in enumerate(folded) if char == " "})
-    set_in = set(_set_in(folded))
-    return _without(normal, set_in) if set_in else normal
+    return _closed_up(normal) if " " in folded else normal
 
 
 _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
@@ -192,6 +187,15 @@ def _is_spaced_out(text: str) -> bool:
         return False  # 零 五 零 are three numbers
     gaps = len(_SPACED_OUT.findall(text))
     return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
+
+
+def _closed_up(normal: Normal) -> Normal:
+    """The text without the spaces that mean nothing."""
+    text = normal.text
+    if _is_spaced_out(text):
+        return _without(normal, {place for place, char in enumerate(text) if char == " "})
+    set_in = set(_set_in(text))
+    return _without(normal, set_in) if set_in else normal
 
 
 def _set_in(text: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Whom the head of a unit leads is the unit itself (产投集团主要负责人带队, 永丰镇李书记带队)."""
+"""Whom the head of a unit leads is the unit itself (集团主要负责人带队), and so are its teams."""
 
 import re
 from typing import Final
@@ -29,10 +29,15 @@ _LEADING: Final = re.compile(
 )
 
 
+_TEAM: Final = re.compile(
+    "(?:招商|驻[村外]|工作|服务|党员|先锋|专项){0,2}(?:小?分队|小组|突击队|服务队|工作队)"
+)
+
+
 def is_led(clause: Clause, place: int) -> bool:
-    """Whether the head of the unit token at `place` leads what it does, or goes out for it."""
-    text, unit = clause.text, clause.tokens[place]
-    if "带" not in text and "率" not in text and "赴" not in text:
+    """Whether the head of the unit token at `place` leads what it does, or a team of it does it."""
+    text, end = clause.text, clause.tokens[place].end - clause.start
+    led = ("带" in text or "率" in text or "赴" in text) and _LEADING.match(text, end) is not None
+    if not led and (("队" not in text and "组" not in text) or _TEAM.match(text, end) is None):
         return False
-    opens = all(t.role & BEFORE_A_SUBJECT for t in clause.tokens[:place])
-    return opens and _LEADING.match(text, unit.end - clause.start) is not None
+    return all(t.role & BEFORE_A_SUBJECT for t in clause.tokens[:place])
