@@ -9,7 +9,7 @@ from bot.reading.scanning.declared import declared
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.text.hints import hints_in
-from bot.reading.text.normalise import Normal
+from bot.reading.text.normal import Normal
 from bot.reading.text.tokens import Token
 
 

@@ -111,6 +111,32 @@ def test_all_reports_typeset_with_spaces_at_figures_read_alike() -> None:
     assert told == [summary(case.reading) for case in reports]
 
 
+@pytest.mark.parametrize("before", ["　　", "领导好，"])
+def test_an_indent_or_a_greeting_changes_nothing(before: str) -> None:
+    for case in CASES[7::20]:
+        if not case.row.get("prompt"):
+            assert summary(case.read(before + case.row["text"])) == summary(case.reading)
+
+
+def test_marks_of_bold_type_change_nothing() -> None:
+    for text in ("商务局：签约2个，总投资3.5亿元", "周一走访企业3家", "杨集镇改厕37户"):
+        assert summary(understood(f"**{text}**")) == summary(understood(text))
+    assert understood("签约**个，在谈**个").updates == ()
+
+
+@pytest.mark.parametrize("numbers", ["一 三 零。", "一、三、零哈", "一，三，零啊"])
+def test_a_particle_behind_the_last_answer_changes_nothing(numbers: str) -> None:
+    prompt = ("外出招商次数", "在谈项目", "签约落地项目")
+    told = understood(numbers, "商务局", prompt=prompt).updates
+    assert [str(update.value) for update in told] == ["1", "3", "0"]
+
+
+def test_the_news_is_others_behind_a_greeting_too() -> None:
+    news = "据国家统计局发布，前三季度国内生产总值913027亿元；社会消费品零售总额342107亿元"
+    for text in (news, f"领导好，{news}", f"各位领导好，{news}"):
+        assert understood(text, "统计局").outcome is Outcome.IGNORE
+
+
 def test_thanks_around_a_report_change_nothing() -> None:
     for case in PLAIN:
         text = f"各位领导好！\n{case.row['text']}\n谢谢，辛苦了！"

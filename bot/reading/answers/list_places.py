@@ -7,7 +7,7 @@ from typing import Final
 from bot.domain.catalogue import Indicator
 from bot.reading.meaning.uoms import Dimension, uom
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.text.normalise import Normal
+from bot.reading.text.normal import Normal
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 

@@ -42,7 +42,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
     ahead = gone = running = False
     for place, clause in enumerate(clauses):
-        opens = place == 0 or ends_sentence(clauses[place - 1])
+        opens = _opens(clauses, place)
         gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
         over = opens or (";" in clauses[place - 1].ends and not wider)
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
@@ -76,6 +76,15 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         under_troubles(clauses, silent)
     leave_out(clauses, silent)
     return silent
+
+
+def _opens(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause opens its sentence, be it behind a greeting (领导好,据国家统计局发布…)."""
+    while place and not ends_sentence(clauses[place - 1]):
+        place -= 1
+        if clauses[place].roles != Role.FILLER:
+            return False
+    return True
 
 
 def _over_lists(clauses: list[Clause], silent: list[str]) -> None:

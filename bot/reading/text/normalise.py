@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 import opencc
 
-_SPACED_OUT: Final = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
-_NUMERALS: Final = re.compile(r"[零〇一二两三四五六七八九十百千万\s]*")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+from bot.reading.text.normal import Normal
+from bot.reading.text.typeset import plainly_set
+
 _BREAKS: Final = {
     "\r": "\n",
     "\u2028": "\n",
@@ -24,36 +23,6 @@ _SAME: Final = {
     "､": "、", "﹐": ",", "﹔": ";", "﹙": "(", "﹚": ")", "【": "(", "】": ")", "［": "(",
     "］": ")", "[": "(", "]": ")", "〜": "~", "⁄": "/", "∕": "/", "•": "·", "÷": "/", "﹪": "%",
 }  # fmt: skip
-
-
-class Normal:
-    """A text in one way of writing.
-
-    `origin[i]` is the place of its i-th character as sent; without it each stands where it stood.
-    """
-
-    __slots__ = (
-        "origin",
-        "text",
-    )
-
-    def __init__(
-        self,
-        text: str,
-        origin: list[int] | None,
-    ) -> None:
-        """As its fields say."""
-        self.text = text
-        self.origin = origin
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """The place in the text as sent of the characters from `start` to `end`."""
-        if start >= len(self.text):
-            return (0, 0)
-        last = max(start, end - 1)
-        if self.origin is None:
-            return start, last + 1
-        return self.origin[start], self.origin[last] + 1
 
 
 def normalise(text: str) -> Normal:
@@ -79,7 +48,8 @@ def normalise(text: str) -> Normal:
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
     normal = Normal(folded, places)
-    return _closed_up(normal) if " " in folded else normal
+    set_by_others = " " in folded or "**" in folded
+    return plainly_set(normal) if set_by_others else normal
 
 
 _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
@@ -90,18 +60,6 @@ _LIKE_A_ROW: Final = re.compile(r",\d+,\d")
 _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 """Numbers at the end of a line whose first a comma divides from its name are a row, and no
 thousands (永丰镇,310,320)."""
-_IN_DATES: Final = re.compile(
-    r"(?<=\d) (?=年(?![产均])|月|日(?![程报均产常志])|号(?![召码])|季度)"
-    r"|(?<=年) (?=\d{1,2} ?月)|(?<=月) (?=\d{1,2} ?[日号])|(?<=第) (?=[1-4] ?季度)"
-)
-"""A space within a date, as editors set it between figures and characters (10 月 31 日)."""
-_SET_APART: Final = re.compile(
-    r"\d (?=[个户家项次件处条套座场宗笔人万亿元亩公米平吨台辆点倍名列张间份页天大])"
-)
-_TIGHT: Final = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
-_AT_FIGURES: Final = re.compile(
-    r" (?:(?<=[\d%] )(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] )(?=[\d+-]))"
-)
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
 """An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
@@ -179,40 +137,3 @@ def _opencc() -> opencc.OpenCC:
 def squeeze(text: str) -> str:
     """A name as it is looked up: normalised, without white space."""
     return "".join(normalise(text).text.split())
-
-
-def _is_spaced_out(text: str) -> bool:
-    """Whether nearly every character stands apart (签 约 1 个)."""
-    if _NUMERALS.fullmatch(text):
-        return False  # 零 五 零 are three numbers
-    gaps = len(_SPACED_OUT.findall(text))
-    return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
-
-
-def _closed_up(normal: Normal) -> Normal:
-    """The text without the spaces that mean nothing."""
-    text = normal.text
-    if _is_spaced_out(text):
-        return _without(normal, {place for place, char in enumerate(text) if char == " "})
-    set_in = set(_set_in(text))
-    return _without(normal, set_in) if set_in else normal
-
-
-def _set_in(text: str) -> Iterator[int]:
-    """The places of the spaces that an editor sets between figures and characters, line by line.
-
-    It sets them wherever these meet (签约 3 个，投资 2 亿元); what somebody typed has them here and
-    there, where they divide (永丰镇 3 4), and only those within dates mean nothing.
-    """
-    begin = 0
-    for line in text.split("\n"):
-        typeset = _SET_APART.search(line) is not None and _TIGHT.search(line) is None
-        for space in (_AT_FIGURES if typeset else _IN_DATES).finditer(line):
-            yield begin + space.start()
-        begin += len(line) + 1
-
-
-def _without(normal: Normal, dropped: set[int]) -> Normal:
-    kept = [place for place in range(len(normal.text)) if place not in dropped]
-    text, origin = "".join(normal.text[i] for i in kept), normal.origin
-    return Normal(text, kept if origin is None else [origin[i] for i in kept])

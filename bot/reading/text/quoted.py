@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.normalise import Normal
+from bot.reading.text.normal import Normal
 
 _QUOTED: Final = re.compile(r"\s*「[^」]*」\s*\n[ \t]*[-—─_=](?:[ \t]*[-—─_=]){2,}[ \t]*(?:\n|$)")
 

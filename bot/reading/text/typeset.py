@@ -1,0 +1,68 @@
+"""What editors and other programs set into a text, and what means nothing: spaces, bold type."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.reading.text.normal import Normal
+
+_SPACED_OUT: Final = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+_NUMERALS: Final = re.compile(
+    r"[零〇一二两三四五六七八九十百千万\s]*[^\u4e00-\u9fff]?[哈啊呀哦啦]?"
+)
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_IN_DATES: Final = re.compile(
+    r"(?<=\d) (?=年(?![产均])|月|日(?![程报均产常志])|号(?![召码])|季度)"
+    r"|(?<=年) (?=\d{1,2} ?月)|(?<=月) (?=\d{1,2} ?[日号])|(?<=第) (?=[1-4] ?季度)"
+)
+"""A space within a date, as editors set it between figures and characters (10 月 31 日)."""
+_SET_APART: Final = re.compile(
+    r"\d (?=[个户家项次件处条套座场宗笔人万亿元亩公米平吨台辆点倍名列张间份页天大])"
+)
+_TIGHT: Final = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
+_AT_FIGURES: Final = re.compile(
+    r" (?:(?<=[\d%] )(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] )(?=[\d+-]))"
+)
+_BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
+"""Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
+_INDENT: Final = re.compile(r"(?m)^ +")
+
+
+def _marks(bold: re.Match[str]) -> tuple[int, int, int, int]:
+    """The places of the marks around what is set in bold."""
+    first, last = bold.start(), bold.end()
+    return first, first + 1, last - 2, last - 1
+
+
+def plainly_set(normal: Normal) -> Normal:
+    """The text without the marks of bold type, indents and the spaces that mean nothing."""
+    bold = {p for match in _BOLD.finditer(normal.text) for p in _marks(match)}
+    indents = {p for match in _INDENT.finditer(normal.text) for p in range(*match.span())}
+    normal = normal.without(bold | indents) if bold or indents else normal
+    text = normal.text
+    if _is_spaced_out(text):
+        return normal.without({place for place, char in enumerate(text) if char == " "})
+    set_in = set(_set_in(text))
+    return normal.without(set_in) if set_in else normal
+
+
+def _set_in(text: str) -> Iterator[int]:
+    """The places of the spaces that an editor sets between figures and characters, line by line.
+
+    It sets them wherever these meet (签约 3 个，投资 2 亿元); what somebody typed has them here and
+    there, where they divide (永丰镇 3 4), and only those within dates mean nothing.
+    """
+    begin = 0
+    for line in text.split("\n"):
+        typeset = _SET_APART.search(line) is not None and _TIGHT.search(line) is None
+        for space in (_AT_FIGURES if typeset else _IN_DATES).finditer(line):
+            yield begin + space.start()
+        begin += len(line) + 1
+
+
+def _is_spaced_out(text: str) -> bool:
+    """Whether nearly every character stands apart (签 约 1 个)."""
+    if _NUMERALS.fullmatch(text):
+        return False  # 零 五 零 are three numbers
+    gaps = len(_SPACED_OUT.findall(text))
+    return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
