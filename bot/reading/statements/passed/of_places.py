@@ -102,9 +102,9 @@ _UNDER_IT: Final = re.compile("\\d[\u4e00-\u9fff]{0,3} ?:[^:;。\n]*$")
 def _is_taken_in(context: Context, segment: Segment) -> bool:
     """Whether 其中 or brackets behind a figure lead to no more than it (其中刘庄村85户、…)."""
     clause, quantity = segment.clause, segment.value.quantity
-    led = clause.inside or clause.roles & Role.PART or context.parted_in == clause.sentence
     under = _UNDER_IT.search(context.normal.text, max(0, clause.start - 60), clause.start)
-    led = bool(led) or under is not None
+    led = clause.inside > 0 or clause.has(Role.PART) or under is not None
+    led = led or context.parted_in == clause.sentence
     told = context.updates[context.begun :]
     if not led or not told or quantity is None or clause.roles & Role.INDICATOR:
         return False

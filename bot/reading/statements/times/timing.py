@@ -177,15 +177,15 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     named = [t for t in clause.of(Role.STRETCH) if not of_a_former_value(clause, t)]
     named = [t for t in named if not (of_a_plan(clause, t) or tells_which(clause, t))]
     named = [t for t in named if t.rule != OF_A_DAY]
-    aside = clause.inside and (valued or (context.valued and not opens_a_part(clause)))
+    aside = clause.inside > 0 and (valued or (context.valued and not opens_a_part(clause)))
     if clause.has(Role.PART) or aside:
         context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
         return
     if clause.begins != "、" and not was_a_part(context, clause):
         context.part_stretch = None
     if named:
-        aside = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
-        context.resumed = (context.resumed or (context.stretch,)) if aside else None
+        adds = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
+        context.resumed = (context.resumed or (context.stretch,)) if adds else None
         context.stretch = _of_the_report(context, stretch_of(named[-1]))
         context.stretch_told, context.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):
