@@ -16,6 +16,7 @@ from bot.reading.meaning.growth import growth_indicator
 from bot.reading.meaning.meaning import When, sign
 from bot.reading.meaning.moved_goals import adds_to_the_goal, leave_what_it_was_moved_by, moved_by
 from bot.reading.meaning.slogans import is_slogan, of_some_people
+from bot.reading.meaning.spent import is_invested, is_money_alone
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.statements.passed.no_projects import counts_no_projects
@@ -176,6 +177,7 @@ def _does_not_fit(context: Context, segment: Segment, indicator: Indicator) -> b
         or _of_places(context, segment)
         or is_bare_progress(segment, indicator, context)
         or counts_no_projects(context, segment, indicator)
+        or is_money_alone(segment, indicator)
     )
 
 
@@ -197,19 +199,12 @@ def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
     quantity = figure.segment.value.quantity
     if _counts_projects(figure.segment, indicator) or (quantity and quantity.unit in _DAYS):
         return False
-    if indicator.kind.percent and quantity and _is_invested(figure.segment, quantity):
+    if indicator.kind.percent and quantity and is_invested(figure.segment, quantity):
         return False
     _problem(context, figure, ProblemCode.UOM_MISMATCH)
     if counts_pieces(figure.segment.value.quantity, indicator):
         context.pieces = context.problems[-1]
     return True
-
-
-def _is_invested(segment: Segment, quantity: Quantity) -> bool:
-    """Whether it is told what was spent on a building whose progress counts (完成投资8500万元)."""
-    done = segment.before[-1] if segment.before else None
-    invested = done is not None and done.role == Role.DONE and done.words.endswith("投资")
-    return invested and quantity.kind is QuantityKind.MONEY
 
 
 _DAYS: Final = ("天",)

@@ -123,7 +123,7 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     wanted = uom(indicator.uom)
     if quantity.kind is _FRACTION:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
-    if quantity.unit_text in ("亿", "万") and wanted.dimension is _COUNT:
+    if quantity.unit_text in ("亿", "万") and (wanted.dimension is _COUNT or _is_far(wanted)):
         return None
     if quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
         return None
@@ -132,6 +132,14 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     said = uom(_said(quantity))
     value = _between(quantity.value, said, wanted)
     return _of_each(quantity, indicator) if value is None else value
+
+
+def _is_far(wanted: Uom) -> bool:
+    """Whether lengths are told in kilometres, of which nobody has 万 (农村公路2400万 is money)."""
+    return wanted.dimension is Dimension.LENGTH and wanted.factor >= _KILOMETRE
+
+
+_KILOMETRE: Final = 1000
 
 
 def _of_each(quantity: Quantity, indicator: Indicator) -> Decimal | None:

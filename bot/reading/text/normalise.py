@@ -42,14 +42,22 @@ def normalise(text: str) -> Normal:
         text = _ARROW.sub(_drawn, text)
     odd = _odd()
     folded = text if odd.search(text) is None else odd.sub(_one_way, text)
-    if folded.count(",") > 1 and _LIKE_A_ROW.search(folded):
-        folded = _ROW.sub(_divided, folded)
+    folded = _punctuated(folded)
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
     normal = Normal(folded, places)
     set_by_others = " " in folded or "**" in folded
     return plainly_set(normal) if set_by_others else normal
+
+
+def _punctuated(text: str) -> str:
+    """The text without a colon that divides nothing, and with rows of numbers as such."""
+    if ":" in text:
+        text = _IDLE_COLON.sub(r"\1 ", text)
+    if text.count(",") > 1 and _LIKE_A_ROW.search(text):
+        text = _ROW.sub(_divided, text)
+    return text
 
 
 _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
@@ -60,6 +68,10 @@ _LIKE_A_ROW: Final = re.compile(r",\d+,\d")
 _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 """Numbers at the end of a line whose first a comma divides from its name are a row, and no
 thousands (永丰镇,310,320)."""
+_IDLE_COLON: Final = re.compile(
+    "((?:又|各)[\u4e00-\u9fff]{1,8}|[改换更]为|(?:增加|上升|下降|提高)到|(?<![自理缘事])由):(?=[0-9])"
+)
+"""A colon behind the words that lead to a number changes nothing (又换了:26个, 各改厕:20户)."""
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
 """An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")

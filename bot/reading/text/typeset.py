@@ -23,6 +23,11 @@ _TIGHT: Final = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
 _AT_FIGURES: Final = re.compile(
     r" (?:(?<=[\d%] )(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] )(?=[\d+-]))"
 )
+_DIVIDING: Final = re.compile(
+    r"(\d(?:[个户家项次件处条套座宗笔人亩天%]|[家人]次|公里|平方米|[万亿](?:元|亩|人|平方米)?)) "
+    r"(?=[\u4e00-\u9fff])(?![的以左多余])"
+)
+"""A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
 _INDENT: Final = re.compile(r"(?m)^ +")
@@ -43,7 +48,8 @@ def plainly_set(normal: Normal) -> Normal:
     if _is_spaced_out(text):
         return normal.without({place for place, char in enumerate(text) if char == " "})
     set_in = set(_set_in(text))
-    return normal.without(set_in) if set_in else normal
+    normal = normal.without(set_in) if set_in else normal
+    return Normal(_DIVIDING.sub(r"\1,", normal.text), normal.origin)
 
 
 def _set_in(text: str) -> Iterator[int]:

@@ -1,0 +1,67 @@
+"""Spaces that divide, colons that do not, and money told without its unit of measure."""
+
+import re
+
+import pytest
+
+from bot.domain.reading import Op, ProblemCode
+from tests.reading.november import stored
+from tests.reading.readers import CORPUS, NOVEMBER, cases, summary, understood
+
+CASES = [case for path in sorted(CORPUS.glob("dev-*.jsonl")) for case in cases(path.stem)]
+FIGURES = re.compile(
+    r"[\u4e00-\u9fff]+\d+(?:家次|[个户家次])，[\u4e00-\u9fff]+\d+(?:家次|[个户家次])[^，]*"
+)
+
+
+def test_a_space_behind_a_figure_divides_as_a_comma_does() -> None:
+    lists = [case for case in CASES if FIGURES.fullmatch(case.row["text"]) and case.reading.updates]
+    assert len(lists) > 50
+    for case in lists:
+        text = case.row["text"].replace("，", " ")
+        assert summary(case.read(text)) == summary(case.reading), text
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "累计签约12个 其中亿元以上项目签约5个",
+            [("签约落地项目", "12"), ("亿元以上签约项目", "5")],
+        ),
+        ("农村公路改造1.4公里 累计5.9公里", [("改造农村公路", "5.9")]),
+    ],
+)
+def test_a_total_or_a_part_behind_a_space_is_of_its_own(
+    text: str, figures: list[tuple[str, str]]
+) -> None:
+    assert stored(text) == figures
+
+
+@pytest.mark.parametrize("text", ["窨井盖又换了：26个", "专项债资金又下达：4200万元"])
+def test_a_colon_behind_again_adds(text: str) -> None:
+    (update,) = understood(text, "财政局", NOVEMBER).updates
+    assert update.op is Op.ADD
+
+
+def test_a_colon_behind_each_is_of_each() -> None:
+    told = understood("秣陵镇和官湖镇各改厕：20户", "乡村振兴局", NOVEMBER).updates
+    assert [update.unit for update in told] == ["秣陵镇", "官湖镇"]
+
+
+def test_a_colon_behind_the_words_of_a_correction_corrects() -> None:
+    (update,) = understood("麻烦把我们改厕数改为：58户", "永丰镇", NOVEMBER).updates
+    assert update.op is Op.CORRECT
+
+
+@pytest.mark.parametrize(
+    "text", ["农村公路改造完成投资2400万", "农村公路改造完成2400万", "土地整治完成投资40万"]
+)
+def test_money_without_its_unit_is_no_length_and_no_area(text: str) -> None:
+    reading = understood(text, "交通运输局", NOVEMBER)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.UOM_MISMATCH]
+    assert reading.updates == ()
+
+
+def test_so_many_mu_may_leave_theirs_out() -> None:
+    assert stored("高标准农田7.5万") == [("高标准农田建设", "7.5")]
