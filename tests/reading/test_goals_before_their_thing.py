@@ -21,6 +21,9 @@ def told(text: str) -> list[tuple[str, Measure, str]]:
         "任务320户，完成改厕298户",
         "我镇全年任务320户，目前改厕298户",
         "永丰镇：任务320户，改厕298户",
+        "永丰镇任务320户，改厕298户",
+        "县里下达任务320户，改厕298户",
+        "市下达我镇任务320户，目前改厕298户",
     ],
 )
 def test_the_goal_is_of_the_thing_behind_it(text: str) -> None:
@@ -43,3 +46,38 @@ def test_the_goal_is_of_the_thing_behind_it(text: str) -> None:
 )
 def test_nobody_knows_of_what_other_goals_are(text: str) -> None:
     assert not any(measure is Measure.TARGET for _, measure, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "危房改造任务320户，改厕298户",
+        "清洁取暖目标320户，改厕298户",
+        "通水任务320户，改厕298户",
+        "污水管网任务45公里，农村公路完成38.6公里",
+        "收储任务800亩，目前盘活土地560亩",
+        "造林任务8000亩，土地整治560亩",
+        "保障房任务592套，周转房480套",
+        "拆违任务8000平方米，标准化厂房3000平方米",
+        "永丰镇危房改造任务320户，改厕298户",
+        "我镇危房改造任务320户，改厕298户",
+        "危房改造永丰镇任务320户，改厕298户",
+        "养护任务45公里，农村公路38.6公里",
+        "公路养护任务45公里，农村公路38.6公里",
+    ],
+)
+def test_a_goal_of_another_thing_is_none_of_what_stands_behind(text: str) -> None:
+    assert [measure for _, measure, _ in told(text)] == [Measure.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "观摩任务20次，安全检查5次",
+        "检查任务20次，外出招商3次",
+        "教育培训任务20次，外出招商3次",
+        "全年任务20次，外出招商3次",
+    ],
+)
+def test_nor_is_one_of_what_is_done_so_many_times(text: str) -> None:
+    assert [measure for _, measure, _ in told(text)] == [Measure.ACTUAL]

@@ -10,9 +10,11 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _OPENS: Final = re.compile(
-    "(?:^|[。;\n])[\u4e00-\u9fff]{0,8}:? ?(?:全年|今年|年度|本年度|年初|上级|县里|市里|省里)*"
-    "(?:下达|分配)?$"
+    " ?(?:[我本][镇乡县区市局办委省]|我们)?[: ]*"
+    "(?:全年|今年|年度|本年度|年初|上级|[省市县区](?:里|上)?)*"
+    "(?:下达|分配)?(?:[给到]?[我本][镇乡县区市局办委]|给?我们)?的?"
 )
+"""What leads to a goal that is not of another thing (危房改造任务): whose, of when, by whom."""
 _LIGHT: Final = Role.CURRENT | Role.TOTAL | Role.DONE | Role.FILLER
 _GAP: Final = re.compile("[: ]*")
 _A_PAUSE: Final = re.compile(" ?, ?")
@@ -50,17 +52,23 @@ _GOALS: Final = (
     "目标是",
 )
 _BEFORE: Final = Role.FILLER | Role.PLAIN | Role.OWN | Role.UNIT
+_WHOSE: Final = Role.OWN | Role.UNIT
 
 
 def _opens(text: str, before: list[Token], goal: Token) -> bool:
     """Whether a word of a goal opens its sentence, in a line that named nothing yet."""
-    if not goal.words.endswith(_GOALS) or _OPENS.search(text, 0, goal.start) is None:
+    if not goal.words.endswith(_GOALS):
         return False
     line = text.rfind("\n", 0, goal.start) + 1
     sentence = max(line, text.rfind("。", 0, goal.start) + 1, text.rfind(";", 0, goal.start) + 1)
     if any(t.role == Role.INDICATOR and t.start >= line for t in before):
         return False
-    return all(t.role & _BEFORE for t in before if t.start >= sentence)
+    leading = [t for t in before if t.start >= sentence]
+    if not all(t.role & _BEFORE for t in leading):
+        return False
+    unit = leading[0] if leading and leading[0].role & _WHOSE else None
+    begins = unit.end if unit is not None and unit.start == sentence else sentence
+    return _OPENS.fullmatch(text, begins, goal.start) is not None
 
 
 def _named_behind(
@@ -93,4 +101,4 @@ def _is_of_it(goal: Token, done: Token, named: Token, vocabulary: Vocabulary) ->
     return fits and aim.unit == told.unit and told.value <= aim.value
 
 
-_OF_ANYTHING: Final = ("", "个", "项", "件", "家", "处", "人")
+_OF_ANYTHING: Final = ("", "个", "项", "件", "家", "处", "人", "次")
