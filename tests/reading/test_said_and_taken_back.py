@@ -154,6 +154,23 @@ def test_altered_alone_corrects_what_is_not_altered_itself(text: str, value: int
     assert (update.op, update.value) == (Op.CORRECT, Decimal(value))
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("安全检查12次，查25家，改3家", 12),
+        ("检查企业5家，安全检查5次，改3个", 5),
+        ("安全检查8次，改5个", 8),
+        ("安全检查3次，改2项", 3),
+        ("走访企业8家，改3个", 8),
+        ("走访企业8家，改3", 8),
+        ("签约3个，谈了5家，改2个", 3),
+    ],
+)
+def test_what_a_look_found_and_had_mended_corrects_nothing(text: str, value: int) -> None:
+    (update,) = understood(text, "应急局").updates
+    assert (update.op, update.value) == (Op.ADD, Decimal(value))
+
+
 @pytest.mark.parametrize("text", ["改厕3户，改2户", "停车场3个，改2个", "窨井盖12个，改10个"])
 def test_what_may_be_altered_is_not_corrected(text: str) -> None:
     assert Op.CORRECT not in {u.op for u in understood(text, "永丰镇").updates}
