@@ -73,6 +73,29 @@ def test_a_number_answers_what_was_asked_and_no_figure_of_the_name(text: str) ->
     assert understood(text, "商务局", NOVEMBER).outcome is Outcome.IGNORE
 
 
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("改厕一户补多少？我们改了298户。", ("农村户厕改造", "298")),
+        ("外出招商报销标准是多少？我们去了3次", ("外出招商次数", "3")),
+    ],
+)
+def test_what_is_counted_behind_the_question_is_a_figure(
+    text: str, figure: tuple[str, str]
+) -> None:
+    assert stored(text, "商务局") == [figure]
+
+
+@pytest.mark.parametrize("text", ["土地整治那块地3亩", "签约这块地3个", "停车场那块地5亩"])
+def test_a_plot_of_land_is_no_topic(text: str) -> None:
+    assert understood(text, "永丰镇", NOVEMBER).outcome is Outcome.IGNORE
+
+
+def test_two_topics_side_by_side() -> None:
+    told = [value for _, value in stored("签约那块3个，开工这块2个", "商务局")]
+    assert told == ["3", "2"]
+
+
 def test_it_answers_how_many_of_the_name() -> None:
     assert stored("外出招商几次了？我们3次", "商务局") == [("外出招商次数", "3")]
 

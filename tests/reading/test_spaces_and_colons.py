@@ -65,3 +65,32 @@ def test_money_without_its_unit_is_no_length_and_no_area(text: str) -> None:
 
 def test_so_many_mu_may_leave_theirs_out() -> None:
     assert stored("高标准农田7.5万") == [("高标准农田建设", "7.5")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("签约 开工 竣工：3 个 2 个 1 个", ["3", "2", "1"]),
+        ("单位 签约 开工\n永丰镇 3 个 2 个\n秣陵镇 1 个 0 个", ["3", "2", "1", "0"]),
+        ("走访企业 8 家 5 人", ["8"]),
+        ("签约 3 个 在谈 5 个", ["3", "5"]),
+    ],
+)
+def test_figures_side_by_side_stay_divided(text: str, values: list[str]) -> None:
+    assert [value for _, value in stored(text)] == values
+
+
+def test_a_row_of_a_typeset_table_is_a_target_and_an_actual() -> None:
+    told = understood("指标 任务 完成\n改厕 320 户 298 户", "永丰镇", NOVEMBER).updates
+    assert [str(update.value) for update in told] == ["320", "298"]
+
+
+def test_a_sign_set_apart_belongs_to_its_number() -> None:
+    (more,) = understood("改厕 + 5 户", "永丰镇", NOVEMBER).updates
+    assert more.op is Op.ADD
+    assert stored("固投增长 - 3.1 %", "统计局") == [("固定资产投资增速", "-3.1")]
+
+
+@pytest.mark.parametrize("text", ["整改率由 88% 提升到 97%", "整改率由88%提升到97%"])
+def test_a_percentage_goes_on_behind_a_space(text: str) -> None:
+    assert stored(text) == [("隐患整改率", "97")]

@@ -177,7 +177,7 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         if clause.roles & Role.GROWTH:
             context.names = its_growth(context, clause, named[-1])
         context.planned = clause.line
-        context.void = _asks_of_something_else(clause, named[-1])
+        context.void = _asks_of_something_else(context, clause, named[-1])
     context.void = context.void or mistakes_something_else(clause)
     told = clause.of(Role.STRETCH)
     days = stretch_of(told[0]) if len(told) == 1 else None
@@ -190,12 +190,14 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         context.stretch, context.topical, context.sentence = days, True, clause.sentence
 
 
+_PRICED: Final = re.compile(r"[^\d\n]{0,8}\d[\d.]*(?![\d.]|[\u4e00-\u9fff](?<![元块]))")
+"""An answer in so many yuan, or in a number alone."""
 _HOW_MUCH_EACH: Final = re.compile("[一每]\\S{1,2}(?:是|要|给|补)?多少")
 
 
-def _asks_of_something_else(clause: Clause, name: Token) -> bool:
+def _asks_of_something_else(context: Context, clause: Clause, name: Token) -> bool:
     """Whether a question asks of no figure of a name (外出招商报销标准多少, 改厕一户多少)."""
-    if not clause.roles & Role.QUESTION:
+    if not clause.roles & Role.QUESTION or not _PRICED.match(context.normal.text, clause.end):
         return False
     if _HOW_MUCH_EACH.search(clause.text, name.end - clause.start):
         return True

@@ -17,16 +17,20 @@ _IN_DATES: Final = re.compile(
 )
 """A space within a date, as editors set it between figures and characters (10 月 31 日)."""
 _SET_APART: Final = re.compile(
-    r"\d (?=[个户家项次件处条套座场宗笔人万亿元亩公米平吨台辆点倍名列张间份页天大])"
+    r"\d (?=[个户家项次件处条套座场宗笔人万亿元亩公米平吨台辆点倍名列张间份页天大%])"
 )
 _TIGHT: Final = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
+_UNIT: Final = (
+    "(?:[个户家项次件处条套座宗笔人亩天]|[家人]次|公里|平方米|[万亿](?:元|亩|人|平方米)?)"
+)
+_BEHIND_FIGURES: Final = re.compile(rf" (?<=[\d%] )(?=[\u4e00-\u9fff])|{_IN_DATES.pattern}")
 _AT_FIGURES: Final = re.compile(
-    r" (?:(?<=[\d%] )(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] )(?=[\d+-]))"
+    rf"{_BEHIND_FIGURES.pattern}"
+    r"| (?:(?<=[\u4e00-\u9fff] )(?=[\d+-])|(?<=[\u4e00-\u9fff] [+-] )(?=\d))"
 )
-_DIVIDING: Final = re.compile(
-    r"(\d(?:[个户家项次件处条套座宗笔人亩天%]|[家人]次|公里|平方米|[万亿](?:元|亩|人|平方米)?)) "
-    r"(?=[\u4e00-\u9fff])(?![的以左多余])"
-)
+_ROW: Final = re.compile(rf"\d ?{_UNIT} \d")
+"""Figures side by side, as in a row of a table, which a space divides (3 个 2 个)."""
+_DIVIDING: Final = re.compile(rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多余])")
 """A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
@@ -60,10 +64,15 @@ def _set_in(text: str) -> Iterator[int]:
     """
     begin = 0
     for line in text.split("\n"):
-        typeset = _SET_APART.search(line) is not None and _TIGHT.search(line) is None
-        for space in (_AT_FIGURES if typeset else _IN_DATES).finditer(line):
+        for space in _meaning_nothing(line).finditer(line):
             yield begin + space.start()
         begin += len(line) + 1
+
+
+def _meaning_nothing(line: str) -> re.Pattern[str]:
+    if _SET_APART.search(line) is None or _TIGHT.search(line) is not None:
+        return _IN_DATES
+    return _BEHIND_FIGURES if _ROW.search(line) is not None else _AT_FIGURES
 
 
 def _is_spaced_out(text: str) -> bool:
