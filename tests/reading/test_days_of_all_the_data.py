@@ -114,3 +114,13 @@ def test_again_in_the_month_that_runs_may_be_still_to_come(month: str) -> None:
 )
 def test_the_end_of_a_quarter_is_the_day_of_a_total(text: str, as_of: str) -> None:
     assert told(text)[0][1:] == ("set", as_of, None)
+
+
+@pytest.mark.parametrize("text", ["将近三年改厕298户", "将近五年签约12个", "将近半年改厕58户"])
+def test_nearly_so_long_is_no_total(text: str) -> None:
+    assert understood(text).updates == ()
+
+
+def test_what_stands_close_to_so_long_is_of_those_days() -> None:
+    assert told("接近半年签约3个") == [("签约落地项目", "window", "2023-11-08", "2023-05-09")]
+    assert told("接近一个月走访企业8家") == [("走访企业", "window", "2023-11-08", "2023-10-09")]

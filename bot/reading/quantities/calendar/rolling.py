@@ -22,8 +22,6 @@ _APART: Final = re.compile(
 )
 _LATELY: Final = re.compile("昨今(?:[两二2][天日])?")
 _ANY: Final = any_of(_LATELY, _LAST, _SINCE, _WITHIN, _APART)
-_NEARLY: Final = frozenset("将接")
-"""将近三年 and 接近三年 are nearly so long, and end on no day."""
 _COUNTS: Final = frozenset("0123456789一二两三四五六七八九十半")
 _BEGINS: Final = _COUNTS | frozenset("昨最近过这未今接")
 _LONGEST: Final = 10
@@ -43,8 +41,6 @@ def read_rolling(text: str, start: int, today: date) -> Point | None:
     if match is not None:
         return Point(days.shifted(today, -1), today, Granularity.DAYS, match.end(), True)
     match = _LAST.match(text, start)
-    if match is not None and text[max(start - 1, 0)] in _NEARLY:
-        return None
     if match is not None:
         return _stretch(match, today, ahead=match["way"] in _AHEAD)
     match = _SINCE.match(text, start)

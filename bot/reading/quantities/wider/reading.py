@@ -67,12 +67,21 @@ _MOST: Final = 200
 """So many of them are looked at: the work is bounded."""
 
 
+_NEARLY: Final = ("将近", "接近")
+
+
+def _is_nearly_so_long(text: str, one: Quantity) -> bool:
+    """Whether a length of time is told that ends on no day (将近三年, 接近半年)."""
+    near = one.stretch is not None and one.start > 0
+    return near and text.startswith(_NEARLY, one.start - 1)
+
+
 def find_widely(text: str, today: date) -> list[Quantity]:
     """Every quantity, date and stretch in any text, in order (contract: `parse --quantities`)."""
     text = listed(text)
     folded = fold(text)
     plain = folded.text
-    found = list(find(plain, today))
+    found = [one for one in find(plain, today) if not _is_nearly_so_long(plain, one)]
     for digit in islice(each_for_itself(plain), _MOST):
         found = _put_in(found, digit)
     for other in islice(_others(plain, today), _MOST):
