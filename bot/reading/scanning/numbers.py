@@ -138,7 +138,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
 
 def _counts_writing(masked: str, quantity: Quantity) -> bool:
     """Whether words, pages, digits or kinds are counted (这四个字, 3张表, 最后一位, 9大门类)."""
-    if quantity.unit == "位" and _DIGITS.search(masked, 0, quantity.start) is not None:
+    begin = max(0, quantity.start - len("小数点"))
+    if quantity.unit == "位" and _DIGITS.search(masked, begin, quantity.start) is not None:
         return True
     things, behind = _WRITING.get(quantity.unit), masked[quantity.end : quantity.end + 1]
     if things is None or not behind or behind not in things or quantity.unit_text == "%":

@@ -15,6 +15,8 @@ _LISTED: Final = re.compile(
 _PAUSE: Final = re.compile("、|以及|和|及")
 _INSIDE: Final = Role.UNIT | Role.FILLER | Role.PLAIN | Role.BESIDE | Role.REFERENCE
 _GOING: Final = re.compile("(?:到|赴|深入|前往|走访|考察|调研|检查|督导|督查)了?$")
+_LONGEST: Final = 3
+"""So many characters has a verb of going at most (前往了)."""
 _BESIDE: Final = frozenset(("、", "和", "及", "与"))
 
 
@@ -65,4 +67,6 @@ def _goes_on_with_places(text: str, before: Token, token: Token) -> bool:
         return False
     if before.rule == _GONE_TO:
         return True
-    return before.role == Role.UNIT and _GOING.search(text, 0, before.start) is not None
+    if before.role != Role.UNIT:
+        return False
+    return _GOING.search(text, max(0, before.start - _LONGEST), before.start) is not None
