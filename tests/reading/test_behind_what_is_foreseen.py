@@ -75,3 +75,29 @@ def test_other_money_that_is_planned_is_not(planned: str) -> None:
 )
 def test_nor_that_of_contracts_to_come(text: str) -> None:
     assert understood(text, "商务局").updates == ()
+
+
+@pytest.mark.parametrize("planned", ["，计划总投资30亿元", "（计划投资30亿元）", "，预计投资6亿元"])
+@pytest.mark.parametrize(
+    "count",
+    [
+        "签约目标6个",
+        "签约任务6个",
+        "全年任务签约6个",
+        "全年目标签约6个",
+        "签约剩余3个",
+        "签约还差3个",
+        "签约0个",
+        "意向签约2个",
+        "未签约2个",
+    ],
+)
+def test_what_is_not_signed_yet_brings_no_money(count: str, planned: str) -> None:
+    told = understood(f"{count}{planned}", "商务局")
+    assert "签约项目总投资" not in {u.indicator for u in told.updates}
+    assert told.problems == ()
+
+
+@pytest.mark.parametrize("spent", ["已完成投资1亿元", "目前完成投资1亿元"])
+def test_what_a_contract_plans_is_no_goal_of_what_was_spent(spent: str) -> None:
+    assert stored(f"签约2个，计划总投资3.2亿元，{spent}") == [SIGNED]

@@ -15,6 +15,8 @@ _TOTAL: Final = "总投资"
 _SUM: Final = re.compile("(?:计划|预计|拟)(?:总投资|投资总?)额?(?:为|达|约)?$")
 _LONGEST: Final = 8
 _ENDS: Final = re.compile(r" ?(?:左右)?(?:元|人民币)? ?(?:[,。;!)\n]|$)")
+_SPENT: Final = re.compile("[^,。;\n]{0,5}[,;)]{1,2}[^,。;\n]{0,6}完成(?:了)?(?:投资|\\d)")
+"""Behind the sum of a contract this tells how much of it is spent, and makes it a goal."""
 _APART: Final = re.compile(" ?(?:个|家)?(?:项目|企业)? ?[,(、] ?")
 _KNOWN: Final = Role.INDICATOR | Role.QUANTITY
 
@@ -38,7 +40,9 @@ def _sum_behind(text: str, behind: list[Token]) -> Token | None:
     if told is None or told.quantity is None or told.quantity.kind is not QuantityKind.MONEY:
         return None
     said = _SUM.search(text, max(0, told.start - _LONGEST), told.start)
-    return told if said and _ENDS.match(text, told.end) else None
+    if said is None or _ENDS.match(text, told.end) is None or _SPENT.match(text, told.end):
+        return None
+    return told
 
 
 def _is_behind_projects(
@@ -51,4 +55,22 @@ def _is_behind_projects(
     named, counted = known
     if _SIGNED not in named.words or _APART.fullmatch(text, counted.end, word.start) is None:
         return False
+    if not _were_signed(text, before, named, counted):
+        return False
     return vocabulary.continued(named.names[0], _TOTAL) is not None
+
+
+_TO_COME: Final = Role.TARGET | Role.REMAINING | Role.PLAN | Role.NO_MOVEMENT | Role.IS_ZERO
+_NOT_SIGNED: Final = re.compile("(?:意向|有望|[未没待可难])$")
+_CLAUSE: Final = re.compile(r".*[,。;!\n]", re.DOTALL)
+
+
+def _were_signed(text: str, before: list[Token], named: Token, counted: Token) -> bool:
+    """Whether a number is of what was signed: no goal, nothing left to sign, no nought."""
+    if counted.quantity is None or not counted.quantity.value:
+        return False
+    if _NOT_SIGNED.search(text, 0, named.start) is not None:
+        return False
+    begun = _CLAUSE.match(text, 0, named.start)
+    begin = begun.end() if begun is not None else 0
+    return not any(t.role & _TO_COME and t.start >= begin for t in before)

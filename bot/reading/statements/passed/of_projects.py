@@ -1,12 +1,13 @@
 """What is invested in a project that was just told of, which is no figure of the whole area."""
 
+import re
 from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.reading.context import Context, Investment
 from bot.reading.meaning.uoms import size
-from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities import Granularity, Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -54,15 +55,30 @@ def may_be_of_projects(context: Context, segment: Segment, indicator: Indicator)
 
 
 def _right_behind_a_deal(context: Context, segment: Segment) -> bool:
-    """Whether a bare investment follows projects that were signed (签约1个,固定资产投资2亿元)."""
+    """Whether a bare investment follows projects that were signed (签约1个,固定资产投资2亿元).
+
+    Beside several, months (1-10月签约5个,固投20亿元) or its growth tell that it is the area's.
+    """
     last = context.updates[-1] if context.updates else None
     if last is None or segment.clause.begins != "," or segment.before != segment.names:
+        return False
+    if last.value > 1 and _is_of_the_area(context, segment):
         return False
     forms = context.vocabulary.said.get(last.indicator, ())
     return context.names == (last.indicator,) and _DEAL in forms
 
 
 _DEAL: Final = "签约"
+_GREW: Final = re.compile(" ?[,(] ?(?:同比|较上年|比上年)?(?:增长|增速|下降)")
+_DAYS: Final = (Granularity.DAY, Granularity.DAYS, Granularity.WEEK)
+
+
+def _is_of_the_area(context: Context, segment: Segment) -> bool:
+    """Whether an investment stands under months, or tells how it grew, as that of one deal never."""
+    stretch = context.stretch
+    if stretch is not None and stretch.granularity not in _DAYS:
+        return True
+    return _GREW.match(context.normal.text, segment.value.end) is not None
 
 
 def _is_an_investment(context: Context, segment: Segment) -> bool:
