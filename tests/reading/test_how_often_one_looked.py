@@ -53,3 +53,25 @@ def test_so_do_looks_beside_what_they_found(text: str) -> None:
 )
 def test_looks_for_other_things_and_those_to_come_do_not(text: str) -> None:
     assert understood(text, "应急管理局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "监督检查5次，发现问题3个，安全生产领域1个",
+        "专项检查5次，涉及安全生产领域",
+        "检查3次纪律，安全生产会议1次",
+        "督导检查3次，开展安全生产培训2次",
+        "开展安全生产培训2次，督导检查3次",
+    ],
+)
+@pytest.mark.parametrize("unit", ["应急管理局", "纪委监委"])
+def test_nor_do_looks_beside_which_safety_is_named_for_something_else(text: str, unit: str) -> None:
+    assert understood(text, unit).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("of_them", ["其中专项检查3次", "其中联合检查3次", "其中夜间检查3次"])
+def test_some_of_the_looks_are_not_all(of_them: str) -> None:
+    told = [(LOOKS, "15"), ("排查隐患", "28")]
+    assert stored(f"检查15次，{of_them}，发现隐患28处", "应急管理局") == told
+    assert stored(f"安全检查15次，{of_them}，发现隐患28处", "应急管理局") == told

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.statements.passed.done_to_us import by_others
 from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
 
 _TIMES: Final = ("次", "场次")
 _LOOKED: Final = re.compile(
@@ -29,15 +30,24 @@ def looks(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
     names = context.vocabulary.forms.get(found["act"] + _OFTEN, ()) if found else ()
     if len(names) != 1 or (context.heading and context.names):
         return ()  # 排查隐患:检查126次 stands under another thing
+    if segment.led_by(Role.PART) or context.part:
+        return ()  # 检查15次,其中专项检查3次
     said = names[0][:_AT_LEAST] in head  # 校园安全专项检查
-    return names if said or _is_told_of(context, names[0]) else ()
+    return names if said or _is_told_of(context, names[0], segment.start) else ()
 
 
-def _is_told_of(context: Context, name: str) -> bool:
-    """Whether the group of an indicator, or what another of the group counts, is told of."""
+_COUNTED: Final = re.compile(r"\d[个次家处项件起场人户条]")
+
+
+def _is_told_of(context: Context, name: str, place: int) -> bool:
+    """Whether a group heads the looks for it, or what another of the group counts is told of.
+
+    安全生产培训2次,督导检查3次; 专项检查5次,涉及安全生产: of what else is so told looks are not.
+    """
     text, vocabulary = context.normal.text, context.vocabulary
     group = vocabulary.indicator(name).group
-    if group in text:
+    head = text.rfind(group, 0, place)
+    if head >= 0 and _COUNTED.search(text, head, place) is None:
         return True
     others = (one for one in vocabulary.catalogue.groups.get(group, ()) if one.name != name)
     return any(form in text for one in others for form in vocabulary.said[one.name])

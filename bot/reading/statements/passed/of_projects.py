@@ -74,7 +74,7 @@ _DAYS: Final = (Granularity.DAY, Granularity.DAYS, Granularity.WEEK)
 
 
 def _is_of_the_area(context: Context, segment: Segment) -> bool:
-    """Whether an investment stands under months, or tells how it grew, as that of one deal never."""
+    """Whether an investment stands under months, or tells how it grew, as no deal's does."""
     stretch = context.stretch
     if stretch is not None and stretch.granularity not in _DAYS:
         return True
