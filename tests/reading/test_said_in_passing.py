@@ -124,3 +124,10 @@ def test_what_follows_for_being_late_does() -> None:
 def test_a_price_is_no_range() -> None:
     text = "小麦收购价才1块1毛8一斤，改厕都没劲了"
     assert understood(text, "永丰镇", NOVEMBER).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text", ["工商银行那份材料里写走访企业56家次，是截至几号的数？", "走访企业56家次，是几号的？"]
+)
+def test_whose_day_is_asked_is_no_report(text: str) -> None:
+    assert understood(text, None, NOVEMBER).outcome is Outcome.IGNORE
