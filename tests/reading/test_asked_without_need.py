@@ -110,3 +110,26 @@ def test_other_words_of_the_same_meaning_are_read(text: str, figure: tuple[str, 
 )
 def test_but_nothing_else_of_the_thing(text: str) -> None:
     assert understood(text, "永丰镇").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "动员改厕农户58户",
+        "培训改厕农户120户",
+        "报名改厕农户320户",
+        "已登记改厕农户320户",
+        "录入改厕农户28户",
+        "改厕农户28户已回访",
+    ],
+)
+def test_households_to_whom_something_else_is_done_are_no_figure(text: str) -> None:
+    assert understood(text, "永丰镇").updates == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["完成改厕农户298户", "今年以来改厕农户298户", "改厕农户298户已完成"]
+)
+def test_households_for_whom_it_is_done_are(text: str) -> None:
+    (update,) = understood(text, "永丰镇").updates
+    assert (update.indicator, int(update.value)) == (TOILETS, 298)

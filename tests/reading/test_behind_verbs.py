@@ -91,6 +91,8 @@ def test_what_stands_behind_is_no_figure_and_not_asked_about(text: str) -> None:
         ("产前筛查来了30人", ("产前超声筛查", 30)),
         ("省外资金收了2亿", ("实际利用省外资金", 2)),
         ("农村公路修了30公里", ("改造农村公路", 30)),
+        ("农村公路到了38.6公里", ("改造农村公路", 38.6)),
+        ("目前改厕到了298户", ("农村户厕改造", 298)),
     ],
 )
 def test_what_is_named_is_still_counted(text: str, figure: tuple[str, float]) -> None:

@@ -98,6 +98,20 @@ def test_so_is_what_is_changed_of_hazards_behind_their_number(text: str) -> None
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "48处隐患中已整改46处",
+        "48处隐患中有46处已整改",
+        "48处隐患里已改46处",
+        "48个隐患中已整改46处",
+        "48处隐患中，46处已整改",
+    ],
+)
+def test_so_is_what_is_put_right_among_them(text: str) -> None:
+    assert figures(text) == [("排查隐患", Op.SET, 48), ("整改隐患", Op.SET, 46)]
+
+
+@pytest.mark.parametrize(
     "text", ["整改上月遗留隐患3处", "上周遗留隐患3处已整改", "整改上周发现的隐患3处"]
 )
 def test_hazards_left_over_may_be_more_or_all_that_were_put_right(text: str) -> None:

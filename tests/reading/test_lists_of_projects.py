@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Op, Outcome
+from bot.domain.reading import Measure, Op, Outcome
 from tests.reading.readers import understood
 
 
@@ -86,3 +86,38 @@ def test_projects_out_of_which_some_came_to_something_are_not_counted_again(text
 @pytest.mark.parametrize("event", ["投产", "开工", "竣工"])
 def test_firms_at_work_are_no_projects(event: str) -> None:
     assert understood(f"入园企业86家，{event}62家").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "done"),
+    [
+        ("320户改厕中，已完成298户", 320, 298),
+        ("320户改厕中已完成298户", 320, 298),
+        ("120个村卫生室中已建成104个", 120, 104),
+        ("8个停车场中已建成5个", 8, 5),
+        ("35个智改项目中已完成28个", 35, 28),
+    ],
+)
+def test_of_so_many_that_much_is_finished(text: str, goal: int, done: int) -> None:
+    updates = understood(text, "永丰镇").updates
+    assert [(u.measure, int(u.value)) for u in updates] == [
+        (Measure.TARGET, goal),
+        (Measure.ACTUAL, done),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "园区企业86家，投产62家，开工8家",
+        "园区企业86家，投产62家，开工8家，竣工2家",
+        "引进企业12家，开工8家，投产3家",
+    ],
+)
+def test_nor_are_any_of_the_stages_of_firms_that_were_counted(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+def test_firms_that_signed_go_through_all_their_stages() -> None:
+    kept = [(name, value) for name, _, value in figures("签约企业12家，开工8家，投产3家")]
+    assert kept == [("签约落地项目", "12"), ("开工项目", "8"), ("竣工投产项目", "3")]

@@ -38,7 +38,9 @@ def _is_mended(head: str) -> bool:
     return "改" in head and _MENDING.fullmatch(head) is not None
 
 
-_BY_NOW: Final = re.compile("(?:(?:均|都|现)?已经?|其中)?")
+_AMONG: Final = "(?:[当之]?中|里面?)"
+_BY_NOW: Final = re.compile(f"(?:{_AMONG}?(?:(?:均|都|现)?已经?)?|其中)")
+_SOME: Final = re.compile(f"{_AMONG}(?:已?有)?")
 
 
 def mended_of_those(context: Context, segment: Segment, named: Named) -> Named | None:
@@ -46,19 +48,26 @@ def mended_of_those(context: Context, segment: Segment, named: Named) -> Named |
     clause = segment.clause
     if "改" not in clause.text or len(named.names) != 1 or not named.end:
         return None
-    text, begin = clause.text, clause.start
-    first = named.end - begin
-    by_now = _BY_NOW.match(text, first)
-    place = by_now.end() if by_now is not None else first
-    if not text.startswith(_PUT_RIGHT, place) and text[place : place + 1] not in _SOON:
-        return None
-    if _MENDING.fullmatch(text, place, segment.value.start - begin) is None:
+    if not _are_mended(segment, named):
         return None
     names = naming.short_name(MENDED, named.names[0], context.vocabulary)
     return Named(names, MENDED, "short_second_name", start=named.start) if names else None
 
 
-_PUT_RIGHT: Final = "改"
+def _are_mended(segment: Segment, named: Named) -> bool:
+    """Whether it is told before a number, or of some behind theirs (48处隐患中46处已整改)."""
+    text, begin = segment.clause.text, segment.clause.start
+    first, value = named.end - begin, segment.value
+    if _SOME.fullmatch(text, first, value.start - begin) is not None:
+        return _MENDED_BEHIND.fullmatch(text, value.end - begin) is not None
+    by_now = _BY_NOW.match(text, first)
+    place = by_now.end() if by_now is not None else first
+    if not text.startswith(_PUT_RIGHT, place) and text[place : place + 1] not in _SOON:
+        return False
+    return _MENDING.fullmatch(text, place, value.start - begin) is not None
+
+
+_PUT_RIGHT: Final = ("改", MENDED)
 _SOON: Final = "现当就随立及即边落推"
 """How words begin that tell how soon (当场改了5处)."""
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.names.events import has_happened, is_deal, is_event
+from bot.reading.names.households import HOUSEHOLDS, counts_households
 from bot.reading.names.letters import letters
 from bot.reading.names.measured import says_the_measure
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -222,17 +223,14 @@ _PEOPLE: Final = re.compile(
 )
 """Who they are, behind a name that counts people (城镇新增就业人员6120人, 超声筛查孕妇4120人)."""
 
-_HOUSEHOLDS: Final = "农户"
-"""Whose it is, behind a name that counts households (改厕农户298户)."""
-
 
 def _is_kind_of(clause: Clause, token: Token, tail: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the words behind a name only say of what kind: 签约 光伏 项目."""
     behind = clause.text[token.end - clause.start : end - clause.start].rstrip()
     if behind.endswith("等") or tail in _IN_ALL or ROAD.fullmatch(tail):
         return True
-    if behind == _HOUSEHOLDS:
-        return all(vocabulary.indicator(name).uom == _HOUSEHOLDS[-1] for name in token.names)
+    if behind == HOUSEHOLDS:
+        return counts_households(clause, token, end, vocabulary)
     if _PEOPLE.fullmatch(behind) is not None:
         return all(vocabulary.indicator(name).uom == "人" for name in token.names)
     closed = behind.endswith(_HEAD_NOUN[0])

@@ -109,6 +109,8 @@ def _is_done_again(context: Context, segment: Segment, name: Token) -> bool:
 _GOT: Final = ("新到", "领取", "购买", "购进", "采购")
 _GETTING: Final = frozenset(words[-1] for words in _GOT)
 _WORK: Final = re.compile("更换|改造|安装|铺设")
+_DELIVERED: Final = ("个", "项", "台", "套", "件", "盏")
+"""By what things are counted that can be brought, as no road and no household can."""
 
 
 def _is_got(text: str, place: int) -> bool:
@@ -137,7 +139,8 @@ def _is_on_the_way(context: Context, verb: str, name: Token) -> bool:
     forms = context.vocabulary.said.get(name.names[0], ())
     if verb == _MENDED:
         return any("更换" in form for form in forms)
-    return _is_worked_on(context, name)
+    brought = all(context.vocabulary.indicator(one).uom in _DELIVERED for one in name.names)
+    return brought and _is_worked_on(context, name)
 
 
 def _done_with_others(

@@ -35,15 +35,23 @@ def is_of_no_report(
     return goes_on and _tells_where_or_what(segment, quantity)
 
 
-_FIRMS: Final = re.compile("企业[\\d一二两三四五六七八九十百]+家[,、] ?$")
 _AT_WORK: Final = ("开工", "投产", "竣工", "竣工投产")
+_SO_MANY: Final = "[\\d一二两三四五六七八九十百]{1,6}家[,、] ?"
+_FIRMS: Final = re.compile(
+    f"(?<!签约)企业{_SO_MANY}(?:(?:已|均|其中|现)?(?:{'|'.join(_AT_WORK)})了?{_SO_MANY}){{0,3}}$"
+)
+_FAR: Final = 48
 
 
 def _counts_firms_at_work(context: Context, segment: Segment) -> bool:
-    """Whether so many of the firms just counted are at work (入园企业86家,投产62家)."""
+    """Whether so many of the firms just counted are at work (入园企业86家,投产62家,开工8家).
+
+    Firms that signed went on to their next stages themselves (签约企业12家,开工8家).
+    """
     if segment.names[-1].words not in _AT_WORK:
         return False
-    return _FIRMS.search(context.normal.text, max(0, segment.start - 12), segment.start) is not None
+    begin = max(0, segment.start - _FAR)
+    return _FIRMS.search(context.normal.text, begin, segment.start) is not None
 
 
 _PEOPLE_OF_FIRMS: Final = re.compile(

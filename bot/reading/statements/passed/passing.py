@@ -135,7 +135,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if context.invested is not None and belongs_to_a_project(context, segment):
         return True
-    if segment.behind and not segment.names and tells_whose_things(context.vocabulary, segment):
+    if segment.behind and not segment.names and tells_whose_things(context, segment):
         return True
     if context.hints & STEPS and is_prepared(context, segment):
         return True

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from bot.domain.catalogue import Kind
-from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.context import Context
+from bot.reading.names.naming import short_name
 from bot.reading.statements.passed.acts import counts_papers
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
-from bot.reading.words import Role
+from bot.reading.words import MENDED, Role
 
 _BETWEEN: Final = Role.FILLER | Role.ADDED | Role.TOTAL
 _THINGS: Final = ("项目", "企业")
@@ -28,26 +29,27 @@ _GOES_ON: Final = re.compile(
     "(?:正在|在(?:办|走|跑|推|施工|选址)|已经?(?:办|注册|进场|拿地|供地|选址|备案))"
 )
 """How projects go on that were counted before (3个签约项目正在办手续)."""
-_OUT_OF_THEM: Final = re.compile(
-    "(?:[当之]?中|里面?)(?:[,有已]|\\d|$)|已经?(?:开工|竣工|投产|落地|复工)\\d"
-)
+_STAGE: Final = "(?:开工|竣工|投产|落地|复工)"
+_OUT_OF_THEM: Final = re.compile(f"(?:[当之]?中|里面?)(?:[,有已]|\\d|$)|已经?{_STAGE}\\d")
 """How many out of projects counted before came to something (28个签约项目中已开工22个)."""
+_FINISHED: Final = re.compile("(?:[当之]?中|里面?),?已经?(?:完成|建成)\\d")
+"""Of so many that much is finished: a goal and what was done (320户改厕中,已完成298户)."""
 _DONE: Final = Role.DONE | Role.REACHED | Role.TOTAL | Role.ADDED
 
 
-def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
+def tells_whose_things(context: Context, segment: Segment) -> bool:
     """Whether counted projects are only those of which a clause tells something else.
 
     Their papers or troubles behind 的 (2个在谈项目的资料), where somebody goes (到3个开工项目现场),
     what is looked at (看了3个签约项目), what has happened and goes on (3个已签约项目正在办理手续).
     The value has words behind it and no name before it.
     """
-    name = _name_behind(segment)
+    name, vocabulary = _name_behind(segment), context.vocabulary
     if name is None:
         return False
     rest = segment.clause.text[name.end - segment.clause.start :].strip()
     if _OUT_OF_THEM.match(rest) is not None and not segment.roles & _DONE:
-        return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
+        return _came_to_something(context, name)
     if segment.behind[-1].role == Role.QUANTITY:
         return False
     if not name.words.endswith(_THINGS):
@@ -61,6 +63,15 @@ def tells_whose_things(vocabulary: Vocabulary, segment: Segment) -> bool:
         return vocabulary.indicator(name.names[0]).kind is not Kind.LEVEL
     looked_at = rest.startswith(_MEETINGS) or before.endswith(_LOOKED_AT)
     return looked_at or (bool(rest) and before.endswith(_WHERE))
+
+
+def _came_to_something(context: Context, name: Token) -> bool:
+    """Whether some of them came to something else than to be finished or put right."""
+    if context.vocabulary.indicator(name.names[0]).kind is Kind.LEVEL:
+        return False
+    if short_name(MENDED, name.names[0], context.vocabulary):
+        return False
+    return _FINISHED.match(context.normal.text, name.end) is None
 
 
 def _name_behind(segment: Segment) -> Token | None:
