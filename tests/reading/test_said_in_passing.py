@@ -116,6 +116,11 @@ def test_what_was_overdue_demands_nothing(text: str) -> None:
     assert stored(text) == [("农村户厕改造", "2")]
 
 
+@pytest.mark.parametrize("text", ["逾期隐患2处", "逾期隐患2处，整改1处", "超期隐患2处，整改1处"])
+def test_hazards_that_are_overdue_are_a_part_of_them(text: str) -> None:
+    assert understood(text, "应急局", NOVEMBER).updates == ()
+
+
 def test_what_follows_for_being_late_does() -> None:
     reading = understood("请报改厕2户以上的名单，逾期不报的通报", "永丰镇", NOVEMBER)
     assert reading.outcome is Outcome.IGNORE

@@ -12,7 +12,7 @@ _WAY: Final = (
 )
 _NUMBER: Final = "了? ?(?:约|近|超|共)?[\\d一二两三四五六七八九十百]"
 _DONE: Final = (
-    f"(?:建[成好完]|完[成工]|更换|改造|改[好完]|换[好完]|修[好完通]|交付|投用|落成){_NUMBER}"
+    f"(?:建[成好完]|完[成工]|竣工|更换|改造|改[好完]|换[好完]|修[好完通]|交付|投用|落成){_NUMBER}"
 )
 _FINISHED: Final = re.compile(_DONE)
 """A verb of finishing and a number, looked for first, for they are found fast."""

@@ -47,7 +47,7 @@ _CHARACTERS: Final = {
     STANDING: "有存",
     RECEIVED: "迎接待配对",
     NET: "实现剩净余还核审认",
-    NO_FIGURE: "超报收馈过未没待的大差村《数指",
+    NO_FIGURE: "超逾报收馈过未没待的大差村《数指",
     ASKING: "吗么吧不没还啥",
     OTHER_PEOPLE: "想那次你闻是为算他它余别另最头同料账照协佐凭印原描致符对",
     TALK: "相议关请祝县该当市省州除看学向观察一每就才即@各",

@@ -42,6 +42,9 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
     if names and quantity.unit in _HOW_OFTEN and _tells_looks(context, segment, names):
         context.names, context.valued, context.void = names, False, False
         return True
+    if names and quantity.unit in _HOW_OFTEN and _is_still_not_done(context, segment, names):
+        context.names, context.valued, context.void = names, True, True
+        return True
     if name is None or not segment.names or not _of_another(context, segment, quantity, name):
         return False
     context.names, context.valued, context.void = names, True, False
@@ -60,6 +63,17 @@ def _tells_looks(context: Context, segment: Segment, names: tuple[str, ...]) -> 
     return (
         context.vocabulary.indicator(names[0]).uom == _FINDS and _LOOKS in segment.clause.text[:end]
     )
+
+
+_STILL_NOT: Final = re.compile("[了也都]?[还仍](?:是|然)?(?:没|未|不)")
+
+
+def _is_still_not_done(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether it is told how often something was done that is not good yet (隐患已改5次还没好)."""
+    if context.vocabulary.indicator(names[0]).uom in TIMES:
+        return False
+    end = segment.value.end - segment.clause.start
+    return _STILL_NOT.match(segment.clause.text, end) is not None
 
 
 def _right_behind(segment: Segment) -> Token | None:

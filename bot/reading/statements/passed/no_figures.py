@@ -27,7 +27,7 @@ _OPEN: Final = re.compile(
     "[^,\\d]{1,8}?(?:未|没有?|尚未|待)(?:整改|完成|开工|竣工|处理|落实|到位|验收|销号|办结)"
     r"(?!\s?[\d一二两三四五六七八九十百])"
 )
-_GRAVER: Final = ("重大", "较大", "特大")
+_GRAVER: Final = ("逾期", "超期", "重大", "较大", "特大")
 
 
 def counted_by_another(context: Context, segment: Segment) -> bool:
@@ -268,9 +268,9 @@ def _still_open(segment: Segment) -> bool:
 
 
 def _of_a_graver_kind(segment: Segment) -> bool:
-    """Whether 重大 makes a part of what is counted, if that is no project (重大隐患1处)."""
+    """Whether 重大 or 逾期 makes a part of what is counted, if that is no project (重大隐患1处)."""
     text = segment.clause.text
-    if "大" not in text:
+    if "大" not in text and "期" not in text:
         return False
     names = segment.names
     before = text[: names[-1].start - segment.clause.start] if names else ""
