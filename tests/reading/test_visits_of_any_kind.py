@@ -41,6 +41,21 @@ def test_places_somebody_went_to_are_whose_nothing_is(where: str) -> None:
     assert [u.unit for u in understood(where, "商务局").updates] == ["商务局"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("到永丰镇、秣陵镇安全检查各3次", [3, 3]),
+        ("检查永丰镇、秣陵镇，隐患分别5处、3处", [5, 3]),
+        ("督查永丰镇、秣陵镇改厕分别298户、120户", [298, 120]),
+        ("前往永丰镇、秣陵镇改厕均完成100户", [100, 100]),
+        ("市领导调研永丰镇、秣陵镇签约项目各2个", [2, 2]),
+    ],
+)
+def test_what_is_counted_in_each_place_is_that_place_s(text: str, values: list[int]) -> None:
+    told = [(u.unit, int(u.value)) for u in understood(text, None).updates]
+    assert told == [("永丰镇", values[0]), ("秣陵镇", values[1])]
+
+
 @pytest.mark.parametrize("text", ["高新区、物流园走访企业8家", "商务局、工信局走访企业8家"])
 def test_units_listed_without_going_are_still_asked_about(text: str) -> None:
     assert understood(text, None).outcome is Outcome.ASK
@@ -97,7 +112,16 @@ def test_so_is_what_only_firms_have(text: str) -> None:
         "解决巡察反馈问题12个",
         "要解决好企业用工、融资等问题12个",
         "力争解决用工、融资等问题12个",
+        "接访12次，解决用水、用电问题3个",
+        "接访12批次，解决资金、用地问题3个",
+        "服务企业8家，调解纠纷5起，解决停车、环保问题12个",
     ],
 )
 def test_that_of_others_and_what_is_to_be_is_not(text: str) -> None:
     assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+def test_nor_is_that_of_another_act_that_stands_nearer() -> None:
+    assert stored("走访企业8家，办理提案3件，解决道路问题2个") == [("走访企业", "8")]
+    told = stored("走访企业28家，收集问题15个，解决停车问题12个", "商务局")
+    assert told[-1] == ("解决企业问题", "12")

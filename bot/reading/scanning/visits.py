@@ -41,7 +41,8 @@ def with_visits(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
 def with_places_gone_to(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; a list of units that somebody went to is one place, and no subject.
 
-    先后到高新区、物流园走访企业8家 is the sender's visit; not so with 各, which counts in each.
+    先后到高新区、物流园走访企业8家 is the sender's visit; not so where 各, 分别 or 均 counts
+    in each behind the list (到永丰镇、秣陵镇安全检查各3次).
     """
     if "、" not in text and "和" not in text:
         return tokens
@@ -58,7 +59,9 @@ def with_places_gone_to(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _GONE_TO: Final = "places_gone_to"
-_EACH: Final = re.compile("各|分别|均|都")
+_EACH: Final = re.compile(
+    "都|[^。;\n!?]{0,40}?(?:分别|均(?![价衡等匀])|各(?:自|为|有|约|完成|新增|新)*[\\d一二两三四五六七八九十])"
+)
 
 
 def _goes_on_with_places(text: str, before: Token, token: Token) -> bool:
