@@ -102,3 +102,21 @@ def test_money_that_came_in_counts() -> None:
 def test_several_figures_of_which_one_is_wanted_still_count() -> None:
     text = "孙集镇签约2个，走访企业3家，请抓紧补报开工数"
     assert [one[2] for one in told(text, None)] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "永丰镇：签约3个，已核实",
+        "永丰镇：签约3个，确认无误",
+        "永丰镇：签约3个，已确认，请查收",
+        "永丰镇签约3个，走访企业8家，已核对无误",
+    ],
+)
+def test_a_unit_may_say_that_its_own_figures_were_checked(text: str) -> None:
+    assert ("永丰镇", "签约落地项目", 3.0) in told(text, None)
+
+
+@pytest.mark.parametrize("text", ["永丰镇：签约3个，已登记", "永丰镇：签约3个，已收到"])
+def test_but_only_others_take_note_of_them(text: str) -> None:
+    assert understood(text, None).outcome is Outcome.IGNORE

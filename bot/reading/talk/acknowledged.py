@@ -14,6 +14,8 @@ _NOTED: Final = re.compile(
     "(?:了|啦|哈)?(?:系统|台账|表格?|平台)?(?:了|啦)?|收到请?回复?)"
     "[啦啊哈!~]* *"
 )
+_CHECKED: Final = re.compile("核[实对过]|复核|确认")
+"""What may be said of one's own figures as well as of those of others."""
 _SENT_BACK: Final = re.compile(
     " *(?:的|还|也|都|仍)*(?:需要?|请|麻烦|要|应|须|得|再)+(?:及时|尽快|抓紧|马上|你们?|再|重新)*"
     "(?:补[充报齐传交上一]?|上传|提供|附上?|完善|重[报新]|核[实对查]|说明|更正)[^,]*"
@@ -98,10 +100,20 @@ def _notes(clause: Clause, before: list[Clause], unit: str | None) -> bool:
     if not _is_of_others(told[0], unit):
         return False
     if _NOTED.fullmatch(clause.text) is not None and not _is_money(told[-1]):
-        return True
+        return not (unit is None and _checks_its_own(clause.text, before, told))
     named = told[0].has(Role.UNIT) and not clause.has(Role.INDICATOR)
     named = named and (unit is None or "@" not in told[0].text)
     return named and len(told) == 1 and _wants(clause)
+
+
+def _checks_its_own(remark: str, before: list[Clause], told: list[Clause]) -> bool:
+    """Whether a unit that heads a list, or several figures, says that they were checked.
+
+    永丰镇:改厕298户,已确认 is its own report; 永丰镇改厕298户,已确认 is a coordinator's answer.
+    """
+    if _CHECKED.search(remark) is None:
+        return False
+    return len(told) > 1 or ":" in before[0].ends or told[0].begins == ":"
 
 
 def _wants(clause: Clause) -> bool:
