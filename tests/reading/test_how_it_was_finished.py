@@ -47,3 +47,9 @@ def test_how_something_was_finished_changes_nothing(text: str, figure: tuple[str
 )
 def test_but_not_what_was_finished_of_it_or_is_still_to_be(text: str) -> None:
     assert understood(text, "永丰镇").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("head", ["党建共建成立支部3个，", "校企共建成长基地3个，", "共建成效："])
+def test_what_is_built_together_sums_nothing_up(head: str) -> None:
+    (update,) = understood(f"{head}走访企业8家", "永丰镇").updates
+    assert (update.op.value, int(update.value)) == ("add", 8)
