@@ -69,6 +69,7 @@ def test_a_share_of_nothing_named_is_no_figure_of_anything(text: str) -> None:
         ("新增就业3家企业120人", ("城镇新增就业", 120)),
         ("土地整治3个地块210亩", ("土地综合整治", 210)),
         ("窨井盖3个片区86个", ("病害窨井盖更换", 86)),
+        ("走访企业3个园区28家", ("走访企业", 28)),
     ],
 )
 def test_nor_is_where_the_things_lie_that_are_counted_next(

@@ -1,6 +1,7 @@
 """Numbers that stand behind a name and are no figure of it: what is open, each one's, whose."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.context import Context
@@ -57,7 +58,14 @@ def _counting_words(context: Context, segment: Segment) -> tuple[str, list[str]]
     behind = [t for t in numbers[place + 1 : place + 2] if _beside(segment.clause, value, t)]
     units = [_unit(t) for t in (*before, *behind)]
     own = context.vocabulary.indicator(name[0]).uom
+    if any(are_places(segment.clause, *pair) for pair in pairwise((*before, value, *behind))):
+        own = _as_counted(own, [_unit(value), *units])
     return own, [u for u in units if u != _unit(value)]
+
+
+def _as_counted(own: str, units: list[str]) -> str:
+    """The counting word for visits as beside places: of firms (走访企业3个园区28家)."""
+    return own.removesuffix("次") if own.removesuffix("次") in units else own
 
 
 def _told_before(context: Context, segment: Segment) -> tuple[str, ...]:
