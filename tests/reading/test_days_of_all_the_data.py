@@ -124,3 +124,17 @@ def test_nearly_so_long_is_no_total(text: str) -> None:
 def test_what_stands_close_to_so_long_is_of_those_days() -> None:
     assert told("接近半年签约3个") == [("签约落地项目", "window", "2023-11-08", "2023-05-09")]
     assert told("接近一个月走访企业8家") == [("走访企业", "window", "2023-11-08", "2023-10-09")]
+
+
+@pytest.mark.parametrize("when", ["12月完成", "下月完成", "年底完成", "明年完成", "下周完成"])
+def test_what_is_still_to_be_done_by_then_is_no_figure(when: str) -> None:
+    assert understood(f"改厕22户，{when}").updates == ()
+
+
+def test_what_was_done_in_a_month_gone_by_is_of_that_month() -> None:
+    assert told("改厕22户，10月完成") == [("农村户厕改造", "window", "2023-10-31", "2023-10-01")]
+
+
+@pytest.mark.parametrize("head", ["半月报：", "双休日不休息，"])
+def test_a_report_of_half_a_month_and_work_on_free_days_leave_no_doubt(head: str) -> None:
+    assert told(f"{head}改厕298户") == [("农村户厕改造", "set", "2023-11-08", None)]

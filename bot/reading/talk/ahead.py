@@ -50,7 +50,7 @@ def is_over(clause: Clause, today: date) -> bool:
 
 def only_strove(clause: Clause) -> bool:
     """Whether nothing but 争取 tells of a plan: of days that are over it tells what was got."""
-    return all(t.words == "争取" for t in clause.of(Role.PLAN)) and clause.has(Role.QUANTITY)
+    return {t.words for t in clause.of(Role.PLAN)} == {"争取"} and clause.has(Role.QUANTITY)
 
 
 _IN_THE_EVENT: Final = ("实际", "结果", "最终", "因故", "只完成", "仅完成", "只签", "仅签")

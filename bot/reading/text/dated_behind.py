@@ -55,7 +55,8 @@ def days_of_the_data(clause: Clause) -> Token | None:
     begin, end = days[0].start - clause.start, days[0].end - clause.start
     lead = _LEAD.fullmatch(clause.text, 0, begin)
     if lead is not None and _DONE_THEN.fullmatch(clause.text, end):
-        return days[0]
+        told = clause.text.endswith(("的", "了"))
+        return days[0] if told else days[0].playing(Role.STRETCH, DONE_THEN)
     if lead is None or not (_TAIL.fullmatch(clause.text, end) or _is_meant(clause, begin, end)):
         return None
     return days[0].playing(Role.STRETCH, OF_A_DAY) if _is_a_day(days[0]) else days[0]
@@ -70,6 +71,8 @@ def _is_meant(clause: Clause, begin: int, end: int) -> bool:
     )
 
 
+DONE_THEN: Final = "data_done_then"
+"""The rule of days behind a figure in which it was done, or will be (12月完成)."""
 OF_A_DAY: Final = "data_of_a_day"
 """The rule of a day of which the data are (11月7日数据): a total is as of that day."""
 
