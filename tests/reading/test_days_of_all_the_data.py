@@ -138,3 +138,8 @@ def test_what_was_done_in_a_month_gone_by_is_of_that_month() -> None:
 @pytest.mark.parametrize("head", ["半月报：", "双休日不休息，"])
 def test_a_report_of_half_a_month_and_work_on_free_days_leave_no_doubt(head: str) -> None:
     assert told(f"{head}改厕298户") == [("农村户厕改造", "set", "2023-11-08", None)]
+
+
+def test_from_the_end_of_a_quarter_on_is_up_to_now() -> None:
+    expected = [("农村户厕改造", "window", "2023-11-08", "2023-06-30")]
+    assert told("二季度末至今改厕58户") == expected

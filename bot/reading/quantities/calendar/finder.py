@@ -13,7 +13,7 @@ from bot.reading.quantities.model import QuantityKind as Kind
 
 _UNTIL: Final = re.compile(r"(?:截至到?|截止到?|截止至|截至|截)(?:时间)?[:: ]?")
 _OPEN: Final = re.compile(
-    r"(?:份)?(?:以来|(?:起|开始)?,?(?:至今|到现在|到目前|至目前|迄今|到今天)|起(?![来点步草用码])|开始(?=[,。]|$))"
+    r"[份末]?(?:以来|(?:起|开始)?,?(?:至今|到现在|到目前|至目前|迄今|到今天)|起(?![来点步草用码])|开始(?=[,。]|$))"
 )
 _BEFORE: Final = re.compile(
     r"(?:底|末)?(?:之前|以前|前(?![往来去]|[一二三四五六七八九十两\d]+个?[月季天日周年]))"
@@ -71,10 +71,17 @@ def _last_begun(point: Point, today: date) -> date | None:
     return date(max(point.first.year - 1, 1), *before)
 
 
+def _begun(point: Point, today: date, *, at_its_end: bool) -> date | None:
+    """The first day of what goes on to today; 二季度末至今 begins with the last of the quarter."""
+    if at_its_end:
+        return point.last if point.last <= today else None
+    return _last_begun(point, today)
+
+
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
     more = text[point.end : point.end + 1] in _MORE
     opened = _OPEN.match(text, point.end) if more and not until else None
-    begun = _last_begun(point, today) if opened else None
+    begun = _begun(point, today, at_its_end=opened[0][0] == "末") if opened else None
     if opened and begun is not None:
         stretch = Stretch(begun, today, point.granularity, point.year_said, to_now=True)
         return Quantity(Kind.PERIOD, start, opened.end(), stretch=stretch)
