@@ -27,7 +27,7 @@ def with_ways(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; how something was finished changes nothing (农村公路高标准建成38.6公里)."""
     for found in _IN_SUCH_A_WAY.finditer(text) if _FINISHED.search(text) is not None else ():
         tokens = _made_light(text, tokens, found.start(), found.end())
-    if "投" in text or "落成" in text:
+    if ("投" in text and ("用" in text or "运" in text)) or "落成" in text:
         for found in _IN_USE.finditer(text):
             if any(t.role == Role.INDICATOR and t.end == found.start() for t in tokens):
                 tokens = _made_light(text, tokens, found.start(1), found.end(1))

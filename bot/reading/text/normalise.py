@@ -53,7 +53,7 @@ def normalise(text: str) -> Normal:
 
 def _punctuated(text: str) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
-    if ":" in text:
+    if ":" in text and _COLON_BETWEEN.search(text) is not None:
         text = _IDLE_COLON.sub(r"\1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
         text = _ROW.sub(_divided, text)
@@ -68,6 +68,8 @@ _LIKE_A_ROW: Final = re.compile(r",\d+,\d")
 _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 """Numbers at the end of a line whose first a comma divides from its name are a row, and no
 thousands (永丰镇,310,320)."""
+_COLON_BETWEEN: Final = re.compile(":(?<=[\u4e00-\u9fff]:)(?=[0-9])")
+"""A colon between a word and a number, looked for first, for it is found fast."""
 _IDLE_COLON: Final = re.compile(
     "((?:又|各)[\u4e00-\u9fff]{1,8}|[改换更]为|(?:增加|上升|下降|提高)到|(?<![自理缘事])由):(?=[0-9])"
 )
