@@ -3,13 +3,8 @@
 import pytest
 
 from bot.domain.reading import Measure, Outcome, ProblemCode
+from tests.reading.november import measured as figures
 from tests.reading.readers import understood
-
-
-def figures(text: str) -> list[tuple[str, Measure, str]]:
-    reading = understood(text, "永丰镇")
-    assert reading.problems == ()
-    return [(u.indicator, u.measure, str(u.value)) for u in reading.updates]
 
 
 @pytest.mark.parametrize(

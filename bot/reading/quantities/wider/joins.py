@@ -79,22 +79,17 @@ def factor(quantity: Quantity) -> Decimal:
     return known.factor if known is not None else Decimal(1)
 
 
-def _last_digit(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
-    """A digit alone behind tenths of a yuan is hundredths (5块6毛7), behind seconds tenths."""
+def _parts_of_a_second(_text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
+    """One or two digits alone behind seconds are parts of one (9秒58)."""
     before = done[-1] if done else None
     if before is None or before.end != quantity.start or quantity.value is None:
         return quantity
-    part, digits = _SMALLER.get(text[before.end - 1]), quantity.end - quantity.start
-    many = digits == 1 or (digits == 2 and before.unit == "秒")
-    if part is None or not many or quantity.kind is not Kind.NUMBER or before.kind not in _WHOLE:
+    digits = quantity.end - quantity.start
+    if before.unit != "秒" or quantity.kind is not Kind.NUMBER or digits > 2:
         return quantity
     done.pop()
-    part = part if digits == 1 else part / 10
-    return before.but(end=quantity.end, value=(before.value or Decimal(0)) + quantity.value * part)
-
-
-_WHOLE: Final = (Kind.MONEY, Kind.COUNT)
-_SMALLER: Final = {"角": Decimal("0.01"), "毛": Decimal("0.01"), "秒": Decimal("0.1")}
+    value = (before.value or Decimal(0)) + quantity.value.scaleb(-digits)
+    return before.but(end=quantity.end, value=value)
 
 
 _TO: Final = ("到", "至", "-", "~")
@@ -150,7 +145,7 @@ _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] =
     _mixed,
     _glued,
     _spelt,
-    _last_digit,
+    _parts_of_a_second,
     _per_cent_to,
     in_rare_units,
     _small_money,
