@@ -35,7 +35,7 @@ def test_an_amount_in_its_unit_with_scale_and_place() -> None:
         ("3个百分点", "percent", 3, "%"),
         ("五分之一", "number", 0.2, ""),
         ("1 ３/5", "number", 1.6, ""),
-        ("一打", "count", 1, "打"),
+        ("一打", "number", 12, ""),
         ("三双", "count", 3, "双"),
         ("16GB", "count", 16, "GB"),
         ("二十几万", "number", 200000, ""),

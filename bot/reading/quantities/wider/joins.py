@@ -57,14 +57,21 @@ def _glued(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
     return quantity.but(start=before.start, value=value, before=before.before)
 
 
-def _spelt(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
-    """12345打进来: behind a number spelt digit by digit, or before what is done, 打 is a verb."""
-    if quantity.unit != "打" or quantity.kind is not Kind.COUNT:
+def _dozens(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
+    """三打鸡蛋 are 36: 打 is a scale word, but a verb behind digits spelt or before what is done."""
+    if quantity.unit != "打":
         return quantity
-    spelt = _SPELT.fullmatch(text, quantity.start, quantity.end)
-    if not spelt and not _DIALLING.match(text, quantity.end):
-        return quantity
-    return quantity.but(kind=Kind.NUMBER, unit="", unit_text="", end=quantity.end - 1)
+    number = quantity.but(unit="", unit_text="")
+    if quantity.kind is Kind.COUNT:
+        number = number.but(kind=Kind.NUMBER)
+    if _SPELT.fullmatch(text, quantity.start, quantity.end) or _DIALLING.match(text, quantity.end):
+        return number.but(end=quantity.end - 1)
+    value, low, high = (_twelve(one) for one in (quantity.value, quantity.low, quantity.high))
+    return number.but(value=value, low=low, high=high)
+
+
+def _twelve(dozens: Decimal | None) -> Decimal | None:
+    return None if dozens is None else dozens * 12
 
 
 _SPELT: Final = re.compile("(?:[零一二三四五六七八九两]{3,}|\\d{5,}) ?打")
@@ -144,7 +151,7 @@ _PARTS: Final = tuple(map(Decimal, (2, 3, 4, 5, 8, 16)))
 _JOINS: Final[tuple[Callable[[str, list[Quantity], Quantity], Quantity], ...]] = (
     _mixed,
     _glued,
-    _spelt,
+    _dozens,
     _parts_of_a_second,
     _per_cent_to,
     in_rare_units,

@@ -7,16 +7,17 @@ from tests.reading.quantities.wider.shown import shown, table
 PAIRS = """
 五双鞋 | 5 双
 三对夫妻 | 3 对
-两打铅笔 | 2 打
-买了一打鸡蛋 | 1 打
+两打铅笔 | 24
+买了一打鸡蛋 | 12
 十双筷子 | 10 双
-半打啤酒 | 0.5 打
+半打啤酒 | 6
 一对耳环和两双袜子 | 1 对; 2 双
+三五打毛巾 | 36~60
 """
 
 
 @pytest.mark.parametrize(("text", "expected"), table(PAIRS))
-def test_pairs_and_dozens_are_counted_as_written(text: str, expected: str) -> None:
+def test_pairs_are_counted_as_written_and_a_dozen_is_twelve(text: str, expected: str) -> None:
     assert shown(text) == expected
 
 
