@@ -58,7 +58,7 @@ def _glued(text: str, done: list[Quantity], quantity: Quantity) -> Quantity:
 
 
 def _dozens(text: str, _done: list[Quantity], quantity: Quantity) -> Quantity:
-    """三打鸡蛋 are 36: 打 is a scale word, but a verb behind digits spelt or before what is done."""
+    """三打鸡蛋 are 36: 打 is a scale word, but a verb behind digits spelt or before a deed."""
     if quantity.unit != "打":
         return quantity
     number = quantity.but(unit="", unit_text="")
