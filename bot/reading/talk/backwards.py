@@ -7,6 +7,7 @@ from bot.domain.reading import Qualifier
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
+from bot.reading.talk.to_be_done import is_to_be_done
 from bot.reading.text.hints import ENVY, RULING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -65,7 +66,6 @@ def _tells_what_each_has(clauses: list[Clause], silent: list[str], place: int) -
 
 
 _NAMED: Final = Role.INDICATOR
-_TOLD_DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.ADDED | Role.REACHED
 _AIMED: Final = Role.TARGET | Role.RULE | Role.PLAN
 
 
@@ -96,22 +96,10 @@ def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> s
         return "is_question"
     if tells_what_follows(after) and not clause.has(_FACTS):
         return "is_condition"
-    if silent[place + 1] == "is_plan" and _is_to_be_done(clause, after):
+    if silent[place + 1] == "is_plan" and is_to_be_done(clause, after):
         return "is_plan"
     urged = silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对"))
     return silent[place + 1] if urged else ""
-
-
-_THEN_DONE: Final = re.compile(
-    "(?:下个?月|下周|下季度|下半年|明年|年底|年末|月底)[底初末]?(?:之?前)?(?:能|可|再)?(?:完成|完工|建成|改完|做完|竣工)"
-)
-
-
-def _is_to_be_done(clause: Clause, after: Clause) -> bool:
-    """Whether days to come are all that is told of the figure before (改厕22户,下月完成)."""
-    if not clause.has(_NAMED) or clause.has(_TOLD_DONE):
-        return False
-    return _THEN_DONE.fullmatch(after.text.strip()) is not None
 
 
 def _goes_on_to_be_asked(clauses: list[Clause], place: int) -> bool:

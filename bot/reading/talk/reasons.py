@@ -19,6 +19,7 @@ from bot.reading.talk.notices import (
     is_to_be_done,
     tells_a_habit,
 )
+from bot.reading.talk.to_be_done import finished_by_then
 from bot.reading.talk.told_of_others import tells_of_other_people
 from bot.reading.talk.years_end import is_the_years_end
 from bot.reading.text.dated_behind import DONE_THEN
@@ -77,6 +78,7 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         lies_ahead(clause, token, today)
         or is_the_years_end(clause, token, today)
         or (token.rule == DONE_THEN and comes_again_sooner(days_of(token), today))
+        or finished_by_then(clause, token, today)
     ):
         return "is_plan"
     return None

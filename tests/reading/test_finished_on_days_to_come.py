@@ -1,0 +1,40 @@
+"""What is to be finished on days to come: the figure before them is what is planned."""
+
+import pytest
+
+from tests.reading.november import stored
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "农村公路38.6公里，12月完工",
+        "农村公路38.6公里12月完工",
+        "农村公路38.6公里，12月份通车",
+        "农村公路38.6公里，12月底前建成通车",
+        "农村公路38.6公里，11月底完工",
+        "农村公路38.6公里，12月20日完工",
+        "停车场3个，12月建成投用",
+        "改厕22户，12月改完",
+    ],
+)
+def test_what_is_finished_on_days_to_come_is_no_figure(text: str) -> None:
+    assert stored(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("农村公路38.6公里，10月完工", "改造农村公路"),
+        ("农村公路38.6公里，去年12月完工", "改造农村公路"),
+        ("农村公路已完成38.6公里，12月完工", "改造农村公路"),
+        ("农村公路38.6公里，已完工，12月通车", "改造农村公路"),
+        ("开工3个，12月竣工", "开工项目"),
+    ],
+)
+def test_what_was_finished_or_begun_by_now_is_a_figure(text: str, name: str) -> None:
+    assert [one[0] for one in stored(text)] == [name]
+
+
+def test_days_to_come_hold_for_nothing_that_follows() -> None:
+    assert stored("农村公路38.6公里，12月完工。签约2个") == [("签约落地项目", "2")]
