@@ -9,6 +9,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number, is_one_more_of_a_row
 from bot.reading.meaning.goals_of_growth import grows_with_its_goal
 from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_the_goal
+from bot.reading.meaning.sums_of_goals import measure_of_the_count
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
 from bot.reading.statements.passed.still_open import is_being_done
@@ -16,6 +17,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
 
+_AMOUNT: Final = Kind.AMOUNT
 _COUNT: Final = Kind.COUNT
 _COMPLETION: Final = Measure.COMPLETION
 _REMAINING: Final = Measure.REMAINING
@@ -59,7 +61,7 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     """Which figure of the indicator a value gives: the last word of measure before it decides."""
     if segment.value.role == Role.ALL_DONE:
         return _ACTUAL if indicator.kind.percent else _COMPLETION
-    found = _held(segment, context)
+    found = _held(segment, indicator, context)
     if segment.roles & _MEASURING:
         found = _led_up_to(segment, found)
     if context.moved_goal >= 0 and sums_up_the_goal(context, segment):
@@ -75,10 +77,12 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     return _of_percent(segment, indicator, found, context)
 
 
-def _held(segment: Segment, context: Context) -> Measure:
+def _held(segment: Segment, indicator: Indicator, context: Context) -> Measure:
     """The measure that a heading, or a word before a list, holds to."""
     if context.aiming == segment.clause.sentence and _only_named(segment):
         return _TARGET
+    if indicator.kind is _AMOUNT and (told := measure_of_the_count(context, segment)):
+        return told
     if context.measure is _COMPLETION and (_is_so_many(segment) or _is_a_count(segment, context)):
         return _ACTUAL
     return context.measure or _ACTUAL

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
+from bot.domain.reading import Measure
 from bot.reading.context import Context, Investment
 from bot.reading.meaning.uoms import size
 from bot.reading.quantities import Granularity, Quantity, QuantityKind
@@ -42,6 +43,29 @@ def belongs_to_a_project(context: Context, segment: Segment) -> bool:
     if told is None or not _is_an_investment(context, segment):
         return False
     return not told.counted or segment.led_by(Role.PART) or context.part
+
+
+_SPENT: Final = re.compile(
+    "[ (]*(?:(?:截至)?目前|现|均|已经?|累计|实际|共)*"
+    "(?:(?:完成|到位|投入|拨付)了?(?:投资|资金)?|(?:投资|资金)(?:已经?)?(?:完成|到位)?)(?:了|约|达)*"
+)
+
+
+def is_spent_of_it(context: Context, segment: Segment) -> bool:
+    """Whether money has been spent of what projects just counted are to cost in all.
+
+    签约2个,总投资3亿元,已完成投资1亿元: the sum of the contracts is no goal of it.
+    """
+    told, quantity, clause = context.invested, segment.value.quantity, segment.clause
+    if told is None or not told.counted or quantity is None:
+        return False
+    last, amount = context.updates[-1] if context.updates else None, _yuan(quantity)
+    if last is None or last.measure is not Measure.ACTUAL or _IN_ALL not in last.indicator:
+        return False
+    if not 0 <= clause.sentence - told.sentence <= 1 or amount is None or amount > told.amount:
+        return False
+    begin, end = segment.start - clause.start, segment.value.start - clause.start
+    return _SPENT.fullmatch(clause.text, begin, end) is not None
 
 
 def may_be_of_projects(context: Context, segment: Segment, indicator: Indicator) -> bool:

@@ -25,7 +25,7 @@ from bot.reading.statements.passed.no_figures import (
 )
 from bot.reading.statements.passed.not_begun import is_prepared
 from bot.reading.statements.passed.of_places import counts_where_none_is
-from bot.reading.statements.passed.of_projects import belongs_to_a_project
+from bot.reading.statements.passed.of_projects import belongs_to_a_project, is_spent_of_it
 from bot.reading.statements.passed.of_so_many import have_not
 from bot.reading.statements.passed.pointed_at import points_at_things
 from bot.reading.statements.passed.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
@@ -133,7 +133,9 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
-    if context.invested is not None and belongs_to_a_project(context, segment):
+    if context.invested is not None and (
+        is_spent_of_it(context, segment) or belongs_to_a_project(context, segment)
+    ):
         return True
     if segment.behind and not segment.names and tells_whose_things(context, segment):
         return True

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.reading import Op
 from bot.reading.context import Context
+from bot.reading.meaning.sums_of_goals import is_a_sum
 from bot.reading.meaning.uoms import converted
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.segments import Segment
@@ -46,10 +47,15 @@ _OF_ITS_OWN: Final = _DONE | Role.REACHED | Role.STRETCH | Role.INDICATOR
 
 
 def grows_with_a_short_goal(context: Context, segment: Segment) -> bool:
-    """Whether a value is the growth that such a goal stands for (本月固投目标20亿元,增长12%)."""
-    if not segment.led_by(_GROWING) or context.valued or segment.led_by(_OF_ITS_OWN):
+    """Whether a value is the growth that such a goal stands for (本月固投目标20亿元,增长12%).
+
+    Or the investment in the projects aimed at (本月签约目标6个,总投资30亿元).
+    """
+    if context.valued or context.goal is None or context.goal_told != segment.clause.sentence:
         return False
-    return context.goal is not None and context.goal_told == segment.clause.sentence
+    if segment.led_by(_GROWING):
+        return not segment.led_by(_OF_ITS_OWN)
+    return is_a_sum(segment)
 
 
 def of_the_goal(context: Context, segment: Segment) -> Stretch | None:
