@@ -20,6 +20,7 @@ from bot.reading.statements.corrections.correcting import (
     take_correction,
     take_what_to_go_by,
 )
+from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.going_on import goes_on, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
@@ -179,6 +180,8 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         context.planned = clause.line
         context.void = _asks_of_something_else(context, clause, named[-1])
     context.void = context.void or mistakes_something_else(clause)
+    if reason == "is_thought":
+        keep_what_was_thought(context, clause)
     told = clause.of(Role.STRETCH)
     days = stretch_of(told[0]) if len(told) == 1 else None
     noticed = reason == "is_notice"

@@ -168,7 +168,7 @@ _WIDE: Final = ("国", "省", "球", "外地", "新闻", "报道", "媒体", "�
 
 _AHEAD: Final = ("is_plan", "is_exhortation")
 _HERE_ALONE: Final = (
-    "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish",
+    "is_request", "is_drive", "is_habit", "is_condition", "is_soon", "is_wish", "is_thought",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.statements.segments import VALUES, Segment
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import ADJUSTED, Role
 
 
@@ -106,6 +106,12 @@ def keep_wrong(context: Context, segment: Segment) -> None:
     if made or _stands_in_its_place(context, segment, last):
         value = _in_its_uom(context, last)
         context.updates[-1] = last._replace(op=Op.CORRECT, since=None, replaces=value)
+
+
+def keep_what_was_thought(context: Context, clause: Clause) -> None:
+    """Keep a value that somebody only believed, for what it is in fact (以为3个,其实2个)."""
+    values = clause.of(Role.QUANTITY)
+    context.wrong = values[-1].quantity if values else context.wrong
 
 
 def _in_its_uom(context: Context, last: IndicatorUpdate) -> Decimal | None:

@@ -8,16 +8,20 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
+_ORIGINAL: Final = "原(?:来|先)?[上填]?报(?:送)?的?(?:数据|数字|数)?"
+"""What was reported before, whatever is to stand in its place (原报数改厕289户)."""
 _AS_REPORTED: Final = re.compile(
     "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"
     "|(?:刚才|刚刚|昨[天日]|上次|之前)[^,。;]{1,8}报了?$|^(?:上次|之前|此前|先前)报了?$"
     "|(?:我们?|咱们?|我[镇局办乡委])[上填]?报的数?(?:就|都)?[是为]$"
+    f"|{_ORIGINAL}[是为]?$"
 )
 
 
 _EARLIER: Final = re.compile(
     "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几面]|之前|此前|先前|刚才|刚刚?|早上|上午)[^,。;]{0,4}?"
-    "[报填](?:上去|上来)?过?[的了]$"
+    "[报填](?:上去|上来)?(?:过?[的了]|送?数)$"
+    f"|{_ORIGINAL}$"
 )
 _IN_A_PAPER: Final = re.compile(
     "(?:通报|简报|快报|公报|[周月日]报)[上里中]面?(?:显示|[写说列登]的?|公布的?)?[是为]?"
@@ -29,6 +33,8 @@ _IN_A_PAPER: Final = re.compile(
 def was_reported(context: Context, segment: Segment) -> bool:
     """Whether a value only tells what was reported before (我上周报的是签约5个)."""
     text, begin = segment.clause.text, segment.clause.start
+    if ":" in segment.clause.begins and _is_headed(context, begin):
+        return True
     if "报" not in text and "填" not in text:
         return False
     if context.correcting or context.retracting or segment.clause.has(_CORRECTED):
@@ -41,6 +47,15 @@ def was_reported(context: Context, segment: Segment) -> bool:
         return False  # 上次报的签约项目今天开工1个
     lead = text[: segment.names[0].start - begin]
     return _EARLIER.search(lead) is not None or _IN_A_PAPER.search(lead) is not None
+
+
+_HEADED: Final = re.compile(f"(?:^|[,。;\n(]) ?{_ORIGINAL}[ :]*$")
+_LONGEST: Final = 12
+
+
+def _is_headed(context: Context, begin: int) -> bool:
+    """Whether 原报数 and a colon stand before a clause (原报数:改厕289户)."""
+    return _HEADED.search(context.normal.text[max(0, begin - _LONGEST) : begin]) is not None
 
 
 _TOLD_ALREADY: Final = re.compile(
