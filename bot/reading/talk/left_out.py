@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _NOT_COUNTED: Final = ("不算", "不算在内", "不算了")
@@ -47,16 +47,28 @@ def leaves_out(clauses: list[Clause], place: int) -> bool:
 _MAY_BE: Final = Role.UNDO | Role.IS_ZERO | Role.STRETCH
 _DAYS_APART: Final = re.compile(
     "(?:不含|不包括|不包含|没有?算|还没有?算|未算|除了?|除去|扣除|刨去|去掉"
-    "|算上|加上|连同|连上|包括|包含|含)$"
+    "|算上|加上|带上|连同?|连上|包括|包含|含)$"
 )
 
 
 def _leaves_days_out(clause: Clause) -> bool:
     """Whether a clause tells no more than which days are not, or also, counted (没算今天的,)."""
-    if clause.roles & (Role.QUANTITY | Role.INDICATOR) or not clause.roles & Role.STRETCH:
+    if not clause.roles & Role.STRETCH:
         return False
     days = clause.of(Role.STRETCH)[0]
-    return _DAYS_APART.fullmatch(clause.text[: days.start - clause.start].strip()) is not None
+    if _DAYS_APART.fullmatch(clause.text[: days.start - clause.start].strip()) is None:
+        return False
+    return not clause.roles & (Role.QUANTITY | Role.INDICATOR) or _is_only_taken_in(clause, days)
+
+
+_SO_MANY: Final = re.compile("的?(?:[^\\d,]{1,4}的)?\\d{1,6}[个家户次处项人]?[家人]?次? ?")
+
+
+def _is_only_taken_in(clause: Clause, days: Token) -> bool:
+    """Whether so many of other days only go into the sum that follows (加上昨天的2个,共5个)."""
+    if ")" in clause.ends or "," not in clause.ends:
+        return False
+    return _SO_MANY.fullmatch(clause.text, days.end - clause.start) is not None
 
 
 def _opens_with_days(clause: Clause) -> bool:

@@ -40,6 +40,8 @@ STEPS: Final = 1 << 15
 """Steps before building are told of, or the beginning of it (已完成招标)."""
 ENVY: Final = 1 << 16
 """Somebody envies figures, or does not let them count."""
+WITH_EARLIER: Final = 1 << 17
+"""A figure takes in what was told of earlier days (含昨天的)."""
 
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
@@ -58,6 +60,7 @@ _CHARACTERS: Final = {
     UNCLEAR_DAYS: "近前中几些连段阵天第来次期轮批假黄半休",
     MISREPORTED: "报写打漏多算",
     STEPS: "标计察测立址底研评审批购前工启建场通",
+    WITH_EARLIER: "含包连加算带",
     ENVY: "羡佩眼向予",
 }
 """One character at least of each word by which the rules know what they are asked for."""

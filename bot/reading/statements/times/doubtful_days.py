@@ -9,7 +9,9 @@ from bot.reading.context import Context
 from bot.reading.quantities.calendar.days import week_of
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.other_days import is_of_old
+from bot.reading.statements.times.taking_in import ways_with_earlier
 from bot.reading.text.dated_behind import OF_A_DAY
+from bot.reading.text.hints import WITH_EARLIER
 from bot.reading.words import Role
 
 _SET: Final = Op.SET
@@ -21,8 +23,8 @@ def doubtful(
     context: Context, segment: Segment, update: IndicatorUpdate, indicator: Indicator
 ) -> tuple[IndicatorUpdate, ...]:
     """What a figure may be by the words for its days; nothing where they leave no doubt."""
-    if _takes_in_earlier(context, segment):
-        return update._replace(op=Op.ADD, since=None), update._replace(op=_SET, since=None)
+    if context.hints & WITH_EARLIER and (ways := ways_with_earlier(context, segment, update)):
+        return ways
     if update.op is _WINDOW:
         if update.as_of == context.today and _may_be_to_come(context, segment):
             return (update,)
@@ -35,22 +37,6 @@ def doubtful(
     if _is_of_a_day_or_in_all(segment):
         return update._replace(op=_WINDOW, since=update.as_of), update
     return ()
-
-
-_TAKEN_IN: Final = re.compile(
-    "(?:算上|加上|连同|连上|包括|包含|含)(?:昨[天日]|前[天日]|上[周次]|之前|此前|前面)[^,，。;；]{0,4}的[,，]?(?:共|一共|总共)?$"
-)
-_BACK: Final = 16
-"""So many characters at most before a figure tell what it takes in."""
-
-
-def _takes_in_earlier(context: Context, segment: Segment) -> bool:
-    """Whether a figure is said to take in what was told before (算上昨天的,走访企业8家)."""
-    if "的" not in context.normal.text[max(0, segment.start - _BACK) : segment.value.start]:
-        return False
-    named = segment.names[-1:] or [segment.value]
-    text, end = context.normal.text, named[0].start
-    return _TAKEN_IN.search(text, max(0, end - _BACK), end) is not None
 
 
 def is_levelled(indicator: Indicator) -> bool:

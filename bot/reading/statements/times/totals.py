@@ -12,6 +12,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.naming import Named, loose, said
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.segments import Segment
+from bot.reading.statements.times.taking_in import sums_with_earlier
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
@@ -132,7 +133,8 @@ def summed_up(
         return names
     parts = _several_before(context) if named is not None and named.carried else []
     sums = {_sum_of_stretches(context, names[0]), *(_sum(p) for p in parts)}
-    if value in sums or _makes_one_of(context, segment, names[0], value):
+    told = value in sums or sums_with_earlier(context, names[0], segment, value)
+    if told or _makes_one_of(context, segment, names[0], value):
         context.step("sum", segment.start, segment.value.end)
         context.summed_up = segment.clause.start
         return ()
