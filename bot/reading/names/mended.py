@@ -12,9 +12,10 @@ from bot.reading.words import MENDED, Role
 
 _AT_ONCE: Final = (
     "(?:现场|当场|当即|就地|随即|立即|及时|立行立|立知立|[即边随立]查[即边随立]|当[日天]|落实|推动|"
-    "企业)*"
+    "企业|按(?:期|时|要求|时限|期限|规定|计划|标准)|[如限]期内|[如定]期|提前|限时|第一时间|迅速|快速|"
+    "全(?:部|面|数)|彻底|逐[项一个条]|集中|闭环|督促|完成)*"
 )
-"""How soon something is put right, and who had it done or did it."""
+"""How soon and how well something is put right, and who had it done or did it."""
 _FULLY: Final = "(?:到位|完毕|完成|闭环|销号|清零)"
 _MENDING: Final = re.compile(
     f"{_AT_ONCE}(?:改(?:了|完|完了|好|好了|掉|掉了)?|{MENDED}(?:{_FULLY}了?)?)"
@@ -39,7 +40,7 @@ def _is_mended(head: str) -> bool:
 
 
 _AMONG: Final = "(?:[当之]?中|里面?)"
-_BY_NOW: Final = re.compile(f"(?:{_AMONG}?(?:(?:均|都|现)?已经?)?|其中)")
+_BY_NOW: Final = re.compile(f"(?:{_AMONG}?(?:均|都|现)?(?:已经?)?|其中)")
 _SOME: Final = re.compile(f"{_AMONG}(?:已?有)?")
 
 
@@ -68,8 +69,8 @@ def _are_mended(segment: Segment, named: Named) -> bool:
 
 
 _PUT_RIGHT: Final = ("改", MENDED)
-_SOON: Final = "现当就随立及即边落推"
-"""How words begin that tell how soon (当场改了5处)."""
+_SOON: Final = "现当就随立及即边落推按如限提第迅快全彻逐集闭督完"
+"""How words begin that tell how soon or how well (当场改了5处)."""
 
 
 def mended_behind(context: Context, segment: Segment) -> Named | None:

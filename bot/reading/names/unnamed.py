@@ -6,6 +6,7 @@ from bot.domain.reading import Op
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.acts_again import begins_an_earlier
+from bot.reading.names.completing import its_sibling
 from bot.reading.names.mended import mended_behind, put_right
 from bot.reading.names.naming import Named
 from bot.reading.names.numbers_first import said_behind
@@ -62,6 +63,8 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
         return Named(names, head, "short_second_name")
     if not loose and (earlier := begins_an_earlier(context, segment, head)):
         return Named((earlier,), head, "short_second_name")
+    if not loose and segment.roles & _ANEW and (other := _another_act(context, head)):
+        return Named(other, head, "short_second_name")
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, naming.only(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
@@ -69,6 +72,16 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
     if context.inner and (named is None or not named.names):
         return second_name(context, segment, head, naming.only(context.inner)) or named
     return named
+
+
+_ANEW: Final = Role.ADDED | Role.STRETCH
+
+
+def _another_act(context: Context, head: str) -> tuple[str, ...]:
+    """The sibling of the thing spoken of whose act is named (整改隐患3处,本月新排查8处)."""
+    before = naming.only(context.names)
+    found = its_sibling(context.vocabulary, naming.bare(head), before) if before else ()
+    return found if found != context.names else ()
 
 
 def _answers_what_is_open(context: Context, segment: Segment, loose: str) -> tuple[str, ...]:
