@@ -21,6 +21,7 @@ from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.levels import with_levels_behind_changes, with_turns
+from bot.reading.scanning.lunar import without_lunar_days
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.names_in_brackets import with_bracketed
@@ -72,7 +73,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     if vocabulary.home:
         words = [word for word in words if word.words not in vocabulary.home]
     named = in_order(names, groups) if groups else names
-    found = in_order(named, in_order(quantities, words))
+    found = without_lunar_days(text, in_order(named, in_order(quantities, words)))
     found = without_those_in_names(text, with_halves(text, found, vocabulary))
     found = with_journeys(text, found, vocabulary)
     found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))

@@ -57,7 +57,7 @@ _CHARACTERS: Final = {
     RULING: "指准径件槛幅标口分奖补每",
     TROUBLE: "题难足板弱点颈协需持议",
     DEMAND: "强嘱年",
-    UNCLEAR_DAYS: "近前中几些连段阵天第来次期轮批假黄半休",
+    UNCLEAR_DAYS: "历近前中几些连段阵天第来次期轮批假黄半休",
     MISREPORTED: "报写打漏多算",
     STEPS: "标计察测立址底研评审批购前工启建场通",
     WITH_EARLIER: "含包连加算带",

@@ -1,0 +1,28 @@
+"""Days called by the lunar calendar (农历八月十五) are none of ours, and nobody can tell them."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Token, in_order
+from bot.reading.words import Role
+
+_NUMBER: Final = "[\\d〇零一二三四五六七八九十廿卅]"
+_CALLED: Final = re.compile(
+    f"(?:农|阴|旧|夏)历的?(?:{_NUMBER}{{4}}年|[去今明前]年)?的?闰?"
+    f"(?:(?:{_NUMBER}{{1,2}}|[正冬腊])月份?(?:初?{_NUMBER}{{1,3}}[日号]?|[底末])?|初{_NUMBER}{{1,2}})"
+    f"(?:[至到~-]初?{_NUMBER}{{1,3}}[日号]?)?(?![个家户项次处])"
+)
+
+
+def without_lunar_days(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens, with a label in the place of what names days of the lunar calendar.
+
+    八月 behind 农历 is no August: the doubt about them is told by `times/unclear_days.py`.
+    """
+    if "历" not in text:
+        return tokens
+    for found in _CALLED.finditer(text):
+        start, end = found.span()
+        beside = [t for t in tokens if t.end <= start or t.start >= end]
+        tokens = in_order(beside, [Token(Role.LABEL, start, end, found[0], "label")])
+    return tokens
