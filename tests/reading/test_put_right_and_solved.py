@@ -104,3 +104,16 @@ def test_so_are_those_that_firms_told(text: str) -> None:
 )
 def test_those_of_others_are_not(text: str) -> None:
     assert not any(u.indicator == "解决企业问题" for u in understood(text, "商务局").updates)
+
+
+@pytest.mark.parametrize("who", ["村民反映用水问题5个", "群众反映用电问题5件", "走访群众20户"])
+def test_what_is_solved_for_people_is_no_problem_of_firms(who: str) -> None:
+    assert understood(f"{who}，解决用水问题3个", "永丰镇").updates == ()
+
+
+@pytest.mark.parametrize(
+    "who", ["企业反映用水问题5个，", "走访企业5家，", "村民反映用水问题5个。走访企业8家，", ""]
+)
+def test_what_is_solved_for_firms_is_theirs(who: str) -> None:
+    update = understood(f"{who}解决用水问题3个", "永丰镇").updates[-1]
+    assert (update.indicator, int(update.value)) == ("解决企业问题", 3)

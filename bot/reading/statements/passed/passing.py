@@ -29,6 +29,7 @@ from bot.reading.statements.passed.of_projects import belongs_to_a_project, is_s
 from bot.reading.statements.passed.of_so_many import have_not
 from bot.reading.statements.passed.pointed_at import points_at_things
 from bot.reading.statements.passed.short_goals import GOAL, aims_shortly, grows_with_a_short_goal
+from bot.reading.statements.passed.solved_for_people import solved_for_people
 from bot.reading.statements.passed.still_open import pass_over_what_is_not_begun
 from bot.reading.statements.passed.there_were import there_were
 from bot.reading.statements.passed.told_before import was_before, was_reported
@@ -153,6 +154,9 @@ def _counts_others(context: Context, segment: Segment) -> bool:
         context.void = True
         return True
     if context.updates and told_beside(context, segment):
+        return True
+    if solved_for_people(context, segment):
+        context.void = True
         return True
     return counts_another_thing(context, segment) or of_another_act(context, segment)
 
