@@ -3,12 +3,13 @@
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities import Quantity
 from bot.reading.sharing.shares import PASSED, Share
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import SUMS, Role
+from bot.reading.words import MENDED, SUMS, Role
 
 _LESS: Final = "一般"
-_GRAVER: Final = ("重大", "较大")
+_GRADES: Final = (_LESS, "重大", "较大")
 _PAUSES: Final = (",", "、")
 
 
@@ -17,39 +18,61 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     for place in range(len(clauses) - 1):
         clause, after = clauses[place], clauses[place + 1]
-        if _LESS not in clause.text or after.begins.strip() not in _PAUSES:
+        if _LESS not in clause.text and _LESS not in after.text:
             continue
-        less, graver = _figure(clause, (_LESS,)), _figure(after, _GRAVER)
-        if less is not None and graver is not None:
-            found |= _summed(less, graver, clauses[place + 2 : place + 3])
+        if after.begins.strip() not in _PAUSES:
+            continue
+        one, other = _figure(clause), _figure(after)
+        if one is not None and other is not None and (one[1] == _LESS) is not (other[1] == _LESS):
+            less, graver = (one[0], other[0]) if one[1] == _LESS else (other[0], one[0])
+            around = (clauses[place - 1] if place else None, *clauses[place + 2 : place + 3])
+            mended = MENDED in clause.text or MENDED in after.text
+            none = {less.start: PASSED, graver.start: PASSED}
+            found |= none if mended else _summed(less, graver, around)
     return found
 
 
-def _figure(clause: Clause, grades: tuple[str, ...]) -> Token | None:
-    """The only value of a clause, where a grade stands right before the name that leads to it."""
+def _figure(clause: Clause) -> tuple[Token, str] | None:
+    """The only value of a clause, and the grade right before the name that leads to it."""
     names, values = clause.of(Role.INDICATOR), clause.of(Role.QUANTITY)
     if len(names) != 1 or len(values) != 1 or names[0].end != values[0].start:
         return None
-    graded = clause.text[: names[0].start - clause.start].endswith(grades)
-    return values[0] if graded else None
+    said = clause.text[: names[0].start - clause.start]
+    grade = next((one for one in _GRADES if said.endswith(one)), None)
+    return (values[0], grade) if grade is not None else None
 
 
-def _summed(less: Token, graver: Token, behind: list[Clause]) -> dict[int, tuple[Share, ...]]:
+def _summed(
+    less: Token, graver: Token, around: tuple[Clause | None, ...]
+) -> dict[int, tuple[Share, ...]]:
+    """Both as their sum, told behind them or to be asked; none where it was told before them."""
     one, other = less.quantity, graver.quantity
     if one is None or other is None or one.value is None or other.value is None:
         return {}
     if (one.kind, one.unit_text) != (other.kind, other.unit_text):
         return {}
     both = one.value + other.value
-    whole, total = one.but(value=both, amount=both), _told(behind, both)
-    until = graver.end if total is None else None
+    if around[0] is not None and _is_their_sum(around[0], one, both):
+        return {less.start: PASSED, graver.start: PASSED}
+    whole, total = one.but(value=both, amount=both), _told(around[1:], both)
+    until = max(less.end, graver.end) if total is None else None
     passed = {token.start: PASSED for token in (graver, total) if token is not None}
     return {less.start: (Share(whole=whole, until=until),), **passed}
 
 
-def _told(behind: list[Clause], both: Decimal) -> Token | None:
+def _is_their_sum(before: Clause, one: Quantity, both: Decimal) -> bool:
+    """Whether the clause before the figures ends with their sum (隐患8处,重大隐患1处,…)."""
+    last = before.tokens[-1].quantity if before.tokens else None
+    if last is None or not before.has(Role.INDICATOR):
+        return False
+    return last.value == both and last.unit_text == one.unit_text
+
+
+def _told(behind: tuple[Clause | None, ...], both: Decimal) -> Token | None:
     """The sum of both, where the clause behind them tells it (共37处)."""
-    summed = bool(behind) and any(t.words in SUMS for t in behind[0].of(Role.TOTAL))
-    values = behind[0].of(Role.QUANTITY) if summed else []
+    after = behind[0] if behind else None
+    if after is None or not any(t.words in SUMS for t in after.of(Role.TOTAL)):
+        return None
+    values = after.of(Role.QUANTITY)
     fits = len(values) == 1 and values[0].quantity is not None and values[0].quantity.value == both
     return values[0] if fits else None

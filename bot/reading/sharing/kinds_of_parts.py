@@ -25,7 +25,8 @@ _KIND: Final = re.compile(
 )
 """Kinds by which the things of one figure are told apart (工业项目2个,农业项目1个)."""
 _LEADER: Final = re.compile(
-    "(?:书记|[镇局区市县乡部处科队组院校村]长|主任|经理|主席|总监)(?:带队|率队|带领|分别)?$"
+    "(?:书记|[镇局区市县乡部处科队组院校村]长|主任|经理|主席|总监|领导|班子成员|科室|股室|中层干部)"
+    "(?:带队|率队|带领|分别)?$"
 )
 """Who did so many of them (书记2家、镇长3家)."""
 _MAKE: Final = re.compile("[^\\d,]{2}式$")
