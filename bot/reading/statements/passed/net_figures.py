@@ -16,7 +16,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.hints import NET
 
 _LEFT: Final = re.compile(
-    "(?:还|目前|最[终后]|真正|只|仅)?"
+    "后(?:为|是)?|后?(?:还|目前|最[终后]|真正|只|仅)?"
     "(?:实有|实际(?:上?有|为|是)?|实为|现[有为]|现在[有是]?|净|还有|还剩|剩余?|余)下?"
     "(?:户数|数)?[为有了]?"
 )

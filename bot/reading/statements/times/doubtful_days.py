@@ -34,6 +34,8 @@ def doubtful(
         return ()
     if _are_left_over(segment):
         return update._replace(op=Op.ADD), update
+    if indicator.kind is Kind.COUNT and _is_besides(context, segment):
+        return update._replace(op=Op.ADD), update
     if _is_of_a_day_or_in_all(segment):
         return update._replace(op=_WINDOW, since=update.as_of), update
     return ()
@@ -76,6 +78,20 @@ def _are_left_over(segment: Segment) -> bool:
     clause = segment.clause
     told = (is_of_old(clause, t) for t in clause.of(Role.STRETCH) if t.end <= segment.value.start)
     return clause.roles & Role.STRETCH != 0 and any(told)
+
+
+_BESIDES: Final = re.compile("(?:另外?有?|此外有?|除此之外)(?![:,])[^,。;]{0,8}")
+_TOLD: Final = Role.TOTAL | Role.CURRENT | Role.REACHED | Role.ADDED | Role.STRETCH
+
+
+def _is_besides(context: Context, segment: Segment) -> bool:
+    """Whether the first figure of a message is told to stand beside others (另自愿改厕5户)."""
+    text = segment.clause.text.lstrip()
+    if context.updates or text[:1] not in "另此除" or segment.roles & _TOLD or not segment.names:
+        return False
+    begin = segment.clause.start
+    lead = segment.clause.text[: segment.names[-1].start - begin].lstrip()
+    return _BESIDES.fullmatch(lead) is not None
 
 
 _ONE_IN_ALL: Final = re.compile(r"(?:周|星期|礼拜)一(?:合计|总计)")
