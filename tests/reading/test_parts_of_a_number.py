@@ -84,3 +84,18 @@ def test_equal_parts_of_different_things_are_asked_about(text: str) -> None:
 )
 def test_what_is_said_twice_counts_once(text: str) -> None:
     assert len(figures(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "name", "value"),
+    [
+        ("窨井盖换了30个修了3个", "住建局", "病害窨井盖更换", "30"),
+        ("改厕改了30户修了3户", "永丰镇", "农村户厕改造", "30"),
+        ("窨井盖查了30个换了28个", "住建局", "病害窨井盖更换", "28"),
+    ],
+)
+def test_what_was_done_itself_is_no_whole_of_the_next(
+    text: str, unit: str, name: str, value: str
+) -> None:
+    (update,) = understood(text, unit).updates
+    assert (update.indicator, str(update.value)) == (name, value)

@@ -113,3 +113,26 @@ def test_what_is_no_stage_is_read_as_before(
 )
 def test_what_only_leads_to_it_does_not_do_the_task(text: str) -> None:
     assert [measure for _, measure, _ in told(text)] == [TARGET]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "标准化厂房开工3万㎡竣工8.6万㎡",
+        "标准化厂房开工3万平方米，竣工8.6万平方米",
+        "标准化厂房新开工5万平方米，竣工3万平方米",
+        "农村公路开工30公里，竣工20公里",
+    ],
+)
+def test_stages_of_what_is_measured_are_asked_about(text: str) -> None:
+    reading = understood(text, "商务局")
+    assert reading.updates == ()
+    assert {p.code for p in reading.problems} == {ProblemCode.AMBIGUOUS_INDICATOR}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("标准化厂房竣工8.6万㎡", "8.6"), ("标准化厂房开工3万㎡完工2万㎡", "2")],
+)
+def test_one_stage_or_the_end_of_it_is_a_figure(text: str, value: str) -> None:
+    assert [str(u.value) for u in understood(text, "商务局").updates] == [value]

@@ -220,6 +220,9 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     return before
 
 
+_MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH)
+
+
 def _counted_otherwise(own: str, other: str) -> bool:
     """Whether things of one kind have a counting word of their own, which others have not."""
     return own not in ("个", "项") and uom(own).base != uom(other).base
@@ -238,7 +241,8 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     other = context.vocabulary.indicator(named.names[0])
     if not earlier and on_the_way(context, segment, named):
         return prior
-    if quantity.unit != own.uom:
+    measured = quantity.kind in _MEASURED and converted(quantity, own) is not None
+    if quantity.unit != own.uom and not measured:
         return None
     run_on = segment.start > segment.clause.start and less_is_done(context, segment)
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)

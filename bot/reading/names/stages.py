@@ -17,8 +17,9 @@ _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
     """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
-    last = [t for t in segment.behind if t.role == Role.INDICATOR][-1:] or segment.names[-1:]
-    behind = bool(last) and last[0].start == named.end and last[0].words in STAGES
+    told = (*segment.names, *segment.behind)
+    right_behind = (t for t in told if t.role == Role.INDICATOR and t.start == named.end)
+    behind = any(t.words.removeprefix("新") in STAGES for t in right_behind)
     staged = behind or named.words.endswith(STAGES)
     context.staged = named.names if staged and not _is_a_stage(context, named) else ()
 

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.in_a_row import in_a_row
+from bot.reading.sharing.of_listed_names import of_listed_names
 from bot.reading.sharing.over_days import days_listed
 from bot.reading.sharing.pairs import sums_of_pairs
 from bot.reading.sharing.row_places import places_of_rows
@@ -27,6 +28,8 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Sha
     if several and len(clauses) > 1:
         found |= either(clauses, found) | siblings(clauses, found)
     roles = _roles_of_all(clauses)
+    if roles & Role.QUANTITY and roles & Role.INDICATOR:
+        found |= of_listed_names(clauses, found, vocabulary)
     if several:
         found |= side_by_side(clauses)
     if roles & Role.TOTAL:

@@ -25,14 +25,20 @@ def is_the_whole(segment: Segment) -> bool:
     return between.strip() in _OUT_OF or _is_done_in_part(segment, behind, between)
 
 
-_DID: Final = re.compile(
-    " ?(?:才|只|已经?)?(?:改造?|更?换|修|修建|新?建|弄|走|走访|签|干|做|办|整|搞|铺|装|栽|种|"
-    "绿化|完成)了(?:才|只)?"
+_DOING: Final = (
+    "(?:改造?|更?换|修|修建|新?建|弄|走|走访|签|干|做|办|整|搞|铺|装|栽|种|绿化|完成)了"
 )
+_DID: Final = re.compile(f" ?(?:才|只|已经?)?{_DOING}(?:才|只)?")
+_DONE: Final = re.compile(f"{_DOING}$")
 
 
 def _is_done_in_part(segment: Segment, done: Token, between: str) -> bool:
-    """Whether a verb leads from how many there are to how many are done (320户改了310户)."""
+    """Whether a verb leads from how many there are to how many are done (320户改了310户).
+
+    What was done to the first itself is no whole (换了30个修了3个).
+    """
+    if _DONE.search(segment.clause.text, 0, segment.value.start - segment.clause.start):
+        return False
     whole, part = segment.value.quantity, done.quantity
     if whole is None or part is None or whole.value is None or part.value is None:
         return False

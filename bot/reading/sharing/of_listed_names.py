@@ -1,0 +1,67 @@
+"""One number behind several names without 各 (签约、开工3个): nobody can know of which it is."""
+
+import re
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.shares import Share, Shares
+from bot.reading.text.tokens import Clause, Token
+from bot.reading.words import FIGURES, Role
+
+_AND: Final = re.compile("[和与及]")
+_LISTED: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.STRETCH
+_TOLD: Final = Role.QUANTITY | Role.FILLER | Role.BESIDE | Role.DONE | Role.COMPLETION | Role.TOTAL
+_ALONE: Final = _LISTED | _TOLD
+_MOST: Final = 6
+"""So many names at most are looked at."""
+
+
+def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary) -> Shares:
+    """The places of the only numbers behind lists of names of one kind, each with all of them."""
+    found: Shares = {}
+    for place, clause in enumerate(clauses):
+        if clause.roles & ~_ALONE or not clause.roles & Role.INDICATOR:
+            continue
+        values = clause.of(FIGURES)
+        if len(values) != 1 or values[0].start in dealt or values[0].role != Role.QUANTITY:
+            continue
+        names = _listed(clauses, place, values[0])
+        if len(names) > 1 and _alike(names, vocabulary):
+            found[values[0].start] = (Share(names=tuple(t.names[0] for t in names)),)
+    return found
+
+
+def _listed(clauses: list[Clause], place: int, value: Token) -> list[Token]:
+    """The names that 、 and 和 join before a value, with nothing between them."""
+    clause = clauses[place]
+    names = _joined(clause, value.start)
+    while names and clause.begins == "、" and place and len(names) < _MOST:
+        place -= 1
+        clause = clauses[place]
+        before = clause.of(Role.INDICATOR)
+        if len(before) != 1 or before[0].end != clause.end or clause.roles & ~_LISTED:
+            break
+        names = [before[0], *names]
+        if before[0].start > clause.start:
+            break
+    return names
+
+
+def _joined(clause: Clause, end: int) -> list[Token]:
+    """The names at the head of a clause before a value, where 和 alone stands between them."""
+    names = [t for t in clause.of(Role.INDICATOR) if t.end <= end]
+    begin = clause.start
+    if not names or len(names) != len(clause.of(Role.INDICATOR)):
+        return []
+    for one, other in zip(names, names[1:], strict=False):
+        if _AND.fullmatch(clause.text, one.end - begin, other.start - begin) is None:
+            return []
+    return names if names[0].start == begin or len(names) > 1 else []
+
+
+def _alike(names: list[Token], vocabulary: Vocabulary) -> bool:
+    """Whether each name is one of an indicator, all counted or measured alike."""
+    if any(len(t.names) != 1 for t in names):
+        return False
+    told = [vocabulary.indicator(t.names[0]) for t in names]
+    return len({one.name for one in told}) > 1 and len({one.uom for one in told}) == 1
