@@ -35,7 +35,9 @@ def test_their_sum_is_the_figure_where_it_is_told(text: str) -> None:
     assert stored(text) == [("排查隐患", "8")]
 
 
-@pytest.mark.parametrize("text", ["整改重大隐患1处，一般隐患7处", "发现重大隐患1处，整改一般隐患7处"])
+@pytest.mark.parametrize(
+    "text", ["整改重大隐患1处，一般隐患7处", "发现重大隐患1处，整改一般隐患7处"]
+)
 def test_what_was_put_right_of_them_is_none_that_was_found(text: str) -> None:
     assert "排查隐患" not in {u.indicator for u in understood(text, "永丰镇").updates}
 
@@ -44,6 +46,8 @@ def test_visits_by_several_are_parts_of_one_figure() -> None:
     assert proposed("局领导走访企业28家，科室12家") == [40]
 
 
-@pytest.mark.parametrize("text", ["走访企业40家，局领导28家，科室12家", "走访企业40家（局领导28家，科室12家）"])
+@pytest.mark.parametrize(
+    "text", ["走访企业40家，局领导28家，科室12家", "走访企业40家（局领导28家，科室12家）"]
+)
 def test_who_went_behind_the_whole_says_nothing_new(text: str) -> None:
     assert stored(text) == [("走访企业", "40")]

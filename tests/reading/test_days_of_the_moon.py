@@ -7,7 +7,8 @@ from tests.reading.readers import understood
 
 
 @pytest.mark.parametrize(
-    "days", ["农历八月十五", "阴历八月", "旧历九月二十", "农历8月15日", "农历2023年八月十五", "农历初八"]
+    "days",
+    ["农历八月十五", "阴历八月", "旧历九月二十", "农历8月15日", "农历2023年八月十五", "农历初八"],
 )
 def test_a_lunar_day_dates_no_figure(days: str) -> None:
     (update,) = understood(f"{days}开工3个").updates

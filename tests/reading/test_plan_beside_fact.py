@@ -74,3 +74,15 @@ def test_the_full_term_of_an_entry_is_its_name() -> None:
 )
 def test_what_is_only_planned_stays_a_plan(text: str) -> None:
     assert understood(text, "永丰镇").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("gap", ["\n", "。", "，"])
+def test_what_is_begun_by_now_under_a_plan_is_of_its_thing(gap: str) -> None:
+    (update,) = understood(f"计划新建停车场5个{gap}目前已开工3个", "城管局").updates
+    assert (update.indicator, int(update.value)) == ("停车场开工", 3)
+
+
+@pytest.mark.parametrize("line", ["签约2个", "开工项目2个", "新开工2个"])
+def test_another_line_under_a_plan_is_of_its_own_thing(line: str) -> None:
+    (update,) = understood(f"计划新建停车场5个\n{line}", "城管局").updates
+    assert update.indicator != "停车场开工"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Measure
+from bot.domain.reading import Measure, ProblemCode
 from tests.reading.readers import understood
 
 TARGET, ACTUAL = Measure.TARGET, Measure.ACTUAL

@@ -56,3 +56,25 @@ def test_the_difference_of_two_weeks_is_neither_more_nor_asked_about() -> None:
     reading = understood("本周走访企业8家，上周6家，多了2家", "商务局")
     assert [int(u.value) for u in reading.updates] == [8, 6]
     assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "省安委会来我市开展",
+        "省应急厅来我市",
+        "上级来我局开展",
+        "专家组莅临我市开展",
+        "省安委会在我市开展",
+    ],
+)
+def test_looks_by_those_who_came_to_us_are_none_of_ours(who: str) -> None:
+    assert understood(f"{who}安全检查3次", "应急管理局").updates == ()
+
+
+@pytest.mark.parametrize(
+    "who", ["今年以来我局开展", "一年来我局", "近日来我局开展", "我局赴企业开展", "市安委会开展"]
+)
+def test_our_own_looks_are(who: str) -> None:
+    (update,) = understood(f"{who}安全检查3次", "应急管理局").updates
+    assert int(update.value) == 3

@@ -103,7 +103,8 @@ def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
     for place, token in enumerate(segment.before):
         if token.role == Role.TARGET:
-            found = _REMAINING if _is_away_from(segment, place) else _TARGET
+            left = found is _REMAINING or _is_away_from(segment, place)
+            found = _REMAINING if left else _TARGET
             found = _ACTUAL if completes(segment, place) else found
         elif token.role == Role.REMAINING and not _there_is_also(segment, token):
             found = _REMAINING
@@ -140,8 +141,8 @@ def _only_named(segment: Segment) -> bool:
 
 def _there_is_also(segment: Segment, token: Token) -> bool:
     """Whether 还有 only leads to one more thing (还有2个在谈), and not to what is left."""
-    if token.words not in ("还有", "仍有", "尚有"):
-        return False
+    if token.words not in ("还有", "仍有", "尚有") or segment.led_by(Role.TARGET):
+        return False  # 还有改厕任务5户
     named = [t.start for t in segment.before if t.role == Role.INDICATOR]
     behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
     also = named[-1] > token.start if named else behind

@@ -61,10 +61,8 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
         return Named(answered, head, "carried", carried=True)
     if names := put_right(context, segment, head):
         return Named(names, head, "short_second_name")
-    if not loose and (earlier := begins_an_earlier(context, segment, head)):
-        return Named((earlier,), head, "short_second_name")
-    if not loose and segment.roles & _ANEW and (other := _another_act(context, head)):
-        return Named(other, head, "short_second_name")
+    if not loose and (acted := _said_by_its_act(context, segment, head)):
+        return Named(acted, head, "short_second_name")
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, naming.only(context.names), context.vocabulary)
         return Named(light or context.names, head, "carried", carried=True)
@@ -77,9 +75,14 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
 _ANEW: Final = Role.ADDED | Role.STRETCH
 
 
-def _another_act(context: Context, head: str) -> tuple[str, ...]:
-    """The sibling of the thing spoken of whose act is named (整改隐患3处,本月新排查8处)."""
-    before = naming.only(context.names)
+def _said_by_its_act(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
+    """What an act alone names: an earlier figure, or the sibling of the thing spoken of.
+
+    整改隐患3处,本月新排查8处 are found.
+    """
+    if earlier := begins_an_earlier(context, segment, head):
+        return (earlier,)
+    before = naming.only(context.names) if segment.roles & _ANEW else None
     found = its_sibling(context.vocabulary, naming.bare(head), before) if before else ()
     return found if found != context.names else ()
 

@@ -38,11 +38,9 @@ def _with_levels_after(tokens: list[Token]) -> list[Token]:
     """The tokens; 后 right between a change and a number leads to what is left then."""
     found = list[Token]()
     for place, token in enumerate(tokens):
-        before = found[-1] if found else None
-        if before is not None and before.rule == _AFTER and before.end == token.start:
-            if token.words in _IT_IS:
-                found[-1] = Token(Role.REACHED, before.start, token.end, "后", _AFTER)
-                continue
+        if found and token.words in _IT_IS and _is_behind_after(found[-1], token):
+            found[-1] = Token(Role.REACHED, found[-1].start, token.end, "后", _AFTER)
+            continue
         if token.words == "后" and _follows_a_change(tokens, place):
             token = token.playing(Role.REACHED, _AFTER)
         found.append(token)
@@ -50,6 +48,10 @@ def _with_levels_after(tokens: list[Token]) -> list[Token]:
 
 
 _AFTER: Final = "said_as_reached"
+
+
+def _is_behind_after(before: Token, token: Token) -> bool:
+    return before.words == "后" and before.role == Role.REACHED and before.end == token.start
 
 
 def _follows_a_change(tokens: list[Token], place: int) -> bool:

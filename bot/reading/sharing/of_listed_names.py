@@ -1,6 +1,7 @@
 """One number behind several names without 各 (签约、开工3个): nobody can know of which it is."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -53,7 +54,7 @@ def _joined(clause: Clause, end: int) -> list[Token]:
     begin = clause.start
     if not names or len(names) != len(clause.of(Role.INDICATOR)):
         return []
-    for one, other in zip(names, names[1:], strict=False):
+    for one, other in pairwise(names):
         if _AND.fullmatch(clause.text, one.end - begin, other.start - begin) is None:
             return []
     return names if names[0].start == begin or len(names) > 1 else []

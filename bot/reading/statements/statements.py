@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.goals_of_growth import its_growth
 from bot.reading.meaning.headings import take_unit_of_measure
@@ -24,7 +23,11 @@ from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.going_on import goes_on, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
-from bot.reading.statements.headings.heading_measures import heading_measure, only_names_the_work
+from bot.reading.statements.headings.heading_measures import (
+    heading_measure,
+    measure_over,
+    tells_one_more,
+)
 from bot.reading.statements.headings.items import opens_another_item
 from bot.reading.statements.headings.titles import measure_under, paper
 from bot.reading.statements.levels import take_level
@@ -42,6 +45,7 @@ from bot.reading.statements.times.timing import forget_year_of_target, stretch_o
 from bot.reading.statements.times.totals import take_total
 from bot.reading.statements.times.unclear_days import take_unclear_days
 from bot.reading.statements.whom.taking import leave_to_a_list, take_subject
+from bot.reading.talk.asking_otherwise import asks_of_something_else
 from bot.reading.text.clauses import PAIRING, ends_talk
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -178,7 +182,7 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         if clause.roles & Role.GROWTH:
             context.names = its_growth(context, clause, named[-1])
         context.planned = clause.line
-        context.void = _asks_of_something_else(context, clause, named[-1])
+        context.void = asks_of_something_else(context, clause, named[-1])
     context.void = context.void or mistakes_something_else(clause)
     if reason == "is_thought":
         keep_what_was_thought(context, clause)
@@ -193,27 +197,24 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
         context.stretch, context.topical, context.sentence = days, True, clause.sentence
 
 
-_PRICED: Final = re.compile(r"[^\d\n]{0,8}\d[\d.]*(?![\d.]|[\u4e00-\u9fff](?<![元块]))")
-"""An answer in so many yuan, or in a number alone."""
-_HOW_MUCH_EACH: Final = re.compile("[一每]\\S{1,2}(?:是|要|给|补)?多少")
+_BY_NOW: Final = Role.CURRENT | Role.TOTAL
 
 
-def _asks_of_something_else(context: Context, clause: Clause, name: Token) -> bool:
-    """Whether a question asks of no figure of a name (外出招商报销标准多少, 改厕一户多少)."""
-    if not clause.roles & Role.QUESTION or not _PRICED.match(context.normal.text, clause.end):
-        return False
-    if _HOW_MUCH_EACH.search(clause.text, name.end - clause.start):
-        return True
-    asked = next((t for t in clause.of(Role.QUESTION) if t.start >= name.end), None)
-    if asked is None:
-        return False
-    between = [t for t in clause.tokens if name.end <= t.start < asked.start]
-    return len(naming.loose(clause, name.end, asked.start, between)) > 1
+def _leave_a_plan(context: Context, clause: Clause) -> None:
+    """Forget what was planned in a line, unless the next tells at once how far it is.
+
+    计划新建停车场5个⏎目前已开工3个.
+    """
+    by_now = bool(clause.tokens) and clause.tokens[0].role & _BY_NOW
+    if by_now and clause.line == context.planned + 1:
+        context.planned = clause.line
+    else:
+        context.names, context.planned = (), -1
 
 
 def _enter(context: Context, clause: Clause) -> None:
     if context.planned not in (-1, clause.line) and not context.heading:
-        context.names, context.planned = (), -1
+        _leave_a_plan(context, clause)
     if clause.sentence != context.sentence or clause.begins == ";":
         context.former = context.told if context.told < len(context.updates) else context.former
         context.told = len(context.updates)
@@ -248,7 +249,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     named = clause.of(Role.INDICATOR)
     if not named:
-        context.measure = _measure_over(clauses, place) or context.measure
+        context.measure = measure_over(clauses, place) or context.measure
         if opens_another_item(context, clauses, place):
             context.void = True
         aside = clause.inside or not ends_talk(clause.begins)
@@ -277,14 +278,9 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.void = acted_on or other or (strange and not context.titled)
     context.heading = bool(context.titled) or heads
     context.itemised = clause.tokens[0].role == Role.LABEL
-    context.measure = measure_under(context.titled, clauses, place, heading_measure(clause))
-
-
-def _measure_over(clauses: list[Clause], place: int) -> Measure | None:
-    """The measure of the figures under a heading that names no indicator."""
-    told = heading_measure(clauses[place])
-    work = told is Measure.TARGET and only_names_the_work(clauses, place)
-    return None if work else told
+    more = tells_one_more(context, clause, named[-1])
+    told = None if more else heading_measure(clause)
+    context.measure = measure_under(context.titled, clauses, place, told)
 
 
 _LONGEST_TOPIC: Final = 8

@@ -14,6 +14,14 @@ _NOT_ONE: Final = " ".join(
 )
 """Not a single one, with any counting word (改厕一户都没有)."""
 
+_UNREPORTED: Final = " ".join(
+    f"{one}{word}{none}"
+    for one in ("一", "1")
+    for word in "个户家处次条项座套"
+    for none in ("没报", "没上报", "还没报", "未报", "未上报", "没有报")
+)
+"""One that has not been reported yet, which is no zero (签约1个没报)."""
+
 _STILL_NONE: Final = " ".join(
     f"{still}{none}"
     for still in ("也", "还", "仍", "仍然", "依然", "依旧", "暂时")
@@ -42,6 +50,14 @@ ZERO: Final = (
         + f"{_STILL_NONE} {english.NOT_MOVED}",
         "“无进展、零进展、无新增”记作没有变动",
         found_in=("本周无进展", "在谈没有变化"),
+    ),
+    row(
+        "is_unreported",
+        Role.PLAIN,
+        _UNREPORTED,
+        "“1个没报”说的是报送，不是 0",
+        found_in=("签约1个没报",),
+        not_in=("改厕一户没改",),
     ),
     row(
         "is_zero",

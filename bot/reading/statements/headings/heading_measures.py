@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from bot.domain.catalogue import Bare, Kind
 from bot.domain.reading import Measure
-from bot.reading.text.tokens import Clause
+from bot.reading.context import Context
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 
@@ -43,6 +45,30 @@ def only_names_the_work(clauses: list[Clause], place: int) -> bool:
     )
 
 
+_ALSO: Final = "还有"
+
+
+def tells_one_more(context: Context, clause: Clause, named: Token) -> bool:
+    """Whether 还有 right before a name and a colon leads to one more figure (还有签约:1个).
+
+    So it is read of what adds up by itself; of what bare figures are totals it tells what is left.
+    """
+    left = clause.of(Role.REMAINING)
+    if len(left) != 1 or left[0].words != _ALSO or left[0].end != named.start:
+        return False
+    indicators = [context.vocabulary.indicator(name) for name in named.names]
+    return all(one.bare is Bare.ADD or one.kind is Kind.LEVEL for one in indicators)
+
+
+def _leads_to_more(clauses: list[Clause], place: int) -> bool:
+    """Whether 还有 heads figures that have names of their own (还有:签约1个)."""
+    left = clauses[place].of(Role.REMAINING)
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    if len(left) != 1 or left[0].words != _ALSO or after is None:
+        return False
+    return after.has(Role.INDICATOR) and after.has(Role.QUANTITY)
+
+
 _MEASURING: Final = Role.REMAINING | Role.TARGET | Role.COMPLETION
 
 
@@ -66,3 +92,10 @@ def heading_measure(clause: Clause) -> Measure | None:
         if clause.has(role):
             return measure
     return None
+
+
+def measure_over(clauses: list[Clause], place: int) -> Measure | None:
+    """The measure of the figures under a heading that names no indicator."""
+    told = heading_measure(clauses[place])
+    work = told is Measure.TARGET and only_names_the_work(clauses, place)
+    return None if work or _leads_to_more(clauses, place) else told

@@ -5,9 +5,17 @@ from typing import Final
 
 from bot.reading.statements.segments import Segment
 
-_LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
+_LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研", "走访")
 _RECEIVED: Final = re.compile("(?:迎接|接受|迎|接待|配合)[^,\\d]{0,8}$")
 _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")
+_HERE: Final = re.compile(
+    "(?:(?<![带回以日年月天周期些旬季])来|莅临|赴|(?<![直达])到)(?:我|咱|本|俺)[\u4e00-\u9fff]{1,4}?(?:[^,\\d]{0,4}(?:开展|进行|组织|实施)|的)?$"
+)
+_FROM_ABOVE: Final = re.compile(
+    "^ ?(?:省|国家|国务院|中央|部|上级)[\u4e00-\u9fff]{0,8}?(?:[厅局委会办组部院级队里])"
+    "(?:来|莅临|赴|到|在|对|组织)[^,\\d]{0,10}$"
+)
+"""What tells that somebody came from above to take a look (省安委会来我市开展安全检查3次)."""
 
 
 def done_to_us(segment: Segment) -> bool:
@@ -20,4 +28,6 @@ def done_to_us(segment: Segment) -> bool:
 
 def by_others(before: str) -> bool:
     """Whether words before a look tell that others took it at us."""
-    return _RECEIVED.search(before) is not None or _TO_US.search(before) is not None
+    if _RECEIVED.search(before) is not None or _TO_US.search(before) is not None:
+        return True
+    return _HERE.search(before) is not None or _FROM_ABOVE.search(before) is not None

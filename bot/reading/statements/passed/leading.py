@@ -25,9 +25,7 @@ def is_the_whole(segment: Segment) -> bool:
     return between.strip() in _OUT_OF or _is_done_in_part(segment, behind, between)
 
 
-_DOING: Final = (
-    "(?:改造?|更?换|修|修建|新?建|弄|走|走访|签|干|做|办|整|搞|铺|装|栽|种|绿化|完成)了"
-)
+_DOING: Final = "(?:改造?|更?换|修|修建|新?建|弄|走|走访|签|干|做|办|整|搞|铺|装|栽|种|绿化|完成)了"
 _DID: Final = re.compile(f" ?(?:才|只|已经?)?{_DOING}(?:才|只)?")
 _DONE: Final = re.compile(f"{_DOING}$")
 

@@ -1,4 +1,4 @@
-"""Troubles of people that were solved, which are none of firms (村民反映用水问题5个,解决用水问题3个)."""
+"""Troubles of people that were solved, which are none of firms (群众反映…,解决用水问题3个)."""
 
 import re
 from typing import Final

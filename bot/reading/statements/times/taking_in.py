@@ -1,4 +1,4 @@
-"""Figures that take in what was told of earlier days (走访企业8家,含昨天2家; 加上昨天的2个,共5个)."""
+"""Figures that take in what was told of earlier days (走访8家,含昨天2家; 加上昨天的,共5个)."""
 
 import re
 from decimal import Decimal
@@ -16,12 +16,12 @@ _THEN: Final = "(?:昨[天日]|前[天日]|上[周月次]|之前|此前|前面)"
 _SO_MANY: Final = "(?P<count>\\d{1,6})(?:[个家户次处项人]|家次|人次)?"
 _SUMMED: Final = "(?:共计?|一共|总共|合计)?"
 _BEFORE: Final = re.compile(
-    f"{_WITH}{_THEN}(?:[^,;。\\d]{{0,4}}的[,]?|[^,;。\\d]{{0,5}}{_SO_MANY}[,]?)"
-    f"(?:有|是)?{_SUMMED}$"
+    f"{_WITH}{_THEN}(?:[^,;。\\d]{{0,4}}的[,]?|[^,;。\\d]{{0,5}}{_SO_MANY}[,]?)(?:有|是)?{_SUMMED}$"
 )
 _INSIDE: Final = re.compile(f"(?<!不){_WITH}{_THEN}(?:[^,;。()\\d]{{0,4}}的|{_SO_MANY})\\)?$")
 _BEHIND: Final = re.compile(
-    f"[,(、 ]{{0,2}}(?:包括|包含|含)了?{_THEN}(?:[^,;。()\\d]{{0,4}}的?{_SO_MANY}|[^,;。()\\d]{{0,3}}的)(?=[),;。 \n]|$)"
+    f"[,(、 ]{{0,2}}(?:包括|包含|含)了?{_THEN}"
+    f"(?:[^,;。()\\d]{{0,4}}的?{_SO_MANY}|[^,;。()\\d]{{0,3}}的)(?=[),;。 \n]|$)"
 )
 _BACK: Final = 20
 """So many characters at most before a figure tell what it takes in."""

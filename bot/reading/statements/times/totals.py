@@ -133,8 +133,8 @@ def summed_up(
         return names
     parts = _several_before(context) if named is not None and named.carried else []
     sums = {_sum_of_stretches(context, names[0]), *(_sum(p) for p in parts)}
-    told = value in sums or sums_with_earlier(context, names[0], segment, value)
-    if told or _makes_one_of(context, segment, names[0], value):
+    adds_up = value in sums or sums_with_earlier(context, names[0], segment, value)
+    if adds_up or _makes_one_of(context, segment, names[0], value):
         context.step("sum", segment.start, segment.value.end)
         context.summed_up = segment.clause.start
         return ()
