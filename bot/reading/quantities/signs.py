@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-_SIGN: Final = re.compile(r"[-+](?=\.?\d)|(?:负的?|零下) ?(?=[\d.零一二三四五六七八九两十百])")
+_ONES: Final = "一二三四五六七八九十百"
+_SIGN: Final = re.compile(
+    rf"[-+](?=\.?\d)|(?<![{_ONES}千万亿])\+(?=[{_ONES}两])|(?:负的?|零下) ?(?=[\d.零{_ONES}两])"
+)
 _SIGNS: Final = frozenset("-+负零")
 _GLUED: Final = re.compile(r"[\dA-Za-z%)\]+-]$")
 
