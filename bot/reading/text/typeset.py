@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.text.normal import Normal
+from bot.reading.text.spaced_clauses import with_commas
 
 _SPACED_OUT: Final = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 _NUMERALS: Final = re.compile(
@@ -53,6 +54,7 @@ def plainly_set(normal: Normal) -> Normal:
         return normal.without({place for place, char in enumerate(text) if char == " "})
     set_in = set(_set_in(text))
     normal = normal.without(set_in) if set_in else normal
+    normal = with_commas(normal)
     return Normal(_DIVIDING.sub(r"\1,", normal.text), normal.origin)
 
 

@@ -237,13 +237,14 @@ def _colon(clause: Clause, token: Token) -> bool:
 
 def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
-    opened = clause.roles & _OPENED
-    if not opened and ":" not in clause.ends:
+    if not clause.roles & _OPENED and ":" not in clause.ends:
         return None
-    if opened and clause.tokens[0].role & _OPENED and clause.tokens[0].start == clause.start:
+    begin = _behind_days(clause)
+    ends = (t.start for t in clause.tokens if t.role & _OPENED and t.start >= begin)
+    stop = next(ends, clause.end)
+    if stop == begin:
         return None  # nothing stands before it
-    stop = next((t.start for t in clause.tokens if t.role & _OPENED), clause.end)
-    opening = clause.text[: stop - clause.start]
+    opening = clause.text[begin - clause.start : stop - clause.start]
     said = opening.rstrip()
     if said[-1:] not in vocabulary.last_letters or not said.endswith(vocabulary.endings):
         return None
@@ -252,10 +253,25 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
         return None
     if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
         return None
-    inside = [t for t in clause.tokens if t.start < stop]
+    inside = [t for t in clause.tokens if begin <= t.start < stop]
     if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(clause, t) for t in inside):
         return None
-    return Subject(unknown=found[1], start=clause.start, colon=":" in clause.ends)
+    return Subject(unknown=found[1], start=begin, colon=":" in clause.ends)
+
+
+def _behind_days(clause: Clause) -> int:
+    """Where a clause goes on behind its number, its days and its words of operation (今天…)."""
+    begin = _mentioned(clause)
+    for token in clause.tokens:
+        if token.start < begin:
+            continue
+        if not token.role & _LEADS or _letters(clause, begin, token.start):
+            break
+        begin = token.end
+    return begin
+
+
+_LEADS: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.LABEL
 
 
 def _joins(clause: Clause, token: Token) -> bool:
