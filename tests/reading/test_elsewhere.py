@@ -31,6 +31,7 @@ def figures(text: str) -> list[tuple[str, Decimal]]:
         "合肥靠着一个面板厂起来了，去年进出口总额3300亿",
         "据省统计局发布，上半年全省生产总值31326亿元；固定资产投资同比增长2.4%",
         "苏州昨天签约项目36个，羡慕",
+        "江苏昆山，一个县级市，GDP 5000多亿",
         "考察第二天看了安吉，全县村卫生室216个",
         "今天参观了宁波的立体停车场，一栋能停420辆",
         "简报上太康1-10月改厕4120户",
@@ -43,6 +44,12 @@ def figures(text: str) -> list[tuple[str, Decimal]]:
 )
 def test_what_another_place_has_is_not_ours(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize("lead", ["@王主任 ", "#每周进展# ", "1、", "（1）", "小李：", "2."])
+def test_nor_is_it_behind_what_only_leads_in(lead: str) -> None:
+    assert figures(f"{lead}据省统计局发布，上半年全省生产总值31326亿元") == []
+    assert figures(f"{lead}浙江省安吉县上半年签约项目112个") == []
 
 
 @pytest.mark.parametrize(

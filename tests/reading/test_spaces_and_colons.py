@@ -94,3 +94,41 @@ def test_a_sign_set_apart_belongs_to_its_number() -> None:
 @pytest.mark.parametrize("text", ["整改率由 88% 提升到 97%", "整改率由88%提升到97%"])
 def test_a_percentage_goes_on_behind_a_space(text: str) -> None:
     assert stored(text) == [("隐患整改率", "97")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "今年以来 全区累计排查出1300处隐患 整改了1262处隐患",
+            [("排查隐患", "1300"), ("整改隐患", "1262")],
+        ),
+        (
+            "1-5月 走访企业96家次 解决企业问题38个 企业家纷纷竖起大拇指",
+            [("走访企业", "96"), ("解决企业问题", "38")],
+        ),
+        ("截至7月底 电商村创建38个", [("电商村创建", "38")]),
+        ("路上呢 改厕报23户吧 明天的会我请假", [("农村户厕改造", "23")]),
+        ("厂房一栋能停420辆 我们刚参观了宁波的立体停车场", []),
+    ],
+)
+def test_spaces_between_clauses_are_commas(text: str, figures: list[tuple[str, str]]) -> None:
+    assert stored(text) == figures
+
+
+def test_the_day_before_a_space_is_the_day_of_the_figures() -> None:
+    (update,) = understood("6月以来 全镇紧盯重点领域 开展安全检查214次", "永丰镇", NOVEMBER).updates
+    assert (update.op, str(update.since)) == (Op.WINDOW, "2023-06-01")
+
+
+@pytest.mark.parametrize("called", [" @王主任", "@王主任", " @王主任 @poling_bot"])
+def test_who_is_called_on_at_the_end_says_nothing_of_the_figure(called: str) -> None:
+    (update,) = understood(f"上周安全检查22次，累计418次{called}", "永丰镇", NOVEMBER).updates
+    assert (update.op, str(update.value)) == (Op.SET, "418")
+
+
+def test_lines_end_alike_on_all_machines() -> None:
+    table = "签约项目\n| 单位 | 目标 | 完成 |\n|:---|---:|---:|\n| 商务局 | 10 | 6 |"
+    assert stored(table) == [("签约落地项目", "10"), ("签约落地项目", "6")]
+    assert stored(table.replace("\n", "\r\n")) == stored(table)
+    assert stored(table.replace("\n", "  \n")) == stored(table)

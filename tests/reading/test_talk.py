@@ -61,6 +61,7 @@ def test_what_a_rule_or_a_notice_asks_for_is_no_result(text: str) -> None:
         "签约3个暂缓",
         "群里说签约3个",
         "好像签约3个",
+        "生态环境部：周边城市10月PM2.5平均浓度45微克/立方米",
         "少报签约3个",
         "上级下达签约3个",
     ],
@@ -78,6 +79,9 @@ def test_news_dreams_and_what_is_untrue_are_no_reports(text: str) -> None:
         "假设签约3个",
         "签约3个该多好",
         "希望签约3个",
+        "新年许个愿：签约3个，瘦20斤",
+        "哪怕能签约3个，年底也不至于垫底",
+        "初步考虑四季度赴外招商3次",
         "马上签约1个",
         "马上就签约2个",
         "改厕200户计划年底完成",
@@ -120,7 +124,15 @@ def test_what_completed_the_year_has_happened() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["马上下班了，签约2个", "希望大家支持，签约2个", "好像下雨了，签约2个"]
+    "text",
+    [
+        "马上下班了，签约2个",
+        "希望大家支持，签约2个",
+        "好像下雨了，签约2个",
+        "路上呢，签约2个",
+        "哪怕下雨，签约2个",
+        "迎接生态环境部检查，签约2个",
+    ],
 )
 def test_what_is_soon_or_wished_silences_its_own_clause_alone(text: str) -> None:
     assert figures(text) == [("签约落地项目", Op.ADD, Decimal(2))]
@@ -130,6 +142,7 @@ def test_what_is_soon_or_wished_silences_its_own_clause_alone(text: str) -> None
     "text",
     [
         "入库标准：工业企业年主营业务收入2000万元及以上",
+        "规上工业企业标准：年主营业务收入2000万元及以上",
         "亿元以上项目的认定口径是固定资产投资不低于1亿元",
         "“小升规”是指规模以下工业企业年主营业务收入达到2000万元及以上",
     ],

@@ -44,9 +44,15 @@ def test_a_firm_that_opens_a_report_is_an_unknown_unit(name: str) -> None:
     assert problem.code is ProblemCode.UNKNOWN_UNIT
 
 
-def test_so_is_a_town_that_has_done_something() -> None:
-    (problem,) = understood("老城镇完成改厕40户", "永丰镇").problems
+@pytest.mark.parametrize("lead", ["", "今天", "1、", "@王主任 ", "@王主任，", "#进展# ", "本周 "])
+def test_so_is_a_town_that_has_done_something(lead: str) -> None:
+    (problem,) = understood(f"{lead}老城镇完成改厕40户", "永丰镇").problems
     assert problem.code is ProblemCode.UNKNOWN_UNIT
+
+
+@pytest.mark.parametrize("lead", ["今天在", "本周到", "昨天去"])
+def test_but_not_a_town_where_one_only_was(lead: str) -> None:
+    assert understood(f"{lead}老城镇走访企业3家", "商务局").problems == ()
 
 
 @pytest.mark.parametrize(

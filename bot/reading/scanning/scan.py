@@ -7,7 +7,7 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities import QuantityKind
 from bot.reading.quantities.english.letters import has_words
-from bot.reading.scanning.accounts import with_accounts
+from bot.reading.scanning.called_on import with_called_on
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
@@ -62,8 +62,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     """
     names = with_shares(text, names_in(text, vocabulary), vocabulary)
     names = with_bracketed(text, names, vocabulary)
-    if "@" in text:
-        names = with_accounts(text, names)
+    names = with_called_on(text, names)
     masked = _masked(text, names)
     groups = groups_in(masked, vocabulary)
     masked = _masked(masked, groups) if groups else masked

@@ -16,9 +16,15 @@ def is_elsewhere(clause: Clause) -> bool:
     """Whether a clause tells of another place, or of units other than the sender's."""
     if _opens_with_a_place(clause) or _tells_of_a_place(clause):
         return True
+    if "一个" in clause.text and _SUCH_A_PLACE.fullmatch(clause.text):
+        return True
     return clause.has(Role.UNIT) and (_but_for(clause) or _looks_up_to(clause))
 
 
+_SUCH_A_PLACE: Final = re.compile(
+    "(?:就|也|都|只|才|不过)?是?一个(?:县级市|地级市|小?县城?|小?镇|乡镇|小?城市)"
+)
+"""What a place elsewhere is called in passing (江苏昆山,一个县级市,GDP…)."""
 _VISITED: Final = re.compile(
     "(?:考察|参观|观摩|学习)[^,]{0,8}?(?:看|去|走|到)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,4}$"
     "|(?:参观|观摩)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,6}的"
@@ -37,11 +43,16 @@ def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     if not (clause.has(Role.UNIT) or _holds_a_place(clause.text)):
         return False
-    named = (t.start for t in clause.tokens if t.role != Role.FILLER and not t.role & Role.PLACE)
-    known = next(named, clause.start)
-    if known == clause.start:
+    begin = _behind_days(clause)
+    named = (
+        t.start
+        for t in clause.tokens
+        if t.start >= begin and t.role != Role.FILLER and not t.role & Role.PLACE
+    )
+    known = next(named, begin)
+    if known == begin:
         return False
-    place = clause.text[: known - clause.start].strip()
+    place = clause.text[begin - clause.start : known - clause.start].strip()
     if _of_another_place(clause, place, known):
         return True
     return place.endswith(_PLACES) and _PLACE.fullmatch(place) is not None
@@ -197,10 +208,10 @@ _LED: Final = re.compile(
 
 
 def _behind_days(clause: Clause) -> int:
-    """Where a clause goes on behind the days that it opens with (去年,新郑市…)."""
+    """Where a clause goes on behind its number and the days that it opens with (1、去年新郑市…)."""
     start = clause.start
     for token in clause.tokens:
-        if token.start > start or token.role != Role.STRETCH:
+        if token.start > start or not token.role & (Role.STRETCH | Role.LABEL):
             break
         start = token.end
     return start

@@ -82,9 +82,17 @@ def _opens(clauses: list[Clause], place: int) -> bool:
     """Whether a clause opens its sentence, be it behind a greeting (领导好,据国家统计局发布…)."""
     while place and not ends_sentence(clauses[place - 1]):
         place -= 1
-        if clauses[place].roles != Role.FILLER:
+        if clauses[place].roles != Role.FILLER and not _names_who_says_it(clauses[place]):
             return False
     return True
+
+
+def _names_who_says_it(clause: Clause) -> bool:
+    """Whether a clause is but a short name over a colon, as of a line of chat (小李:据国家…)."""
+    return ":" in clause.ends and not clause.roles and len(clause.text) <= _NAME
+
+
+_NAME: Final = 4
 
 
 def _over_lists(clauses: list[Clause], silent: list[str]) -> None:
@@ -99,7 +107,9 @@ _LISTED: Final = ("is_habit", "is_request")
 
 
 def _goes_on(clause: Clause, reason: str) -> bool:
-    """Whether a request to all units, or how often something known is done, holds further."""
+    """Whether a request to all, a wish with a colon, or how often something is done, goes on."""
+    if reason == "is_wish":
+        return ":" in clause.ends  # 许个愿:签约10个
     if reason == "is_habit":
         return clause.has(Role.INDICATOR)  # 每周走访企业3家,解决问题1个
     return asks_all(clause, reason)

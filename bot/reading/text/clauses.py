@@ -7,7 +7,7 @@ from typing import Final
 from bot.reading.text.dated_behind import date_all_before, days_of_the_data
 from bot.reading.text.hints import hints_in
 from bot.reading.text.separators import separators
-from bot.reading.text.tokens import LIST_PLACE, Clause, Token, roles_of
+from bot.reading.text.tokens import CALLED_ON, LIST_PLACE, Clause, Token, roles_of
 from bot.reading.words import Role
 
 MOST_TOKENS: Final = 32
@@ -24,6 +24,9 @@ _SENTENCE_END: Final = re.compile("[。!?\n…\U0001f300-\U0010ffff]")
 def split(text: str, tokens: list[Token]) -> list[Clause]:
     """The clauses of a text in order; separators inside a token (25,737) divide nothing."""
     clauses = _pieces(text, tokens)
+    for clause in clauses:
+        if clause.roles & Role.LABEL:
+            _go_behind_who_is_called_on(clause, text)
     _number(clauses)
     date_all_before(clauses)
     _annotate(clauses)
@@ -47,6 +50,20 @@ def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
         pieces[-1].hold(tokens[place:stop])
         place, start, begins = stop, to, text[at:to]
     return pieces
+
+
+def _go_behind_who_is_called_on(clause: Clause, text: str) -> None:
+    """Let a clause begin behind accounts and tags (@王主任 永丰镇签约2个)."""
+    begin = clause.start
+    while clause.tokens and clause.tokens[0].rule == CALLED_ON:
+        if text[begin : clause.tokens[0].start].strip():
+            break
+        begin = clause.tokens[0].end
+        clause.hold(clause.tokens[1:])
+    if begin > clause.start:
+        clause.text = text[begin : clause.end].lstrip(" ")
+        clause.start = clause.end - len(clause.text)
+        clause.hints = hints_in(clause.text)
 
 
 def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:

@@ -33,6 +33,8 @@ def normalise(text: str) -> Normal:
     """
     if "，" in text and _BETWEEN_DIGITS.search(text) is not None:
         text = _BETWEEN_DIGITS.sub("；", text)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")  # one line break, not two, which would end a table
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)
     for wide, narrow in _WIDE:

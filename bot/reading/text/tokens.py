@@ -7,6 +7,7 @@ from bot.reading.quantities import Quantity
 from bot.reading.text.hints import hints_in
 
 LIST_PLACE: Final = "list_place"
+CALLED_ON: Final = "called_on"
 """The rule of a place in a list that goes on in one line; a clause begins there."""
 
 

@@ -35,7 +35,7 @@ _DIVIDING: Final = re.compile(rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多
 """A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
-_INDENT: Final = re.compile(r"(?m)^ +")
+_INDENT: Final = re.compile(r"(?m)^ +| +$")
 
 
 def _marks(bold: re.Match[str]) -> tuple[int, int, int, int]:
