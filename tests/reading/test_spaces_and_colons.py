@@ -132,3 +132,9 @@ def test_lines_end_alike_on_all_machines() -> None:
     assert stored(table) == [("签约落地项目", "10"), ("签约落地项目", "6")]
     assert stored(table.replace("\n", "\r\n")) == stored(table)
     assert stored(table.replace("\n", "  \n")) == stored(table)
+
+
+@pytest.mark.parametrize("number", ["", "1、", "（一）"])
+def test_a_number_before_the_days_changes_nothing(number: str) -> None:
+    (update,) = understood(f"{number}上周，我镇共走访企业18家次", "永丰镇", NOVEMBER).updates
+    assert (update.op, str(update.since)) == (Op.WINDOW, "2023-10-30")

@@ -179,7 +179,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
     sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
-    told = (head, _without_lead(segment), at_once, head.removesuffix("数"), sum_of)
+    less = [words for words in _without_leads(segment) if len(words) > _SHORT]
+    told = (head, *less, _without_lead(segment), at_once, head.removesuffix("数"), sum_of)
     for words in dict.fromkeys(told):
         if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
@@ -213,6 +214,8 @@ _SUMS_OF_MONEY: Final = {
 }
 """Other words for the sum of money (签约3个,投资总额达5.6亿元)."""
 _IN_ALL: Final = "总投"
+_SHORT: Final = 2
+"""Words so short are too often the rest of another name (惠及项目27个)."""
 _AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
 """How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
 
@@ -267,11 +270,17 @@ _LEADING: Final = Role.FILLER | Role.STRETCH
 
 def _without_lead(segment: Segment) -> str:
     """What is said before a value, without the days and fillers that it begins with."""
-    known = list(segment.before)
-    start = segment.start
+    return _without_leads(segment)[-1]
+
+
+def _without_leads(segment: Segment) -> list[str]:
+    """The same, with one day or filler less each time (然后总投资, 总投资, 投资)."""
+    known, start = list(segment.before), segment.start
+    told = [naming.said(segment.clause, start, segment.value.start, known)]
     while known and known[0].role & _LEADING and known[0].start <= start + 1:
         start = known.pop(0).end
-    return naming.said(segment.clause, start, segment.value.start, known)
+        told.append(naming.said(segment.clause, start, segment.value.start, known))
+    return told
 
 
 def _fits(context: Context, segment: Segment, name: str) -> bool:

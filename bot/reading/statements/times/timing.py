@@ -240,9 +240,12 @@ def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
     return period if running and late and alike else stretch
 
 
+_WHEN: Final = Role.STRETCH | Role.FILLER | Role.OWN | Role.LABEL
+
+
 def _only_names_when(clause: Clause) -> bool:
-    """Whether a clause says when, and nothing else (上周,)."""
-    alone = all(t.role & (Role.STRETCH | Role.FILLER | Role.OWN) for t in clause.tokens)
+    """Whether a clause says when, and nothing else (上周, or 1、上周,)."""
+    alone = all(t.role & _WHEN for t in clause.tokens)
     return alone and not loose(clause, clause.start, clause.end, clause.tokens)
 
 
