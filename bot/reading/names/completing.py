@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.names import naming
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
 
 
 def own_or_other(vocabulary: Vocabulary, before: str, words: str) -> tuple[str, ...]:
@@ -58,3 +60,19 @@ def of_the_rate_behind(context: Context, segment: Segment, words: str) -> tuple[
     rates = vocabulary.forms.get(words + "率", ())
     forms = (f[:-1] for rate in rates for f in vocabulary.said[rate] if f.endswith("率"))
     return next((names for form in forms if (names := vocabulary.forms.get(form))), ())
+
+
+_LEADING: Final = Role.FILLER | Role.STRETCH
+
+
+def without_leads(segment: Segment) -> list[str]:
+    """What is said before a value, each time with one day or filler less that it begins with.
+
+    然后总投资, 总投资, 投资.
+    """
+    known, start = list(segment.before), segment.start
+    told = [naming.said(segment.clause, start, segment.value.start, known)]
+    while known and known[0].role & _LEADING and known[0].start <= start + 1:
+        start = known.pop(0).end
+        told.append(naming.said(segment.clause, start, segment.value.start, known))
+    return told

@@ -8,7 +8,13 @@ from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import forgiving, naming
 from bot.reading.names.acts_again import says_its_heading_again, says_the_act_again
-from bot.reading.names.completing import its_sibling, met_abroad, of_the_rate_behind, own_or_other
+from bot.reading.names.completing import (
+    its_sibling,
+    met_abroad,
+    of_the_rate_behind,
+    own_or_other,
+    without_leads,
+)
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
@@ -126,7 +132,7 @@ def _asked_for(context: Context, head: str) -> Named | None:
 
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     """The indicator of which what is said, without the fillers it begins with, is a name."""
-    for words in dict.fromkeys((head, _without_lead(segment))):
+    for words in dict.fromkeys((head, without_leads(segment)[-1])):
         if words == context.unforgiven or _narrowed(segment, words) or met_abroad(context, words):
             continue
         if names := forgiving.forgiven(words, context.vocabulary):
@@ -179,8 +185,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
     sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
-    less = [words for words in _without_leads(segment) if len(words) > _SHORT]
-    told = (head, *less, _without_lead(segment), at_once, head.removesuffix("数"), sum_of)
+    less = [words for words in without_leads(segment) if len(words) > _SHORT]
+    told = (head, *less, without_leads(segment)[-1], at_once, head.removesuffix("数"), sum_of)
     for words in dict.fromkeys(told):
         if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
@@ -191,7 +197,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     if names := _of_which_it_is_the_rate(context, segment, head, before):
         return Named(names, head, "short_second_name")
     short = any(
-        naming.shortened(words, before, vocabulary) for words in (head, _without_lead(segment))
+        naming.shortened(words, before, vocabulary) for words in (head, without_leads(segment)[-1])
     )
     if short and segment.led_by(MARKERS) and not _grew_without_it(segment, before, vocabulary):
         return Named((before,), head, "short_second_name")
@@ -263,24 +269,6 @@ def _loose(segment: Segment) -> str:
 def _is_all_there_is(context: Context) -> bool:
     """Whether nothing else has been spoken of, in a message of a few clauses."""
     return not context.names and context.short
-
-
-_LEADING: Final = Role.FILLER | Role.STRETCH
-
-
-def _without_lead(segment: Segment) -> str:
-    """What is said before a value, without the days and fillers that it begins with."""
-    return _without_leads(segment)[-1]
-
-
-def _without_leads(segment: Segment) -> list[str]:
-    """The same, with one day or filler less each time (然后总投资, 总投资, 投资)."""
-    known, start = list(segment.before), segment.start
-    told = [naming.said(segment.clause, start, segment.value.start, known)]
-    while known and known[0].role & _LEADING and known[0].start <= start + 1:
-        start = known.pop(0).end
-        told.append(naming.said(segment.clause, start, segment.value.start, known))
-    return told
 
 
 def _fits(context: Context, segment: Segment, name: str) -> bool:

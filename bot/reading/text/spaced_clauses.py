@@ -13,7 +13,7 @@ _CLAUSE: Final = 6  # characters: a word or a cell of a table has fewer beside i
 _TELLING: Final = re.compile("[了我已把将正就都还也]")
 _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
 _PAUSE: Final = re.compile(
-    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ]) "
+    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d 至止到自从于在]) "
     r"(?=[\u4e00-\u9fff“]|\d{1,2}月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
 )
 """A space between words; who is called on stays with what he is told (@永丰镇 走访企业3家收到)."""
