@@ -96,8 +96,25 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     if _opens_with_a_longer_name(context, clause):
         context.unit, context.unknown_unit = None, clause.text.strip()
-    elif context.unit is None and not context.unknown_unit:
-        context.unit = _opening_unit(context, clauses, place)
+    elif _is_open(context, clauses, place):
+        context.unit = _opening_unit(context, clauses, place) or context.unit
+
+
+def take_doer(context: Context, clauses: list[Clause], place: int) -> None:
+    """The unit that opens a sentence with how it works is spoken of in it (秣陵镇狠抓落实,…)."""
+    if clauses[place].roles & Role.UNIT and (doer := _opening_unit(context, clauses, place)):
+        context.unit, context.unknown_unit = doer, ""
+
+
+def _is_open(context: Context, clauses: list[Clause], place: int) -> bool:
+    """Whether the unit spoken of may change with what a sentence opens with.
+
+    It may where there is none, and where the message itself has named one before.
+    """
+    if context.unit is None or not clauses[place].roles & Role.UNIT:
+        return context.unit is None and not context.unknown_unit
+    units = (t for clause in clauses[:place] for t in clause.of(Role.UNIT))
+    return any(context.unit in unit.names for unit in units)
 
 
 def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -> None:
@@ -137,15 +154,24 @@ def _sums_up_units(context: Context, clause: Clause) -> bool:
 
 _PARTS: Final = re.compile(
     "长|党|政|人民|机关|班子|领导|干部|的|及|和|与|等|工作人员|职工|大|门|附近|通知|要求|来|同志|负责"
+    "|(?:也|都|给予|大力|全力|积极|主动|多次|热情)*(?:支持|配合|协助|帮助|陪同|指导|督导|点评|通报|反馈|发|认为|表示|指出|说|讲|问|辛苦)"
 )
-"""What makes a unit's name that of one of its parts or people."""
+"""What makes a unit's name that of its parts or people, or of one who only stands by."""
+
+
+_GOES_ON: Final = (",", "、")
 
 
 def _opening_unit(context: Context, clauses: list[Clause], place: int) -> str | None:
     """The unit of which a sentence tells that begins with it (供电公司主动上门服务,走访…)."""
     clause = clauses[place]
     first = clause.tokens[0] if clause.tokens else None
-    if first is None or first.role != Role.UNIT or clause.ends != "," or clause.has(Role.OWN):
+    if (
+        first is None
+        or first.role != Role.UNIT
+        or clause.ends not in _GOES_ON
+        or clause.has(Role.OWN)
+    ):
         return None
     if first.start != clause.start or not _begins_a_sentence(clauses, place):
         return None
@@ -155,10 +181,11 @@ def _opening_unit(context: Context, clauses: list[Clause], place: int) -> str | 
 
 
 def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
-    """Whether nothing but a stretch stands before a clause in its sentence."""
-    before = [
-        c for c in clauses[max(0, place - 2) : place] if c.sentence == clauses[place].sentence
-    ]
+    """Whether nothing but a stretch stands before a clause in its sentence, or its part of one."""
+    before: list[Clause] = []
+    for clause in clauses[max(0, place - 2) : place]:
+        goes_on = clause.sentence == clauses[place].sentence and ";" not in clause.ends
+        before = [*before, clause] if goes_on else []
     told = [t for c in before for t in c.tokens]
     only = all(t.role & (Role.STRETCH | Role.FILLER | Role.CURRENT) for t in told)
     return len(before) < 2 and only
@@ -221,6 +248,8 @@ def _opens(clauses: list[Clause], place: int, named: Subject) -> bool:
         return True
     if clause.tokens and clause.tokens[0].role == Role.UNIT and _of_its_progress(clause):
         return True
+    if "辛苦" in clause.text:
+        return False  # who is thanked
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
     heads = (":" in clause.ends or "\n" in clause.ends) and "已" not in clause.text
