@@ -21,7 +21,7 @@ from bot.reading.sharing.shares import Share
 from bot.reading.sharing.sharing import shared
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
-from bot.reading.statements.whom.taking import take_doer
+from bot.reading.statements.whom.taking import take_planner
 from bot.reading.tables.cells import Sight
 from bot.reading.tables.finding import Table, tables_in
 from bot.reading.tables.outside import outside
@@ -141,11 +141,17 @@ def _read_clause(
     """Read a clause, or pass over it where it is talk."""
     if silent:
         context.step(silent, clauses[place].start, clauses[place].end)
-        if silent == "is_drive":
-            take_doer(context, clauses, place)
+        if silent in _OF_ITS_OWN:
+            take_planner(context, clauses, place)
         pass_over(context, clauses[place], silent)
     else:
         read_clause(context, clauses, place, shares)
+
+
+_OF_ITS_OWN: Final = (
+    "is_plan", "is_drive", "is_exhortation", "is_wish", "is_soon", "is_condition",
+)  # fmt: skip
+"""What is said of a unit that goes on to speak of its figures."""
 
 
 def _read_table(context: Context, sight: Sight, table: Table, silent: str) -> None:

@@ -45,9 +45,43 @@ def test_who_only_stands_by_has_no_figure(aside: str) -> None:
     assert told_of == [("永丰镇", "签约落地项目", "1"), ("永丰镇", "在谈项目", "2")]
 
 
-def test_within_a_sentence_another_unit_only_joins_in() -> None:
-    units = [unit for unit, _, _ in told("永丰镇签约1个，商务局主动作为，在谈2个")]
-    assert units == ["永丰镇", "永丰镇"]
+def test_of_whom_the_figure_is_behind_another_in_mid_sentence_is_asked() -> None:
+    reading = understood("永丰镇签约1个，商务局主动作为，在谈2个", None, NOVEMBER)
+    assert [(u.unit, u.indicator) for u in reading.updates] == [("永丰镇", "签约落地项目")]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
+
+
+@pytest.mark.parametrize(
+    "plan", ["计划签约5个，", "拟签约5个，", "下周力争签约5个，", "要签约5个，目前"]
+)
+def test_who_has_a_plan_has_the_figure_behind_it(plan: str) -> None:
+    assert told(f"永丰镇签约1个\n商务局{plan}已签约2个") == [
+        ("永丰镇", "签约落地项目", "1"),
+        ("商务局", "签约落地项目", "2"),
+    ]
+
+
+def test_what_is_handed_down_is_ours() -> None:
+    assert told("商务局下达计划签约5个，已签约2个", "永丰镇") == [("永丰镇", "签约落地项目", "2")]
+
+
+@pytest.mark.parametrize(
+    "report", ["秣陵镇周报（10.30-11.3）\n一、改厕5户", "秣陵镇狠抓落实，累计改厕5户"]
+)
+def test_the_next_report_ends_the_plans_of_the_one_before(report: str) -> None:
+    assert told(f"永丰镇周报\n签约1个\n下周计划：走访企业5家\n{report}") == [
+        ("永丰镇", "签约落地项目", "1"),
+        ("秣陵镇", "农村户厕改造", "5"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "gap"),
+    [("科协零报告", " "), ("科协无进展", "  "), ("科协签约0个，协议还没签完", " ")],
+)
+def test_a_gap_before_a_unit_parts_it_from_the_one_before(before: str, gap: str) -> None:
+    last = told(f"{before}{gap}永丰镇：改厕26户")[-1]
+    assert last == ("永丰镇", "农村户厕改造", "26")
 
 
 def test_several_that_open_a_sentence_are_asked_about() -> None:

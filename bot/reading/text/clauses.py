@@ -87,16 +87,27 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
 
 
 def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
-    """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个)."""
+    """Before a unit right behind a value, where its own value follows (南渡签约1个 永丰2个).
+
+    So it is behind a gap and words that nobody knows (…协议刚签完 移动公司走访企业3家).
+    """
     found: list[tuple[int, int]] = []
-    units = [p for p, token in enumerate(tokens) if token.role == Role.UNIT]
+    units = [p for p, token in enumerate(tokens) if token.role == Role.UNIT and p]
     for place in units:
         token, before = tokens[place], tokens[place - 1]
-        if place == 0 or before.role != Role.QUANTITY:
+        between = text[before.end : token.start]
+        apart = not between.strip(" ") and before.role & (
+            _OWN_VALUE | _SAID if between else _OWN_VALUE
+        )
+        if not (apart or _UNKNOWN_BEFORE.search(between)):
             continue
-        if _leads_to_its_value(tokens, place + 1) and not text[before.end : token.start].strip(" "):
+        if text.startswith(":", token.end) or _leads_to_its_value(tokens, place + 1):
             found.append((token.start, token.start))
     return found
+
+
+_SAID: Final = Role.FILLER | Role.PLAIN
+_UNKNOWN_BEFORE: Final = re.compile("[\u4e00-\u9fff]{2} +$")
 
 
 _BETWEEN: Final = (

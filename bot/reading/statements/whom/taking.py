@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.statements.headings.titles import ends_behind
 from bot.reading.statements.whom.longer_names import take_town
+from bot.reading.statements.whom.openers import joins_in, opening_unit
 from bot.reading.statements.whom.subjects import (
     Subject,
     ends_beside,
@@ -97,12 +98,26 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
     if _opens_with_a_longer_name(context, clause):
         context.unit, context.unknown_unit = None, clause.text.strip()
     elif _is_open(context, clauses, place):
-        context.unit = _opening_unit(context, clauses, place) or context.unit
+        context.unit = opening_unit(clauses, place, context.vocabulary) or context.unit
+        if clause.roles & Role.UNIT and joins_in(clauses, place, context.vocabulary):
+            context.unit = None
 
 
-def take_doer(context: Context, clauses: list[Clause], place: int) -> None:
-    """The unit that opens a sentence with how it works is spoken of in it (秣陵镇狠抓落实,…)."""
-    if clauses[place].roles & Role.UNIT and (doer := _opening_unit(context, clauses, place)):
+def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
+    """The unit whose plan or way of working a clause tells, which what follows is of as well.
+
+    秣陵镇计划改厕50户,已改厕30户; 秣陵镇狠抓落实,改厕30户.
+    """
+    clause = clauses[place]
+    if not clause.roles & Role.UNIT:
+        return
+    if "下达" in clause.text:
+        return  # what is planned for us from above
+    named = subject(clause, context.vocabulary, is_beside(clause))
+    known = named is not None and named.unit is not None
+    if named and known and (clause.roles & Role.QUANTITY or _opens(clauses, place, named)):
+        _take(context, clauses, place, named)
+    elif doer := opening_unit(clauses, place, context.vocabulary):
         context.unit, context.unknown_unit = doer, ""
 
 
@@ -150,45 +165,6 @@ def _sums_up_units(context: Context, clause: Clause) -> bool:
     """Whether a total of the whole area follows the figures of several units (全市合计1850户)."""
     whole = any(t.words.startswith("全") for t in clause.of(Role.OWN))
     return whole and clause.has(Role.TOTAL) and len({u.unit for u in context.updates}) > 1
-
-
-_PARTS: Final = re.compile(
-    "长|党|政|人民|机关|班子|领导|干部|的|及|和|与|等|工作人员|职工|大|门|附近|通知|要求|来|同志|负责"
-    "|(?:也|都|给予|大力|全力|积极|主动|多次|热情)*(?:支持|配合|协助|帮助|陪同|指导|督导|点评|通报|反馈|发|认为|表示|指出|说|讲|问|辛苦)"
-)
-"""What makes a unit's name that of its parts or people, or of one who only stands by."""
-
-
-_GOES_ON: Final = (",", "、")
-
-
-def _opening_unit(context: Context, clauses: list[Clause], place: int) -> str | None:
-    """The unit of which a sentence tells that begins with it (供电公司主动上门服务,走访…)."""
-    clause = clauses[place]
-    first = clause.tokens[0] if clause.tokens else None
-    if (
-        first is None
-        or first.role != Role.UNIT
-        or clause.ends not in _GOES_ON
-        or clause.has(Role.OWN)
-    ):
-        return None
-    if first.start != clause.start or not _begins_a_sentence(clauses, place):
-        return None
-    rest = clause.text[first.end - clause.start :]
-    whole = first.words.endswith(context.vocabulary.endings) and not _PARTS.match(rest)
-    return first.names[0] if whole and rest.strip() else None
-
-
-def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
-    """Whether nothing but a stretch stands before a clause in its sentence, or its part of one."""
-    before: list[Clause] = []
-    for clause in clauses[max(0, place - 2) : place]:
-        goes_on = clause.sentence == clauses[place].sentence and ";" not in clause.ends
-        before = [*before, clause] if goes_on else []
-    told = [t for c in before for t in c.tokens]
-    only = all(t.role & (Role.STRETCH | Role.FILLER | Role.CURRENT) for t in told)
-    return len(before) < 2 and only
 
 
 def _behind_a_unit(clauses: list[Clause], place: int) -> bool:

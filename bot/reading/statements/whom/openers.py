@@ -1,0 +1,62 @@
+"""The unit that a sentence opens with, and which it tells of (供电公司主动上门服务,走访企业5家)."""
+
+import re
+from typing import Final
+
+from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_PARTS: Final = re.compile(
+    "长|党|政|人民|机关|班子|领导|干部|的|及|和|与|等|工作人员|职工|大|门|附近|通知|要求|来|同志|负责"
+)
+"""What makes a unit's name that of one of its parts or people."""
+_STANDS_BY: Final = re.compile(
+    "支持|配合|协助|帮助|陪同|指导|督导|点评|通报|反馈|见证|参加|出席|认为|表示|指出|辛苦|下达|交办|布置"
+    "|^(?:发|说|讲|问)"
+)
+"""What one does beside whose the figures are, or tells them from above."""
+
+
+_GOES_ON: Final = (",", "、")
+
+
+def opening_unit(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> str | None:
+    """The unit of which a sentence tells that begins with it (供电公司主动上门服务,走访…)."""
+    opener = _opener(clauses[place], vocabulary)
+    return opener if opener and _begins_a_sentence(clauses, place) else None
+
+
+def joins_in(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a unit does something in the middle of a sentence of another's figures.
+
+    永丰镇签约1个,商务局主动作为,在谈2个: of whom the second figure is, nobody can tell.
+    """
+    if not place or not clauses[place - 1].roles & Role.QUANTITY:
+        return False
+    opener = _opener(clauses[place], vocabulary)
+    return opener is not None and not _begins_a_sentence(clauses, place)
+
+
+def _opener(clause: Clause, vocabulary: Vocabulary) -> str | None:
+    """The unit that a clause opens with and tells of, where it is whole and goes on."""
+    first = clause.tokens[0] if clause.tokens else None
+    if first is None or first.role != Role.UNIT or first.start != clause.start:
+        return None
+    if clause.ends not in _GOES_ON or clause.has(Role.OWN):
+        return None
+    rest = clause.text[first.end - clause.start :]
+    whole = first.words.endswith(vocabulary.endings) and not _PARTS.match(rest)
+    does = rest.strip() and not _STANDS_BY.search(rest)
+    return first.names[0] if whole and does else None
+
+
+def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
+    """Whether nothing but a stretch stands before a clause in its sentence, or its part of one."""
+    before: list[Clause] = []
+    for clause in clauses[max(0, place - 2) : place]:
+        goes_on = clause.sentence == clauses[place].sentence and ";" not in clause.ends
+        before = [*before, clause] if goes_on else []
+    told = [t for c in before for t in c.tokens]
+    only = all(t.role & (Role.STRETCH | Role.FILLER | Role.CURRENT) for t in told)
+    return len(before) < 2 and only
