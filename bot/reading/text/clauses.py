@@ -95,15 +95,21 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     units = [p for p, token in enumerate(tokens) if token.role == Role.UNIT and p]
     for place in units:
         token, before = tokens[place], tokens[place - 1]
-        between = text[before.end : token.start]
-        apart = not between.strip(" ") and before.role & (
-            _OWN_VALUE | _SAID if between else _OWN_VALUE
-        )
-        if not (apart or _UNKNOWN_BEFORE.search(between)):
+        if not _parts(text, before, token):
             continue
         if text.startswith(":", token.end) or _leads_to_its_value(tokens, place + 1):
             found.append((token.start, token.start))
     return found
+
+
+def _parts(text: str, before: Token, unit: Token) -> bool:
+    """Whether a value stands right before a unit, or a gap and words that name nothing."""
+    between = text[before.end : unit.start]
+    if between.strip(" "):
+        return _UNKNOWN_BEFORE.search(between) is not None
+    if before.role & _OWN_VALUE:
+        return before.role == Role.QUANTITY or len(before.words) > 1  # 没永丰镇多
+    return between != "" and before.role & _SAID != 0 and not before.words.isascii()
 
 
 _SAID: Final = Role.FILLER | Role.PLAIN

@@ -111,7 +111,7 @@ def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     if not clause.roles & Role.UNIT:
         return
-    if "下达" in clause.text:
+    if "下达" in clause.text or clause.roles & Role.OWN:
         return  # what is planned for us from above
     named = subject(clause, context.vocabulary, is_beside(clause))
     known = named is not None and named.unit is not None
