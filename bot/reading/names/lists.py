@@ -73,6 +73,17 @@ def _as_many(context: Context, value: Token) -> bool:
     return value.quantity is not None and value.quantity.value == context.list_length + 1
 
 
+def _no_fewer(context: Context, segment: Segment, name: str) -> bool:
+    """Whether a number in the counting word of what is listed is no less than was listed."""
+    quantity = segment.value.quantity
+    if quantity is None or quantity.value is None or not quantity.unit:
+        return False
+    if not acts.tells_an_act((name,), context.vocabulary):
+        return False  # 改厕刘庄村、李庄村20户
+    own = context.vocabulary.indicator(name).uom
+    return quantity.unit == own.removesuffix("次") and quantity.value > context.list_length
+
+
 def with_other_half(segment: Segment, named: Named) -> Named | None:
     """Both names that share an ending, where no word deals out whose the value is."""
     halves = [t for t in segment.names if t.rule == HALF]
@@ -89,12 +100,21 @@ def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     return acts.goes_on_with(segment.names[-1], context.names, context.vocabulary)
 
 
+LIST_CLOSED: Final = "list_closed"
+"""The rule of a name whose list of firms a number closes: no word of the last says anything."""
+
+
 def closes_the_list(context: Context, segment: Segment, head: str, before: str) -> bool:
-    """Whether 等 closes a list that a name opened (走访企业李家具、王食品等8家)."""
-    if segment.clause.begins != "、" or not head.endswith("等") or segment.behind:
+    """Whether 等, or so many as are listed, close a list that a name opened.
+
+    走访企业李家具、王食品等8家; 走访企业恒达、金鹏2家.
+    """
+    if segment.clause.begins != "、" or segment.behind or not head:
         return False
-    opened = context.list_head.lstrip()
-    return any(opened.startswith(form) for form in context.vocabulary.said.get(before, ()))
+    if not head.endswith(_CLOSING) and not _no_fewer(context, segment, before):
+        return False
+    opened = context.list_head
+    return any(form in opened for form in context.vocabulary.said.get(before, ()))
 
 
 def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: str) -> bool:

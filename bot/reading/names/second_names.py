@@ -16,7 +16,7 @@ from bot.reading.names.completing import (
     without_leads,
 )
 from bot.reading.names.likeness import LEAST_PART
-from bot.reading.names.lists import closes_the_list, one_more_of_a_kind
+from bot.reading.names.lists import LIST_CLOSED, closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
 from bot.reading.names.numbers_first import headed
 from bot.reading.quantities import QuantityKind
@@ -73,7 +73,7 @@ def _over_the_unknown(
     if before is None:
         return None
     if closes_the_list(context, segment, head, before):
-        return Named((before,), head, "name")
+        return Named((before,), head, LIST_CLOSED)
     if one_more_of_a_kind(context, segment, head, before):
         return Named((before,), head, "act")
     names = naming.short_name(words, before, context.vocabulary) if context.void else ()

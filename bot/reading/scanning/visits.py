@@ -9,9 +9,11 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _LISTED: Final = re.compile(
-    "走访[了过]?((?:[\u4e00-\u9fff]{2,8}(?:、|和|及|以及)){1,5}[\u4e00-\u9fff]{2,8}?)"
-    r"(?:等)?企业(?= ?[约近共]?[\d一二两三四五六七八九十]+余?[家户个])"
+    "走访[了过]?(?P<kinds>(?:[\u4e00-\u9fff]{2,8}(?:、|和|及|以及)){1,5}[\u4e00-\u9fff]{2,8}?(?:等(?:重点|骨干|龙头)?)?"
+    "|[\u4e00-\u9fff]{2,10}?等(?:重点|骨干|龙头)?)"
+    r"企业(?= ?[约近共]?[\d一二两三四五六七八九十]+余?[家户个])"
 )
+_CLOSING: Final = re.compile("等(?:重点|骨干|龙头)?$")
 _PAUSE: Final = re.compile("、|以及|和|及")
 _INSIDE: Final = Role.UNIT | Role.FILLER | Role.PLAIN | Role.BESIDE | Role.REFERENCE
 _GOING: Final = re.compile("(?:到|赴|深入|前往|走访|考察|调研|检查|督导|督查)了?$")
@@ -30,7 +32,7 @@ def with_visits(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
         return tokens
     start, end = found.span()
     inside = [t for t in tokens if t.start < end and t.end > start]
-    if any(NO_KIND.search(kind) for kind in _PAUSE.split(found[1])):
+    if any(NO_KIND.search(kind) for kind in _PAUSE.split(_CLOSING.sub("", found["kinds"]))):
         return tokens
     if any(t.role & ~_INSIDE for t in inside) or ONE_MORE_KIND.search(text, end) is not None:
         return tokens

@@ -14,7 +14,7 @@ from bot.reading.meaning.parts import ask_about_parts
 from bot.reading.meaning.unknowns import nameless, unknown_unit, unplaced
 from bot.reading.meaning.updates import Figure
 from bot.reading.meaning.zeros import of_the_works, read_zero
-from bot.reading.names.lists import is_of_a_kind, passes_into
+from bot.reading.names.lists import LIST_CLOSED, is_of_a_kind, passes_into
 from bot.reading.names.naming import Named
 from bot.reading.names.referring import reference
 from bot.reading.names.series import names_dealt
@@ -131,6 +131,8 @@ def _is_named(context: Context, segment: Segment) -> bool:
 
 def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
     """A word that belongs to the name decides nothing (contract: bare), with a slip in it too."""
+    if named is not None and named.rule == LIST_CLOSED:
+        return segment.led_up_by([])  # 走访企业恒达、宏达2家
     if named is None or named.rule != "slip_forgiven":
         return segment
     kept = [t for t in segment.before if not (t.role == Role.ADDED and t.words in named.words)]
