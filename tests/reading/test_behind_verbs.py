@@ -118,3 +118,8 @@ def test_what_ends_in_an_act_is_no_office(text: str, figures: list[tuple[str, fl
 def test_an_office_of_no_catalogue_is_still_asked_about() -> None:
     codes = [p.code.value for p in understood("创文办签约2个", None).problems]
     assert codes == ["unknown_unit"]
+
+
+@pytest.mark.parametrize("text", ["专项债额度下来了8600万元", "专项债下来了8600万元"])
+def test_money_that_came_is_itself(text: str) -> None:
+    assert told(text, "发改委") == [("专项债券下达额度", 0.86)]

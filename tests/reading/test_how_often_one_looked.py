@@ -75,3 +75,14 @@ def test_some_of_the_looks_are_not_all(of_them: str) -> None:
     told = [(LOOKS, "15"), ("排查隐患", "28")]
     assert stored(f"检查15次，{of_them}，发现隐患28处", "应急管理局") == told
     assert stored(f"安全检查15次，{of_them}，发现隐患28处", "应急管理局") == told
+
+
+@pytest.mark.parametrize("other", ["培训2次", "宣传2次", "会议2次"])
+def test_looks_under_a_heading_of_safety_are_its_own(other: str) -> None:
+    (update,) = understood(f"安全生产：{other}，检查3次", "应急局").updates
+    assert (update.indicator, int(update.value)) == ("安全生产检查次数", 3)
+
+
+@pytest.mark.parametrize("text", ["环保：培训2次，检查3次", "安全生产：培训2次；环保：检查3次"])
+def test_looks_under_another_heading_are_not(text: str) -> None:
+    assert understood(text, "应急局").updates == ()

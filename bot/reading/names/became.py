@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.behind import name_behind
 from bot.reading.names.naming import Named
+from bot.reading.names.stages import is_built
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -54,8 +55,21 @@ def of_those_named(context: Context, segment: Segment, named: Named) -> tuple[st
 _OUT_OF: Final = re.compile("的?(?:项目)?(?:里面?|[当之]?中)(?:有|已?有)?")
 
 
-def out_of_them(segment: Segment, named: Named) -> Named | None:
-    """The event that befell some out of those named (签约的项目里有1个已开工)."""
+def out_of_them(context: Context, segment: Segment, named: Named) -> Named | None:
+    """The event that befell some out of those named (签约的项目里有1个已开工).
+
+    Of things that are built it may be a stage of theirs, and is asked (12个村卫生室中8个已开工).
+    """
+    found = _befell_some(segment, named)
+    if found is None or found.names == named.names or not is_built(context, named.names):
+        return found
+    own, quantity = context.vocabulary.indicator(named.names[0]).uom, segment.value.quantity
+    if quantity is None or quantity.unit != own:
+        return found
+    return Named((*named.names, *found.names), found.words, "event", start=found.start)
+
+
+def _befell_some(segment: Segment, named: Named) -> Named | None:
     text, begin = segment.clause.text, segment.clause.start
     if not named.end or not segment.behind:
         return None

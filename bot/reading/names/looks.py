@@ -38,6 +38,9 @@ def looks(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
 
 _COUNTED: Final = re.compile(r"\d[个次家处项件起场人户条]")
 
+_HEADS: Final = re.compile("(?:工作|方面)?:[^:;。\\n]*$")
+"""A colon behind a group, up to looks in the same part of the sentence."""
+
 
 def _is_told_of(context: Context, name: str, place: int) -> bool:
     """Whether a group heads the looks for it, or what another of the group counts is told of.
@@ -49,5 +52,7 @@ def _is_told_of(context: Context, name: str, place: int) -> bool:
     head = text.rfind(group, 0, place)
     if head >= 0 and _COUNTED.search(text, head, place) is None:
         return True
+    if head >= 0 and _HEADS.match(text, head + len(group), place) is not None:
+        return True  # 安全生产:培训2次,检查3次
     others = (one for one in vocabulary.catalogue.groups.get(group, ()) if one.name != name)
     return any(form in text for one in others for form in vocabulary.said[one.name])

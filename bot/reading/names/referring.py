@@ -112,7 +112,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
 
     Or the act whose list goes on.
     """
-    if passed := out_of_them(segment, before):
+    if passed := out_of_them(context, segment, before):
         return passed
     if dealt := dealt_with(context, segment, before) or mended_of_those(context, segment, before):
         return dealt

@@ -81,9 +81,10 @@ _IDLE_COLON: Final = re.compile(
 """A colon behind the words that lead to a number changes nothing (又换了:26个, 各改厕:20户)."""
 _OUT_OF_THEM: Final = re.compile(
     "(?<=\\d)[个户处家项套座条件][\u4e00-\u9fff]{2,8}?[当之]?中(,)"
-    "(?=(?:已|现已|目前已)[\u4e00-\u9fff]{1,4}了?\\d|\\d+[个户处家项套座条件](?:均|都)?(?:已|完成|建成))"
+    "(?=(?:已|现已|目前已)[\u4e00-\u9fff]{1,4}了?\\d"
+    "|\\d+[个户处家项套座条件](?:均|都)?(?:已|完成|建成))"
 )
-"""A comma behind those out of which so many are done divides nothing (35个智改项目中,已完工28个)."""
+"""A comma behind those out of which some are done divides nothing (35个项目中,已完工28个)."""
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
 """An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")

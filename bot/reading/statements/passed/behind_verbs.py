@@ -168,6 +168,8 @@ def _done_with_others(
         return True
     if quantity.unit in TIMES and (indicator.uom not in TIMES or verb in "换改"):
         return not acts.tells_an_act(name.names, context.vocabulary)
+    if verb == _CAME and quantity.kind is QuantityKind.MONEY:
+        return False  # 专项债额度下来了8600万元
     if verb in _MOVED and quantity.unit != "人" and indicator.uom not in TIMES:
         return verb in _CAME or not acts.tells_an_act(name.names, context.vocabulary)
     if verb not in _WORKED and converted(quantity, indicator) is None:

@@ -9,7 +9,13 @@ from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import MENDED, Role
 
-_BEGINS: Final = frozenset("未没尚还待均都暂仍")
+_BEGINS: Final = frozenset("未没尚还待均都暂仍正在")
+_UNDER_WAY: Final = re.compile(
+    "(?:均|都)?(?:正|仍|尚|还)?在(?:加紧|抓紧|积极|有序)?"
+    "(?:建设?|施工|改造|铺设|修建|更换)(?:当?中|之中)?(?=[,;、)( ]|$)"
+)
+"""How a thing is told to be in work (村卫生室8个正在建设), and not there yet."""
+_BEGUN: Final = "开工"
 _NOT_YET: Final = re.compile(
     "(?:均|都)?(?:尚|还|暂|仍|暂时)?(?:未|没有?|待)(?:能|正式)?(?:开工|动工|竣工|完工|建成|投用|投入使用|启用)"
     r"(?!率|面|\s?[\d一二两三四五六七八九十百])"
@@ -87,9 +93,13 @@ def _thing_counted(segment: Segment) -> Token | None:
     follows = bool(behind) and behind[0].role == Role.INDICATOR
     named = behind[0] if follows and behind[0].start == segment.value.end else None
     end = (named.end if named is not None else segment.value.end) - begin
-    if text[end : end + 1] not in _BEGINS or _NOT_YET.match(text, end) is None:
+    if text[end : end + 1] not in _BEGINS:
         return None
-    return named or (segment.names[-1] if segment.names else None)
+    counted = named or (segment.names[-1] if segment.names else None)
+    if _NOT_YET.match(text, end) is not None:
+        return counted
+    begun = counted is not None and any(_BEGUN in name for name in counted.names)
+    return None if begun or _UNDER_WAY.match(text, end) is None else counted
 
 
 def _is_built(context: Context, named: Token) -> bool:
