@@ -23,6 +23,8 @@ def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary
     for place, clause in enumerate(clauses):
         if clause.roles & ~_ALONE or not clause.roles & Role.INDICATOR:
             continue
+        if clause.begins != "、" and _AND.search(clause.text) is None:
+            continue
         values = clause.of(FIGURES)
         if len(values) != 1 or values[0].start in dealt or values[0].role != Role.QUANTITY:
             continue

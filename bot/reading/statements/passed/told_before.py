@@ -55,7 +55,8 @@ _LONGEST: Final = 12
 
 def _is_headed(context: Context, begin: int) -> bool:
     """Whether 原报数 and a colon stand before a clause (原报数:改厕289户)."""
-    return _HEADED.search(context.normal.text[max(0, begin - _LONGEST) : begin]) is not None
+    before = context.normal.text[max(0, begin - _LONGEST) : begin]
+    return "原" in before and _HEADED.search(before) is not None
 
 
 _TOLD_ALREADY: Final = re.compile(
