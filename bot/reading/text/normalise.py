@@ -48,12 +48,17 @@ def normalise(text: str) -> Normal:
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
-    normal = Normal(folded, places)
-    if "中," in folded:
-        idle = {found.start(1) for found in _OUT_OF_THEM.finditer(folded)}
-        normal = normal.without(idle) if idle else normal
+    normal = _without_idle_commas(Normal(folded, places))
     set_by_others = " " in folded or "**" in folded
     return plainly_set(normal) if set_by_others else normal
+
+
+def _without_idle_commas(normal: Normal) -> Normal:
+    """The text without commas behind those out of which so many are done."""
+    if "中," not in normal.text:
+        return normal
+    idle = {found.start(1) for found in _OUT_OF_THEM.finditer(normal.text)}
+    return normal.without(idle) if idle else normal
 
 
 def _punctuated(text: str) -> str:
