@@ -87,3 +87,15 @@ def test_a_gap_before_a_unit_parts_it_from_the_one_before(before: str, gap: str)
 def test_several_that_open_a_sentence_are_asked_about() -> None:
     (problem,) = understood("科协签约1个；商务局、工信局积极主动，签约2个", None).problems
     assert problem.code is ProblemCode.UNIT_MISSING
+
+
+def test_a_comparison_that_ends_a_line_leaves_the_next_line_alone() -> None:
+    assert told("永丰镇签约1个，较去年同期翻了一番\n秣陵镇坚持每周调度，签约2个") == [
+        ("永丰镇", "签约落地项目", "1"),
+        ("秣陵镇", "签约落地项目", "2"),
+    ]
+
+
+def test_a_remark_behind_a_figure_heads_no_list() -> None:
+    last = told("永丰镇发现隐患15处。上述隐患已交办\n科协零报告")[-1]
+    assert last == ("科学技术协会", "*", "0")

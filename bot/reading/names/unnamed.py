@@ -16,6 +16,7 @@ from bot.reading.names.tasks import finishes_the_task
 from bot.reading.statements.pieces import measures_pieces
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import speaks_on
+from bot.reading.text.clauses import opens_a_part
 from bot.reading.words import Role
 
 _ZEROS: Final = Role.NO_MOVEMENT | Role.IS_ZERO
@@ -54,7 +55,8 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
             if own
             else second_name(context, segment, head, None)
         )
-    if not loose and segment.value.role & _ZEROS and context.valued and not context.heading:
+    told = context.valued or (segment.clause.has(Role.UNIT) and opens_a_part(segment.clause))
+    if not loose and segment.value.role & _ZEROS and told and not context.heading:
         more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
         return Named(context.names, head, "carried", carried=True) if more else None
     if answered := _answers_what_is_open(context, segment, loose):

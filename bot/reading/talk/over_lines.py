@@ -63,7 +63,8 @@ def under_headings(clauses: list[Clause], silent: list[str], today: date) -> Non
 def _leads(clause: Clause) -> bool:
     """Whether a clause without a figure leads to what follows (全省:, 【模板】)."""
     ends = clause.ends
-    leads = ":" in ends or "\n" in ends or (clause.inside == 1 and ")" in ends)
+    whole = "\n" in ends and clause.begins != ","  # 签约4个,较去年同期翻了一番 ends a line
+    leads = ":" in ends or whole or (clause.inside == 1 and ")" in ends)
     return leads and len(clause.text) <= _LONGEST and not clause.has(FIGURES)
 
 

@@ -32,10 +32,14 @@ def joins_in(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> bool:
 
     永丰镇签约1个,商务局主动作为,在谈2个: of whom the second figure is, nobody can tell.
     """
-    if not place or not clauses[place - 1].roles & Role.QUANTITY:
+    if _opener(clauses[place], vocabulary) is None or _begins_a_sentence(clauses, place):
         return False
-    opener = _opener(clauses[place], vocabulary)
-    return opener is not None and not _begins_a_sentence(clauses, place)
+    before = clauses[max(0, place - _NEAR) : place]
+    return any(c.roles & _VALUES and c.sentence == clauses[place].sentence for c in before)
+
+
+_NEAR: Final = 3
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 
 
 def _opener(clause: Clause, vocabulary: Vocabulary) -> str | None:
