@@ -97,7 +97,7 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         token, before = tokens[place], tokens[place - 1]
         if not _parts(text, before, token):
             continue
-        if text.startswith(":", token.end) or _leads_to_its_value(tokens, place + 1):
+        if _GOES_ON.match(text, token.end) or _leads_to_its_value(tokens, place + 1):
             found.append((token.start, token.start))
     return found
 
@@ -112,6 +112,8 @@ def _parts(text: str, before: Token, unit: Token) -> bool:
     return between != "" and before.role & _SAID != 0 and not before.words.isascii()
 
 
+_GOES_ON: Final = re.compile(":|[\u4e00-\u9fff]{5}")
+"""What is told of a unit, as none is that only signs a report (签约1个 永丰镇)."""
 _SAID: Final = Role.FILLER | Role.PLAIN
 _UNKNOWN_BEFORE: Final = re.compile("[\u4e00-\u9fff]{2} +$")
 

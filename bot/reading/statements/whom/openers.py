@@ -38,14 +38,16 @@ def joins_in(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> bool:
     return any(c.roles & _VALUES and c.sentence == clauses[place].sentence for c in before)
 
 
-_NEAR: Final = 3
+_NEAR: Final = 12
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 
 
 def _opener(clause: Clause, vocabulary: Vocabulary) -> str | None:
     """The unit that a clause opens with and tells of, where it is whole and goes on."""
     first = clause.tokens[0] if clause.tokens else None
-    if first is None or first.role != Role.UNIT or first.start != clause.start:
+    if first is None or first.role != Role.UNIT:
+        return None
+    if clause.text[: first.start - clause.start].strip():
         return None
     if clause.ends not in _GOES_ON or clause.has(Role.OWN):
         return None

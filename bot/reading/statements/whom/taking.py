@@ -99,8 +99,7 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
         context.unit, context.unknown_unit = None, clause.text.strip()
     elif _is_open(context, clauses, place):
         context.unit = opening_unit(clauses, place, context.vocabulary) or context.unit
-        if clause.roles & Role.UNIT and joins_in(clauses, place, context.vocabulary):
-            context.unit = None
+        _ask_if_it_joins_in(context, clauses, place)
 
 
 def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
@@ -119,6 +118,13 @@ def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
         _take(context, clauses, place, named)
     elif doer := opening_unit(clauses, place, context.vocabulary):
         context.unit, context.unknown_unit = doer, ""
+    elif _is_open(context, clauses, place):
+        _ask_if_it_joins_in(context, clauses, place)
+
+
+def _ask_if_it_joins_in(context: Context, clauses: list[Clause], place: int) -> None:
+    if clauses[place].roles & Role.UNIT and joins_in(clauses, place, context.vocabulary):
+        context.unit = None
 
 
 def _is_open(context: Context, clauses: list[Clause], place: int) -> bool:
