@@ -220,3 +220,11 @@ def test_numbers_in_a_row_without_a_heading_for_each_are_asked_about_once(text: 
 )
 def test_a_number_that_others_do_not_answer_for_is_a_figure(text: str, value: int) -> None:
     assert figures(understood(text))[0][2] == value
+
+
+@pytest.mark.parametrize("lead", ["领导好，", "抱歉刚看到，", "现将情况报送如下：", "收到！"])
+@pytest.mark.parametrize("end", ["", "，请知悉", "。谢谢", "[图片]", "💪"])
+def test_what_is_said_beside_the_cells_of_a_table_is_no_cell(lead: str, end: str) -> None:
+    table = f"{lead}单位\t签约\t在谈\n商务局\t3\t5{end}"
+    told = [(u.unit, str(u.value)) for u in understood(table, "市政府办公室").updates]
+    assert told == [("商务局", "3"), ("商务局", "5")]

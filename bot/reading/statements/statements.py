@@ -276,7 +276,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
     other = wrong and mistakes_something_else(clause)
     context.void = acted_on or other or (strange and not context.titled)
-    remark = place > 0 and clause.begins == "。" and clause.line == clauses[place - 1].line
+    remark = ":" not in clause.ends and place > 0 and clause.begins == "。"
+    remark = remark and clause.line == clauses[place - 1].line
     context.heading = bool(context.titled) or (heads and not remark)
     context.itemised = clause.tokens[0].role == Role.LABEL
     more = tells_one_more(context, clause, named[-1])

@@ -98,9 +98,30 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines of a text in order."""
+    """The lines of a text in order, a greeting or a remark beside a row as one of its own."""
     found, start = [], 0
     for words in text.split("\n"):
-        found.append(Line(start, words))
+        found += _parts(start, words) if "\t" in words or "|" in words else [Line(start, words)]
         start += len(words) + 1
     return found
+
+
+_GREETED: Final = re.compile(r"[^\d\t|]*[,。:;!~](?=[^\d\t|,。:;!~]+[\t|][^\d]*$)")
+"""What is said before the first heading of a row of headings (领导好,单位 签约 在谈)."""
+_REMARKED: Final = re.compile(
+    r"(?<=[\t|] )?[\d.%]+[个户家项次人元万亿]*(?P<more>(?:[,。;!~…]+(?!\d)|\((?=图|附)|[\U0001f300-\U0010ffff])"
+    r"[^\t|]*)$"
+)
+"""What is said behind the last figure of a row (3 5 1,请知悉)."""
+
+
+def _parts(start: int, words: str) -> list[Line]:
+    greeted, remarked = _GREETED.match(words), _REMARKED.search(words)
+    begin = greeted.end() if greeted else 0
+    end = remarked.start("more") if remarked else len(words)
+    cuts = [0, begin, end, len(words)]
+    return [
+        Line(start + one, words[one:other])
+        for one, other in zip(cuts, cuts[1:], strict=False)
+        if other > one or (one, other) == (begin, end)
+    ]
