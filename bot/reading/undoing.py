@@ -59,6 +59,8 @@ def _all_taken_back(clauses: list[Clause]) -> bool:
 
 def _ends_taking_back(clauses: list[Clause]) -> bool:
     """Whether the last clause takes back what was said before it, and no earlier report."""
+    if any(clause.has(Role.REMOVED) and clause.has(Role.QUANTITY) for clause in clauses):
+        return False  # 核减签约1个,报错了 tells by how much
     told = [clause for clause in clauses if clause.has(_TOLD)]
     return bool(told) and _calls_back(told[-1]) and not told[-1].has(Role.REFERENCE)
 

@@ -46,7 +46,9 @@ def test_what_another_place_has_is_not_ours(text: str) -> None:
     assert figures(text) == []
 
 
-@pytest.mark.parametrize("lead", ["@王主任 ", "#每周进展# ", "1、", "（1）", "小李：", "2."])
+@pytest.mark.parametrize(
+    "lead", ["@王主任 ", "#每周进展# ", "1、", "（1）", "小李：", "2.", "嗯嗯 ", "好的 "]
+)
 def test_nor_is_it_behind_what_only_leads_in(lead: str) -> None:
     assert figures(f"{lead}据省统计局发布，上半年全省生产总值31326亿元") == []
     assert figures(f"{lead}浙江省安吉县上半年签约项目112个") == []

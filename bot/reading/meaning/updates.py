@@ -63,7 +63,8 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
     if value is None:
         return None
     op = operation(segment, indicator, told, figure.when)
-    correcting = corrects(context, indicator)
+    taken_off = op is Op.ADD and value < 0  # 核减1个 tells itself by how much
+    correcting = corrects(context, indicator) and not taken_off
     stretch = figure.when.stretch
     today = context.today
     since = first_day(stretch, today) if op is _WINDOW else None

@@ -25,7 +25,12 @@ def read_zero(
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
     group = next((t for t in segment.before if t.role == Role.GROUP), None)
-    if _no_figures(segment) or _as_it_was(context, segment) or _tells_which(segment):
+    if (
+        _denies_the_figure(segment)
+        or _no_figures(segment)
+        or _as_it_was(context, segment)
+        or _tells_which(segment)
+    ):
         return
     if group is not None and not _named_apart(segment, group):
         for name in group.names if _of_the_group(segment) else ():
@@ -41,6 +46,17 @@ def read_zero(
             nothing(context, segment, when, unit, names[0])  # 更正:走访企业6家,解决问题不变
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+def _denies_the_figure(segment: Segment) -> bool:
+    """Whether it only denies what is told of the figure right before it (还剩12户没改)."""
+    text, begin = segment.clause.text, segment.clause.start
+    counted = [t.end for t in segment.clause.of(Role.QUANTITY)]
+    behind = text[segment.value.end - begin : segment.value.end - begin + 1]
+    return segment.value.words in _DENIED and segment.value.start in counted and bool(behind)
+
+
+_DENIED: Final = ("没", "未", "没有", "还没", "尚未")
 
 
 def _tells_which(segment: Segment) -> bool:

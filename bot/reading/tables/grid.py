@@ -108,9 +108,9 @@ def lines_of(text: str) -> list[Line]:
 
 _GREETED: Final = re.compile(r"[^\d\t|]*[,。:;!~](?=[^\d\t|,。:;!~]+[\t|][^\d]*$)")
 """What is said before the first heading of a row of headings (领导好,单位 签约 在谈)."""
+_BESIDE: Final = r"(?:[,。;!~…]+(?!\d)|\((?=图|附)|[\U0001f300-\U0010ffff])"
 _REMARKED: Final = re.compile(
-    r"(?<=[\t|] )?[\d.%]+[个户家项次人元万亿]*(?P<more>(?:[,。;!~…]+(?!\d)|\((?=图|附)|[\U0001f300-\U0010ffff])"
-    r"[^\t|]*)$"
+    rf"(?<=[\t|] )?[\d.%]+[个户家项次人元万亿]*(?P<more>{_BESIDE}[^\t|]*)$"
 )
 """What is said behind the last figure of a row (3 5 1,请知悉)."""
 
@@ -119,9 +119,7 @@ def _parts(start: int, words: str) -> list[Line]:
     greeted, remarked = _GREETED.match(words), _REMARKED.search(words)
     begin = greeted.end() if greeted else 0
     end = remarked.start("more") if remarked else len(words)
-    cuts = [0, begin, end, len(words)]
+    around = [(0, begin), (begin, end), (end, len(words))]
     return [
-        Line(start + one, words[one:other])
-        for one, other in zip(cuts, cuts[1:], strict=False)
-        if other > one or (one, other) == (begin, end)
+        Line(start + one, words[one:other]) for one, other in around if other > one or one == begin
     ]

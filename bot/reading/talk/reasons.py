@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.statements.whom.told_for import hears_from
+from bot.reading.statements.whom.told_for import hears_from, reports_itself
 from bot.reading.talk.ahead import comes_again_sooner, days_of, lies_ahead
 from bot.reading.talk.asking import asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
@@ -92,7 +92,18 @@ def _leaves_standing(clause: Clause, token: Token) -> bool:
         return True
     if token.role & _URGED and _is_done(clause, token):
         return True
+    if token.words in _THEY and _is_the_unit(clause, token):
+        return True
     return _was_entered(clause, token) or names_only(clause, token)
+
+
+_THEY: Final = ("他们", "人家")
+
+
+def _is_the_unit(clause: Clause, token: Token) -> bool:
+    """Whether 他们 is the unit right before it, which tells what it has (莲花办说他们签约1个)."""
+    units = [t for t in clause.of(Role.UNIT) if t.end <= token.start]
+    return bool(units) and reports_itself(clause, units[-1])
 
 
 _ENTERED: Final = ("已记录", "已录入", "已登记", "已收录")

@@ -105,15 +105,18 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
 def _parts(text: str, before: Token, unit: Token) -> bool:
     """Whether a value stands right before a unit, or a gap and words that name nothing."""
     between = text[before.end : unit.start]
-    if between.strip(" "):
+    if between.strip(" /"):
         return _UNKNOWN_BEFORE.search(between) is not None
     if before.role & _OWN_VALUE:
         return before.role == Role.QUANTITY or len(before.words) > 1  # 没永丰镇多
-    return between != "" and before.role & _SAID != 0 and not before.words.isascii()
+    gap = between != "" or before.words in _SPOKEN
+    return gap and before.role & _SAID != 0 and not before.words.isascii()
 
 
 _GOES_ON: Final = re.compile(":|[\u4e00-\u9fff]{5}")
 """What is told of a unit, as none is that only signs a report (签约1个 永丰镇)."""
+_SPOKEN: Final = ("啊", "哈", "呀", "哦", "嗯", "吧", "就是")
+"""What one says before going on, in the place of a comma."""
 _SAID: Final = Role.FILLER | Role.PLAIN
 _UNKNOWN_BEFORE: Final = re.compile("[\u4e00-\u9fff]{2} +$")
 
@@ -197,6 +200,8 @@ def _separated(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
             found.append((start, end))
         elif tokens[place].start > start:
             found.append((start, tokens[place].start))
+        elif tokens[place].end < end:  # 转: takes the colon, and leaves the end of the line
+            found.append((tokens[place].end, end))
     return found
 
 

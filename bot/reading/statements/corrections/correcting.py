@@ -231,4 +231,10 @@ def _correct(context: Context, last: int) -> None:
     """Make corrections of so many of the last figures."""
     kept = context.updates[: len(context.updates) - last]
     found = context.updates[len(kept) :]
-    context.updates[:] = kept + [one._replace(op=Op.CORRECT, since=None) for one in found]
+    context.updates[:] = kept + [_in_place(one) for one in found]
+
+
+def _in_place(update: IndicatorUpdate) -> IndicatorUpdate:
+    """The figure as one that stands in the place of the last; 核减1个 tells itself by how much."""
+    taken_off = update.op is Op.ADD and update.value < 0
+    return update if taken_off else update._replace(op=Op.CORRECT, since=None)

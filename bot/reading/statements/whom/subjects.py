@@ -12,6 +12,7 @@ from bot.reading.statements.whom.told_for import (
     hears_from,
     is_acted_on,
     reported_for,
+    reports_itself,
     tells_us,
 )
 from bot.reading.text.tokens import Clause, Token
@@ -181,6 +182,8 @@ def _free_behind(clause: Clause, place: int) -> bool:
     end = clause.tokens[place].end
     if is_led(clause, place) or hears_from(clause, clause.tokens[place]):
         return True
+    if reports_itself(clause, clause.tokens[place]):
+        return all(t.role & BEFORE_A_SUBJECT for t in clause.tokens[:place])
     for token in clause.tokens[place + 1 :]:
         if token.start != end:
             break

@@ -48,7 +48,27 @@ _BY: Final = re.compile(
 """By which way a unit reported, as a clerk notes it."""
 
 
-_TELLS: Final = re.compile("(?:反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$")
+_ITSELF: Final = re.compile(
+    "(?:那边|这边|那里|那儿|那头|这里|自己|自家|单独)(?:说|报|讲|反馈|发来|回复|统计)?"
+    "|(?:说|讲|回复|回话)(?:是|的是|的|了|,|他们|自己)?"
+)
+
+
+def reports_itself(clause: Clause, unit: Token) -> bool:
+    """Whether a unit's side, or what it says of itself, is spoken of (官湖镇那边签约1个).
+
+    What it says of us (商务局说我们签约3个) is ours.
+    """
+    behind = clause.text[unit.end - clause.start : unit.end - clause.start + 1]
+    return behind in _SIDES and _ITSELF.match(clause.text, unit.end - clause.start) is not None
+
+
+_SIDES: Final = frozenset("那这自单说讲回")
+
+
+_TELLS: Final = re.compile(
+    "(?:说|讲|反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$"
+)
 
 
 def tells_us(clause: Clause, unit: Token) -> bool:
