@@ -50,10 +50,11 @@ def read_zero(
 
 def _denies_the_figure(segment: Segment) -> bool:
     """Whether it only denies what is told of the figure right before it (还剩12户没改)."""
-    text, begin = segment.clause.text, segment.clause.start
+    if segment.value.words not in _DENIED or segment.value.end == segment.clause.end:
+        return False
     counted = [t.end for t in segment.clause.of(Role.QUANTITY)]
-    behind = text[segment.value.end - begin : segment.value.end - begin + 1]
-    return segment.value.words in _DENIED and segment.value.start in counted and bool(behind)
+    named = any(t.start == segment.value.end for t in segment.clause.of(Role.INDICATOR))
+    return segment.value.start in counted and not named
 
 
 _DENIED: Final = ("没", "未", "没有", "还没", "尚未")

@@ -119,7 +119,9 @@ def _parts(start: int, words: str) -> list[Line]:
     greeted, remarked = _GREETED.match(words), _REMARKED.search(words)
     begin = greeted.end() if greeted else 0
     end = remarked.start("more") if remarked else len(words)
-    around = [(0, begin), (begin, end), (end, len(words))]
-    return [
-        Line(start + one, words[one:other]) for one, other in around if other > one or one == begin
-    ]
+    around = [(begin, end)]
+    if begin:
+        around.insert(0, (0, begin))
+    if end < len(words):
+        around.append((end, len(words)))
+    return [Line(start + one, words[one:other]) for one, other in around]

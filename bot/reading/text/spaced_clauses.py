@@ -12,7 +12,7 @@ _FIGURE: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
 _CLAUSE: Final = 6  # characters: a word or a cell of a table has fewer beside its figure
 _TELLING: Final = re.compile("[了我已把将正就都还也]")
 _HAILED: Final = re.compile(
-    "^((?:嗯|哦|噢|啊|呃|哈|唉|哎|喂|对|是的|好|好的|收到|ok|不好意思|抱歉){1,3}) (?=[\u4e00-\u9fff])"
+    "^((?:嗯|哦|噢|啊|呃|哈|唉|哎|喂|对|是的|好的?|收到|ok|不好意思|抱歉){1,3}) (?=[\u4e00-\u9fff])"
 )
 """What one says before one speaks."""
 _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
