@@ -51,3 +51,7 @@ def test_visits_by_several_are_parts_of_one_figure() -> None:
 )
 def test_who_went_behind_the_whole_says_nothing_new(text: str) -> None:
     assert stored(text) == [("走访企业", "40")]
+
+
+def test_none_of_the_graver_kind_adds_nothing() -> None:
+    assert stored("重大隐患0处，一般隐患8处") == [("排查隐患", "8")]

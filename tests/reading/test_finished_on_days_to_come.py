@@ -36,5 +36,9 @@ def test_what_was_finished_or_begun_by_now_is_a_figure(text: str, name: str) -> 
     assert [one[0] for one in stored(text)] == [name]
 
 
+def test_what_is_left_for_days_to_come_is_left() -> None:
+    assert stored("改厕任务还有90户，11月底前全部完成") == [("农村户厕改造", "90")]
+
+
 def test_days_to_come_hold_for_nothing_that_follows() -> None:
     assert stored("农村公路38.6公里，12月完工。签约2个") == [("签约落地项目", "2")]

@@ -48,3 +48,10 @@ def test_what_is_found_beside_is_none_of_what_was_put_right(new: str) -> None:
 def test_the_same_act_goes_on_with_its_own_thing(new: str) -> None:
     told = understood(f"整改隐患3处，{new}", "永丰镇").updates
     assert {u.indicator for u in told} == {"整改隐患"}
+
+
+@pytest.mark.parametrize(
+    "text", ["48处隐患现场改了5处", "48处隐患现场整改了5处", "“回头看”发现隐患48处，整改5处"]
+)
+def test_what_was_put_right_at_once_or_looked_at_again_is_told_apart(text: str) -> None:
+    assert stored(text) == [("排查隐患", "48"), ("整改隐患", "5")]

@@ -78,3 +78,13 @@ def test_looks_by_those_who_came_to_us_are_none_of_ours(who: str) -> None:
 def test_our_own_looks_are(who: str) -> None:
     (update,) = understood(f"{who}安全检查3次", "应急管理局").updates
     assert int(update.value) == 3
+
+
+@pytest.mark.parametrize("who", ["高新区配合工信局", "工信局工作组来我镇"])
+def test_visits_by_a_unit_of_ours_are_its_own(who: str) -> None:
+    (update,) = understood(f"{who}走访企业3家", "高新区").updates
+    assert (update.indicator, int(update.value)) == ("走访企业", 3)
+
+
+def test_visits_by_those_from_above_are_none() -> None:
+    assert understood("省商务厅来我镇走访企业3家", "永丰镇").updates == ()

@@ -36,6 +36,8 @@ def dealt_with(context: Context, segment: Segment, named: Named) -> Named | None
     first = min(named.start, segment.value.start) - segment.clause.start
     said = segment.clause.text[:first]
     found = _DEALING.search(said, segment.start - segment.clause.start)
+    if found is None and thing != named.words:
+        return None
     if found is None:
         return Named((), named.words, "act") if _AGAIN.search(said) is not None else None
     before = said[: found.start()]

@@ -18,7 +18,7 @@ _AT_ONCE: Final = (
 """How soon and how well something is put right, and who had it done or did it."""
 _FULLY: Final = "(?:到位|完毕|完成|闭环|销号|清零)"
 _MENDING: Final = re.compile(
-    f"{_AT_ONCE}(?:改(?:了|完|完了|好|好了|掉|掉了)?|{MENDED}(?:{_FULLY}了?)?)"
+    f"{_AT_ONCE}(?:改(?:了|完|完了|好|好了|掉|掉了)?|{MENDED}{_FULLY}?了?)"
 )
 _MENDED_BEHIND: Final = re.compile(
     f" ?(?:均|都)?(?:已经?(?:全部)?{_AT_ONCE}{MENDED}{_FULLY}?|{_AT_ONCE}{MENDED}{_FULLY})了? ?"
@@ -40,7 +40,7 @@ def _is_mended(head: str) -> bool:
 
 
 _AMONG: Final = "(?:[当之]?中|里面?)"
-_BY_NOW: Final = re.compile(f"(?:{_AMONG}?(?:均|都|现)?(?:已经?)?|其中)")
+_BY_NOW: Final = re.compile(f"(?:{_AMONG}?(?:均|都)?(?:现?已经?)?|其中)")
 _SOME: Final = re.compile(f"{_AMONG}(?:已?有)?")
 
 

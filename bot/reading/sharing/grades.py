@@ -51,6 +51,8 @@ def _summed(
         return {}
     if (one.kind, one.unit_text) != (other.kind, other.unit_text):
         return {}
+    if not other.value:
+        return {graver.start: PASSED}  # 重大隐患0处,一般隐患8处
     both = one.value + other.value
     if around[0] is not None and _is_their_sum(around[0], one, both):
         return {less.start: PASSED, graver.start: PASSED}

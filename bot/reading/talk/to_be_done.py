@@ -44,7 +44,7 @@ def is_to_be_done(clause: Clause, after: Clause) -> bool:
 
     Projects that are to be built were signed or begun all the same (开工3个,下月竣工).
     """
-    if not clause.has(Role.INDICATOR) or clause.has(_TOLD_DONE):
+    if not clause.has(Role.INDICATOR) or clause.has(_TOLD_DONE | Role.REMAINING | Role.TARGET):
         return False
     found = _THEN.fullmatch(after.text.strip())
     if found is None:
