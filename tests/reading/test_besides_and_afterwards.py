@@ -23,6 +23,7 @@ def test_a_figure_beside_others_may_be_more_or_the_total(text: str) -> None:
         "走访企业3家，另改厕298户",
         "另改厕累计298户",
         "自愿改厕298户",
+        "另一方面改厕298户",
     ],
 )
 def test_what_another_thing_stands_beside_is_a_total(text: str) -> None:

@@ -16,6 +16,7 @@ from tests.reading.november import stored
         "农村公路38.6公里，12月20日完工",
         "停车场3个，12月建成投用",
         "改厕22户，12月改完",
+        "改厕22户，11月9日完成",
     ],
 )
 def test_what_is_finished_on_days_to_come_is_no_figure(text: str) -> None:

@@ -45,6 +45,11 @@ def test_the_sum_behind_a_goal_is_its_own(count: str) -> None:
     ]
 
 
+def test_how_much_the_sum_comes_to_changes_nothing() -> None:
+    told = measured("签约任务6个，总投资达30亿元", "商务局")
+    assert told[1] == ("签约项目总投资", Measure.TARGET, "30")
+
+
 def test_the_sum_behind_what_is_left_is_left_too() -> None:
     assert measured("签约还差3个，总投资3亿元", "商务局") == [
         ("签约落地项目", Measure.REMAINING, "3"),

@@ -68,3 +68,12 @@ def test_a_week_or_a_total_leaves_no_doubt(text: str, op: Op, value: int) -> Non
 @pytest.mark.parametrize("total", ["共签约5个", "共5个", "一共签约5个"])
 def test_a_sum_with_other_days_behind_its_part_says_nothing_new(total: str) -> None:
     assert stored(f"今天签约3个，加上昨天的2个，{total}") == [("签约落地项目", "3")]
+
+
+@pytest.mark.parametrize("text", ["本月签约5个（含上月的2个）", "本周签约5个（含上周的2个）"])
+def test_a_stretch_that_takes_in_the_one_before_may_be_less(text: str) -> None:
+    assert [one[:2] for one in ways(text)] == [(Op.WINDOW, "3"), (Op.WINDOW, "5")]
+
+
+def test_a_month_holds_the_week_before() -> None:
+    assert stored("本月签约5个，含上周的2个", "商务局") == [("签约落地项目", "5")]

@@ -52,6 +52,7 @@ def test_what_was_only_believed_is_no_figure(text: str) -> None:
         ("原以为签约3个，最后签约5个", Op.ADD, "5"),
         ("签约2个，我还以为3个", Op.ADD, "2"),
         ("还以为完不成呢，签约2个", Op.ADD, "2"),
+        ("以为群众办实事为抓手签约2个", Op.ADD, "2"),
         ("听错了，签约3个", Op.CORRECT, "3"),
     ],
 )

@@ -9,7 +9,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import OPERATED, is_bare_rate, is_number, is_one_more_of_a_row
 from bot.reading.meaning.goals_of_growth import grows_with_its_goal
 from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_the_goal
-from bot.reading.meaning.sums_of_goals import measure_of_the_count
+from bot.reading.meaning.sums_of_goals import is_a_sum, measure_of_the_count
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
 from bot.reading.statements.passed.still_open import is_being_done
@@ -101,6 +101,8 @@ def _is_a_count(segment: Segment, context: Context) -> bool:
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:
     found = held
+    if held is not _ACTUAL and is_a_sum(segment):
+        return held  # 签约任务6个,总投资达30亿元
     for place, token in enumerate(segment.before):
         if token.role == Role.TARGET:
             left = found is _REMAINING or _is_away_from(segment, place)

@@ -1,5 +1,6 @@
 """The head of a list of names that a number sums up at its end (走访甲厂、乙厂等4家企业)."""
 
+import re
 from typing import Final
 
 from bot.reading.context import Context
@@ -100,6 +101,7 @@ def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     return acts.goes_on_with(segment.names[-1], context.names, context.vocabulary)
 
 
+_PEOPLE: Final = re.compile("领导|职工|员工|工人|家属|党员|人员|负责人|代表")
 LIST_CLOSED: Final = "list_closed"
 """The rule of a name whose list of firms a number closes: no word of the last says anything."""
 
@@ -114,6 +116,8 @@ def closes_the_list(context: Context, segment: Segment, head: str, before: str) 
     if not head.endswith(_CLOSING) and not _no_fewer(context, segment, before):
         return False
     opened = context.list_head
+    if _PEOPLE.search(opened) is not None or _PEOPLE.search(head) is not None:
+        return False  # 走访企业领导、职工3家
     return any(form in opened for form in context.vocabulary.said.get(before, ()))
 
 

@@ -10,7 +10,7 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, Role
 
 _AND: Final = re.compile("[和与及]")
-_LISTED: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.STRETCH
+_LISTED: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.STRETCH | Role.ADDED
 _TOLD: Final = Role.QUANTITY | Role.FILLER | Role.BESIDE | Role.DONE | Role.COMPLETION | Role.TOTAL
 _ALONE: Final = _LISTED | _TOLD
 _MOST: Final = 6

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.statements.whom.told_for import hears_from, reports_itself
-from bot.reading.talk.ahead import comes_again_sooner, days_of, lies_ahead
+from bot.reading.talk.ahead import lies_ahead
 from bot.reading.talk.asking import asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
@@ -22,7 +22,6 @@ from bot.reading.talk.notices import (
 from bot.reading.talk.to_be_done import finished_by_then
 from bot.reading.talk.told_of_others import tells_of_other_people
 from bot.reading.talk.years_end import is_the_years_end
-from bot.reading.text.dated_behind import DONE_THEN
 from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -77,7 +76,6 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
     if token.role == Role.STRETCH and (
         lies_ahead(clause, token, today)
         or is_the_years_end(clause, token, today)
-        or (token.rule == DONE_THEN and comes_again_sooner(days_of(token), today))
         or finished_by_then(clause, token, today)
     ):
         return "is_plan"

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.talk.ahead import comes_again_sooner, days_of
+from bot.reading.text.dated_behind import DONE_THEN
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -28,13 +29,12 @@ def finished_by_then(clause: Clause, token: Token, today: date) -> bool:
     Nothing else is told by its clause, or no more than how many there are, right before the days
     (农村公路38.6公里12月完工); whatever was done in the last such month has its number behind.
     """
-    if token.start > clause.start and not any(
-        t.end == token.start for t in clause.of(Role.QUANTITY)
-    ):
-        return False
     days = days_of(token)
     ahead = comes_again_sooner(days, today) or (days.first is not None and days.first > today)
-    if not ahead or clause.has(Role.TOTAL | Role.CURRENT):
+    if not ahead or token.rule == DONE_THEN:
+        return ahead
+    behind_them = any(t.end == token.start for t in clause.of(Role.QUANTITY))
+    if clause.has(Role.TOTAL | Role.CURRENT) or (token.start > clause.start and not behind_them):
         return False
     return _BEHIND.fullmatch(clause.text.rstrip(), token.end - clause.start) is not None
 

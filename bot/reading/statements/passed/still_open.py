@@ -30,7 +30,7 @@ def pass_over_what_is_not_begun(context: Context, segment: Segment) -> bool:
     if segment.roles & Role.REMAINING and _is_being_put_right(context, segment):
         return True
     left = segment.roles | roles_of(segment.behind[:1])
-    named = None if left & Role.REMAINING else _thing_counted(segment) or _not_at_its_stage(segment)
+    named = None if left & Role.REMAINING else _not_there_yet(segment)
     if named is None or not _is_built(context, named):
         return False
     context.names, context.valued, context.void = named.names, False, False
@@ -68,6 +68,20 @@ def _is_being_put_right(context: Context, segment: Segment) -> bool:
     return True
 
 
+def _not_there_yet(segment: Segment) -> Token | None:
+    return _thing_counted(segment) or _not_at_its_stage(segment) or _in_work(segment)
+
+
+def _in_work(segment: Segment) -> Token | None:
+    """The thing right behind 在建 (在建村卫生室8个)."""
+    name = segment.names[-1] if segment.names else None
+    if name is None or any(_BEGUN in one for one in name.names):
+        return None
+    before = segment.clause.text[: name.start - segment.clause.start]
+    return name if before.endswith(_WORKED_ON) else None
+
+
+_WORKED_ON: Final = ("在建", "在建的", "正在建设的", "正在施工的")
 _DENIES: Final = re.compile("(?:尚|还|暂|仍)?(?:未|没有?|待)")
 
 

@@ -80,7 +80,7 @@ def _are_left_over(segment: Segment) -> bool:
     return clause.roles & Role.STRETCH != 0 and any(told)
 
 
-_BESIDES: Final = re.compile("(?:另外?有?|此外有?|除此之外)(?![:,])[^,。;]{0,8}")
+_BESIDES: Final = re.compile("(?:另外?有?|此外有?|除此之外)(?![:,]|一方面)[^,。;]{0,8}")
 _TOLD: Final = Role.TOTAL | Role.CURRENT | Role.REACHED | Role.ADDED | Role.STRETCH
 
 

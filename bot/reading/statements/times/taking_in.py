@@ -44,10 +44,13 @@ def ways_with_earlier(
     if found is None:
         return ()
     of_them = _is_of_those_days(segment, found)
-    if update.op is Op.WINDOW and not of_them and update.since != update.as_of:
+    if not of_them and _holds_them(update, found):
         return ()
+    new = _of_new(found, update)
+    if update.op is Op.WINDOW and not of_them and new != update.value:
+        return update._replace(value=new), update  # 本月签约5个(含上月的2个)
     told = update._replace(since=None, as_of=context.today if of_them else update.as_of)
-    return told._replace(op=Op.ADD, value=_of_new(found, update)), told._replace(op=Op.SET)
+    return told._replace(op=Op.ADD, value=new), told._replace(op=Op.SET)
 
 
 def sums_with_earlier(context: Context, name: str, segment: Segment, value: Decimal) -> bool:
@@ -71,6 +74,18 @@ def _is_of_those_days(segment: Segment, found: re.Match[str]) -> bool:
     """Whether the days of a figure are no other than those that it takes in."""
     days = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.value.start]
     return bool(days) and all(found.start() <= t.start < found.end() for t in days)
+
+
+_REACHING: Final = {"昨": 1, "前": 2, "上周": 7, "上月": 31}
+"""So many days at most has a stretch that those days lie before."""
+
+
+def _holds_them(update: IndicatorUpdate, found: re.Match[str]) -> bool:
+    """Whether a stretch is long enough to hold those days (本周…含昨天的; 本月…含上周的)."""
+    if update.op is not Op.WINDOW or update.since is None:
+        return False
+    back = max((days for words, days in _REACHING.items() if words in found[0]), default=1)
+    return (update.as_of - update.since).days >= back
 
 
 def _of_new(found: re.Match[str], update: IndicatorUpdate) -> Decimal:
