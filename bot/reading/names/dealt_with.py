@@ -1,6 +1,7 @@
 """What is done about things found, where its verb leads to their name: 整改燃气隐患, 消除隐患."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.reading.context import Context
@@ -23,13 +24,19 @@ _AGAIN: Final = re.compile("(?:复查|复核|回头看)了?[^,]{0,8}$")
 """A second look at things found before, which finds none."""
 
 
+@lru_cache(maxsize=4096)  # names come again and again
+def _found(words: str) -> str:
+    """What is found, of words that tell of finding it (隐患 of 排查隐患)."""
+    return _FOUND.sub("", words)
+
+
 def dealt_with(context: Context, segment: Segment, named: Named) -> Named | None:
     """The name of what is put right, or of both where that may be meant, or none.
 
     消除隐患39处 may be so many found or put right, and so may 整改排查隐患39处; 发现并消除隐患39处
     says both, and so many found.
     """
-    thing = _FOUND.sub("", named.words)
+    thing = _found(named.words)
     mended = context.vocabulary.forms.get(MENDED + thing, ())
     if not mended or named.names == mended or len(named.names) != 1:
         return None

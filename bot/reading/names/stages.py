@@ -17,11 +17,16 @@ _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
     """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
-    told = (*segment.names, *segment.behind)
-    right_behind = (t for t in told if t.role == Role.INDICATOR and t.start == named.end)
-    behind = any(t.words.removeprefix("新") in STAGES for t in right_behind)
-    staged = behind or named.words.endswith(STAGES)
+    staged = named.words.endswith(STAGES) or _leads_to_a_stage(segment, named)
     context.staged = named.names if staged and not _is_a_stage(context, named) else ()
+
+
+def _leads_to_a_stage(segment: Segment, named: Named) -> bool:
+    for told in (segment.names, segment.behind):
+        for token in told:
+            if token.start == named.end and token.role == Role.INDICATOR:
+                return token.words.removeprefix("新") in STAGES
+    return False
 
 
 def _is_a_stage(context: Context, named: Named) -> bool:

@@ -1,6 +1,5 @@
 """One number behind several names without 各 (签约、开工3个): nobody can know of which it is."""
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -9,7 +8,7 @@ from bot.reading.sharing.shares import Share, Shares
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, Role
 
-_AND: Final = re.compile("[和与及]")
+_AND: Final = ("和", "与", "及")
 _LISTED: Final = Role.INDICATOR | Role.UNIT | Role.OWN | Role.STRETCH | Role.ADDED
 _TOLD: Final = Role.QUANTITY | Role.FILLER | Role.BESIDE | Role.DONE | Role.COMPLETION | Role.TOTAL
 _ALONE: Final = _LISTED | _TOLD
@@ -23,7 +22,7 @@ def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary
     for place, clause in enumerate(clauses):
         if clause.roles & ~_ALONE or not clause.roles & Role.INDICATOR:
             continue
-        if clause.begins != "、" and _AND.search(clause.text) is None:
+        if clause.begins != "、" and not _joins(clause.text):
             continue
         values = clause.of(FIGURES)
         if len(values) != 1 or values[0].start in dealt or values[0].role != Role.QUANTITY:
@@ -32,6 +31,10 @@ def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary
         if len(names) > 1 and _alike(names, vocabulary):
             found[values[0].start] = (Share(names=tuple(t.names[0] for t in names)),)
     return found
+
+
+def _joins(text: str) -> bool:
+    return "和" in text or "与" in text or "及" in text
 
 
 def _listed(clauses: list[Clause], place: int, value: Token) -> list[Token]:
@@ -57,7 +60,7 @@ def _joined(clause: Clause, end: int) -> list[Token]:
     if not names or len(names) != len(clause.of(Role.INDICATOR)):
         return []
     for one, other in pairwise(names):
-        if _AND.fullmatch(clause.text, one.end - begin, other.start - begin) is None:
+        if clause.text[one.end - begin : other.start - begin] not in _AND:
             return []
     return names if names[0].start == begin or len(names) > 1 else []
 

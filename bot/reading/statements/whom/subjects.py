@@ -242,6 +242,8 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
     if not clause.roles & _OPENED and ":" not in clause.ends:
         return None
+    if clause.tokens and clause.tokens[0].start == clause.start and _opens_all(clause.tokens[0]):
+        return None  # nothing stands before it
     begin = _behind_days(clause)
     ends = (t.start for t in clause.tokens if t.role & _OPENED and t.start >= begin)
     stop = next(ends, clause.end)
@@ -260,6 +262,11 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(clause, t) for t in inside):
         return None
     return Subject(unknown=found[1], start=begin, colon=":" in clause.ends)
+
+
+def _opens_all(token: Token) -> bool:
+    """Whether a name, a number or an act opens a clause."""
+    return token.role & _OPENED != 0 and not token.role & _LEADS
 
 
 def _behind_days(clause: Clause) -> int:
