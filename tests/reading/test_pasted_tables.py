@@ -228,3 +228,9 @@ def test_what_is_said_beside_the_cells_of_a_table_is_no_cell(lead: str, end: str
     table = f"{lead}单位\t签约\t在谈\n商务局\t3\t5{end}"
     told = [(u.unit, str(u.value)) for u in understood(table, "市政府办公室").updates]
     assert told == [("商务局", "3"), ("商务局", "5")]
+
+
+def test_a_unit_and_a_day_over_lines_of_names_are_no_heading_of_columns() -> None:
+    text = "永丰镇 11月8日\n外出招商：本周1次，累计12次\n在谈项目：5个"
+    told = [(u.unit, u.op, str(u.value)) for u in understood(text, "商务局").updates]
+    assert told == [("永丰镇", Op.SET, "12"), ("永丰镇", Op.SET, "5")]

@@ -22,3 +22,9 @@ def test_so_is_the_money_behind_one(word: str) -> None:
 def test_what_only_benefits_from_it_is_another_thing() -> None:
     told = [("专项债券下达额度", "31.8")]
     assert stored("累计下达专项债券额度31.8亿元，惠及项目27个", "财政局") == told
+
+
+@pytest.mark.parametrize("text", ["通过项目5个", "惠及项目27个"])
+def test_another_thing_behind_money_is_not_completed_from_its_rest(text: str) -> None:
+    told = stored(f"专项债下达6.62亿元，{text}", "财政局")
+    assert told == [("专项债券下达额度", "6.62")]

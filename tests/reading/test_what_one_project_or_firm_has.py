@@ -55,6 +55,10 @@ def test_but_not_a_town_where_one_only_was(lead: str) -> None:
     assert understood(f"{lead}老城镇走访企业3家", "商务局").problems == ()
 
 
+def test_nor_a_firm_with_which_something_was_signed() -> None:
+    assert understood("3.周四与恒达公司签约1个", "商务局").problems == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -65,14 +65,9 @@ def of_the_rate_behind(context: Context, segment: Segment, words: str) -> tuple[
 _LEADING: Final = Role.FILLER | Role.STRETCH
 
 
-def without_leads(segment: Segment) -> list[str]:
-    """What is said before a value, each time with one day or filler less that it begins with.
-
-    然后总投资, 总投资, 投资.
-    """
+def without_lead(segment: Segment) -> str:
+    """What is said before a value, without the days and fillers that it begins with."""
     known, start = list(segment.before), segment.start
-    told = [naming.said(segment.clause, start, segment.value.start, known)]
     while known and known[0].role & _LEADING and known[0].start <= start + 1:
         start = known.pop(0).end
-        told.append(naming.said(segment.clause, start, segment.value.start, known))
-    return told
+    return naming.said(segment.clause, start, segment.value.start, known)

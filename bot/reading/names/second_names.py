@@ -13,7 +13,7 @@ from bot.reading.names.completing import (
     met_abroad,
     of_the_rate_behind,
     own_or_other,
-    without_leads,
+    without_lead,
 )
 from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import LIST_CLOSED, closes_the_list, one_more_of_a_kind
@@ -132,7 +132,7 @@ def _asked_for(context: Context, head: str) -> Named | None:
 
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     """The indicator of which what is said, without the fillers it begins with, is a name."""
-    for words in dict.fromkeys((head, without_leads(segment)[-1])):
+    for words in dict.fromkeys((head, without_lead(segment))):
         if words == context.unforgiven or _narrowed(segment, words) or met_abroad(context, words):
             continue
         if names := forgiving.forgiven(words, context.vocabulary):
@@ -185,8 +185,14 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     vocabulary = context.vocabulary
     at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
     sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
-    less = [words for words in without_leads(segment) if len(words) > _SHORT]
-    told = (head, *less, without_leads(segment)[-1], at_once, head.removesuffix("数"), sum_of)
+    told = (
+        head,
+        _GOING_ON.sub("", head),
+        without_lead(segment),
+        at_once,
+        head.removesuffix("数"),
+        sum_of,
+    )
     for words in dict.fromkeys(told):
         if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
@@ -197,7 +203,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     if names := _of_which_it_is_the_rate(context, segment, head, before):
         return Named(names, head, "short_second_name")
     short = any(
-        naming.shortened(words, before, vocabulary) for words in (head, without_leads(segment)[-1])
+        naming.shortened(words, before, vocabulary) for words in (head, without_lead(segment))
     )
     if short and segment.led_by(MARKERS) and not _grew_without_it(segment, before, vocabulary):
         return Named((before,), head, "short_second_name")
@@ -220,8 +226,10 @@ _SUMS_OF_MONEY: Final = {
 }
 """Other words for the sum of money (签约3个,投资总额达5.6亿元)."""
 _IN_ALL: Final = "总投"
-_SHORT: Final = 2
-"""Words so short are too often the rest of another name (惠及项目27个)."""
+_GOING_ON: Final = re.compile(
+    "^(?:然后|接着|随后|后来|另外|此外|同时|以及|而且|并且)+(?:是|呢|的话)?"
+)
+"""Words that only go on from one name to the next (签约2个,然后总投资3亿元)."""
 _AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
 """How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
 

@@ -152,7 +152,7 @@ def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool
     known = all(head.figures or head.title or head.aside for head in heads[1:])
     known = known or (heads[0].title and len(heads) >= _LEAST and any(h.figures for h in heads))
     mixed = any(h.units for h in heads) and any(h.names for h in heads)
-    plain = all(head.figures and head.cell.text.isalnum() for head in heads)
+    plain = all(head.names and head.cell.text.isalnum() for head in heads)
     return known and not mixed and (len(heads) >= _LEAST or heads[0].title or plain)
 
 

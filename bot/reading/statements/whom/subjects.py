@@ -259,7 +259,7 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
         return None
     inside = [t for t in clause.tokens if begin <= t.start < stop]
-    if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(clause, t) for t in inside):
+    if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(t, begin) for t in inside):
         return None
     return Subject(unknown=found[1], start=begin, colon=":" in clause.ends)
 
@@ -284,9 +284,9 @@ def _behind_days(clause: Clause) -> int:
 _LEADS: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.LABEL
 
 
-def _joins(clause: Clause, token: Token) -> bool:
+def _joins(token: Token, begin: int) -> bool:
     """Whether a word only joins two nouns of one name (粮食和物资储备局)."""
-    return token.words in "和与" and token.start > clause.start + 1
+    return token.words in "和与" and token.start > begin + 1
 
 
 _OPENED: Final = (
