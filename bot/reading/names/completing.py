@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
+from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -71,3 +72,15 @@ def without_lead(segment: Segment) -> str:
     while known and known[0].role & _LEADING and known[0].start <= start + 1:
         start = known.pop(0).end
     return naming.said(segment.clause, start, segment.value.start, known)
+
+
+def of_which_it_is_the_rate(
+    context: Context, segment: Segment, head: str, before: str
+) -> tuple[str, ...]:
+    """What a count behind a rate counts (整改率95%,累计整改2098处)."""
+    quantity, vocabulary = segment.value.quantity, context.vocabulary
+    counted = quantity is not None and quantity.kind is QuantityKind.COUNT
+    if not counted or not naming.shortened(head, before, vocabulary):
+        return ()
+    rates = [form for form in vocabulary.said.get(before, ()) if form.endswith("率")]
+    return next((names for form in rates if (names := vocabulary.forms.get(form[:-1]))), ())

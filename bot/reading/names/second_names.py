@@ -12,6 +12,7 @@ from bot.reading.names.completing import (
     its_sibling,
     met_abroad,
     of_the_rate_behind,
+    of_which_it_is_the_rate,
     own_or_other,
     without_lead,
 )
@@ -200,7 +201,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
             return Named(names, words, "short_second_name")
     if names := its_sibling(vocabulary, naming.bare(head), before):
         return Named(names, head, "short_second_name")
-    if names := _of_which_it_is_the_rate(context, segment, head, before):
+    if names := of_which_it_is_the_rate(context, segment, head, before):
         return Named(names, head, "short_second_name")
     short = any(
         naming.shortened(words, before, vocabulary) for words in (head, without_lead(segment))
@@ -232,18 +233,6 @@ _GOING_ON: Final = re.compile(
 """Words that only go on from one name to the next (签约2个,然后总投资3亿元)."""
 _AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
 """How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
-
-
-def _of_which_it_is_the_rate(
-    context: Context, segment: Segment, head: str, before: str
-) -> tuple[str, ...]:
-    """What a count behind a rate counts (整改率95%,累计整改2098处)."""
-    quantity, vocabulary = segment.value.quantity, context.vocabulary
-    counted = quantity is not None and quantity.kind is QuantityKind.COUNT
-    if not counted or not naming.shortened(head, before, vocabulary):
-        return ()
-    rates = [form for form in vocabulary.said.get(before, ()) if form.endswith("率")]
-    return next((names for form in rates if (names := vocabulary.forms.get(form[:-1]))), ())
 
 
 _APART_FROM_IT: Final = Role.STRETCH | Role.UNIT | Role.OWN | Role.LABEL
