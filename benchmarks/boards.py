@@ -3,12 +3,14 @@
 `bin/bench boards` measures 118 units, `bin/bench boards large` an office of 10,000, whose log of
 20,280,000 facts takes some minutes to write, and pandas gigabytes and minutes to fold: where less
 than 16 GB of memory are free it folds the log of a tenth of the units, and ten times its seconds
-are what is compared. Each part runs in a process of its own, so that its peak memory is its own:
-once as the first board of the process, then as the ones after it, of which the fastest counts. So
-does pandas, and what importing it costs is not held against it.
+are what is compared. `bin/bench boards diverse` measures an office as large in which nearly no two
+figures and targets are the same. Each part runs in a process of its own, so that its peak memory is
+its own: once as the first board of the process, then as the ones after it, of which the fastest
+counts. So does pandas, and what importing it costs is not held against it. The command is measured
+as who types it meets it: from the start of Python to its end.
 
-An office is made once with `bin/bench boards fill URL UNITS`; `bin/bench boards of URL` measures
-its boards without pandas, and `bin/bench boards of URL "zero board" …` some of them.
+An office is made once with `bin/bench boards fill URL UNITS [diverse]`; `bin/bench boards of URL`
+measures its boards without pandas, and `bin/bench boards of URL "zero board" …` some of them.
 """
 
 import os
@@ -25,7 +27,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.office import GROUP, INDICATOR, INDICATORS, NOW, WEEKS, desk, fill, say
+from benchmarks.figures import ALIKE, DIVERSE, INDICATORS, Figures
+from benchmarks.office import GROUP, INDICATOR, NOW, WEEKS, desk, fill, say
 from bot.app.cli.output import write
 from bot.boards.lagging import Asked, Scope
 from bot.services import boards, correcting, files, rows
@@ -73,11 +76,29 @@ class Measured:
 
 def measured(part: str, url: str) -> Measured:
     """A part in a process that has its catalogue at hand, and its libraries imported."""
+    if part == COMMAND:
+        taken = [_command(url) for _ in range(RUNS)]
+        return Measured(taken[0], min(taken[1:]), _peak(resource.RUSAGE_CHILDREN))
     store = Store(url, lambda: NOW)
     run = _pandas(part, url) if part.startswith(PANDAS) else _part(part, store)
     taken = [_seconds(run) for _ in range(2 if part.startswith(LONG) else RUNS)]
     store.close()
     return Measured(taken[0], min(taken[1:]), _peak())
+
+
+def _command(url: str) -> float:
+    """The seconds of a process that writes every row of a day after which nothing came."""
+    with TemporaryDirectory() as folder:
+        into = ("--format", "json", "-o", str(Path(folder) / "board.json"))
+        command = (sys.executable, "-m", "bot", "board", "lagging", "--at", f"{NOW:%Y-%m-%d}")
+        before = _of_children()
+        subprocess.run([*command, *into], env={**os.environ, "DATABASE_URL": url}, check=True)
+        return _of_children() - before
+
+
+def _of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _pandas(part: str, url: str) -> Callable[[], object]:
@@ -115,15 +136,16 @@ def _seconds(run: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _peak(who: int = resource.RUSAGE_SELF) -> float:
+    return resource.getrusage(who).ru_maxrss / 1024
 
 
 FILL, OF = "fill", "of"
 FREEZE, EXPORT = "every row, published", "every row, as a workbook"
-JSON = "every row, as JSON"
+JSON, COMMAND = "every row, as JSON", "every row, the command"
 PANDAS = "pandas over the log of "
 LONG = (JSON, EXPORT, PANDAS)
+OFFICES: dict[str, Figures] = {"alike": ALIKE, "diverse": DIVERSE}
 FIRST_PAGE = Asked(1, PAGE)
 PARTS: dict[str, Callable[[Transaction, Desk], object]] = {
     "zero board": lambda tx, desk: boards.zero_now(tx, desk, GROUP),
@@ -151,14 +173,14 @@ def _corrections(tx: Transaction, desk: Desk) -> object:
     return correcting.since(tx, desk.catalogue(tx), board, desk.rules.timezone)
 
 
-def compare(units: int) -> None:
+def compare(units: int, figures: str = "alike") -> None:
     """Each part's figures, and how many times as long pandas takes over the whole log."""
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder)}/office.sqlite"
-        _run(FILL, url, str(units))
-        print(f"{units} units x {INDICATORS} indicators, {WEEKS} weeks")
+        _run(FILL, url, str(units), figures)
+        print(f"{units} units x {INDICATORS} indicators, {WEEKS} weeks, figures {figures}")
         slow = _folded(url, units)
-        for part in (*PARTS, *(FROM_THE_LOG if units == SMALL else ()), FREEZE):
+        for part in (*PARTS, *(FROM_THE_LOG if units == SMALL else (COMMAND,)), FREEZE):
             board = _one(part, url)
             print(f"    1 : {slow / board.later:.3g}, the first 1 : {slow / board.first:.3g}")
 
@@ -190,10 +212,12 @@ def _run(*words: str) -> str:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [FILL]:
-        fill(sys.argv[2], int(sys.argv[3]))
+        fill(sys.argv[2], int(sys.argv[3]), OFFICES[(sys.argv[4:] or ["alike"])[0]])
     elif sys.argv[1:2] == [OF]:
-        measure(sys.argv[2], sys.argv[3:] or [*PARTS, FREEZE])
+        measure(sys.argv[2], sys.argv[3:] or [*PARTS, COMMAND, FREEZE])
     elif len(sys.argv) == 3:
         print(*astuple(measured(sys.argv[1], sys.argv[2])))
+    elif sys.argv[1:] == ["diverse"]:
+        compare(LARGE, "diverse")
     else:
         compare(LARGE if sys.argv[1:] == ["large"] else SMALL)

@@ -1,9 +1,10 @@
 """A made-up office with a year behind it: what boards are measured on.
 
-Every unit has 39 indicators, one of them by quarters of its own, and says a line of each in every
-of 52 weeks: half of the units always nothing, a third of the others something new in the last. A
-zero board is published every week. Standings and closings are those that the lines grow to, message
-by message; the facts themselves are written by the database.
+Every unit has 39 indicators and says a line of each in every of 52 weeks. Where figures are alike
+(benchmarks.figures) half of the units always say nothing, a third of the others something new in
+the last; else nearly no two figures and targets of the office are the same. A zero board is
+published every week. Standings and closings are those that the lines grow to, message by message;
+the facts themselves are written by the database.
 """
 
 from collections.abc import Iterable
@@ -16,7 +17,8 @@ from typing import Any
 
 from sqlalchemy import and_, case, func, insert, literal, select
 
-from bot.domain.catalogue import Catalogue, Indicator, Kind, Target, Unit
+from benchmarks.figures import ALIKE, INDICATORS, Figures
+from bot.domain.catalogue import Catalogue, Kind, Target, Unit
 from bot.domain.ledger import Closing, Entry, Place
 from bot.domain.messages import Text
 from bot.domain.office import OfficeRules
@@ -35,21 +37,19 @@ from storage.store import Store
 from storage.tables import ClosingRow, ReportRow, StandingRow, UpdateRow
 from storage.transaction import Transaction
 
-INDICATORS, WEEKS = 39, 52
+WEEKS = 52
 NOW = datetime(2023, 12, 29, 9, tzinfo=UTC)
 FRIDAY = date(2023, 1, 6)
 GROUP, INDICATOR = "第0组", "指标0"
 _SENT = datetime(2023, 1, 6, 2, tzinfo=UTC)  # of the first week; ten in the morning at the office
-_TERMS = Terms(Kind.COUNT)
 _BATCH, _UNITS = 20_000, 500
-_PATTERN = 90  # units after which figures repeat
 
 
-def fill(url: str, units: int) -> None:
+def fill(url: str, units: int, figures: Figures = ALIKE) -> None:
     """Make the office in a new database."""
     store = Store(url, lambda: NOW)
     store.migrate()
-    store.write_now(lambda tx: _found(tx, units))
+    store.write_now(lambda tx: _found(tx, units, figures))
     for first in range(1, units + 1, _UNITS):
         store.write_now(partial(_write_log, units=range(first, min(first + _UNITS, units + 1))))
     store.close()
@@ -64,34 +64,25 @@ def say(text: Text) -> str:
     return render_plain(text, "zh-Hans")
 
 
-def catalogue(units: int) -> Catalogue:
+def catalogue(units: int, figures: Figures) -> Catalogue:
     names = tuple(f"单位{number}" for number in range(units))
-    kinds = tuple(
-        Indicator(f"指标{number}", group=f"第{number // 3}组") for number in range(INDICATORS)
-    )
     targets = (
-        Target(unit, kind.name, 2023, Decimal(100), None if place else _quarters(number))
+        Target(unit, kind.name, 2023, *figures.aim(number, place))
         for number, unit in enumerate(names)
-        for place, kind in enumerate(kinds)
+        for place, kind in enumerate(figures.indicators)
     )
-    return Catalogue(tuple(Unit(name) for name in names), kinds, tuple(targets))
+    return Catalogue(tuple(Unit(name) for name in names), figures.indicators, tuple(targets))
 
 
-def _quarters(number: int) -> tuple[Decimal, Decimal, Decimal, Decimal]:
-    """The first indicator goes by quarters, of each unit by its own."""
-    first, second, third = number % 25, 25 + number // 25 % 25, 50 + number // 625
-    return Decimal(first), Decimal(second), Decimal(third), Decimal(100)
-
-
-def _found(tx: Transaction, units: int) -> None:
+def _found(tx: Transaction, units: int, figures: Figures) -> None:
     """The catalogue, what is kept of every ledger, and the boards published."""
-    office.save_catalogue(tx, catalogue(units))
+    office.save_catalogue(tx, catalogue(units, figures))
     chats.seen(tx, ChatRef(-1, "supergroup", "群"))
     numbers = range(1, units + 1)
     _insert(tx, ReportRow, (_report(unit, week) for unit in numbers for week in range(WEEKS)))
     pairs = list(product(numbers, range(1, INDICATORS + 1)))
-    _insert(tx, StandingRow, (_standing(*pair) for pair in pairs))
-    _insert(tx, ClosingRow, (_closing(*pair) for pair in pairs))
+    _insert(tx, StandingRow, (_standing(*pair, figures) for pair in pairs))
+    _insert(tx, ClosingRow, (_closing(*pair, figures) for pair in pairs))
     scoring.make(tx)
     _publish(tx)
 
@@ -163,40 +154,52 @@ class _Grown:
 
 
 @cache
-def _grown(unit: int) -> _Grown:
+def _grown(pattern: int, kind: Kind) -> _Grown:
     """A ledger of weekly totals, kept and closed with each of them as if it had just come."""
-    closed, open_ = None, list[Entry]()
+    closed, open_, terms = None, list[Entry](), Terms(kind)
     for week in range(WEEKS):
         open_ = [one for one in open_ if closed is None or one.as_of > closed.day]
         place = Place(_sent(week), week + 1, 0, week + 1)
-        value = _value(unit, week)
+        value = _value(pattern, week)
         open_.append(Entry(place, Measure.ACTUAL, Op.SET, value, _sent(week).date()))
-        closed = close(open_, _TERMS, 2023, closed)
+        closed = close(open_, terms, 2023, closed)
     if closed is None:
         raise ValueError("a year of weeks is long enough to be closed")
-    return _Grown(kept(open_, _TERMS, 2023, closed), closed)
+    return _Grown(kept(open_, terms, 2023, closed), closed)
 
 
-def _value(unit: int, week: int) -> Decimal:
-    more = week == WEEKS - 1 and unit % 3 == 0
-    return Decimal(0) if unit % 2 else Decimal(unit % 90 + more)
+def _value(pattern: int, week: int) -> Decimal:
+    more = week == WEEKS - 1 and pattern % 3 == 0
+    return Decimal(0) if pattern % 2 else Decimal(pattern % 90 + more)
 
 
-def _standing(unit: int, kind: int) -> dict[str, Any]:
-    held = _grown((unit - 1) % _PATTERN + 1).held
-    figures = {"value": held.value, "as_of": held.as_of, "last_movement": held.last_movement}
+def _ledger(unit: int, kind: int, figures: Figures) -> tuple[_Grown, Decimal]:
+    """How the ledger of a unit and an indicator grew, by their ids, and how many times as large."""
+    of = figures.indicators[kind - 1].kind
+    return _grown(figures.pattern(unit - 1), of), figures.times(unit - 1, kind - 1)
+
+
+def _standing(unit: int, kind: int, of: Figures) -> dict[str, Any]:
+    grown, times = _ledger(unit, kind, of)
+    held, eve = grown.held, grown.held.eve
+    figures = {"value": _so_many(held.value, times), "as_of": held.as_of}
     moved = {"reports": held.reports, "last_report_id": _report_of(unit, held.last_report)}
-    eve = {"eve": held.eve and held.eve.day, "before": held.eve and held.eve.value}
-    return {"unit_id": unit, "indicator_id": kind, "year": 2023, **figures, **moved, **eve}
+    before = {"eve": eve and eve.day, "before": eve and _so_many(eve.value, times)}
+    key = {"unit_id": unit, "indicator_id": kind, "year": 2023}
+    return {**key, **figures, **moved, **before, "last_movement": held.last_movement}
 
 
-def _closing(unit: int, kind: int) -> dict[str, Any]:
-    closed = _grown((unit - 1) % _PATTERN + 1).closed
-    found = closed.found
-    figures = {"value": found.value, "as_of": found.as_of, "last_movement": found.last_movement}
+def _closing(unit: int, kind: int, of: Figures) -> dict[str, Any]:
+    grown, times = _ledger(unit, kind, of)
+    closed, found = grown.closed, grown.closed.found
+    figures = {"value": _so_many(found.value, times), "as_of": found.as_of}
     moved = {"reports": found.reports, "last_report_id": _report_of(unit, found.moved_by)}
-    of = {"unit_id": unit, "indicator_id": kind, "year": 2023, "day": closed.day}
-    return {**of, **figures, **moved}
+    key = {"unit_id": unit, "indicator_id": kind, "year": 2023, "day": closed.day}
+    return {**key, **figures, **moved, "last_movement": found.last_movement}
+
+
+def _so_many(value: Decimal | None, times: Decimal) -> Decimal | None:
+    return None if value is None else value * times
 
 
 def _report_of(unit: int, number: int | None) -> int | None:
