@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from bot.domain.ledger import Decided, Entry, Place
 from bot.domain.reading import Measure, Op
-from storage.tables import ClosingRow, RecognitionRow, ReportRow, UnitRow, UpdateRow
+from storage.tables import ClosingRow, ExemptionRow, RecognitionRow, ReportRow, UnitRow, UpdateRow
 from storage.transaction import Transaction
 
 Ids: TypeAlias = tuple[int, int]  # unit, indicator
@@ -227,6 +227,21 @@ def changed_since(
         )
         found.update((unit, of) for unit, of in tx.session.execute(query) if of is not None)
     return found
+
+
+def ends_by(tx: Transaction, moment: datetime) -> bool:
+    """Whether what is kept now is what stood at a moment: nothing came after it.
+
+    No message was sent since, no figure is of a later day of its year, and no exemption of its day
+    was granted since. The moment's time zone is the office's.
+    """
+    day, last = moment.date(), date(moment.year, 12, 31)
+    later = (
+        select(ReportRow.id).where(ReportRow.sent_at > moment),
+        select(UpdateRow.id).where(UpdateRow.as_of > day, UpdateRow.as_of <= last),
+        select(ExemptionRow.id).where(ExemptionRow.at > moment, ExemptionRow.until >= day),
+    )
+    return all(tx.session.scalar(query.limit(1)) is None for query in later)
 
 
 def came_after(

@@ -9,7 +9,6 @@ from sqlalchemy import (
     SQLColumnExpression,
     String,
     and_,
-    case,
     func,
     insert,
     literal,
@@ -22,7 +21,7 @@ from sqlalchemy import (
 from storage.days import in_words
 from storage.numbered import numbered
 from storage.scores import Wanted
-from storage.tables import BoardLineRow, IndicatorRow, ScoreRow, StandingRow
+from storage.tables import BoardLineRow, IndicatorRow, ScoreRow
 from storage.transaction import Transaction
 
 
@@ -31,7 +30,8 @@ class Line(NamedTuple):
 
     Ids of unit and indicator are the database's. Value and target are the words that a decimal is
     kept in, the last movement a day in words of ISO 8601; `value` is None where nothing was
-    reported. Where `lamp` is None the gap has it.
+    reported. Where `lamp` is None the gap has it. `missing` is how many hundredths the value is
+    short of its target: where it is given, value and target are numbers of JSON as they are.
     """
 
     unit_id: int
@@ -42,17 +42,18 @@ class Line(NamedTuple):
     gap: int | None
     lamp: str | None
     last_movement: str | None
+    missing: int | None = None
 
 
 # a line whose fields have no names: of hundreds of thousands these would cost a tenth of the time
 Fields: TypeAlias = tuple[
-    int, int, str | None, str | None, int | None, int | None, str | None, str | None
+    int, int, str | None, str | None, int | None, int | None, str | None, str | None, int | None
 ]
 
 
 def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
     """Keep what is wanted as the rows of a board, worst first; no row leaves the database."""
-    query = _now(wanted, StandingRow.last_movement).add_columns(ScoreRow.place)
+    query = _now(wanted, ScoreRow.last_movement).add_columns(ScoreRow.place)
     with numbered(tx, query, ("gap", "place")) as of:
         made = {
             "board_id": literal(board),
@@ -66,7 +67,7 @@ def freeze(tx: Transaction, board: int, wanted: Wanted) -> None:
 
 def now(tx: Transaction, wanted: Wanted) -> Iterator[Fields]:
     """What is wanted as the rows of a board of now, worst first; read a part at a time."""
-    query = _now(wanted, in_words(StandingRow.last_movement))
+    query = _now(wanted, in_words(ScoreRow.last_movement))
     gap = query.selected_columns.gap  # by its name it is reckoned once
     return tx.plain(query.order_by(gap.nulls_last(), ScoreRow.place))
 
@@ -129,26 +130,17 @@ def _still(wanted: Wanted) -> ColumnElement[bool]:
 
 def _now(wanted: Wanted, last_movement: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
     """What is wanted with its figures, as lines; of lamps they have that of the exempt."""
-    standing = and_(
-        StandingRow.unit_id == ScoreRow.unit_id,
-        StandingRow.indicator_id == ScoreRow.indicator_id,
-        StandingRow.year == ScoreRow.year,
-    )
-    reported = StandingRow.as_of.is_not(None)  # a target alone is no figure
-    return (
-        select(
-            ScoreRow.unit_id,
-            ScoreRow.indicator_id,
-            case((reported, _words(StandingRow.value))).label("value"),
-            _words(ScoreRow.target).label("target"),
-            ScoreRow.score.label("completion"),
-            wanted.gap.label("gap"),
-            wanted.exempted.label("lamp"),
-            last_movement.label("last_movement"),
-        )
-        .outerjoin(StandingRow, standing)
-        .where(wanted.rows)
-    )
+    return select(
+        ScoreRow.unit_id,
+        ScoreRow.indicator_id,
+        _words(ScoreRow.value).label("value"),
+        _words(ScoreRow.target).label("target"),
+        ScoreRow.score.label("completion"),
+        wanted.gap.label("gap"),
+        wanted.exempted.label("lamp"),
+        last_movement.label("last_movement"),
+        ScoreRow.missing,
+    ).where(wanted.rows)
 
 
 def _words(column: SQLColumnExpression[Any]) -> ColumnElement[str]:
@@ -165,4 +157,5 @@ _COLUMNS = (
     BoardLineRow.completion - BoardLineRow.pace,
     BoardLineRow.lamp,
     in_words(BoardLineRow.last_movement),
+    BoardLineRow.missing,
 )

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Text, and_, cast, exists, select
 
 from bot.domain.catalogue import (
     Bare,
@@ -62,19 +62,41 @@ def version(tx: Transaction) -> str:
 
 def load(tx: Transaction) -> Catalogue:
     """The catalogue in force: active units and indicators, and the targets between them."""
-    units = _active(tx, UnitRow)
-    indicators = _active(tx, IndicatorRow)
-    return Catalogue(
-        units=tuple(_unit(row) for row in units),
-        indicators=tuple(_indicator(row) for row in indicators),
-        targets=tuple(_targets(tx, units, indicators)),
+    units, indicators = _units(tx), _indicators(tx)
+    targets = tuple(_targets(tx, units, indicators))
+    return Catalogue(tuple(units.values()), tuple(indicators.values()), targets)
+
+
+def outline(tx: Transaction) -> Catalogue:
+    """The same without targets, of which a large office has hundreds of thousands."""
+    return Catalogue(tuple(_units(tx).values()), tuple(_indicators(tx).values()))
+
+
+def by_quarters(tx: Transaction, year: int) -> tuple[Target, ...]:
+    """The targets of a year that go by quarters, in the order in which `load` has them."""
+    row, told = TargetRow, cast(TargetRow.quarters, Text)  # without any it is the null of JSON
+    query = (
+        select(UnitRow.name, IndicatorRow.name, row.amount, row.quarters, row.valid_from)
+        .join(UnitRow, and_(UnitRow.id == row.unit_id, UnitRow.active))
+        .join(IndicatorRow, and_(IndicatorRow.id == row.indicator_id, IndicatorRow.active))
+        .where(row.year == year, told.is_not(None), told != "null")
+        .order_by(row.id)
     )
+    return tuple(
+        _target(unit, indicator, year, amount, quarters, first)
+        for unit, indicator, amount, quarters, first in tx.columns(query)
+    )
+
+
+def has_units(tx: Transaction) -> bool:
+    """Whether there is a catalogue with any unit in force."""
+    return bool(tx.session.scalar(select(exists().where(UnitRow.active))))
 
 
 def names(tx: Transaction) -> Names:
     """The ids of all units and indicators, retired ones included."""
-    units = dict(tx.session.execute(select(UnitRow.name, UnitRow.id)).all())
-    indicators = dict(tx.session.execute(select(IndicatorRow.name, IndicatorRow.id)).all())
+    units = dict(tx.plain(select(UnitRow.name, UnitRow.id)))
+    indicators = dict(tx.plain(select(IndicatorRow.name, IndicatorRow.id)))
     return Names(
         unit_id=units,
         unit_name={number: name for name, number in units.items()},
@@ -109,13 +131,18 @@ def touch(tx: Transaction) -> None:
     tx.session.flush()
 
 
-def _active(tx: Transaction, table: type[RowT]) -> list[RowT]:
-    query = select(table).where(table.active).order_by(table.position, table.id)
-    return list(tx.session.scalars(query))
+def _units(tx: Transaction) -> dict[int, Unit]:
+    """The active units in their order, by their ids."""
+    query = select(UnitRow.id, UnitRow.name, UnitRow.aliases, UnitRow.category)
+    found = tx.columns(query.where(UnitRow.active).order_by(UnitRow.position, UnitRow.id))
+    return {number: Unit(name, tuple(aliases), of) for number, name, aliases, of in found}
 
 
-def _unit(row: UnitRow) -> Unit:
-    return Unit(row.name, tuple(row.aliases), row.category)
+def _indicators(tx: Transaction) -> dict[int, Indicator]:
+    """The active indicators in their order, by their ids."""
+    query = select(IndicatorRow).where(IndicatorRow.active)
+    found = tx.session.scalars(query.order_by(IndicatorRow.position, IndicatorRow.id))
+    return {row.id: _indicator(row) for row in found}
 
 
 def _indicator(row: IndicatorRow) -> Indicator:
@@ -135,14 +162,16 @@ def _indicator(row: IndicatorRow) -> Indicator:
 
 
 def _targets(
-    tx: Transaction, units: Iterable[UnitRow], indicators: Iterable[IndicatorRow]
+    tx: Transaction,
+    units: Mapping[int, Unit],
+    indicators: Mapping[int, Indicator],
 ) -> Iterable[Target]:
     """The targets in the order of their rows; a large office has hundreds of thousands of them.
 
     They are read a part at a time, and equal amounts are one value.
     """
-    unit = {row.id: row.name for row in units}
-    indicator = {row.id: row.name for row in indicators}
+    unit = {number: one.name for number, one in units.items()}
+    indicator = {number: one.name for number, one in indicators.items()}
     amounts: dict[Decimal | None, Decimal | None] = {}
     rows = select(
         TargetRow.unit_id,
@@ -155,14 +184,20 @@ def _targets(
     found = tx.session.execute(rows.order_by(TargetRow.id).execution_options(yield_per=_PART))
     for unit_id, indicator_id, year, amount, quarters, first in found:
         if unit_id in unit and indicator_id in indicator:
-            yield Target(
-                unit[unit_id],
-                indicator[indicator_id],
-                year,
-                amounts.setdefault(amount, amount),
-                _quarters(quarters),
-                None if first == date(year, 1, 1) else first,
-            )
+            same = amounts.setdefault(amount, amount)
+            yield _target(unit[unit_id], indicator[indicator_id], year, same, quarters, first)
+
+
+def _target(
+    unit: str,
+    indicator: str,
+    year: int,
+    amount: Decimal | None,
+    quarters: list[str] | None,
+    first: date,
+) -> Target:
+    since = None if first == date(year, 1, 1) else first
+    return Target(unit, indicator, year, amount, _quarters(quarters), since)
 
 
 def _quarters(stored: list[str] | None) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:

@@ -36,10 +36,23 @@ _MADE_FOR = "scores_version"
 _BATCH = 10_000
 
 
+class Scored(NamedTuple):
+    """How far a figure is against its target, and the figure itself, as whole boards show it.
+
+    `missing` is in hundredths; None where the numbers are no plain hundredths.
+    """
+
+    score: int | None
+    target: Decimal | None
+    value: Decimal | None = None
+    missing: int | None = None
+    last_movement: date | None = None
+
+
 class Score(NamedTuple):
     """What is owed at a place of the catalogue's order, for some days, and how far it is.
 
-    `target` is the amount that holds for these days.
+    `target` is the amount that holds for these days; what follows the shape is of `Scored`.
     """
 
     year: int
@@ -51,6 +64,9 @@ class Score(NamedTuple):
     shape: int
     score: int | None
     target: Decimal | None
+    value: Decimal | None = None
+    missing: int | None = None
+    last_movement: date | None = None
 
 
 class Ranked(NamedTuple):
@@ -199,10 +215,15 @@ def stretches(tx: Transaction, key: Key) -> list[tuple[int, date]]:
     return [(place, begins) for place, begins in tx.session.execute(query)]
 
 
-def change(tx: Transaction, year: int, place: int, score: int | None) -> None:
-    """Keep another score at a place."""
+def change(tx: Transaction, year: int, place: int, scored: Scored) -> None:
+    """Keep another figure, and its score, at a place."""
     row = (ScoreRow.year == year, ScoreRow.place == place)
-    tx.session.execute(update(ScoreRow).where(*row).values(score=score))
+    tx.session.execute(update(ScoreRow).where(*row).values(**scored._asdict()))
+
+
+def count(tx: Transaction, wanted: Wanted) -> int:
+    """How many rows are wanted."""
+    return tx.session.scalar(select(func.count()).where(wanted.rows)) or 0
 
 
 def alike(

@@ -9,9 +9,7 @@ import click
 
 from bot.app.settings import Settings
 from bot.domain.messages import Text
-from bot.office.files import load_catalogue
 from bot.services import scoring
-from bot.services.catalogues import load_first
 from bot.texts import render_plain
 from storage import office, scores
 from storage.engine import missing_file
@@ -52,8 +50,11 @@ def open_existing(
 
 
 def _load_first(store: Store, path: Path, language: str) -> None:
-    if store.read_now(lambda tx: office.load(tx).units):
+    if store.read_now(office.has_units):
         return
+    from bot.office.files import load_catalogue  # with half of the reader: for the first start only
+    from bot.services.catalogues import load_first
+
     found = load_catalogue(path)
     if found.catalogue is None:
         faults = (render_plain(one.text, language) for one in found.faults)

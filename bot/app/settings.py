@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from apscheduler.triggers.cron import CronTrigger
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from bot.domain.office import Guards, Lamps, OfficeRules, Schedule
@@ -43,6 +42,8 @@ def _cron(words: str) -> str:
         raise ValueError(
             "write days of the week as names (fri), numbers mean different days elsewhere"
         )
+    from apscheduler.triggers.cron import CronTrigger  # only words that were changed are looked at
+
     CronTrigger.from_crontab(words)
     return words
 

@@ -5,12 +5,12 @@ Gaps are in hundredths of a point; None is that of rows without a target, which 
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 from bot.boards.lamps import Lamp, lamp
-from bot.boards.scores import as_share
+from bot.boards.scores import as_share, hundredths
 from bot.domain.office import Lamps
 
 Gap: TypeAlias = int | None
@@ -86,6 +86,20 @@ def gaps(rows: Iterable[Alike], paces: Mapping[int, int]) -> Gaps:
     for shape, score, count in rows:
         found[None if score is None else score - paces[shape]] += count
     return Gaps(found)
+
+
+def lamp_by(rules: Lamps) -> Callable[[int], Lamp]:
+    """What tells the lamp of a gap without a decimal, for many gaps: the rules are read once."""
+    red, deep_red = hundredths(-rules.red), hundredths(-rules.deep_red)
+
+    def lamp_at(gap: int) -> Lamp:
+        if gap >= 0:
+            return Lamp.GREEN
+        if gap <= deep_red:
+            return Lamp.DEEP_RED
+        return Lamp.RED if gap <= red else Lamp.YELLOW
+
+    return lamp_at
 
 
 def lamp_of(gap: Gap, rules: Lamps) -> Lamp | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from bot.domain.ledger import Decided
@@ -67,14 +67,19 @@ def decided_json(decided: Decided | None) -> dict[str, Any]:
     return {"recognised": number(decided.recognised), "returned": number(decided.returned)}
 
 
-def together(rows: Iterable[Iterable[bytes]]) -> Iterator[bytes]:
+def together(rows: Iterable[bytes]) -> Iterator[bytes]:
     """Rows of a list as text of JSON in UTF-8, many together, each on a line of its own.
 
-    A row comes in pieces, of which the first begins with what parts it from the one before.
+    A row begins with what parts it from the one before.
     """
     waiting = iter(rows)
-    while some := b"".join(chain.from_iterable(islice(waiting, PART))):
-        yield some.removeprefix(SEPARATOR)
+    while some := list(islice(waiting, PART)):
+        yield joined(some)
+
+
+def joined(pieces: Iterable[bytes]) -> bytes:
+    """Some rows as one text, which begins with the first row itself."""
+    return b"".join(pieces).removeprefix(SEPARATOR)
 
 
 PART, INDENT = 1_000, b"    "  # rows of a part, and what stands before each

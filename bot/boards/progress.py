@@ -28,7 +28,7 @@ def paced(kind: Kind) -> bool:
 
 def assumed(value: Decimal | None, indicator: Indicator) -> Decimal | None:
     """Never reported counts as 0 where figures add up and more is better, else as no value."""
-    if value is None and paced(indicator.kind) and indicator.direction is Direction.UP:
+    if value is None and in_steps(indicator):
         return ZERO
     return value
 
@@ -111,6 +111,11 @@ def days_left(day: date) -> int:
     return (date(day.year, 12, 31) - day).days
 
 
+def in_steps(indicator: Indicator) -> bool:
+    """Whether a target is reached bit by bit: figures add up, and more is better."""
+    return paced(indicator.kind) and indicator.direction is Direction.UP
+
+
 def needed_per_week(
     value: Decimal | None, target: Decimal | None, day: date, indicator: Indicator
 ) -> Decimal | None:
@@ -118,7 +123,7 @@ def needed_per_week(
 
     None where nothing is left, no day is left, less is better, or the kind does not add up.
     """
-    if target is None or not paced(indicator.kind) or indicator.direction is Direction.DOWN:
+    if target is None or not in_steps(indicator):
         return None
     left, days = target - (value or ZERO), days_left(day)
     if left <= 0 or days == 0:

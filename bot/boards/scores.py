@@ -34,10 +34,6 @@ class Owed:
     target: Target | None
     shape: int
 
-    def score(self, value: Decimal | None) -> int | None:
-        """The score of a reported value; None without a target."""
-        return score(value, self.target.amount if self.target else None, self.indicator)
-
 
 def score(value: Decimal | None, amount: Decimal | None, indicator: Indicator) -> int | None:
     """The completion in hundredths of a percent; beyond 10^15 percent all scores are alike."""

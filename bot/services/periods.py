@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.catalogue import Cadence
-from bot.reading.quantities import find
 
 _WEEK: Final = re.compile(r"(?:(\d{4})(?:年|-)?)?(?:第(\d{1,2})周|[Ww](\d{1,2}))")
 _PLAIN: Final = re.compile(r"(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})")
@@ -51,6 +50,8 @@ def named_by(words: str, today: date) -> Stretch | None:
         return _numbered_week(int(week[1] or today.year), int(week[2] or week[3]))
     if plain := _PLAIN.fullmatch(words):
         return _day(int(plain[1] or today.year), int(plain[2]), int(plain[3]))
+    from bot.reading.quantities import find  # who shows a board names no days, and reads none
+
     found = find(words, today)
     if len(found) != 1 or (found[0].start, found[0].end) != (0, len(words)):
         return None

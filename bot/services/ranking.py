@@ -1,6 +1,7 @@
 """Pages of the lagging board: by the scores only the rows on the page are read and reckoned."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 from bot.boards import scores as rules
 from bot.boards.gaps import Alike, Gaps, Stretch, gaps
@@ -24,17 +25,22 @@ def lagging_page(tx: Transaction, desk: Desk, scope: Scope, asked: Asked) -> Pag
     return _page(tx, desk, wanted, asked)
 
 
-def wanted_of(tx: Transaction, desk: Desk, scope: Scope) -> Wanted | None:
-    """The rows of a scope as a database finds them now; None where it has no scores for them."""
+def wanted_of(
+    tx: Transaction, desk: Desk, scope: Scope, at: datetime | None = None
+) -> Wanted | None:
+    """The rows of a scope as a database finds them now; None where it has no scores for them.
+
+    With `at` they are those of its day, by the figures of now.
+    """
     if scope.unit is not None or not scores.are_current(tx):
         return None
-    names, lamps, catalogue = desk.names(tx), desk.rules.lamps, desk.catalogue(tx)
+    names, lamps, catalogue = desk.names(tx), desk.rules.lamps, desk.outline(tx)
     narrowed = scope.indicator is not None or scope.group is not None
     shown = indicators_of(catalogue, scope)
-    day = tx.now.astimezone(desk.rules.timezone).date()
+    day = (at or tx.now).astimezone(desk.rules.timezone).date()
     return Wanted(
         day=day,
-        paces=rules.paces(desk.targets(tx), day),
+        paces=desk.paces(tx, day),
         red=rules.hundredths(-lamps.red),
         deep_red=rules.hundredths(-lamps.deep_red),
         indicators=tuple(names.indicator_id[name] for name in shown) if narrowed else None,

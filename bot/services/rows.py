@@ -1,22 +1,25 @@
 """The rows of whole lagging boards, one after the other: they are never in memory together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.boards.lagging import Row, Scope, indicators_of
+from bot.boards.lagging import Row, Scope, indicators_of, owed_in_scope
 from bot.boards.plain import SEPARATOR, together
 from bot.boards.scores import as_share
 from bot.domain.catalogue import Catalogue
+from bot.domain.ledger import Decided
 from bot.services import boards
 from bot.services.desk import Desk
 from bot.services.kept_rows import KeptRows, as_json
 from bot.services.ranking import wanted_of
-from storage import history, lines, published
+from storage import history, lines, published, scores
+from storage.history import Ids
 from storage.lines import Fields, Line
 from storage.office import Names
 from storage.published import Published
+from storage.scores import Wanted
 from storage.transaction import Transaction
 
 
@@ -42,31 +45,43 @@ class MadeRows:
 
     def written(self) -> Iterator[bytes]:
         """The same as text of JSON."""
-        return together((SEPARATOR, as_json(row)) for row in self.rows)
+        return together(SEPARATOR + as_json(row) for row in self.rows)
 
 
 def of_now(tx: Transaction, desk: Desk, scope: Scope) -> Rows:
-    """The rows of the lagging board of now, from scores and standings.
-
-    They tell no reason of an exemption.
-    """
+    """The rows of the lagging board of now, from scores. They tell no reason of an exemption."""
     wanted = wanted_of(tx, desk, scope)
     if wanted is None:
         return MadeRows(boards.lagging_now(tx, desk, scope).rows)
-    decided = history.decided(tx, wanted.day)
+    return _kept(tx, desk, wanted, history.decided(tx, wanted.day))
+
+
+def _kept(tx: Transaction, desk: Desk, wanted: Wanted, decided: Mapping[Ids, Decided]) -> Rows:
     kept, lamps = lines.now(tx, wanted), desk.rules.lamps
-    return KeptRows(kept, desk.names(tx), desk.catalogue(tx), wanted.day, lamps, decided)
+    return KeptRows(kept, desk.names(tx), desk.outline(tx), wanted.day, lamps, decided)
 
 
 def at_moment(tx: Transaction, desk: Desk, scope: Scope, at: datetime) -> Rows:
     """The rows of a board of the past, knowing what had been sent by then.
 
-    A board that was published at that very moment is shown from its frozen rows.
+    A board that was published at that very moment is shown from its frozen rows. Of a moment after
+    which nothing came the figures are those of now.
     """
     board = published.at_moment(tx, boards.LAGGING, "", at)
     if board is not None:
         return _frozen(tx, desk, scope, board)
+    wanted = wanted_of(tx, desk, scope, at) if history.ends_by(tx, at) else None
+    if wanted is not None:
+        return _kept(tx, desk, wanted, history.decided(tx, wanted.day, at))
     return MadeRows(boards.lagging_at(tx, desk.catalogue(tx), desk.rules, at, scope).rows)
+
+
+def count(tx: Transaction, desk: Desk, scope: Scope, at: datetime) -> int:
+    """How many rows the board of a moment has, by the targets of now."""
+    wanted = wanted_of(tx, desk, scope, at)
+    if wanted is None:
+        return sum(1 for _ in owed_in_scope(desk.catalogue(tx), at.year, scope))
+    return scores.count(tx, wanted)
 
 
 def are_decided(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) -> bool:
@@ -75,13 +90,13 @@ def are_decided(tx: Transaction, desk: Desk, scope: Scope, at: datetime | None) 
     `at` is a moment of the past, known as of then; None is now.
     """
     then, names = at or tx.now.astimezone(desk.rules.timezone), desk.names(tx)
-    shown = {names.indicator_id[name] for name in indicators_of(desk.catalogue(tx), scope)}
+    shown = {names.indicator_id[name] for name in indicators_of(desk.outline(tx), scope)}
     return any(indicator in shown for _, indicator in history.decided(tx, then.date(), at))
 
 
 def _frozen(tx: Transaction, desk: Desk, scope: Scope, board: Published) -> Rows:
     """The frozen rows in scope, by today's names, ranked among themselves."""
-    names, catalogue = desk.names(tx), desk.catalogue(tx)
+    names, catalogue = desk.names(tx), desk.outline(tx)
     shown = {names.indicator_id[name] for name in indicators_of(catalogue, scope)}
     narrowed = scope.indicator is not None or scope.group is not None
     kept = lines.of_board(tx, board.number, shown if narrowed else None)

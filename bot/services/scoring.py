@@ -6,12 +6,14 @@ from heapq import merge
 from itertools import groupby, islice
 
 from bot.boards import scores as rules
+from bot.boards.hundredths import missing, shortest
 from bot.boards.scores import Owed, owed
+from bot.domain.catalogue import Indicator
 from bot.services.desk import Desk
 from bot.standings.targets import TargetBook
 from storage import office, scores, standings
 from storage.office import Names
-from storage.scores import Score
+from storage.scores import Score, Scored
 from storage.standings import Figure, Kept
 from storage.transaction import Transaction
 from storage.updates import Key
@@ -40,8 +42,7 @@ def follow(tx: Transaction, desk: Desk, key: Key, held: Kept) -> None:
     target_on = desk.targets(tx).amounts(unit, name)
     for place, begins in scores.stretches(tx, key):
         if indicator is not None:
-            score = rules.score(_reported(held), target_on(begins), indicator)
-            scores.change(tx, key.year, place, score)
+            scores.change(tx, key.year, place, _scored(held, target_on(begins), indicator))
 
 
 def wrong(tx: Transaction) -> int:
@@ -72,17 +73,21 @@ def _of_some(
     """The scores at a few places: only the figures of their units are in memory."""
     units = {names.unit_id[one.unit] for _, one in some}
     found = standings.figures(tx, year, units=units)
-    values = {(one.unit_id, one.indicator_id): _reported(one) for one in found}
+    figures = {(one.unit_id, one.indicator_id): one for one in found}
     for place, one in some:
         key = names.unit_id[one.unit], names.indicator_id[one.indicator.name]
-        score, target = one.score(values.get(key)), one.target.amount if one.target else None
-        yield Score(year, place, *key, one.begins, one.ends, one.shape, score, target)
+        target = one.target.amount if one.target else None
+        scored = _scored(figures.get(key), target, one.indicator)
+        yield Score(year, place, *key, one.begins, one.ends, one.shape, **scored._asdict())
+
+
+def _scored(held: Kept | Figure | None, target: Decimal | None, indicator: Indicator) -> Scored:
+    """A figure against its target; a target alone is no figure (as in Snapshot.value)."""
+    value = held.value if held and held.as_of else None
+    score, moved = rules.score(value, target, indicator), held.last_movement if held else None
+    short = missing(value, target) if rules.tells(score) else None
+    return Scored(score, shortest(target), shortest(value), short, moved)
 
 
 def _place(one: Score) -> tuple[int, int]:
     return one.year, one.place
-
-
-def _reported(held: Kept | Figure) -> Decimal | None:
-    """The value; a target alone is no figure (as in Snapshot.value)."""
-    return held.value if held.as_of else None

@@ -32,7 +32,8 @@ class BoardRow(Base):
 class BoardLineRow(Base):
     """A row of a published lagging board, frozen; `value` is empty where nothing was reported.
 
-    Completion and pace are in hundredths of a percent.
+    Completion and pace are in hundredths of a percent, what is `missing` in hundredths; it is empty
+    where the numbers are no plain hundredths, and in rows that an older program kept.
     """
 
     __tablename__ = "board_lines"
@@ -48,6 +49,7 @@ class BoardLineRow(Base):
     pace: Mapped[int | None] = mapped_column(BigInteger)
     lamp: Mapped[str | None]
     last_movement: Mapped[date | None]
+    missing: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class BoardZeroRow(Base):

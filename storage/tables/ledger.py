@@ -159,7 +159,9 @@ class ScoreRow(Base):
     """How far what is owed at a place of the catalogue's order is, for the days of one target.
 
     `score` is the completion of `target` in hundredths of a percent, `shape` says by which pace it
-    goes.
+    goes. Whole boards are read from it alone: `value` is what the standing has (empty where nothing
+    was reported), `missing` how many hundredths it is short of the target; empty where the numbers
+    are no plain hundredths. Plain ones have no needless zeros.
     """
 
     __tablename__ = "scores"
@@ -182,6 +184,9 @@ class ScoreRow(Base):
     shape: Mapped[int]
     score: Mapped[int | None] = mapped_column(BigInteger)
     target: Mapped[Decimal | None]
+    value: Mapped[Decimal | None]
+    missing: Mapped[int | None] = mapped_column(BigInteger)
+    last_movement: Mapped[date | None]
 
 
 class RecognitionRow(Base):

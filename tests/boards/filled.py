@@ -12,6 +12,7 @@ from bot.domain.office import OfficeRules
 from bot.services import boards
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_zero
+from bot.services.rebuild import rebuild
 from storage import office
 from storage.transaction import Transaction
 from tests.boards.ledger import Ledger
@@ -32,6 +33,7 @@ def fill(tx: Transaction) -> None:
     ledger.says("园区", "土地整治", "set", 824, date(2023, 6, 1))
     late = datetime(2023, 7, 1, tzinfo=UTC)
     ledger.says("城关镇", "签约项目", "add", 1, date(2023, 5, 9), sent=late)
+    rebuild(tx)
 
 
 def said(*words: str) -> Any:

@@ -1,5 +1,6 @@
 """A page by the scores is the page of the whole board, for every scope, lamp and page."""
 
+import json
 import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -14,9 +15,10 @@ from bot.app.cli import main
 from bot.boards import scores as rules
 from bot.boards.lagging import EVERYTHING, Asked, Scope, page_of
 from bot.boards.lamps import Lamp
+from bot.boards.plain import SEPARATOR
 from bot.domain.catalogue import Catalogue, Direction, Indicator, Kind, Target, Unit
 from bot.domain.office import OfficeRules
-from bot.services import boards, scoring
+from bot.services import boards, rows, scoring
 from bot.services.catalogues import load_first, put_in_force
 from bot.services.clock.announcements import announce
 from bot.services.desk import Desk
@@ -24,6 +26,7 @@ from bot.services.projection import project
 from bot.services.ranking import lagging_page
 from storage import exemptions, office, scores, standings
 from storage.exemptions import Exemption
+from storage.scores import Scored
 from storage.standings import Kept
 from storage.store import Store
 from storage.transaction import Transaction
@@ -116,10 +119,17 @@ def compare(tx: Transaction, desk: Desk, seed: int) -> None:
     scoring.make(tx)
     for scope in SCOPES:
         whole = boards.lagging_now(tx, desk, scope)
+        assert written(tx, desk, scope) == whole.to_json()["rows"]
         for lamp, number in product((None, *Lamp), (0, 1, 2, 99)):
             asked = Asked(number, 5, lamp)
             expected = page_of(whole, asked)
             assert lagging_page(tx, desk, scope, asked) == expected
+
+
+def written(tx: Transaction, desk: Desk, scope: Scope) -> list[object]:
+    made = rows.of_now(tx, desk, scope).written()
+    found: list[object] = json.loads(b"[%b]" % SEPARATOR.join(made))
+    return found
 
 
 @pytest.mark.parametrize("scope", SCOPES[:3])
@@ -203,7 +213,7 @@ def test_a_database_without_scores_gets_them_when_it_is_opened(store: Store) -> 
 
 def test_a_wrong_score_is_told_and_mended(store: Store) -> None:
     store.write_now(lambda tx: load_first(tx, small(10)))
-    store.write_now(lambda tx: scores.change(tx, 2023, 0, 7))
+    store.write_now(lambda tx: scores.change(tx, 2023, 0, Scored(7, None)))
     check = CliRunner().invoke(main, ["ledger", "check"])
     assert (check.exit_code, check.output.splitlines()[-1]) == (
         1,

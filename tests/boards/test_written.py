@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from itertools import product
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.boards.hundredths import missing, shortest
 from bot.boards.lagging import Row
 from bot.boards.lamps import Lamp
 from bot.boards.scores import LARGEST
@@ -28,15 +30,39 @@ INDICATORS = tuple(
 NAMES = Names({}, {1: "商务局", 2: '\\"\n'}, {}, {n: one.name for n, one in enumerate(INDICATORS)})
 KEPT = st.none() | st.decimals(allow_nan=False, allow_infinity=False).map("{:f}".format)
 SHARES = st.integers(-LARGEST, LARGEST) | st.sampled_from((0, -LARGEST, LARGEST))
+PLAIN = st.none() | st.decimals(-(10**13), 10**13, places=2) | st.integers(0, 9).map(Decimal)
+
+
+def line(shares: tuple[int | None, int | None], **fields: Any) -> Line:
+    return Line(completion=shares[0], gap=shares[1], **fields)
+
+
+def of_hundredths(value: Decimal | None, target: Decimal, **fields: Any) -> Line:
+    """A line as the scores have it, with what is missing to the target where that can be told."""
+    words = [None if one is None else f"{one:f}" for one in map(shortest, (value, target))]
+    return line(value=words[0], target=words[1], missing=missing(value, target), **fields)
+
+
+REST = {
+    "unit_id": st.sampled_from(list(NAMES.unit_name)),
+    "indicator_id": st.sampled_from(list(NAMES.indicator_name)),
+    "lamp": st.none() | st.sampled_from([lamp.value for lamp in Lamp]),
+    "last_movement": st.none() | st.dates(date(2000, 1, 1)).map(str),
+}
 LINES = st.builds(
-    lambda shares, **fields: Line(completion=shares[0], gap=shares[1], **fields),
+    line,
     shares=st.just((None, None)) | st.tuples(SHARES, SHARES),
-    unit_id=st.sampled_from(list(NAMES.unit_name)),
-    indicator_id=st.sampled_from(list(NAMES.indicator_name)),
     value=KEPT,
     target=KEPT,
-    lamp=st.none() | st.sampled_from([lamp.value for lamp in Lamp]),
-    last_movement=st.none() | st.dates(date(2000, 1, 1)).map(str),
+    **REST,
+)
+TOLD = st.integers(1 - LARGEST, LARGEST - 1) | st.integers(-(10**5), 10**5)
+PLAIN_LINES = st.builds(
+    of_hundredths,
+    value=PLAIN,
+    target=PLAIN.filter(lambda amount: amount is not None),
+    shares=st.tuples(TOLD, TOLD),
+    **REST,
 )
 DECIDED = st.dictionaries(
     st.tuples(st.sampled_from(list(NAMES.unit_name)), st.sampled_from(list(NAMES.indicator_name))),
@@ -53,7 +79,7 @@ def as_list(parts: Iterable[bytes]) -> list[str]:
     return b",\n    ".join(parts).decode().split(",\n    ")
 
 
-@given(st.lists(LINES, min_size=1), DECIDED)
+@given(st.lists(LINES | PLAIN_LINES, min_size=1), DECIDED)
 def test_to_the_byte(lines: list[Line], decided: dict[Ids, Decided]) -> None:
     expected = [json.dumps(row.to_json(), ensure_ascii=False) for row in rows(lines, decided)]
     assert as_list(rows(lines, decided).written()) == expected

@@ -95,6 +95,35 @@ def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) ->
     store.close()
 
 
+def test_a_database_is_current_with_the_last_revision(url: str, watch: Watch) -> None:
+    made = engine.writer(url)
+    found = [migrate.is_current(made)]
+    for revision in ("0010", "head"):
+        with made.begin() as connection:
+            config = migrate.configuration()
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+        found.append(migrate.is_current(made))
+    made.dispose()
+    assert found == [False, False, True]
+
+
+def test_scores_of_an_older_program_are_made_anew(url: str, watch: Watch) -> None:
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0010")
+        for name in ("catalogue_version", "scores_version"):
+            words = f"INSERT INTO office_settings (name, value) VALUES ('{name}', 'a')"
+            connection.execute(text(words))
+    made.dispose()
+    store = Store(url, watch)
+    store.migrate()
+    assert not store.read_now(scores.are_current)
+    store.close()
+
+
 def test_scores_made_before_have_the_targets_that_they_are_of(url: str, watch: Watch) -> None:
     made = engine.writer(url)
     with made.begin() as connection:

@@ -12,11 +12,11 @@ from bot.app.cli.in_force import in_force
 from bot.app.cli.meant import category_meant, group_meant, group_watched, indicator_meant
 from bot.app.cli.moments import is_day, moment, now, past
 from bot.app.cli.options import config_option, fail, settings_of
-from bot.app.cli.output import format_options, progress, write
+from bot.app.cli.output import format_options, is_watched, progress, write
 from bot.app.cli.zeros import group_of, zero_now, zero_of, zero_published
 from bot.app.opening import open_existing
 from bot.boards.files.document import document
-from bot.boards.lagging import Scope, owed_in_scope, thresholds
+from bot.boards.lagging import Scope, thresholds
 from bot.boards.nothing import why_nothing
 from bot.boards.plain import PART, in_numbers
 from bot.boards.tables import corrections_table, lagging_table, week_table, zero_tables
@@ -120,7 +120,7 @@ def lagging(
     desk = Desk(settings.rules(), now, _never)
     then = past(at, desk.rules.timezone)
     with open_existing(settings, now) as store:
-        catalogue = in_force(store, desk.catalogue)
+        catalogue = in_force(store, desk.outline)
         written = partial(write, shape=shape, output=output, language=desk.rules.language)
         scope = _scope(catalogue, asked)
         store.read_now(lambda tx: _lagging(tx, desk, scope, then, shape, written))
@@ -140,7 +140,7 @@ def _lagging(
     else:
         then = published.moment_meant(tx, boards.LAGGING, "", at)
         found = rows.at_moment(tx, desk, scope, then)
-    most = sum(1 for _ in owed_in_scope(desk.catalogue(tx), then.year, scope))
+    most = rows.count(tx, desk, scope, then) if is_watched() else 0
     if shape == "json":
         with progress(found.written(), most, each=PART) as counted:
             write({"board": "lagging", "at": then.isoformat(), "rows": counted}, [])

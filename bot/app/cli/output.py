@@ -55,6 +55,11 @@ def write(
         output.write_bytes(workbook(grids))
 
 
+def is_watched() -> bool:
+    """Whether somebody at a terminal sees how far a command is."""
+    return sys.stderr.isatty()
+
+
 def progress(
     rows: Iterable[T], most: int, label: str = "cli-rows", long: int = _LONG, each: int = 1
 ) -> AbstractContextManager[Iterator[T]]:
@@ -63,7 +68,7 @@ def progress(
     Fewer than `long` are soon done, and have none. `label` is the key of what they are called.
     They may come in parts of so many `each`.
     """
-    hidden, parts = not sys.stderr.isatty() or most < long, -(-most // each)
+    hidden, parts = not is_watched() or most < long, -(-most // each)
     bar = click.progressbar(
         rows, length=parts, label=said(Text(label)), file=sys.stderr, hidden=hidden
     )
