@@ -99,3 +99,20 @@ def test_a_comparison_that_ends_a_line_leaves_the_next_line_alone() -> None:
 def test_a_remark_behind_a_figure_heads_no_list() -> None:
     last = told("永丰镇发现隐患15处。上述隐患已交办\n科协零报告")[-1]
     assert last == ("科学技术协会", "*", "0")
+
+
+@pytest.mark.parametrize("title", ["信息", "简报", "工作动态", "快讯", "这边更正", "更正"])
+def test_a_units_own_news_are_its_own(title: str) -> None:
+    assert told(f"秣陵镇{title}：走访企业26家次")[0][0] == "秣陵镇"
+
+
+@pytest.mark.parametrize("title", ["【工作简报第7期】", "（通讯员 刘洋）", "（通讯员 刘洋）日前，"])
+def test_a_title_in_brackets_stands_before_whoever_opens_the_sentence(title: str) -> None:
+    assert told(f"{title}永丰镇扎实推进人居环境整治，累计改厕186户") == [
+        ("永丰镇", "农村户厕改造", "186")
+    ]
+
+
+def test_the_city_of_the_whole_city_is_no_part_of_a_name() -> None:
+    text = "截止到7月15日，全市产业集聚区小学已完成38%"
+    assert told(text, "教育体育局") == [("教育体育局", "产业集聚区小学建设进度", "38")]

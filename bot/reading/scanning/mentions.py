@@ -26,11 +26,25 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
     """The units and indicators named in a normalised text, in order."""
     found: list[Token] = []
     for start, end, (role, names) in _found(text, vocabulary):
-        if _stands_alone(text, start, end) and _is_name(text, start, end):
+        if found and start < found[-1].end:
+            continue
+        if start and text[start] == "市" and text[start - 1] in _WHOLE:
+            found += _behind_the_city(text, start, end, vocabulary)
+        elif _stands_alone(text, start, end) and _is_name(text, start, end):
             found.append(Token(role, start, end, text[start:end], "name", names))
         elif role == Role.INDICATOR:
             found += _shorter(text, start, end, vocabulary)
     return found
+
+
+_WHOLE: Final = "全本各该"
+
+
+def _behind_the_city(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
+    """The name behind 全市, whose 市 is no part of it (全市产业集聚区小学)."""
+    behind = names_in(text[start + 1 : end + LONGEST_NAME], vocabulary)
+    first = behind[0] if behind and behind[0].start == 0 else None
+    return [] if first is None else [first.moved(start + 1, start + 1 + first.end)]
 
 
 def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:

@@ -61,6 +61,8 @@ def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
     """Whether nothing but a stretch stands before a clause in its sentence, or its part of one."""
     before: list[Clause] = []
     for clause in clauses[max(0, place - 2) : place]:
+        if clause.inside and ")" in clause.ends and not clause.roles & Role.QUANTITY:
+            continue  # 【工作简报第7期】
         goes_on = clause.sentence == clauses[place].sentence and ";" not in clause.ends
         before = [*before, clause] if goes_on else []
     told = [t for c in before for t in c.tokens]

@@ -51,6 +51,7 @@ _BY: Final = re.compile(
 _ITSELF: Final = re.compile(
     "(?:那边|这边|那里|那儿|那头|这里|自己|自家|单独)(?:说|报|讲|反馈|发来|回复|统计)?"
     "|(?:说|讲|回复|回话)(?:是|的是|的|了|,|他们|自己)?"
+    "|(?:工作)?(?:简报|快讯|简讯|专报|动态)$"
 )
 
 
@@ -63,7 +64,7 @@ def reports_itself(clause: Clause, unit: Token) -> bool:
     return behind in _SIDES and _ITSELF.match(clause.text, unit.end - clause.start) is not None
 
 
-_SIDES: Final = frozenset("那这自单说讲回")
+_SIDES: Final = frozenset("那这自单说讲回工简快专动")
 
 
 _TELLS: Final = re.compile(
