@@ -273,7 +273,7 @@ def _opens_with_a_longer_name(context: Context, clause: Clause) -> bool:
 
 _LONGEST_OPENING: Final = 14
 _REPORT: Final = re.compile(
-    "(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快专补]报|如下|信息|消息|快讯|简讯|更正|补充"
+    "(?:总结|小结|情况|汇报|动态|进展|报告|[周月日季简快专]报|如下|信息|消息|快讯|简讯|更正|补充"
     "| (?:report|update|summary|figures|numbers|statistics|stats|return)s?)$"
 )
 
