@@ -138,3 +138,14 @@ def test_lines_end_alike_on_all_machines() -> None:
 def test_a_number_before_the_days_changes_nothing(number: str) -> None:
     (update,) = understood(f"{number}上周，我镇共走访企业18家次", "永丰镇", NOVEMBER).updates
     assert (update.op, str(update.since)) == (Op.WINDOW, "2023-10-30")
+
+
+@pytest.mark.parametrize("later", ["金额晚点补", "在谈情况晚点报", "总投资明天报"])
+def test_what_is_said_behind_a_gap_is_not_what_was_counted(later: str) -> None:
+    assert stored(f"签约+1 {later}") == [("签约落地项目", "1")]
+
+
+@pytest.mark.parametrize("thanks", ["感谢各兄弟单位的配合", "与兄弟县市相比", "请领导放心"])
+def test_days_behind_other_talk_are_those_of_the_figures(thanks: str) -> None:
+    (update,) = understood(f"{thanks}，10月份，我镇签约项目6个", "永丰镇", NOVEMBER).updates
+    assert (update.op, str(update.since)) == (Op.WINDOW, "2023-10-01")

@@ -18,7 +18,7 @@ def name_around(
 ) -> Named | None:
     """A name that a number stands in (走访5家企业, 更换了12个窨井盖)."""
     head = bare(before)
-    if not head or value.end >= clause.end:
+    if not head or value.end >= clause.end or _stands_apart(clause, head, value, vocabulary):
         return None
     following = next((t for t in behind if t.role == Role.QUANTITY), None)
     stop = clause.end if following is None else following.start
@@ -36,6 +36,11 @@ def name_around(
     if following is None and (names := _whatever_the_kind(head, rest, vocabulary)):
         return Named(names, head + rest, "number_inside", start=value.start, end=value.end)
     return _act_around(clause, value, behind[:1], vocabulary)
+
+
+def _stands_apart(clause: Clause, head: str, value: Token, vocabulary: Vocabulary) -> bool:
+    """Whether a gap parts what is named and counted from what is said behind (签约+1 金额晚点补)."""
+    return clause.text[value.end - clause.start] == " " and head in vocabulary.forms
 
 
 def _leads_on(behind: list[Token], following: Token | None) -> bool:

@@ -67,6 +67,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         told = clause.sentence if (under or noticed) and states_a_fact(clause, today) else told
         planned = (under or noticed) and clause.sentence != told
         silent.append(reason or held or ("is_plan" if planned else ""))
+    _give_back_days(clauses, silent, today)
     _over_lists(clauses, silent)
     backwards(clauses, silent)
     called_plans(clauses, silent)
@@ -85,6 +86,17 @@ def _opens(clauses: list[Clause], place: int) -> bool:
         if clauses[place].roles != Role.FILLER and not _names_who_says_it(clauses[place]):
             return False
     return True
+
+
+def _give_back_days(clauses: list[Clause], silent: list[str], today: date) -> None:
+    """Days alone before our figures are not of the talk (感谢支持,10月份,我镇签约3个)."""
+    for place, after in enumerate(clauses[1:]):
+        clause = clauses[place]
+        if not silent[place] or silent[place + 1] or clause.roles != Role.STRETCH:
+            continue
+        goes_on = clause.sentence == after.sentence and len(clause.tokens) == 1
+        if goes_on and clause.tokens[0].words == clause.text and not own_reason(clause, today):
+            silent[place] = ""
 
 
 def _names_who_says_it(clause: Clause) -> bool:

@@ -15,10 +15,11 @@ _HAILED: Final = re.compile(
     "^((?:嗯|哦|噢|啊|呃|哈|唉|哎|喂|对|是的|好的?|收到|ok|不好意思|抱歉){1,3}) (?=[\u4e00-\u9fff])"
 )
 """What one says before one speaks."""
+_COMMA: Final = re.compile(r",(?!\d{3}(?!\d))")
 _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
 _PAUSE: Final = re.compile(
-    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d 至止到自从于在]) "
-    r"(?=[\u4e00-\u9fff“]|\d{1,2}月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
+    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ]) (?=[\u4e00-\u9fff“]"
+    r"|(?<![至止到自从于在] )\d{1,2}(?:[-至到]\d{1,2})?月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
 )
 """A space between words; who is called on stays with what he is told (@永丰镇 走访企业3家收到)."""
 
@@ -37,7 +38,7 @@ def with_commas(normal: Normal) -> Normal:
 
 def _parted(sentence: re.Match[str]) -> str:
     words = sentence[0]
-    if "," in words or "  " in words or " " not in words:
+    if " " not in words or "  " in words or _COMMA.search(words) is not None:
         return words
     clauses = any(map(_is_clause, words.split(" ")))
     return _PAUSE.sub(_mark, words) if clauses else _UP_TO.sub(r"\1,", words)
