@@ -39,7 +39,7 @@ def name_around(
 
 
 def _stands_apart(clause: Clause, head: str, value: Token, vocabulary: Vocabulary) -> bool:
-    """Whether a gap parts what is named and counted from what is said behind (签约+1 金额晚点补)."""
+    """Whether a gap parts what is named and counted from what is behind (签约+1 金额晚点补)."""
     return clause.text[value.end - clause.start] == " " and head in vocabulary.forms
 
 
