@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import TypeAlias
 
-from bot.domain.catalogue import Direction, Indicator, Kind
+from bot.domain.catalogue import Direction, Indicator, Kind, Quarters
 
 INDICATORS = 39
 PATTERN = 90  # ways in which a ledger grows; every second one has nothing but zeros
 
-Quarters: TypeAlias = tuple[Decimal, Decimal, Decimal, Decimal]
 Aim: TypeAlias = tuple[Decimal | None, Quarters | None]
 
 

@@ -1,13 +1,14 @@
 """The office's catalogue in the database, and values kept beside it."""
 
+import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
-from sqlalchemy import Text, and_, cast, exists, select
+from sqlalchemy import String, Text, cast, exists, select, type_coerce
 
 from bot.domain.catalogue import (
     Bare,
@@ -16,6 +17,7 @@ from bot.domain.catalogue import (
     Direction,
     Indicator,
     Kind,
+    Quarters,
     Target,
     Unit,
 )
@@ -72,20 +74,24 @@ def outline(tx: Transaction) -> Catalogue:
     return Catalogue(tuple(_units(tx).values()), tuple(_indicators(tx).values()))
 
 
-def by_quarters(tx: Transaction, year: int) -> tuple[Target, ...]:
-    """The targets of a year that go by quarters, in the order in which `load` has them."""
+def quarters(tx: Transaction, year: int) -> Iterator[tuple[Decimal, Quarters]]:
+    """The amounts and quarters of the targets of a year that go by quarters, each pair once.
+
+    In the order in which `load` has them. A target of nothing goes by none.
+    """
     row, told = TargetRow, cast(TargetRow.quarters, Text)  # without any it is the null of JSON
-    query = (
-        select(UnitRow.name, IndicatorRow.name, row.amount, row.quarters, row.valid_from)
-        .join(UnitRow, and_(UnitRow.id == row.unit_id, UnitRow.active))
-        .join(IndicatorRow, and_(IndicatorRow.id == row.indicator_id, IndicatorRow.active))
-        .where(row.year == year, told.is_not(None), told != "null")
-        .order_by(row.id)
+    units = select(UnitRow.id).where(UnitRow.active)
+    indicators = select(IndicatorRow.id).where(IndicatorRow.active)
+    query = select(type_coerce(row.amount, String), told).where(
+        row.year == year,
+        row.amount.is_not(None),
+        told != "null",
+        row.unit_id.in_(units),
+        row.indicator_id.in_(indicators),
     )
-    return tuple(
-        _target(unit, indicator, year, amount, quarters, first)
-        for unit, indicator, amount, quarters, first in tx.columns(query)
-    )
+    for amount, words in dict.fromkeys(tx.plain(query.order_by(row.id))):
+        if (whole := Decimal(amount)) and (found := _quarters(json.loads(words))):
+            yield whole, found
 
 
 def has_units(tx: Transaction) -> bool:
@@ -184,23 +190,17 @@ def _targets(
     found = tx.session.execute(rows.order_by(TargetRow.id).execution_options(yield_per=_PART))
     for unit_id, indicator_id, year, amount, quarters, first in found:
         if unit_id in unit and indicator_id in indicator:
-            same = amounts.setdefault(amount, amount)
-            yield _target(unit[unit_id], indicator[indicator_id], year, same, quarters, first)
+            yield Target(
+                unit[unit_id],
+                indicator[indicator_id],
+                year,
+                amounts.setdefault(amount, amount),
+                _quarters(quarters),
+                None if first == date(year, 1, 1) else first,
+            )
 
 
-def _target(
-    unit: str,
-    indicator: str,
-    year: int,
-    amount: Decimal | None,
-    quarters: list[str] | None,
-    first: date,
-) -> Target:
-    since = None if first == date(year, 1, 1) else first
-    return Target(unit, indicator, year, amount, _quarters(quarters), since)
-
-
-def _quarters(stored: list[str] | None) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:
+def _quarters(stored: list[str] | None) -> Quarters | None:
     if not stored:
         return None
     first, second, third, fourth = (Decimal(text) for text in stored)

@@ -5,7 +5,7 @@ is the same for all figures of a shape: level and rate figures, figures that gro
 those whose targets go by the same quarters. The figures shown are never made from scores.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
@@ -68,7 +68,8 @@ def owed(catalogue: Catalogue, year: int, book: TargetBook) -> Iterator[Owed]:
     `book` has the catalogue's targets.
     """
     new_year = date(year, 1, 1)
-    shapes = {_quarters(target): number for number, target in by_quarters(book, year).items()}
+    numbered = by_quarters(book.quartered(year)).items()
+    shapes = {_quarters(target): number for number, target in numbered}
     for unit, indicator in owed_in_scope(catalogue, year):
         begun: dict[date, Target | None] = {new_year: None}
         for row in book.of(unit, indicator.name, year):
@@ -78,10 +79,13 @@ def owed(catalogue: Catalogue, year: int, book: TargetBook) -> Iterator[Owed]:
             yield Owed(unit, indicator, begins, end, target, _shape(target, indicator, shapes))
 
 
-def by_quarters(book: TargetBook, year: int) -> Mapping[int, Target]:
-    """A target of each shape that goes by quarters, by the shape's number."""
+def by_quarters(quartered: Iterable[Target]) -> Mapping[int, Target]:
+    """A target of each shape that goes by quarters, by the shape's number.
+
+    `quartered` are all targets of a year that do, in the catalogue's order.
+    """
     found: dict[object, Target] = {}
-    for target in book.quartered(year):
+    for target in quartered:
         found.setdefault(_quarters(target), target)
     return dict(enumerate(found.values(), start=FIRST_BY_QUARTERS))
 
@@ -89,12 +93,15 @@ def by_quarters(book: TargetBook, year: int) -> Mapping[int, Target]:
 @lru_cache(maxsize=2)  # a day's pages ask for the same thousands of them
 def paces(book: TargetBook, day: date) -> Mapping[int, int]:
     """The pace of a day for each shape, in hundredths of a percent."""
+    return paces_of(book.quartered(day.year), day)
+
+
+def paces_of(quartered: Iterable[Target], day: date) -> Mapping[int, int]:
+    """The same of the targets of the day's year that go by quarters."""
     year = Target("", "", day.year, Decimal(1))
     due = {WHOLE: pace(day, year, Kind.RATIO), LINEAR: pace(day, year, Kind.COUNT)}
-    due |= {
-        number: pace(day, target, Kind.COUNT)
-        for number, target in by_quarters(book, day.year).items()
-    }
+    for number, target in by_quarters(quartered).items():
+        due[number] = pace(day, target, Kind.COUNT)
     return {shape: as_score(share or Decimal(0)) for shape, share in due.items()}
 
 

@@ -6,6 +6,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeAlias
+
+Quarters: TypeAlias = tuple[Decimal, Decimal, Decimal, Decimal]
 
 
 class Kind(StrEnum):
@@ -94,7 +97,7 @@ class Target:
     indicator: str
     year: int
     amount: Decimal | None
-    quarters: tuple[Decimal, Decimal, Decimal, Decimal] | None = None
+    quarters: Quarters | None = None
     valid_from: date | None = None
 
 

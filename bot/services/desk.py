@@ -7,8 +7,8 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from bot.boards.scores import paces
-from bot.domain.catalogue import Catalogue
+from bot.boards.scores import paces, paces_of
+from bot.domain.catalogue import Catalogue, Target
 from bot.domain.office import OfficeRules
 from bot.domain.people import Sender
 from bot.standings.targets import TargetBook
@@ -104,8 +104,8 @@ class Desk:
         at_hand = self._at_hand(tx)
         if _Whole in at_hand.parts:
             return paces(self.targets(tx), day)
-        book = at_hand.part(day.year, lambda: TargetBook(office.by_quarters(tx, day.year)))
-        return paces(book, day)
+        quartered = (Target("", "", day.year, *one) for one in office.quarters(tx, day.year))
+        return at_hand.part(day, lambda: paces_of(quartered, day))
 
     def language_in(self, chat: ChatRow) -> str:
         """The language of a chat, the office's where none was chosen."""
