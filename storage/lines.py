@@ -30,7 +30,7 @@ class Line(NamedTuple):
 
     Ids of unit and indicator are the database's. Value and target are the words that a decimal is
     kept in, the last movement a day in words of ISO 8601; `value` is None where nothing was
-    reported. Where `lamp` is None the gap has it. `missing` is how many hundredths the value is
+    reported. Where `lamp` is None the gap has it. `missing` is how many millionths the value is
     short of its target: where it is given, value and target are numbers of JSON as they are.
     """
 

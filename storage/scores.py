@@ -39,7 +39,7 @@ _BATCH = 10_000
 class Scored(NamedTuple):
     """How far a figure is against its target, and the figure itself, as whole boards show it.
 
-    `missing` is in hundredths; None where the numbers are no plain hundredths.
+    `missing` is in millionths; None where the numbers are not plain.
     """
 
     score: int | None

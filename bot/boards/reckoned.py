@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from bot.boards.gaps import lamp_of
-from bot.boards.hundredths import each_week
 from bot.boards.lamps import Lamp
 from bot.boards.plain import amount
 from bot.boards.progress import assumed, days_left, in_steps, needed_per_week
 from bot.boards.remembered import Remembered
 from bot.boards.scores import as_share
+from bot.boards.wholes import each_week
 from bot.domain.catalogue import Indicator
 from bot.domain.office import Lamps
 
@@ -30,7 +30,7 @@ Standings: TypeAlias = Mapping[
 def figures_of(indicator: Indicator, day: date) -> Figures:
     """A value, its target and what is needed each week.
 
-    By the words that the two are kept in, and what is missing in hundredths, where that is known.
+    By the words that the two are kept in, and what is missing in millionths, where that is known.
     All indicators of one kind and direction are alike.
     """
     days = days_left(day) if in_steps(indicator) else 0

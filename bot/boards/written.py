@@ -2,7 +2,7 @@
 
 A piece is in UTF-8 and has what stands between it and the next. In the order of a row: what opens
 it, the unit, what names the indicator, value and target, shares and lamp, last movement, what is
-needed each week. Where all numbers are plain hundredths no two rows need be alike: what follows the
+needed each week. Where all numbers are plain no two rows need be alike: what follows the
 indicator is written at once.
 """
 
@@ -11,12 +11,12 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from bot.boards.gaps import lamp_by
-from bot.boards.hundredths import in_words
 from bot.boards.plain import SEPARATOR, amount, digits, quoted
 from bot.boards.progress import assumed, days_left, in_steps, needed_per_week
 from bot.boards.reckoned import DAYS, KNOWN, Amounts, Shares
 from bot.boards.remembered import Remembered
 from bot.boards.scores import tells
+from bot.boards.wholes import in_words
 from bot.domain.catalogue import Indicator
 from bot.domain.office import Lamps
 

@@ -8,7 +8,6 @@ from functools import cached_property
 from itertools import tee
 from operator import itemgetter
 
-from bot.boards.hundredths import PARTS
 from bot.boards.lagging import Row, shared_ranks
 from bot.boards.plain import PART, SEPARATOR, joined, quoted
 from bot.boards.plain import day as as_day
@@ -16,6 +15,7 @@ from bot.boards.progress import completion, days_left
 from bot.boards.reckoned import DAYS, Figures, Standings, figures_of, standings_of
 from bot.boards.remembered import Remembered
 from bot.boards.scores import tells
+from bot.boards.wholes import MILLIONTHS, PARTS
 from bot.boards.written import (
     OfFigures,
     OfIndicator,
@@ -57,7 +57,7 @@ class KeptRows:
     def written(self) -> Iterator[bytes]:
         """The same as text of JSON, to the byte what `json.dumps` makes of each, many together.
 
-        A row whose numbers are plain hundredths is written in one loop and without a call: of
+        A row whose numbers are plain is written in one loop and without a call: of
         hundreds of thousands, calls would take a tenth of the time. Rows come by gap: what a gap
         alone tells is made where it changes.
         """
@@ -77,7 +77,7 @@ class KeptRows:
                 name, unsaid, days, _ = indicators[of]
                 weekly = "null"
                 if missing and days:  # as `each_week` and `in_words` have it
-                    short = -(-missing * 7 // days)
+                    short = -(-missing * 7 // (days * MILLIONTHS))
                     weekly = f"{short // 100}{PARTS[short % 100]}"
                 figures = (
                     f'"value": {value or unsaid}, "target": {target}, '
@@ -92,7 +92,7 @@ class KeptRows:
             yield joined(waiting)
 
     def _apart(self, opening: bytes, rank: int, fields: Fields) -> tuple[bytes, ...]:
-        """A row without a target, or with numbers that are no plain hundredths.
+        """A row without a target, or with numbers that are not plain.
 
         What few rows have is left to the row itself: shares beyond counting, decisions.
         """

@@ -6,8 +6,8 @@ from heapq import merge
 from itertools import groupby, islice
 
 from bot.boards import scores as rules
-from bot.boards.hundredths import missing, shortest
 from bot.boards.scores import Owed, owed
+from bot.boards.wholes import missing, shortest
 from bot.domain.catalogue import Indicator
 from bot.services.desk import Desk
 from bot.standings.targets import TargetBook

@@ -32,8 +32,8 @@ class BoardRow(Base):
 class BoardLineRow(Base):
     """A row of a published lagging board, frozen; `value` is empty where nothing was reported.
 
-    Completion and pace are in hundredths of a percent, what is `missing` in hundredths; it is empty
-    where the numbers are no plain hundredths, and in rows that an older program kept.
+    Completion and pace are in hundredths of a percent, what is `missing` in millionths; it is empty
+    where the numbers are finer or too large, and in rows that an older program kept.
     """
 
     __tablename__ = "board_lines"

@@ -160,8 +160,8 @@ class ScoreRow(Base):
 
     `score` is the completion of `target` in hundredths of a percent, `shape` says by which pace it
     goes. Whole boards are read from it alone: `value` is what the standing has (empty where nothing
-    was reported), `missing` how many hundredths it is short of the target; empty where the numbers
-    are no plain hundredths. Plain ones have no needless zeros.
+    was reported), `missing` how many millionths it is short of the target; empty where the numbers
+    are finer or too large. They have no needless zeros.
     """
 
     __tablename__ = "scores"

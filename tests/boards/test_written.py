@@ -10,10 +10,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.boards.hundredths import missing, shortest
 from bot.boards.lagging import Row
 from bot.boards.lamps import Lamp
 from bot.boards.scores import LARGEST
+from bot.boards.wholes import missing, shortest
 from bot.domain.catalogue import Catalogue, Direction, Indicator, Kind
 from bot.domain.ledger import Decided
 from bot.domain.office import Lamps
@@ -30,7 +30,11 @@ INDICATORS = tuple(
 NAMES = Names({}, {1: "商务局", 2: '\\"\n'}, {}, {n: one.name for n, one in enumerate(INDICATORS)})
 KEPT = st.none() | st.decimals(allow_nan=False, allow_infinity=False).map("{:f}".format)
 SHARES = st.integers(-LARGEST, LARGEST) | st.sampled_from((0, -LARGEST, LARGEST))
-PLAIN = st.none() | st.decimals(-(10**13), 10**13, places=2) | st.integers(0, 9).map(Decimal)
+PLAIN = st.none() | st.builds(
+    lambda number, places: Decimal(number).scaleb(-places),
+    st.integers(-(10**15), 10**15) | st.integers(-300, 300),
+    st.integers(0, 7),
+)
 
 
 def line(shares: tuple[int | None, int | None], **fields: Any) -> Line:

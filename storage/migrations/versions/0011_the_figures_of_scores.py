@@ -1,4 +1,4 @@
-"""the figures that scores are of beside them, and what is missing to targets in hundredths"""
+"""the figures that scores are of beside them, and what is missing to targets"""
 
 import sqlalchemy as sa
 from alembic import op
