@@ -98,7 +98,13 @@ def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     """Whether a name goes on the list of those who were visited (走访规上企业5家、高企3家)."""
     if segment.clause.begins != "、" or not context.valued or segment.before != segment.names:
         return False
+    if segment.names[-1].words.endswith(_OWN_ACT):
+        return False  # 发现隐患6处、隐患整改5处
     return acts.goes_on_with(segment.names[-1], context.names, context.vocabulary)
+
+
+_OWN_ACT: Final = ("整改", "整治", "治理", "改造", "更换", "检查", "排查", "培训", "签约", "开工")
+"""What was done, behind the thing that it was done to."""
 
 
 _PEOPLE: Final = re.compile("领导|职工|员工|工人|家属|党员|人员|负责人|代表")

@@ -57,7 +57,7 @@ _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
 _COUNTED_PLAINLY: Final = re.compile(
-    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?![一-龥]*[月多半星季礼小周]))"
+    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?!点|[一-龥]*[月多半星季礼小周]))"
 )
 _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")
@@ -118,9 +118,13 @@ def _beginning(text: str, place: int) -> int:
     return _BEGINS[code] if code < _CODES else 0
 
 
+_IN_CHINESE: Final = re.compile(r"\d{1,4} ?[年月]")
+
+
 def _said(text: str, start: int, today: date) -> Quantity | None:
     """What stands at a place of a text that has English words in it."""
-    told = read_english(text, start, today)
+    chinese = _IN_CHINESE.match(text, start) is not None  # 2019年至2022年改造农村公路168km
+    told = None if chinese else read_english(text, start, today)
     if told is None and _beginning(text, start):
         told = _at(text, start, today)
     return None if told is None else as_english(text, told)

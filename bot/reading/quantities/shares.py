@@ -20,9 +20,15 @@ _OF_MANY: Final = re.compile(r"(?P<minus>负的?)?(?P<base>[百千]?[万亿]|万
 _MANY: Final = frozenset("百千万亿的")
 _AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
+    r"|(?P<spoken>个点(?![位心上子]))"
     r"| {0,4}(?P<points>个? ?百 ?分 ?点|pct(?![a-z])|pp(?![a-z])|percentage points?(?![a-z]))"
     r"| ?(?P<tenths>成(?![立功交本果员品为长效绩就熟都年形套型群])|折(?![叠扣旧算腾损射返合]))"
 )
+_CHANGED: Final = re.compile(
+    "(?:提高|提升|上升|上涨|增加|增长|下降|回落|降低|下滑|加快|放缓|收窄|扩大|高出?|低|快|慢|[涨跌降升])"
+    "了? ?$"
+)
+"""What a number of points is told behind (提高3个点), as places that are called so are not."""
 _MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")
 _POINTS: Final = re.compile(r" ?个百分点")
 _OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
@@ -122,10 +128,12 @@ def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity 
             or _fraction(text, start, sign, numeral)
             or slashed(text, start, sign, numeral)
         )
+    if match["spoken"] and _CHANGED.search(text, max(0, start - 4), start) is None:
+        return None
     value = sign * (numeral.value or Decimal(0))
     if match["tenths"]:
         return _tenths(text, start, match, numeral)
-    kind = Kind.POINTS if match["points"] else Kind.PERCENT
+    kind = Kind.POINTS if match["points"] or match["spoken"] else Kind.PERCENT
     if numeral.high is not None:
         return Quantity(
             Kind.RANGE, start, match.end(), None, "%", "%", low=numeral.value, high=numeral.high

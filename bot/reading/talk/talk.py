@@ -45,6 +45,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         opens = _opens(clauses, place)
         gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
         over = opens or (";" in clauses[place - 1].ends and not wider)
+        over = over and not (wider and held == "others_results" and _goes_on_there(clauses, place))
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
         back = back or (bool(held) and running and is_done_of_it(clause))
         done = place > 0 and clause.roles & Role.DONE
@@ -55,7 +56,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
             reason = ""
-        wider = _governs(clause, reason) if opens else wider and bool(held)
+        wider = _governs(clause, reason) if opens and over else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
             held = "" if reason == "is_plan" and foretells_of_one(clauses, place) else reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
@@ -86,6 +87,19 @@ def _opens(clauses: list[Clause], place: int) -> bool:
         if clauses[place].roles != Role.FILLER and not _names_who_says_it(clauses[place]):
             return False
     return True
+
+
+def _goes_on_there(clauses: list[Clause], place: int) -> bool:
+    """Whether a sentence goes on with the figures of a wider area (据国家统计局发布,…。社零…)."""
+    before, clause = clauses[place - 1], clauses[place]
+    if not before.has(Role.QUANTITY) or before.line != clause.line:
+        return False
+    sentence = [c for c in clauses[place : place + _NEXT] if c.sentence == clause.sentence]
+    return not any(c.has(_AT_HOME) for c in sentence)
+
+
+_NEXT: Final = 8
+_AT_HOME: Final = Role.OWN | Role.UNIT | Role.STRETCH | Role.CURRENT
 
 
 def _give_back_days(clauses: list[Clause], silent: list[str], today: date) -> None:

@@ -51,7 +51,13 @@ def test_a_percentage_is_in_percent(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("3.2个百分点", "3.2"), ("六   个 百 分点", "6"), ("一百五十个百分点", "150")],
+    [
+        ("3.2个百分点", "3.2"),
+        ("六   个 百 分点", "6"),
+        ("一百五十个百分点", "150"),
+        ("提高3个点", "3"),
+        ("下降了1.2个点", "1.2"),
+    ],
 )
 def test_percentage_points_are_a_kind_of_their_own(text: str, value: str) -> None:
     quantity = only(text)
@@ -101,3 +107,8 @@ def test_a_range_has_two_ends_and_no_value(text: str, low: str, high: str, unit:
     quantity = only(text)
     assert (quantity.kind, quantity.value) == (QuantityKind.RANGE, None)
     assert (quantity.low, quantity.high, quantity.unit) == (Decimal(low), Decimal(high), unit)
+
+
+@pytest.mark.parametrize("text", ["3个点位", "设了3个点", "新增5个点"])
+def test_places_that_are_called_points_are_counted(text: str) -> None:
+    assert only(text).kind is QuantityKind.COUNT

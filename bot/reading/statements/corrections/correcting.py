@@ -116,12 +116,25 @@ def _leave_what_is_withdrawn(context: Context, clause: Clause) -> None:
 
 
 def _begin(context: Context, clause: Clause) -> None:
+    whole = _all_was_wrong(context, clause)
+    apart = not clause.has(Role.QUANTITY) or _COUNTED.search(clause.text) is not None
     context.correcting = True
     context.correction = Correction(
         told=_given(context),
-        heads=not clause.has(Role.QUANTITY) or _opens(clause),
-        over=clause.sentence if ":" in clause.ends or not clause.has(Role.QUANTITY) else -1,
+        heads=whole or apart or _opens(clause),
+        over=clause.sentence if whole or apart or ":" in clause.ends else -1,
     )
+
+
+_COUNTED: Final = re.compile(r"[两三四五六几\d]个(?:数字?|数据|指标)")
+"""Figures that are only counted (两个数填反了)."""
+
+
+def _all_was_wrong(context: Context, clause: Clause) -> bool:
+    """Whether all was called wrong before, and nothing by name (报错了,应为在谈2个,签约1个)."""
+    before = context.correction
+    same = before.heads and before.over == clause.sentence and before.told == _given(context)
+    return context.correcting and same and clause.begins == "," and not context.names
 
 
 _HEADING: Final = ("更正", "更正一下", "订正", "修正", "勘误", "纠正", "重新报", "重报")

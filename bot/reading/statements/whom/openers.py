@@ -44,17 +44,21 @@ _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 
 def _opener(clause: Clause, vocabulary: Vocabulary) -> str | None:
     """The unit that a clause opens with and tells of, where it is whole and goes on."""
-    first = clause.tokens[0] if clause.tokens else None
+    first = next((t for t in clause.tokens if not t.role & _WHEN), None)
     if first is None or first.role != Role.UNIT:
         return None
-    if clause.text[: first.start - clause.start].strip():
-        return None
+    told = sum(t.end - t.start for t in clause.tokens if t.end <= first.start)
+    if len(clause.text[: first.start - clause.start].strip()) > told:
+        return None  # something else stands before it
     if clause.ends not in _GOES_ON or clause.has(Role.OWN):
         return None
     rest = clause.text[first.end - clause.start :]
     whole = first.words.endswith(vocabulary.endings) and not _PARTS.match(rest)
     does = rest.strip() and not _STANDS_BY.search(rest)
     return first.names[0] if whole and does else None
+
+
+_WHEN: Final = Role.STRETCH | Role.CURRENT
 
 
 def _begins_a_sentence(clauses: list[Clause], place: int) -> bool:
