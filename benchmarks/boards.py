@@ -31,7 +31,7 @@ from benchmarks.figures import ALIKE, DIVERSE, INDICATORS, Figures
 from benchmarks.office import GROUP, INDICATOR, NOW, WEEKS, desk, fill, say
 from bot.app.cli.output import write
 from bot.boards.lagging import Asked, Scope
-from bot.services import boards, correcting, files, rows
+from bot.services import boards, correcting, files, rows, scoring
 from bot.services.desk import Desk
 from bot.services.freezing import freeze_lagging
 from bot.services.ranking import lagging_page
@@ -186,7 +186,11 @@ def compare(units: int, figures: str = "alike") -> None:
 
 
 def measure(url: str, parts: Iterable[str]) -> None:
-    """The figures of some parts on an office that is made already."""
+    """The figures of some parts on an office that is made already, if by an older program."""
+    store = Store(url, lambda: NOW)
+    store.migrate()
+    store.write_now(scoring.make_if_stale)
+    store.close()
     for part in parts:
         _one(part, url)
 
