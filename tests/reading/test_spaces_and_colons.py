@@ -149,3 +149,38 @@ def test_what_is_said_behind_a_gap_is_not_what_was_counted(later: str) -> None:
 def test_days_behind_other_talk_are_those_of_the_figures(thanks: str) -> None:
     (update,) = understood(f"{thanks}，10月份，我镇签约项目6个", "永丰镇", NOVEMBER).updates
     assert (update.op, str(update.since)) == (Op.WINDOW, "2023-10-01")
+
+
+REPORTS = [
+    ("签约{}个，开工{}个", [("签约落地项目", "3"), ("开工项目", "12")]),
+    ("走访企业{}家、改厕{}户", [("走访企业", "3"), ("农村户厕改造", "12")]),
+    ("核减签约{}个", [("签约落地项目", "-3")]),
+]
+
+
+@pytest.mark.parametrize("figure", ["：{}", "—{}", "**{}**", "（{}）", " {}"])
+@pytest.mark.parametrize(("report", "figures"), REPORTS)
+def test_what_is_set_between_a_name_and_its_figure_changes_nothing(
+    figure: str, report: str, figures: list[tuple[str, str]]
+) -> None:
+    pieces = report.split("{}")
+    text = pieces[0]
+    for number, behind in zip((3, 12), pieces[1:], strict=False):
+        told = f"{number}{behind[0]}" if "（" in figure else str(number)
+        text += figure.format(told) + (behind[1:] if "（" in figure else behind)
+    assert stored(text) == figures
+
+
+def test_a_town_in_no_catalogue_is_seen_before_a_figure_in_brackets() -> None:
+    reading = understood("老城镇签约（1个）", "永丰镇", NOVEMBER)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.UNKNOWN_UNIT]
+
+
+def test_a_part_of_what_is_negotiated_is_out_of_range() -> None:
+    reading = understood("在谈2.3个", "永丰镇", NOVEMBER)
+    assert [problem.code for problem in reading.problems] == [ProblemCode.OUT_OF_RANGE]
+
+
+def test_a_unit_and_its_week_before_a_comma_are_the_topic() -> None:
+    (update,) = understood("应急管理局上周，全市共开展安全检查126次", None, NOVEMBER).updates
+    assert (update.op, str(update.since)) == (Op.WINDOW, "2023-10-30")

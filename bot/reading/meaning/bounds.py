@@ -9,7 +9,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.meaning.uoms import Dimension, uom
 
 MOST_DIGITS: Final = 15
-_COUNT: Final = Kind.COUNT
+_COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
 _RATE: Final = Kind.RATE
 _RATIO: Final = Kind.RATIO
 _COMPLETION: Final = Measure.COMPLETION
@@ -25,7 +25,7 @@ def impossible(update: IndicatorUpdate, indicator: Indicator, removed: bool) -> 
         return True
     if update.measure is _COMPLETION:
         return value < _NOTHING
-    if indicator.kind is _COUNT and _is_torn(value, indicator):
+    if indicator.kind in _COUNTED and _is_torn(value, indicator):
         return True
     if indicator.kind is _RATE or (update.op is _ADD and removed):
         return False

@@ -75,6 +75,11 @@ def _punctuated(text: str) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
     if ":" in text and _COLON_BETWEEN.search(text) is not None:
         text = _IDLE_COLON.sub(r"\1 ", text)
+        text = _AT_FIGURE.sub(" ", text)
+    elif "—" in text:
+        text = _AT_FIGURE.sub(" ", text)
+    if ")" in text and "(" in text:
+        text = _FIGURE_ALONE.sub(r" \1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
         text = _ROW.sub(_divided, text)
     return text
@@ -100,6 +105,14 @@ _OUT_OF_THEM: Final = re.compile(
     "|\\d+[个户处家项套座条件](?:均|都)?(?:已|完成|建成))"
 )
 """A comma behind those out of which some are done divides nothing (35个项目中,已完工28个)."""
+_AT_FIGURE: Final = re.compile(
+    r"[:—](?<=[\u4e00-\u9fff][:—])(?=[0-9]+(?:\.[0-9]+)?(?:[个户处座套亩]|家(?!庭)|项(?!目)))"
+)
+"""What only leads from a name to its figure (签约:1个, 签约—1个), as a gap does."""
+_FIGURE_ALONE: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?<![\d.][个户处座套亩家项次])\(([0-9]+(?:\.[0-9]+)?(?:[个户处座套亩家项]|家次))\)"
+)
+"""A figure alone in brackets behind its name (签约(1个), 走访企业(12家))."""
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
 """An arrow typed with the keys that are there (5->4), which is no minus and no sign of more."""
 _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")

@@ -35,6 +35,8 @@ _DIVIDING: Final = re.compile(rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多
 """A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
+_BOLD_FIGURE: Final = re.compile(r"\*\*\d[\d.,]*%?\*\*")
+"""The same around a figure, wherever it stands (签约**3**个, 5到**6**个)."""
 _INDENT: Final = re.compile(r"(?m)^ +| +$")
 
 
@@ -46,7 +48,8 @@ def _marks(bold: re.Match[str]) -> tuple[int, int, int, int]:
 
 def plainly_set(normal: Normal) -> Normal:
     """The text without the marks of bold type, indents and the spaces that mean nothing."""
-    bold = {p for match in _BOLD.finditer(normal.text) for p in _marks(match)}
+    bold = {p for m in _BOLD.finditer(normal.text) for p in _marks(m)}
+    bold |= {p for m in _BOLD_FIGURE.finditer(normal.text) for p in _marks(m)}
     indents = {p for match in _INDENT.finditer(normal.text) for p in range(*match.span())}
     normal = normal.without(bold | indents) if bold or indents else normal
     text = normal.text

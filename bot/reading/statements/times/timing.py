@@ -240,7 +240,7 @@ def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
     return period if running and late and alike else stretch
 
 
-_WHEN: Final = Role.STRETCH | Role.FILLER | Role.OWN | Role.LABEL
+_WHEN: Final = Role.STRETCH | Role.FILLER | Role.OWN | Role.LABEL | Role.UNIT
 
 
 def _only_names_when(clause: Clause) -> bool:
