@@ -75,9 +75,9 @@ def _punctuated(text: str) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
     if ":" in text and _COLON_BETWEEN.search(text) is not None:
         text = _IDLE_COLON.sub(r"\1 ", text)
-        text = _AT_FIGURE.sub(" ", text)
+        text = _AT_FIGURE.sub(r"\1 ", text)
     elif "—" in text:
-        text = _AT_FIGURE.sub(" ", text)
+        text = _AT_FIGURE.sub(r"\1 ", text)
     if ")" in text and "(" in text:
         text = _FIGURE_ALONE.sub(r" \1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
@@ -106,11 +106,12 @@ _OUT_OF_THEM: Final = re.compile(
 )
 """A comma behind those out of which some are done divides nothing (35个项目中,已完工28个)."""
 _AT_FIGURE: Final = re.compile(
-    r"[:—](?<=[\u4e00-\u9fff][:—])(?=[0-9]+(?:\.[0-9]+)?(?:[个户处座套亩]|家(?!庭)|项(?!目)))"
+    r"(?:^|(?<=[\n,。;. )(:]))((?![还仍尚]有)[\u4e00-\u9fff]{2,10})[:—]"
+    r"(?=[0-9]+(?:\.[0-9]+)?(?:[个户处座套亩]|家(?!庭)|项(?!目)))"
 )
 """What only leads from a name to its figure (签约:1个, 签约—1个), as a gap does."""
 _FIGURE_ALONE: Final = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?<![\d.][个户处座套亩家项次])\(([0-9]+(?:\.[0-9]+)?(?:[个户处座套亩家项]|家次))\)"
+    r"(?<=[\u4e00-\u9fff])(?<![\d.][个户处座套亩家项次])\(([0-9]+(?:\.[0-9]+)?(?:[个户处座套亩家项]|家次))\)(?!的)"
 )
 """A figure alone in brackets behind its name (签约(1个), 走访企业(12家))."""
 _ARROW: Final = re.compile(r"[-=]{1,2}>(?=\s*\d)")
