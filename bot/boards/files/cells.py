@@ -80,9 +80,12 @@ class Cells:
         return f'"{style} t="s"><v>{place}</v></c>'
 
     def _figure(self, value: Decimal) -> str:
-        whole, plain = value == value.to_integral_value(), str(value)
-        if "." in plain and "E" not in plain:
-            plain = plain.rstrip("0").rstrip(".")  # 5 and 5.00 are one key
+        plain = str(value)
+        if "E" in plain:
+            whole = value == value.to_integral_value()
+        else:
+            plain = plain.rstrip("0").rstrip(".") if "." in plain else plain  # 5.00 is 5
+            whole = "." not in plain
         style = self._styles.whole if whole else self._styles.fraction
         return f'" s="{style}"><v>{plain}</v></c>'
 
