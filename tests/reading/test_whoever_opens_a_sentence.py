@@ -116,3 +116,40 @@ def test_a_title_in_brackets_stands_before_whoever_opens_the_sentence(title: str
 def test_the_city_of_the_whole_city_is_no_part_of_a_name() -> None:
     text = "截止到7月15日，全市产业集聚区小学已完成38%"
     assert told(text, "教育体育局") == [("教育体育局", "产业集聚区小学建设进度", "38")]
+
+
+@pytest.mark.parametrize(
+    "aside", ["农业农村局已验收", "农业农村局已验收合格", "农业农村局已经核实"]
+)
+def test_who_has_judged_it_has_no_figure(aside: str) -> None:
+    assert told(f"永丰镇改厕12户，{aside}，累计298户") == [("永丰镇", "农村户厕改造", "298")]
+
+
+@pytest.mark.parametrize(
+    "help_",
+    ["商务局牵头", "商务局提供线索", "商务局全程跟踪服务", "供电公司已通电", "工信局一起参与"],
+)
+def test_of_whom_the_figure_is_behind_one_that_helps_is_asked(help_: str) -> None:
+    reading = understood(f"永丰镇签约1个。{help_}，在谈2个", None, NOVEMBER)
+    assert [(u.unit, u.indicator) for u in reading.updates] == [("永丰镇", "签约落地项目")]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
+
+
+def test_one_that_leads_alone_has_the_figure() -> None:
+    assert told("商务局牵头抓总，在谈2个") == [("商务局", "在谈项目", "2")]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "计划下月验收",
+        "拟定于下周验收",
+        "下周要来验收",
+        "分配计划320户",
+        "下发计划改厕320户",
+        "核定计划320户",
+        "安排计划改厕320户",
+    ],
+)
+def test_what_others_plan_for_us_is_none_of_theirs(plan: str) -> None:
+    assert told(f"农业农村局{plan}，已改厕298户", "永丰镇") == [("永丰镇", "农村户厕改造", "298")]

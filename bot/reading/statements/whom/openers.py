@@ -13,9 +13,15 @@ _PARTS: Final = re.compile(
 """What makes a unit's name that of one of its parts or people."""
 _STANDS_BY: Final = re.compile(
     "支持|配合|协助|帮助|陪同|指导|督导|点评|通报|反馈|见证|参加|出席|认为|表示|指出|辛苦|下达|交办|布置"
+    "|批复|供地|拨付|放贷|授信|主持|引荐"
+    "|^(?:今天|昨天|已经?|现?已?完成)*(?:验收|审[核批]|备案|核[实定准]|认定|录入)(?:系统|通过|完成|合格|了)*$"
     "|^(?:发|说|讲|问)"
 )
 """What one does beside whose the figures are, or tells them from above."""
+_SERVES: Final = re.compile(
+    "牵头|帮忙|牵线|提供|跟踪|参与|保障|通[电水气]|组织考察|安排|验收|审[核批]|备案|核[实定准]|认定|录入"
+)
+"""What one does for another's figures as well as for one's own."""
 
 
 _GOES_ON: Final = (",", "、")
@@ -30,10 +36,13 @@ def opening_unit(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> s
 def joins_in(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> bool:
     """Whether a unit does something in the middle of a sentence of another's figures.
 
-    永丰镇签约1个,商务局主动作为,在谈2个: of whom the second figure is, nobody can tell.
+    永丰镇签约1个,商务局主动作为,在谈2个: of whom the second figure is, nobody can tell. Nor can
+    they where it opens a sentence with what may be done for another (商务局牵头,在谈2个).
     """
-    if _opener(clauses[place], vocabulary) is None or _begins_a_sentence(clauses, place):
+    if _opener(clauses[place], vocabulary) is None:
         return False
+    if _begins_a_sentence(clauses, place):
+        return _SERVES.search(clauses[place].text) is not None
     before = clauses[max(0, place - _NEAR) : place]
     return any(c.roles & _VALUES and c.sentence == clauses[place].sentence for c in before)
 

@@ -98,8 +98,15 @@ def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
     if _opens_with_a_longer_name(context, clause):
         context.unit, context.unknown_unit = None, clause.text.strip()
     elif _is_open(context, clauses, place):
-        context.unit = opening_unit(clauses, place, context.vocabulary) or context.unit
-        _ask_if_it_joins_in(context, clauses, place)
+        _take_opener(context, clauses, place)
+
+
+def _take_opener(context: Context, clauses: list[Clause], place: int) -> None:
+    """Let who opens a sentence be spoken of, unless it may only help whoever was before."""
+    if context.unit is not None and joins_in(clauses, place, context.vocabulary):
+        context.unit = None
+    elif doer := opening_unit(clauses, place, context.vocabulary):
+        context.unit, context.unknown_unit = doer, ""
 
 
 def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
@@ -110,21 +117,17 @@ def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     if not clause.roles & Role.UNIT:
         return
-    if "下达" in clause.text or clause.roles & Role.OWN:
+    if clause.roles & Role.OWN or _HANDED_DOWN.search(clause.text):
         return  # what is planned for us from above
     named = subject(clause, context.vocabulary, is_beside(clause))
     known = named is not None and named.unit is not None
     if named and known and (clause.roles & Role.QUANTITY or _opens(clauses, place, named)):
         _take(context, clauses, place, named)
-    elif doer := opening_unit(clauses, place, context.vocabulary):
-        context.unit, context.unknown_unit = doer, ""
     elif _is_open(context, clauses, place):
-        _ask_if_it_joins_in(context, clauses, place)
+        _take_opener(context, clauses, place)
 
 
-def _ask_if_it_joins_in(context: Context, clauses: list[Clause], place: int) -> None:
-    if clauses[place].roles & Role.UNIT and joins_in(clauses, place, context.vocabulary):
-        context.unit = None
+_HANDED_DOWN: Final = re.compile("下达|下发|分[配解派]|交办|核定|安排(?:的|了)?(?:计划|任务|指标)")
 
 
 def _is_open(context: Context, clauses: list[Clause], place: int) -> bool:
