@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Op, ProblemCode
+from bot.domain.reading import Measure, Op, ProblemCode
 from tests.reading.november import stored
 from tests.reading.readers import understood
 
@@ -54,3 +54,11 @@ def test_a_change_before_another_thing_is_one() -> None:
 
 def test_a_goal_after_a_change_is_no_figure() -> None:
     assert understood("改厕任务核减3户后298户", "永丰镇").updates == ()
+
+
+def test_what_is_not_done_after_a_change_is_left() -> None:
+    told = understood("改厕核减3户后还剩22户没改", "永丰镇").updates
+    assert [(u.measure, int(u.value)) for u in told] == [
+        (Measure.ACTUAL, -3),
+        (Measure.REMAINING, 22),
+    ]

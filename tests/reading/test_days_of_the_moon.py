@@ -33,3 +33,13 @@ def test_a_total_of_lunar_days_is_asked_about(text: str) -> None:
 def test_days_of_ours_beside_them_are_those_of_the_figure(text: str, since: str) -> None:
     update = understood(text).updates[-1]
     assert (update.op, str(update.since)) == (Op.WINDOW, since)
+
+
+def test_a_year_before_a_lunar_day_makes_no_total() -> None:
+    (update,) = understood("今年农历八月十五签约1个").updates
+    assert (update.op, str(update.value)) == (Op.ADD, "1")
+
+
+def test_what_was_reached_by_a_lunar_day_is_asked_about() -> None:
+    (problem,) = understood("截至农历九月底签约5个").problems
+    assert problem.code is ProblemCode.AMBIGUOUS_INDICATOR

@@ -43,3 +43,18 @@ def test_what_is_left_for_days_to_come_is_left() -> None:
 
 def test_days_to_come_hold_for_nothing_that_follows() -> None:
     assert stored("农村公路38.6公里，12月完工。签约2个") == [("签约落地项目", "2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("北平路学校85%，12月完工", ("北平路学校建设进度", "85")),
+        ("1-10月改厕298户，12月完工", ("农村户厕改造", "298")),
+        ("截至10月底改厕298户，12月完工", ("农村户厕改造", "298")),
+        ("10月改厕28户，12月完工", ("农村户厕改造", "28")),
+    ],
+)
+def test_how_far_a_thing_is_and_what_is_of_days_past_is_done(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert stored(text) == [expected]

@@ -62,3 +62,8 @@ def test_a_comma_behind_those_out_of_which_some_are_done_divides_nothing(
 @pytest.mark.parametrize("text", ["3个工作日中，签约2个", "本周活动中，签约2个"])
 def test_other_commas_behind_it_divide(text: str) -> None:
     assert [one[0] for one in stored(text, "商务局")] == ["签约落地项目"]
+
+
+def test_those_done_out_of_a_goal_leave_it_one() -> None:
+    expected = [("农村户厕改造", "320"), ("农村户厕改造", "298")]
+    assert stored("320户改厕任务中，298户完成", "永丰镇") == expected

@@ -117,3 +117,19 @@ def test_what_is_solved_for_people_is_no_problem_of_firms(who: str) -> None:
 def test_what_is_solved_for_firms_is_theirs(who: str) -> None:
     update = understood(f"{who}解决用水问题3个", "永丰镇").updates[-1]
     assert (update.indicator, int(update.value)) == ("解决企业问题", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("走访农户28户，解决用水问题3个，解决企业用工问题2个", [("解决企业问题", "2")]),
+        (
+            "走访企业8家，惠及群众300人，解决用水问题3个",
+            [("走访企业", "8"), ("解决企业问题", "3")],
+        ),
+    ],
+)
+def test_troubles_of_firms_beside_people_are_theirs(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert stored(text, "永丰镇") == expected

@@ -71,3 +71,8 @@ def test_the_sum_behind_a_goal_of_a_month_is_none_of_the_year() -> None:
 )
 def test_the_sum_of_what_was_signed_beside_a_goal_is_an_actual(text: str) -> None:
     assert ("签约项目总投资", Measure.ACTUAL, "30") in measured(text, "商务局")
+
+
+def test_the_sum_of_what_was_signed_before_those_left_is_an_actual() -> None:
+    told = measured("签约4个，还差2个，总投资3亿元", "商务局")
+    assert told[-1] == ("签约项目总投资", Measure.ACTUAL, "3")

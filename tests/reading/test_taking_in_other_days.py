@@ -77,3 +77,18 @@ def test_a_stretch_that_takes_in_the_one_before_may_be_less(text: str) -> None:
 
 def test_a_month_holds_the_week_before() -> None:
     assert stored("本月签约5个，含上周的2个", "商务局") == [("签约落地项目", "5")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("昨天签约2个，加上今天1个，共3个", [("2", "2023-11-07"), ("1", "2023-11-08")]),
+        ("上周签约2个，加上本周1个，共3个", [("2", "2023-11-05"), ("1", "2023-11-08")]),
+    ],
+)
+def test_what_is_new_beside_what_was_is_a_figure_of_its_own(
+    text: str, days: list[tuple[str, str]]
+) -> None:
+    updates = understood(text).updates
+    assert [(str(u.value), str(u.as_of)) for u in updates] == days
+    assert {u.op for u in updates} == {Op.WINDOW}

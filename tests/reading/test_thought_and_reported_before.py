@@ -58,3 +58,8 @@ def test_what_was_only_believed_is_no_figure(text: str) -> None:
 )
 def test_what_is_so_in_fact_is_a_figure(text: str, op: Op, value: str) -> None:
     assert [(u.op, str(u.value)) for u in understood(text).updates] == [(op, value)]
+
+
+@pytest.mark.parametrize("held", ["仍按", "维持", "同"])
+def test_what_is_held_to_is_a_figure(held: str) -> None:
+    assert stored(f"{held}原报数改厕298户") == [("农村户厕改造", "298")]

@@ -73,7 +73,15 @@ def test_looks_by_those_who_came_to_us_are_none_of_ours(who: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "who", ["今年以来我局开展", "一年来我局", "近日来我局开展", "我局赴企业开展", "市安委会开展"]
+    "who",
+    [
+        "今年以来我局开展",
+        "一年来我局",
+        "近日来我局开展",
+        "近来我局",
+        "我局赴企业开展",
+        "市安委会开展",
+    ],
 )
 def test_our_own_looks_are(who: str) -> None:
     (update,) = understood(f"{who}安全检查3次", "应急管理局").updates

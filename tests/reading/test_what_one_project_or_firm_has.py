@@ -159,3 +159,9 @@ def test_so_it_is_behind_the_project_that_was_told_of(text: str) -> None:
 )
 def test_what_the_area_has_beside_projects_is_read(text: str, last: tuple[str, float]) -> None:
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize("who", ["刘局", "今天刘局", "今天局办公室", "本周市局"])
+def test_nor_is_a_head_of_office_or_the_own_office(who: str) -> None:
+    (update,) = understood(f"{who}走访企业3家", "商务局").updates
+    assert (update.unit, int(update.value)) == ("商务局", 3)

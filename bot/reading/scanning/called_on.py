@@ -9,7 +9,10 @@ from bot.reading.words import Role
 
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
 _PERSON: Final = re.compile("@[\u4e00-\u9fff]{1,6}(?=[\\s,。;!?@]|$)")
-_TAG: Final = re.compile("^#[^#\\n\\d]{1,12}#", re.MULTILINE)
+_TAG: Final = re.compile(
+    "^#(?![^#\\n]*(?:[今昨本上这][天日年周月季]|年度))[^#\\n\\d]{1,12}#", re.MULTILINE
+)
+"""A tag that tells no days: #本周进展# heads what follows."""
 
 
 def with_called_on(text: str, names: list[Token]) -> list[Token]:

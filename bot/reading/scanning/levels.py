@@ -14,7 +14,7 @@ def with_levels_behind_changes(text: str, tokens: list[Token]) -> list[Token]:
     下降6.5%,为43; 核减3户后298户.
     """
     if "后" in text:
-        tokens = _with_levels_after(tokens)
+        tokens = _with_levels_after(text, tokens)
     if ",为" not in text:
         return tokens
     for place in range(2, len(tokens) - 1):
@@ -34,14 +34,14 @@ def _tells_the_level(text: str, tokens: list[Token], place: int) -> bool:
 _IT_IS: Final = ("为", "是", "有", "还有", "剩", "还剩", "剩余", "余", "实有", "现有")
 
 
-def _with_levels_after(tokens: list[Token]) -> list[Token]:
+def _with_levels_after(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 后 right between a change and a number leads to what is left then."""
     found = list[Token]()
     for place, token in enumerate(tokens):
         if found and token.words in _IT_IS and _is_behind_after(found[-1], token):
             found[-1] = Token(Role.REACHED, found[-1].start, token.end, "后", _AFTER)
             continue
-        if token.words == "后" and _follows_a_change(tokens, place):
+        if token.words == "后" and _follows_a_change(text, tokens, place):
             token = token.playing(Role.REACHED, _AFTER)
         found.append(token)
     return found
@@ -54,8 +54,14 @@ def _is_behind_after(before: Token, token: Token) -> bool:
     return before.words == "后" and before.role == Role.REACHED and before.end == token.start
 
 
-def _follows_a_change(tokens: list[Token], place: int) -> bool:
-    """Whether right behind a change and its number stands 后, and a number behind it."""
+_NOT_DONE: Final = ("没", "未", "还没", "尚未", "待")
+
+
+def _follows_a_change(text: str, tokens: list[Token], place: int) -> bool:
+    """Whether right behind a change and its number stands 后, and a number behind it.
+
+    Behind the number 没 and the like tell that so many are not done (核减3户后还剩22户没改).
+    """
     beside = tokens[max(0, place - 2) : place + 3]
     if place < 2 or len(beside) < len("减3后4"):
         return False
@@ -67,6 +73,8 @@ def _follows_a_change(tokens: list[Token], place: int) -> bool:
     it_is = beside[4:] and beside[3].words in _IT_IS and beside[3].start == after.end
     value = beside[4] if it_is else beside[3]
     near = value.start == (beside[3].end if it_is else after.end)
+    if text.startswith(_NOT_DONE, value.end):
+        return False
     return number.end == after.start and near and value.role == Role.QUANTITY
 
 

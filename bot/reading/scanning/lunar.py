@@ -8,7 +8,7 @@ from bot.reading.words import Role
 
 _NUMBER: Final = "[\\d〇零一二三四五六七八九十廿卅]"
 _CALLED: Final = re.compile(
-    f"(?:农|阴|旧|夏)历的?(?:{_NUMBER}{{4}}年|[去今明前]年)?的?闰?"
+    f"(?P<until>截[至止]到?)?(?:[今去前]年的?)?(?:农|阴|旧|夏)历的?(?:{_NUMBER}{{4}}年|[去今明前]年)?的?闰?"
     f"(?:(?:{_NUMBER}{{1,2}}|[正冬腊])月份?(?:初?{_NUMBER}{{1,3}}[日号]?|[底末])?|初{_NUMBER}{{1,2}})"
     f"(?:[至到~-]初?{_NUMBER}{{1,3}}[日号]?)?(?![个家户项次处])"
 )
@@ -17,12 +17,16 @@ _CALLED: Final = re.compile(
 def without_lunar_days(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens, with a label in the place of what names days of the lunar calendar.
 
-    八月 behind 农历 is no August: the doubt about them is told by `times/unclear_days.py`.
+    八月 behind 农历 is no August: the doubt about them is told by `times/unclear_days.py`. What
+    was reached by them (截至农历九月底) is a total all the same.
     """
     if "历" not in text:
         return tokens
     for found in _CALLED.finditer(text):
         start, end = found.span()
+        until = [Token(Role.TOTAL, start, found.end("until"), found["until"], "total")]
         beside = [t for t in tokens if t.end <= start or t.start >= end]
-        tokens = in_order(beside, [Token(Role.LABEL, start, end, found[0], "label")])
+        begin = start if found["until"] is None else found.end("until")
+        days = Token(Role.LABEL, begin, end, text[begin:end], "label")
+        tokens = in_order(beside, [*(until if begin > start else []), days])
     return tokens

@@ -1,6 +1,7 @@
 """What silences the clauses before it: rules their whole sentence, a tag question its clause."""
 
 import re
+from datetime import date
 from typing import Final
 
 from bot.domain.reading import Qualifier
@@ -26,7 +27,7 @@ _RULED: Final = re.compile(
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
 
 
-def backwards(clauses: list[Clause], silent: list[str]) -> None:
+def backwards(clauses: list[Clause], silent: list[str], today: date) -> None:
     """A rule silences its whole sentence, a mere tag question (对吗?) the clause before it."""
     ruled = set()
     for place, clause in enumerate(clauses):
@@ -41,7 +42,7 @@ def backwards(clauses: list[Clause], silent: list[str]) -> None:
             silent[place] = silent[place] or "is_rule"
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
-        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place)
+        silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, today)
 
 
 _EACH_HAS: Final = re.compile(
@@ -81,7 +82,7 @@ def _ends_with_a_figure(clause: Clause) -> bool:
     return several and ends and last.quantity.qualifier is Qualifier.EXACT
 
 
-def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> str:
+def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int, today: date) -> str:
     """The rule by which the clause behind one makes talk of it, or an empty string."""
     clause, after = clauses[place], clauses[place + 1]
     if after.hints & ENVY and not after.roles & _FIGURES and _envies(after):
@@ -96,7 +97,7 @@ def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int) -> s
         return "is_question"
     if tells_what_follows(after) and not clause.has(_FACTS):
         return "is_condition"
-    if silent[place + 1] == "is_plan" and is_to_be_done(clause, after):
+    if silent[place + 1] == "is_plan" and is_to_be_done(clause, after, today):
         return "is_plan"
     urged = silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对"))
     return silent[place + 1] if urged else ""

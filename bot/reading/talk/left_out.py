@@ -18,7 +18,9 @@ def leave_out(clauses: list[Clause], silent: list[str]) -> None:
     for place, clause in enumerate(clauses):
         if not clause.roles & _MAY_BE or silent[place]:
             continue
-        if leaves_out(clauses, place) or _leaves_days_out(clause):
+        if leaves_out(clauses, place) or (
+            _leaves_days_out(clause) and not _adds_to_what_was(clauses, place)
+        ):
             silent[place] = "left_out"
         elif place and _tells_why(clauses[place - 1], clause):
             silent[place] = "tells_why"
@@ -59,6 +61,17 @@ def _leaves_days_out(clause: Clause) -> bool:
     if _DAYS_APART.fullmatch(clause.text[: days.start - clause.start].strip()) is None:
         return False
     return not clause.roles & (Role.QUANTITY | Role.INDICATOR) or _is_only_taken_in(clause, days)
+
+
+_NEW: Final = re.compile("加上(?:了|今[天日]|本[周月]|这周)")
+
+
+def _adds_to_what_was(clauses: list[Clause], place: int) -> bool:
+    """Whether so many of today are told beside those of before (昨天签约2个,加上今天1个,共3个)."""
+    clause, before = clauses[place], clauses[place - 1] if place else None
+    if before is None or before.sentence != clause.sentence or not before.has(Role.QUANTITY):
+        return False
+    return clause.has(Role.QUANTITY) and _NEW.match(clause.text.lstrip()) is not None
 
 
 _SO_MANY: Final = re.compile("的?(?:[^\\d,]{1,4}的)?\\d{1,6}[个家户次处项人]?[家人]?次? ?")

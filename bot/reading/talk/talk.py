@@ -70,7 +70,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         silent.append(reason or held or ("is_plan" if planned else ""))
     _give_back_days(clauses, silent, today)
     _over_lists(clauses, silent)
-    backwards(clauses, silent)
+    backwards(clauses, silent, today)
     called_plans(clauses, silent)
     _under_news(clauses, silent)
     under_headings(clauses, silent, today)

@@ -100,7 +100,7 @@ _IDLE_COLON: Final = re.compile(
 )
 """A colon behind the words that lead to a number changes nothing (又换了:26个, 各改厕:20户)."""
 _OUT_OF_THEM: Final = re.compile(
-    "(?<=\\d)[个户处家项套座条件][\u4e00-\u9fff]{2,8}?[当之]?中(,)"
+    "(?<=\\d)[个户处家项套座条件][\u4e00-\u9fff]{2,8}?(?<!任务)(?<!目标)(?<!计划)[当之]?中(,)"
     "(?=(?:已|现已|目前已)[\u4e00-\u9fff]{1,4}了?\\d"
     "|\\d+[个户处家项套座条件](?:均|都)?(?:已|完成|建成))"
 )

@@ -8,7 +8,7 @@ from bot.reading.statements.segments import Segment
 
 _SOLVED: Final = re.compile("解决了?[\u4e00-\u9fff、]{2,12}问题$")
 _PEOPLE: Final = re.compile(
-    "群众|居民|村民|农户|农民|住户|业主|职工|员工|工人|学生|家长|信访|接访|来访|下访|热线|小区|入户"
+    "(?<!惠及)(?<!受益)(?:群众|居民|村民|农户|农民|住户|业主|职工|员工|工人|学生|家长|信访|接访|来访|下访|热线|小区|入户)"
 )
 _END: Final = re.compile("[。;\n]")
 _FAR: Final = 60
@@ -19,7 +19,8 @@ def solved_for_people(context: Context, segment: Segment) -> bool:
     clause, text = segment.clause, context.normal.text
     if segment.names or "解决" not in clause.text:
         return False
-    if _SOLVED.search(clause.text[: segment.value.start - clause.start].rstrip()) is None:
+    kind = _SOLVED.search(clause.text[: segment.value.start - clause.start].rstrip())
+    if kind is None or "企" in kind[0]:
         return False
     sentence = _END.split(text[max(0, clause.start - _FAR) : clause.start])[-1]
     told = [found.end() for found in _PEOPLE.finditer(sentence)]

@@ -8,7 +8,7 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
-_ORIGINAL: Final = "原(?:来|先)?[上填]?报(?:送)?的?(?:数据|数字|数)?"
+_ORIGINAL: Final = "(?<![按照同与和跟持])原(?:来|先)?[上填]?报(?:送)?的?(?:数据|数字|数)?"
 """What was reported before, whatever is to stand in its place (原报数改厕289户)."""
 _AS_REPORTED: Final = re.compile(
     "(?:[上前]次|上个?[周月]|昨[天日]|前[天日几]|之前|此前|刚才|刚刚|原来|原先)[^,。;]{0,4}?[报填发交](?:上去|上来)?的?(?:就|都)?[是为]"

@@ -256,12 +256,18 @@ def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
     found = _UNKNOWN.fullmatch(opening)
     if found is None or _GENERAL.search(found[1]):
         return None
-    if found[1] in vocabulary.endings:  # 集团累计…, 公司本周…: the sender's own
-        return None
+    if found[1] in vocabulary.endings or _OWN_OFFICE.fullmatch(found[1]):
+        return None  # 集团累计…, 公司本周…, 市局…: the sender's own
     inside = [t for t in clause.tokens if begin <= t.start < stop]
     if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(t, begin) for t in inside):
         return None
     return Subject(unknown=found[1], start=begin, colon=":" in clause.ends)
+
+
+_OWN_OFFICE: Final = re.compile(
+    "(?![税邮粮盐港路药电])[\u4e00-\u9fff]局|[局镇委办乡]?(?:党政)?办公室"
+)
+"""Who goes with the sender: a head of office called so (刘局), and the sender's own office."""
 
 
 def _opens_all(token: Token) -> bool:
