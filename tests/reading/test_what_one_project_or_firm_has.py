@@ -165,3 +165,8 @@ def test_what_the_area_has_beside_projects_is_read(text: str, last: tuple[str, f
 def test_nor_is_a_head_of_office_or_the_own_office(who: str) -> None:
     (update,) = understood(f"{who}走访企业3家", "商务局").updates
     assert (update.unit, int(update.value)) == ("商务局", 3)
+
+
+@pytest.mark.parametrize("done", ["检查", "今天检查", "今天对", "本周抽查"])
+def test_nor_is_a_firm_that_was_looked_at(done: str) -> None:
+    assert understood(f"{done}恒达公司发现隐患5处", "应急管理局").problems == ()

@@ -153,3 +153,26 @@ def test_one_that_leads_alone_has_the_figure() -> None:
 )
 def test_what_others_plan_for_us_is_none_of_theirs(plan: str) -> None:
     assert told(f"农业农村局{plan}，已改厕298户", "永丰镇") == [("永丰镇", "农村户厕改造", "298")]
+
+
+@pytest.mark.parametrize(
+    "aside", ["财政局补贴没到", "气象局预报有雨，抓紧施工", "交通运输局修路影响"]
+)
+@pytest.mark.parametrize("mark", ["，", "。"])
+def test_the_total_behind_what_another_does_is_of_whom_it_was(mark: str, aside: str) -> None:
+    assert told(f"永丰镇改厕12户{mark}{aside}，累计298户") == [("永丰镇", "农村户厕改造", "298")]
+
+
+@pytest.mark.parametrize("aside", ["环保局环评已过", "住建局施工许可证已发", "水利局完成评估"])
+def test_what_is_no_way_of_working_leaves_the_doubt(aside: str) -> None:
+    reading = understood(f"永丰镇签约1个。{aside}，开工1个", None, NOVEMBER)
+    assert [u.unit for u in reading.updates] == ["永丰镇"]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
+
+
+@pytest.mark.parametrize("work", ["捷报频传", "昨晚连夜谈判", "在深圳招商", "垫底"])
+def test_two_of_a_kind_have_a_figure_each_of_one_thing(work: str) -> None:
+    assert told(f"永丰镇签约2个；秣陵镇{work}，签约1个") == [
+        ("永丰镇", "签约落地项目", "2"),
+        ("秣陵镇", "签约落地项目", "1"),
+    ]

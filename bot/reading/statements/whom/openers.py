@@ -22,6 +22,12 @@ _SERVES: Final = re.compile(
     "牵头|帮忙|牵线|提供|跟踪|参与|保障|通[电水气]|组织考察|安排|验收|审[核批]|备案|核[实定准]|认定|录入"
 )
 """What one does for another's figures as well as for one's own."""
+_AT_WORK: Final = re.compile(
+    "狠抓|扎实|推进|[全着大]力|全面|立足|坚持|聚焦|主动|积极|强化|紧[盯扣跟随抓]|围绕|抢抓|克服|多[措点]|召开|创新"
+    "|加[大快强压]|持续|深[入化]|落[实后]|领先|攻坚|[奋苦]战|抓|压实|动员|发动|统筹|优化|提升|不[甘懈]|稍|上门"
+    "|走[进出]|书记|领导|班子|突出|严格|认真|精准|带头|行动|动作|进[度展]|观摩|开展|成立|组[建织]|健全|建立|[把以]"
+)
+"""What tells how one works for one's own figures; other words may tell why another has none."""
 
 
 _GOES_ON: Final = (",", "、")
@@ -30,24 +36,66 @@ _GOES_ON: Final = (",", "、")
 def opening_unit(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> str | None:
     """The unit of which a sentence tells that begins with it (供电公司主动上门服务,走访…)."""
     opener = _opener(clauses[place], vocabulary)
-    return opener if opener and _begins_a_sentence(clauses, place) else None
+    if opener is None or _only_tells_why(clauses, place):
+        return None
+    return opener if _begins_a_sentence(clauses, place) else None
 
 
 def joins_in(clauses: list[Clause], place: int, vocabulary: Vocabulary) -> bool:
     """Whether a unit does something in the middle of a sentence of another's figures.
 
     永丰镇签约1个,商务局主动作为,在谈2个: of whom the second figure is, nobody can tell. Nor can
-    they where it opens a sentence with what may be done for another (商务局牵头,在谈2个).
+    they where it opens a sentence with what is no way of working, or may be done for another
+    (商务局牵头,在谈2个; 环保局环评已过,开工1个).
     """
-    if _opener(clauses[place], vocabulary) is None:
+    clause = clauses[place]
+    if _opener(clause, vocabulary) is None or _only_tells_why(clauses, place):
         return False
     if _begins_a_sentence(clauses, place):
-        return _SERVES.search(clauses[place].text) is not None
+        if _SERVES.search(clause.text) is not None:
+            return True
+        return _AT_WORK.search(clause.text) is None and not _takes_its_turn(clauses, place)
     before = clauses[max(0, place - _NEAR) : place]
-    return any(c.roles & _VALUES and c.sentence == clauses[place].sentence for c in before)
+    return any(c.roles & _VALUES and c.sentence == clause.sentence for c in before)
+
+
+def _takes_its_turn(clauses: list[Clause], place: int) -> bool:
+    """Whether two units of a kind have a figure each of one thing (签约2个;秣陵镇垫底,签约0个)."""
+    before, told = clauses[max(0, place - _NEAR) : place], _next_figure(clauses, place)
+    if told is None or told.has(_SUMMED):
+        return False
+    last = next((c for c in reversed(before) if c.has(Role.QUANTITY)), None)
+    units = [unit for c in before for unit in c.of(Role.UNIT)]
+    if last is None or not units or not told.has(Role.INDICATOR):
+        return False
+    alike = units[-1].names[0][-1] == clauses[place].tokens[0].names[0][-1]
+    things = [one.of(Role.INDICATOR)[:1] for one in (last, told)]
+    return alike and [t.names for t in things[0]] == [t.names for t in things[1]]
+
+
+def _next_figure(clauses: list[Clause], place: int) -> Clause | None:
+    behind = clauses[place + 1 : place + 1 + _SOON]
+    return next((c for c in behind if c.roles & Role.QUANTITY), None)
+
+
+_SUMMED: Final = Role.TOTAL | Role.REMAINING | Role.CURRENT
+
+
+def _only_tells_why(clauses: list[Clause], place: int) -> bool:
+    """Whether the total or the rest of what was told before goes on behind what another does.
+
+    永丰镇改厕12户,财政局补贴没到,累计298户.
+    """
+    if not any(c.roles & _VALUES for c in clauses[max(0, place - _NEAR) : place]):
+        return False
+    told = _next_figure(clauses, place)
+    if told is None or told.has(Role.INDICATOR | Role.UNIT | Role.OWN):
+        return False
+    return told.has(Role.TOTAL | Role.REMAINING) and _AT_WORK.search(clauses[place].text) is None
 
 
 _NEAR: Final = 12
+_SOON: Final = 3
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 
 

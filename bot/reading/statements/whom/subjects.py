@@ -15,22 +15,16 @@ from bot.reading.statements.whom.told_for import (
     reports_itself,
     tells_us,
 )
+from bot.reading.statements.whom.unknown_units import letters, mentioned, unknown_unit
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _LISTED: Final = re.compile(r"\s*[和与同跟及、]\s*")
-_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
-_UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
-_MENTION: Final = re.compile(r"(?:\s*@\S+)+\s+")
-"""Who is called on before a report begins (@小李 光武办:外出招商2次)."""
 _CALLED_OR_HEARD: Final = re.compile(
     r"(?:@|(?<!已)经|(?<![数依证])据|不含|不包括|不包含|扣除"
     r"|落地|落户|选址|入驻|考察了?|参观了?|参加了?|前往)\s*$"
 )
 """Who is called on (@应急局), whose word stands behind figures (经统计局核实), or is left out."""
-_GENERAL: Final = re.compile(
-    r"^(小城|[城乡村集])镇$|^[我各每某全本该两多这那几其一]|[的了们]|县|上级|有关|相关|责任|所有|[开布格结大全时僵残变]局$|[督交转领举承主协筹创兴包代经催查补开]办$|(?:手机|网上)银行$"
-)
 
 
 class Subject:
@@ -64,7 +58,10 @@ def subject(clause: Clause, vocabulary: Vocabulary, beside: bool) -> Subject | N
     """The subject that a clause names, if any; `beside`: it goes on a list of bystanders."""
     if clause.roles & _WHO and (named := _known(clause, beside)):
         return named
-    return _unknown(clause, vocabulary)
+    found = unknown_unit(clause, vocabulary)
+    if found is None:
+        return None
+    return Subject(unknown=found[0], start=found[1], colon=":" in clause.ends)
 
 
 _WHO: Final = Role.UNIT | Role.OWN
@@ -104,7 +101,7 @@ def is_beside(clause: Clause) -> bool:
     """Whether the first unit of a clause stands beside the subject (到农商行, @应急局)."""
     units = clause.of(Role.UNIT)
     if len(units) > 1 and "@" in clause.text:
-        units = [t for t in units if t.start >= _mentioned(clause)] or units
+        units = [t for t in units if t.start >= mentioned(clause)] or units
     return bool(units) and _after_beside(clause, clause.tokens.index(units[0]))
 
 
@@ -121,7 +118,7 @@ def _after_beside(clause: Clause, place: int) -> bool:
     if token.start == clause.start or reported_for(clause, token):
         return False
     if place and clause.tokens[place - 1].role == Role.BESIDE:
-        return not _letters(clause, clause.tokens[place - 1].end, token.start)
+        return not letters(clause, clause.tokens[place - 1].end, token.start)
     if place and clause.tokens[place - 1].role == Role.REQUEST:
         return True
     if addressed_to(clause, token) or is_acted_on(clause, place):
@@ -135,7 +132,7 @@ def _free_before(clause: Clause, place: int) -> bool:
         return True
     if _after_beside(clause, place) and not _listed_subject(clause, place):
         return False
-    begin = _mentioned(clause)
+    begin = mentioned(clause)
     before = [t for t in clause.tokens[:place] if t.start >= begin]
     if all(t.role & BEFORE_A_SUBJECT for t in before if t.role != Role.UNIT) and not _loose(
         clause, clause.start, token.start, before
@@ -192,7 +189,7 @@ def _free_behind(clause: Clause, place: int) -> bool:
         if token.role != Role.FILLER or len(token.words) > 1:
             return True
         end = token.end
-    if _LETTERS.match(clause.text, end - clause.start):
+    if letters(clause, end, end + 1):
         return _does_something(clause, place, end)
     return not latin_goes_on(clause, place)
 
@@ -213,89 +210,16 @@ def _does_something(clause: Clause, place: int, end: int) -> bool:
     return opens and sure and _DOES.match(clause.text, end - clause.start) is not None
 
 
-def _letters(clause: Clause, start: int, end: int) -> bool:
-    return bool(_LETTERS.search(clause.text, start - clause.start, end - clause.start))
-
-
 def _loose(clause: Clause, start: int, end: int, known: list[Token]) -> bool:
     """Whether unknown words stand between `start` and `end`."""
-    place = max(start, _mentioned(clause))
+    place = max(start, mentioned(clause))
     for token in known:
-        if _letters(clause, place, token.start):
+        if letters(clause, place, token.start):
             return True
         place = max(place, token.end)
-    return _letters(clause, place, end)
-
-
-def _mentioned(clause: Clause) -> int:
-    """Where a clause goes on behind somebody who is called on; its start where nobody is."""
-    mention = _MENTION.match(clause.text) if "@" in clause.text else None
-    return clause.start if mention is None else clause.start + mention.end()
+    return letters(clause, place, end)
 
 
 def _colon(clause: Clause, token: Token) -> bool:
     rest = clause.text[token.end - clause.start :].strip()
     return ":" in clause.ends and not rest
-
-
-def _unknown(clause: Clause, vocabulary: Vocabulary) -> Subject | None:
-    """A unit of no catalogue at the beginning of a clause (粮食局:, 老城镇改厕40户)."""
-    if not clause.roles & _OPENED and ":" not in clause.ends:
-        return None
-    if clause.tokens and clause.tokens[0].start == clause.start and _opens_all(clause.tokens[0]):
-        return None  # nothing stands before it
-    begin = _behind_days(clause)
-    ends = (t.start for t in clause.tokens if t.role & _OPENED and t.start >= begin)
-    stop = next(ends, clause.end)
-    if stop == begin:
-        return None  # nothing stands before it
-    opening = clause.text[begin - clause.start : stop - clause.start]
-    said = opening.rstrip()
-    if said[-1:] not in vocabulary.last_letters or not said.endswith(vocabulary.endings):
-        return None
-    found = _UNKNOWN.fullmatch(opening)
-    if found is None or _GENERAL.search(found[1]):
-        return None
-    if found[1] in vocabulary.endings or _OWN_OFFICE.fullmatch(found[1]):
-        return None  # 集团累计…, 公司本周…, 市局…: the sender's own
-    inside = [t for t in clause.tokens if begin <= t.start < stop]
-    if any(not t.role & (Role.FILLER | Role.PLAIN) and not _joins(t, begin) for t in inside):
-        return None
-    return Subject(unknown=found[1], start=begin, colon=":" in clause.ends)
-
-
-_OWN_OFFICE: Final = re.compile(
-    "(?![税邮粮盐港路药电])[\u4e00-\u9fff]局|[局镇委办乡]?(?:党政)?办公室"
-)
-"""Who goes with the sender: a head of office called so (刘局), and the sender's own office."""
-
-
-def _opens_all(token: Token) -> bool:
-    """Whether a name, a number or an act opens a clause."""
-    return token.role & _OPENED != 0 and not token.role & _LEADS
-
-
-def _behind_days(clause: Clause) -> int:
-    """Where a clause goes on behind its number, its days and its words of operation (今天…)."""
-    begin = _mentioned(clause)
-    for token in clause.tokens:
-        if token.start < begin:
-            continue
-        if not token.role & _LEADS or _letters(clause, begin, token.start):
-            break
-        begin = token.end
-    return begin
-
-
-_LEADS: Final = Role.STRETCH | Role.CURRENT | Role.TOTAL | Role.LABEL
-
-
-def _joins(token: Token, begin: int) -> bool:
-    """Whether a word only joins two nouns of one name (粮食和物资储备局)."""
-    return token.words in "和与" and token.start > begin + 1
-
-
-_OPENED: Final = (
-    Role.INDICATOR | Role.STRETCH | Role.QUANTITY | Role.TOTAL | Role.CURRENT | Role.ADDED
-    | Role.DONE
-)  # fmt: skip
