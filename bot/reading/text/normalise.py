@@ -78,7 +78,7 @@ def _punctuated(text: str) -> str:
         text = _AT_FIGURE.sub(r"\1 ", text)
     elif "—" in text:
         text = _AT_FIGURE.sub(r"\1 ", text)
-    if ")" in text and "(" in text:
+    if ")" in text and _FIGURE_ALONE.search(text) is not None:
         text = _FIGURE_ALONE.sub(r" \1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
         text = _ROW.sub(_divided, text)

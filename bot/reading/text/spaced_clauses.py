@@ -32,7 +32,9 @@ def with_commas(normal: Normal) -> Normal:
     """
     if " " not in normal.text:
         return normal
-    text = _HAILED.sub(r"\1,", normal.text)
+    text = normal.text
+    if _HAILED.match(text) is not None:
+        text = text.replace(" ", ",", 1)
     return Normal(_SENTENCE.sub(_parted, text), normal.origin)
 
 
