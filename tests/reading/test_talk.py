@@ -164,3 +164,18 @@ def test_a_rank_among_others_ends_no_report(rank: str) -> None:
         ("签约落地项目", Op.ADD, Decimal(3)),
         ("开工项目", Op.ADD, Decimal(2)),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开工3个项目的图片，谁拍了，发群里",
+        "开工3个项目的照片发我",
+        "签约2个项目的材料已报发改委",
+        "改厕298户的台账 发邮箱了",
+        "今天下午3点开会 签约的2个项目带上材料",
+        "昨天会上定的 签约3个 月底前完成",
+    ],
+)
+def test_papers_of_things_and_what_a_meeting_settled_are_no_results(text: str) -> None:
+    assert figures(text) == []

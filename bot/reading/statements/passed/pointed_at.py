@@ -1,4 +1,4 @@
-"""Numbers that point at things, tell a price or a rule (那两台车, 一套280元, 按10%抽查)."""
+"""Numbers that point at things or papers of them, or tell a price or a rule (那两台车, 按10%抽查)."""
 
 import re
 from typing import Final
@@ -6,6 +6,10 @@ from typing import Final
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
 
+_PAPERS: Final = re.compile(
+    "[\u4e00-\u9fff]{0,3}的(?:图片|照片|视频|合影|材料|资料|台账|佐证|名单|信息表|申报[表书])"
+)
+"""What is shown or written of things, behind how many they are (开工3个项目的图片)."""
 _PRICE: Final = re.compile(r"\d+(?:\.\d+)?[元块]")
 
 
@@ -14,6 +18,9 @@ def points_at_things(segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is None:
         return False
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if "的" in text and _PAPERS.match(text, end) is not None:
+        return True
     led = segment.before[-1].words if segment.before else ""
     if quantity.kind is QuantityKind.PERCENT:
         return led == "按"
