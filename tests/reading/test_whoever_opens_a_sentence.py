@@ -176,3 +176,10 @@ def test_two_of_a_kind_have_a_figure_each_of_one_thing(work: str) -> None:
         ("永丰镇", "签约落地项目", "2"),
         ("秣陵镇", "签约落地项目", "1"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["，", "；"])
+def test_the_total_behind_a_reason_of_its_like_is_asked_about(mark: str) -> None:
+    reading = understood(f"永丰镇改厕298户{mark}秣陵镇天气不好，累计30户", None, NOVEMBER)
+    assert [(u.unit, int(u.value)) for u in reading.updates] == [("永丰镇", 298)]
+    assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]

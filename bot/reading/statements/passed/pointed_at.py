@@ -1,4 +1,4 @@
-"""Numbers that point at things or papers of them, or tell a price or a rule (那两台车, 按10%抽查)."""
+"""Numbers that point at things or their papers, tell a price or a rule (那两台车, 按10%抽查)."""
 
 import re
 from typing import Final
@@ -8,8 +8,9 @@ from bot.reading.statements.segments import Segment
 
 _PAPERS: Final = re.compile(
     "[\u4e00-\u9fff]{0,3}的(?:图片|照片|视频|合影|材料|资料|台账|佐证|名单|信息表|申报[表书])"
+    "|[\u4e00-\u9fff]{0,5}带[上好着齐](?:材料|资料|合同)"
 )
-"""What is shown or written of things, behind how many they are (开工3个项目的图片)."""
+"""What is shown or written of things, or they are to bring, behind how many they are."""
 _PRICE: Final = re.compile(r"\d+(?:\.\d+)?[元块]")
 
 
@@ -19,7 +20,7 @@ def points_at_things(segment: Segment) -> bool:
     if quantity is None:
         return False
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    if "的" in text and _PAPERS.match(text, end) is not None:
+    if ("的" in text or "带" in text) and _PAPERS.match(text, end) is not None:
         return True
     led = segment.before[-1].words if segment.before else ""
     if quantity.kind is QuantityKind.PERCENT:

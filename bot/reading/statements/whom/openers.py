@@ -65,12 +65,17 @@ def _takes_its_turn(clauses: list[Clause], place: int) -> bool:
     if told is None or told.has(_SUMMED):
         return False
     last = next((c for c in reversed(before) if c.has(Role.QUANTITY)), None)
-    units = [unit for c in before for unit in c.of(Role.UNIT)]
-    if last is None or not units or not told.has(Role.INDICATOR):
+    if last is None or not told.has(Role.INDICATOR) or not _are_alike(clauses, place):
         return False
-    alike = units[-1].names[0][-1] == clauses[place].tokens[0].names[0][-1]
     things = [one.of(Role.INDICATOR)[:1] for one in (last, told)]
-    return alike and [t.names for t in things[0]] == [t.names for t in things[1]]
+    return [t.names for t in things[0]] == [t.names for t in things[1]]
+
+
+def _are_alike(clauses: list[Clause], place: int) -> bool:
+    """Whether a unit and the one named before it are of a kind (two towns, two bureaus)."""
+    before = clauses[max(0, place - _NEAR) : place]
+    units = [unit.names[0] for c in before for unit in c.of(Role.UNIT)]
+    return bool(units) and units[-1][-1] == clauses[place].tokens[0].names[0][-1]
 
 
 def _next_figure(clauses: list[Clause], place: int) -> Clause | None:
@@ -91,7 +96,9 @@ def _only_tells_why(clauses: list[Clause], place: int) -> bool:
     told = _next_figure(clauses, place)
     if told is None or told.has(Role.INDICATOR | Role.UNIT | Role.OWN):
         return False
-    return told.has(Role.TOTAL | Role.REMAINING) and _AT_WORK.search(clauses[place].text) is None
+    if not told.has(Role.TOTAL | Role.REMAINING) or _are_alike(clauses, place):
+        return False
+    return _AT_WORK.search(clauses[place].text) is None
 
 
 _NEAR: Final = 12
