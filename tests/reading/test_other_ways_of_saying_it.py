@@ -42,6 +42,12 @@ def test_of_one_figure_called_wrong_by_name_only_that_is_put_right() -> None:
     assert [update.op for update in updates] == [Op.CORRECT, Op.ADD]
 
 
+@pytest.mark.parametrize("lead", ["", "抱歉刚看到，", "小李：", "好的，"])
+def test_the_countrys_figures_go_on_behind_a_semicolon(lead: str) -> None:
+    news = f"{lead}据国家统计局数据，上半年全国社零增长4%；固投增长3%"
+    assert stored(news, "统计局") == []
+
+
 def test_the_countrys_figures_go_on_in_its_next_sentences() -> None:
     news = "据国家统计局发布，GDP增长5.2%。社零增长6.8%。固投增长3%。"
     assert stored(news, "统计局") == []

@@ -84,7 +84,7 @@ def _opens(clauses: list[Clause], place: int) -> bool:
     """Whether a clause opens its sentence, be it behind a greeting (领导好,据国家统计局发布…)."""
     while place and not ends_sentence(clauses[place - 1]):
         place -= 1
-        if clauses[place].roles != Role.FILLER and not _names_who_says_it(clauses[place]):
+        if not _leads_in(clauses[place]):
             return False
     return True
 
@@ -113,12 +113,13 @@ def _give_back_days(clauses: list[Clause], silent: list[str], today: date) -> No
             silent[place] = ""
 
 
-def _names_who_says_it(clause: Clause) -> bool:
-    """Whether a clause is but a short name over a colon, as of a line of chat (小李:据国家…)."""
-    return ":" in clause.ends and not clause.roles and len(clause.text) <= _NAME
+def _leads_in(clause: Clause) -> bool:
+    """Whether a short clause only leads in, as who says it or an excuse does (小李:, 刚看到,)."""
+    return len(clause.text) <= _SHORTLY and not clause.roles & ~_SAYS_NOTHING
 
 
-_NAME: Final = 4
+_SHORTLY: Final = 8
+_SAYS_NOTHING: Final = Role.FILLER | Role.PLAIN | Role.LABEL | Role.REFERENCE
 
 
 def _over_lists(clauses: list[Clause], silent: list[str]) -> None:
