@@ -234,3 +234,17 @@ def test_a_unit_and_a_day_over_lines_of_names_are_no_heading_of_columns() -> Non
     text = "永丰镇 11月8日\n外出招商：本周1次，累计12次\n在谈项目：5个"
     told = [(u.unit, u.op, str(u.value)) for u in understood(text, "商务局").updates]
     assert told == [("永丰镇", Op.SET, "12"), ("永丰镇", Op.SET, "5")]
+
+
+@pytest.mark.parametrize("remark", ["辛苦了", "（请核对）", "乡镇："])
+@pytest.mark.parametrize("heading", ["签约 开工", "单位 签约 开工"])
+def test_a_remark_between_rows_ends_no_table(heading: str, remark: str) -> None:
+    reading = understood(f"{heading}\n商务局 2 1\n{remark}\n工信局 1 0", None)
+    told = [(u.unit, str(u.value)) for u in reading.updates]
+    assert told[:2] == [("商务局", "2"), ("商务局", "1")]
+    assert told[2:] == [("工业和信息化局", "1"), ("工业和信息化局", "0")]
+
+
+def test_other_totals_under_two_bare_names_are_no_lost_rows() -> None:
+    reading = understood("签约 开工\n2 1\n累计\n5 3", "商务局")
+    assert (reading.updates, len(reading.problems)) == ((), 2)

@@ -7,7 +7,7 @@ from bot.reading.tables.cells import Sight
 from bot.reading.tables.columns import Column, columns_under, heads_of, two_lines
 from bot.reading.tables.filled import is_aside, is_plain, valued
 from bot.reading.tables.grid import BAR, TAB, Cell, Line, lines_of
-from bot.reading.tables.head import Head
+from bot.reading.tables.head import Head, days_are_in_order
 from bot.reading.tables.heads import sums_up
 from bot.reading.tables.progress import count_progress
 from bot.reading.tables.projects import rows_of_projects
@@ -116,7 +116,14 @@ def _headed(
         below = _next(lines, below + 1) or len(lines)
     if below >= len(lines):
         return None
-    return _rows_under(lines, place, last, heads, divider, sight)
+    found = _rows_under(lines, place, last, heads, divider, sight)
+    short = len(heads) < _LEAST and not heads[0].title and divider not in _SURE
+    return None if short and found is not None and not _holds_all(lines, *found) else found
+
+
+def _holds_all(lines: list[Line], table: Table, after: int) -> bool:
+    """Whether every line below two bare names is a row; else they head lines of clauses."""
+    return all(row.cells for row in table.rows) and all(line.empty for line in lines[after:])
 
 
 def _of_projects(line: Line, heads: list[Head], rows: list[tuple[Line, list[Cell]]]) -> Table:
@@ -143,7 +150,7 @@ def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool
     Where only spaces or commas divide, every cell must be known, or the first be a title, and
     units are no names.
     """
-    if any(_holds_a_value(head, sight) for head in heads) or not _days_are_in_order(heads):
+    if any(_holds_a_value(head, sight) for head in heads) or not days_are_in_order(heads):
         return False
     if divider in _SURE:
         return any(head.figures for head in heads)
@@ -154,24 +161,6 @@ def _may_head(heads: list[Head], divider: re.Pattern[str], sight: Sight) -> bool
     mixed = any(h.units for h in heads) and any(h.names for h in heads)
     plain = all(head.names and head.cell.text.isalnum() for head in heads)
     return known and not mixed and (len(heads) >= _LEAST or heads[0].title or plain)
-
-
-_NEAR: Final = 31
-
-
-def _days_are_in_order(heads: list[Head]) -> bool:
-    """Whether days told by their numbers alone (11.6, 11.7) are such: under a title, in a row."""
-    days = [
-        t.quantity.stretch.last
-        for head in heads
-        if head.cell.number
-        for t in head.telling
-        if t.quantity is not None and t.quantity.stretch is not None
-    ]
-    if not any(head.cell.number for head in heads):
-        return True
-    near = bool(days) and (days[-1] - days[0]).days < _NEAR
-    return heads[0].title and near and days == sorted(set(days)) and len(days) > 1
 
 
 def _holds_a_value(head: Head, sight: Sight) -> bool:
@@ -240,12 +229,21 @@ def _take_rows(
         line = lines[place]
         if not line.empty:
             row = _row(table, line, divider, sight)
-            if row is None:
+            if row is not None:
+                table.add(row)
+                after = place + 1
+            elif not _is_a_remark(line, sight) or after < place:
                 break
-            table.add(row)
-            after = place + 1
         place += 1
     return after
+
+
+_REMARKED: Final = Role.FILLER | Role.PLAIN | Role.REQUEST
+
+
+def _is_a_remark(line: Line, sight: Sight) -> bool:
+    """Whether a line between rows tells nothing (辛苦了, 请核对)."""
+    return all(token.role & _REMARKED for token in sight.tokens(line.cells(TAB)[0]))
 
 
 def _row(table: Table, line: Line, divider: re.Pattern[str], sight: Sight) -> Row | None:
