@@ -39,3 +39,8 @@ def test_a_number_behind_a_list_is_asked_about(text: str, names: set[str]) -> No
 )
 def test_a_list_with_a_number_for_each_is_read(text: str, values: list[str]) -> None:
     assert [one[1] for one in stored(text, "商务局")] == values
+
+
+@pytest.mark.parametrize("text", ["签约开工：2个、1个", "签约开工：2个，1个"])
+def test_a_row_behind_two_names_in_one_is_none_of_the_second(text: str) -> None:
+    assert "开工项目" not in {u.indicator for u in understood(text).updates}

@@ -10,9 +10,11 @@ from bot.reading.words import Role
 _ACCOUNT: Final = re.compile("@[a-z0-9_]{2,32}")
 _PERSON: Final = re.compile("@[\u4e00-\u9fff]{1,6}(?=[\\s,。;!?@]|$)")
 _TAG: Final = re.compile(
-    "^#(?![^#\\n]*(?:[今昨本上这][天日年周月季]|年度))[^#\\n\\d]{1,12}#", re.MULTILINE
+    "^#(?:每[日天周月季]|一报|工作|项目|招商|重点|民生|实事|进[展度]|动态|快讯|喜报|捷报|[日周月]报|信息"
+    "|简报|播报|打卡|报送|数据|汇报|情况|一线|最新)+#",
+    re.MULTILINE,
 )
-"""A tag that tells no days: #本周进展# heads what follows."""
+"""A tag that tells what is reported; others may tell more (#本周进展#, #更正#, #下周计划#)."""
 
 
 def with_called_on(text: str, names: list[Token]) -> list[Token]:

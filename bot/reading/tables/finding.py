@@ -122,8 +122,9 @@ def _headed(
 
 
 def _holds_all(lines: list[Line], table: Table, after: int) -> bool:
-    """Whether every line below two bare names is a row; else they head lines of clauses."""
-    return all(row.cells for row in table.rows) and all(line.empty for line in lines[after:])
+    """Whether every figure below two bare names is in a row; else they head lines of clauses."""
+    beyond = any(_FIGURE.search(line.text) for line in lines[after:])
+    return all(row.cells for row in table.rows) and not beyond
 
 
 def _of_projects(line: Line, heads: list[Head], rows: list[tuple[Line, list[Cell]]]) -> Table:

@@ -107,9 +107,9 @@ _OUT_OF_THEM: Final = re.compile(
 """A comma behind those out of which some are done divides nothing (35个项目中,已完工28个)."""
 _AT_FIGURE: Final = re.compile(
     r"(?:^|(?<=[\n,。;. )(:]))((?![还仍尚]有)[\u4e00-\u9fff]{2,10})[:—]"
-    r"(?=[0-9]+(?:\.[0-9]+)?(?:[个户处座套亩]|家(?!庭)|项(?!目)))"
+    r"(?=[0-9]+(?:\.[0-9]+)?(?:[个户处座套亩]|家(?!庭)|项(?!目))(?![、,/] ?[0-9]))"
 )
-"""What only leads from a name to its figure (签约:1个, 签约—1个), as a gap does."""
+"""What only leads from a name to its figure (签约:1个), as a gap does, and to no row of them."""
 _FIGURE_ALONE: Final = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![\d.][个户处座套亩家项次])\(([0-9]+(?:\.[0-9]+)?(?:[个户处座套亩家项]|家次))\)(?!的)"
 )
