@@ -42,7 +42,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     silent, held, wider, under, told, noticed = [], "", False, False, -1, False
     ahead = gone = running = False
     for place, clause in enumerate(clauses):
-        opens = _opens(clauses, place)
+        opens = _opens(clauses, place, silent)
         gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
         over = opens or (";" in clauses[place - 1].ends and not wider)
         over = over and not (wider and held == "others_results" and _goes_on_there(clauses, place))
@@ -80,11 +80,11 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     return silent
 
 
-def _opens(clauses: list[Clause], place: int) -> bool:
+def _opens(clauses: list[Clause], place: int, silent: list[str]) -> bool:
     """Whether a clause opens its sentence, be it behind a greeting (领导好,据国家统计局发布…)."""
     while place and not ends_sentence(clauses[place - 1]):
         place -= 1
-        if not _leads_in(clauses[place]):
+        if silent[place] or not _leads_in(clauses[place]):
             return False
     return True
 
