@@ -43,3 +43,19 @@ def test_a_year_before_a_lunar_day_makes_no_total() -> None:
 def test_what_was_reached_by_a_lunar_day_is_asked_about() -> None:
     (problem,) = understood("截至农历九月底签约5个").problems
     assert problem.code is ProblemCode.AMBIGUOUS_INDICATOR
+
+
+def test_a_year_that_is_over_holds_before_them() -> None:
+    (update,) = understood("去年农历腊月签约5个").updates
+    assert update.as_of.year == 2022
+
+
+@pytest.mark.parametrize("text", ["农历腊月二十三前签约5个", "农历九月底前签约5个"])
+def test_what_is_due_before_them_is_a_plan(text: str) -> None:
+    assert understood(text).updates == ()
+
+
+@pytest.mark.parametrize("days", ["11月8日（农历九月廿五）", "截至目前（农历九月廿五），"])
+def test_a_day_of_ours_beside_them_leaves_no_doubt_of_a_total(days: str) -> None:
+    (update,) = understood(f"截至{days.removeprefix('截至')}改厕298户").updates
+    assert (update.op, str(update.as_of)) == (Op.SET, "2023-11-08")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
-from bot.reading.talk.ahead import comes_again_sooner, days_of, is_over
+from bot.reading.talk.ahead import comes_again_sooner, days_of
 from bot.reading.text.dated_behind import DONE_THEN
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -44,16 +44,28 @@ def is_to_be_done(clause: Clause, after: Clause, today: date) -> bool:
     """Whether days to come are all that is told of the figure before (改厕22户,下月完成).
 
     Projects that are to be built were signed or begun all the same (开工3个,下月竣工), a share is
-    how far one is (学校85%,12月完工), and what was told of days that are over is done.
+    how far one is (学校85%,12月完工), and what was told of days that have begun, but of no year, is
+    done.
     """
     if not clause.has(Role.INDICATOR) or clause.has(_TOLD_DONE | Role.REMAINING | Role.TARGET):
         return False
-    if is_over(clause, today) or any(_is_a_share(token) for token in clause.of(Role.QUANTITY)):
+    if _is_of_days_begun(clause, today) or any(
+        _is_a_share(token) for token in clause.of(Role.QUANTITY)
+    ):
         return False
     found = _THEN.fullmatch(after.text.strip())
     if found is None:
         return False
     return not (found["built"] and any(word in clause.text for word in _EARLIER))
+
+
+def _is_of_days_begun(clause: Clause, today: date) -> bool:
+    for days in map(days_of, clause.of(Role.STRETCH)):
+        begun = days.first is not None and days.first <= today
+        of_a_year = days.first is not None and (days.first.month, days.first.day) == (1, 1)
+        if days.last < today or (begun and not of_a_year):
+            return True
+    return False
 
 
 def _is_a_share(token: Token) -> bool:

@@ -26,7 +26,7 @@ _SUMMED_UP: Final = re.compile(
     r"(?:本|此|这)(?:次|期|轮|批)(?!会|通报|调度|[上填]?报|报送|汇报|统计|考核)"
     r"|(?<=[\u4e00-\u9fff”\"])期间|(?<=双1[12]|618)期间|假期|长假|黄金周|(?<![上下前])半个?月(?!报|刊|度)|双休日(?!不|也|无休|照常|正常)"
     r"|(?:国庆|中秋|双节|春节|元宵|清明|五一|端午|十一|节后|节日|假[日期])节?[”\"]?(?:放假)?以来"
-    r"|(?:农|阴|旧|夏)历"
+    r"|(?<![日天])(?:农|阴|旧|夏)历"
 )
 """Days that 累计 sums up too (国庆以来累计签约3个)."""
 _TOLD_BY: Final = re.compile(
@@ -47,12 +47,20 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
         context.unclear = None
         return
     found = _days_in(clause.text) if clause.hints & UNCLEAR_DAYS else None
-    if found is None:
+    if found is None or _explains_a_day(context, clause, found):
         return
     heads = not valued and (":" in clause.ends or "\n" in clause.ends)
     summed = found.re is _SUMMED_UP
     end = clause.start + found.end()
     context.unclear = UnclearDays(clause.start, end, clause.sentence, summed, heads)
+
+
+def _explains_a_day(context: Context, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a lunar day only tells what another day is (11月8日(农历九月廿五))."""
+    if not found[0].endswith("历"):
+        return False
+    before = context.normal.text[: clause.start].rstrip("( ,")
+    return before.endswith(("日", "天", "号", "目前"))
 
 
 def _is_told(context: Context) -> bool:
