@@ -39,7 +39,8 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     the province tells of it to its end. A plan that heads lines silences them to the next heading,
     a notice all that it asks for.
     """
-    silent, held, wider, under, told, noticed = [], "", False, False, -1, False
+    silent: list[str] = []
+    held, wider, under, told, noticed = "", False, False, -1, False
     ahead = gone = running = False
     for place, clause in enumerate(clauses):
         opens = _opens(clauses, place, silent)
