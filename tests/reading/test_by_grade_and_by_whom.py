@@ -55,3 +55,7 @@ def test_who_went_behind_the_whole_says_nothing_new(text: str) -> None:
 
 def test_none_of_the_graver_kind_adds_nothing() -> None:
     assert stored("重大隐患0处，一般隐患8处") == [("排查隐患", "8")]
+
+
+def test_what_was_put_right_behind_both_grades_leaves_their_sum() -> None:
+    assert proposed("重大隐患1处，一般隐患7处，已整改重大隐患1处") == [8]

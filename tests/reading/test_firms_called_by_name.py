@@ -67,3 +67,8 @@ def test_other_commas_behind_it_divide(text: str) -> None:
 def test_those_done_out_of_a_goal_leave_it_one() -> None:
     expected = [("农村户厕改造", "320"), ("农村户厕改造", "298")]
     assert stored("320户改厕任务中，298户完成", "永丰镇") == expected
+
+
+@pytest.mark.parametrize("text", ["走访企业、商户12家", "快递服务点、超市402个"])
+def test_things_listed_beside_the_name_itself_are_none_of_it(text: str) -> None:
+    assert understood(text).updates == ()

@@ -44,3 +44,10 @@ def test_a_list_with_a_number_for_each_is_read(text: str, values: list[str]) -> 
 @pytest.mark.parametrize("text", ["签约开工：2个、1个", "签约开工：2个，1个"])
 def test_a_row_behind_two_names_in_one_is_none_of_the_second(text: str) -> None:
     assert "开工项目" not in {u.indicator for u in understood(text).updates}
+
+
+@pytest.mark.parametrize(
+    "text", ["签约、开工率100%", "签约、开工仪式3场", "签约、开工项目总投资30亿元"]
+)
+def test_another_thing_behind_a_list_of_names_is_not_asked_about(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE

@@ -119,12 +119,16 @@ def closes_the_list(context: Context, segment: Segment, head: str, before: str) 
     """
     if segment.clause.begins != "、" or segment.behind or not head:
         return False
-    if not head.endswith(_CLOSING) and not _no_fewer(context, segment, before):
+    closed = head.endswith(_CLOSING)
+    if not closed and not _no_fewer(context, segment, before):
         return False
     opened = context.list_head
     if _PEOPLE.search(opened) is not None or _PEOPLE.search(head) is not None:
         return False  # 走访企业领导、职工3家
-    return any(form in opened for form in context.vocabulary.said.get(before, ()))
+    for form in context.vocabulary.said.get(before, ()):
+        if form in opened and (closed or not opened.rstrip().endswith(form)):
+            return True
+    return False  # 走访企业、商户12家: more than firms
 
 
 def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: str) -> bool:

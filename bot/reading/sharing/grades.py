@@ -28,7 +28,8 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
             around = (clauses[place - 1] if place else None, *clauses[place + 2 : place + 3])
             mended = MENDED in clause.text or MENDED in after.text
             none = {less.start: PASSED, graver.start: PASSED}
-            found |= none if mended else _summed(less, graver, around)
+            told = none if mended else _summed(less, graver, around)
+            found = {**told, **found}
     return found
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import Share, Shares
 from bot.reading.text.tokens import Clause, Token
@@ -28,9 +29,16 @@ def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary
         if len(values) != 1 or values[0].start in dealt or values[0].role != Role.QUANTITY:
             continue
         names = _listed(clauses, place, values[0])
-        if len(names) > 1 and _alike(names, vocabulary):
+        if len(names) > 1 and _alike(names, vocabulary) and _leads(clause, values[0]):
             found[values[0].start] = (Share(names=tuple(t.names[0] for t in names)),)
     return found
+
+
+def _leads(clause: Clause, value: Token) -> bool:
+    """Whether no other thing stands between the last name and the value (开工率, 开工仪式)."""
+    end = max(t.end for t in clause.of(Role.INDICATOR) if t.end <= value.start)
+    between = [t for t in clause.tokens if end <= t.start < value.start]
+    return not loose(clause, end, value.start, between)
 
 
 def _joins(text: str) -> bool:
