@@ -128,8 +128,14 @@ def takes_back(clause: Clause) -> bool:
     return alone and not asked and _of_a_report(clause)
 
 
+_THRESHOLD: Final = re.compile(r"\d[^,\d]{0,3}以[下上][^,]{0,4}不[算计]")
+"""From where on something counts, as a rule has it (5000万以下不算)."""
+
+
 def _taken_back(clause: Clause) -> bool:
     """Whether a clause withdraws; 报错了 does where no new value follows."""
+    if _THRESHOLD.search(clause.text) is not None:
+        return False
     mistaken = any(token.words in ("报错了", "报错啦") for token in clause.of(Role.CORRECTION))
     return mistaken or clause.has(Role.UNDO)
 

@@ -226,3 +226,17 @@ def test_an_amount_in_such_a_place_stays_one(text: str) -> None:
 def test_what_goes_on_to_today_began_in_the_past(since: str) -> None:
     (update,) = understood(f"{since},走访企业58家次", "商务局").updates
     assert (update.op, update.as_of) == (Op.SET, date(2023, 11, 8))
+
+
+@pytest.mark.parametrize(
+    ("sent", "said", "day"),
+    [
+        ("2023-07-14", "周一", "2023-07-10"),  # a Friday, to which the next Monday is nearer
+        ("2023-07-16", "周二", "2023-07-11"),
+        ("2023-07-16", "星期三", "2023-07-12"),
+        ("2023-07-10", "周五", "2023-07-07"),
+    ],
+)
+def test_a_weekday_is_this_weeks_if_it_has_come(sent: str, said: str, day: str) -> None:
+    (update,) = understood(f"{said}走访企业2家", "永丰镇", f"{sent}T17:20:00+08:00").updates
+    assert str(update.as_of) == day

@@ -14,10 +14,10 @@ MEANT = (
     ("home visits in April: 31", "home visits window 31 04-01..04-30"),
     ("April home visits 31", "home visits window 31 04-01..04-30"),
     ("home visits last Friday 4", "home visits window 4 05-16..05-16"),
-    ("home visits on Monday 4", "home visits window 4 05-23..05-23"),
+    ("home visits on Monday 4", "home visits window 4 05-19..05-19"),
     (
         "Monday 3 home visits, Tuesday 4",
-        "home visits window 3 05-23..05-23; home visits window 4 05-20..05-20",
+        "home visits window 3 05-19..05-19; home visits window 4 05-20..05-20",
     ),
     ("3 May: 4 home visits", "home visits window 4 05-03..05-03"),
     ("May 3: 4 home visits", "home visits window 4 05-03..05-03"),
@@ -70,7 +70,7 @@ MEANT = (
     ("5 home visits so far this week", "home visits window 5 05-19..05-23"),
     ("another 3 home visits yesterday", "home visits window 3 05-22..05-22"),
     ("home visits: +3 today", "home visits window 3 05-23..05-23"),
-    ("we have 2 workshops on Monday", "workshops window 2 05-23..05-23"),
+    ("we have 2 workshops on Monday", "workshops window 2 05-19..05-19"),
     ("2 workshops on 28 May", "workshops window 2 05-23..05-23"),
     ("5 home visit today", "home visits window 5 05-23..05-23"),
     (
@@ -90,7 +90,7 @@ MEANT = (
     ("NQC reached 60 home visits today", "North Quay Centre: home visits window 60 05-23..05-23"),
     (
         "meals served: Mon 20, Tue 30, Wed 25",
-        "meals served window 20 05-23..05-23; meals served window 30 05-20..05-20; "
+        "meals served window 20 05-19..05-19; meals served window 30 05-20..05-20; "
         "meals served window 25 05-21..05-21",
     ),
     ("meals served 40 today and 35 yesterday", "meals served window 40 05-23..05-23"),

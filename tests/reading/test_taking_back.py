@@ -64,3 +64,9 @@ def test_a_figure_misreported_without_another_is_taken_back() -> None:
 def test_what_is_taken_back_for_two_units_is_taken_back_for_both(units: str) -> None:
     reading = understood(f"{units}的签约作废")
     assert [named.unit for named in reading.named] == ["孙集镇", "郑岗镇"]
+
+
+def test_from_where_on_something_counts_takes_nothing_back() -> None:
+    rule = understood("签约以合同盖章为准，意向协议不算，5000万以下不算", "商务局")
+    assert rule.outcome is Outcome.IGNORE
+    assert understood("以上作废", "商务局").outcome is Outcome.UNDO

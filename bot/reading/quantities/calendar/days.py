@@ -79,7 +79,10 @@ def nearest_in_month(day: int, today: date) -> date | None:
 
 
 def nearest_weekday(weekday: int, today: date) -> date:
-    """The nearest such weekday (Monday is 0)."""
+    """This week's such weekday (Monday is 0) if it has come, else the nearest."""
+    this = shifted(week_of(today)[0], weekday)
+    if this <= today:
+        return this  # 周一 said on Friday, which is nearer to the next
     days = [shifted(week_of(today, week)[0], weekday) for week in (-1, 0, 1)]
     return _nearest(list(days), today) or today
 
