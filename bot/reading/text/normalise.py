@@ -71,13 +71,16 @@ def _in_one_spelling(text: str) -> str:
 _SPELT: Final = (("\r\n", " \n"), ("0进展", "零进展"), ("0报告", "零报告"))
 
 
+def _with_a_gap(words: re.Match[str]) -> str:
+    return words[1] + " "
+
+
 def _punctuated(text: str) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
     if ":" in text and _COLON_BETWEEN.search(text) is not None:
-        text = _IDLE_COLON.sub(r"\1 ", text)
-        text = _AT_FIGURE.sub(r"\1 ", text)
+        text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
     elif "—" in text:
-        text = _AT_FIGURE.sub(r"\1 ", text)
+        text = _AT_FIGURE.sub(_with_a_gap, text)
     if ")" in text and _FIGURE_ALONE.search(text) is not None:
         text = _FIGURE_ALONE.sub(r" \1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
