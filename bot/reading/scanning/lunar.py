@@ -24,9 +24,9 @@ def without_lunar_days(text: str, tokens: list[Token]) -> list[Token]:
         return tokens
     for found in _CALLED.finditer(text):
         start, end = found.span()
-        until = [Token(Role.TOTAL, start, found.end("until"), found["until"], "total")]
         beside = [t for t in tokens if t.end <= start or t.start >= end]
         begin = start if found["until"] is None else found.end("until")
+        until = [Token(Role.TOTAL, start, begin, text[start:begin], "total")]
         planned = found["before"] is not None
         role, rule = (Role.PLAN, "is_plan") if planned else (Role.LABEL, "label")
         days = Token(role, begin, end, text[begin:end], rule)
