@@ -63,3 +63,8 @@ def test_years_are_a_stretch_whatever_the_unit_of_measure(length: str) -> None:
 def test_a_unit_behind_its_days_opens_a_sentence() -> None:
     reading = understood("今年永丰镇坚持一线工作法，新开工项目19个", None, NOVEMBER)
     assert [(u.unit, str(u.value)) for u in reading.updates] == [("永丰镇", "19")]
+
+
+def test_a_nought_that_ends_a_number_is_none_of_a_report_of_nothing() -> None:
+    assert stored("签约10进展顺利") == [("签约落地项目", "10")]
+    assert stored("改厕300进展顺利") == [("农村户厕改造", "300")]

@@ -1,5 +1,7 @@
 """The revisions make the schema that the tables describe, and no older program breaks it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import partial
 
@@ -7,7 +9,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from storage import engine, lines, migrate, office, published, scores, streaks
 from storage.lines import Line
@@ -20,6 +22,18 @@ OLD_INDICATOR = (
     'INSERT INTO indicators (name, aliases, "group", uom, kind, direction, bare, watched, position,'
     " active) VALUES ('签约项目', '[]', '', '个', 'count', 'up', 'add', false, 0, true)"
 )
+
+
+@contextmanager
+def office_of(url: str, revision: str) -> Iterator[Connection]:
+    """A database with the schema of an older program, to put rows of its into."""
+    made = engine.writer(url)
+    with made.begin() as connection:
+        config = migrate.configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        yield connection
+    made.dispose()
 
 
 def _differences(store: Store) -> list[object]:
@@ -40,13 +54,8 @@ def test_a_table_that_no_revision_makes_is_found(store: Store) -> None:
 
 
 def test_an_office_of_the_first_schema_keeps_its_indicators(url: str, watch: Watch) -> None:
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+    with office_of(url, "0001") as connection:
         connection.execute(text(OLD_INDICATOR))
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
     [kept] = store.read_now(office.load).indicators
@@ -72,15 +81,10 @@ OLD_UNIT = (
 
 
 def test_the_rows_of_boards_published_before_are_kept(url: str, watch: Watch) -> None:
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0003")
+    with office_of(url, "0003") as connection:
         connection.execute(text(OLD_INDICATOR))
         connection.execute(text(OLD_UNIT))
         connection.execute(OLD_BOARD_ROW, {"content": OLD_BOARD})
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
 
@@ -109,15 +113,10 @@ def test_a_database_is_current_with_the_last_revision(url: str, watch: Watch) ->
 
 
 def test_scores_of_an_older_program_are_made_anew(url: str, watch: Watch) -> None:
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0010")
+    with office_of(url, "0010") as connection:
         for name in ("catalogue_version", "scores_version"):
             words = f"INSERT INTO office_settings (name, value) VALUES ('{name}', 'a')"
             connection.execute(text(words))
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
     assert not store.read_now(scores.are_current)
@@ -125,14 +124,9 @@ def test_scores_of_an_older_program_are_made_anew(url: str, watch: Watch) -> Non
 
 
 def test_scores_made_before_have_the_targets_that_they_are_of(url: str, watch: Watch) -> None:
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0009")
+    with office_of(url, "0009") as connection:
         for words in (OLD_INDICATOR, OLD_UNIT, *OLD_TARGETS, *OLD_SCORES):
             connection.execute(text(words))
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
     kept = store.read_now(lambda tx: [one.target for one in scores.all_of(tx)])
@@ -158,18 +152,13 @@ def test_boards_in_a_row_are_counted_over_those_published_before(url: str, watch
     """Under all names that a unit had; who is known by no name is left out."""
     zero = '{"zero": [{"unit": "%s"}, {"unit": "不再有的局"}]}'
     former = "INSERT INTO office_settings (name, value) VALUES ('renamed_units', :value)"
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0004")
+    with office_of(url, "0004") as connection:
         connection.execute(text(OLD_UNIT))
         connection.execute(text(former), {"value": '{"商业局": 1}'})
         for week, named in enumerate(("商务局", "无此局", "商业局", "商务局"), start=17):
             day = f"2023-05-{week} 09:30:00"
             board = {"period": f"2023-W{week}", "at": day, "content": zero % named}
             connection.execute(OLD_ZERO_BOARD, board)
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
     assert store.read_now(lambda tx: [streaks.of_board(tx, one) for one in range(1, 5)]) == [
@@ -185,18 +174,13 @@ def test_boards_of_indicators_in_a_row_are_counted_over_those_published_before(
     url: str, watch: Watch
 ) -> None:
     """Nothing said, nothing, and less than nothing are zero; a figure ends the row."""
-    made = engine.writer(url)
-    with made.begin() as connection:
-        config = migrate.configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0007")
+    with office_of(url, "0007") as connection:
         connection.execute(text(OLD_INDICATOR))
         connection.execute(text(OLD_UNIT))
         for number, value in enumerate((None, "0.00", "0.5", "-2"), start=1):
             day = f"2023-05-1{number} 09:30:00"
             connection.execute(OLD_LAGGING_BOARD, {"period": f"{number}", "at": day})
             connection.execute(OLD_LINE, {"board": number, "value": value})
-    made.dispose()
     store = Store(url, watch)
     store.migrate()
     counted = [

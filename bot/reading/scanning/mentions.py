@@ -18,7 +18,7 @@ _DEALT_BEHIND: Final = re.compile(
 """A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
 _BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
-_NOUGHT: Final = re.compile(r"[为是] ?0(?![\d.%])")
+_NOUGHT: Final = re.compile(r"[为是] ?0(?![\d.%])|(?<![\d.])0(?=进展|报告|新增)")
 _ZERO: Final = re.compile(rf"[^,。;!?\n]{{0,12}}?(无|零|没有|空白|没|{_NOUGHT.pattern})")
 
 

@@ -33,8 +33,8 @@ def normalise(text: str) -> Normal:
     """
     if "，" in text and _BETWEEN_DIGITS.search(text) is not None:
         text = _BETWEEN_DIGITS.sub("；", text)
-    if "\r" in text or "0" in text:
-        text = _in_one_spelling(text)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")  # one line break, not two, which would end a table
     if "\u20e3" in text:
         text = _KEYCAP.sub(_circled, text)
     for wide, narrow in _WIDE:
@@ -59,16 +59,6 @@ def _without_idle_commas(normal: Normal) -> Normal:
         return normal
     idle = {found.start(1) for found in _OUT_OF_THEM.finditer(normal.text)}
     return normal.without(idle) if idle else normal
-
-
-def _in_one_spelling(text: str) -> str:
-    """The text with one line break for two signs of it, and the nought of a report in words."""
-    for said, written in _SPELT:
-        text = text.replace(said, written)
-    return text
-
-
-_SPELT: Final = (("\r\n", " \n"), ("0进展", "零进展"), ("0报告", "零报告"))
 
 
 def _with_a_gap(words: re.Match[str]) -> str:

@@ -28,8 +28,6 @@ _AT_WORK: Final = re.compile(
     "|走[进出]|书记|领导|班子|突出|严格|认真|精准|带头|行动|动作|进[度展]|观摩|开展|成立|组[建织]|健全|建立|[把以]"
 )
 """What tells how one works for one's own figures; other words may tell why another has none."""
-
-
 _GOES_ON: Final = (",", "、")
 
 
