@@ -96,6 +96,7 @@ class Context:
     `totalled_from` is how many figures stood before the total that holds was first said.
     `summed_up` is where the last clause begins whose 共 only summed up what stood before it.
     `retracting` is set by words that take back the figure just given (不对,), for the next one.
+    `grown` is what was named last to tell only its growth, which no indicator keeps.
     `unforgiven` are the words last found to be no name with a slip.
     `headed` are words of operation and measure that head what follows (累计:).
     `adding` is 新增 at the head of a row that goes on.
@@ -180,6 +181,7 @@ class Context:
         self.retracting = False
         self.wrong: Quantity | None = None
         self.growing = ""
+        self.grown: tuple[str, ...] = ()
         self.unforgiven = ""
         self.headed: Heading | None = None
         self.adding: Token | None = None

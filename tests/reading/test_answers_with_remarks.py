@@ -89,3 +89,12 @@ def test_what_is_not_the_sum_of_its_parts_is_no_figure(text: str) -> None:
 def test_an_amount_and_its_growth_without_a_comma() -> None:
     income = ("一般公共预算收入", "一般公共预算收入增速")
     assert values("12.3亿 增长5.6%", *income) == [Decimal("12.3"), Decimal("5.6")]
+
+
+@pytest.mark.parametrize(
+    "text", ["1 / 3 / 1", "别@我啦，给：1/3/1", "喏：1/3/1", "给你：1/3/1", "不用@我，1/3/1"]
+)
+def test_what_hands_an_answer_over_has_no_part_in_it(text: str) -> None:
+    asked = ("外出招商次数", "在谈项目", "签约落地项目")
+    reading = understood(text, "工商银行", prompt=asked, addressed=True)
+    assert [u.value for u in reading.updates] == [1, 3, 1]

@@ -87,11 +87,41 @@ def test_what_was_signed_for_is_not_yet_built(text: str) -> None:
     assert figures(text) == TWO_SIGNED
 
 
-@pytest.mark.parametrize("text", ["停车场项目开工2个", "2个停车场开工", "停车场开工2个"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "停车场项目开工2个",
+        "2个停车场开工",
+        "停车场开工2个",
+        "竣工2个停车场",
+        "停车场竣工：2个",
+    ],
+)
 def test_a_facility_that_was_begun_is_the_facility(text: str) -> None:
     assert figures(text) == [("停车场开工", Op.SET, Decimal(2))]
+
+
+@pytest.mark.parametrize(
+    "text", ["开工2个村卫生室", "村卫生室开工2个", "村卫生室开工：2个", "村卫生室竣工⏎2个"]
+)
+def test_what_befell_a_facility_without_an_event_in_its_name_is_its_figure(text: str) -> None:
+    assert figures(text.replace("⏎", "\n")) == [("村级公有产权卫生室", Op.SET, Decimal(2))]
+
+
+@pytest.mark.parametrize("text", ["开工2个标准化厂房项目", "开工2个周转房项目"])
+def test_projects_of_a_facility_that_were_begun_are_projects(text: str) -> None:
+    assert figures(text) == [("开工项目", Op.ADD, Decimal(2))]
 
 
 def test_what_was_planned_is_a_goal_beside_what_is_done() -> None:
     values = [value for _, _, value in figures("今年规划建设停车场5个，已建成3个")]
     assert values == [5, 3]
+
+
+@pytest.mark.parametrize("text", ["开工额3500w", "竣工额3500万元", "在谈额3亿", "走访企业额3"])
+def test_the_money_of_what_is_counted_is_no_number_of_it(text: str) -> None:
+    assert understood(text, "商务局").updates == ()
+
+
+def test_money_under_its_own_name_is_read() -> None:
+    assert figures("签约额3500万") == [("签约项目总投资", Op.ADD, Decimal("0.35"))]

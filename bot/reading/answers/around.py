@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.answers.rest import tells_of_the_rest
 from bot.reading.names.naming import loose
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import CALLED_ON, Clause
 from bot.reading.words import Role
 
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO
@@ -168,7 +168,10 @@ def _tells_how_long(clause: Clause) -> bool:
     return _TOOK.search(clause.text) is not None and len(clause.of(Role.QUANTITY)) <= 1
 
 
-_GIVES: Final = re.compile("(?:给你们?|如下|回复|答复?|报数|上报|报[给下]|报一下|数据?)$")
+_GIVES: Final = re.compile(
+    "(?:给你们?|如下|回复|答复?|报数|上报|报[给下]|报一下|数据?)$"
+    "|^(?:给|喏|诺|呐|填|拿去|收好|看好|听好|接好)[啊哈了您你]{0,2}$"
+)
 
 
 def _leads_to_it(clause: Clause) -> bool:
@@ -179,7 +182,7 @@ def _leads_to_it(clause: Clause) -> bool:
 def _says_more(clause: Clause) -> bool:
     """Whether a clause has a part in the answer; 没 within other words has none (没看到)."""
     if (
-        clause.has(_MEANS)
+        any(t.role & _MEANS and t.rule != CALLED_ON for t in clause.tokens)
         or doubts(clause)
         or any(t.words.startswith("累计") for t in clause.of(Role.TOTAL))
     ):

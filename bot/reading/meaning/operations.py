@@ -7,7 +7,8 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.meaning.meaning import When, plus
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.segments import Segment
-from bot.reading.words import Role
+from bot.reading.text.tokens import Token
+from bot.reading.words import STILL, Role
 
 _ACTUAL: Final = Measure.ACTUAL
 _SET: Final = Op.SET
@@ -113,21 +114,17 @@ def _unchanged(segment: Segment) -> bool:
     return segment.clause.text.startswith(_UNCHANGED, end)
 
 
-_STILL: Final = ("还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧")
-
-
-def still(segment: Segment) -> bool:
+def still(tokens: list[Token]) -> bool:
     """Whether a figure is told to be what it was (仍为4个), which moves no day."""
-    current = [t.words for t in segment.before if t.role == Role.CURRENT]
-    return bool(current) and all(words in _STILL for words in current)
+    current = [t.words for t in tokens if t.role == Role.CURRENT]
+    return bool(current) and all(words in STILL for words in current)
 
 
 def _still_none(segment: Segment) -> bool:
     """Whether a zero is told to be still one (签约还是0个): no news, and no total of 0."""
     quantity = segment.value.quantity
-    current = [t.words for t in segment.before if t.role == Role.CURRENT]
     nought = quantity.value == 0 if quantity is not None else segment.value.role == Role.IS_ZERO
-    return nought and bool(current) and all(words in _STILL for words in current)
+    return nought and still(segment.before)
 
 
 def over_a_part(when: When) -> bool:

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from bot.domain.catalogue import Kind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_AMOUNT: Final = Kind.AMOUNT
 _OPERATING: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.STRETCH | Role.PLAIN | Role.ADDED
 
 _MEASURED: Final = {
@@ -28,3 +30,13 @@ def says_the_measure(token: Token, tail: str, between: list[Token], vocabulary: 
         return False
     uom = vocabulary.indicator(token.names[0]).uom if len(token.names) == 1 else ""
     return tail in _MEASURED.get(uom, ())
+
+
+def is_money_of(token: Token, behind: list[Token], vocabulary: Vocabulary) -> bool:
+    """Whether 额 right behind what is counted makes it the money of it (开工额3500w)."""
+    if not behind or behind[0].start != token.end or behind[0].words not in _SUMS_OF_MONEY:
+        return False
+    return not any(vocabulary.indicator(name).kind is _AMOUNT for name in token.names)
+
+
+_SUMS_OF_MONEY: Final = ("额", "金额", "数额", "金额为")

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.names.events import has_happened, is_deal, is_event
 from bot.reading.names.households import HOUSEHOLDS, counts_households
 from bot.reading.names.letters import letters
-from bot.reading.names.measured import says_the_measure
+from bot.reading.names.measured import is_money_of, says_the_measure
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
@@ -109,11 +109,12 @@ def name_before(
     named = [token for token in known if token.role == Role.INDICATOR]
     if not named:
         return None
-    token = _facility(clause, named, known, vocabulary)
-    if any(t.role == Role.OTHER_THING and t.end == token.start for t in known):
-        return Named((), token.words, "other_thing", start=token.start)
+    token = facility_of(clause, named, known, vocabulary)
     later = [t for t in known if t.start >= token.end]
     behind = [t for t in later if t.role != Role.INDICATOR]
+    other = any(t.role == Role.OTHER_THING and t.end == token.start for t in known)
+    if other or is_money_of(token, behind, vocabulary):
+        return Named((), token.words, "other_thing", start=token.start)
     if sized := _sized(clause, token, end, behind, vocabulary):
         return sized
     if own := acts.own_name(clause, token, token.start, vocabulary):
@@ -183,7 +184,7 @@ HOW: Final = ("高标准", "全面", "按时", "提前", "顺利", "如期", "�
 """How a thing came to a stage, which changes nothing (镇级配送站高标准竣工13个)."""
 
 
-def _facility(
+def facility_of(
     clause: Clause, named: list[Token], known: list[Token], vocabulary: Vocabulary
 ) -> Token:
     """The last name; of neighbours the one that names the facility, not the event (停车场开工)."""

@@ -11,6 +11,7 @@ from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.dealt_with import dealt_with
+from bot.reading.names.events import DEALS, says_an_event
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import (
     goes_on_with_the_act,
@@ -214,10 +215,18 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     projects = before.words.endswith(PROJECTS) and not is_built(context, behind.names)
     if projects and (became := what_became(context, segment, before)):
         return Named((*before.names, *became), before.words, "event", start=before.start)
-    event = before.words.removesuffix(PROJECTS)[-2:]
-    if any(event in form for form in context.vocabulary.said.get(behind.names[0], ())):
-        return behind
-    return before
+    return behind if _befalls(context, segment, before, behind) else before
+
+
+def _befalls(context: Context, segment: Segment, event: Named, thing: Named) -> bool:
+    """Whether an event that is named befell the thing counted (竣工1个停车场), and no project."""
+    words = event.words.removesuffix(PROJECTS)[-2:]
+    if any(words in form for form in context.vocabulary.said.get(thing.names[0], ())):
+        return True
+    clause, behind = segment.clause, thing.end - segment.clause.start
+    if event.words in DEALS or clause.text.startswith(PROJECTS, behind):
+        return False
+    return says_an_event(event.words, event.names, context.vocabulary)
 
 
 _MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH)

@@ -108,7 +108,8 @@ def _quantities(
         while place + 1 < len(words) and words[place + 1].start <= quantity.start:
             place += 1
         word = words[place] if place >= 0 else None
-        if _inside_a_word(quantity, word) or _wrong_report(masked, quantity):
+        of_word = _inside_a_word(quantity, word) and not _is_left(words, place)
+        if of_word or _wrong_report(masked, quantity):
             continue
         token = _token(masked, quantity)
         found.append(token)
@@ -226,6 +227,13 @@ def _inside_a_word(quantity: Quantity, word: Token | None) -> bool:
         return False
     longer = word.end - word.start > quantity.end - quantity.start
     return longer or word.role & (Role.PLAN | Role.IS_ZERO | Role.QUESTION) != 0
+
+
+def _is_left(words: list[Token], place: int) -> bool:
+    """Whether one that has not been done is what is left, and no nought (改厕还有一户没改)."""
+    word, before = words[place], words[place - 1]
+    one = word.role == Role.IS_ZERO and word.words[0] in "一1"
+    return one and place > 0 and before.role == Role.REMAINING and before.end == word.start
 
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:

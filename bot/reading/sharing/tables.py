@@ -87,13 +87,19 @@ _BETWEEN: Final = ("、", ";")
 
 
 def either(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...]]:
-    """Two numbers of one name, the first without a counting word: one or the other (签约2、3个)."""
+    """Two numbers of one name, the first without a counting word: one or the other (签约2、3个).
+
+    Words that name nothing before them lead to no such pair (吃饭一共1260,7个人).
+    """
     torn: dict[int, tuple[Share, ...]] = {}
     for place in range(1, len(clauses)):
         clause, after = clauses[place - 1], clauses[place]
         if clause.ends not in _BETWEEN or not clause.tokens or not after.tokens:
             continue
         one, other = clause.tokens[-1], after.tokens[0]
+        apart = clause.ends == ";" and one.start > clause.start
+        if apart and not clause.roles & Role.INDICATOR:
+            continue
         if one.start not in found and _bare_at(one, clause.end) and _counted_at(other, after.start):
             torn |= {one.start: UNPLACED, other.start: UNPLACED}
     return torn

@@ -1,4 +1,4 @@
-"""Brackets behind a figure or a goal: what they hold, and what follows them."""
+"""What is told aside: brackets behind a figure or a goal, and how large a project is."""
 
 from decimal import Decimal
 from typing import Final
@@ -72,3 +72,12 @@ def _alone_and_new(clause: Clause) -> Decimal | None:
     told = signed or [t.role for t in tokens] == [Role.ADDED, Role.QUANTITY]
     alone = sum(t.end - t.start for t in tokens) >= len(clause.text.strip())
     return quantity.value if quantity is not None and told and alone else None
+
+
+_CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日处理", "占地")
+
+
+def describes_the_project(context: Context, clause: Clause) -> bool:
+    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
+    sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
+    return sized and context.valued and clause.begins == ","

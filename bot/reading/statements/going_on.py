@@ -1,5 +1,6 @@
 """Whether what follows a name goes on with it, or makes another thing of it (签约的照片)."""
 
+import re
 from typing import Final
 
 from bot.reading.text.tokens import Clause, Token
@@ -12,15 +13,29 @@ _NO_PART: Final = Role.PLAIN | Role.OTHER_THING
 def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     """Whether known words follow a name at once; 的 and an unknown thing do not (签约的照片).
 
-    Nor do they behind a word that tells which (签约成功的免费加肉).
+    Nor do they behind a word that tells which (签约成功的免费加肉), nor does a meeting about it
+    (竣工投产现场会改到周四).
     """
     behind = next((t for t in tail if t.start == named.end), None)
-    if behind is None:
+    if behind is None or _MEETING.match(clause.text, named.end - clause.start) is not None:
         return False
     of = next((t for t in tail if t.words == "的" and t.start in (named.end, behind.end)), None)
     if of is None or of.end == clause.end:
         return True
     return any(t.start == of.end and not t.role & _NO_PART for t in tail)
+
+
+_MEETING: Final = re.compile(
+    "(?:项目)?(?:工作)?(?:现场|推进|观摩|动员|调度|协调|启动|座谈|专题|推介|对接|发布|表彰|总结)(?:工作)?会"
+)
+_STEP: Final = re.compile("第.{1,3}[步招课关]")
+
+
+def is_a_step(named: Token, tail: list[Token]) -> bool:
+    """Whether a name only heads one of the steps of doing it (安全检查第一步:)."""
+    behind = tail[0] if tail else None
+    near = behind is not None and behind.role == Role.LABEL and behind.start == named.end
+    return near and behind is not None and _STEP.fullmatch(behind.words) is not None
 
 
 _LONGER: Final = 4

@@ -13,7 +13,11 @@ from bot.reading.names.series import take_series
 from bot.reading.names.stage_alone import befell_something, takes_a_stage_alone
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
-from bot.reading.statements.asides import take_aside_in_brackets, take_brackets
+from bot.reading.statements.asides import (
+    describes_the_project,
+    take_aside_in_brackets,
+    take_brackets,
+)
 from bot.reading.statements.corrections.correcting import (
     mistakes_something_else,
     take_correction,
@@ -21,7 +25,7 @@ from bot.reading.statements.corrections.correcting import (
 )
 from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
-from bot.reading.statements.going_on import goes_on, names_another_thing
+from bot.reading.statements.going_on import goes_on, is_a_step, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
 from bot.reading.statements.headings.heading_measures import (
     heading_measure,
@@ -32,6 +36,7 @@ from bot.reading.statements.headings.items import opens_another_item
 from bot.reading.statements.headings.titles import measure_under, paper
 from bot.reading.statements.levels import take_level
 from bot.reading.statements.passed import acts
+from bot.reading.statements.passed.growth_of_none import take_growth_of_none
 from bot.reading.statements.passed.where_they_lie import take_where_they_lie
 from bot.reading.statements.segments import Segment, segments
 from bot.reading.statements.stating import read_segment
@@ -110,6 +115,8 @@ def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valu
         take_series(context, clause)
     take_subject(context, clauses, place, valued)
     leave_to_a_list(context, clauses, place)
+    if clause.roles & Role.INDICATOR:
+        take_growth_of_none(context, clause)
     take_correction(context, clause)
     if not valued:
         if clause.roles & Role.TOTAL or "总" in clause.text:
@@ -231,17 +238,8 @@ def _enter(context: Context, clause: Clause) -> None:
     if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
         context.years = True
     other = clause.roles & (Role.OTHER_THING | Role.INDICATOR) == Role.OTHER_THING
-    if other and not clause.inside and not _describes_the_project(context, clause):
+    if other and not clause.inside and not describes_the_project(context, clause):
         context.void = True
-
-
-_CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日处理", "占地")
-
-
-def _describes_the_project(context: Context, clause: Clause) -> bool:
-    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
-    sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
-    return sized and context.valued and clause.begins == ","
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
@@ -264,7 +262,8 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
         implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
     elif takes_a_stage_alone(context, clause, named):
         return
-    context.names, context.valued = named[-1].names, False
+    thing = naming.facility_of(clause, named, clause.tokens, context.vocabulary)
+    context.names, context.valued = thing.names, False
     context.befallen = context.names if befell_something(clause, named[-1]) else ()
     heads = ":" in clause.ends or "\n" in clause.ends
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
@@ -275,6 +274,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.titled = paper(clauses, place)
     strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
     other = wrong and mistakes_something_else(clause)
+    other = other or is_a_step(named[-1], tail)
     context.void = acted_on or other or (strange and not context.titled)
     remark = ":" not in clause.ends and place > 0 and clause.begins == "。"
     remark = remark and clause.line == clauses[place - 1].line

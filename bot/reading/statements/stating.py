@@ -27,6 +27,7 @@ from bot.reading.statements.corrections.in_fact import in_fact
 from bot.reading.statements.headings.headed import under_heading
 from bot.reading.statements.levels import NOW, names_of_now
 from bot.reading.statements.passed.carried import is_none_of_it
+from bot.reading.statements.passed.growth_of_none import is_more_of_the_growth
 from bot.reading.statements.passed.net_figures import is_the_net
 from bot.reading.statements.passed.no_figures import counted_twice
 from bot.reading.statements.passed.not_counting import some_do_not_count
@@ -230,7 +231,7 @@ def _names_to_store(
             names = what_grew(context, segment, names)
             names = back_to_what_was_counted(context, segment, names)
         names = _or_growth(context, segment, names)
-        if context.updates and segment.roles & NOW:
+        if names and context.updates and segment.roles & NOW:
             names = names_of_now(context, segment, names)
         if not names or is_none_of_it(context, segment, names, named.words):
             return ()
@@ -256,7 +257,12 @@ def _in_place_of_the_last(
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The growth that was just told, where a target in percent follows (增长6.1%,目标8.5%)."""
+    """The growth that was just told, where a target in percent follows (增长6.1%,目标8.5%).
+
+    None where it is the growth of what has no indicator for it.
+    """
+    if names == context.grown and is_more_of_the_growth(segment):
+        return ()
     growth = context.vocabulary.growth_of(names[0])
     last = context.updates[-1].indicator if context.updates else None
     quantity = segment.value.quantity

@@ -34,7 +34,7 @@ def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], 
         return False
     last = context.updates[-1]
     completed = any(t.words.endswith(_COMPLETED) for t in segment.before)
-    now = segment.led_by(Role.CURRENT) and not still(segment)
+    now = segment.led_by(Role.CURRENT) and not still(segment.before)
     done = now or _already(segment) or completed
     done = (done or finished(context, segment)) and not segment.led_by(Role.STRETCH | Role.ADDED)
     plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)

@@ -39,6 +39,18 @@ def tells_of_a_visit(clause: Clause) -> bool:
     return not told and _VISITED.search(clause.text) is not None
 
 
+_AWAY: Final = re.compile("出差|开会|培训|学习|考察|参观|旅游|路过|转车|休假|探亲|看病")
+_HERE: Final = ("这边", "这里", "这儿", "那边", "那里", "当地")
+
+
+def is_told_from_away(clauses: list[Clause], place: int) -> bool:
+    """Whether somebody who is at another place tells how it is there (在郑州出差,这边…)."""
+    clause, before = clauses[place], clauses[place - 1]
+    if not place or before.sentence != clause.sentence or not clause.text.startswith(_HERE):
+        return False
+    return before.has(Role.PLACE) and _AWAY.search(before.text) is not None
+
+
 def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     if not (clause.has(Role.UNIT) or _holds_a_place(clause.text)):
@@ -240,6 +252,8 @@ def _is_a_share(clause: Clause, first: int) -> bool:
 _GROWN: Final = (
     "市",
     "省",
+    "有个",
+    "有一个",
     "那边",
     "那儿",
     "人家",

@@ -1,5 +1,6 @@
 """Words of talk that only compare, tell where, or draw breath: they silence nothing."""
 
+import re
 from typing import Final
 
 from bot.reading.text.tokens import Clause, Token
@@ -41,8 +42,19 @@ def _with_us(clause: Clause, token: Token) -> bool:
 
 
 def _only_a_pause(clause: Clause, token: Token) -> bool:
-    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing."""
-    return token.words == "呢" and bool(clause.text[token.end - clause.start :].strip())
+    """Whether 呢 only draws breath within a clause (签约呢是两个), and asks nothing.
+
+    Nor does it behind what still goes on (饭还没吃呢).
+    """
+    if token.words != "呢":
+        return False
+    goes_on = "?" not in clause.ends and _GOING_ON.search(
+        clause.text, 0, token.start - clause.start
+    )
+    return bool(goes_on) or bool(clause.text[token.end - clause.start :].strip())
+
+
+_GOING_ON: Final = re.compile("(?:还[没未在差得早]|正在?|着|在[路家外])[^,]{0,6}$")
 
 
 def _compared(clause: Clause, token: Token) -> bool:

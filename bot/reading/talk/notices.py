@@ -118,7 +118,16 @@ def passes_on(clause: Clause, after: Clause) -> bool:
     """Whether 转发 stands over words to all units (转发:各单位…)."""
     if "转" not in clause.text or clause.text.strip() not in ("转发", "转"):
         return False
+    if is_over_a_list(after):
+        return False
     return any(t.words.startswith("各") and len(t.words) > 1 for t in after.of(Role.PLAIN))
+
+
+def is_over_a_list(clause: Clause) -> bool:
+    """Whether a clause names without a value what a list under it tells (各镇改厕(截至6月20日))."""
+    if clause.has(Role.QUANTITY) or not clause.has(Role.INDICATOR):
+        return False
+    return clause.ends.lstrip(" )")[:1] in ("(", ":", "\n")
 
 
 def heads_a_notice(clause: Clause) -> bool:

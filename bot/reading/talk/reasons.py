@@ -16,6 +16,7 @@ from bot.reading.talk.notices import (
     is_a_notice,
     is_conditional,
     is_news,
+    is_over_a_list,
     is_to_be_done,
     tells_a_habit,
 )
@@ -90,11 +91,15 @@ def _leaves_standing(clause: Clause, token: Token) -> bool:
         return True
     if token.role & _URGED and _is_done(clause, token):
         return True
-    if token.words in _THEY and _is_the_unit(clause, token):
+    if token.words in _PASSED_ON and is_over_a_list(clause):
+        return True
+    if token.words in _THEY and (_is_the_unit(clause, token) or _is_served(clause, token)):
         return True
     return _was_entered(clause, token) or names_only(clause, token)
 
 
+_PASSED_ON: Final = ("转:", "转发:")
+"""What stands before others' words, or over a list of what our own units have."""
 _THEY: Final = ("他们", "人家")
 
 
@@ -102,6 +107,13 @@ def _is_the_unit(clause: Clause, token: Token) -> bool:
     """Whether 他们 is the unit right before it, which tells what it has (莲花办说他们签约1个)."""
     units = [t for t in clause.of(Role.UNIT) if t.end <= token.start]
     return bool(units) and reports_itself(clause, units[-1])
+
+
+def _is_served(clause: Clause, token: Token) -> bool:
+    """Whether trouble is seen to for those who are told of (走访4家,帮他们解决问题1个)."""
+    text, begin = clause.text, clause.start
+    served = text[: token.start - begin].endswith(("帮", "帮助", "为", "给", "替"))
+    return served and text.startswith(("解决", "协调", "化解", "办"), token.end - begin)
 
 
 _ENTERED: Final = ("已记录", "已录入", "已登记", "已收录")

@@ -1,5 +1,6 @@
 """Which clauses are talk: plans, requests, questions, others' results."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -13,7 +14,7 @@ from bot.reading.talk.ahead import (
     states_a_fact,
 )
 from bot.reading.talk.backwards import backwards, called_plans
-from bot.reading.talk.elsewhere import likened
+from bot.reading.talk.elsewhere import is_told_from_away, likened
 from bot.reading.talk.left_out import leave_out
 from bot.reading.talk.notices import (
     asks_all,
@@ -53,6 +54,8 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
         reason = own_reason(clause, today)
+        if not reason and is_told_from_away(clauses, place):
+            reason = "others_results"
         if reason == "is_plan" and (
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
@@ -210,11 +213,25 @@ _HERE_ALONE: Final = (
 )  # fmt: skip
 
 
+_OF_OUR_OWN: Final = ("is_plan", "is_soon", "is_meeting", "private_life")
+_ANNOUNCED: Final = re.compile(
+    "(?:[把将][^,]{0,6}数|报[^,]{0,3}数|数据?|情况|进[展度]|汇报|先报)[^,]{0,6}$"
+)
+
+
+def _announces(clause: Clause) -> bool:
+    """Whether what we have to tell is announced, and follows (可能晚到,先把数报了:签约1个)."""
+    heads = ":" in clause.ends and not clause.roles & _FIGURES
+    return heads and _ANNOUNCED.search(clause.text) is not None
+
+
 def _returns(clause: Clause, held: str, today: date) -> bool:
     """Whether a clause comes back to the sender's own facts; from others' only by naming a unit.
 
     A remark on a meeting ends where a figure is named again (签约3个,会场设在三楼,在谈5个).
     """
+    if held in _OF_OUR_OWN and _announces(clause):
+        return True
     if held == "is_meeting" and clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY):
         return True
     if held == "others_results":

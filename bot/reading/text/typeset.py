@@ -37,6 +37,8 @@ _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
 _BOLD_FIGURE: Final = re.compile(r"\*\*\d[\d.,]*%?\*\*")
 """The same around a figure, wherever it stands (签约**3**个, 5到**6**个)."""
+_AROUND_SLASH: Final = re.compile(r" (?:(?<=\d )(?=/ ?\d)|(?<=\d/ )(?=\d)|(?<=\d / )(?=\d))")
+"""Spaces around the stroke between two numbers (1 / 3 / 1)."""
 _INDENT: Final = re.compile(r"(?m)^ +| +$")
 
 
@@ -57,6 +59,8 @@ def plainly_set(normal: Normal) -> Normal:
         return normal.without({place for place, char in enumerate(text) if char == " "})
     set_in = set(_set_in(text))
     normal = normal.without(set_in) if set_in else normal
+    if "/ " in normal.text:
+        normal = normal.without({found.start() for found in _AROUND_SLASH.finditer(normal.text)})
     normal = with_commas(normal)
     return Normal(_DIVIDING.sub(r"\1,", normal.text), normal.origin)
 

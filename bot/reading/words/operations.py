@@ -16,6 +16,14 @@ SUMS: Final = (
 MENDED: Final = "整改"
 """What is done about things that were found to be wrong."""
 
+STILL: Final = (
+    "还是", "仍是", "仍为", "仍然是", "依然是", "依旧是", "依然", "依旧",
+    "还是那", "还是原来那", "还是原来的", "还是之前那", "还是之前的", "还是上次那", "还是上次的",
+    "还是上周那", "还是上周的", "还是上月那", "还是上月的", "还是原先的",
+    "仍是那", "仍是原来的", "仍是原来那", "仍然是那", "依然是那", "依旧是那", "就那",
+)  # fmt: skip
+"""Words for what has not changed, which tell no day (在谈还是那4个)."""
+
 OPERATIONS: Final = (
     row(
         "said_as_total",
@@ -40,8 +48,7 @@ OPERATIONS: Final = (
         "截至下班前 截至下班时 截至中午 截至当前 截至此刻 截至日前 截至昨晚 "
         "截至今 目前共 目前已 到现在 到今天 到今日 到今儿 为止 at_present currently 截至现在 "
         "截止现在 目前累计 如今 "
-        "眼下 这会儿 到这会儿 "
-        "还是 仍是 仍为 仍然是 依然是 依旧是 依然 依旧 " + english.NOW,
+        "眼下 这会儿 到这会儿 " + f"{' '.join(STILL)} {english.NOW}",
         "“目前、至今”说的是眼下的总数",
         found_in=("目前在谈项目4个", "城镇化率目前52.6%"),
         not_in=("现场检查3次", "现将情况报告如下"),
@@ -125,7 +132,8 @@ OPERATIONS: Final = (
         "withdrawn",
         Role.UNDO,
         "撤回 撤销 作废 删掉 删了 删除 不算 不算数 不作数 撤下 撤掉 发错了 报错群了 发错群了 "
-        "withdraw cancel_my_last retract 报重了 报早了 发重了 重复报了 不算了 作罢 清掉 划掉 去掉 "
+        "withdraw cancel_my_last retract 报重了 报早了 发重了 重复报了 不算了 就不算了 "
+        "作罢 清掉 划掉 去掉 "
         "忽略 撤了 别记 不要记 别算 " + english.UNDOING,
         "“撤回、作废、删掉、不算”是收回刚报的数",
         found_in=("上一条作废", "刚才报的不算"),

@@ -9,8 +9,9 @@ _NOT_ONE: Final = " ".join(
     f"{one}{word}{none}"
     for one in ("一", "1")
     for word in "个户家处次条项座套人场台间宗"
-    for none in ("都没有", "也没有", "都没", "也没", "没", "未")
-    if (one, word, none) != ("一", "个", "都没有")
+    for none in ("都没有", "也没有", "没有", "都没", "也没", "没", "未")
+    if (one, word) != ("一", "个") or none not in ("都没有", "没有")
+    if one == "一" or none not in ("没", "未")
 )
 """Not a single one, with any counting word (改厕一户都没有)."""
 

@@ -108,11 +108,21 @@ def _says_which(segment: Segment) -> bool:
     return counted and value.words in _NOT_DONE
 
 
+_VERB: Final = 2
+"""By so many characters a name is begun by its verb."""
+
+
 def _counts_undone(segment: Segment) -> bool:
-    """Whether 没 and the name alone lead to a number (停车场没开工2个)."""
+    """Whether 没 and the name alone lead to a number (停车场没开工2个), or follow it."""
     named = segment.names[-1:]
     if not named or named[0].end != segment.value.start:
         return False
+    text, begin = segment.clause.text, segment.clause.start
+    found = _NOT.match(text, segment.value.end - begin)
+    verb = named[0].words[:_VERB]
+    again = (verb, *(f"{going}{verb}" for going in "去能来"))
+    if found is not None and text.startswith(again, found.end()):
+        return True  # 走访企业1家没走访
     return any(
         t.role == Role.IS_ZERO and t.end == named[0].start and t.words in _NOT_DONE
         for t in segment.clause.tokens

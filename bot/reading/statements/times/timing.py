@@ -87,7 +87,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     total = total or _beside_its_target(context, segment, names)
     total = total or of_the_last_total(context, segment, names)
     total = total or completes_a_total(context, segment, names)
-    if now and not _from_january(context.stretch) and not still(segment):
+    if now and not _from_january(context.stretch) and not still(segment.before):
         return When(None, False, total, now)
     held = context.stretch
     held = up_to_the_latest(context, segment, held, names) if total else held
@@ -201,7 +201,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.total = context.summed_up != clause.start
     if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
-        context.stretch = None
+        context.stretch = context.stretch if still(clause.tokens) else None
 
 
 def _shorter(stretch: Stretch | None) -> bool:
@@ -254,7 +254,10 @@ def _up_to_now(clause: Clause) -> bool:
     if not clause.has(Role.CURRENT):
         return False
     told = clause.of(Role.CURRENT)
-    return told == clause.tokens or any(t.words.startswith(("截", "到")) for t in told)
+    return told == clause.tokens or any(t.words.startswith(_UP_TO) for t in told)
+
+
+_UP_TO: Final = ("截", "到", "so far", "to date")
 
 
 def forget_year_of_target(clause: Clause) -> None:
