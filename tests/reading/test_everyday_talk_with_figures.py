@@ -1,5 +1,7 @@
 """Lessons, tickets, meetings, other places and what comes before a meal: no figures of ours."""
 
+from datetime import date
+
 import pytest
 
 from bot.domain.reading import Op, Outcome
@@ -32,6 +34,35 @@ def figures(text: str, unit: str = "商务局") -> list[tuple[str, Op, int]]:
         "PM2.5日均值75以下为良，超了就不算优良天",
         "昨晚陪客商吃饭一共1350，6个人AA，每人225转我",
         "开工额3500w",
+        "我们小区装电梯，物业说要签约满80户才动工，现在才签了三十多户",
+        "我家热水器查出隐患2处，换根管子60",
+        "连加了9天班，隐患没找着，我快成隐患了",
+        "值班室净化器显示PM2.5是15，这台才799",
+        "窨井盖一个都不能少，从001编到450",
+        "改厕一户也不能漏",
+        "示范文本：“本周开工2个。”连标点才7个字",
+        "例文是外地的：“截至6月底，我县签约19个”，别抄人家的数",
+        "小测验：发现隐患30处，整改隐患27处，整改率几多？",
+        "讲话稿里“优良天数280天”后头要加个脚注",
+        "翻旧年鉴：1986年全县财政收入才2300万",
+        "1986年财政收入2300万元",
+        "看到张1998年的旧报纸，说全县规上工业企业净增1家",
+        "零七年我在镇上，5个人挤1间周转房",
+        "老书记讲过，七十年代修农村公路，一公里补150块",
+        "GDP这题选B，2022年全国是121万亿，别记成114",
+        "新认定高企一次性补20万，复审的补10万",
+        "走访企业一家算1家次，同一家一天去2回也只算1次",
+        "亿元的算2分，5000万以下的签约一个也不算",
+        "一个隐患整改的报告改了12稿，最后还是用第1稿",
+        "一张改厕表来回改了6遍",
+        "在谈项目？我对象都在谈2年了还没落地",
+        "政府后院停车场今天满了，还剩3个位置",
+        "签约那屋，306",
+        "一个窨井盖三家管",
+        "问卷星那个停车场满意度填了没？现在52份",
+        "外出招商的高铁票订好了，一共4张",
+        "招商提成千分之二，签约1个亿才20万",
+        "永丰镇报签约5个，我不信",
     ],
 )
 def test_what_is_only_talked_of_is_passed_over(text: str) -> None:
@@ -47,10 +78,28 @@ def test_what_is_only_talked_of_is_passed_over(text: str) -> None:
         "您问签约几个是吧？报告领导，签约1个，在谈4个",
         "我可能晚到10分钟，先把数撂这儿：签约1个，在谈4个",
         "会我可能晚到，数据如下：签约1个，在谈4个",
+        "老李你别闹，我报数呢：签约1个，在谈4个。报完接着打牌",
+        "电视台来拍片忙晕了，刚想起来报，签约1个，在谈4个",
+        "照模板填的：签约1个，在谈4个",
+        "问我干嘛，我又没偷懒！签约1个，在谈4个，行了吧",
     ],
 )
 def test_a_report_behind_such_talk_is_read(text: str) -> None:
     assert figures(text) == [("签约落地项目", Op.ADD, 1), ("在谈项目", Op.SET, 4)]
+
+
+def test_a_form_with_days_behind_its_name_is_filled_in() -> None:
+    (told,) = understood("【周报模板】11.1-11.7\n外出招商：1次", "孙集镇").updates
+    assert (told.op, told.since, told.as_of) == (
+        Op.WINDOW,
+        date(2023, 11, 1),
+        date(2023, 11, 7),
+    )
+
+
+def test_a_figure_of_the_years_just_gone_may_be_told_late() -> None:
+    (told,) = understood("2021年财政收入4.2亿元").updates
+    assert told.as_of == date(2021, 12, 31)
 
 
 def test_what_goes_on_is_asked_where_a_mark_asks() -> None:

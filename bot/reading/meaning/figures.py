@@ -49,6 +49,8 @@ _UNSURE: Final = {
 
 def figure_update(context: Context, figure: Figure) -> bool:
     """Store the figure, or ask; tells whether it was one at all (a growth may be passed over)."""
+    if _is_history(context, figure):
+        return False
     if len(figure.names) > 1:
         return _among_several(context, figure)
     indicator = context.vocabulary.indicator(figure.names[0])
@@ -66,6 +68,15 @@ def figure_update(context: Context, figure: Figure) -> bool:
     if indicator_or_none.kind.accumulates and _is_an_average(figure.segment):
         return False
     return _store(context, figure, indicator_or_none)
+
+
+_REMEMBERED: Final = 5
+"""So many years back a figure may be told late; what is older is history (1985年收入2100万元)."""
+
+
+def _is_history(context: Context, figure: Figure) -> bool:
+    stretch = figure.when.stretch
+    return stretch is not None and stretch.last.year < context.today.year - _REMEMBERED
 
 
 def _is_an_average(segment: Segment) -> bool:

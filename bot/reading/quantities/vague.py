@@ -12,7 +12,7 @@ from bot.reading.quantities.units import match_unit
 
 _SCALED: Final = re.compile(
     r"(?:好?几|数|(?<![早晚会以网线路街身手场桌台])上|(?<![完建达改换变])成)"
-    r"(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?(?![一二三四五六七八九])"
+    r"(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?(?!分之|[一二三四五六七八九])"
 )
 """Nothing exact is said behind it: 建成十四个 and 户数十二 are exact where 成 and 数 end a word."""
 _BARE_SCALE: Final = re.compile(r"[百千]余?(?=[个家户亩人])")

@@ -14,10 +14,10 @@ def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     """Whether known words follow a name at once; 的 and an unknown thing do not (签约的照片).
 
     Nor do they behind a word that tells which (签约成功的免费加肉), nor does a meeting about it
-    (竣工投产现场会改到周四).
+    (竣工投产现场会改到周四) or where it is (签约那屋).
     """
     behind = next((t for t in tail if t.start == named.end), None)
-    if behind is None or _MEETING.match(clause.text, named.end - clause.start) is not None:
+    if behind is None or _ELSEWHERE.match(clause.text, named.end - clause.start) is not None:
         return False
     of = next((t for t in tail if t.words == "的" and t.start in (named.end, behind.end)), None)
     if of is None or of.end == clause.end:
@@ -25,8 +25,8 @@ def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     return any(t.start == of.end and not t.role & _NO_PART for t in tail)
 
 
-_MEETING: Final = re.compile(
-    "(?:项目)?(?:工作)?(?:现场|推进|观摩|动员|调度|协调|启动|座谈|专题|推介|对接|发布|表彰|总结)(?:工作)?会"
+_ELSEWHERE: Final = re.compile(
+    "[那这][屋间桌楼栋厅层门辆]|(?:项目)?(?:工作)?(?:现场|推进|观摩|动员|调度|协调|启动|座谈|专题|推介|对接|发布|表彰|总结)(?:工作)?会"
 )
 _STEP: Final = re.compile("第.{1,3}[步招课关]")
 

@@ -22,7 +22,7 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     if not context.names or (context.void and not _answers_it(context, segment)):
         return _is_left_of_it(context, segment)
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
-        return True
+        return not _of_places(segment)
     if context.correcting and context.wrong is not None and not context.valued:
         return True
     if _of_something_else(context, segment):
@@ -35,6 +35,15 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not context.valued or context.measure is not None or target_alone(context)
     listed = context.after_unit == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(context, segment)
+
+
+_PLACES: Final = ("位置", "个位置", "车位", "座位", "名额", "张票", "个空位", "空位")
+
+
+def _of_places(segment: Segment) -> bool:
+    """Whether room is counted that is still left in a thing (停车场满了,还剩2个位置)."""
+    end = segment.value.end - segment.clause.start
+    return segment.clause.text.startswith(_PLACES, end)
 
 
 def _of_the_same(context: Context, segment: Segment) -> bool:

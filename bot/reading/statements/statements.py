@@ -291,5 +291,5 @@ _LONGEST_TOPIC: Final = 8
 def _is_a_topic(clause: Clause) -> bool:
     """Whether a clause before a colon is no more than the name of something (森林防火:)."""
     words = clause.text.strip()
-    told = clause.has(Role.OWN | Role.UNIT) or words.endswith(("下", "报", "告", "况"))
+    told = clause.has(Role.OWN | Role.UNIT) or words.endswith(("下", "报", "告", "况", "作业"))
     return len(words) <= _LONGEST_TOPIC and not told

@@ -22,6 +22,7 @@ _TAGS: Final = re.compile(
 _RULED: Final = re.compile(
     r"每(?:个|家|名|位)(?:单位|部门|镇|乡|局|街道|园区|县级|市级|科级|班子|领导|干部|党员|包联)|"
     r"[加扣计记得算]\s*[\d.]+\s*分(?!钟)|(?:奖励|奖补)(?!资金)|[家户个]奖\s*\d|[个家户人次](?:补助?|补贴)\s*\d|"
+    r"(?:一次性|最高)(?:补助?|补贴|奖励?)\s*[\d一二三五十]|一?[个家户次](?:也|都)?只?算\s*[\d一](?![\d.]*分)|"
     r"每(?:人|名|个人)[^,]{0,6}?(?:写|交|背|学|带|准备|撰写)"
 )
 _URGING: Final = ("is_exhortation", "is_plan", "is_request", "is_drive")
@@ -150,6 +151,7 @@ _SURE: Final = ("对吧", "是吧", "没错吧", "对不", "是这样吧")
 _FIGURES: Final = Role.QUANTITY | Role.INDICATOR
 _ENVY: Final = re.compile(
     "(?:真|太|好|实在)?(?:羡慕|佩服|眼红)(?:啊|呀|了|死了|人家)?|(?:要|得|得要)?向(?:你们|您|他们|大家|先进)学习[啊了呀]?"
+    "|(?:反正)?我(?:才|就|可|第一个)?不(?:信|服)[啊呢了]?|(?:我们?|咱们?)?(?:拿啥|拿什么|没法|不能|怎么|咋)[跟和]?人?家?比[啊呀了]?"
 )
 
 
@@ -170,12 +172,14 @@ def _tells_a_rule(clause: Clause) -> bool:
     text = clause.text
     if (clause.has(Role.RULE) and _is_a_rule(clause)) or _defines(clause) or _quotes(clause):
         return True
-    if "分" not in text and "奖" not in text and "补" not in text and "每" not in text:
+    if not clause.hints & RULING or not any(sign in text for sign in _SIGNS):
         return False
     each = any(text[: t.start - clause.start].endswith("每") for t in clause.of(Role.INDICATOR))
     return each or _RULED.search(text) is not None
 
 
+_SIGNS: Final = ("分", "奖", "补", "每", "算")
+"""One of these stands in every rule of what counts for how much."""
 _DEFINED: Final = re.compile(
     "(?:入库|入统|入规|认定|评定|评价|申报|准入|统计|验收|考核|补助|奖补|企业|项目)的?(?:标准|口径|门槛|条件|范围)"
     "(?:是|为|[^,]{0,2}$)|门槛[是为]|的标准[是为]"

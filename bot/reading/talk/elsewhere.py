@@ -279,9 +279,11 @@ _ITS_WAY: Final = re.compile(
     "[市县区省]?(?:坚持|把|将|以|探索|创新|推行|实行|大力|持续|打造|聚焦|紧盯|围绕|依托|立足|采取)"
 )
 """How a place that tells of itself goes on (昆山市坚持链式招商)."""
+_SAYING: Final = ("说", "称", "写着")
 _LIKENING: Final = ("不如", "比", "像", "不及", "胜过", "强过")
 
 
 def likened(clause: Clause, own: Token) -> bool:
-    """Whether others are only likened to us (条件还不如我们)."""
-    return clause.text[: own.start - clause.start].endswith(_LIKENING)
+    """Whether others are only likened to us (条件还不如我们), or tell of all theirs (说全县…)."""
+    before = clause.text[: own.start - clause.start]
+    return before.endswith(_LIKENING) or (own.words[0] == "全" and before.endswith(_SAYING))

@@ -48,13 +48,15 @@ def _only_a_pause(clause: Clause, token: Token) -> bool:
     """
     if token.words != "呢":
         return False
+    if ":" in clause.ends:
+        return True  # 我报数呢:签约1个
     goes_on = "?" not in clause.ends and _GOING_ON.search(
         clause.text, 0, token.start - clause.start
     )
     return bool(goes_on) or bool(clause.text[token.end - clause.start :].strip())
 
 
-_GOING_ON: Final = re.compile("(?:还[没未在差得早]|正在?|着|在[路家外])[^,]{0,6}$")
+_GOING_ON: Final = re.compile("(?:还[没未在差得早]|正在?|着|在[路家外])[^,]{0,10}$")
 
 
 def _compared(clause: Clause, token: Token) -> bool:

@@ -51,6 +51,8 @@ def under_headings(clauses: list[Clause], silent: list[str], today: date) -> Non
         if held and sentence not in (-1, clause.sentence):
             held = ""
         reason = _reason(clause, today) if _leads(clause) else ""
+        if reason == "is_rule" and _is_dated(clauses, place):
+            reason = ""
         if reason and held != "is_rule":
             held = reason
             wide = "\n" in clause.ends or held == "is_plan"
@@ -58,6 +60,12 @@ def under_headings(clauses: list[Clause], silent: list[str], today: date) -> Non
         elif held and (_returns(clause, held, today) or _heads_another(clause, held)):
             held = ""
         silent[place] = silent[place] or held
+
+
+def _is_dated(clauses: list[Clause], place: int) -> bool:
+    """Whether days right behind a form's name tell that it is filled in (【周报模板】6.5-6.11)."""
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    return after is not None and after.roles == Role.STRETCH and after.line == clauses[place].line
 
 
 def _leads(clause: Clause) -> bool:

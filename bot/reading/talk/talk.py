@@ -236,6 +236,8 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return True
     if held == "others_results":
         return clause.has(Role.UNIT) or any(not likened(clause, t) for t in clause.of(Role.OWN))
+    if held == "private_life" and not clause.has(_NAMED):
+        return False  # 小区里要签约满100户,现在才签了40户
     if held == "is_visit":  # 全县 is that of the place seen
         return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
     if held == "is_notice":

@@ -54,14 +54,14 @@ _CHARACTERS: Final = {
     OTHER_PEOPLE: "想那次你闻是为算他它余别另最头同料账照协佐凭印原描致符对",
     TALK: "相议关请祝县该当市省州除看学向观察一每就才即@各",
     NOTING: "收记补传供核确汇抓异符致复重见看录呢哪",
-    RULING: "指准径件槛幅标口分奖补每",
+    RULING: "指准径件槛幅标口分奖补每算",
     TROUBLE: "题难足板弱点颈协需持议",
     DEMAND: "强嘱年",
     UNCLEAR_DAYS: "历近前中几些连段阵天第来次期轮批假黄半休",
     MISREPORTED: "报写打漏多算",
     STEPS: "标计察测立址底研评审批购前工启建场通",
     WITH_EARLIER: "含包连加算带",
-    ENVY: "羡佩眼向予",
+    ENVY: "羡佩眼向予信服比",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 

@@ -8,6 +8,15 @@ _ACTS: Final = "收保检改查享统入贷纳兑治建整投奖补帮护转开�
 _ALL_THAT_CAN: Final = " ".join(f"应{act}尽{act}" for act in _ACTS)
 """All that can be are (应收尽收): a phrase made of any act."""
 
+_NOT_ONE_LESS: Final = " ".join(
+    f"一{word}{all_of}{must}{lack}"
+    for word in "个户家处人条项座"
+    for all_of in ("都", "也", "")
+    for must in ("不能", "不许", "不准", "不得", "别", "不可")
+    for lack in ("少", "落", "漏", "缺")
+)
+"""Not one may be wanting, which counts none (窨井盖一个都不能少)."""
+
 PHRASES: Final = (
     row(
         "is_set_phrase",
@@ -21,7 +30,11 @@ PHRASES: Final = (
         "向目 应收账款 顺应 感应 答应 "
         "听得到吗 听得见吗 能听到吗 能听见吗 听到了吗 在不在 一天半天 三天两头 一时半会 一星半点 "
         "一个意思 一个样 一个道理 一个德行 一个路子 一个模子 一个调调 一个性质 一码事 一回事 "
-        "一个味儿 "
+        "一个味儿 一个也不算 一个都不算 一家也不算 一家都不算 这一套 那一套 老一套 "
+        "照模板 按模板 按照模板 套模板 周报模板 日报模板 月报模板 报送模板 电视台来 记者来 媒体来 "
+        "行了吧 可以了吧 够了吧 满意了吧 "
+        "别记成 别记错 别记混 "
+        f"{_NOT_ONE_LESS} "
         "以待 以逸待劳 蓄势待发 整装待发 枕戈待旦 百废待兴 时不我待 未完待续 亟待解决 "
         "待人 善待 优待 "
         "要务 纲要 要件 提要 要害 要塞 要道 扼要 险要 要闻 要领 要义 要诀 "

@@ -80,4 +80,4 @@ def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | Non
     digits = "".join(DIGITS.get(char, char) for char in match["digits"])
     if len(digits) == 4:
         return int(digits), match.end(), True
-    return full_year(int(digits), today), match.end(), False
+    return full_year(int(digits), today), match.end(), match["digits"][0] == "零"

@@ -9,7 +9,12 @@ from bot.reading.names.behind import leads_to_the_next
 from bot.reading.names.naming import short_name
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.statements.passed import acts
-from bot.reading.statements.passed.other_counts import TIMES, is_a_word_of_others, is_of_no_report
+from bot.reading.statements.passed.other_counts import (
+    TIMES,
+    counts_papers,
+    is_a_word_of_others,
+    is_of_no_report,
+)
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
@@ -35,6 +40,8 @@ def counts_another_thing(context: Context, segment: Segment) -> bool:
     name = segment.names[-1] if segment.names else _right_behind(segment)
     names = context.names if name is None else name.names
     if is_of_no_report(context, segment, quantity, names):
+        return True
+    if name is None and counts_papers(context, quantity, names):
         return True
     if names and is_a_word_of_others(context, quantity, names):
         context.names, context.valued, context.void = names, True, True

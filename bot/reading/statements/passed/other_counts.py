@@ -17,7 +17,7 @@ _ANYTHING: Final = ("个", "项", "件")
 _HOW_OFTEN: Final = ("趟", "轮", "遍")
 _WRITTEN_OR_RUN: Final = (*_OF_PAPERS, *_HOW_OFTEN)
 _OF_LOADS: Final = ("车", "箱", "桶", "袋", "瓶", "杯", "盒", "碗", "盘", "桌")
-_OF_THEIR_OWN: Final = frozenset((*_WRITTEN_OR_RUN, *_OF_LOADS, "步", "拨", "句", "顿"))
+_OF_THEIR_OWN: Final = frozenset((*_WRITTEN_OR_RUN, *_OF_LOADS, "步", "拨", "句", "顿", "张", "道"))
 """Counting words of things, and of how often, by which no progress is counted."""
 _POINTS: Final = "分"
 
@@ -33,7 +33,20 @@ def is_of_no_report(
     if quantity.unit == "家" and segment.names and _counts_firms_at_work(context, segment):
         return True
     goes_on = segment.value.end < segment.clause.end
+    if goes_on and quantity.unit == "家" and _are_doers(context, segment, names):
+        return True
     return goes_on and _tells_where_or_what(segment, quantity)
+
+
+_DO: Final = re.compile("(?:单位|公司|部门)?(?:管|施工|承建|承包|中标|负责|争|抢|竞标|投标|设计)")
+
+
+def _are_doers(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether those are counted who do a work (一个窨井盖三家管), and not what is done."""
+    if not names or context.vocabulary.indicator(names[0]).uom in ("家", "家次"):
+        return False
+    end = segment.value.end - segment.clause.start
+    return _DO.match(segment.clause.text, end) is not None
 
 
 _AT_WORK: Final = ("开工", "投产", "竣工", "竣工投产")
@@ -92,6 +105,13 @@ def _tells_where_or_what(segment: Segment, quantity: Quantity) -> bool:
 
 
 _HOUSEHOLDS: Final = ("户", "人", "名", "位")
+
+
+def counts_papers(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:
+    """Whether papers are counted without a name (…停车场满意度填了没?现在47份)."""
+    if quantity.unit not in _OF_PAPERS or not names:
+        return False
+    return context.vocabulary.indicator(names[0]).uom != quantity.unit
 
 
 def is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, ...]) -> bool:
