@@ -24,12 +24,13 @@ _SET: Final = Op.SET
 
 def concluded(context: Context) -> Reading:
     """The reading of a message all of whose clauses have been read."""
+    given = context.given
     missing = _without_a_unit(context)
     kept, conflicts = settled(
         [update for update in context.updates if update.unit],
-        context.over_parts,
-        context.bare,
-        context.apart,
+        given.over_parts,
+        given.bare,
+        given.apart,
     )
     asked = (*context.problems, *conflicts)
     problems = _still_to_ask(context, kept, asked) if asked else []
@@ -58,10 +59,11 @@ def _still_to_ask(
 
 def _without_a_unit(context: Context) -> tuple[IndicatorUpdate, ...]:
     """The figures of no unit, without those that the others take in unless they contradict."""
+    given = context.given
     missing = [update for update in context.updates if not update.unit]
     if not missing:
         return ()
-    kept, conflicts = settled(missing, context.over_parts, context.bare, context.apart)
+    kept, conflicts = settled(missing, given.over_parts, given.bare, given.apart)
     return tuple(missing) if conflicts else kept
 
 

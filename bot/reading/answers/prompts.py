@@ -76,7 +76,7 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     clauses = parted(clauses, context.request.unit)
     asked = len(context.request.prompt)
     if mended := put_right(clauses, asked):
-        context.correcting, clauses = True, mended
+        context.corrections.on, clauses = True, mended
     clauses = without_small_talk(without_remarks(clauses))
     values = [t for clause in clauses for t in clause.of(VALUES)]
     if values and of_another_unit(clauses, context.request.unit):
@@ -99,7 +99,7 @@ def _of_rows(
 ) -> Reading:
     """The reading of an answer for several units."""
     for unit, values in rows:
-        context.unit = unit
+        context.whom.unit = unit
         _assign(context, clauses, [Said(value) for value in values])
     return concluded(context)
 
@@ -129,7 +129,7 @@ def _plainly(context: Context, clauses: list[Clause]) -> Reading | None:
         values = sides(values[0])
     asked = [context.vocabulary.catalogue.indicator.get(n) for n in context.request.prompt]
     values = without_places(values, tokens, clauses, asked)
-    context.unit = named or context.unit
+    context.whom.unit = named or context.whom.unit
     found = said_with(values, clauses)
     if all(one.name for one in found) or _reports_more(found, context.request.prompt):
         return None
@@ -228,10 +228,10 @@ def _assign(context: Context, clauses: list[Clause], found: list[Said]) -> bool:
 def _keep(context: Context, segment: Segment, name: str, when: When) -> None:
     """Store a value of an answer, or that nothing has moved."""
     if segment.value.role == Role.NO_MOVEMENT:
-        nothing(context, segment, when, context.unit or "", name)
+        nothing(context, segment, when, context.whom.name, name)
     else:
         segment = in_its_unit(context, segment, (name,))
-        figure_update(context, Figure(segment, (name,), context.unit or "", when))
+        figure_update(context, Figure(segment, (name,), context.whom.name, when))
 
 
 def _may_grow(context: Context, one: Said, name: str) -> bool:
@@ -281,6 +281,6 @@ def unanswered(context: Context, start: int, end: int) -> Reading:
     span = context.normal.span(start, end)
     words = context.request.text[span[0] : span[1]]
     problem = Problem(
-        ProblemCode.PROMPT_MISMATCH, span, words, context.unit, context.request.prompt
+        ProblemCode.PROMPT_MISMATCH, span, words, context.whom.unit, context.request.prompt
     )
     return Reading(Outcome.ASK, (), (problem,), tuple(context.steps))

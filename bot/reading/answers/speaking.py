@@ -23,13 +23,13 @@ def speak_of_what_was_asked(context: Context, clauses: list[Clause]) -> None:
     if len(prompt) == 1 and (
         _only_corrects(clauses) or _only_tells_how_far(clauses) or _only_says(clauses, Role.FROM)
     ):
-        context.names = prompt
+        context.spoken.names = prompt
         return
     if opening is None or not _opens_with_a_number(opening, len(clauses) > 1):
         return
     growth = context.vocabulary.growth_of(prompt[0])
     if prompt[1:] in ((), (growth,)) or _leads_the_rest(clauses, prompt):
-        context.names = prompt[:1]
+        context.spoken.names = prompt[:1]
 
 
 def _leads_the_rest(clauses: list[Clause], prompt: tuple[str, ...]) -> bool:

@@ -41,9 +41,10 @@ _WHOLE: Final = 100
 
 def is_bare_progress(segment: Segment, indicator: Indicator, context: Context) -> bool:
     """Whether a number behind 进度 may be so many or a percentage (改厕进度83, 改厕进度表)."""
-    if indicator.kind.percent or not (context.titled or segment.roles & Role.COMPLETION):
+    headings = context.headings
+    if indicator.kind.percent or not (headings.titled or segment.roles & Role.COMPLETION):
         return False
-    under = context.titled.startswith("进度") and context.measure is Measure.COMPLETION
+    under = headings.titled.startswith("进度") and headings.measure is Measure.COMPLETION
     alone = under and _may_be_a_share(segment) and not segment.led_by(OPERATED)
     totalled = alone and context.normal.text.startswith(_TOTALLED, segment.value.end)
     return (alone and not totalled) or _bare_behind(segment, "进度")
@@ -69,7 +70,7 @@ def is_one_more_of_a_row(segment: Segment, indicator: Indicator, context: Contex
         return False
     alone = segment.names[-1].end == segment.value.start and segment.value.end == segment.clause.end
     opens = segment.start == segment.clause.start and segment.clause.begins.strip() in _PAUSES
-    return alone and opens and bool(context.updates[context.begun :])
+    return alone and opens and bool(context.in_sentence())
 
 
 _PAUSES: Final = (",", "、", ";")

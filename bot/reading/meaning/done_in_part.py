@@ -20,9 +20,9 @@ def asks_what_is_done(context: Context, segment: Segment) -> bool:
 
     农村公路45公里,已完成路基30公里: of the road nobody knows. Tells whether it asked.
     """
-    last = context.updates[-1] if len(context.updates) > context.begun else None
+    last = context.updates[-1] if len(context.updates) > context.sentence.begun else None
     quantity = segment.value.quantity
-    if last is None or quantity is None or last not in context.bare or last.op is not _SET:
+    if last is None or quantity is None or last not in context.given.bare or last.op is not _SET:
         return False
     if not segment.led_by(Role.TOTAL) or not _is_part(context, quantity, last):
         return False

@@ -174,9 +174,9 @@ def _is_a_move(context: Context, figure: Figure, goal: IndicatorUpdate) -> bool:
     """Ask where it is told by how much a goal was moved, unless what it is now is told next."""
     segment = figure.segment
     if segment.roles & _MOVED and (moved_by(segment) or adds_to_the_goal(context, segment)):
-        context.moved_goal = segment.clause.sentence
+        context.goals.moved = segment.clause.sentence
         return _problem(context, figure, ProblemCode.AMBIGUOUS_INDICATOR)
-    if context.moved_goal >= 0:
+    if context.goals.moved >= 0:
         leave_what_it_was_moved_by(context, goal)
     return False
 
@@ -194,7 +194,7 @@ def _does_not_fit(context: Context, segment: Segment, indicator: Indicator) -> b
 
 def _of_which_days(context: Context, figure: Figure, ways: tuple[IndicatorUpdate, ...]) -> bool:
     """Ask whether a figure over days that nobody can tell is so many more, or the total."""
-    start, unclear = figure.segment.clause.start, context.unclear
+    start, unclear = figure.segment.clause.start, context.times.unclear
     if unclear is not None and unclear.sentence == figure.segment.clause.sentence:
         start = unclear.start
     span = context.normal.span(start, figure.segment.value.end)
@@ -214,7 +214,7 @@ def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
         return False
     _problem(context, figure, ProblemCode.UOM_MISMATCH)
     if counts_pieces(figure.segment.value.quantity, indicator):
-        context.pieces = context.problems[-1]
+        context.given.pieces = context.problems[-1]
     return True
 
 

@@ -24,7 +24,7 @@ def grows_with_its_goal(context: Context, segment: Segment) -> bool:
 
     In 固投完成198亿元(目标210亿元),增长10.8% it is that of what has been done.
     """
-    told = context.updates[context.told :]
+    told = context.updates[context.given.told :]
     if not told or told[-1].measure is not _TARGET or segment.led_by(_DONE) or in_fact(segment):
         return False
     if segment.clause.begins.startswith(")"):

@@ -21,16 +21,17 @@ _OF_ALL: Final = ("", "金额", "名称", "数据", "指标名称", "项目名�
 
 def take_unit_of_measure(context: Context, clauses: list[Clause], place: int) -> None:
     """Keep the unit of measure that a clause in brackets is nothing but: 签约金额(万元)."""
+    spoken = context.spoken
     clause = clauses[place]
     if not clause.inside:
         return
     one = one_of(clause.text.strip())
     if one is None:
         return
-    if context.names and not context.valued:
-        context.uoms[context.names] = one
+    if spoken.names and not spoken.valued:
+        context.headings.uoms[spoken.names] = one
     elif _is_over_all(clauses, place):
-        context.uoms[()] = one
+        context.headings.uoms[()] = one
 
 
 def _is_over_all(clauses: list[Clause], place: int) -> bool:
@@ -46,11 +47,12 @@ def _is_over_all(clauses: list[Clause], place: int) -> bool:
 
 def in_its_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> Segment:
     """The segment with its bare number or pair in the unit of measure said for it, if one was."""
+    headings = context.headings
     quantity = segment.value.quantity
-    if not (context.uoms or context.declared) or quantity is None or not is_bare(quantity):
+    if not (headings.uoms or headings.declared) or quantity is None or not is_bare(quantity):
         return segment
     wanted = context.vocabulary.indicator(names[0])
-    one = context.uoms.get(names)
+    one = headings.uoms.get(names)
     if one is None:
         said = (one for one in _over_all(context, segment) if converted(one, wanted) is not None)
         one = next(said, None)
@@ -74,9 +76,10 @@ def measured_in(segment: Segment, one: Quantity) -> Segment:
 
 def _over_all(context: Context, segment: Segment) -> Iterator[Quantity]:
     """The units of measure said for all numbers where a value stands, the nearest first."""
+    headings = context.headings
     place = segment.value.start
-    for declared in context.declared:
+    for declared in headings.declared:
         if declared.start <= place < declared.end:
             yield from declared.ones
-    if () in context.uoms:
-        yield context.uoms[()]
+    if () in headings.uoms:
+        yield headings.uoms[()]

@@ -64,7 +64,7 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     found = _held(segment, indicator, context)
     if segment.roles & _MEASURING:
         found = _led_up_to(segment, found)
-    if context.moved_goal >= 0 and sums_up_the_goal(context, segment):
+    if context.goals.moved >= 0 and sums_up_the_goal(context, segment):
         found = _TARGET
     if segment.roles & Role.ADDED and adds_to_the_goal(context, segment):
         found = _TARGET
@@ -79,13 +79,15 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
 
 def _held(segment: Segment, indicator: Indicator, context: Context) -> Measure:
     """The measure that a heading, or a word before a list, holds to."""
-    if context.aiming == segment.clause.sentence and _only_named(segment):
+    if context.goals.aiming == segment.clause.sentence and _only_named(segment):
         return _TARGET
     if indicator.kind is _AMOUNT and (told := measure_of_the_count(context, segment)):
         return told
-    if context.measure is _COMPLETION and (_is_so_many(segment) or _is_a_count(segment, context)):
+    if context.headings.measure is _COMPLETION and (
+        _is_so_many(segment) or _is_a_count(segment, context)
+    ):
         return _ACTUAL
-    return context.measure or _ACTUAL
+    return context.headings.measure or _ACTUAL
 
 
 def _is_so_many(segment: Segment) -> bool:
@@ -96,7 +98,7 @@ def _is_so_many(segment: Segment) -> bool:
 
 def _is_a_count(segment: Segment, context: Context) -> bool:
     """Whether a number stands alone under the title of a paper (改厕完成情况统计表)."""
-    return bool(context.titled) and is_number(segment)
+    return bool(context.headings.titled) and is_number(segment)
 
 
 def _led_up_to(segment: Segment, held: Measure) -> Measure:

@@ -55,7 +55,7 @@ def moved_to(segment: Segment, aim: Token | None, reached: Token) -> bool:
 
 def sums_up_the_goal(context: Context, segment: Segment) -> bool:
     """Whether a total without a name follows by how much a goal was moved (…追加30户,共330户)."""
-    if context.moved_goal != segment.clause.sentence or segment.names:
+    if context.goals.moved != segment.clause.sentence or segment.names:
         return False
     told = [t for t in segment.before if t.role & _SUMMED]
     return bool(told) and all(t.role == Role.REACHED or t.words in SUMS for t in told)
@@ -66,4 +66,4 @@ def leave_what_it_was_moved_by(context: Context, goal: IndicatorUpdate) -> None:
     last = context.problems[-1] if context.problems else None
     if last is not None and last.indicators == (goal.indicator,) and not last.proposals:
         context.problems.pop()
-    context.moved_goal = -1
+    context.goals.moved = -1

@@ -31,7 +31,7 @@ def measure_of_the_count(context: Context, segment: Segment) -> Measure | None:
     if last.measure not in _NOT_YET or here - last.span[1] > _NEAR:
         return None
     done = len(pair) > 1 and pair[0][:3] == (last.unit, last.indicator, Measure.ACTUAL)
-    if done and pair[0] in context.updates[context.told :]:
+    if done and pair[0] in context.updates[context.given.told :]:
         return None  # 签约6/10,总投资30亿元; 签约4个,还差2个,总投资…: the sum of those signed
     behind = context.vocabulary.continued(last.indicator, _IN_ALL)
     return last.measure if behind is not None else None

@@ -15,13 +15,13 @@ from bot.reading.words import Role
 def unknown_unit(context: Context, segment: Segment, names: tuple[str, ...]) -> None:
     """Ask about a unit that is in no catalogue, once for each."""
     if not names or any(
-        p.code is ProblemCode.UNKNOWN_UNIT and p.words == context.unknown_unit
+        p.code is ProblemCode.UNKNOWN_UNIT and p.words == context.whom.unknown
         for p in context.problems
     ):
         return
     span = context.normal.span(segment.clause.start, segment.value.end)
     context.problems.append(
-        Problem(ProblemCode.UNKNOWN_UNIT, span, context.unknown_unit, None, names)
+        Problem(ProblemCode.UNKNOWN_UNIT, span, context.whom.unknown, None, names)
     )
 
 
@@ -39,7 +39,7 @@ def unplaced(context: Context, segment: Segment) -> None:
     words = text[span[0] : span[1]]
     if code is ProblemCode.AMBIGUOUS_INDICATOR:
         words = _line(text, above) or words
-    context.problems.append(Problem(code, span, words, context.unit, above=above))
+    context.problems.append(Problem(code, span, words, context.whom.unit, above=above))
 
 
 _NUMBERS: Final = re.compile(r"[\d\s.,，、/|%]*")
@@ -88,25 +88,28 @@ def _counts_something(segment: Segment) -> bool:
 
 def nameless(context: Context, segment: Segment, named: Named | None) -> None:
     """A correction without a name, or a report of something that is in no catalogue."""
+    corrections = context.corrections
     quantity = segment.value.quantity
     if quantity is None or quantity.value is None:
         return
     if segment.roles & Role.DONE and asks_what_is_done(context, segment):
         return
-    alone = (named is None or not named.words) and not context.names and not context.void
-    if context.correcting and alone and ":" in segment.clause.ends:
+    alone = (
+        (named is None or not named.words) and not context.spoken.names and not context.spoken.void
+    )
+    if corrections.on and alone and ":" in segment.clause.ends:
         return  # 更正两处: counts what follows
-    if context.correcting and alone and _of_people_or_places(segment, quantity):
+    if corrections.on and alone and _of_people_or_places(segment, quantity):
         return
-    if context.correcting and alone and _counts_something(segment):
+    if corrections.on and alone and _counts_something(segment):
         return
-    if context.correcting and alone:
+    if corrections.on and alone:
         _correct_any(context, segment)
     elif _plainly_reported(context, segment, named):
         span = context.normal.span(segment.start, segment.value.end)
         words, called = context.request.text[span[0] : span[1]], _called(context, segment)
         code = ProblemCode.UNKNOWN_INDICATOR
-        context.problems.append(Problem(code, span, words, context.unit, called=called))
+        context.problems.append(Problem(code, span, words, context.whom.unit, called=called))
 
 
 _IN_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING | Role.INDICATOR
@@ -136,13 +139,13 @@ def _letters_between(context: Context, start: int, end: int) -> bool:
 def _plainly_reported(context: Context, segment: Segment, named: Named | None) -> bool:
     """Whether the bot was addressed, or a unit and a colon open the report (contract)."""
     assert segment.value.quantity is not None
-    if named is None or not named.words or segment.led_by(Role.PART) or context.part:
+    if named is None or not named.words or segment.led_by(Role.PART) or context.parts.led:
         return False
     if segment.value.quantity.kind not in _REPORTED or segment.clause.inside:
         return False
     if segment.led_by(Role.OTHER_THING) or _part_of_a_word(segment) or _is_talk(segment):
         return False
-    if context.opened and context.unit is not None:
+    if context.whom.opened and context.whom.unit is not None:
         return True
     number = segment.value.quantity.kind is QuantityKind.NUMBER
     return context.request.addressed and (not number or named.words.isascii())
@@ -177,7 +180,9 @@ def _measure(context: Context, segment: Segment) -> Measure:
 
     What was called wrong before it tells it too (完成率算错了,应为62%).
     """
-    told = next((told for role, told in _MEASURES if segment.led_by(role)), context.measure)
+    told = next(
+        (told for role, told in _MEASURES if segment.led_by(role)), context.headings.measure
+    )
     return told or Measure.ACTUAL
 
 
@@ -187,7 +192,7 @@ def _correct_any(context: Context, segment: Segment) -> None:
     span = context.normal.span(segment.value.start, segment.value.end)
     context.updates.append(
         IndicatorUpdate(
-            context.unit or "",
+            context.whom.name,
             ANY_INDICATOR,
             _measure(context, segment),
             Op.CORRECT,
@@ -197,6 +202,8 @@ def _correct_any(context: Context, segment: Segment) -> None:
             context.today,
             stated=context.request.text[span[0] : span[1]],
             span=span,
-            replaces=context.wrong.value if context.wrong is not None else None,
+            replaces=context.corrections.wrong.value
+            if context.corrections.wrong is not None
+            else None,
         )
     )

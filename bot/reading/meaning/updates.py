@@ -89,26 +89,28 @@ def keep_figure(
     context: Context, figure: Figure, indicator: Indicator, update: IndicatorUpdate
 ) -> None:
     """Add a figure to those said, and keep in mind what it says of its stretch, if anything."""
+    given = context.given
     if is_another_part(context, figure.segment, update):
-        context.apart.add(update)
+        given.apart.add(update)
     context.updates.append(update)
     if over_a_part(figure.when):
-        context.over_parts.add(update)
+        given.over_parts.add(update)
         take_in_what_is_new(context, figure.segment, update)
     elif said_barely(update, figure.segment, indicator, figure.when):
-        context.bare.add(update)
+        given.bare.add(update)
 
 
 def corrects(context: Context, indicator: Indicator) -> bool:
     """Whether a figure corrects one: not where only another thing was denied."""
-    return context.correcting and not (context.denied and indicator.name not in context.denied)
+    corrections = context.corrections
+    return corrections.on and not (corrections.denied and indicator.name not in corrections.denied)
 
 
 def _replaced(context: Context, indicator: Indicator) -> Decimal | None:
     """The value that a correction names as wrong, if it names one."""
-    if context.wrong is None or not corrects(context, indicator):
+    if context.corrections.wrong is None or not corrects(context, indicator):
         return None
-    return converted(context.wrong, indicator)
+    return converted(context.corrections.wrong, indicator)
 
 
 def _value(segment: Segment, indicator: Indicator, told: Measure) -> Decimal | None:

@@ -42,7 +42,7 @@ def read_zero(
     elif not names or not _clean(segment):
         _of_nothing_particular(context, segment, when, unit)
     elif segment.value.role == Role.NO_MOVEMENT:
-        if not (context.correcting and segment.value.words.endswith(_UNCHANGED)):
+        if not (context.corrections.on and segment.value.words.endswith(_UNCHANGED)):
             nothing(context, segment, when, unit, names[0])  # 更正:走访企业6家,解决问题不变
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
@@ -69,8 +69,8 @@ def _tells_which(segment: Segment) -> bool:
 
 def _carried(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
     """What a zero without a name is of: what a heading names, or the unit before has told."""
-    if context.heading and not context.void:
-        return context.names
+    if context.headings.open and not context.spoken.void:
+        return context.spoken.names
     nought = segment.value.role == Role.IS_ZERO
     return _of_the_unit_before(context, segment, unit) if nought else ()
 
@@ -80,14 +80,15 @@ def _of_the_unit_before(context: Context, segment: Segment, unit: str) -> tuple[
 
     高寺镇走访企业3家,贾楼镇无.
     """
+    spoken = context.spoken
     clause, last = segment.clause, context.updates[-1] if context.updates else None
-    led = clause.has(Role.UNIT) or context.after_unit == clause.start
+    led = clause.has(Role.UNIT) or context.whom.after == clause.start
     compared = any(t.role == Role.UNIT for t in segment.behind)
-    if last is None or not led or context.void or compared or clause.roles & ~_UNIT_ALONE:
+    if last is None or not led or spoken.void or compared or clause.roles & ~_UNIT_ALONE:
         return ()
     told = [u for u in context.updates[-_SO_FAR_BACK:] if u.unit == last.unit]
-    one = len({u.indicator for u in told}) == 1 and context.names == (last.indicator,)
-    return context.names if one and last.unit != unit else ()
+    one = len({u.indicator for u in told}) == 1 and spoken.names == (last.indicator,)
+    return spoken.names if one and last.unit != unit else ()
 
 
 _UNIT_ALONE: Final = Role.UNIT | Role.IS_ZERO | Role.FILLER
@@ -172,10 +173,11 @@ def _level(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str, when: When
 ) -> None:
     """持平 is a growth of nought, but not 与上月持平 (contract: Numbers)."""
+    spoken = context.spoken
     if segment.led_by(Role.BESIDE | Role.COMPARISON) or _grew_as_before(context, segment):
         return
-    if not names and context.valued and not context.void and segment.value.words in _YEARLY:
-        names = context.names
+    if not names and spoken.valued and not spoken.void and segment.value.words in _YEARLY:
+        names = spoken.names
     rates = tuple(rate for name in names if (rate := _rate(context, name)))
     if rates and _clean(segment):
         figure_update(context, Figure(segment, rates, unit, when))
@@ -259,4 +261,4 @@ def _of_something_unknown(context: Context, segment: Segment) -> bool:
     compared = value.words in _COMPARED and bool(behind) and behind[0].start == value.end
     if compared and behind[0].role == Role.UNIT:
         return True
-    return context.strange == segment.clause.start and not context.request.addressed
+    return context.headings.strange == segment.clause.start and not context.request.addressed

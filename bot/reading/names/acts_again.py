@@ -21,7 +21,12 @@ def says_the_act_again(context: Context, segment: Segment, head: str, before: st
 def says_its_heading_again(context: Context, segment: Segment, head: str, before: str) -> bool:
     """Whether the act that the name of a heading ends with tells how often (安全检查:检查126次)."""
     quantity, act = segment.value.quantity, naming.bare(head)
-    if not context.heading or context.valued or quantity is None or segment.roles & ~Role.FILLER:
+    if (
+        not context.headings.open
+        or context.spoken.valued
+        or quantity is None
+        or segment.roles & ~Role.FILLER
+    ):
         return False
     if len(act) < 2 or quantity.unit != "次" or context.vocabulary.indicator(before).uom != "次":
         return False
@@ -38,10 +43,10 @@ def begins_an_earlier(context: Context, segment: Segment, head: str) -> str | No
     something unknown too (更换窨井盖12个,维修路灯15个,累计更换374个).
     """
     words, said = naming.bare(head), context.vocabulary.said
-    over = context.void and segment.led_by(Role.TOTAL)
-    if len(words) < 2 or (not over and _begins(words, context.names, said)):
+    over = context.spoken.void and segment.led_by(Role.TOTAL)
+    if len(words) < 2 or (not over and _begins(words, context.spoken.names, said)):
         return None
-    for update in reversed(context.updates[context.begun :][-_SO_FAR_BACK:]):
+    for update in reversed(context.in_sentence()[-_SO_FAR_BACK:]):
         if _begins(words, (update.indicator,), said):
             return update.indicator
     return None
@@ -58,5 +63,9 @@ def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
     改厕35户累计310户 窨井盖5个.
     """
     own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
-    told = context.valued and context.behind == -1 and segment.start > segment.clause.start
+    told = (
+        context.spoken.valued
+        and context.spoken.behind == -1
+        and segment.start > segment.clause.start
+    )
     return own and told and segment.led_by(Role.TOTAL)

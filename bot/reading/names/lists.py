@@ -18,10 +18,10 @@ def list_head(context: Context, clause: Clause, valued: bool) -> str:
     if valued or clause.ends != "、":
         return ""
     if clause.has(Role.INDICATOR):
-        acted = acts.tells_an_act(context.names, context.vocabulary)
+        acted = acts.tells_an_act(context.spoken.names, context.vocabulary)
         return clause.text if acted else _opened_by_an_event(clause)
     if clause.begins == "、":
-        return context.list_head
+        return context.lists.head
     return naming.said(clause, clause.start, clause.end, clause.tokens)
 
 
@@ -43,11 +43,12 @@ _OTHERWISE: Final = Role.INDICATOR | Role.BESIDE
 
 def with_list_head(context: Context, clause: Clause, head: str, value: Token) -> str:
     """The words before a number with the head of the list that 等, or their number, closes."""
-    if clause.begins != "、" or not context.list_head or clause.has(_OTHERWISE):
+    lists = context.lists
+    if clause.begins != "、" or not lists.head or clause.has(_OTHERWISE):
         return head
     if head.endswith(_CLOSING):
-        return context.list_head + head
-    return f"{context.list_head}{head}{_CLOSING}" if head and _as_many(context, value) else head
+        return lists.head + head
+    return f"{lists.head}{head}{_CLOSING}" if head and _as_many(context, value) else head
 
 
 _CLOSING: Final = "等"
@@ -56,9 +57,9 @@ _NOUNS: Final = ("等项目", "等企业")
 
 def name_over_the_list(context: Context, clause: Clause, head: str, value: Token) -> Named | None:
     """What opens a list that a noun closes before the number (签约恒达、金鹏等项目2个)."""
-    if clause.begins != "、" or not context.list_head or not head.endswith(_NOUNS):
+    if clause.begins != "、" or not context.lists.head or not head.endswith(_NOUNS):
         return None
-    opened, noun = context.list_head.lstrip(), head[-2:]
+    opened, noun = context.lists.head.lstrip(), head[-2:]
     for stop in range(min(_LONGEST_EVENT, len(opened)), 1, -1):
         if names := context.vocabulary.forms.get(opened[:stop] + noun):
             whole = opened[:stop] + noun
@@ -71,7 +72,7 @@ _LONGEST_EVENT: Final = 6
 
 def _as_many(context: Context, value: Token) -> bool:
     """Whether a number is that of the things listed before it (签约恒达、金鹏2个项目)."""
-    return value.quantity is not None and value.quantity.value == context.list_length + 1
+    return value.quantity is not None and value.quantity.value == context.lists.length + 1
 
 
 def _no_fewer(context: Context, segment: Segment, name: str) -> bool:
@@ -82,7 +83,7 @@ def _no_fewer(context: Context, segment: Segment, name: str) -> bool:
     if not acts.tells_an_act((name,), context.vocabulary):
         return False  # 改厕刘庄村、李庄村20户
     own = context.vocabulary.indicator(name).uom
-    return quantity.unit == own.removesuffix("次") and quantity.value > context.list_length
+    return quantity.unit == own.removesuffix("次") and quantity.value > context.lists.length
 
 
 def with_other_half(segment: Segment, named: Named) -> Named | None:
@@ -96,11 +97,15 @@ def with_other_half(segment: Segment, named: Named) -> Named | None:
 
 def goes_on_with_the_act(context: Context, segment: Segment) -> bool:
     """Whether a name goes on the list of those who were visited (走访规上企业5家、高企3家)."""
-    if segment.clause.begins != "、" or not context.valued or segment.before != segment.names:
+    if (
+        segment.clause.begins != "、"
+        or not context.spoken.valued
+        or segment.before != segment.names
+    ):
         return False
     if segment.names[-1].words.endswith(_OWN_ACT):
         return False  # 发现隐患6处、隐患整改5处
-    return acts.goes_on_with(segment.names[-1], context.names, context.vocabulary)
+    return acts.goes_on_with(segment.names[-1], context.spoken.names, context.vocabulary)
 
 
 _OWN_ACT: Final = ("整改", "整治", "治理", "改造", "更换", "检查", "排查", "培训", "签约", "开工")
@@ -122,7 +127,7 @@ def closes_the_list(context: Context, segment: Segment, head: str, before: str) 
     closed = head.endswith(_CLOSING)
     if not closed and not _no_fewer(context, segment, before):
         return False
-    opened = context.list_head
+    opened = context.lists.head
     if _PEOPLE.search(opened) is not None or _PEOPLE.search(head) is not None:
         return False  # 走访企业领导、职工3家
     for form in context.vocabulary.said.get(before, ()):
@@ -134,12 +139,16 @@ def closes_the_list(context: Context, segment: Segment, head: str, before: str) 
 def one_more_of_a_kind(context: Context, segment: Segment, head: str, before: str) -> bool:
     """Whether words tell of another kind of what was counted (解决融资问题2个、用工问题3个)."""
     noun = naming.plain(head)
-    goes_on = segment.clause.begins == "、" or (context.of_a_kind and segment.clause.begins == ",")
-    if not goes_on or noun == naming.bare(head) or len(noun) < _NOUN or context.listing:
+    goes_on = segment.clause.begins == "、" or (
+        context.lists.of_a_kind and segment.clause.begins == ","
+    )
+    if not goes_on or noun == naming.bare(head) or len(noun) < _NOUN or context.parts.listing:
         return False  # behind 其中 they are parts
     forms = context.vocabulary.said.get(before, ())
     acted = acts.tells_an_act((before,), context.vocabulary)
-    return context.valued and any(f.endswith(noun) and (acted or len(f) > len(noun)) for f in forms)
+    return context.spoken.valued and any(
+        f.endswith(noun) and (acted or len(f) > len(noun)) for f in forms
+    )
 
 
 _NOUN: Final = 2

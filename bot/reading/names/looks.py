@@ -28,9 +28,9 @@ def looks(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
     before = segment.clause.text[: segment.value.start - segment.clause.start - len("检查")]
     found = None if by_others(before) else _LOOKED.fullmatch(head)
     names = context.vocabulary.forms.get(found["act"] + _OFTEN, ()) if found else ()
-    if len(names) != 1 or (context.heading and context.names):
+    if len(names) != 1 or (context.headings.open and context.spoken.names):
         return ()  # 排查隐患:检查126次 stands under another thing
-    if segment.led_by(Role.PART) or context.part:
+    if segment.led_by(Role.PART) or context.parts.led:
         return ()  # 检查15次,其中专项检查3次
     said = names[0][:_AT_LEAST] in head  # 校园安全专项检查
     return names if said or _is_told_of(context, names[0], segment.start) else ()

@@ -28,11 +28,11 @@ _MENDED_BEHIND: Final = re.compile(
 
 def put_right(context: Context, segment: Segment, head: str) -> tuple[str, ...]:
     """What is done about things found, where 改 or 整改 says it, or 未整改 what is left."""
-    if len(context.names) != 1:
+    if len(context.spoken.names) != 1:
         return ()
     left = [t for t in (*segment.before, *segment.behind[:1]) if t.role == Role.REMAINING]
     told = any(t.words.endswith(MENDED) for t in left) or _is_mended(head)
-    return naming.short_name(MENDED, context.names[0], context.vocabulary) if told else ()
+    return naming.short_name(MENDED, context.spoken.names[0], context.vocabulary) if told else ()
 
 
 def _is_mended(head: str) -> bool:
@@ -80,7 +80,7 @@ def mended_behind(context: Context, segment: Segment) -> Named | None:
         return None
     if _MENDED_BEHIND.fullmatch(text, end) is None:
         return None
-    names = naming.short_name(MENDED, context.names[0], context.vocabulary)
+    names = naming.short_name(MENDED, context.spoken.names[0], context.vocabulary)
     return Named(names, MENDED, "short_second_name") if names else None
 
 
@@ -90,7 +90,11 @@ def _are_of_them(context: Context, segment: Segment) -> bool:
     quantity = segment.value.quantity
     if last is None or quantity is None or quantity.kind is not QuantityKind.COUNT:
         return False
-    if context.void or context.names != (last.indicator,) or segment.roles & ~_OUT_OF_THEM:
+    if (
+        context.spoken.void
+        or context.spoken.names != (last.indicator,)
+        or segment.roles & ~_OUT_OF_THEM
+    ):
         return False
     own = context.vocabulary.indicator(last.indicator).uom
     fewer = quantity.value is not None and quantity.value <= last.value

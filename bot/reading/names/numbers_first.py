@@ -24,18 +24,19 @@ def said_behind(context: Context, segment: Segment, before: str) -> Named | None
 
 
 def _named(context: Context, segment: Segment) -> Named | None:
+    spoken = context.spoken
     words = naming.loose(segment.clause, segment.value.end, segment.clause.end, segment.behind)
-    before = naming.only(context.names)
-    before = None if context.void else before
+    before = naming.only(spoken.names)
+    before = None if spoken.void else before
     if names := naming.short_name(words, before, context.vocabulary):
         return Named(names, words, "short_second_name")
-    return _unknown(context, segment) if not context.names else None
+    return _unknown(context, segment) if not spoken.names else None
 
 
 def _unknown(context: Context, segment: Segment) -> Named | None:
     """The things that are counted behind a unit and a colon, and are in no catalogue."""
     noun = _NOUN.match(segment.clause.text, segment.value.end - segment.clause.start)
-    if noun is None or not context.opened or segment.roles & ~_LIGHT:
+    if noun is None or not context.whom.opened or segment.roles & ~_LIGHT:
         return None
     return None if _OF_TIME.fullmatch(noun["noun"]) else Named((), noun["noun"], "unknown")
 
@@ -46,7 +47,7 @@ _LIGHT: Final = Role.FILLER | Role.STRETCH | Role.ADDED | Role.TOTAL
 def headed(context: Context, segment: Segment) -> str:
     """The English words before the colon that a number answers (positives: 4)."""
     clause = segment.clause
-    plainly = context.request.addressed or context.opened
+    plainly = context.request.addressed or context.whom.opened
     if segment.before or ":" not in clause.begins or not plainly:
         return ""
     text = context.normal.text

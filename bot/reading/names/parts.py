@@ -15,9 +15,9 @@ from bot.reading.words import Role
 
 def part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 其中 leads to a part that is no indicator of its own."""
-    same = context.valued and named.names == context.names
+    same = context.spoken.valued and named.names == context.spoken.names
     if not segment.led_by(Role.PART):
-        listed = context.listing and segment.clause.begins == "、"
+        listed = context.parts.listing and segment.clause.begins == "、"
         same = same or (listed and counts_the_whole(context, segment, named.names))
         return same and (listed or _is_one_more_part(context, segment))
     if same or not _whole_part(segment, named):
@@ -28,10 +28,10 @@ def part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
 def counts_the_whole(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether what is named cannot be counted so, and the figure before can (2个,其中外资1个)."""
     quantity = segment.value.quantity
-    if quantity is None or quantity.kind is not QuantityKind.COUNT or not context.valued:
+    if quantity is None or quantity.kind is not QuantityKind.COUNT or not context.spoken.valued:
         return False
     indicators = context.vocabulary.indicator
-    told = context.updates[context.begun :]
+    told = context.in_sentence()
     if not told or any(converted(quantity, indicators(name)) is not None for name in names):
         return False
     value = converted(quantity, indicators(told[-1].indicator))
@@ -40,7 +40,7 @@ def counts_the_whole(context: Context, segment: Segment, names: tuple[str, ...])
 
 def _is_one_more_part(context: Context, segment: Segment) -> bool:
     """Whether 其中 and a comma, or one before in the sentence, lead to it (其中,新签约9个)."""
-    led = context.part or context.parted_in == segment.clause.sentence
+    led = context.parts.led or context.parts.told == segment.clause.sentence
     if not led or segment.led_by(_OF_ITS_OWN):
         return False
     return not segment.led_by(Role.UNIT) or _is_a_kind(segment)
@@ -58,7 +58,7 @@ def one_more_kind_of_work(context: Context, segment: Segment) -> bool:
     """Whether 提升 tells a kind of work behind another of 其中 (其中新建5个、提升23个)."""
     quantity = segment.value.quantity
     counted = quantity is not None and quantity.kind is QuantityKind.COUNT
-    within = context.parted_in == segment.clause.sentence and context.valued
+    within = context.parts.told == segment.clause.sentence and context.spoken.valued
     return within and counted and [t.words for t in segment.before] == ["提升"]
 
 

@@ -55,7 +55,7 @@ def reference(context: Context, segment: Segment) -> Named | None:
 def _named(context: Context, segment: Segment) -> Named | None:
     clause, value, vocabulary = segment.clause, segment.value, context.vocabulary
     if _answers_a_colon(context, segment):
-        return Named(context.names, "", "carried", carried=True)
+        return Named(context.spoken.names, "", "carried", carried=True)
     before = naming.name_before(clause, value.start, segment.before, vocabulary)
     alone = before is not None and value.end >= clause.end  # no other words can name it
     head = "" if alone else naming.said(clause, segment.start, value.start, segment.before)
@@ -82,7 +82,8 @@ def _named(context: Context, segment: Segment) -> Named | None:
 
 def _is_told_of_some(context: Context, segment: Segment, around: Named) -> bool:
     """Whether 其中 tells of some of what was just counted (竣工3个,其中竣工的2个已投产)."""
-    return segment.led_by(Role.PART) and context.valued and around.names == context.names
+    spoken = context.spoken
+    return segment.led_by(Role.PART) and spoken.valued and around.names == spoken.names
 
 
 _NEAR: Final = 1
@@ -120,17 +121,18 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
     if became := of_those_named(context, segment, before):
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
-        return Named(context.names, before.words, "act", start=before.start, end=before.end)
+        return Named(context.spoken.names, before.words, "act", start=before.start, end=before.end)
     return with_other_half(segment, before)
 
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
+    spoken = context.spoken
     behind = name_behind(segment.clause, segment.value, segment.behind)
     if behind is None and not head:
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
-    prior = None if context.valued or context.void else naming.only(context.names)
+    prior = None if spoken.valued or spoken.void else naming.only(spoken.names)
     if prior and not _counts_projects(segment) and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
     if dealt := dealt_with(context, segment, behind):
@@ -139,7 +141,7 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*became, *behind.names), behind.words, "event", start=behind.start)
     if stage_behind(context, segment, behind):
         leave_what_was_begun(context)
-        return Named((*context.names[:1], *behind.names), behind.words, "event", start=behind.start)
+        return Named((*spoken.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
 
@@ -151,7 +153,7 @@ def _counts_projects(segment: Segment) -> bool:
 
 def _answers_a_colon(context: Context, segment: Segment) -> bool:
     """Whether the value stands right behind its name and a colon or dash (签约:1 在谈—3)."""
-    spoken = bool(context.names) and not context.valued and not context.void
+    spoken = bool(context.spoken.names) and not context.spoken.valued and not context.spoken.void
     if not spoken or segment.before:
         return False
     return answers_its_name(context.normal.text, segment)
@@ -168,7 +170,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     names = names or looks(context, segment, head) or _before_what_was_done(context, segment)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
-    context.unforgiven = "" if names else head
+    context.passed.unforgiven = "" if names else head
     raw = all_that_was_said(segment)
     names = _in_another_order(context, raw) or (
         forgiving.off_or_moved(raw, context.vocabulary) if raw != head else ()
@@ -201,8 +203,8 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     """Of an event before the number and a facility behind it, the facility (开工5个停车场)."""
     if (series := of_the_series(context, segment, before)) is not before:
         return series
-    prior = naming.only(context.names)
-    waiting = not context.valued or target_alone(context) or less_is_done(context, segment)
+    prior = naming.only(context.spoken.names)
+    waiting = not context.spoken.valued or target_alone(context) or less_is_done(context, segment)
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     if told := _of_the_things_before(context, segment, before):
@@ -239,12 +241,13 @@ def _counted_otherwise(own: str, other: str) -> bool:
 
 def _of_the_things_before(context: Context, segment: Segment, named: Named) -> str | None:
     """The indicator whose things 已 and an event may tell of (户厕改造目标1000户,已开工500户)."""
+    spoken = context.spoken
     earlier = [t for t in segment.names if t.end <= named.start]
-    prior = naming.only(earlier[-1].names if earlier else context.names) or asked_of(context)
+    prior = naming.only(earlier[-1].names if earlier else spoken.names) or asked_of(context)
     quantity = segment.value.quantity
     if prior is None or quantity is None or not named.names or prior == named.names[0]:
         return None
-    if named.words.endswith("项目") and len(context.updates) == context.begun:
+    if named.words.endswith("项目") and len(context.updates) == context.sentence.begun:
         return None  # 停车场目标10个。已开工项目3个: its own noun tells of other things
     own = context.vocabulary.indicator(prior)
     other = context.vocabulary.indicator(named.names[0])
@@ -257,8 +260,8 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
-    told = told or (context.valued and counted and _told_of(context, prior))
-    told = told or (counted and not context.valued)
+    told = told or (spoken.valued and counted and _told_of(context, prior))
+    told = told or (counted and not spoken.valued)
     told = told or befell(context, segment, earlier, named)
     further = not earlier and at_a_further_stage(context, segment, named)
     told = told or (
@@ -292,6 +295,6 @@ def _is_own_statement(context: Context, segment: Segment, behind: Named) -> bool
     if quantity is not None and quantity.value and converted(quantity, indicator) is None:
         return False
     remark = [t for t in segment.behind if t.end <= behind.start]
-    if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.valued:
+    if any(t.role == Role.TOTAL or t.words == "是" for t in remark) and context.spoken.valued:
         return False
     return not segment.led_by(Role.PART)

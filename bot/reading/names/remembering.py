@@ -23,6 +23,6 @@ def remember(context: Context, segment: Segment) -> None:
         value = segment.value
         named = naming.name_before(segment.clause, value.start, segment.before, context.vocabulary)
     if named is not None and named.names:
-        context.names, context.valued, context.void = named.names, False, False
+        context.spoken.turn_to(named.names)
     elif naming.loose(segment.clause, segment.start, moved.start, known):
-        context.void = True
+        context.spoken.void = True

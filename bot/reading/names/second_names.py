@@ -33,12 +33,13 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
     """The indicator that words name only together with the one before, or with a slip."""
     if found := _over_the_unknown(context, segment, head, before):
         return found
-    if before is not None and context.void and (whole := _whole(context, segment, head, before)):
-        return whole
-    if before is not None and not context.void:
-        completed = _completed(context, segment, head, before)
-        if completed is not None:
-            return completed
+    if before is not None:
+        if context.spoken.void:
+            named = _whole(context, segment, head, before)
+        else:
+            named = _completed(context, segment, head, before)
+        if named is not None:
+            return named
     if _grew_as_a_whole(segment) and (rates := _growth_of(context, head)):
         return Named(rates, head, "growth")
     if slipped := _with_a_slip(context, segment, head):
@@ -51,7 +52,7 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
 
 def _growth_of(context: Context, head: str) -> tuple[str, ...]:
     """The growth of what is named, or was just told of (各项贷款余额1200亿元,同比增长9.7%)."""
-    told = head if naming.bare(head) or not context.void else context.counted
+    told = head if naming.bare(head) or not context.spoken.void else context.passed.counted
     return naming.growth_named(told, context.vocabulary)
 
 
@@ -64,8 +65,9 @@ def _over_the_unknown(
     context: Context, segment: Segment, head: str, before: str | None
 ) -> Named | None:
     """What goes on with a list, with the thing just counted, or over something unknown."""
-    if context.void and _goes_on(context, head, before):
-        return Named(context.names, head, "short_second_name")
+    spoken = context.spoken
+    if spoken.void and _goes_on(context, head, before):
+        return Named(spoken.names, head, "short_second_name")
     words = naming.bare(head)
     if names := _done_to_what_was_counted(context, segment, words):
         return Named(names, head, "short_second_name")
@@ -77,16 +79,16 @@ def _over_the_unknown(
         return Named((before,), head, LIST_CLOSED)
     if one_more_of_a_kind(context, segment, head, before):
         return Named((before,), head, "act")
-    names = naming.short_name(words, before, context.vocabulary) if context.void else ()
+    names = naming.short_name(words, before, context.vocabulary) if spoken.void else ()
     own = names and _in_its_own_word(context, segment, names[0])
     return Named(names, head, "short_second_name") if own else None
 
 
 def _done_to_what_was_counted(context: Context, segment: Segment, words: str) -> tuple[str, ...]:
     """What was done to things just counted that are no indicator (收集问题12个,解决9个)."""
-    if not context.void or segment.clause.begins not in (",", "、") or len(words) != _ACT:
+    if not context.spoken.void or segment.clause.begins not in (",", "、") or len(words) != _ACT:
         return ()
-    told, noun = context.counted[:-_ACT], context.counted[-_ACT:]
+    told, noun = context.passed.counted[:-_ACT], context.passed.counted[-_ACT:]
     forms = context.vocabulary.forms
     names = forms.get(words + noun) or forms.get(words + _FIRMS + noun, ())
     act = told.removesuffix(_FIRMS)
@@ -97,8 +99,8 @@ def _done_to_what_was_counted(context: Context, segment: Segment, words: str) ->
 
 def _of_one_group(context: Context, names: tuple[str, ...]) -> bool:
     """Whether indicators are of the group of the one spoken of before (走访企业, 解决企业问题)."""
-    groups = {context.vocabulary.indicator(name).group for name in (*context.names, *names)}
-    return bool(context.names) and len(groups) == 1
+    groups = {context.vocabulary.indicator(name).group for name in (*context.spoken.names, *names)}
+    return bool(context.spoken.names) and len(groups) == 1
 
 
 _FIRMS: Final = "企业"
@@ -115,7 +117,7 @@ def _in_its_own_word(context: Context, segment: Segment, name: str) -> bool:
     if quantity is None:
         return False
     indicator = context.vocabulary.indicator(name)
-    if context.aside == segment.clause.start:
+    if context.passed.aside == segment.clause.start:
         return converted(quantity, indicator) is not None
     return quantity.unit == indicator.uom and indicator.uom not in ("", "个", "项", "次")
 
@@ -133,8 +135,9 @@ def _asked_for(context: Context, head: str) -> Named | None:
 
 def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     """The indicator of which what is said, without the fillers it begins with, is a name."""
+    unforgiven = context.passed.unforgiven
     for words in dict.fromkeys((head, without_lead(segment))):
-        if words == context.unforgiven or _narrowed(segment, words) or met_abroad(context, words):
+        if words == unforgiven or _narrowed(segment, words) or met_abroad(context, words):
             continue
         if names := forgiving.forgiven(words, context.vocabulary):
             return Named(names, words, "slip_forgiven")
@@ -153,7 +156,7 @@ def all_that_was_said(segment: Segment) -> str:
 
 def _goes_on(context: Context, head: str, before: str | None) -> bool:
     """Whether words are short for what was only looked at before (排查窨井盖500个,更换12个)."""
-    looked_at = before is not None and context.acted == context.names
+    looked_at = before is not None and context.spoken.acted == context.spoken.names
     return looked_at and naming.shortened(head, before or "", context.vocabulary)
 
 
@@ -246,7 +249,7 @@ def _one_of_several(context: Context, segment: Segment, head: str) -> Named | No
 
     A long ending is plain anywhere (人均可支配收入 of town and country).
     """
-    if context.part or segment.led_by(Role.PART):
+    if context.parts.led or segment.led_by(Role.PART):
         return None
     if context.request.addressed or _is_all_there_is(context):
         least = 2 if context.request.addressed else LEAST_PART
@@ -268,7 +271,7 @@ def _loose(segment: Segment) -> str:
 
 def _is_all_there_is(context: Context) -> bool:
     """Whether nothing else has been spoken of, in a message of a few clauses."""
-    return not context.names and context.short
+    return not context.spoken.names and context.short
 
 
 def _fits(context: Context, segment: Segment, name: str) -> bool:

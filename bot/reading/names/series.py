@@ -29,7 +29,7 @@ def take_series(context: Context, clause: Clause) -> None:
     """
     for token in clause.of(Role.LABEL | Role.GROUP):
         if token.words in context.vocabulary.beginnings and _leads_on(clause, token):
-            context.series = token.words
+            context.sentence.series = token.words
 
 
 def _leads_on(clause: Clause, series: Token) -> bool:
@@ -51,13 +51,15 @@ _TO: Final = "-~至到、"
 
 def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
     """The member of the series that its sentence began, over pauses and a second name."""
-    if context.series and not _of_another(context, segment):
+    if context.sentence.series and not _of_another(context, segment):
         whole = _compact(named.words)
-        names = _member(context.series, whole, context.vocabulary)
+        names = _member(context.sentence.series, whole, context.vocabulary)
         if names and _of_our_own(segment):  # 全省三个一批签约700个,我市签约3个
             return Named((*names, *named.names), named.words, "event", start=named.start)
         newly = (
-            () if names else _member(context.series, whole.removeprefix("新"), context.vocabulary)
+            ()
+            if names
+            else _member(context.sentence.series, whole.removeprefix("新"), context.vocabulary)
         )
         if newly:  # more of them, or of all: nobody knows
             return Named((*newly, *named.names), named.words, "event", start=named.start)
@@ -65,13 +67,13 @@ def of_the_series(context: Context, segment: Segment, named: Named) -> Named:
             return Named(names, named.words, "short_second_name", start=named.start)
     begun = _beginning(_compact(named.words), context.vocabulary)
     if begun in context.vocabulary.beginnings:
-        context.series = begun
+        context.sentence.series = begun
     return named
 
 
 def _of_another(context: Context, segment: Segment) -> bool:
     """Whether the whole area, or a unit, is named that the series was not told of."""
-    led = [t for t in segment.before if t.words == context.series][-1:]
+    led = [t for t in segment.before if t.words == context.sentence.series][-1:]
     begin = led[0].end if led else segment.start
     others = (t for t in segment.before if t.start >= begin and t.role & _APART)
     return any(t.role == Role.UNIT or not t.words.startswith(_OUR) for t in others)
@@ -102,8 +104,8 @@ def names_dealt(
     """
     if not dealt:
         return named.names if named is not None else ()
-    for form in context.vocabulary.said.get(dealt[0], ()) if context.series else ():
-        if member := _member(context.series, form, context.vocabulary):
+    for form in context.vocabulary.said.get(dealt[0], ()) if context.sentence.series else ():
+        if member := _member(context.sentence.series, form, context.vocabulary):
             return member
     return dealt
 

@@ -24,22 +24,23 @@ def takes_a_stage_alone(context: Context, clause: Clause, named: list[Token]) ->
         return False
     thing = next((t for t in reversed(named[:-1]) if is_built(context, t.names)), None)
     if thing is not None:
-        context.names, context.valued, context.void = thing.names, False, False
-        context.staged = thing.names
+        context.spoken.turn_to(thing.names)
+        context.passed.staged = thing.names
         return True
     return _is_of_what_was_told(context, clause, named)
 
 
 def _is_of_what_was_told(context: Context, clause: Clause, named: list[Token]) -> bool:
+    spoken = context.spoken
     if not clause.begins.startswith(",") or len(named) > 1:
         return False
     if any(not t.role & _BESIDE for t in clause.tokens if t is not named[0]):
         return False
     if naming.loose(clause, clause.start, clause.end, clause.tokens):
         return False
-    if context.void or not context.names or not is_built(context, context.names):
-        return context.void
-    context.staged = context.names
+    if spoken.void or not spoken.names or not is_built(context, spoken.names):
+        return spoken.void
+    context.passed.staged = spoken.names
     return True
 
 
@@ -64,8 +65,8 @@ def is_of_the_work(context: Context, segment: Segment, words: str) -> bool:
 
     充电桩已开工,安装120个; 项目全部开工,完成率60%. `words` are those that lead to the value.
     """
-    if context.befallen != context.names:
+    if context.passed.befallen != context.spoken.names:
         return False
-    if any(u.indicator in context.names for u in context.updates[context.begun :]):
+    if any(u.indicator in context.spoken.names for u in context.in_sentence()):
         return False
     return bool(words) or segment.roles & (Role.DONE | Role.COMPLETION) != 0

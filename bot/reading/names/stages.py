@@ -18,7 +18,7 @@ _ONLY_NAMED: Final = Role.INDICATOR | Role.FILLER | Role.TOTAL | Role.CURRENT
 def take_stage(context: Context, segment: Segment, named: Named) -> None:
     """Keep in mind a thing that is named with a stage right behind it (村卫生室开工120个)."""
     staged = named.words.endswith(STAGES) or _leads_to_a_stage(segment, named)
-    context.staged = named.names if staged and not _is_a_stage(context, named) else ()
+    context.passed.staged = named.names if staged and not _is_a_stage(context, named) else ()
 
 
 def _leads_to_a_stage(segment: Segment, named: Named) -> bool:
@@ -37,10 +37,11 @@ def _is_a_stage(context: Context, named: Named) -> bool:
 
 def asked_of(context: Context) -> str | None:
     """The thing of which an event was just asked about (任务3000户,开工2800户,竣工2450户)."""
+    spoken = context.spoken
     last = context.problems[-1] if context.problems else None
-    if last is None or last.code is not ProblemCode.AMBIGUOUS_INDICATOR or not context.names:
+    if last is None or last.code is not ProblemCode.AMBIGUOUS_INDICATOR or not spoken.names:
         return None
-    return context.names[0] if last.indicators == context.names else None
+    return spoken.names[0] if last.indicators == spoken.names else None
 
 
 def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool:
@@ -48,7 +49,8 @@ def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool
 
     Or behind a stage without one (村卫生室全部开工,竣工6个).
     """
-    told = context.valued or (bool(context.names) and context.staged == context.names)
+    spoken = context.spoken
+    told = spoken.valued or (bool(spoken.names) and context.passed.staged == spoken.names)
     goes_on = told and segment.clause.begins in _OPENING
     return goes_on and named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
 
@@ -76,9 +78,14 @@ def _some_of_them(context: Context, segment: Segment, named: Named) -> bool:
     told = [t.words for t in segment.before]
     if last is None or len(told) != len(("开工", "了")) or told[1] != "了":
         return False
-    built = named.words in STAGES and is_built(context, context.names)
+    built = named.words in STAGES and is_built(context, context.spoken.names)
     value = segment.value.quantity.value if segment.value.quantity is not None else None
-    return built and last.indicator in context.names and value is not None and value < last.value
+    return (
+        built
+        and last.indicator in context.spoken.names
+        and value is not None
+        and value < last.value
+    )
 
 
 def is_built(context: Context, names: tuple[str, ...]) -> bool:
@@ -92,9 +99,10 @@ _NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题",
 
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 已 and a stage answer a plan of a thing (计划建设教师周转房480套,已竣工360套)."""
-    goes_on = context.planned == segment.clause.line and segment.clause.begins in _OPENING
+    spoken = context.spoken
+    goes_on = spoken.planned == segment.clause.line and segment.clause.begins in _OPENING
     staged = named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
-    return goes_on and staged and not context.valued and is_built(context, context.names)
+    return goes_on and staged and not spoken.valued and is_built(context, spoken.names)
 
 
 def leave_what_was_begun(context: Context) -> None:
@@ -103,20 +111,23 @@ def leave_what_was_begun(context: Context) -> None:
     标准化厂房新开工5万平方米,竣工3万平方米: nobody knows which of them is the figure.
     """
     last = context.updates[-1] if context.updates else None
-    begins = any("开工" in f for name in context.names for f in context.vocabulary.said[name])
+    begins = any(
+        "开工" in f for name in context.spoken.names for f in context.vocabulary.said[name]
+    )
     if last is None or last.measure is not Measure.ACTUAL or begins:
         return
-    if context.staged == context.names == (last.indicator,):
+    if context.passed.staged == context.spoken.names == (last.indicator,):
         context.updates.pop()
 
 
 def is_staged(context: Context) -> bool:
     """Whether the things last counted were counted at a stage, or asked about for one."""
-    if context.staged == context.names or asked_of(context) is not None:
+    spoken = context.spoken
+    if context.passed.staged == spoken.names or asked_of(context) is not None:
         return True
-    forms = context.vocabulary.said.get(context.names[0], ()) if len(context.names) == 1 else ()
+    forms = context.vocabulary.said.get(spoken.names[0], ()) if len(spoken.names) == 1 else ()
     return any(len(form) > len(one) and one in form for form in forms for one in STAGES) and (
-        is_built(context, context.names)
+        is_built(context, spoken.names)
     )
 
 
@@ -126,4 +137,4 @@ def less_is_done(context: Context, segment: Segment) -> bool:
     value = segment.value.quantity.value if segment.value.quantity is not None else None
     if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
         return False
-    return last.indicator in context.names and value <= last.value
+    return last.indicator in context.spoken.names and value <= last.value

@@ -44,7 +44,7 @@ def on_the_way(context: Context, segment: Segment, named: Named) -> bool:
         return False
     if _is_a_kind_of_projects(context):
         return _no_more_than_told(context, segment)
-    built = is_built(context, context.names) or asked_of(context) is not None
+    built = is_built(context, context.spoken.names) or asked_of(context) is not None
     return built and target_alone(context) and _no_more_than_told(context, segment)
 
 
@@ -52,16 +52,16 @@ def stage_behind(context: Context, segment: Segment, behind: Named) -> bool:
     """Whether a stage behind a number befell the things before (改厕120户完工,第二批190户开工)."""
     if at_a_further_stage(context, segment, behind) and is_staged(context):
         return True
-    if not context.valued or behind.words not in _STAGES or segment.names:
+    if not context.spoken.valued or behind.words not in _STAGES or segment.names:
         return False
     quantity = segment.value.quantity
     counted = quantity is not None and quantity.unit not in ("", "个", "项")
-    return counted and is_built(context, context.names) and _counted_alike(context, segment)
+    return counted and is_built(context, context.spoken.names) and _counted_alike(context, segment)
 
 
 def _counted_alike(context: Context, segment: Segment) -> bool:
     """Whether a value is in the counting word, or a unit of measure, of the thing spoken of."""
-    name, quantity = asked_of(context) or "".join(context.names[:1]), segment.value.quantity
+    name, quantity = asked_of(context) or "".join(context.spoken.names[:1]), segment.value.quantity
     if not name or quantity is None:
         return False
     own = context.vocabulary.indicator(name)
@@ -82,7 +82,7 @@ def _no_more_than_told(context: Context, segment: Segment) -> bool:
 def _is_a_kind_of_projects(context: Context) -> bool:
     """Whether a kind of projects was just counted (智改项目35个), and no event of projects."""
     last = context.updates[-1] if context.updates else None
-    if last is None or context.names[:1] != (last.indicator,) or last.op is not Op.SET:
+    if last is None or context.spoken.names[:1] != (last.indicator,) or last.op is not Op.SET:
         return False
     indicator = context.vocabulary.indicator(last.indicator)
     forms = context.vocabulary.said.get(last.indicator, ())
@@ -121,7 +121,7 @@ def _of_which_it_is_the_end(context: Context, segment: Segment) -> IndicatorUpda
 
     村卫生室120个,开工116个,建成104个: what is built are clinics, and so is what was begun.
     """
-    if len(context.updates) < 2 or context.names != (context.updates[-1].indicator,):
+    if len(context.updates) < 2 or context.spoken.names != (context.updates[-1].indicator,):
         return None
     thing, stage = context.updates[-2:]
     forms = context.vocabulary.said.get(stage.indicator, ())
@@ -153,7 +153,7 @@ def only_began(context: Context, segment: Segment, names: tuple[str, ...]) -> bo
 
     停车场开工8个,建成5个 has 8 of 停车场开工.
     """
-    if context.staged != names or not context.updates or not segment.roles & Role.DONE:
+    if context.passed.staged != names or not context.updates or not segment.roles & Role.DONE:
         return False
     last = context.updates[-1]
     told = last.indicator == names[0] and last.measure is Measure.ACTUAL

@@ -30,7 +30,7 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
     named = said_behind(context, segment, loose)
     if named is None and not loose and _is_put_right(context, segment):
-        named = Named(context.names, head, "carried", carried=True)
+        named = Named(context.spoken.names, head, "carried", carried=True)
     if named is None and segment.behind:
         named = mended_behind(context, segment)
     return named or _going_on(context, segment, head, loose)
@@ -41,24 +41,25 @@ def _is_put_right(context: Context, segment: Segment) -> bool:
 
     签约12个。更正:13个 is no second thing.
     """
-    told = context.valued and not context.void and not segment.before
-    return context.correcting and told and segment.clause.begins.strip() == ":"
+    told = context.spoken.valued and not context.spoken.void and not segment.before
+    return context.corrections.on and told and segment.clause.begins.strip() == ":"
 
 
 def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Named | None:
     """What a value goes on speaking of, or what is named in part by the words before it."""
-    if segment.led_by(Role.PART) or context.part or _listed_part(context, segment):
-        own = naming.short_name(head, naming.only(context.names), context.vocabulary)
+    spoken = context.spoken
+    if segment.led_by(Role.PART) or context.parts.led or _listed_part(context, segment):
+        own = naming.short_name(head, naming.only(spoken.names), context.vocabulary)
         own = own or _narrower(context, head)
         return (
             Named(own, head, "part_of_its_own")
             if own
             else second_name(context, segment, head, None)
         )
-    told = context.valued or (segment.clause.has(Role.UNIT) and opens_a_part(segment.clause))
-    if not loose and segment.value.role & _ZEROS and told and not context.heading:
+    told = spoken.valued or (segment.clause.has(Role.UNIT) and opens_a_part(segment.clause))
+    if not loose and segment.value.role & _ZEROS and told and not context.headings.open:
         more = "新增" in segment.value.words and context.updates[-1:] and not _of_another(context)
-        return Named(context.names, head, "carried", carried=True) if more else None
+        return Named(spoken.names, head, "carried", carried=True) if more else None
     if answered := _answers_what_is_open(context, segment, loose):
         return Named(answered, head, "carried", carried=True)
     if names := put_right(context, segment, head):
@@ -66,11 +67,11 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
     if not loose and (acted := _said_by_its_act(context, segment, head)):
         return Named(acted, head, "short_second_name")
     if not loose and speaks_on(context, segment):
-        light = naming.short_name(head, naming.only(context.names), context.vocabulary)
-        return Named(light or context.names, head, "carried", carried=True)
-    named = second_name(context, segment, head, naming.only(context.names))
-    if context.inner and (named is None or not named.names):
-        return second_name(context, segment, head, naming.only(context.inner)) or named
+        light = naming.short_name(head, naming.only(spoken.names), context.vocabulary)
+        return Named(light or spoken.names, head, "carried", carried=True)
+    named = second_name(context, segment, head, naming.only(spoken.names))
+    if context.sentence.inner and (named is None or not named.names):
+        return second_name(context, segment, head, naming.only(context.sentence.inner)) or named
     return named
 
 
@@ -84,15 +85,15 @@ def _said_by_its_act(context: Context, segment: Segment, head: str) -> tuple[str
     """
     if earlier := begins_an_earlier(context, segment, head):
         return (earlier,)
-    before = naming.only(context.names) if segment.roles & _ANEW else None
+    before = naming.only(context.spoken.names) if segment.roles & _ANEW else None
     found = its_sibling(context.vocabulary, naming.bare(head), before) if before else ()
-    return found if found != context.names else ()
+    return found if found != context.spoken.names else ()
 
 
 def _answers_what_is_open(context: Context, segment: Segment, loose: str) -> tuple[str, ...]:
     """The thing of which a value tells what was only asked about: its measure, or its end."""
     if measures_pieces(context, segment, loose):
-        return context.names
+        return context.spoken.names
     thing = finishes_the_task(context, segment) if context.updates and not loose else None
     return (thing,) if thing else ()
 
@@ -102,8 +103,8 @@ def _narrower(context: Context, head: str) -> tuple[str, ...]:
     if len(head) < len("大户"):
         return ()
     vocabulary = context.vocabulary
-    told = [one.indicator for one in reversed(context.updates[context.begun :])]
-    for before in dict.fromkeys((*context.names, *told)):
+    told = [one.indicator for one in reversed(context.in_sentence())]
+    for before in dict.fromkeys((*context.spoken.names, *told)):
         for form in vocabulary.said.get(before, ()):
             if names := vocabulary.forms.get(head + form) or vocabulary.forms.get(form + head):
                 return names if before not in names else ()
@@ -112,17 +113,17 @@ def _narrower(context: Context, head: str) -> tuple[str, ...]:
 
 def _of_another(context: Context) -> bool:
     """Whether another unit is spoken of than that of the last figure."""
-    return context.updates[-1].unit != (context.unit or "")
+    return context.updates[-1].unit != context.whom.name
 
 
 def _listed_part(context: Context, segment: Segment) -> bool:
     """Whether a unit, a day or 提升 goes on a list that 其中 began (其中高寺镇2个,新桥镇3个)."""
-    if context.bracketed and (segment.led_by(Role.UNIT) or _of_days(context, segment)):
+    if context.parts.bracketed and (segment.led_by(Role.UNIT) or _of_days(context, segment)):
         return True
     if segment.roles & Role.ADDED and one_more_kind_of_work(context, segment):
         return True
     inside = bool(segment.clause.inside)
-    return context.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
+    return context.sentence.parted and (inside or segment.led_by(Role.UNIT | Role.STRETCH))
 
 
 _NO_PART: Final = Role.TOTAL | Role.ADDED

@@ -17,12 +17,13 @@ _OF_ITS_OWN: Final = TELLING | Role.STRETCH | Role.EACH
 
 def take_row(context: Context, clause: Clause, valued: bool) -> None:
     """Keep 新增 where it heads a row, and as long as the row goes on."""
+    lists = context.lists
     if not valued or clause.ends != "、":
-        context.adding = None
+        lists.adding = None
     elif clause.has(Role.ADDED | Role.REMOVED):
-        context.adding = _head(clause)
+        lists.adding = _head(clause)
     elif clause.begins != "、" or clause.has(_OF_ITS_OWN):
-        context.adding = None
+        lists.adding = None
 
 
 def _head(clause: Clause) -> Token | None:
@@ -38,7 +39,7 @@ def in_its_row(context: Context, segment: Segment, named: Named | None) -> Segme
 
     How many there are at the time (在谈5个) is told as before.
     """
-    head = context.adding
+    head = context.lists.adding
     if head is None or segment.clause.begins != "、" or named is None:
         return segment
     if segment.led_by(_OF_ITS_OWN) or any(words in named.words for words in ADDING):

@@ -30,7 +30,7 @@ def _told_alike(context: Context, segment: Segment, update: IndicatorUpdate) -> 
 
     Figures are looked for among those of their unit and indicator: the hash of a decimal is dear.
     """
-    told = context.told_by.setdefault(update[:2], [])
+    told = context.given.told_by.setdefault(update[:2], [])
     for place, (figure, before) in enumerate(told):
         if figure.value == update.value and figure[:7] == update[:7]:
             told[place] = (update, segment)

@@ -17,13 +17,14 @@ def take_aside_in_brackets(context: Context, clause: Clause) -> None:
     GDP235亿元(规上工业增加值98亿元),增长5.8%; what they tell of is kept as `inner`, for words that
     complete it alone (检查45次(隐患40处),整改38处).
     """
+    spoken = context.spoken
     if clause.inside:
-        if context.outer is None:
-            context.outer = context.names if context.valued else ()
+        if spoken.outer is None:
+            spoken.outer = spoken.names if spoken.valued else ()
         return
-    if context.outer and context.valued and context.names != context.outer:
-        context.inner, context.names = context.names, context.outer
-    context.outer = None
+    if spoken.outer and spoken.valued and spoken.names != spoken.outer:
+        context.sentence.inner, spoken.names = spoken.names, spoken.outer
+    spoken.outer = None
 
 
 def take_goal_in_brackets(clauses: list[Clause], place: int) -> None:
@@ -52,7 +53,7 @@ def take_brackets(context: Context, clauses: list[Clause], place: int) -> None:
 def _take_what_is_new(context: Context, clause: Clause) -> None:
     """A bare figure is the total where brackets tell how many of it are new (12次(+2))."""
     told = context.updates[-1] if context.updates else None
-    if told is None or told not in context.bare or told.op is not Op.ADD:
+    if told is None or told not in context.given.bare or told.op is not Op.ADD:
         return
     new = _alone_and_new(clause)
     if new is not None and new < told.value:
@@ -80,4 +81,4 @@ _CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日
 def describes_the_project(context: Context, clause: Clause) -> bool:
     """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
     sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
-    return sized and context.valued and clause.begins == ","
+    return sized and context.spoken.valued and clause.begins == ","

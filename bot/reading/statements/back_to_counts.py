@@ -24,8 +24,8 @@ def back_to_what_was_counted(
     spoken = vocabulary.indicator(names[0])
     if not spoken.kind.percent or converted(quantity, spoken) is not None:
         return names
-    for update in reversed(context.updates[context.begun :][-_SO_FAR_BACK:]):
+    for update in reversed(context.in_sentence()[-_SO_FAR_BACK:]):
         if vocabulary.indicator(update.indicator).uom == quantity.unit:
-            context.growing = update.indicator  # and what follows goes on with it
+            context.spoken.growing = update.indicator  # and what follows goes on with it
             return (update.indicator,)
     return names

@@ -14,7 +14,7 @@ _TARGET: Final = Measure.TARGET
 def target_alone(context: Context) -> bool:
     """Whether the last figure was a target, so that a bare number is the actual."""
     last = context.updates[-1:]
-    return bool(last) and last[0].measure is _TARGET and last[0].indicator in context.names
+    return bool(last) and last[0].measure is _TARGET and last[0].indicator in context.spoken.names
 
 
 BECOMING: Final = frozenset(
@@ -37,11 +37,15 @@ _COME: Final = "到位"
 
 def became(context: Context, segment: Segment) -> bool:
     """Whether 已 and a verb tell what became of a part of those counted (已整改到位20处)."""
-    if not context.valued or not (segment.led_by(Role.TOTAL | Role.CURRENT) or _at_once(segment)):
+    if not context.spoken.valued or not (
+        segment.led_by(Role.TOTAL | Role.CURRENT) or _at_once(segment)
+    ):
         return False
     if target_alone(context):
         return _in_touch(context, segment)
-    forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
+    forms = [
+        form for name in context.spoken.names for form in context.vocabulary.said.get(name, ())
+    ]
     has_it = any(_COME in form for form in forms)
     return any(
         t.role == Role.FILLER and t.words in BECOMING and not (t.words == _COME and has_it)
@@ -51,7 +55,9 @@ def became(context: Context, segment: Segment) -> bool:
 
 def _in_touch(context: Context, segment: Segment) -> bool:
     """Whether somebody is only in touch about so many (签约目标6个,已对接8个): none is done yet."""
-    forms = [form for name in context.names for form in context.vocabulary.said.get(name, ())]
+    forms = [
+        form for name in context.spoken.names for form in context.vocabulary.said.get(name, ())
+    ]
     told = any(t.words in _TOUCH for t in segment.before)
     return told and not any(word in form for word in _TOUCH for form in forms)
 
@@ -92,9 +98,9 @@ def leave_parts(context: Context, segment: Segment, names: tuple[str, ...], unit
     words = segment.clause.text[begin : segment.value.start - segment.clause.start]
     if "进度" not in words or not any(one in words for one in _AS_A_WHOLE):
         return
-    context.updates[context.begun :] = [
+    context.updates[context.sentence.begun :] = [
         one
-        for one in context.updates[context.begun :]
+        for one in context.in_sentence()
         if one.unit != unit or one.indicator not in names or not _is_a_share(context, one)
     ]
 

@@ -76,7 +76,7 @@ def _of_the_last(context: Context, led: int) -> list[IndicatorUpdate]:
 
     What is done goes over targets.
     """
-    given = context.updates[context.told :] or context.updates[context.former :]
+    given = context.updates[context.given.told :] or context.updates[context.given.former :]
     if led == Role.TOTAL:
         return _actual(context, given) or _targets(given)
     return _targets(given)
@@ -91,7 +91,7 @@ def _of_the_unit_before(context: Context) -> list[IndicatorUpdate]:
     """The figures of the unit spoken of last, if it is another one."""
     given = _of_the_sentence(context)
     last = given[-1].unit if given else ""
-    return [one for one in given if one.unit == last] if last != (context.unit or "") else []
+    return [one for one in given if one.unit == last] if last != context.whom.name else []
 
 
 _BESIDE_A_ROW: Final = Role.QUANTITY | Role.UNIT | Role.TOTAL | Role.EACH | Role.FILLER | Role.DONE
@@ -157,7 +157,7 @@ def _percentages(clauses: list[Clause], place: int) -> list[Token]:
 
 def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:
     """The figures that the sentence has given since its last semicolon; no rates, no targets."""
-    return _actual(context, context.updates[context.told :])
+    return _actual(context, context.updates[context.given.told :])
 
 
 def _actual(context: Context, given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:

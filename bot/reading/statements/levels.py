@@ -25,7 +25,7 @@ def take_level(context: Context, clause: Clause) -> None:
     """Keep in mind the things of a level that a clause names (在谈项目原来4个,…)."""
     for token in clause.of(Role.INDICATOR):
         if len(token.names) == 1 and _is_level(context, token.names[0]):
-            context.level = (clause.sentence, token.names[0])
+            context.passed.level = (clause.sentence, token.names[0])
 
 
 def _is_level(context: Context, name: str) -> bool:
@@ -45,7 +45,7 @@ def names_of_now(context: Context, segment: Segment, names: tuple[str, ...]) -> 
     if not now or len(names) != 1 or quantity is None or _is_still(segment):
         return names
     value = converted(quantity, context.vocabulary.indicator(names[0]))
-    sentence, level = context.level
+    sentence, level = context.passed.level
     if value is None:
         return names
     if sentence == segment.clause.sentence and _may_be_the_level(context, segment, level):
@@ -68,7 +68,7 @@ def _of_level(
     context: Context, segment: Segment, names: tuple[str, ...], level: str, value: Decimal
 ) -> tuple[str, ...]:
     """The level, both, or none, as its figures before tell."""
-    given = context.updates[context.begun :]
+    given = context.in_sentence()
     told = [u for u in given if u.indicator == level and u.measure is _ACTUAL]
     last = given[-1] if given else None
     if last is None or last.indicator == level or last.measure is not _ACTUAL:
@@ -87,7 +87,7 @@ def _of_level(
 
 def _is_left(context: Context, name: str, value: Decimal) -> bool:
     """Whether a number is what the last two figures of the sentence leave."""
-    given: list[IndicatorUpdate] = context.updates[context.begun :][-2:]
+    given: list[IndicatorUpdate] = context.in_sentence()[-2:]
     if len(given) < 2 or given[1].indicator != name or given[0].indicator == name:
         return False
     if given[0].indicator == ANY_INDICATOR:

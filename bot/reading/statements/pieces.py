@@ -28,20 +28,21 @@ def counts_pieces(quantity: Quantity | None, indicator: Indicator) -> bool:
 def in_pieces(context: Context, names: tuple[str, ...]) -> Problem | None:
     """The question about a count of pieces of `names`, where nothing was asked about since."""
     asked = context.problems[-1] if context.problems else None
-    pending = asked is not None and asked is context.pieces and asked.indicators == names
+    pending = asked is not None and asked is context.given.pieces and asked.indicators == names
     return asked if pending and asked is not None else None
 
 
 def measures_pieces(context: Context, segment: Segment, loose: str) -> bool:
     """Whether a value is the area or the length of what was just counted in pieces."""
+    spoken = context.spoken
     quantity = segment.value.quantity
-    if loose not in _SIZES or quantity is None or len(context.names) != 1:
+    if loose not in _SIZES or quantity is None or len(spoken.names) != 1:
         return False
-    if in_pieces(context, context.names) is None and not _beside_its_pieces(context, segment):
+    if in_pieces(context, spoken.names) is None and not _beside_its_pieces(context, segment):
         return False
     if quantity.kind not in (QuantityKind.AREA, QuantityKind.LENGTH):
         return False
-    return converted(quantity, context.vocabulary.indicator(context.names[0])) is not None
+    return converted(quantity, context.vocabulary.indicator(spoken.names[0])) is not None
 
 
 _AGAIN: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH
@@ -50,7 +51,12 @@ _AGAIN: Final = Role.TOTAL | Role.CURRENT | Role.STRETCH
 def _beside_its_pieces(context: Context, segment: Segment) -> bool:
     """Whether a measure touches a count to which only a total or days lead (累计28宗1350亩)."""
     clause, value = segment.clause, segment.value
-    if context.void or segment.before or not clause.has(_AGAIN) or clause.has(Role.INDICATOR):
+    if (
+        context.spoken.void
+        or segment.before
+        or not clause.has(_AGAIN)
+        or clause.has(Role.INDICATOR)
+    ):
         return False
     known = [t for t in clause.tokens if t.end <= value.start]
     count = known[-1].quantity if known and known[-1].end == value.start else None

@@ -17,23 +17,24 @@ from bot.reading.words import Role
 
 def speaks_on(context: Context, segment: Segment) -> bool:
     """Whether a value without a name of its own speaks of the indicator before it."""
-    if context.names and context.retracting and not _something_behind(context, segment):
+    corrections, spoken = context.corrections, context.spoken
+    if spoken.names and corrections.retracting and not _something_behind(context, segment):
         return True
-    if not context.names or (context.void and not _answers_it(context, segment)):
+    if not spoken.names or (spoken.void and not _answers_it(context, segment)):
         return _is_left_of_it(context, segment)
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
         return not _of_places(segment)
-    if context.correcting and context.wrong is not None and not context.valued:
+    if corrections.on and corrections.wrong is not None and not spoken.valued:
         return True
     if _of_something_else(context, segment):
         return False
-    if context.valued and _says_more_of_it(context, segment):
+    if spoken.valued and _says_more_of_it(context, segment):
         return True
-    told = context.valued and in_fact(segment)
+    told = spoken.valued and in_fact(segment)
     if segment.led_by(MARKERS) or (told and _of_the_same(context, segment)):
         return not _something_behind(context, segment)
-    open_name = not context.valued or context.measure is not None or target_alone(context)
-    listed = context.after_unit == segment.clause.start and not segment.before
+    open_name = not spoken.valued or context.headings.measure is not None or target_alone(context)
+    listed = context.whom.after == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(context, segment)
 
 
@@ -48,7 +49,7 @@ def _of_places(segment: Segment) -> bool:
 
 def _of_the_same(context: Context, segment: Segment) -> bool:
     told = context.normal.text[: segment.start]
-    return of_the_same(context.vocabulary, context.names, segment, told)
+    return of_the_same(context.vocabulary, context.spoken.names, segment, told)
 
 
 def _says_more_of_it(context: Context, segment: Segment) -> bool:
@@ -74,15 +75,17 @@ def take_aside(context: Context, segment: Segment, named: bool) -> None:
     clause = segment.clause
     if named:
         before = clause.text[segment.start - clause.start : segment.value.start - clause.start]
-        context.counted = before.strip()
-    leaves = not context.void and context.valued and _measured_otherwise(context, segment)
-    context.aside = clause.end + len(clause.ends) if leaves else -1
+        context.passed.counted = before.strip()
+    leaves = (
+        not context.spoken.void and context.spoken.valued and _measured_otherwise(context, segment)
+    )
+    context.passed.aside = clause.end + len(clause.ends) if leaves else -1
 
 
 def _measured_otherwise(context: Context, segment: Segment) -> bool:
     """Whether a value is money, a share or people where the thing spoken of is none of these."""
     quantity = segment.value.quantity
-    if quantity is None or not context.names:
+    if quantity is None or not context.spoken.names:
         return False
     people = quantity.unit in ("人", "名") and _counts_people(context, segment)
     return people or quantity.kind in (QuantityKind.MONEY, QuantityKind.PERCENT)
@@ -94,9 +97,9 @@ def _is_left_of_it(context: Context, segment: Segment) -> bool:
     改厕310户,投入资金30万元,剩余90户.
     """
     quantity = segment.value.quantity
-    if not context.names or quantity is None or context.aside != segment.clause.start:
+    if not context.spoken.names or quantity is None or context.passed.aside != segment.clause.start:
         return False
-    own = context.vocabulary.indicator(context.names[0]).uom
+    own = context.vocabulary.indicator(context.spoken.names[0]).uom
     return segment.led_by(Role.REMAINING) and quantity.unit == own
 
 
@@ -110,7 +113,7 @@ def _counts_people(context: Context, segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is None or quantity.unit not in ("人", "名"):
         return False
-    uoms = (context.vocabulary.indicator(name).uom for name in context.names)
+    uoms = (context.vocabulary.indicator(name).uom for name in context.spoken.names)
     return not any("人" in one or "名" in one for one in uoms)
 
 
@@ -137,11 +140,11 @@ _NO_WORK: Final = ("项目", "企业", "招商", "检查", "开工", "动工")
 def finished(context: Context, segment: Segment) -> bool:
     """Whether a verb of finishing before or behind a value answers a work (…120个,建好96个)."""
     near = [*segment.before[-2:], *segment.behind[:2]]
-    if len(context.names) != 1 or not any(t.words in _FINISHED for t in near):
+    if len(context.spoken.names) != 1 or not any(t.words in _FINISHED for t in near):
         return False
     if _counted_otherwise(context, segment):
         return False
-    forms = context.vocabulary.said.get(context.names[0], ())
+    forms = context.vocabulary.said.get(context.spoken.names[0], ())
     return not any(noun in form for form in forms for noun in _NO_WORK)
 
 
@@ -150,7 +153,7 @@ def _counted_otherwise(context: Context, segment: Segment) -> bool:
     quantity = segment.value.quantity
     if quantity is None or quantity.kind is not QuantityKind.COUNT:
         return False
-    own = context.vocabulary.indicator(context.names[0]).uom
+    own = context.vocabulary.indicator(context.spoken.names[0]).uom
     anything = quantity.unit in _COUNTS_ANYTHING and own in _COUNTS_ANYTHING
     return quantity.unit != own and not anything
 
@@ -161,7 +164,7 @@ def _answers_it(context: Context, segment: Segment) -> bool:
         return True
     if _task_is_done(context, segment) or _done_of_many(context, segment):
         return True
-    return context.counted.endswith(_ON_THE_WAY) and _ends_the_task(context, segment)
+    return context.passed.counted.endswith(_ON_THE_WAY) and _ends_the_task(context, segment)
 
 
 _ON_THE_WAY: Final = ("到货", "选址", "立项", "采购", "开挖")
@@ -177,16 +180,20 @@ def _ends_the_task(context: Context, segment: Segment) -> bool:
     if not segment.before or not segment.before[-1].words.endswith(_ENDS):
         return False
     counted = quantity.kind is QuantityKind.COUNT and not segment.names
-    own = context.vocabulary.indicator(context.names[0])
+    own = context.vocabulary.indicator(context.spoken.names[0])
     return counted and quantity.unit == own.uom
 
 
 def _done_of_many(context: Context, segment: Segment) -> bool:
     """Whether what is finished is counted as only the thing named is (改厕摸排400户,完成310户)."""
     quantity = segment.value.quantity
-    if quantity is None or len(context.names) != 1 or not segment.led_by(Role.DONE | Role.TOTAL):
+    if (
+        quantity is None
+        or len(context.spoken.names) != 1
+        or not segment.led_by(Role.DONE | Role.TOTAL)
+    ):
         return False
-    own = context.vocabulary.indicator(context.names[0]).uom
+    own = context.vocabulary.indicator(context.spoken.names[0]).uom
     told = any(t.words in _DONE_OF_IT for t in segment.before)
     return told and quantity.unit == own and own not in _COUNTS_ANYTHING
 
@@ -202,7 +209,7 @@ def _task_is_done(context: Context, segment: Segment) -> bool:
     told = segment.led_by(Role.TOTAL | Role.DONE | Role.CURRENT) and target_alone(context)
     if quantity is None or not (measured and told):
         return False
-    return converted(quantity, context.vocabulary.indicator(context.names[0])) is not None
+    return converted(quantity, context.vocabulary.indicator(context.spoken.names[0])) is not None
 
 
 _MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MONEY, QuantityKind.MASS)
@@ -221,7 +228,7 @@ def _something_behind(context: Context, segment: Segment) -> bool:
         return False
     begin = segment.clause.start
     words = segment.clause.text[segment.value.end - begin : stop - begin].strip()
-    return not any(context.vocabulary.continued(name, words) for name in context.names)
+    return not any(context.vocabulary.continued(name, words) for name in context.spoken.names)
 
 
 def _set_apart(segment: Segment) -> bool:

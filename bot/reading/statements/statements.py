@@ -14,8 +14,6 @@ from bot.reading.names.stage_alone import befell_something, takes_a_stage_alone
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import (
-    describes_the_project,
-    take_aside_in_brackets,
     take_brackets,
 )
 from bot.reading.statements.corrections.correcting import (
@@ -25,6 +23,7 @@ from bot.reading.statements.corrections.correcting import (
 )
 from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
+from bot.reading.statements.entering import enter
 from bot.reading.statements.going_on import goes_on, is_a_step, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
 from bot.reading.statements.headings.heading_measures import (
@@ -60,9 +59,6 @@ _TELLS: Final = re.compile(
     "受|因|由于|虽|排名|排行|位次|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
-_YEARS: Final = re.compile(
-    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来(?!的?(?:最|新高|新低|首次))|[两三四五六七八九十]年(?:累计|共|间|里|内)|前[两三四]年|历年|连续[两二三四五六七八九十]年|建.以来|(?:本届|换届)[^,]{0,6}以来"
-)
 
 
 _AIMING: Final = DOING | Role.TARGET | Role.STRETCH
@@ -81,7 +77,7 @@ def read_clause(
     clause = clauses[place]
     if clause.inside and leaves_out(clause):
         return
-    _enter(context, clause)
+    enter(context, clause)
     _take_time(context, clauses, place)
     found = segments(clause, context.vocabulary)
     _take_what_is_told(context, clauses, place, bool(found))
@@ -96,7 +92,7 @@ def _take_time(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     if clause.inside:
         take_brackets(context, clauses, place)
-    context.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
+    context.parts.bracketed = clause.inside > 0 and tells_parts(context, clauses, place)
     leave_to_its_total(context, clauses, place)
     take_total(context, clause)
     if clause.roles & Role.STRETCH:
@@ -131,8 +127,8 @@ def _deal_over(
 ) -> None:
     """Deal the values of a clause over figures given before it, where its words do."""
     clause = clauses[place]
-    if clause.roles & _AIMING or (context.aiming >= 0 and "实际" in clause.text):
-        context.aiming = clause.sentence if aims(clause) else -1
+    if clause.roles & _AIMING or (context.goals.aiming >= 0 and "实际" in clause.text):
+        context.goals.aiming = clause.sentence if aims(clause) else -1
     if clause.roles & _DEALT_BACK:
         shares.update(dealt_back(context, clauses, place))
     if clause.roles & _SAID_AGAIN and context.updates:
@@ -141,20 +137,21 @@ def _deal_over(
 
 def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     """Keep in mind what the next clauses may go on with."""
+    lists = context.lists
     if found:
         _take_last_name(context, clause, found)
     if clause.roles & Role.INDICATOR:
         take_level(context, clause)
     take_stretch(context, clause, bool(found))
     take_row(context, clause, bool(found))
-    context.list_head = list_head(context, clause, bool(found))
-    context.list_length = context.list_length + 1 if clause.begins == "、" else 1
+    lists.head = list_head(context, clause, bool(found))
+    lists.length = lists.length + 1 if clause.begins == "、" else 1
     parts = clause.roles & Role.PART != 0
-    context.part = parts and not found
-    context.parted_in = clause.sentence if parts else context.parted_in
-    context.listing = parts or (context.listing and clause.begins == "、")
-    if parts and not context.parted:
-        context.parted = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
+    context.parts.led = parts and not found
+    context.parts.told = clause.sentence if parts else context.parts.told
+    context.parts.listing = parts or (context.parts.listing and clause.begins == "、")
+    if parts and not context.sentence.parted:
+        context.sentence.parted = clause.has(_PARTED) or (bool(clause.inside) and bool(found))
 
 
 def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> None:
@@ -163,9 +160,9 @@ def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> N
     if clause.ends.strip() not in _LEADING_OVER and not _is_what_goes_on(clause, named):
         return
     if named:
-        context.names, context.valued, context.void = named[-1].names, False, False
+        context.spoken.turn_to(named[-1].names)
     elif naming.loose(clause, found[-1].value.end, clause.end, found[-1].behind):
-        context.void = True
+        context.spoken.void = True
 
 
 def _is_what_goes_on(clause: Clause, named: list[Token]) -> bool:
@@ -182,107 +179,72 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
 
     计划新建停车场5个,已开工3个; 记者获悉,截至10月31日,我市…
     """
-    if context.headed is not None and ("\n" in clause.ends or ":" in clause.ends):
+    spoken, times = context.spoken, context.times
+    if context.headings.held is not None and ("\n" in clause.ends or ":" in clause.ends):
         end_heading(context, clause)
     if named := clause.of(Role.INDICATOR):
-        context.names, context.valued, context.void = named[-1].names, False, False
+        spoken.turn_to(named[-1].names)
         if clause.roles & Role.GROWTH:
-            context.names = its_growth(context, clause, named[-1])
-        context.planned = clause.line
-        context.void = asks_of_something_else(context, clause, named[-1])
-    context.void = context.void or mistakes_something_else(clause)
+            spoken.names = its_growth(context, clause, named[-1])
+        spoken.planned = clause.line
+        spoken.void = asks_of_something_else(context, clause, named[-1])
+    spoken.void = spoken.void or mistakes_something_else(clause)
     if reason == "is_thought":
         keep_what_was_thought(context, clause)
     told = clause.of(Role.STRETCH)
     days = stretch_of(told[0]) if len(told) == 1 else None
     noticed = reason == "is_notice"
     if len(clause.tokens) == 1 and days is not None and (days.until or noticed):
-        context.stretch = days
+        times.stretch = days
     elif clause.has(Role.PLAN | Role.EXHORTATION) and has_begun(told, days, context.today):
         if of_a_plan(clause, told[0]):
-            context.resumed = (context.stretch,)
-        context.stretch, context.topical, context.sentence = days, True, clause.sentence
-
-
-_BY_NOW: Final = Role.CURRENT | Role.TOTAL
-
-
-def _leave_a_plan(context: Context, clause: Clause) -> None:
-    """Forget what was planned in a line, unless the next tells at once how far it is.
-
-    计划新建停车场5个⏎目前已开工3个.
-    """
-    by_now = bool(clause.tokens) and clause.tokens[0].role & _BY_NOW
-    if by_now and clause.line == context.planned + 1:
-        context.planned = clause.line
-    else:
-        context.names, context.planned = (), -1
-
-
-def _enter(context: Context, clause: Clause) -> None:
-    if context.planned not in (-1, clause.line) and not context.heading:
-        _leave_a_plan(context, clause)
-    if clause.sentence != context.sentence or clause.begins == ";":
-        context.former = context.told if context.told < len(context.updates) else context.former
-        context.told = len(context.updates)
-        if context.resumed is not None:
-            context.stretch, context.resumed = context.resumed[0], None
-    if clause.sentence != context.sentence:
-        context.sentence, context.begun = clause.sentence, len(context.updates)
-        context.series, context.inner = "", ()
-        context.total = context.topical = context.years = context.parted = False
-        context.measure = context.measure if context.heading else None
-    if clause.inside or context.outer is not None:
-        take_aside_in_brackets(context, clause)
-    text = clause.text
-    if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
-        context.years = True
-    other = clause.roles & (Role.OTHER_THING | Role.INDICATOR) == Role.OTHER_THING
-    if other and not clause.inside and not describes_the_project(context, clause):
-        context.void = True
+            times.resumed = (times.stretch,)
+        times.stretch, context.sentence.topical = days, True
+        context.sentence.number = clause.sentence
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     """A clause without a value: a heading, the first half of a statement, or an event."""
+    headings, spoken = context.headings, context.spoken
     clause = clauses[place]
     named = clause.of(Role.INDICATOR)
     if not named:
-        context.measure = measure_over(clauses, place) or context.measure
+        headings.measure = measure_over(clauses, place) or headings.measure
         if opens_another_item(context, clauses, place):
-            context.void = True
+            spoken.void = True
         aside = clause.inside or not ends_talk(clause.begins)
         strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
         if strange and ":" in clause.ends and _is_a_topic(clause):
-            context.strange = clause.end + len(clause.ends)
-        context.heading = context.heading and (not strange or bool(aside))
+            headings.strange = clause.end + len(clause.ends)
+        headings.open = headings.open and (not strange or bool(aside))
         return
     tail = [t for t in clause.tokens if t.start >= named[-1].end]
     loose = naming.loose(clause, named[-1].end, clause.end, tail)
     if happened(context, clause, named[-1], loose):
-        implied(context, named[-1].start, named[-1].end, named[-1].names, context.unit or "")
+        implied(context, named[-1].start, named[-1].end, named[-1].names, context.whom.name)
     elif takes_a_stage_alone(context, clause, named):
         return
     thing = naming.facility_of(clause, named, clause.tokens, context.vocabulary)
-    context.names, context.valued = thing.names, False
-    context.befallen = context.names if befell_something(clause, named[-1]) else ()
+    spoken.names, spoken.valued = thing.names, False
+    context.passed.befallen = spoken.names if befell_something(clause, named[-1]) else ()
     heads = ":" in clause.ends or "\n" in clause.ends
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
     grown = not _TELLS.match(loose) and not led
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
-    context.acted = named[-1].names if acted_on else ()
-    context.titled = paper(clauses, place)
+    spoken.acted = named[-1].names if acted_on else ()
+    headings.titled = paper(clauses, place)
     strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
     other = wrong and mistakes_something_else(clause)
     other = other or is_a_step(named[-1], tail)
-    context.void = acted_on or other or (strange and not context.titled)
+    spoken.void = acted_on or other or (strange and not headings.titled)
     remark = ":" not in clause.ends and place > 0 and clause.begins == "。"
     remark = remark and clause.line == clauses[place - 1].line
-    context.heading = bool(context.titled) or (heads and not remark)
-    context.itemised = clause.tokens[0].role == Role.LABEL
+    headings.open = bool(headings.titled) or (heads and not remark)
+    headings.itemised = clause.tokens[0].role == Role.LABEL
     more = tells_one_more(context, clause, named[-1])
     told = None if more else heading_measure(clause)
-    context.measure = measure_under(context.titled, clauses, place, told)
+    headings.measure = measure_under(headings.titled, clauses, place, told)
 
 
 _LONGEST_TOPIC: Final = 8

@@ -38,8 +38,8 @@ from bot.reading.statements.passed.stocks import tells_the_stock
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import take_aside
 from bot.reading.statements.targets_answered import is_excess, takes_as_target
+from bot.reading.statements.times.summing_up import summed_up
 from bot.reading.statements.times.timing import when_of
-from bot.reading.statements.times.totals import summed_up
 from bot.reading.words import Role
 
 _RATE: Final = Kind.RATE
@@ -50,26 +50,28 @@ _PERCENT: Final = QuantityKind.PERCENT
 
 def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
+    lists = context.lists
     if _no_value(context, segment, shares):
         return
     take_investment(context, segment)
     named = reference(context, segment)
     if named is not None and named.names and not named.carried:
-        context.heading = False
+        context.headings.open = False
     segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
     dealt = None if dealt is not None and dealt == IN_A_ROW else dealt
     shares_out = segment.clause.roles & Role.EACH
     if dealt is None and shares_out and shared_out_to_nobody(segment):
-        context.void = True
+        context.spoken.void = True
         return
     if dealt is None:
         dealt = ITS_OWN
     elif any(not t.role & _JOINING for t in segment.before):
-        context.lead, context.dealt = segment.before, named.names if named is not None else ()
+        lists.lead = segment.before
+        lists.dealt = named.names if named is not None else ()
     else:
         named = named or _of_the_first(context, dealt)
-        segment = segment.led_up_by(context.lead)
+        segment = segment.led_up_by(lists.lead)
     told = under_heading(context, in_its_row(context, segment, named), named)
     if told is not None:
         _state(context, told, named, dealt)
@@ -79,25 +81,26 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
 def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
     """What the first of values dealt out over units or days was of, and so are the others."""
     over = all(share.unit or share.stretch for share in dealt)
-    if not context.dealt or not over or any(share.names for share in dealt):
+    if not context.lists.dealt or not over or any(share.names for share in dealt):
         return None
-    return Named(context.dealt, "", "carried", carried=True)
+    return Named(context.lists.dealt, "", "carried", carried=True)
 
 
 def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
     """What the next values may go on speaking of."""
-    context.behind = named.start if named is not None and named.rule == "name_behind" else -1
+    spoken = context.spoken
+    spoken.behind = named.start if named is not None and named.rule == "name_behind" else -1
     if named is not None and named.names and passes_into(segment, named):
         return  # 在谈新增2个,转签约1个,目前12个: what is spoken of stays
     if named is not None and named.names:
-        grown_name = (context.growing,) if context.growing else named.names
-        context.names, context.valued, context.void = grown_name, True, False
-        context.growing = context.counted = ""
-        context.of_a_kind = is_of_a_kind(named)
+        grown_name = (spoken.growing,) if spoken.growing else named.names
+        spoken.turn_to(grown_name, valued=True)
+        spoken.growing = context.passed.counted = ""
+        context.lists.of_a_kind = is_of_a_kind(named)
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
         take_aside(context, segment, named is not None)
-        context.void = context.void or (named is not None and not aside)
+        spoken.void = spoken.void or (named is not None and not aside)
 
 
 def _no_value(context: Context, segment: Segment, shares: Shares) -> bool:
@@ -127,7 +130,9 @@ def _unplaced(context: Context, segment: Segment, share: tuple[Share, ...] | Non
 
 def _is_named(context: Context, segment: Segment) -> bool:
     """Whether an indicator is named for a row of numbers, before it or over it."""
-    return segment.clause.has(Role.INDICATOR) or (bool(context.names) and not context.void)
+    return segment.clause.has(Role.INDICATOR) or (
+        bool(context.spoken.names) and not context.spoken.void
+    )
 
 
 def _without_words_of_the_name(segment: Segment, named: Named | None) -> Segment:
@@ -151,13 +156,13 @@ def _state(
         if share is PARTIAL:
             continue  # one of those listed is nothing known
         names = names_dealt(context, share.names, named)
-        unit = share.unit or context.unit or ""
+        unit = share.unit or context.whom.name
         when = when_of(context, segment, names)
         if share.total or share.stretch is not None:
             when = When(share.stretch or when.stretch, True, share.total, when.now)
         one = segment if share.part is None else _side(segment, share.part)
         one = one if share.whole is None else one.valued(share.whole)
-        if context.unknown_unit and share.unit is None:
+        if context.whom.unknown and share.unit is None:
             unknown_unit(context, segment, names)
         elif segment.value.role & (Role.NO_MOVEMENT | Role.IS_ZERO) or (
             _is_nought(segment) and (segment.roles & Role.GROUP or of_the_works(segment, names))
@@ -192,6 +197,7 @@ def _store(
     share: Share,
     named: Named | None,
 ) -> None:
+    corrections = context.corrections
     names = _names_to_store(context, segment, names, named)
     if not names:
         return
@@ -199,8 +205,8 @@ def _store(
         figure = Figure(segment, names, unit, when, share.measure)
         ask_about_parts(context, figure, share.until)
         return
-    before = context.correcting
-    if named is not None and (named.carried or named.start == context.behind):
+    before = corrections.on
+    if named is not None and (named.carried or named.start == context.spoken.behind):
         if takes_as_target(context, segment, names, unit):
             when = When(when.stretch, when.own, True, when.now)
         _in_place_of_the_last(context, segment, names, unit)
@@ -212,8 +218,9 @@ def _store(
     stored = len(context.updates)
     figure_update(context, Figure(segment, names, unit, when, share.measure))
     _speak_of_growth(context, context.updates[stored:])
-    if context.retracting:
-        context.correcting, context.retracting = before and not _goes_on(named), False
+    if corrections.retracting:
+        corrections.on = before and not _goes_on(named)
+        corrections.retracting = False
 
 
 def _names_to_store(
@@ -247,13 +254,14 @@ def _in_place_of_the_last(
     context: Context, segment: Segment, names: tuple[str, ...], unit: str
 ) -> None:
     """实际 or 不对 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
+    corrections = context.corrections
     last = context.updates[-1] if context.updates else None
-    meant = in_fact(segment) or context.retracting
+    meant = in_fact(segment) or corrections.retracting
     if meant and last is not None and last[:3] == (unit, names[0], _ACTUAL):
         context.updates.pop()
-        context.correcting = True
-    elif in_fact(segment) and context.wrong is not None and names == context.names:
-        context.correcting = True  # 上周报的是签约5个,实际是4个
+        corrections.on = True
+    elif in_fact(segment) and corrections.wrong is not None and names == context.spoken.names:
+        corrections.on = True  # 上周报的是签约5个,实际是4个
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -261,7 +269,7 @@ def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tu
 
     None where it is the growth of what has no indicator for it.
     """
-    if names == context.grown and is_more_of_the_growth(segment):
+    if names == context.spoken.grown and is_more_of_the_growth(segment):
         return ()
     growth = context.vocabulary.growth_of(names[0])
     last = context.updates[-1].indicator if context.updates else None
@@ -274,7 +282,7 @@ def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tu
 def _speak_of_growth(context: Context, stored: list[IndicatorUpdate]) -> None:
     """After a target of growth (目标增长6%), a bare number is the growth."""
     if stored and stored[-1].measure is _TARGET:
-        context.growing = stored[-1].indicator
+        context.spoken.growing = stored[-1].indicator
 
 
 def _is_rate(context: Context, names: tuple[str, ...]) -> bool:

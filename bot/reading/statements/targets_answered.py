@@ -40,7 +40,7 @@ def takes_as_target(context: Context, segment: Segment, names: tuple[str, ...], 
     plain = last.measure is _ACTUAL and last.op in (_SET, _ADD)
     same = (last.unit, last.indicator) == (unit, names[0]) and not segment.led_by(Role.REMAINING)
     if done and plain and same and quantity.kind is not _PERCENT:
-        if context.staged == names:
+        if context.passed.staged == names:
             context.updates.pop()  # what was begun is no figure of it, nor a target
             return False
         value = converted(quantity, context.vocabulary.indicator(names[0]))

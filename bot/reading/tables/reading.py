@@ -28,14 +28,14 @@ Pairs = list[tuple[Column, Cell]]
 def read_table(context: Context, sight: Sight, table: Table) -> None:
     """Add to the context's updates and problems what the rows of a table state."""
     if any(column.names or roles_of(column.telling) & _WHICH for column in table.columns):
-        context.measure = None  # that of a title holds under headings that name nothing
+        context.headings.measure = None  # that of a title holds under headings that name nothing
     rows = _Rows(context, sight, table)
     for row in table.rows[:MOST_ROWS]:
         rows.read(row)
     if context.request.addressed:
         rows.ask_about_columns()
     context.step("table", table.start, table.end)
-    context.names, context.heading, context.valued = (), False, True
+    context.spoken.names, context.headings.open, context.spoken.valued = (), False, True
 
 
 class _Rows:
@@ -99,7 +99,7 @@ class _Rows:
         """Whose a row is: nobody's where it names no unit and other rows do; "" is unknown."""
         if key.own:
             return self.context.request.unit or ""
-        return key.unit if key.units or self.by_unit else self.context.unit or ""
+        return key.unit if key.units or self.by_unit else self.context.whom.name
 
     def _pairs(self, row: Row) -> Pairs:
         both = zip(self.table.columns, row.cells, strict=True)
@@ -139,7 +139,7 @@ class _Rows:
     def _unknown_indicator(self, cell: Cell) -> None:
         span = self.context.normal.span(cell.start, cell.end)
         words = self.context.request.text[span[0] : span[1]]
-        unit = self.context.unit
+        unit = self.context.whom.unit
         self.context.problems.append(Problem(ProblemCode.UNKNOWN_INDICATOR, span, words, unit))
 
     def _ways(self, row: Row, key: Key) -> Ways:

@@ -180,7 +180,7 @@ def names_of(context: Context, key: Key, column: Column) -> tuple[str, ...] | No
     """The indicator of a cell; empty where none is named, None where two are."""
     if key.names and column.names and key.names != column.names:
         return None
-    held = context.names if context.heading and not context.void else ()
+    held = context.spoken.names if context.headings.open and not context.spoken.void else ()
     return column.names or key.names or held
 
 
@@ -218,9 +218,10 @@ def _up_to(days: Stretch) -> Stretch:
 
 def _when(context: Context, column: Column, segment: Segment, names: tuple[str, ...]) -> When:
     """The time of a figure, under the stretch that holds over its column."""
-    kept, context.stretch = context.stretch, column.held or context.stretch
+    times = context.times
+    kept, times.stretch = times.stretch, column.held or times.stretch
     when = when_of(context, segment, names)
-    context.stretch = kept
+    times.stretch = kept
     return when
 
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Op
-from bot.reading.context import Context, Correction
+from bot.reading.context import Context
+from bot.reading.context.corrections import Reach
 from bot.reading.names import naming
 from bot.reading.names.stages import is_built
 from bot.reading.statements.passed.acts import tells_an_act
@@ -18,9 +19,10 @@ _CORRECTING: Final = Role.CORRECTION | Role.WRONG
 
 def take_correction(context: Context, clause: Clause) -> None:
     """Let words of correction hold for the figures that they speak of, and no further."""
-    if context.correcting and _is_over(context, clause):
-        context.correcting = False
-    if context.correction.undone >= 0 and clause.roles & Role.INDICATOR:
+    corrections = context.corrections
+    if corrections.on and _is_over(context, clause):
+        corrections.on = False
+    if corrections.reach.undone >= 0 and clause.roles & Role.INDICATOR:
         _leave_what_is_withdrawn(context, clause)
     if clause.roles & Role.UNDO:
         _take_what_is_withdrawn(context, clause)
@@ -38,12 +40,12 @@ def mistakes_something_else(clause: Clause) -> bool:
 def _take_words(context: Context, clause: Clause) -> None:
     """Let a word of correction retract the last figure, correct it, or head those that follow."""
     if _retracts(context, clause):
-        context.retracting = True
+        context.corrections.retracting = True
     if clause.inside and _is_remark_of_correction(clause):
         _take_remark(context, clause)
         return
     if of_something_else(clause):
-        context.void = True  # 车牌号报错了,后三位应是618
+        context.spoken.void = True  # 车牌号报错了,后三位应是618
     else:
         _begin_if_meant(context, clause)
 
@@ -78,9 +80,9 @@ def _sets_words(clause: Clause, token: Token) -> bool:
 
 def _take_remark(context: Context, clause: Clause) -> None:
     """A word of correction in brackets is of the figure before it, or heads those behind it."""
-    if len(context.updates) > context.begun and ":" in clause.ends:
-        context.retracting = True  # 改厕310(更正:309)
-    elif len(context.updates) > context.begun:
+    if len(context.updates) > context.sentence.begun and ":" in clause.ends:
+        context.corrections.retracting = True  # 改厕310(更正:309)
+    elif len(context.updates) > context.sentence.begun:
         _correct(context, 1)
     else:
         _begin(context, clause)  # 【更正】签约2个
@@ -91,13 +93,15 @@ def _take_what_is_withdrawn(context: Context, clause: Clause) -> None:
 
     签约3个作废,签约2个; 刚才的3个作废,签约2个; 昨天改厕报重了,实际86户.
     """
+    corrections = context.corrections
     if takes_back(clause):
         _begin(context, clause)
-        if len(context.updates) > context.begun and not clause.has(Role.REFERENCE):
-            context.correction = context.correction._replace(undone=context.begun)
+        if len(context.updates) > context.sentence.begun and not clause.has(Role.REFERENCE):
+            undone = context.sentence.begun
+            corrections.reach = corrections.reach._replace(undone=undone)
     elif clause.has(_FIGURE) and clause.tokens[-1].role == Role.UNDO:
         _begin(context, clause)
-        context.denied = tuple(name for t in clause.of(Role.INDICATOR) for name in t.names)
+        corrections.denied = tuple(name for t in clause.of(Role.INDICATOR) for name in t.names)
 
 
 _FIGURE: Final = Role.QUANTITY | Role.INDICATOR
@@ -108,18 +112,20 @@ def _leave_what_is_withdrawn(context: Context, clause: Clause) -> None:
 
     签约5个,作废。开工2个: no 签约 at all, and 开工 is no correction.
     """
-    first, context.correction = context.correction.undone, context.correction._replace(undone=-1)
+    corrections = context.corrections
+    first = corrections.reach.undone
+    corrections.reach = corrections.reach._replace(undone=-1)
     given = {one.indicator for one in context.updates[first:]}
     if not any(name in given for token in clause.of(Role.INDICATOR) for name in token.names):
         del context.updates[first:]
-        context.correcting = False
+        corrections.on = False
 
 
 def _begin(context: Context, clause: Clause) -> None:
     whole = _all_was_wrong(context, clause)
     apart = not clause.has(Role.QUANTITY) or _COUNTED.search(clause.text) is not None
-    context.correcting = True
-    context.correction = Correction(
+    context.corrections.on = True
+    context.corrections.reach = Reach(
         told=_given(context),
         heads=whole or apart or _opens(clause),
         over=clause.sentence if whole or apart or ":" in clause.ends else -1,
@@ -132,9 +138,9 @@ _COUNTED: Final = re.compile(r"[两三四五六几\d]个(?:数字?|数据|指标
 
 def _all_was_wrong(context: Context, clause: Clause) -> bool:
     """Whether all was called wrong before, and nothing by name (报错了,应为在谈2个,签约1个)."""
-    before = context.correction
+    before = context.corrections.reach
     same = before.heads and before.over == clause.sentence and before.told == _given(context)
-    return context.correcting and same and clause.begins == "," and not context.names
+    return context.corrections.on and same and clause.begins == "," and not context.spoken.names
 
 
 _HEADING: Final = ("更正", "更正一下", "订正", "修正", "勘误", "纠正", "重新报", "重报")
@@ -156,7 +162,7 @@ def _is_over(context: Context, clause: Clause) -> bool:
     应为 and 改为 hold for their own figure and what 、 adds to it, a heading (更正:) until days of
     their own, or 新增, follow it beyond its sentence (更正昨天的:签约3个。今日走访企业5家).
     """
-    correction = context.correction
+    correction = context.corrections.reach
     if _given(context) == correction.told or clause.has(Role.CORRECTION | Role.WRONG):
         return False
     if not correction.heads:
@@ -196,13 +202,13 @@ def take_what_to_go_by(context: Context, clause: Clause) -> None:
 def _may_be_put_right(context: Context, clause: Clause, changed: re.Match[str]) -> bool:
     """Whether a figure was just given of what is not altered itself (改厕3户,改2户 may be)."""
     last = context.updates[-1] if context.updates else None
-    if last is None or clause.begins != "," or context.names != (last.indicator,):
+    if last is None or clause.begins != "," or context.spoken.names != (last.indicator,):
         return False
     if _is_another_count_between(context, last, clause) or _may_be_found(context, last, changed):
         return False
     forms = context.vocabulary.said.get(last.indicator, ())
     altered = any("改" in form or form.endswith("隐患") for form in forms)
-    return not altered and not is_built(context, context.names)
+    return not altered and not is_built(context, context.spoken.names)
 
 
 def _is_another_count_between(context: Context, last: IndicatorUpdate, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from bot.reading.words import ADJUSTED, Role
 def said_to_be_wrong(context: Context, segment: Segment) -> bool:
     """不是5个, 5个有误, 由5个改为, 5个→: what was, in whose place another value stands."""
     if segment.names and (denied := _denied_with_its_name(segment)):
-        context.denied = denied
+        context.corrections.denied = denied
         return True
     if segment.roles & Role.WRONG and _wrong_before(segment):
         return True
@@ -93,14 +93,15 @@ _MEASURES: Final = (
 
 def keep_wrong(context: Context, segment: Segment) -> None:
     """Keep the wrong value for the correction that follows, or give it to the one just made."""
-    context.wrong = segment.value.quantity
+    corrections = context.corrections
+    corrections.wrong = segment.value.quantity
     told = [measure for role, measure in _MEASURES if segment.led_by(role)]
-    context.measure = next(iter(told), context.measure)
+    context.headings.measure = next(iter(told), context.headings.measure)
     last = context.updates[-1] if context.updates else None
-    if last is None or context.wrong is None:
+    if last is None or corrections.wrong is None:
         return
     if _denied_at_once(segment) and _is_the_one_told(context, last):
-        context.retracting = True  # another value may follow
+        corrections.retracting = True  # another value may follow
         return
     made = last.op is Op.CORRECT and last.replaces is None
     if made or _stands_in_its_place(context, segment, last):
@@ -111,22 +112,23 @@ def keep_wrong(context: Context, segment: Segment) -> None:
 def keep_what_was_thought(context: Context, clause: Clause) -> None:
     """Keep a value that somebody only believed, for what it is in fact (以为3个,其实2个)."""
     values = clause.of(Role.QUANTITY)
-    context.wrong = values[-1].quantity if values else context.wrong
+    context.corrections.wrong = values[-1].quantity if values else context.corrections.wrong
 
 
 def _in_its_uom(context: Context, last: IndicatorUpdate) -> Decimal | None:
     """The value said to be wrong, in the unit of measure of the figure just given."""
-    if context.wrong is None:
+    corrections = context.corrections
+    if corrections.wrong is None:
         return None
     indicator = context.vocabulary.catalogue.indicator.get(last.indicator)
-    return converted(context.wrong, indicator) if indicator else context.wrong.value
+    return converted(corrections.wrong, indicator) if indicator else corrections.wrong.value
 
 
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
     """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
     denied = _denied_at_once(segment)
     earlier = segment.led_by(Role.REFERENCE)
-    same = last.indicator in context.names and last.measure is Measure.ACTUAL
+    same = last.indicator in context.spoken.names and last.measure is Measure.ACTUAL
     return (denied or earlier) and same
 
 

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from bot.domain.reading import Measure
-from bot.reading.context import Context, Heading
+from bot.reading.context import Context
+from bot.reading.context.headings import Heading
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
@@ -50,7 +51,7 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
     before a colon to the end of the sentence. A line of days, or of another thing, ends what held.
     """
     clause = clauses[place]
-    if context.headed is None and not clause.has(_OVER | Role.STRETCH):
+    if context.headings.held is None and not clause.has(_OVER | Role.STRETCH):
         return
     if not _leads(clauses, place):
         return
@@ -65,7 +66,7 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
     elif words or _has_days(clauses, place) or _tells_of_what_was_aimed_at(context, clause):
         names = named[-1].names if named else _named_before(clauses, place)
         whole = "\n" in ends_behind(clauses, place)
-        context.headed = _heading(
+        context.headings.held = _heading(
             clause, _with_done_of_targets(context, clause, words), names, whole
         )
 
@@ -90,13 +91,13 @@ def _is_marked(clause: Clause) -> bool:
 
 def end_heading(context: Context, clause: Clause) -> None:
     """Let a heading of other things end what a heading of its rank holds for; not a total."""
-    heading = context.headed
+    heading = context.headings.held
     if heading is None:
         return
     total = all(t.role & _TO_DATE for t in heading.words)
     other = clause.text.lstrip().startswith("其他")
     if other or not (total or _is_marked(clause) > heading.marked):
-        context.headed = None
+        context.headings.held = None
 
 
 def _leads(clauses: list[Clause], place: int) -> bool:
@@ -192,7 +193,7 @@ def _has_days(clauses: list[Clause], place: int) -> bool:
 
 def _tells_of_what_was_aimed_at(context: Context, clause: Clause) -> bool:
     """Whether how far things are is told under a heading of something else (任务:…完成情况:)."""
-    heading = context.headed
+    heading = context.headings.held
     other = heading is not None and any(t.role & ~_TO_DATE for t in heading.words)
     return other and any(word in clause.text for word in _TELLS_HOW_FAR)
 
@@ -224,7 +225,7 @@ def under_heading(context: Context, segment: Segment, named: Named | None) -> Se
 
     What has words of its own, or days of its own under a total, is what these tell.
     """
-    heading = context.headed
+    heading = context.headings.held
     if heading is None or named is None or not _holds(heading, segment.clause):
         return segment
     if segment.led_by(TELLING) or (heading.names and named.names != heading.names):
@@ -252,8 +253,8 @@ def _is_meant(context: Context, segment: Segment, heading: Heading, word: Token)
         return not segment.led_by(Role.DONE)
     if word.role & _MOVED:
         return True
-    own = segment.led_by(Role.STRETCH) or context.stretch_told == segment.clause.sentence
-    held = context.stretch
+    own = segment.led_by(Role.STRETCH) or context.times.told == segment.clause.sentence
+    held = context.times.stretch
     short = held is not None and not held.to_date
     if word.words in _ALREADY and short:
         return False  # 本周工作:⏎已完成:
@@ -267,7 +268,7 @@ def _tells(heading: Heading, segment: Segment) -> bool:
 
 def over_a_column(context: Context, segment: Segment) -> Segment | None:
     """A value of a table with the words that stand over the table; None as in `under_heading`."""
-    heading = context.headed
+    heading = context.headings.held
     if heading is None or heading.line != -1 or segment.led_by(_OWN_OF_A_COLUMN):
         return segment
     words = [t for t in heading.words if _is_meant(context, segment, heading, t)]

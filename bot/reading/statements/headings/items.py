@@ -22,7 +22,11 @@ def opens_another_item(context: Context, clauses: list[Clause], place: int) -> b
     what is done of it may only tell of the work (任务15个。工人加班,已完成13个).
     """
     clause = clauses[place]
-    if clause.inside or not context.names or (context.heading and not context.itemised):
+    if (
+        clause.inside
+        or not context.spoken.names
+        or (context.headings.open and not context.headings.itemised)
+    ):
         return False
     marked = clause.has(Role.LABEL)
     opens = marked or opens_a_part(clause)

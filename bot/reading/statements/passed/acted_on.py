@@ -19,15 +19,16 @@ def of_another_act(context: Context, segment: Segment) -> bool:
 
     The name is kept only for a short name that goes on with it (排查窨井盖500个,更换12个).
     """
+    spoken = context.spoken
     clause, value = segment.clause, segment.value
     if value.quantity is None:
         return False
     before = segment.names
     if acts.treated(clause, value.start) or acts.counts_papers(clause, value.end):
-        context.void = True
+        spoken.void = True
         return True
     if _part_of_an_act(context, segment):
-        context.acted = context.names
+        spoken.acted = spoken.names
     names = before or _right_behind(segment)
     if not names:
         return False
@@ -36,8 +37,8 @@ def of_another_act(context: Context, segment: Segment) -> bool:
         or _is_acted_on(context, segment, names[-1], bool(before))
     ):
         return False
-    context.names = context.acted = names[-1].names
-    context.valued = context.void = True
+    spoken.names = spoken.acted = names[-1].names
+    spoken.valued = spoken.void = True
     return True
 
 
@@ -94,17 +95,18 @@ def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -
 
 def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:
     """Whether a name goes on a list of those an act was done to (辅导高企3家,科小5家)."""
-    if not context.acted or context.acted != context.names:
+    spoken = context.spoken
+    if not spoken.acted or spoken.acted != spoken.names:
         return False
     if segment.clause.begins == "、":
         return True
-    kept = acts.alike(name, context.acted, context.vocabulary) or acts.goes_on_with(
-        name, context.acted, context.vocabulary
+    kept = acts.alike(name, spoken.acted, context.vocabulary) or acts.goes_on_with(
+        name, spoken.acted, context.vocabulary
     )
     return kept and segment.before == [name]
 
 
 def _part_of_an_act(context: Context, segment: Segment) -> bool:
     """Whether 其中 leads to some of what an act was done to (走访企业5家,其中高企3家)."""
-    part = segment.roles & Role.PART != 0 or context.part or context.bracketed
-    return part and acts.tells_an_act(context.names, context.vocabulary)
+    part = segment.roles & Role.PART != 0 or context.parts.led or context.parts.bracketed
+    return part and acts.tells_an_act(context.spoken.names, context.vocabulary)

@@ -34,27 +34,28 @@ _NEWS: Final = ("信息", "消息")
 
 def counts_another_thing(context: Context, segment: Segment) -> bool:
     """Whether a number counts another thing than the one named beside it, which stays spoken of."""
+    spoken = context.spoken
     quantity = segment.value.quantity
     if quantity is None:
         return False
     name = segment.names[-1] if segment.names else _right_behind(segment)
-    names = context.names if name is None else name.names
+    names = spoken.names if name is None else name.names
     if is_of_no_report(context, segment, quantity, names):
         return True
     if name is None and counts_papers(context, quantity, names):
         return True
     if names and is_a_word_of_others(context, quantity, names):
-        context.names, context.valued, context.void = names, True, True
+        spoken.turn_to(names, valued=True, void=True)
         return True
     if names and quantity.unit in _HOW_OFTEN and _tells_looks(context, segment, names):
-        context.names, context.valued, context.void = names, False, False
+        spoken.turn_to(names)
         return True
     if names and quantity.unit in _HOW_OFTEN and _is_still_not_done(context, segment, names):
-        context.names, context.valued, context.void = names, True, True
+        spoken.turn_to(names, valued=True, void=True)
         return True
     if name is None or not segment.names or not _of_another(context, segment, quantity, name):
         return False
-    context.names, context.valued, context.void = names, True, False
+    spoken.turn_to(names, valued=True)
     return True
 
 

@@ -18,9 +18,9 @@ def is_none_of_it(context: Context, segment: Segment, names: tuple[str, ...], wo
     """Whether a value without a name cannot be one of what was spoken of."""
     if _cannot_be(context, segment, names) or _all_done_told(context, segment, names):
         return True
-    if context.befallen and is_of_the_work(context, segment, words):
+    if context.passed.befallen and is_of_the_work(context, segment, words):
         return True
-    return bool(context.staged) and only_began(context, segment, names)
+    return bool(context.passed.staged) and only_began(context, segment, names)
 
 
 def _all_done_told(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ def take_growth_of_none(context: Context, clause: Clause) -> None:
         behind = tokens[place + 2]
     told = behind is not None and behind.role & _GROWN and behind.words.endswith(_GROWTH_ITSELF)
     kept = any(_keeps_growth(context, name) for name in named.names)
-    context.grown = named.names if told and not kept else ()
+    context.spoken.grown = named.names if told and not kept else ()
 
 
 _GROWTH_ITSELF: Final = ("增速", "增幅", "增长率", "降幅", "涨幅")

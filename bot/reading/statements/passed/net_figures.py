@@ -40,11 +40,11 @@ def is_the_net(context: Context, segment: Segment) -> bool:
     last, quantity = _gross(context, context.updates[-1]), segment.value.quantity
     if last is None or quantity is None or last.measure is not Measure.ACTUAL:
         return False
-    corrected = last is context.updates[-1] and not context.void and in_fact(segment)
+    corrected = last is context.updates[-1] and not context.spoken.void and in_fact(segment)
     if corrected or last.indicator == ANY_INDICATOR:
         return False  # 剔除重复的2个,实际3个 corrects
     value = converted(quantity, context.vocabulary.indicator(last.indicator))
-    if value is None or value >= last.value or last.unit != (context.unit or ""):
+    if value is None or value >= last.value or last.unit != context.whom.name:
         return False
     if not (_is_left(context, segment, last, value) or _was_found(context, segment, last)):
         return False
@@ -101,7 +101,7 @@ def _replace(context: Context, segment: Segment, last: IndicatorUpdate, value: D
     net = last._replace(value=value, stated=stated, span=span)
     del context.updates[context.updates.index(last) :]
     context.updates.append(net)
-    for told in (context.bare, context.over_parts):
+    for told in (context.given.bare, context.given.over_parts):
         if last in told:
             told.add(net)
     context.step("net", segment.start, segment.value.end)

@@ -70,8 +70,8 @@ def _as_counted(own: str, units: list[str]) -> str:
 
 def _told_before(context: Context, segment: Segment) -> tuple[str, ...]:
     """What was named before a colon, and has no figure yet (教师周转房:8个点480套)."""
-    led = ":" in segment.clause.begins and not context.void
-    return context.names if led and not segment.clause.roles & Role.INDICATOR else ()
+    led = ":" in segment.clause.begins and not context.spoken.void
+    return context.spoken.names if led and not segment.clause.roles & Role.INDICATOR else ()
 
 
 def _beside(clause: Clause, one: Token, other: Token) -> bool:
@@ -113,7 +113,7 @@ def not_yet_built(context: Context, segment: Segment) -> bool:
     """Whether 未完工 tells of another stage of projects counted (签约项目未完工3个)."""
     if not any(t.words in _BUILT for t in segment.before):
         return False
-    counted = (segment.names[-1].names if segment.names else context.names)[:1]
+    counted = (segment.names[-1].names if segment.names else context.spoken.names)[:1]
     said = context.vocabulary.said
     return any(form.endswith("项目") for name in counted for form in said.get(name, ()))
 

@@ -31,6 +31,7 @@ def counts_no_projects(context: Context, segment: Segment, indicator: Indicator)
     A noun that nobody knows stands before it and another counting word behind it; the next act of
     the sentence goes on with it (保障房开工1200套竣工800套).
     """
+    passed = context.passed
     quantity = segment.value.quantity
     if quantity is None or quantity.unit not in _OTHERWISE or quantity.unit == indicator.uom:
         return False
@@ -38,8 +39,8 @@ def counts_no_projects(context: Context, segment: Segment, indicator: Indicator)
     if indicator.bare is not _ADD or not named or not is_event(named[-1], context.vocabulary):
         return False
     sentence = segment.clause.sentence
-    told = _noun_before(segment, named[-1]) or context.no_projects == sentence
-    context.no_projects = sentence if told else context.no_projects
+    told = _noun_before(segment, named[-1]) or passed.no_projects == sentence
+    passed.no_projects = sentence if told else passed.no_projects
     return told
 
 

@@ -61,7 +61,7 @@ _GRANTED: Final = "下达"
 
 def _has_only_passed(context: Context, segment: Segment) -> bool:
     """Whether an amount has passed, of which it counts what is granted (申报86亿元,通过42亿元)."""
-    if segment.names or not context.names or _GRANTED not in context.names[0]:
+    if segment.names or not context.spoken.names or _GRANTED not in context.spoken.names[0]:
         return False
     clause = segment.clause
     before = clause.text[segment.start - clause.start : segment.value.start - clause.start]

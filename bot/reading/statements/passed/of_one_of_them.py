@@ -89,7 +89,7 @@ def is_of_the_project_told(
         return False
     text, start = context.request.text, update.span[0]
     events = [p.span[1] for p in context.problems[-1:] if p.code is _EVENT]
-    ones = [u.span[1] for u in context.updates[context.begun :] if _is_one_named(u, text)]
+    ones = [u.span[1] for u in context.in_sentence() if _is_one_named(u, text)]
     return any(_PARTED.search(text, end, start) is None for end in (*events, *ones))
 
 

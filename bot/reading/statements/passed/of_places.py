@@ -23,7 +23,7 @@ def counts_where_none_is(context: Context, segment: Segment) -> bool:
     found = _LACKING.match(text, end)
     if found is None:
         return False
-    return not any(is_a_place(name, found[1], context.vocabulary) for name in context.names)
+    return not any(is_a_place(name, found[1], context.vocabulary) for name in context.spoken.names)
 
 
 _RIVAL: Final = re.compile(
@@ -104,12 +104,12 @@ def _is_taken_in(context: Context, segment: Segment) -> bool:
     clause, quantity = segment.clause, segment.value.quantity
     under = _UNDER_IT.search(context.normal.text, max(0, clause.start - 60), clause.start)
     led = clause.inside > 0 or clause.has(Role.PART) or under is not None
-    led = led or context.parted_in == clause.sentence
-    told = context.updates[context.begun :]
+    led = led or context.parts.told == clause.sentence
+    told = context.in_sentence()
     if not led or not told or quantity is None or clause.roles & Role.INDICATOR:
         return False
     whole = told[-1]
-    if whole.measure is not Measure.ACTUAL or whole.indicator not in context.names:
+    if whole.measure is not Measure.ACTUAL or whole.indicator not in context.spoken.names:
         return False
     value = converted(quantity, context.vocabulary.indicator(whole.indicator))
     return value is not None and value <= whole.value

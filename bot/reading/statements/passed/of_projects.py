@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.domain.catalogue import Bare, Indicator, Kind
 from bot.domain.reading import Measure
-from bot.reading.context import Context, Investment
+from bot.reading.context import Context
+from bot.reading.context.passed import Investment
 from bot.reading.meaning.uoms import size
 from bot.reading.quantities import Granularity, Quantity, QuantityKind
 from bot.reading.statements.segments import Segment
@@ -30,8 +31,8 @@ def take_investment(context: Context, segment: Segment) -> None:
         return
     if any(_IN_ALL in t.words for t in segment.before if t.role == Role.INDICATOR):
         return
-    counted = (context.valued and not context.void) or bool(context.counted)
-    context.invested = Investment(clause.sentence, amount, counted)
+    counted = (context.spoken.valued and not context.spoken.void) or bool(context.passed.counted)
+    context.passed.invested = Investment(clause.sentence, amount, counted)
 
 
 def belongs_to_a_project(context: Context, segment: Segment) -> bool:
@@ -42,7 +43,7 @@ def belongs_to_a_project(context: Context, segment: Segment) -> bool:
     told = _told_before(context, segment)
     if told is None or not _is_an_investment(context, segment):
         return False
-    return not told.counted or segment.led_by(Role.PART) or context.part
+    return not told.counted or segment.led_by(Role.PART) or context.parts.led
 
 
 _SPENT: Final = re.compile(
@@ -56,7 +57,7 @@ def is_spent_of_it(context: Context, segment: Segment) -> bool:
 
     签约2个,总投资3亿元,已完成投资1亿元: the sum of the contracts is no goal of it.
     """
-    told, quantity, clause = context.invested, segment.value.quantity, segment.clause
+    told, quantity, clause = context.passed.invested, segment.value.quantity, segment.clause
     if told is None or not told.counted or quantity is None:
         return False
     last, amount = context.updates[-1] if context.updates else None, _yuan(quantity)
@@ -89,7 +90,7 @@ def _right_behind_a_deal(context: Context, segment: Segment) -> bool:
     if last.value > 1 and _is_of_the_area(context, segment):
         return False
     forms = context.vocabulary.said.get(last.indicator, ())
-    return context.names == (last.indicator,) and _DEAL in forms
+    return context.spoken.names == (last.indicator,) and _DEAL in forms
 
 
 _DEAL: Final = "签约"
@@ -99,7 +100,7 @@ _DAYS: Final = (Granularity.DAY, Granularity.DAYS, Granularity.WEEK)
 
 def _is_of_the_area(context: Context, segment: Segment) -> bool:
     """Whether an investment stands under months, or tells how it grew, as no deal's does."""
-    stretch = context.stretch
+    stretch = context.times.stretch
     if stretch is not None and stretch.granularity not in _DAYS:
         return True
     return _GREW.match(context.normal.text, segment.value.end) is not None
@@ -115,11 +116,11 @@ def _is_an_investment(context: Context, segment: Segment) -> bool:
 
 def _told_before(context: Context, segment: Segment) -> Investment | None:
     """The investment in projects, told before in its part of the sentence, that holds a value."""
-    told, quantity, clause = context.invested, segment.value.quantity, segment.clause
+    told, quantity, clause = context.passed.invested, segment.value.quantity, segment.clause
     if told is None or quantity is None:
         return None
     if clause.begins.strip() == ";" or told.sentence != clause.sentence:
-        context.invested = None
+        context.passed.invested = None
         return None
     amount = _yuan(quantity)
     less = amount is not None and amount <= told.amount

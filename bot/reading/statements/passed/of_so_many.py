@@ -62,7 +62,7 @@ def _is_of_others(context: Context, segment: Segment) -> bool:
 
 def _counted(context: Context, unit: str) -> bool:
     """Whether things of that counting word were counted earlier in the sentence."""
-    given = (context.request.text[slice(*one.span)] for one in context.updates[context.begun :])
+    given = (context.request.text[slice(*one.span)] for one in context.in_sentence())
     return any(unit in words for words in given)
 
 

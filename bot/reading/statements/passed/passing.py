@@ -53,7 +53,9 @@ def passed_over(context: Context, segment: Segment) -> bool:
     if _only_names(context, segment):
         _keep_the_name(context, segment)
         return True
-    if (segment.roles & GOAL or context.goal is not None) and _is_a_short_goal(context, segment):
+    if (segment.roles & GOAL or context.goals.stretch is not None) and _is_a_short_goal(
+        context, segment
+    ):
         return True
     if _is_spread(context, segment) or _is_none(context, segment) or _there_were(context, segment):
         return True
@@ -72,7 +74,7 @@ def _keep_the_name(context: Context, segment: Segment) -> None:
     if not misreported_by(segment):
         remember(context, segment)
     elif segment.names:
-        context.names, context.valued, context.void = segment.names[-1].names, False, False
+        context.spoken.turn_to(segment.names[-1].names)
 
 
 def _is_spread(context: Context, segment: Segment) -> bool:
@@ -82,7 +84,7 @@ def _is_spread(context: Context, segment: Segment) -> bool:
         return False
     if not tells_over_how_many(context.vocabulary, segment):
         return False
-    context.names, context.valued, context.void = segment.names[-1].names, True, False
+    context.spoken.turn_to(segment.names[-1].names, valued=True)
     return True
 
 
@@ -92,7 +94,7 @@ def _there_were(context: Context, segment: Segment) -> bool:
         return False
     remember(context, segment)
     if segment.names:
-        context.names, context.valued, context.void = segment.names[-1].names, False, False
+        context.spoken.turn_to(segment.names[-1].names)
     return True
 
 
@@ -108,7 +110,7 @@ def _is_a_short_goal(context: Context, segment: Segment) -> bool:
 def _over_the_years(context: Context, segment: Segment) -> bool:
     """Whether a value is a total over several years; its name may go on (五年来…,今年3000户)."""
     if not segment.roles & Role.STRETCH:
-        told = context.years and not _is_share(segment)
+        told = context.sentence.years and not _is_share(segment)
     else:
         spans = (stretch_of(token) for token in segment.before)
         told = any(over_years(span) for span in spans if span is not None)
@@ -134,7 +136,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & Role.REMAINING and not_yet_built(context, segment):
         return True
-    if context.invested is not None and (
+    if context.passed.invested is not None and (
         is_spent_of_it(context, segment) or belongs_to_a_project(context, segment)
     ):
         return True
@@ -151,12 +153,12 @@ def _counts_others(context: Context, segment: Segment) -> bool:
     if goes_on and tells_what_is_wrong(context, segment):
         return True
     if segment.names and segment.clause.hints & RECEIVED and done_to_us(segment):
-        context.void = True
+        context.spoken.void = True
         return True
     if context.updates and told_beside(context, segment):
         return True
     if solved_for_people(context, segment):
-        context.void = True
+        context.spoken.void = True
         return True
     return counts_another_thing(context, segment) or of_another_act(context, segment)
 

@@ -26,19 +26,20 @@ def aims_shortly(context: Context, segment: Segment) -> bool:
     The stretch is named before it, in its clause or sentence; what is done of the goal is of the
     same days (`of_the_goal`).
     """
+    goals = context.goals
     if not segment.led_by(GOAL) or _OF_THE_YEAR.search(segment.clause.text):
         return False
     if _BY_NAME.search(segment.clause.text):
         return True
     quantity = segment.value.quantity
     if quantity is not None and quantity.kind is QuantityKind.PERCENT:
-        return context.goal is not None and context.goal_told == segment.clause.sentence
+        return goals.stretch is not None and goals.told == segment.clause.sentence
     if not segment.led_by(Role.TARGET) or segment.value.role != Role.QUANTITY:
         return False
     stretch = _days_of(context, segment)
     if stretch is None or _is_beyond_the_total(context, segment):
         return False
-    context.goal, context.goal_told = stretch, segment.clause.sentence
+    goals.stretch, goals.told = stretch, segment.clause.sentence
     return True
 
 
@@ -51,7 +52,11 @@ def grows_with_a_short_goal(context: Context, segment: Segment) -> bool:
 
     Or the investment in the projects aimed at (本月签约目标6个,总投资30亿元).
     """
-    if context.valued or context.goal is None or context.goal_told != segment.clause.sentence:
+    if (
+        context.spoken.valued
+        or context.goals.stretch is None
+        or context.goals.told != segment.clause.sentence
+    ):
         return False
     if segment.led_by(_GROWING):
         return not segment.led_by(_OF_ITS_OWN)
@@ -60,16 +65,17 @@ def grows_with_a_short_goal(context: Context, segment: Segment) -> bool:
 
 def of_the_goal(context: Context, segment: Segment) -> Stretch | None:
     """The days of the goal just told, where a value is what was done of it (…,已完成25户)."""
-    if context.goal is None or context.goal_told != segment.clause.sentence:
+    goals = context.goals
+    if goals.stretch is None or goals.told != segment.clause.sentence:
         return None
     told = [t.words for t in segment.before if t.role == Role.TOTAL]
     to_date = any(words in SUMS or words.startswith("累计") for words in told)
-    return context.goal if segment.led_by(_DONE) and not to_date else None
+    return goals.stretch if segment.led_by(_DONE) and not to_date else None
 
 
 def _is_beyond_the_total(context: Context, segment: Segment) -> bool:
     """Whether a goal follows the total that it is the goal of (本月210人,累计2350人,任务3000人)."""
-    given, quantity = context.updates[context.begun :][-1:], segment.value.quantity
+    given, quantity = context.in_sentence()[-1:], segment.value.quantity
     if not given or given[0].op is not Op.SET or quantity is None or quantity.value is None:
         return False
     indicator = context.vocabulary.indicators.get(given[0].indicator)
@@ -81,7 +87,7 @@ def _days_of(context: Context, segment: Segment) -> Stretch | None:
     """The short stretch that is named before a goal."""
     tokens = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.value.start]
     own = tokens[-1].quantity.stretch if tokens and tokens[-1].quantity is not None else None
-    held = context.stretch if context.stretch_told == segment.clause.sentence else None
+    held = context.times.stretch if context.times.told == segment.clause.sentence else None
     stretch = own or held
     if stretch is None or stretch.first is None or stretch.to_date:
         return None

@@ -33,7 +33,7 @@ def pass_over_what_is_not_begun(context: Context, segment: Segment) -> bool:
     named = None if left & Role.REMAINING else _not_there_yet(segment)
     if named is None or not _is_built(context, named):
         return False
-    context.names, context.valued, context.void = named.names, False, False
+    context.spoken.turn_to(named.names)
     return True
 
 
@@ -64,7 +64,7 @@ def _is_being_put_right(context: Context, segment: Segment) -> bool:
     found = named[0]
     if short_name(MENDED, found.names[0], context.vocabulary) in ((), found.names):
         return False
-    context.names, context.valued, context.void = found.names, False, False
+    context.spoken.turn_to(found.names)
     return True
 
 

@@ -44,21 +44,22 @@ def tells_the_stock(context: Context, segment: Segment, names: tuple[str, ...]) 
 
 def says_the_net(context: Context, segment: Segment) -> bool:
     """Whether 净增 tells what is left of what came and went (新增规上企业9家,退规2家,净增7家)."""
+    spoken = context.spoken
     told = segment.before[-1:]
     net = bool(told) and told[0].words.startswith(_NET) and told[0].end == segment.value.start
-    if not net or len(context.names) != 1 or _NET not in context.names[0]:
+    if not net or len(spoken.names) != 1 or _NET not in spoken.names[0]:
         return False
-    last = context.updates[-1] if len(context.updates) > context.begun else None
-    return last is not None and last.indicator == context.names[0] and len(segment.before) == 1
+    last = context.updates[-1] if len(context.updates) > context.sentence.begun else None
+    return last is not None and last.indicator == spoken.names[0] and len(segment.before) == 1
 
 
 def _new_ones(context: Context, segment: Segment, name: str) -> IndicatorUpdate | None:
     """How many of them were just told to be new, if fewer than the value."""
-    last = context.updates[-1] if len(context.updates) > context.begun else None
+    last = context.updates[-1] if len(context.updates) > context.sentence.begun else None
     quantity = segment.value.quantity
     if last is None or quantity is None or segment.roles & Role.STRETCH:
         return None
-    if last[:3] != (context.unit or "", name, Measure.ACTUAL):
+    if last[:3] != (context.whom.name, name, Measure.ACTUAL):
         return None
     value = converted(quantity, context.vocabulary.indicator(name))
     return last if value is not None and value > last.value else None

@@ -37,7 +37,7 @@ def _counts_new_ones(context: Context, segment: Segment) -> bool:
     named = naming.name_before(
         segment.clause, segment.value.start, segment.before, context.vocabulary
     )
-    name = naming.only(named.names if named is not None else context.names)
+    name = naming.only(named.names if named is not None else context.spoken.names)
     forms = context.vocabulary.said.get(name, ()) if name else ()
     return any(new in form for form in forms for new in _OF_NEW_ONES)
 
@@ -48,7 +48,7 @@ def built_besides(context: Context, segment: Segment) -> bool:
     Either may be the total, so that both are figures of the thing, and asked about.
     """
     last = context.updates[-1] if context.updates else None
-    if last is None or segment.roles & ~Role.FILLER or context.names != (last.indicator,):
+    if last is None or segment.roles & ~Role.FILLER or context.spoken.names != (last.indicator,):
         return False
     if [t.words for t in segment.before] not in (["新建"], ["新改建"]):
         return False

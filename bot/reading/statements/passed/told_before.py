@@ -37,7 +37,7 @@ def was_reported(context: Context, segment: Segment) -> bool:
         return True
     if "报" not in text and "填" not in text:
         return False
-    if context.correcting or context.retracting or segment.clause.has(_CORRECTED):
+    if context.corrections.on or context.corrections.retracting or segment.clause.has(_CORRECTED):
         return False
     if _AS_REPORTED.search(text[: segment.value.start - begin]) is not None:
         return True

@@ -23,7 +23,7 @@ def told_beside(context: Context, segment: Segment) -> bool:
         return False
     if segment.names:
         return _some_of_those_called_on(context, segment, last)
-    if not context.valued or context.names[:1] != (last.indicator,):
+    if not context.spoken.valued or context.spoken.names[:1] != (last.indicator,):
         return False
     return _on_average(segment) or _moved_by(context, segment, last)
 
@@ -33,7 +33,7 @@ def _some_of_those_called_on(context: Context, segment: Segment, last: Indicator
     quantity, name = segment.value.quantity, segment.names[-1]
     if quantity is None or quantity.unit != "家" or name.words not in _BEGUN:
         return False
-    called_on = segment.before == [name] and context.names == (last.indicator,)
+    called_on = segment.before == [name] and context.spoken.names == (last.indicator,)
     return called_on and context.vocabulary.indicator(last.indicator).uom in _FIRMS
 
 

@@ -38,7 +38,7 @@ def tells_what_is_wrong(context: Context, segment: Segment) -> bool:
         return False
     if not _says_it(context, segment, named, end):
         return False
-    context.names, context.valued, context.void = named, True, False
+    context.spoken.turn_to(named, valued=True)
     return True
 
 
@@ -68,8 +68,12 @@ def _thing(context: Context, segment: Segment) -> tuple[tuple[str, ...], int]:
         return named.names, named.end
     if segment.names:
         return segment.names[-1].names, value.end
-    spoken = not context.valued and not context.void and segment.start == segment.clause.start
-    return (context.names if spoken else ()), value.end
+    spoken = (
+        not context.spoken.valued
+        and not context.spoken.void
+        and segment.start == segment.clause.start
+    )
+    return (context.spoken.names if spoken else ()), value.end
 
 
 def _right_behind(value: Token, behind: list[Token]) -> Token | None:

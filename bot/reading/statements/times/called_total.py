@@ -32,9 +32,9 @@ def take_what_is_called_total(context: Context, clause: Clause) -> None:
     if called is not None and called["all"]:
         first = 0
     elif called is not None and called["each"]:
-        first = context.begun
+        first = context.sentence.begun
     context.updates[first:] = [_as_total(one) for one in context.updates[first:]]
-    context.bare.difference_update(context.updates[first:])
+    context.given.bare.difference_update(context.updates[first:])
 
 
 def _as_total(update: IndicatorUpdate) -> IndicatorUpdate:
@@ -85,7 +85,7 @@ def _question(told: IndicatorUpdate, before: Decimal) -> Problem:
 def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdate) -> None:
     """A bare figure is the total where days right behind it tell what was new (60家(今日+3))."""
     told = context.updates[-2] if len(context.updates) > 1 else None
-    if told is None or part.op is not Op.WINDOW or told not in context.bare:
+    if told is None or part.op is not Op.WINDOW or told not in context.given.bare:
         return
     quantity = segment.value.quantity
     new = segment.led_by(Role.ADDED) or (quantity is not None and quantity.signed)

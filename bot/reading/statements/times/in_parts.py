@@ -16,7 +16,7 @@ def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
     if not clause.inside:
         return False
     if not clause.begins.endswith("("):
-        return context.bracketed
+        return context.parts.bracketed
     return place > 0 and _ends_with_a_figure(context, clauses[place - 1])
 
 
@@ -26,7 +26,7 @@ def _ends_with_a_figure(context: Context, before: Clause) -> bool:
     if last is None or last.role != Role.QUANTITY or last.end != before.end:
         return False
     told = context.updates[-1] if context.updates else None
-    return told is not None and told.unit != "" and told.unit == context.unit
+    return told is not None and told.unit != "" and told.unit == context.whom.unit
 
 
 def leaves_out(clause: Clause) -> bool:
@@ -43,7 +43,7 @@ def is_of_a_year(context: Context, segment: Segment) -> bool:
         return False
     when = stretch_of(told[1])
     yearly = when is not None and when.granularity is Granularity.YEAR
-    return yearly and bool(context.names) and told[2].names != context.names
+    return yearly and bool(context.spoken.names) and told[2].names != context.spoken.names
 
 
 _WHICH: Final = Role.PART | Role.STRETCH | Role.INDICATOR

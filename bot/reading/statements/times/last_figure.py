@@ -23,7 +23,7 @@ def of_those_just_found(context: Context, segment: Segment, names: tuple[str, ..
     本周发现隐患45处,已整改40处: 40 of those that the week brought.
     """
     told = [t.words for t in segment.before if t.role == Role.TOTAL]
-    if told not in _BY_NOW or segment.led_by(Role.INDICATOR) or context.total:
+    if told not in _BY_NOW or segment.led_by(Role.INDICATOR) or context.sentence.total:
         return False
     last = _last_of_the_sentence(context, segment)
     return last is not None and last.op is _WINDOW and last.indicator not in names
@@ -31,7 +31,7 @@ def of_those_just_found(context: Context, segment: Segment, names: tuple[str, ..
 
 def _last_of_the_sentence(context: Context, segment: Segment) -> IndicatorUpdate | None:
     """The figure given last in the sentence, stored or asked about (一般隐患23处、重大隐患1处)."""
-    given = context.updates[context.begun :][-1:]
+    given = context.in_sentence()[-1:]
     if given or not context.problems or not context.problems[-1].proposals:
         return given[0] if given else None
     here = context.normal.span(segment.start, segment.value.end)[0]
@@ -66,7 +66,7 @@ def of_the_last_total(context: Context, segment: Segment, names: tuple[str, ...]
     if last.op is not _SET or last.measure is not _ACTUAL:
         return False
     tells = last.indicator in names and segment.led_by(_OF_A_FIGURE)
-    return tells and not segment.led_by(Role.INDICATOR) and last not in context.over_parts
+    return tells and not segment.led_by(Role.INDICATOR) and last not in context.given.over_parts
 
 
 def completes_a_total(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
@@ -74,12 +74,12 @@ def completes_a_total(context: Context, segment: Segment, names: tuple[str, ...]
 
     Where its own 累计 follows, it is of the days told before.
     """
-    given = context.updates[context.begun :][-1:]
+    given = context.in_sentence()[-1:]
     if not given or given[0].op is not _SET or given[0].measure is not _ACTUAL:
         return False
     if segment.led_by(_OWN) or segment.clause.begins != "," or given[0].indicator in names:
         return False
-    if given[0] in context.bare or _THEN_TOTALS.match(context.normal.text, segment.value.end):
+    if given[0] in context.given.bare or _THEN_TOTALS.match(context.normal.text, segment.value.end):
         return False
     return _is_second(context, given[0].indicator, names)
 

@@ -23,12 +23,12 @@ def goes_on_with_parts(context: Context, segment: Segment, names: tuple[str, ...
     if segment.clause.begins != "," or segment.clause.has(_DAYS_OF_ITS_OWN):
         return False
     told = context.updates[-_LONGEST:]
-    return any(one.indicator in names and one.unit == (context.unit or "") for one in told)
+    return any(one.indicator in names and one.unit == context.whom.name for one in told)
 
 
 def was_a_part(context: Context, clause: Clause) -> bool:
     """Whether the last figure, in a clause behind a comma, was over the days of a part."""
-    last, part = _last(context), context.part_stretch
+    last, part = _last(context), context.times.of_a_part
     if last is None or part is None or clause.begins != "," or clause.has(_DAYS_OF_ITS_OWN):
         return False
     return last.since == part.first
@@ -43,12 +43,17 @@ def leave_to_its_total(context: Context, clauses: list[Clause], place: int) -> N
 
     今日安全检查12次,累计检查520次,排查隐患9处,累计排查隐患1280处: the 9 are today's.
     """
-    clause, stretch = clauses[place], context.stretch
-    if not context.total or stretch is None or stretch.to_date or clause.has(_DAYS_OF_ITS_OWN):
+    clause, stretch = clauses[place], context.times.stretch
+    if (
+        not context.sentence.total
+        or stretch is None
+        or stretch.to_date
+        or clause.has(_DAYS_OF_ITS_OWN)
+    ):
         return
     after = clauses[place + 1] if place + 1 < len(clauses) else None
     if after is not None and after.sentence == clause.sentence and _totals(after, clause):
-        context.total = False
+        context.sentence.total = False
 
 
 def _totals(after: Clause, clause: Clause) -> bool:

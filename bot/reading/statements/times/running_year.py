@@ -18,7 +18,7 @@ _OF_A_TARGET: Final = Role.COMPLETION | Role.REMAINING
 def take_running_year(context: Context, clauses: list[Clause], place: int) -> None:
     """Let 全年 be the year so far beside its target, where no other days were told before."""
     clause, today = clauses[place], context.today
-    if not clause.has(Role.STRETCH) or (context.stretch is not None and not _runs(context)):
+    if not clause.has(Role.STRETCH) or (context.times.stretch is not None and not _runs(context)):
         return
     if today.month <= _LAST_REPORTED:
         return
@@ -30,7 +30,7 @@ def take_running_year(context: Context, clauses: list[Clause], place: int) -> No
 
 def _runs(context: Context) -> bool:
     """Whether what was told before is of days just gone by (上周改厕35户,全年累计1250户)."""
-    stretch, today = context.stretch, context.today
+    stretch, today = context.times.stretch, context.today
     if stretch is None or stretch.first is None or stretch.first.year != today.year:
         return False
     return (today - stretch.last).days <= _LONGEST_AGO
@@ -38,7 +38,7 @@ def _runs(context: Context) -> bool:
 
 def _takes_in_what_is_new(context: Context, clause: Clause) -> bool:
     """Whether a total follows a figure of now of the same thing (改厕35户,全年累计310户)."""
-    last = context.updates[-1] if len(context.updates) > context.begun else None
+    last = context.updates[-1] if len(context.updates) > context.sentence.begun else None
     if last is None or not clause.has(Role.TOTAL) or last.as_of != context.today:
         return False
     return all(last.indicator in t.names for t in clause.of(Role.INDICATOR))

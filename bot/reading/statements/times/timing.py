@@ -62,8 +62,9 @@ def _from_january(stretch: Stretch | None) -> bool:
 
 def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     """The time a value speaks of: its own stretch, or the one that holds (contract: Dates)."""
+    times = context.times
     now = segment.roles & Role.CURRENT != 0
-    summed = context.pieces is not None and sums_up_pieces(context, segment, names)
+    summed = context.given.pieces is not None and sums_up_pieces(context, segment, names)
     just_found = segment.roles & Role.TOTAL != 0 and of_those_just_found(context, segment, names)
     dated = (segment.roles | segment.clause.roles) & Role.STRETCH
     named = _own_stretch(segment, goes_on=just_found) if dated else None
@@ -77,19 +78,19 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
         )
-    if context.part_stretch is not None and goes_on_with_parts(context, segment, names):
-        return When(context.part_stretch, True, False, now)
-    if context.goal and (goal := of_the_goal(context, segment)) is not None:
+    if times.of_a_part is not None and goes_on_with_parts(context, segment, names):
+        return When(times.of_a_part, True, False, now)
+    if context.goals.stretch and (goal := of_the_goal(context, segment)) is not None:
         return When(goal, True, False, False)
-    total = context.total or (_totals(segment) and not summed) or _said_around(segment)
+    total = context.sentence.total or (_totals(segment) and not summed) or _said_around(segment)
     total = total and not just_found
     total = total and not (since_then(context, names) or more_of_a_total(context, segment, names))
     total = total or _beside_its_target(context, segment, names)
     total = total or of_the_last_total(context, segment, names)
     total = total or completes_a_total(context, segment, names)
-    if now and not _from_january(context.stretch) and not still(segment.before):
+    if now and not _from_january(times.stretch) and not still(segment.before):
         return When(None, False, total, now)
-    held = context.stretch
+    held = times.stretch
     held = up_to_the_latest(context, segment, held, names) if total else held
     return When(held, False, total or (now and held is not None), now)
 
@@ -111,7 +112,7 @@ def _beside_its_target(context: Context, segment: Segment, names: tuple[str, ...
         return False
     if not (segment.led_by(Role.DONE) or in_fact(segment)):
         return False
-    window = context.stretch is not None and not context.stretch.to_date
+    window = context.times.stretch is not None and not context.times.stretch.to_date
     return last.indicator in names and not window
 
 
@@ -170,38 +171,39 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     if clause.roles & _OF_TIME or clause.inside:
         _take_times(context, clause, valued)
     elif clause.begins != "、" and not was_a_part(context, clause):
-        context.part_stretch = None
+        context.times.of_a_part = None
 
 
 def _take_times(context: Context, clause: Clause, valued: bool) -> None:
+    times = context.times
     named = [t for t in clause.of(Role.STRETCH) if not of_a_former_value(clause, t)]
     named = [t for t in named if not (of_a_plan(clause, t) or tells_which(clause, t))]
     named = [t for t in named if t.rule != OF_A_DAY]
-    aside = clause.inside > 0 and (valued or (context.valued and not opens_a_part(clause)))
+    aside = clause.inside > 0 and (valued or (context.spoken.valued and not opens_a_part(clause)))
     if clause.has(Role.PART) or aside:
-        context.part_stretch = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
+        times.of_a_part = stretch_of(named[-1]) if named and clause.has(Role.PART) else None
         return
     if clause.begins != "、" and not was_a_part(context, clause):
-        context.part_stretch = None
+        times.of_a_part = None
     if named:
         adds = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
-        context.resumed = (context.resumed or (context.stretch,)) if adds else None
-        context.stretch = _of_the_report(context, stretch_of(named[-1]))
-        context.stretch_told, context.summing = clause.sentence, False
+        times.resumed = (times.resumed or (times.stretch,)) if adds else None
+        times.stretch = _of_the_report(context, stretch_of(named[-1]))
+        times.told, times.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):
-            context.period = context.stretch
-        context.topical = _only_names_when(clause)
+            times.period = times.stretch
+        context.sentence.topical = _only_names_when(clause)
         heads = not valued and (":" in clause.ends or "\n" in clause.ends)
-        context.topic = context.stretch if context.topical or heads else None
-        context.years = context.stretch is not None and over_years(context.stretch)
+        times.topic = times.stretch if context.sentence.topical or heads else None
+        context.sentence.years = times.stretch is not None and over_years(times.stretch)
         if clause.has(Role.TOTAL):
             return
-        context.total = context.total and not _shorter(context.stretch)
+        context.sentence.total = context.sentence.total and not _shorter(times.stretch)
     totals = clause.has(Role.TOTAL) and not says_it_is_done(clause, valued)
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
-        context.total = context.summed_up != clause.start
-    if clause.has(Role.CURRENT) and not named and not _from_january(context.stretch):
-        context.stretch = context.stretch if still(clause.tokens) else None
+        context.sentence.total = times.summed_up != clause.start
+    if clause.has(Role.CURRENT) and not named and not _from_january(times.stretch):
+        times.stretch = times.stretch if still(clause.tokens) else None
 
 
 def _shorter(stretch: Stretch | None) -> bool:
@@ -231,7 +233,7 @@ def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
 
 def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
     """本周 and 今日 in a report that is late are the week and the day of its heading."""
-    period = context.period
+    period = context.times.period
     if stretch is None or period is None or stretch.first is None or period.first is None:
         return stretch
     running = stretch.first <= context.today <= stretch.last and not stretch.to_now

@@ -1,24 +1,18 @@
 """What a word of total takes in: the latest days that had figures, or what stands before it."""
 
-from collections.abc import Sequence
-from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from bot.domain.catalogue import Bare
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
-from bot.reading.meaning.uoms import converted
-from bot.reading.names.naming import Named, loose, said
+from bot.reading.names.naming import loose, said
 from bot.reading.quantities import Granularity, Stretch
 from bot.reading.statements.segments import Segment
-from bot.reading.statements.times.taking_in import sums_with_earlier
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
 LONGEST: Final = 60
 """So many figures back a stretch may have had its own."""
-_OTHERWISE: Final = Role.STRETCH | Role.CURRENT | Role.UNIT | Role.OWN | Role.REACHED | Role.PART
 
 
 def up_to_the_latest(
@@ -42,12 +36,13 @@ def take_total(context: Context, clause: Clause) -> None:
 
     What one 共 after the other sums up is over the same days.
     """
-    if not clause.has(Role.TOTAL) or context.total:
+    times = context.times
+    if not clause.has(Role.TOTAL) or context.sentence.total:
         return
     sums = all(t.words in SUMS for t in clause.of(Role.TOTAL))
-    if not (sums and context.summing):
-        context.totalled_from = len(context.updates)
-    context.summing = sums
+    if not (sums and times.summing):
+        times.totalled_from = len(context.updates)
+    times.summing = sums
 
 
 def _sums_up_the_topic(context: Context, names: tuple[str, ...]) -> bool:
@@ -56,8 +51,9 @@ def _sums_up_the_topic(context: Context, names: tuple[str, ...]) -> bool:
     10月份,全市上下扎实推进各项工作。全市共外出招商46次. What is told as a total by itself stays
     one, but in a weekly or monthly report (周报(3.10-3.16) …共排查隐患287处).
     """
-    topic = context.topic
-    if topic is None or topic is not context.stretch or not context.summing:
+    times = context.times
+    topic = times.topic
+    if topic is None or topic is not times.stretch or not times.summing:
         return False
     more = all(context.vocabulary.indicator(name).bare is Bare.ADD for name in names)
     return more and topic.first is not None and topic.last > topic.first
@@ -69,19 +65,20 @@ def since_then(context: Context, names: tuple[str, ...]) -> bool:
     上周,全市共检查126次; 6月以来,…累计走访86家次. Once the stretch has had its figure, of the same
     thing or before 累计 is said, it tells the total (上周签约1个,累计5个; 4月签约1个;累计改厕96户).
     """
-    stretch = context.stretch
+    times = context.times
+    stretch = times.stretch
     if stretch is None or stretch.to_date:
         return False
-    of_the_report = context.summing and context.period is stretch
+    of_the_report = times.summing and times.period is stretch
     summed = of_the_report or _sums_up_the_topic(context, names)
-    if not (stretch.to_now or context.topical or summed):
+    if not (stretch.to_now or context.sentence.topical or summed):
         return False
-    told = 0 if of_the_report else context.totalled_from
+    told = 0 if of_the_report else times.totalled_from
     for update in context.updates[max(0, told - LONGEST) : told]:
         if update.since == stretch.first:
             return False
     for update in context.updates[-LONGEST:]:
-        over_it = update.since == stretch.first or update in context.over_parts
+        over_it = update.since == stretch.first or update in context.given.over_parts
         if over_it and update.indicator in names:
             return False
     return True
@@ -110,107 +107,9 @@ def _told_before(
     """The unit's figures of its sentence, and those of `names` in its line."""
     place = context.normal.span(segment.start, segment.start)[0]
     line = context.request.text.rfind("\n", 0, place)
-    own = [u for u in context.updates[-LONGEST:] if u.unit == (context.unit or "")]
-    sentence = context.updates[context.told :][-LONGEST:]
+    own = [u for u in context.updates[-LONGEST:] if u.unit == context.whom.name]
+    sentence = context.updates[context.given.told :][-LONGEST:]
     return [u for u in own if u.span[0] > line and (u.indicator in names or u in sentence)]
-
-
-def summed_up(
-    context: Context, segment: Segment, named: Named | None, names: tuple[str, ...]
-) -> tuple[str, ...]:
-    """The names that a value is of; none where 共 or 合计 only sums up the figures before it.
-
-    周一改厕5户,周二8户,共13户; 签约2个、开工1个,合计3个. Behind several things whose sum it is not,
-    it may be of each.
-    """
-    quantity = segment.value.quantity
-    if not segment.roles & Role.TOTAL or not _says_a_sum(segment):
-        return names
-    if quantity is None or len(names) != 1:
-        return names
-    value = converted(quantity, context.vocabulary.indicator(names[0]))
-    if value is None:
-        return names
-    parts = _several_before(context) if named is not None and named.carried else []
-    sums = {_sum_of_stretches(context, names[0]), *(_sum(p) for p in parts)}
-    adds_up = value in sums or sums_with_earlier(context, names[0], segment, value)
-    if adds_up or _makes_one_of(context, segment, names[0], value):
-        context.step("sum", segment.start, segment.value.end)
-        context.summed_up = segment.clause.start
-        return ()
-    of_all = bool(parts) and not _of_the_last(parts[0])
-    known = [u.indicator for u in (parts[0] if of_all else [])]
-    told = tuple(dict.fromkeys(one for one in known if one in context.vocabulary.indicators))
-    return told or names
-
-
-def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal) -> bool:
-    """Put the sum in the place of its parts over the same days (上午2家,下午3家,共5家).
-
-    Parts over no days are so many more, and so is their sum (局长招商1次、副局长招商2次,共3次).
-    """
-    parts: list[IndicatorUpdate] = []
-    for one in reversed(context.updates[context.begun :][-LONGEST:]):
-        same = one[:3] == (context.unit or "", name, Measure.ACTUAL)
-        same = same and one.op is not Op.CORRECT
-        if not same or (parts and _days(one) != _days(parts[0])):
-            break
-        parts.append(one)
-    if len(parts) < 2 or _sum(parts) != value:
-        return False
-    del context.updates[-len(parts) :]
-    span = context.normal.span(segment.value.start, segment.value.end)
-    stated = context.request.text[span[0] : span[1]]
-    context.updates.append(parts[0]._replace(value=value, stated=stated, span=span))
-    return True
-
-
-def _days(update: IndicatorUpdate) -> tuple[object, ...]:
-    return update.op, update.since, update.as_of
-
-
-def _sum(parts: Sequence[IndicatorUpdate]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))
-
-
-def _of_the_last(parts: Sequence[IndicatorUpdate]) -> bool:
-    """Whether the last figure alone was over a stretch (走访3家,签约本周1个,共5个)."""
-    last = parts[-1]
-    return last.op is Op.WINDOW and any((u.op, u.since) != (last.op, last.since) for u in parts)
-
-
-def _says_a_sum(segment: Segment) -> bool:
-    """Whether a value is led up to by 共, 合计 or the like, and by no day or unit of its own."""
-    sums = any(token.words in SUMS for token in segment.before)
-    return sums and not segment.led_by(_OTHERWISE)
-
-
-def _sum_of_stretches(context: Context, name: str) -> Decimal | None:
-    """The sum of the last figures of one thing over stretches that have no day in common."""
-    parts: list[IndicatorUpdate] = []
-    for update in reversed(context.updates[-LONGEST:]):
-        if update[:3] != (context.unit or "", name, Measure.ACTUAL) or update.op is not Op.WINDOW:
-            break
-        parts.append(update)
-    apart = len(parts) > 1 and _no_day_in_common(parts)
-    return _sum(parts) if apart else None
-
-
-def _no_day_in_common(parts: Sequence[IndicatorUpdate]) -> bool:
-    spans = sorted((u.since or u.as_of, u.as_of) for u in parts)
-    return all(one[1] < other[0] for one, other in pairwise(spans))
-
-
-def _several_before(context: Context) -> list[list[IndicatorUpdate]]:
-    """The figures of several things since the last semicolon, and since the sentence began."""
-    unit = context.unit or ""
-    since = (context.updates[start:][-LONGEST:] for start in (context.told, context.begun))
-    told = [[u for u in updates if u.measure is Measure.ACTUAL] for updates in since]
-    return [
-        parts
-        for parts in told
-        if len({u.indicator for u in parts}) > 1 and all(u.unit == unit for u in parts)
-    ]
 
 
 def totals_one(context: Context, clause: Clause) -> bool:
@@ -227,7 +126,8 @@ def totals_one(context: Context, clause: Clause) -> bool:
     *earlier, whole = context.updates[-_SO_FAR_BACK if _says_no_act(clause) else -2 :]
     parts = (u for u in earlier if u[:2] == whole[:2])
     return whole.op is Op.SET and any(
-        u.op in (Op.WINDOW, Op.ADD) or u in context.over_parts or u in context.bare for u in parts
+        u.op in (Op.WINDOW, Op.ADD) or u in context.given.over_parts or u in context.given.bare
+        for u in parts
     )
 
 
@@ -262,8 +162,8 @@ def _totals_another_thing(context: Context, clause: Clause) -> bool:
 
     9月份走访企业60家次,累计授信3.3亿元,解决问题20个: what was solved is September's.
     """
-    stretch = context.stretch
-    if stretch is None or stretch.to_date or context.stretch_told != clause.sentence:
+    stretch = context.times.stretch
+    if stretch is None or stretch.to_date or context.times.told != clause.sentence:
         return False
     total = clause.of(Role.TOTAL)[0]
     value = next((t for t in clause.of(Role.QUANTITY) if t.start >= total.end), None)
@@ -284,7 +184,7 @@ def adds_to_a_total(context: Context, clause: Clause) -> bool:
 
     改厕310户,本周新增5户: the week is none of what follows in another sentence, or behind ;.
     """
-    if clause.begins != "," or clause.has(_NAMING) or len(context.updates) - 2 < context.told:
+    if clause.begins != "," or clause.has(_NAMING) or len(context.updates) - 2 < context.given.told:
         return False
     total, late = context.updates[-2:]
     alike = (total.unit, total.indicator) == (late.unit, late.indicator)

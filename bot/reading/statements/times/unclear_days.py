@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import IndicatorUpdate, Measure, Op
-from bot.reading.context import Context, UnclearDays
+from bot.reading.context import Context
+from bot.reading.context.times import UnclearDays
 from bot.reading.meaning.meaning import When
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.doubtful_days import doubtful, is_levelled
@@ -38,13 +39,14 @@ _TOLD_BY: Final = re.compile(
 
 def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     """Keep in mind days that nobody can tell, to the end of their sentence or under a heading."""
-    held = context.unclear
+    times = context.times
+    held = times.unclear
     if held is None and not _is_told(context):
         return
     if held is not None and not held.over and held.sentence != clause.sentence:
-        context.unclear = None
+        times.unclear = None
     if clause.has(Role.STRETCH):
-        context.unclear = None
+        times.unclear = None
         return
     found = _days_in(clause.text) if clause.hints & UNCLEAR_DAYS else None
     if found is None or _explains_a_day(context, clause, found):
@@ -52,7 +54,7 @@ def take_unclear_days(context: Context, clause: Clause, valued: bool) -> None:
     heads = not valued and (":" in clause.ends or "\n" in clause.ends)
     summed = found.re is _SUMMED_UP
     end = clause.start + found.end()
-    context.unclear = UnclearDays(clause.start, end, clause.sentence, summed, heads)
+    times.unclear = UnclearDays(clause.start, end, clause.sentence, summed, heads)
 
 
 def _explains_a_day(context: Context, clause: Clause, found: re.Match[str]) -> bool:
@@ -65,10 +67,11 @@ def _explains_a_day(context: Context, clause: Clause, found: re.Match[str]) -> b
 
 def _is_told(context: Context) -> bool:
     """Whether any such days stand in the message, which is looked for once."""
-    if context.unclear_told is None:
+    times = context.times
+    if times.unclear_told is None:
         hinted = context.hints & UNCLEAR_DAYS != 0
-        context.unclear_told = hinted and _TOLD_BY.search(context.normal.text) is not None
-    return context.unclear_told
+        times.unclear_told = hinted and _TOLD_BY.search(context.normal.text) is not None
+    return times.unclear_told
 
 
 def _days_in(text: str) -> re.Match[str] | None:
@@ -84,7 +87,7 @@ def ways_to_take(
     """More, or the total: what a figure over such days may be; nothing where it is told."""
     if ways := doubtful(context, segment, update, indicator):
         return ways
-    unclear = context.unclear or _remarked_behind(context, segment)
+    unclear = context.times.unclear or _remarked_behind(context, segment)
     if unclear is None or unclear.end > segment.value.start:
         return ()
     first, unclear.used = not unclear.used, True

@@ -24,25 +24,26 @@ def take_town(context: Context, clauses: list[Clause], place: int, valued: bool)
     永丰镇刘庄村改厕25户, 永丰镇政府改厕25户 and 该镇 behind 赴永丰镇 leave open whose figure it is;
     全镇 behind 永丰镇刘庄村 is 永丰镇. Tells whether the clause is about such a town.
     """
+    whom = context.whom
     clause = clauses[place]
     named = [t.names[0] for t in clause.of(Role.UNIT) if t.names[0].endswith(_TOWNS)]
     pointed = not named and _points_back(context, clause)
     if named:
-        context.town = named[-1]
+        whom.town = named[-1]
     if pointed:
-        context.unit = context.town if context.unit in (None, context.town) else None
+        whom.unit = whom.town if whom.unit in (None, whom.town) else None
     elif named and _within(context, clauses, place, valued):
-        context.unit = None
+        whom.unit = None
     else:
         return False
-    context.unknown_unit = ""
+    whom.unknown = ""
     return True
 
 
 def _points_back(context: Context, clause: Clause) -> bool:
     """Whether 该镇, or 全镇 of a sender that is no town, tells of the town named last."""
     own = context.request.unit
-    if context.town is None or context.town == own:
+    if context.whom.town is None or context.whom.town == own:
         return False
     if "该" in clause.text and _THAT.search(clause.text):
         return True
@@ -57,7 +58,9 @@ def _within(context: Context, clauses: list[Clause], place: int, valued: bool) -
     """
     clause = clauses[place]
     unit = clause.of(Role.UNIT)[0]
-    if unit.names[0] in (context.request.unit, context.unit) or not opens_the_clause(clause, unit):
+    if unit.names[0] in (context.request.unit, context.whom.unit) or not opens_the_clause(
+        clause, unit
+    ):
         return False
     behind = clause.text[unit.end - clause.start :]
     if valued:

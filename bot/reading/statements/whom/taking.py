@@ -24,7 +24,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     """Let the unit that a clause names, if it does, be spoken of until another is named."""
     clause = clauses[place]
     named_units = clause.roles & Role.UNIT
-    if (named_units or context.town) and take_town(context, clauses, place, valued):
+    if (named_units or context.whom.town) and take_town(context, clauses, place, valued):
         return
     listed = place > 0 and clause.begins in ("、", "和") and _lists_bystanders(clauses[place - 1])
     listed = listed or (place > 0 and _tells_where(clauses[place - 1]))
@@ -60,7 +60,7 @@ def _tells_where(before: Clause) -> bool:
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
     """Whether a unit only has a part of the figure before (其中永丰镇3公里,秣陵镇2公里)."""
-    part = context.parted or context.bracketed
+    part = context.sentence.parted or context.parts.bracketed
     return part and named.unit is not None and not clause.has(Role.INDICATOR)
 
 
@@ -81,7 +81,7 @@ def leave_to_a_list(context: Context, clauses: list[Clause], place: int) -> None
     after = clauses[place + 1] if place + 1 < len(clauses) else None
     listed = after is not None and after.has(Role.UNIT) and not after.has(_OWN_FIGURE)
     if not before and leads and (behind or listed):
-        context.unit = None
+        context.whom.unit = None
 
 
 def _is_none(token: Token) -> bool:
@@ -96,17 +96,18 @@ _OWN_FIGURE: Final = Role.QUANTITY | _NONE | Role.INDICATOR
 def _take_opening(context: Context, clauses: list[Clause], place: int) -> None:
     clause = clauses[place]
     if _opens_with_a_longer_name(context, clause):
-        context.unit, context.unknown_unit = None, clause.text.strip()
+        context.whom.unit, context.whom.unknown = None, clause.text.strip()
     elif _is_open(context, clauses, place):
         _take_opener(context, clauses, place)
 
 
 def _take_opener(context: Context, clauses: list[Clause], place: int) -> None:
     """Let who opens a sentence be spoken of, unless it may only help whoever was before."""
-    if context.unit is not None and joins_in(clauses, place, context.vocabulary):
-        context.unit = None
+    whom = context.whom
+    if whom.unit is not None and joins_in(clauses, place, context.vocabulary):
+        whom.unit = None
     elif doer := opening_unit(clauses, place, context.vocabulary):
-        context.unit, context.unknown_unit = doer, ""
+        whom.unit, whom.unknown = doer, ""
 
 
 def take_planner(context: Context, clauses: list[Clause], place: int) -> None:
@@ -135,28 +136,30 @@ def _is_open(context: Context, clauses: list[Clause], place: int) -> bool:
 
     It may where there is none, and where the message itself has named one before.
     """
-    if context.unit is None or not clauses[place].roles & Role.UNIT:
-        return context.unit is None and not context.unknown_unit
+    whom = context.whom
+    if whom.unit is None or not clauses[place].roles & Role.UNIT:
+        return whom.unit is None and not whom.unknown
     units = (t for clause in clauses[:place] for t in clause.of(Role.UNIT))
-    return any(context.unit in unit.names for unit in units)
+    return any(whom.unit in unit.names for unit in units)
 
 
 def _take(context: Context, clauses: list[Clause], place: int, named: Subject) -> None:
+    whom = context.whom
     clause = clauses[place]
     if named.own and _sums_up_units(context, clause):
-        context.unit = context.request.unit
+        whom.unit = context.request.unit
     elif named.own:
-        context.unit = context.request.unit or context.unit
-        context.unknown_unit = "" if context.request.unit else context.unknown_unit
+        whom.unit = context.request.unit or whom.unit
+        whom.unknown = "" if context.request.unit else whom.unknown
     elif named.unit is not None:
         several = _of_several(clauses, place)
         leads = named.colon or _leads_to_brackets(clauses, place)
-        context.after_unit = clause.end + len(clause.ends) if leads else -1
-        context.unit, context.unknown_unit = None if several else named.unit, ""
-        context.opened = context.opened or named.colon
+        whom.after = clause.end + len(clause.ends) if leads else -1
+        whom.unit, whom.unknown = None if several else named.unit, ""
+        whom.opened = whom.opened or named.colon
         context.step("subject", named.start, clause.end, named.unit)
     else:
-        context.unit, context.unknown_unit = None, named.unknown
+        whom.unit, whom.unknown = None, named.unknown
 
 
 def _leads_to_brackets(clauses: list[Clause], place: int) -> bool:

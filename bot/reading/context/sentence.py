@@ -1,0 +1,24 @@
+"""What holds to the end of a sentence."""
+
+
+class Sentence:
+    """What the sentence that is read has told so far; each has one of its own.
+
+    `number` tells which it is, `begun` how many figures were given before it.
+    `total` tells that a word of total (累计, 共, 已) holds, `topical` that a clause named when and
+    nothing else (上周,), `years` that figures span several years (过去五年).
+    `parted` tells that 其中 leads to the parts of a figure by unit or by day.
+    `series` is how the names of a series begin that it tells of (三个一批).
+    `inner` is what had a figure in its last brackets.
+    """
+
+    def __init__(self, number: int, begun: int) -> None:
+        """A sentence that has told nothing yet."""
+        self.number = number
+        self.begun = begun
+        self.total = False
+        self.topical = False
+        self.years = False
+        self.parted = False
+        self.series = ""
+        self.inner: tuple[str, ...] = ()

@@ -1,0 +1,67 @@
+"""What a clause ends that held before it: a plan, a sentence, brackets, what was spoken of."""
+
+import re
+from typing import Final
+
+from bot.reading.context import Context
+from bot.reading.context.sentence import Sentence
+from bot.reading.statements.asides import describes_the_project, take_aside_in_brackets
+from bot.reading.text.tokens import Clause
+from bot.reading.words import Role
+
+_YEARS: Final = re.compile(
+    r"十[二三四五]五[”\"]?(以来|期间|时期)|[两三四五十]年来(?!的?(?:最|新高|新低|首次))|[两三四五六七八九十]年(?:累计|共|间|里|内)|前[两三四]年|历年|连续[两二三四五六七八九十]年|建.以来|(?:本届|换届)[^,]{0,6}以来"
+)
+
+
+def enter(context: Context, clause: Clause) -> None:
+    """Let go of what held only until this clause, and take what it tells at a look."""
+    spoken = context.spoken
+    if spoken.planned not in (-1, clause.line) and not context.headings.open:
+        _leave_a_plan(context, clause)
+    anew = clause.sentence != context.sentence.number
+    if anew or clause.begins == ";":
+        _end_a_statement(context)
+    if anew:
+        _begin_a_sentence(context, clause)
+    if clause.inside or spoken.outer is not None:
+        take_aside_in_brackets(context, clause)
+    text = clause.text
+    if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
+        context.sentence.years = True
+    other = clause.roles & (Role.OTHER_THING | Role.INDICATOR) == Role.OTHER_THING
+    if other and not clause.inside and not describes_the_project(context, clause):
+        spoken.void = True
+
+
+_BY_NOW: Final = Role.CURRENT | Role.TOTAL
+
+
+def _leave_a_plan(context: Context, clause: Clause) -> None:
+    """Forget what was planned in a line, unless the next tells at once how far it is.
+
+    计划新建停车场5个⏎目前已开工3个.
+    """
+    spoken = context.spoken
+    by_now = bool(clause.tokens) and clause.tokens[0].role & _BY_NOW
+    if by_now and clause.line == spoken.planned + 1:
+        spoken.planned = clause.line
+    else:
+        spoken.names, spoken.planned = (), -1
+
+
+def _end_a_statement(context: Context) -> None:
+    """Behind a sentence or a semicolon, count figures anew and go back to the stretch before."""
+    given, times = context.given, context.times
+    if given.told < len(context.updates):
+        given.former = given.told
+    given.told = len(context.updates)
+    if times.resumed is not None:
+        times.stretch, times.resumed = times.resumed[0], None
+
+
+def _begin_a_sentence(context: Context, clause: Clause) -> None:
+    """Begin a sentence that has told nothing; only under a heading its measure goes on."""
+    context.sentence = Sentence(clause.sentence, len(context.updates))
+    if not context.headings.open:
+        context.headings.measure = None
