@@ -11,6 +11,7 @@ from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.times.timing import stretch_of
 from bot.reading.talk.left_out import leaves_out
+from bot.reading.talk.worded import speaks_of_wording
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -19,7 +20,7 @@ _EXCUSE: Final = re.compile(
     r"[我你您俺咱们那这条个先帮请麻烦不好意思抱歉数据吧下一上前面的了啊哈错群把将哎唉呃就都也给全]"
 )
 _NO_REPORT: Final = re.compile(
-    "图(?!书)|照片|视频|附件|文件|系统|打印机|手机|电脑|网络|软件|表格|新表|旧表|通知|会议|时间|地点|名字|"
+    "图(?!书)|照片|文本|条款|措辞|讲话|不是[我你他她咱俺本小老][^,]{0,5}[发报填写弄]的$|视频|附件|文件|系统|打印机|手机|电脑|网络|软件|表格|新表|旧表|通知|会议|时间|地点|名字|"
     "姓名|人名|电话|号码|车牌|编号|账号|卡号|密码|链接|"
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
@@ -41,7 +42,7 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
     if context.problems or (context.updates and not _all_taken_back(clauses)):
         return None
     for clause in clauses:
-        asked = "?" in clause.ends or clause.has(Role.QUESTION)
+        asked = "?" in clause.ends or clause.has(Role.QUESTION) or speaks_of_wording(clause.text)
         if _taken_back(clause) and not asked and _is_meant(context, clause):
             context.step("withdrawn", clause.start, clause.end)
             named = _named(clauses, context.vocabulary)

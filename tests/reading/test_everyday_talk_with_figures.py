@@ -63,6 +63,29 @@ def figures(text: str, unit: str = "商务局") -> list[tuple[str, Op, int]]:
         "外出招商的高铁票订好了，一共4张",
         "招商提成千分之二，签约1个亿才20万",
         "永丰镇报签约5个，我不信",
+        "家次这么算：同一家企业走访3回，就是3家次",
+        "等雨停了，安全检查5个加油站",
+        "转发公众号文章《从零到签约60个，他们做对了什么》",
+        "PPT第8页“固投198亿元”标签挡住线了",
+        "“排查隐患66处、整改隐患66处”念起来拗口",
+        "把“走访企业300家次”这半句删了吧，跟上面重复",
+        "汇报稿第4页“改厕1860户”那句挪到第3页",
+        "就算累计签约12个，没落地还不是白搭",
+        "哪怕再新增40个学位也不够分",
+        "玩《城市天际线》，我造了9座污水处理厂",
+        "打开工具箱找扳手，12号的没了，14号的还有3个",
+        "母猪昨夜生了，投产11头，成活10头",
+        "牙医说那颗智齿是个隐患，已发现3处龋洞",
+        "演示环境里我随手输了竣工投产项目88个，测试用的",
+        "咱们现在谈3件事：考勤、值班、卫生",
+        "电脑卡死，重启4次才解决问题",
+        "文件编号记一下：签约 201，开工 202，竣工 203",
+        "台账装盒顺序：1.签约 2.开工 3.竣工",
+        "观摩路线：先看2个开工项目，再看3个停车场",
+        "我可没说改厕120户，是他记岔了",
+        "签约一万个都不嫌多",
+        "在谈的那家老总属猴，今年44",
+        "电脑弹窗说发现隐患16处，点了一键修复",
     ],
 )
 def test_what_is_only_talked_of_is_passed_over(text: str) -> None:
@@ -100,6 +123,16 @@ def test_a_form_with_days_behind_its_name_is_filled_in() -> None:
 def test_a_figure_of_the_years_just_gone_may_be_told_late() -> None:
     (told,) = understood("2021年财政收入4.2亿元").updates
     assert told.as_of == date(2021, 12, 31)
+
+
+def test_those_with_whom_one_is_in_talks_are_no_figure_but_their_project_is() -> None:
+    (told,) = understood("签约的那个项目黄了，减1个").updates
+    assert (told.op, int(told.value)) == (Op.ADD, -1)
+
+
+def test_what_is_quoted_as_ones_own_is_read() -> None:
+    (told,) = understood("“签约一批”项目5个").updates
+    assert (told.indicator, int(told.value)) == ("三个一批签约项目", 5)
 
 
 def test_what_goes_on_is_asked_where_a_mark_asks() -> None:

@@ -6,8 +6,8 @@ class Spoken:
 
     `names` is that indicator, or those that fit its name alike, `valued` whether it has been given
     a figure, `void` whether the last thing spoken of is in no catalogue.
-    `planned` is the line in which it was only planned, `behind` where its name stands that was said
-    behind its value, `growing` its growth, where the last figure was a target of that.
+    `planned` is the sentence in which it was only planned, `behind` where its name stands if it was
+    said behind its value, `growing` its growth, where the last figure was a target of that.
     `grown` is what was named last to tell only its growth, which no indicator keeps.
     `acted` is the indicator last named only as the object of another act.
     `outer` is what had a figure before the brackets that are open.

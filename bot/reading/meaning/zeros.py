@@ -243,6 +243,8 @@ def _of_nothing_particular(context: Context, segment: Segment, when: When, unit:
         return
     if _of_something_unknown(context, segment):
         return
+    if segment.value.words == "没" and clause.text.endswith("没了"):
+        return  # 12号的没了
     weak = segment.value.role != Role.NO_MOVEMENT
     if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
         return

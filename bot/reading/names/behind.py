@@ -44,13 +44,24 @@ def name_behind(clause: Clause, value: Token, behind: list[Token]) -> Named | No
         if LETTERS.search(clause.text[place - clause.start : token.start - clause.start]):
             return None
         if token.role == Role.INDICATOR:
-            if _is_of_another(clause, value, token, behind):
+            if _took_so_often(clause, value, token) or _is_of_another(clause, value, token, behind):
                 return None
             return Named(token.names, token.words, "name_behind", start=token.start, end=token.end)
         if not token.role & _BEFORE_A_NAME:
             return None
         place = token.end
     return None
+
+
+_OFTEN: Final = ("次", "遍", "趟", "天", "回")
+
+
+def _took_so_often(clause: Clause, value: Token, token: Token) -> bool:
+    """Whether 才 tells how often something took to come about (重启3次才解决问题)."""
+    quantity = value.quantity
+    if quantity is None or quantity.unit not in _OFTEN:
+        return False
+    return clause.text[value.end - clause.start : token.start - clause.start].strip() == "才"
 
 
 def name_in_parts(

@@ -11,7 +11,6 @@ from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.dealt_with import dealt_with
-from bot.reading.names.events import DEALS, says_an_event
 from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import (
     goes_on_with_the_act,
@@ -29,6 +28,7 @@ from bot.reading.names.series import of_the_series
 from bot.reading.names.stages import (
     asked_of,
     at_a_further_stage,
+    befalls,
     befell,
     is_built,
     is_staged,
@@ -205,6 +205,7 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
         return series
     prior = naming.only(context.spoken.names)
     waiting = not context.spoken.valued or target_alone(context) or less_is_done(context, segment)
+    waiting = waiting and not context.spoken.void
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
     if told := _of_the_things_before(context, segment, before):
@@ -217,18 +218,7 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     projects = before.words.endswith(PROJECTS) and not is_built(context, behind.names)
     if projects and (became := what_became(context, segment, before)):
         return Named((*before.names, *became), before.words, "event", start=before.start)
-    return behind if _befalls(context, segment, before, behind) else before
-
-
-def _befalls(context: Context, segment: Segment, event: Named, thing: Named) -> bool:
-    """Whether an event that is named befell the thing counted (竣工1个停车场), and no project."""
-    words = event.words.removesuffix(PROJECTS)[-2:]
-    if any(words in form for form in context.vocabulary.said.get(thing.names[0], ())):
-        return True
-    clause, behind = segment.clause, thing.end - segment.clause.start
-    if event.words in DEALS or clause.text.startswith(PROJECTS, behind):
-        return False
-    return says_an_event(event.words, event.names, context.vocabulary)
+    return behind if befalls(context, segment, before, behind) else before
 
 
 _MEASURED: Final = (QuantityKind.AREA, QuantityKind.LENGTH)

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.reading import Measure, ProblemCode
 from bot.reading.context import Context
+from bot.reading.names.events import DEALS, says_an_event
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
@@ -94,13 +95,14 @@ def is_built(context: Context, names: tuple[str, ...]) -> bool:
     return bool(forms) and not any(noun in form for form in forms for noun in _NO_THINGS)
 
 
+_PROJECTS: Final = "项目"
 _NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题", "筛查", "培训", "就业")
 
 
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 已 and a stage answer a plan of a thing (计划建设教师周转房480套,已竣工360套)."""
     spoken = context.spoken
-    goes_on = spoken.planned == segment.clause.line and segment.clause.begins in _OPENING
+    goes_on = spoken.planned == segment.clause.sentence and segment.clause.begins in _OPENING
     staged = named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
     return goes_on and staged and not spoken.valued and is_built(context, spoken.names)
 
@@ -138,3 +140,14 @@ def less_is_done(context: Context, segment: Segment) -> bool:
     if last is None or value is None or not segment.led_by(Role.TOTAL | Role.CURRENT):
         return False
     return last.indicator in context.spoken.names and value <= last.value
+
+
+def befalls(context: Context, segment: Segment, event: Named, thing: Named) -> bool:
+    """Whether an event that is named befell the thing counted (竣工1个停车场), and no project."""
+    words = event.words.removesuffix(_PROJECTS)[-2:]
+    if any(words in form for form in context.vocabulary.said.get(thing.names[0], ())):
+        return True
+    clause, behind = segment.clause, thing.end - segment.clause.start
+    if event.words in DEALS or clause.text.startswith(_PROJECTS, behind):
+        return False
+    return says_an_event(event.words, event.names, context.vocabulary)

@@ -70,7 +70,7 @@ _DURATIONS: Final = (
     "字",
     "层",
 )
-_WRITING: Final = {"个": "字", "张": "表图纸票照卡桌椅", "": "页列栏格大稿"}
+_WRITING: Final = {"个": "字", "张": "表图纸票照卡桌椅", "": "页列栏格大稿", "件": "事"}
 """What stands behind a number of that unit where writing, seats or kinds are counted."""
 _DIGITS: Final = re.compile("(?:最|倒数|小数点|[前后末尾])$|最后$")
 """What stands before digits of a number that are counted (电话最后一位)."""

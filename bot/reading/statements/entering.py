@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.context.sentence import Sentence
 from bot.reading.statements.asides import describes_the_project, take_aside_in_brackets
+from bot.reading.statements.times.timing import over_years
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -17,13 +18,14 @@ _YEARS: Final = re.compile(
 def enter(context: Context, clause: Clause) -> None:
     """Let go of what held only until this clause, and take what it tells at a look."""
     spoken = context.spoken
-    if spoken.planned not in (-1, clause.line) and not context.headings.open:
+    if spoken.planned not in (-1, clause.sentence) and not context.headings.open:
         _leave_a_plan(context, clause)
     anew = clause.sentence != context.sentence.number
     if anew or clause.begins == ";":
         _end_a_statement(context)
     if anew:
         _begin_a_sentence(context, clause)
+        _leave_corrections(context)
     if clause.inside or spoken.outer is not None:
         take_aside_in_brackets(context, clause)
     text = clause.text
@@ -38,14 +40,15 @@ _BY_NOW: Final = Role.CURRENT | Role.TOTAL
 
 
 def _leave_a_plan(context: Context, clause: Clause) -> None:
-    """Forget what was planned in a line, unless the next tells at once how far it is.
+    """Forget what was planned in a sentence, unless the next tells at once how far it is.
 
-    计划新建停车场5个⏎目前已开工3个.
+    计划新建停车场5个⏎目前已开工3个; or answers what was asked of it (改厕一户补多少?我们改了298户).
     """
     spoken = context.spoken
-    by_now = bool(clause.tokens) and clause.tokens[0].role & _BY_NOW
-    if by_now and clause.line == spoken.planned + 1:
-        spoken.planned = clause.line
+    tells = _BY_NOW | Role.OWN if "?" in clause.begins else _BY_NOW
+    by_now = bool(clause.tokens) and clause.tokens[0].role & tells
+    if by_now and clause.sentence == spoken.planned + 1:
+        spoken.planned = clause.sentence
     else:
         spoken.names, spoken.planned = (), -1
 
@@ -60,8 +63,34 @@ def _end_a_statement(context: Context) -> None:
         times.stretch, times.resumed = times.resumed[0], None
 
 
+def _leave_corrections(context: Context) -> None:
+    """End a correction whose own value was no figure (收费改成每小时3元。改厕310户)."""
+    corrections = context.corrections
+    given = len(context.updates) + len(context.problems)
+    if corrections.on and not corrections.reach.heads and corrections.reach.told == given:
+        corrections.on = False
+
+
+_DAILY: Final = re.compile(
+    "加班|值班(?!日|周|情|报|工作)|食堂|[吃做]饭|[早午晚]饭|午休|睡|困死|困了|累死|天气|降温|堵车|停电|停水|停气|生日|快乐|节日|打牌|喝酒"
+    "|喝茶|球赛|接孩子|请假|感冒|发烧|医院|体检|辛苦|红包|红烧|饺子|奶茶|快递到|包裹|团建|爬山|钓鱼|广场舞"
+)
+"""What tells of meals, sleep, weather and feasts."""
+
+
 def _begin_a_sentence(context: Context, clause: Clause) -> None:
-    """Begin a sentence that has told nothing; only under a heading its measure goes on."""
-    context.sentence = Sentence(clause.sentence, len(context.updates))
+    """Begin a sentence that has told nothing; only under a heading its measure goes on.
+
+    Days of daily life are no days of the figures behind them (昨晚加班到11点。开工2个).
+    """
+    before = context.sentence
+    if context.times.told == before.number and len(context.updates) == before.begun:
+        told = context.normal.text[before.start : clause.start]
+        if _DAILY.search(told) is not None:
+            context.times.stretch = before.stretch
+    if context.times.stretch is not None and over_years(context.times.stretch):
+        context.times.stretch = None
+    begun = len(context.updates)
+    context.sentence = Sentence(clause.sentence, begun, clause.start, context.times.stretch)
     if not context.headings.open:
         context.headings.measure = None

@@ -22,9 +22,13 @@ def goes_on(clause: Clause, named: Token, tail: list[Token]) -> bool:
     of = next((t for t in tail if t.words == "的" and t.start in (named.end, behind.end)), None)
     if of is None or of.end == clause.end:
         return True
+    if clause.text[of.end - clause.start :].startswith(_WHO):
+        return False  # 在谈的那家老总属猴,今年43
     return any(t.start == of.end and not t.role & _NO_PART for t in tail)
 
 
+_WHO: Final = ("那家", "那位", "那几位", "这家", "这位", "这几位")
+"""Firms and people that are told of by what they have to do with."""
 _ELSEWHERE: Final = re.compile(
     "[那这][屋间桌楼栋厅层门辆]|(?:项目)?(?:工作)?(?:现场|推进|观摩|动员|调度|协调|启动|座谈|专题|推介|对接|发布|表彰|总结)(?:工作)?会"
 )

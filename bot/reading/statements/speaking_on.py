@@ -23,10 +23,10 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     if not spoken.names or (spoken.void and not _answers_it(context, segment)):
         return _is_left_of_it(context, segment)
     if segment.led_by(Role.REMAINING | Role.COMPLETION | Role.TARGET):
-        return not _of_places(segment)
+        return not (_of_places(segment) or _weighs(context, segment))
     if corrections.on and corrections.wrong is not None and not spoken.valued:
         return True
-    if _of_something_else(context, segment):
+    if _of_something_else(context, segment) or _only_beside_talk(context, segment):
         return False
     if spoken.valued and _says_more_of_it(context, segment):
         return True
@@ -36,6 +36,27 @@ def speaks_on(context: Context, segment: Segment) -> bool:
     open_name = not spoken.valued or context.headings.measure is not None or target_alone(context)
     listed = context.whom.after == segment.clause.start and not segment.before
     return (open_name or listed) and not _something_behind(context, segment)
+
+
+def _only_beside_talk(context: Context, segment: Segment) -> bool:
+    """Whether a number in no word of the thing stands beside talk of it (…,会议改到3点,301)."""
+    quantity, spoken = segment.value.quantity, context.spoken
+    if spoken.planned != segment.clause.sentence or quantity is None or segment.led_by(MARKERS):
+        return False
+    return all(context.vocabulary.indicator(name).uom != quantity.unit for name in spoken.names)
+
+
+_WEIGHTS: Final = (QuantityKind.MASS, QuantityKind.VOLUME)
+
+
+def _weighs(context: Context, segment: Segment) -> bool:
+    """Whether a goal or a rest is weighed where the thing is not, and ends it (目标60公斤)."""
+    quantity, spoken = segment.value.quantity, context.spoken
+    if quantity is None or quantity.kind not in _WEIGHTS:
+        return False
+    fits = (converted(quantity, context.vocabulary.indicator(name)) for name in spoken.names)
+    spoken.void = all(one is None for one in fits)
+    return spoken.void
 
 
 _PLACES: Final = ("位置", "个位置", "车位", "座位", "名额", "张票", "个空位", "空位")

@@ -42,7 +42,7 @@ from bot.reading.statements.stating import read_segment
 from bot.reading.statements.targets_listed import DOING, aims
 from bot.reading.statements.times.called_total import take_what_is_called_total
 from bot.reading.statements.times.in_parts import leaves_out, tells_parts
-from bot.reading.statements.times.other_days import has_begun, of_a_plan
+from bot.reading.statements.times.other_days import has_begun
 from bot.reading.statements.times.parts_of_days import leave_to_its_total
 from bot.reading.statements.times.running_year import take_running_year
 from bot.reading.statements.times.timing import forget_year_of_target, stretch_of, take_stretch
@@ -172,6 +172,10 @@ def _is_what_goes_on(clause: Clause, named: list[Token]) -> bool:
     return clause.text[: named[-1].start - clause.start].endswith("的")
 
 
+_OF_SOMETHING_ELSE: Final = ("is_question", "private_life", "is_advertised", "is_meeting")
+"""Talk whose sentence ends what was spoken of before (在谈6个。谁周六去郑州?还差2个)."""
+
+
 def pass_over(context: Context, clause: Clause, reason: str) -> None:
     """Of a clause that is talk only the indicator, and 截至 alone, are kept in mind.
 
@@ -182,12 +186,7 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     spoken, times = context.spoken, context.times
     if context.headings.held is not None and ("\n" in clause.ends or ":" in clause.ends):
         end_heading(context, clause)
-    if named := clause.of(Role.INDICATOR):
-        spoken.turn_to(named[-1].names)
-        if clause.roles & Role.GROWTH:
-            spoken.names = its_growth(context, clause, named[-1])
-        spoken.planned = clause.line
-        spoken.void = asks_of_something_else(context, clause, named[-1])
+    _speak_of(context, clause, reason)
     spoken.void = spoken.void or mistakes_something_else(clause)
     if reason == "is_thought":
         keep_what_was_thought(context, clause)
@@ -197,10 +196,23 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     if len(clause.tokens) == 1 and days is not None and (days.until or noticed):
         times.stretch = days
     elif clause.has(Role.PLAN | Role.EXHORTATION) and has_begun(told, days, context.today):
-        if of_a_plan(clause, told[0]):
-            times.resumed = (times.stretch,)
+        before = times.resumed[0] if times.resumed is not None else times.stretch
+        times.resumed = (before,)
         times.stretch, context.sentence.topical = days, True
         context.sentence.number = clause.sentence
+
+
+def _speak_of(context: Context, clause: Clause, reason: str) -> None:
+    """Speak of what talk names, or of nothing more where it is of something else."""
+    spoken = context.spoken
+    if named := clause.of(Role.INDICATOR):
+        spoken.turn_to(named[-1].names)
+        if clause.roles & Role.GROWTH:
+            spoken.names = its_growth(context, clause, named[-1])
+        spoken.planned = -1 if reason == "is_drive" else clause.sentence
+        spoken.void = asks_of_something_else(context, clause, named[-1])
+    elif reason in _OF_SOMETHING_ELSE and clause.sentence != context.sentence.number:
+        spoken.void = True
 
 
 def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
@@ -243,7 +255,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     headings.open = bool(headings.titled) or (heads and not remark)
     headings.itemised = clause.tokens[0].role == Role.LABEL
     more = tells_one_more(context, clause, named[-1])
-    told = None if more else heading_measure(clause)
+    told = None if more or spoken.void else heading_measure(clause)
     headings.measure = measure_under(headings.titled, clauses, place, told)
 
 

@@ -39,13 +39,34 @@ def states_a_fact(clause: Clause, today: date) -> bool:
     return any(
         not (lies_ahead(clause, token, today) or comes_again_sooner(days_of(token), today))
         for token in clause.of(Role.STRETCH)
+        if not _is_all_of_the_year(token, today)
     )
+
+
+def _is_all_of_the_year(token: Token, today: date) -> bool:
+    """Whether 全年 is a year that is not over (初步预计,全年GDP增长5%)."""
+    return token.words.endswith("全年") and days_of(token).last >= today
 
 
 def is_over(clause: Clause, today: date) -> bool:
     """Whether a clause names days that are over (10月份,争取专项债资金1.3亿元)."""
+    return any(one.last < today for one in _days_before_plans(clause))
+
+
+def is_just_over(clause: Clause, today: date) -> bool:
+    """The same, unless days without a year are as well those to come (四季度争取…, said in May)."""
+    return any(
+        one.last < today and (one.year_said or (today - one.last).days <= _A_QUARTER)
+        for one in _days_before_plans(clause)
+    )
+
+
+_A_QUARTER: Final = 92
+
+
+def _days_before_plans(clause: Clause) -> list[Stretch]:
     planned = next((t.start for t in clause.of(Role.PLAN)), clause.end)
-    return any(t.end <= planned and days_of(t).last < today for t in clause.of(Role.STRETCH))
+    return [days_of(t) for t in clause.of(Role.STRETCH) if t.end <= planned]
 
 
 def only_strove(clause: Clause) -> bool:

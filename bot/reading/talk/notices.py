@@ -50,9 +50,14 @@ def _one_in_so_long(clause: Clause) -> bool:
     return any(text.endswith("一") and _ONE_IN.search(text) for text in before)
 
 
+_IN_THAT_CASE: Final = re.compile("的话[,]?(?:就|也|还|大概|应该)?(?:能|会|可以|可|有)")
+
+
 def is_conditional(clause: Clause) -> bool:
     """Whether a figure only tells what would follow from it (再签约3个就完成任务了)."""
     text = clause.text
+    if "的话" in text and _IN_THAT_CASE.search(text) is not None:
+        return True
     if "就" not in text and "才" not in text and "即" not in text:
         return False
     if not clause.has(Role.QUANTITY) or clause.has(Role.TOTAL):

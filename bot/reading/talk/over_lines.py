@@ -21,6 +21,11 @@ _ASKED_FOR: Final = re.compile(
     "(?:给予|帮助|予以)?(?:支持|解决|协调|帮助|研究|倾斜)[^,]{0,6}"
     "|(?:意见|有关|相关|工作|几点|下步|我[局镇区办])*(?:建议|诉求)|(?:资金)?缺口|资金需求"
 )
+_ORDERED: Final = re.compile(
+    "(?:编号|序号|顺序|次序|页码|分机|房号|房间|桌号|座次|座位|车号|议程|流程|路线|分工|排班|时长|密码|口令)"
+    "(?:[是为]|如下|记一下|安排|表)?$"
+)
+"""What heads a list of places, pages, rooms or hands, whose numbers are none of ours."""
 _OF_THEN: Final = ("同期", "上年", "这个时候", "这时候", "此时")
 _LIGHT: Final = re.compile(
     "(?:情况|数据|数|进展|动态|平均|水平|成绩|最新|的|工作|完成|统计|汇总|看|从|方面|单位)*"
@@ -94,6 +99,8 @@ def _reason(clause: Clause, today: date) -> str:
         text
     ):
         return "is_request"
+    if ":" in clause.ends and _ORDERED.search(text) is not None:
+        return "is_rule"
     if "要求" in text:
         return "is_exhortation" if _DEMANDED.fullmatch(text) else ""
     if any(t.words.endswith(_OF_THEN) for t in clause.of(Role.COMPARISON)):

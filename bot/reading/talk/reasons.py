@@ -134,6 +134,8 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if clause.hints & OTHER_PEOPLE and (told := tells_of_other_people(clause)):
         return told
+    if clause.text.startswith("等") and _WAITING.match(clause.text) is not None:
+        return "is_plan"
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
     if not clause.roles & _HERE:
@@ -142,6 +144,8 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     return asked[0].rule if asked and not _asks_to_correct(clause) else ""
 
 
+_WAITING: Final = re.compile("等(?!了)[^,\\d]{1,8}(?:了|[以之]?后|完|好)$")
+"""What has to come about before something is done (等雨停了,安全检查6家)."""
 _WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)[^,]{0,8}相比")
 """What is compared with the own goal is told of us (与年度任务相比,还差790亩)."""
 

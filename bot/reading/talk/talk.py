@@ -8,7 +8,7 @@ from bot.reading.talk.ahead import (
     days_of,
     in_the_event,
     is_done_of_it,
-    is_over,
+    is_just_over,
     is_running,
     only_strove,
     states_a_fact,
@@ -26,6 +26,7 @@ from bot.reading.talk.over_lines import under_headings
 from bot.reading.talk.planned import does_what_was_planned, foretells_of_one, found_by_then
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
+from bot.reading.talk.worded import leave_out_wording
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.hints import TROUBLE
 from bot.reading.text.tokens import Clause
@@ -45,7 +46,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     ahead = gone = running = False
     for place, clause in enumerate(clauses):
         opens = _opens(clauses, place, silent)
-        gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_over(clause, today))
+        gone = (gone and not opens) or (clause.has(Role.STRETCH) and is_just_over(clause, today))
         over = opens or (";" in clauses[place - 1].ends and not wider)
         over = over and not (wider and held == "others_results" and _goes_on_there(clauses, place))
         back = bool(held) and _returns(clause, held, today) and not (ahead and _only_ours(clause))
@@ -81,6 +82,8 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     if hints & TROUBLE and TROUBLED.search(text) is not None:
         under_troubles(clauses, silent)
     leave_out(clauses, silent)
+    if "”" in text:
+        leave_out_wording(clauses, silent, text)
     return silent
 
 
@@ -234,14 +237,22 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return True
     if held == "is_meeting" and clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY):
         return True
-    if held == "others_results":
-        return clause.has(Role.UNIT) or any(not likened(clause, t) for t in clause.of(Role.OWN))
-    if held == "private_life" and not clause.has(_NAMED):
-        return False  # 小区里要签约满100户,现在才签了40户
-    if held == "is_visit":  # 全县 is that of the place seen
-        return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
+    if held in _TOLD_BY_OTHERS:
+        return _comes_home(clause, held)
+    if held in _OF_SOMETHING_ELSE and not clause.has(_NAMED):
+        return False
+    return states_a_fact(clause, today)
+
+
+_OF_SOMETHING_ELSE: Final = ("private_life", "is_question")
+"""What only a name ends (发票到了没,3个老师一共4500; 小区里要签约满100户,现在才签了40户)."""
+_TOLD_BY_OTHERS: Final = ("others_results", "is_advertised", "is_visit", "is_notice")
+
+
+def _comes_home(clause: Clause, held: str) -> bool:
+    """Whether a clause comes back from what others tell, or are told, by naming a unit or us."""
     if held == "is_notice":
         return clause.has(Role.OWN)
-    if held == "is_question" and not clause.has(_NAMED):
-        return False  # 发票到了没,3个老师一共4500
-    return states_a_fact(clause, today)
+    if held == "is_visit":  # 全县 is that of the place seen
+        return clause.has(Role.UNIT) or any(t.words[0] != "全" for t in clause.of(Role.OWN))
+    return clause.has(Role.UNIT) or any(not likened(clause, t) for t in clause.of(Role.OWN))

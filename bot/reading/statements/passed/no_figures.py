@@ -11,6 +11,7 @@ from bot.reading.sharing.side_by_side import touching
 from bot.reading.statements.passed.beyond_goals import beyond_the_goal
 from bot.reading.statements.passed.leading import counts_the_first, says_what_it_is
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
+from bot.reading.statements.passed.of_so_many import not_reported
 from bot.reading.statements.passed.of_units import is_a_units, tells_of_units
 from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.passed.where_they_lie import are_places, tells_where
@@ -157,6 +158,7 @@ def _by_its_words(segment: Segment) -> bool:
         or _counts_figures(segment)
         or told_already(segment)
         or _still_open(segment)
+        or not_reported(segment)
         or tells_of_units(segment)
         or _of_a_graver_kind(segment)
         or behind_a_rival(segment)
@@ -245,7 +247,7 @@ def _in_a_title(segment: Segment) -> bool:
     """Whether a number stands in the title of a paper (《关于做好新增就业6500人工作的通知》)."""
     text, place = segment.clause.text, segment.value.start - segment.clause.start
     opened = text.rfind("《", 0, place)
-    return opened >= 0 and text.find("》", opened, place) < 0 <= text.find("》", place)
+    return opened >= 0 and text.find("》", opened, place) < 0
 
 
 _EXTENT: Final = ("个月", "个小时", "小时", "分钟", "个星期", "星期", "个工作日", "天")

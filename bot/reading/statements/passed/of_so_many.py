@@ -127,3 +127,17 @@ def _counts_undone(segment: Segment) -> bool:
         t.role == Role.IS_ZERO and t.end == named[0].start and t.words in _NOT_DONE
         for t in segment.clause.tokens
     )
+
+
+_UNREPORTED: Final = re.compile(
+    "[\u4e00-\u9fff]{0,2}(?:都|也)?还?[没未]有?(?:上报|报|交(?![付工接])|填|发|回|反馈|签到|来|到(?!位))"
+)
+
+
+def not_reported(segment: Segment) -> bool:
+    """Whether those are counted who still owe a report (还有7家没报)."""
+    if not segment.roles & Role.REMAINING:
+        return False
+    return (
+        _UNREPORTED.match(segment.clause.text, segment.value.end - segment.clause.start) is not None
+    )

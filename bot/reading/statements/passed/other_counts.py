@@ -16,8 +16,11 @@ _OF_PAPERS: Final = ("份", "篇", "页")
 _ANYTHING: Final = ("个", "项", "件")
 _HOW_OFTEN: Final = ("趟", "轮", "遍")
 _WRITTEN_OR_RUN: Final = (*_OF_PAPERS, *_HOW_OFTEN)
+_OF_BEASTS: Final = ("头", "只", "羽", "尾", "匹")
 _OF_LOADS: Final = ("车", "箱", "桶", "袋", "瓶", "杯", "盒", "碗", "盘", "桌")
-_OF_THEIR_OWN: Final = frozenset((*_WRITTEN_OR_RUN, *_OF_LOADS, "步", "拨", "句", "顿", "张", "道"))
+_OF_THEIR_OWN: Final = frozenset(
+    (*_WRITTEN_OR_RUN, *_OF_LOADS, *_OF_BEASTS, "步", "拨", "句", "顿", "张", "道")
+)
 """Counting words of things, and of how often, by which no progress is counted."""
 _POINTS: Final = "分"
 

@@ -127,6 +127,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
     if (
         is_of_a_year(context, segment)
         or deducted(segment)
+        or (segment.names and _is_broken(context, segment))
         or _did_not_happen(segment)
         or points_at_things(segment)
         or no_figure(segment)
@@ -211,14 +212,14 @@ def _moves_on(segment: Segment) -> bool:
 
 
 _DENIED: Final = re.compile(
-    "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
+    "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
 )
-_DENYING: Final = frozenset("失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
-_FAILING: Final = frozenset("谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
+_DENYING: Final = frozenset("说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
+_FAILING: Final = frozenset("都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
 _FAILED: Final = re.compile(
     "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
     "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
-    "不属实|不实|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实|的?基础上"
+    "不属实|不实|(?:都|也)不嫌|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实|的?基础上"
 )
 
 
@@ -234,6 +235,17 @@ def _did_not_happen(segment: Segment) -> bool:
             return True
     end = segment.value.end - begin
     return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+
+
+_BROKEN: Final = re.compile("[坏丢断塌堵漏]了$")
+
+
+def _is_broken(context: Context, segment: Segment) -> bool:
+    """Whether something is broken where one is, which ends the thread (签约厅空调坏了1台)."""
+    end = segment.value.start - segment.clause.start
+    broken = _BROKEN.search(segment.clause.text, max(0, end - 2), end) is not None
+    context.spoken.void = context.spoken.void or broken
+    return broken
 
 
 def _is_gone(segment: Segment) -> bool:

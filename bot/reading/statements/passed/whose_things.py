@@ -18,7 +18,7 @@ _WHERE: Final = (
     "围绕", "针对",
 )  # fmt: skip
 """What leads to projects where somebody goes, or for which something is done."""
-_LOOKED_AT: Final = ("看了", "看过", "去看", "来看", "看望了", "转了")
+_LOOKED_AT: Final = ("看了", "看过", "去看", "来看", "看望了", "转了", "先看", "再看", "要看")
 _MEETINGS: Final = ("推进会", "对接会", "调度会", "协调会", "座谈会", "专题会", "现场会")
 _TOLD_OF: Final = re.compile(
     "(?:全部|都|均|已经?|也|目前)*(?:复工|停工|停滞|进展|落地困难|落地难|受阻|搁浅|存在|遇到|因|由于|迟迟)"

@@ -25,8 +25,8 @@ def has_begun(told: list[Token], stretch: Stretch | None, today: date) -> bool:
     """
     if stretch is None or stretch.first is None or stretch.to_date:
         return False
-    if comes_again_sooner(stretch, today) or told[0].words.endswith(("年底", "年末")):
-        return False  # 计划12月签约3个, said in November
+    if comes_again_sooner(stretch, today) or told[0].words.endswith(("年底", "年末", "前")):
+        return False  # 计划12月签约3个, said in November; 确保11月底前…
     short = (stretch.last - stretch.first).days <= _A_QUARTER
     return short and stretch.first <= today
 
