@@ -1,11 +1,33 @@
-"""Words that lead to what was reached: 为 behind a change (下降6.5%,为43), 变 (签约2变3)."""
+"""Words that lead to what was reached: 至 and 为 behind a change, 变 (签约2变3)."""
 
 from typing import Final
 
+from bot.reading.quantities import QuantityKind
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
+_TO: Final = frozenset("至到为达")
 _CHANGED: Final = Role.GROWTH | Role.FALL | Role.ADDED | Role.REMOVED
+
+
+def with_levels(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 至 between a change in points and a percentage leads to the level reached."""
+    if "点" not in text and "p" not in text:
+        return tokens  # no points, be they pct or pp
+    for place in range(1, len(tokens) - 1):
+        if tokens[place].words in _TO and _leads_to_a_level(text, tokens, place):
+            tokens[place] = tokens[place].playing(Role.REACHED, "said_as_reached")
+    return tokens
+
+
+def _leads_to_a_level(text: str, tokens: list[Token], place: int) -> bool:
+    token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
+    if token.end != after.start or text[before.end : token.start] not in ("", ","):
+        return False
+    if before.quantity is None or after.quantity is None:
+        return False
+    kinds = before.quantity.kind, after.quantity.kind
+    return kinds == (QuantityKind.POINTS, QuantityKind.PERCENT)
 
 
 def with_levels_behind_changes(text: str, tokens: list[Token]) -> list[Token]:
@@ -80,6 +102,8 @@ def _follows_a_change(text: str, tokens: list[Token], place: int) -> bool:
 
 def with_turns(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 变 right between two numbers leads from one to the other (签约2变3)."""
+    if "变" not in text:
+        return tokens
     turned: list[Token] = []
     for token in tokens:
         before = turned[-1] if turned else None

@@ -1,11 +1,12 @@
-"""The second stage: every name, number, stretch and word that the reader knows, in order."""
+"""The second stage: every name, number, stretch and word that the reader knows, in order.
 
-import re
+What is found in a text is looked at by one rule after the other, in stages. Each rule takes the
+tokens and gives them back as they are by it, `with_` something told otherwise or `without_` what
+is none; beside it stands what it is about. It may trust what those before it have told apart.
+"""
+
 from datetime import date
-from typing import Final
 
-from bot.domain.reading import Qualifier
-from bot.reading.quantities import QuantityKind
 from bot.reading.quantities.english.letters import has_words
 from bot.reading.scanning.called_on import with_called_on
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
@@ -20,20 +21,24 @@ from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names
 from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
-from bot.reading.scanning.levels import with_levels_behind_changes, with_turns
+from bot.reading.scanning.levels import with_levels, with_levels_behind_changes, with_turns
 from bot.reading.scanning.lunar import without_lunar_days
+from bot.reading.scanning.masking import masked_by
 from bot.reading.scanning.mentions import groups_in, names_in
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.names_in_brackets import with_bracketed
 from bot.reading.scanning.narrowing import narrowed
+from bot.reading.scanning.numbered import without_numbered
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
 from bot.reading.scanning.places import with_places
 from bot.reading.scanning.planned_money import with_planned_money
+from bot.reading.scanning.put_right import with_numbers_put_right
 from bot.reading.scanning.quotas import with_quotas
 from bot.reading.scanning.shares_of_names import with_shares
 from bot.reading.scanning.so_many_days import with_days_back
 from bot.reading.scanning.solved import with_solved
+from bot.reading.scanning.superlatives import with_superlatives
 from bot.reading.scanning.terms import with_terms
 from bot.reading.scanning.that_time import (
     as_meant,
@@ -41,17 +46,13 @@ from bot.reading.scanning.that_time import (
     with_what_is_mended_at_once,
     with_year_up_to_the_day,
 )
+from bot.reading.scanning.until_now import without_verbs_until_now
 from bot.reading.scanning.visits import with_places_gone_to, with_visits
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.ways import with_ways
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
-from bot.reading.scanning.wording import words_of
+from bot.reading.scanning.wording import words_beside, words_of
 from bot.reading.text.tokens import Token, in_order
-from bot.reading.words import MENDED, Role
-
-_MASK: Final = "\ue000"
-_NUMBERED: Final = re.compile(r"[\d一二三四五六七八九十]{1,3}号")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 
 
 def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
@@ -60,188 +61,97 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
     (零进展).
     """
-    names = with_shares(text, names_in(text, vocabulary), vocabulary)
-    names = with_bracketed(text, names, vocabulary)
-    names = with_called_on(text, names)
-    masked = _masked(text, names)
-    groups = groups_in(masked, vocabulary)
-    masked = _masked(masked, groups) if groups else masked
+    names = _names(text, vocabulary)
+    masked = masked_by(text, names)
+    if groups := groups_in(masked, vocabulary):
+        names, masked = in_order(names, groups), masked_by(masked, groups)
+    tokens = in_order(names, _numbers_and_words(masked, today, vocabulary))
+    tokens = _told_by_their_neighbours(text, tokens, vocabulary)
+    tokens = _listed_and_visited(text, tokens, vocabulary)
+    tokens = _dated(text, tokens, today, vocabulary)
+    tokens = _without_bywords(text, tokens)
+    tokens = _counted(text, tokens, vocabulary)
+    tokens = _aimed_at(text, tokens, vocabulary)
+    if has_words(masked):
+        tokens = as_meant_in_english(text, tokens)
+    tokens = with_ways(text, with_whole_tasks(text, tokens))
+    return narrowed(text, tokens, vocabulary)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> list[Token]:
+    """The units and indicators that are named, and who is called on."""
+    names = names_in(text, vocabulary)
+    names = with_shares(text, names, vocabulary)  # 工业投资占固定资产投资的35.2%
+    names = with_bracketed(text, names, vocabulary)  # 细颗粒物(PM2.5)平均浓度
+    return with_called_on(text, names)  # @王主任
+
+
+def _numbers_and_words(masked: str, today: date, vocabulary: Vocabulary) -> list[Token]:
+    """The numbers, the stretches of time and the words of a text whose names are masked."""
     words = words_of(masked)
     quantities = quantities_in(masked, today, vocabulary, words)
-    words = _outside(masked, words, quantities)
+    words = words_beside(masked, words, quantities)
     if vocabulary.home:
         words = [word for word in words if word.words not in vocabulary.home]
-    named = in_order(names, groups) if groups else names
-    found = without_lunar_days(text, in_order(named, in_order(quantities, words)))
-    found = without_those_in_names(text, with_halves(text, found, vocabulary))
-    found = with_journeys(text, found, vocabulary)
-    found = without_festivals(text, with_places(text, _settled(text, found, vocabulary)))
-    found = with_solved(text, with_visits(text, found, vocabulary), vocabulary)
-    found = with_places_gone_to(text, found)
-    settled = as_days(text, found, today)
-    settled = with_turns(text, settled) if "变" in text else settled
-    settled = with_levels_behind_changes(text, settled)
-    settled = with_what_is_mended_at_once(text, with_same_days(text, settled))
-    settled = with_year_up_to_the_day(text, settled)
-    dated = as_meant(text, with_days_back(text, settled, today, vocabulary), today)
-    kinds = with_kinds(
-        text,
-        with_distances(
-            text, without_circumstances(text, with_effects(text, as_moments(text, dated, today)))
-        ),
-    )
-    kinds = with_quotas(text, with_counted_names(text, kinds), vocabulary)
-    kinds = with_terms(text, with_planned_money(text, kinds, vocabulary), vocabulary)
-    told = _with_superlatives(kinds) if "最" in text else kinds
-    told = with_shares_of_tasks(text, without_goals_in_view(text, without_slogans(text, told)))
-    told = with_goals_first(text, told, vocabulary)
-    if has_words(masked):
-        told = as_meant_in_english(text, told)
-    return narrowed(text, with_ways(text, with_whole_tasks(text, told)), vocabulary)
+    return in_order(quantities, words)
 
 
-def _with_superlatives(tokens: list[Token]) -> list[Token]:
-    """The tokens; who has the most or the least has exactly so many (永丰镇最多310户)."""
-    for place in range(1, len(tokens)):
-        token, before = tokens[place], tokens[place - 1]
-        most = token.quantity is not None and token.words.startswith(("最多", "最少"))
-        if most and token.quantity and before.role == Role.UNIT and before.end == token.start:
-            tokens[place] = token.valued(token.quantity.but(qualifier=Qualifier.EXACT))
-    return tokens
+def _told_by_their_neighbours(
+    text: str, tokens: list[Token], vocabulary: Vocabulary
+) -> list[Token]:
+    """What is a name, a day or a word of another kind by what stands right beside it."""
+    tokens = without_lunar_days(text, tokens)  # 农历八月十五
+    tokens = with_halves(text, tokens, vocabulary)  # 城镇和农村居民人均可支配收入
+    tokens = without_those_in_names(text, tokens)  # 宏达项目
+    tokens = with_journeys(text, tokens, vocabulary)  # 赴深圳招商2次
+    tokens = without_numbered(text, tokens)  # 3号坝段
+    tokens = without_verbs_until_now(text, tokens)  # 忙到现在
+    tokens = with_levels(text, tokens)  # 提高5个百分点至60%
+    return with_numbers_put_right(text, tokens, vocabulary)  # 签约3改2
 
 
-def _outside(masked: str, words: list[Token], quantities: list[Token]) -> list[Token]:
-    """The words that are no part of a number (个 of 2个); both lists are in order.
-
-    Where a number takes a part of a word, what is left beside the number may be other words.
-    """
-    kept: list[Token] = []
-    place, reach, start = 0, 0, 0
-    for number in range(len(quantities) + 1):
-        last = number == len(quantities)
-        end = len(masked) if last else quantities[number].start
-        taken, first = reach > start, len(kept)
-        while place < len(words) and words[place].start < end:
-            word = words[place]
-            reach = word.end
-            taken = taken or reach > end or word.start < start < reach
-            if start <= word.start:
-                kept.append(word)
-            place += 1
-        if taken:
-            kept[first:] = [
-                t.moved(t.start + start, t.end + start) for t in words_of(masked[start:end])
-            ]
-        start = end if last else quantities[number].end
-    return kept
+def _listed_and_visited(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """What marks the places of a list or calls a festival, and where and for what somebody went."""
+    tokens = with_places(text, tokens)  # 1.外出招商3次2.在谈8个
+    tokens = without_festivals(text, tokens)  # 五一期间
+    tokens = with_visits(text, tokens, vocabulary)  # 走访食品、化工企业3家
+    tokens = with_solved(text, tokens, vocabulary)  # 解决用工、融资等问题12个
+    return with_places_gone_to(text, tokens)  # 先后到高新区、物流园走访企业8家
 
 
-def _settled(text: str, found: list[Token], vocabulary: Vocabulary) -> list[Token]:
-    """The tokens that are what they look like beside their neighbours."""
-    days: list[Token] = []
-    for place, token in enumerate(found):
-        if not token.role & _UNSETTLED:
-            days.append(token)
-            continue
-        if token.role == Role.INDICATOR:
-            if place and _is_one_building(found[place - 1], token):
-                token = Token(Role.LABEL, token.start, token.end, token.words, "label")
-            days.append(token)
-            continue
-        after = found[place + 1] if place + 1 < len(found) else None
-        if _is_day(text, token, after) and not (after and _is_one_building(token, after)):
-            days.append(_grown(text, token, days[-1] if days else None))
-    return _with_levels(text, days, vocabulary)
+def _dated(text: str, tokens: list[Token], today: date, vocabulary: Vocabulary) -> list[Token]:
+    """What is a day, and which, by its place or by the days before; levels behind changes."""
+    tokens = as_days(text, tokens, today)  # 10.12改厕5户
+    tokens = with_turns(text, tokens)  # 签约2变3
+    tokens = with_levels_behind_changes(text, tokens)  # 下降6.5%,为43
+    tokens = with_same_days(text, tokens)  # …;同期处置闲置土地45亩
+    tokens = with_what_is_mended_at_once(text, tokens)  # 排查隐患342处,当日整改318处
+    tokens = with_year_up_to_the_day(text, tokens)  # 截至8月20日,今年已改造…
+    tokens = with_days_back(text, tokens, today, vocabulary)  # 三天改厕35户
+    tokens = as_meant(text, tokens, today)  # 10月12家,上旬3家
+    return as_moments(text, tokens, today)  # 报送时间:10月12日
 
 
-_UNSETTLED: Final = Role.STRETCH | Role.CURRENT | Role.INDICATOR
-"""What may be another thing beside its neighbours."""
-_TO: Final = frozenset("至到为达")
-_LEVELLING: Final = frozenset("至到为达改应")
+def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
+    """What is said by the way of a figure: its effects and circumstances, how far off a goal is."""
+    tokens = with_effects(text, tokens)  # 带动今年…
+    tokens = without_circumstances(text, tokens)  # 受连续降雨影响
+    tokens = with_distances(text, tokens)  # 距全面覆盖还差17个
+    return with_kinds(text, tokens)  # 消防12次,燃气5次,工贸8次
 
 
-def _with_levels(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
-    """The tokens; 至 between a change in points and a percentage leads to the level reached."""
-    for place in [p for p, t in enumerate(tokens) if len(t.words) == 1 and t.words in _LEVELLING]:
-        if not 0 < place < len(tokens) - 1:
-            continue
-        token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
-        apart = text[before.end : token.start] not in ("", ",")
-        beside = not apart and token.end == after.start
-        if token.words in _TO and beside and before.quantity and after.quantity:
-            kinds = before.quantity.kind, after.quantity.kind
-            if kinds == (QuantityKind.POINTS, QuantityKind.PERCENT):
-                tokens[place] = token.playing(Role.REACHED, "said_as_reached")
-        elif token.words == "改" and _between_numbers(before, token, after):
-            if not _puts_right(tokens[:place], before, after, vocabulary):
-                tokens[place] = token.playing(Role.CORRECTION, "said_as_correction")
-        elif token.words == "应" and token.end == after.start and after.role == Role.QUANTITY:
-            wrong = any(t.role & _CALLED_WRONG for t in tokens[max(0, place - 3) : place])
-            tokens[place] = token.playing(Role.CORRECTION, "said_as_correction") if wrong else token
-    return tokens
+def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """Which numbers count, and what: names, goals, money by contract, terms, who has the most."""
+    tokens = with_counted_names(text, tokens)  # 签约、在谈两项均为零
+    tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
+    tokens = with_planned_money(text, tokens, vocabulary)  # 签约1个,计划总投资3亿元
+    tokens = with_terms(text, tokens, vocabulary)  # 12场次,培训520人次
+    tokens = with_superlatives(text, tokens)  # 永丰镇最多310户
+    return without_slogans(text, tokens)  # 改一户、成一户
 
 
-def _between_numbers(before: Token, token: Token, after: Token) -> bool:
-    """Whether a word stands right between two numbers, of which none is a day (今天改5户)."""
-    numbers = before.role == after.role == Role.QUANTITY
-    return numbers and before.end == token.start and token.end == after.start
-
-
-def _puts_right(before: list[Token], one: Token, other: Token, vocabulary: Vocabulary) -> bool:
-    """Whether 改 between two numbers puts right some of what was found (查隐患12处改10处)."""
-    named = next((t for t in before[-3:] if t.role == Role.INDICATOR), None)
-    found, mended = one.quantity, other.quantity
-    if named is None or found is None or mended is None:
-        return False
-    if found.value is None or mended.value is None:
-        return False
-    return mended.value <= found.value and vocabulary.continued(named.names[0], MENDED) is not None
-
-
-_CALLED_WRONG: Final = Role.CORRECTION | Role.WRONG
-
-
-def _is_day(text: str, token: Token, after: Token | None) -> bool:
-    """False for a number that names a thing and no day: 号 with a noun nobody knows (3号坝段)."""
-    if token.role != Role.STRETCH or not _is_numbered(token):
-        return True
-    known = after is not None and after.start == token.end
-    return known or not _HAN.match(text[token.end : token.end + 1])
-
-
-_BUILDINGS: Final = ("厂房", "厂", "楼", "学校", "小学")
-
-
-def _is_one_building(number: Token, named: Token) -> bool:
-    """Whether 号 right before the name of a building says which it is (3号标准化厂房).
-
-    The figure of one is not that of all.
-    """
-    if number.role != Role.STRETCH or named.role != Role.INDICATOR:
-        return False
-    numbered = number.end == named.start and _is_numbered(number)
-    return numbered and named.words.endswith(_BUILDINGS)
-
-
-def _is_numbered(token: Token) -> bool:
-    return token.words[-1] == "号" and _NUMBERED.fullmatch(token.words) is not None
-
-
-def _grown(text: str, token: Token, before: Token | None) -> Token:
-    """A token; 到现在 behind a verb that nobody knows (忙到现在) tells no total."""
-    if token.role != Role.CURRENT or token.words[0] != "到" or not token.start:
-        return token
-    known = before is not None and before.end == token.start
-    if known or not _HAN.match(text[token.start - 1]):
-        return token
-    return token.playing(Role.PLAIN, "is_plain")
-
-
-def _masked(text: str, tokens: list[Token]) -> str:
-    pieces, place = list[str](), 0
-    for token in tokens:
-        pieces.append(text[place : token.start])
-        pieces.append(_MASK * (token.end - token.start))
-        place = token.end
-    pieces.append(text[place:])
-    return "".join(pieces)
+def _aimed_at(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """Which words of a goal lead to a figure of one."""
+    tokens = without_goals_in_view(text, tokens)  # 锚定目标不放松
+    tokens = with_shares_of_tasks(text, tokens)  # 完成年度建设任务的35%
+    return with_goals_first(text, tokens, vocabulary)  # 全年任务320户,目前改厕298户

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _SHARE: Final = re.compile(
@@ -25,8 +25,7 @@ def with_shares(text: str, names: list[Token], vocabulary: Vocabulary) -> list[T
             continue
         end = found.end()
         share = Token(Role.INDICATOR, start, end, text[start:end], "name", forms)
-        apart = [t for t in names if t.end <= start or t.start >= end]
-        names = sorted([*apart, share], key=by_start)
+        names = with_one(names, share)
     return names
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _SOLVE: Final = "解决"
@@ -49,11 +49,7 @@ def with_solved(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
         known = all(not t.role & ~_INSIDE and t.start >= start for t in inside)
         if known and _are_of_firms(text, found) and _ONE_MORE.match(text, end) is None:
             named = Token(Role.INDICATOR, start, end, _SOLVE + _PROBLEMS, "name", names)
-            before, behind = (
-                [t for t in tokens if t.end <= start],
-                [t for t in tokens if t.start >= end],
-            )
-            tokens = [*before, named, *behind]
+            tokens = with_one(tokens, named)
     return tokens
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _NUMBER: Final = r"[\d一二两三四五六七八九十百千]+"
@@ -27,11 +27,7 @@ def with_terms(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[T
         if named and _is_held(text, named[0], start, vocabulary):
             start = named[0].end
             led = Token(Role.FILLER, start, end, text[start:end], "changes_nothing")
-            before, behind = (
-                [t for t in tokens if t.end <= start],
-                [t for t in tokens if t.start >= end],
-            )
-            tokens = [*before, led, *behind]
+            tokens = with_one(tokens, led)
     return tokens
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.names.visited import FIRMS, KINDS_APART, NO_KIND, ONE_MORE_KIND, VISIT
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _LISTED: Final = re.compile(
@@ -37,7 +37,7 @@ def with_visits(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
     if any(t.role & ~_INSIDE for t in inside) or ONE_MORE_KIND.search(text, end) is not None:
         return tokens
     visit = Token(Role.INDICATOR, start, end, VISIT + FIRMS, "name", names)
-    return [*(t for t in tokens if t.end <= start), visit, *(t for t in tokens if t.start >= end)]
+    return with_one(tokens, visit)
 
 
 def with_places_gone_to(text: str, tokens: list[Token]) -> list[Token]:

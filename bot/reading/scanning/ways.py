@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _WAY: Final = (
@@ -40,5 +40,4 @@ def _made_light(text: str, tokens: list[Token], start: int, end: int) -> list[To
     if any(t.role & ~_LIGHT or t.start < start or t.end > end for t in inside):
         return tokens
     way = Token(Role.FILLER, start, end, text[start:end], "tells_how")
-    outside = [t for t in tokens if t.end <= start or t.start >= end]
-    return sorted([*outside, way], key=by_start)
+    return with_one(tokens, way)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token, by_start
+from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
 _DONE: Final = re.compile(
@@ -29,8 +29,7 @@ def with_shares_of_tasks(text: str, tokens: list[Token]) -> list[Token]:
         if any(t.role & _OTHERWISE or t.start < start or t.end > end for t in inside):
             continue
         share = Token(Role.COMPLETION, start, end, found[0], "names_completion")
-        outside = [t for t in tokens if t.end <= start or t.start >= end]
-        tokens = sorted([*outside, share], key=by_start)
+        tokens = with_one(tokens, share)
     return tokens
 
 
@@ -44,8 +43,7 @@ def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
         if not inside or any(t.role & _OTHERWISE or t.start < start for t in inside):
             continue
         whole = Token(Role.ALL_DONE, start, end, found[0].strip(), "all_done")
-        outside = [t for t in tokens if t.end <= start or t.start >= end]
-        tokens = sorted([*outside, whole], key=by_start)
+        tokens = with_one(tokens, whole)
     return tokens
 
 

@@ -17,6 +17,32 @@ def words_of(text: str) -> list[Token]:
     ]
 
 
+def words_beside(masked: str, words: list[Token], quantities: list[Token]) -> list[Token]:
+    """The words that are no part of a number (个 of 2个); both lists are in order.
+
+    Where a number takes a part of a word, what is left beside the number may be other words.
+    """
+    kept: list[Token] = []
+    place, reach, start = 0, 0, 0
+    for number in range(len(quantities) + 1):
+        last = number == len(quantities)
+        end = len(masked) if last else quantities[number].start
+        taken, first = reach > start, len(kept)
+        while place < len(words) and words[place].start < end:
+            word = words[place]
+            reach = word.end
+            taken = taken or reach > end or word.start < start < reach
+            if start <= word.start:
+                kept.append(word)
+            place += 1
+        if taken:
+            kept[first:] = [
+                t.moved(t.start + start, t.end + start) for t in words_of(masked[start:end])
+            ]
+        start = end if last else quantities[number].end
+    return kept
+
+
 _LAST_ASCII: Final = 0x7F
 
 

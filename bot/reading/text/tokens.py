@@ -69,6 +69,12 @@ def in_order(some: list[Token], others: list[Token]) -> list[Token]:
     return both
 
 
+def with_one(tokens: list[Token], one: Token) -> list[Token]:
+    """The tokens with one more, in the place of all that stand where it does."""
+    before = [token for token in tokens if token.end <= one.start]
+    return [*before, one, *(token for token in tokens if token.start >= one.end)]
+
+
 def roles_of(tokens: list[Token]) -> int:
     """All roles of `tokens` in one."""
     roles = 0
