@@ -182,11 +182,20 @@ def _of_another_unit(clause: Clause) -> bool:
     )
 
 
+_ARRANGED: Final = re.compile(
+    "(?:地点|时间|位置|会场|开会|集合|电话|公式|列宽|标题|转文字|字体|单位由)[^,]{0,6}"
+    "(?:改[为成到]|应[该当]?[为是]|[写打弄念]?[错成]|不是)"
+)
+"""What is put right of a meeting, a sheet or a telephone number."""
+
+
 def of_something_else(clause: Clause) -> bool:
     """Whether a clause tells of what is no report and no figure (系统报错了, 会议时间有误).
 
     Behind a name too it does (在谈项目联系人电话打错了).
     """
+    if _ARRANGED.search(clause.text) is not None:
+        return True
     if clause.has(Role.QUANTITY):
         return False
     named = clause.of(Role.INDICATOR)

@@ -58,6 +58,25 @@ def test_neither_its_days_nor_its_corrections_are_those_of_the_report(chat: str)
     assert (told.op, told.since, int(told.value)) == (Op.ADD, None, 5)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "外出招商多敲了一位，不是30次，是3次",
+        "外出招商多打了个0，不是30次，是3次",
+        "外出招商多输一位，应为3次",
+    ],
+)
+def test_a_digit_too_many_is_no_figure(text: str) -> None:
+    (told,) = understood(text).updates
+    assert (told.op, int(told.value)) == (Op.CORRECT, 3)
+
+
+@pytest.mark.parametrize("slip", ["写错行了", "填错格了", "抄错了", "抄错行了"])
+def test_a_slip_of_the_hand_is_put_right(slip: str) -> None:
+    (told,) = understood(f"在谈项目{slip}，应为5个，光顾着说话了").updates
+    assert (told.op, int(told.value)) == (Op.CORRECT, 5)
+
+
 def test_the_days_of_a_report_go_on() -> None:
     (told,) = understood("今天冒雨跑了一天。走访企业5家").updates
     assert (told.op, told.since) == (Op.WINDOW, date(2023, 11, 8))
@@ -82,3 +101,58 @@ def test_what_is_striven_for_in_a_quarter_to_come_is_none_of_the_last() -> None:
 def test_what_is_left_of_a_task_is_still_heard() -> None:
     told = understood("改厕任务300户，完成268户，剩32户").updates
     assert [u.measure for u in told] == [Measure.TARGET, Measure.ACTUAL, Measure.REMAINING]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目多而开工不足的问题还在。水费到账通知：尾号6621",
+        "新增学位的事定了。会议改到周四下午3点，301",
+        "技能培训的事定了。党校2号楼301，带身份证",
+    ],
+)
+def test_a_name_told_without_a_figure_ends_with_its_sentence(text: str) -> None:
+    assert understood(text, "住房和城乡建设局").updates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "value"),
+    [
+        ("教师周转房建设是安心工程。年度任务592套", Measure.TARGET, 592),
+        ("标准化厂房。完成年度任务的60%", Measure.COMPLETION, 60),
+    ],
+)
+def test_its_task_may_be_told_in_the_next(text: str, measure: Measure, value: int) -> None:
+    (told,) = understood(text).updates
+    assert (told.measure, int(told.value)) == (measure, value)
+
+
+def test_a_feast_of_so_many_tables_has_a_day_of_its_own() -> None:
+    (told,) = understood("10月2号摆酒，席开15桌。改厕5户", "永丰镇").updates
+    assert (told.op, told.since) == (Op.SET, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("今天召开现场会2场。改厕5户", date(2023, 11, 8)),
+        ("11月3日召开现场会2场。改厕5户", date(2023, 11, 3)),
+    ],
+)
+def test_what_else_was_done_on_the_day_leaves_it(text: str, since: date) -> None:
+    (told,) = understood(text, "永丰镇").updates
+    assert (told.op, told.since) == (Op.WINDOW, since)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        "表格第7行的整改率公式错了，下拉一下就好。",
+        "集合地点改为北平路学校南门，7:20。",
+        "更正：联系电话应为13900000000。",
+        "通知里时间打错了，应为下午3点，不是4点。",
+    ],
+)
+def test_what_is_put_right_of_a_sheet_or_a_meeting_corrects_no_figure(chat: str) -> None:
+    (told,) = understood(f"{chat}签约5个").updates
+    assert (told.op, int(told.value)) == (Op.ADD, 5)

@@ -63,6 +63,22 @@ def _end_a_statement(context: Context) -> None:
         times.stretch, times.resumed = times.resumed[0], None
 
 
+_OF_A_TASK: Final = (
+    Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.DONE | Role.TOTAL | Role.CURRENT
+)
+
+
+def _leave_what_was_only_named(context: Context, clause: Clause) -> None:
+    """End a name that a sentence told without a figure, unless its task is told of next.
+
+    开工不足的问题还在。尾号6621; but 教师周转房是安心工程。年度任务592套.
+    """
+    spoken = context.spoken
+    named = bool(spoken.names) and not spoken.valued and "。" in clause.begins
+    if named and not clause.roles & _OF_A_TASK:
+        spoken.void = True
+
+
 def _leave_corrections(context: Context) -> None:
     """End a correction whose own value was no figure (收费改成每小时3元。改厕310户)."""
     corrections = context.corrections
@@ -78,19 +94,39 @@ _DAILY: Final = re.compile(
 """What tells of meals, sleep, weather and feasts."""
 
 
+_A_WEEK: Final = 7
+_THESE_DAYS: Final = re.compile("[今昨当]|[本这上前]周|[本这上]月|星期|近")
+_AT_A_TIME: Final = re.compile("\\d{1,2}:\\d{2}|[上下]午|晚上|号(?!召|称|角)")
+"""How a date is told of something that takes place: by the clock, or as people say it."""
+
+
+def _has_its_own_days(context: Context, told: str) -> bool:
+    """Whether a date was told of something that takes place, is counted and is nothing of ours.
+
+    10月2号摆酒,席开15桌。走访企业3家; today, a month, or days that are summed up, go on.
+    """
+    if _THESE_DAYS.search(told) is not None or _AT_A_TIME.search(told) is None:
+        return False
+    stretch, sentence = context.times.stretch, context.sentence
+    if stretch is None or stretch.first is None or stretch.to_date or sentence.ours:
+        return False
+    return sentence.counts and (stretch.last - stretch.first).days < _A_WEEK
+
+
 def _begin_a_sentence(context: Context, clause: Clause) -> None:
     """Begin a sentence that has told nothing; only under a heading its measure goes on.
 
     Days of daily life are no days of the figures behind them (昨晚加班到11点。开工2个).
     """
     before = context.sentence
-    if context.times.told == before.number and len(context.updates) == before.begun:
-        told = context.normal.text[before.start : clause.start]
-        if _DAILY.search(told) is not None:
-            context.times.stretch = before.stretch
+    told = context.normal.text[before.start : clause.start]
+    dated = len(context.updates) == before.begun and context.times.told == before.number
+    if dated and (_DAILY.search(told) is not None or _has_its_own_days(context, told)):
+        context.times.stretch = before.stretch
     if context.times.stretch is not None and over_years(context.times.stretch):
         context.times.stretch = None
     begun = len(context.updates)
     context.sentence = Sentence(clause.sentence, begun, clause.start, context.times.stretch)
     if not context.headings.open:
         context.headings.measure = None
+        _leave_what_was_only_named(context, clause)

@@ -135,11 +135,16 @@ def _deal_over(
         shares.update(said_again(context, clauses, place))
 
 
+_OURS: Final = Role.INDICATOR | Role.GROUP | Role.UNIT | Role.OWN
+
+
 def _leave(context: Context, clause: Clause, found: list[Segment]) -> None:
     """Keep in mind what the next clauses may go on with."""
     lists = context.lists
     if found:
         _take_last_name(context, clause, found)
+        context.sentence.counts = True
+    context.sentence.ours = context.sentence.ours or clause.roles & _OURS != 0
     if clause.roles & Role.INDICATOR:
         take_level(context, clause)
     take_stretch(context, clause, bool(found))

@@ -106,7 +106,7 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
-_GREETED: Final = re.compile(r"[^\d\t|]*[,。:;!~](?=[^\d\t|,。:;!~]+[\t|][^\d]*$)")
+_GREETED: Final = re.compile(r"[^\d\t|]*[,。:;!~](?=\|?[^\d\t|,。:;!~]+[\t|][^\d]*$)")
 """What is said before the first heading of a row of headings (领导好,单位 签约 在谈)."""
 _BESIDE: Final = r"(?:[,。;!~…]+(?!\d)|\((?=图|附)|[\U0001f300-\U0010ffff])"
 _REMARKED: Final = re.compile(

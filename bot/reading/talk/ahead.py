@@ -109,3 +109,26 @@ def comes_again_sooner(stretch: Stretch, today: date) -> bool:
     """Whether of a month without a year the next is nearer than the last (计划:11月再收储…)."""
     gone = (today - stretch.last).days
     return not stretch.year_said and stretch.first is not None and gone > HALF_A_YEAR
+
+
+_DATED: Final = Role.STRETCH | Role.LABEL
+_VALUED: Final = Role.QUANTITY | Role.IS_ZERO
+_MOVED: Final = re.compile(
+    "(?:改|挪|推迟|提前|延期|顺延)(?:到|至|在)(?:[下本这]?(?:周|星期|礼拜)|[明后今]天|\\d{1,2}[月号日点:]|[上下]午|晚上)"
+)
+"""What is to take place at another time (会议改到周四下午)."""
+
+
+def is_put_off(clause: Clause) -> bool:
+    """Whether something is to take place at another time (会议改到周四下午3点)."""
+    dated = clause.roles & _DATED and not clause.roles & _VALUED
+    return bool(dated) and _MOVED.search(clause.text) is not None
+
+
+_WAITING: Final = re.compile("等(?!了)[^,\\d]{1,8}(?:了|[以之]?后|完|好)$")
+"""What has to come about before something is done (等雨停了,安全检查6家)."""
+
+
+def waits(clause: Clause) -> bool:
+    """Whether a clause only tells what has to come about first."""
+    return clause.text.startswith("等") and _WAITING.match(clause.text) is not None

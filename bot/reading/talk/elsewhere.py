@@ -16,9 +16,18 @@ def is_elsewhere(clause: Clause) -> bool:
     """Whether a clause tells of another place, or of units other than the sender's."""
     if _opens_with_a_place(clause) or _tells_of_a_place(clause):
         return True
+    if clause.roles & Role.PLACE and _is_of_a_place(clause):
+        return True
     if "一个" in clause.text and _SUCH_A_PLACE.fullmatch(clause.text):
         return True
     return clause.has(Role.UNIT) and (_but_for(clause) or _looks_up_to(clause))
+
+
+def _is_of_a_place(clause: Clause) -> bool:
+    """Whether a clause only says which place is told of (通报表扬的是许昌,停车场开工26个)."""
+    last = clause.of(Role.PLACE)[-1]
+    ends = last.end == clause.end or clause.text[last.end - clause.start :] in ("市", "省", "县")
+    return ends and clause.text[: last.start - clause.start].endswith("是")
 
 
 _SUCH_A_PLACE: Final = re.compile(

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.statements.whom.told_for import hears_from, reports_itself
-from bot.reading.talk.ahead import lies_ahead
+from bot.reading.talk.ahead import is_put_off, lies_ahead, waits
 from bot.reading.talk.asking import asks, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
@@ -134,7 +134,9 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if clause.hints & OTHER_PEOPLE and (told := tells_of_other_people(clause)):
         return told
-    if clause.text.startswith("等") and _WAITING.match(clause.text) is not None:
+    if is_put_off(clause):
+        return "is_meeting"
+    if waits(clause):
         return "is_plan"
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
@@ -144,8 +146,6 @@ def _reason_of_all(clause: Clause, today: date) -> str:
     return asked[0].rule if asked and not _asks_to_correct(clause) else ""
 
 
-_WAITING: Final = re.compile("等(?!了)[^,\\d]{1,8}(?:了|[以之]?后|完|好)$")
-"""What has to come about before something is done (等雨停了,安全检查6家)."""
 _WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)[^,]{0,8}相比")
 """What is compared with the own goal is told of us (与年度任务相比,还差790亩)."""
 

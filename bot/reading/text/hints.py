@@ -58,7 +58,7 @@ _CHARACTERS: Final = {
     TROUBLE: "题难足板弱点颈协需持议",
     DEMAND: "强嘱年",
     UNCLEAR_DAYS: "历近前中几些连段阵天第来次期轮批假黄半休",
-    MISREPORTED: "报写打漏多算",
+    MISREPORTED: "报写打漏多少算",
     STEPS: "标计察测立址底研评审批购前工启建场通",
     WITH_EARLIER: "含包连加算带",
     ENVY: "羡佩眼向予信服比",

@@ -46,8 +46,15 @@ def _take_words(context: Context, clause: Clause) -> None:
         return
     if of_something_else(clause):
         context.spoken.void = True  # 车牌号报错了,后三位应是618
+        _leave_to_it(context)
     else:
         _begin_if_meant(context, clause)
+
+
+def _leave_to_it(context: Context) -> None:
+    """End a correction that was announced of what is no figure (更正一下,开会不是三楼是五楼)."""
+    if context.corrections.on and context.corrections.reach.told == _given(context):
+        context.corrections.on = False
 
 
 def _begin_if_meant(context: Context, clause: Clause) -> None:

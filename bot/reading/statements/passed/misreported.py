@@ -6,6 +6,12 @@ from typing import Final
 from bot.reading.statements.segments import Segment
 
 _MISREPORTED: Final = (
+    *(
+        f"{many}{typed}{done}"
+        for many in "多少"
+        for typed in "敲按输写填"
+        for done in ("", "了")
+    ),
     "多写了个", "少写了个", "多打了个", "少打了个", "漏了个", "多了个", "漏了",
     "多算了", "少算了", "多算", "少算",
     "多报了", "少报了", "报多了", "报少了", "多报", "少报", "报高了", "报低了", "报大了", "报小了",

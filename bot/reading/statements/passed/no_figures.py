@@ -13,6 +13,7 @@ from bot.reading.statements.passed.leading import counts_the_first, says_what_it
 from bot.reading.statements.passed.of_places import behind_a_rival, of_a_village
 from bot.reading.statements.passed.of_so_many import not_reported
 from bot.reading.statements.passed.of_units import is_a_units, tells_of_units
+from bot.reading.statements.passed.other_counts import is_a_price
 from bot.reading.statements.passed.told_before import told_already
 from bot.reading.statements.passed.where_they_lie import are_places, tells_where
 from bot.reading.statements.segments import Segment
@@ -143,6 +144,8 @@ _CHANGED: Final = Role.GROWTH | Role.FALL
 def _by_its_number(segment: Segment, quantity: Quantity) -> bool:
     """Whether a number is none of what is named for the way it is written or measured."""
     if quantity.chinese and (_counts_the_names(segment, quantity) or _of_each(segment, quantity)):
+        return True
+    if quantity.kind is QuantityKind.MONEY and is_a_price(segment):
         return True
     if not quantity.unit_text and _is_a_year(segment, quantity):
         return True

@@ -127,3 +127,12 @@ def is_a_word_of_others(context: Context, quantity: Quantity, names: tuple[str, 
         return False
     spared = _ANYTHING if quantity.unit in _OF_PAPERS else TIMES
     return own not in spared or quantity.unit not in _WRITTEN_OR_RUN
+
+
+_PER: Final = re.compile("(?:一|每)个?(?:小时|天|月|年|晚|次|斤|升|位|人)$|(?:封顶|起步价?|押金)$")
+
+
+def is_a_price(segment: Segment) -> bool:
+    """Whether money is asked for a time or a piece of something (停车场一小时5块)."""
+    end = segment.value.start - segment.clause.start
+    return _PER.search(segment.clause.text, max(0, end - 5), end) is not None
