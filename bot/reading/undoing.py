@@ -43,11 +43,25 @@ def withdraws(context: Context, clauses: list[Clause]) -> Reading | None:
         return None
     for clause in clauses:
         asked = "?" in clause.ends or clause.has(Role.QUESTION) or speaks_of_wording(clause.text)
-        if _taken_back(clause) and not asked and _is_meant(context, clause):
+        meant = not asked and _taken_back(clause) and not _went_astray(clauses, clause)
+        if meant and _is_meant(context, clause):
             context.step("withdrawn", clause.start, clause.end)
             named = _named(clauses, context.vocabulary)
             return Reading(Outcome.UNDO, trace=tuple(context.steps), named=named)
     return None
+
+
+_ASTRAY: Final = ("发错了", "发错群了", "报错群了")
+
+
+def _went_astray(clauses: list[Clause], undone: Clause) -> bool:
+    """Whether words sent to the wrong group, and no report, are meant (老板来2碗面。发错了)."""
+    if not any(t.words in _ASTRAY for t in undone.of(Role.UNDO)):
+        return False
+    return any(len(_unknown(one)) > _A_WORD for one in clauses if one is not undone)
+
+
+_A_WORD: Final = 2
 
 
 def _all_taken_back(clauses: list[Clause]) -> bool:
@@ -135,6 +149,8 @@ _THRESHOLD: Final = re.compile(r"\d[^,\d]{0,3}以[下上][^,]{0,4}不[算计]")
 
 def _taken_back(clause: Clause) -> bool:
     """Whether a clause withdraws; 报错了 does where no new value follows."""
+    if not clause.roles & (Role.UNDO | Role.CORRECTION):
+        return False
     if _THRESHOLD.search(clause.text) is not None:
         return False
     mistaken = any(token.words in ("报错了", "报错啦") for token in clause.of(Role.CORRECTION))

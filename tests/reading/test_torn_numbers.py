@@ -19,6 +19,9 @@ def test_numbers_that_cannot_be_sure_are_asked(text: str) -> None:
         "固投1。5亿元",
         "固投1,2亿元",
         "固投1.5亿5000万",
+        "固投12, 500万元",
+        "改厕1, 042 户",
+        "园区主营业务收入1,268, 000万元",
     ],
 )
 def test_a_measured_number_that_a_mark_tears_in_two_is_asked(said: str) -> None:

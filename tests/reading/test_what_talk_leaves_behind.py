@@ -58,6 +58,11 @@ def test_neither_its_days_nor_its_corrections_are_those_of_the_report(chat: str)
     assert (told.op, told.since, int(told.value)) == (Op.ADD, None, 5)
 
 
+def test_a_slip_may_be_told_without_more() -> None:
+    (told,) = understood("签约额写错，不是3600万元，是6300万元").updates
+    assert (told.indicator, told.op) == ("签约项目总投资", Op.CORRECT)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -75,7 +75,7 @@ def _over_pauses(clauses: list[Clause]) -> list[tuple[Token, Token]]:
         if not clause.roles & after.roles & Role.QUANTITY:
             continue
         one, other = clause.tokens[-1], after.tokens[0]
-        if clause.ends in _TORN and _torn_apart(one, other):
+        if clause.ends.rstrip(" ") in _TORN and _torn_apart(one, other):
             pairs.append((one, other))
             continue
         if clause.ends.strip() not in _PAUSES:
@@ -93,10 +93,21 @@ _TORN: Final = (",", ";", "。")
 
 
 def _torn_apart(one: Token, other: Token) -> bool:
-    """Whether a mark right between digits tears one measured number in two."""
-    if other.start - one.end != 1 or not (one.words[-1] + other.words[0]).isdecimal():
+    """Whether a mark between digits tears one measured number in two.
+
+    With a gap behind it that is the mark of thousands (12, 500万元), which three digits follow.
+    """
+    gap = other.start - one.end
+    if gap > _MARK_AND_GAP or not (one.words[-1] + other.words[0]).isdecimal():
+        return False
+    if gap == _MARK_AND_GAP and not (_GROUPS.fullmatch(one.words) and _THREE.match(other.words)):
         return False
     return _is(one, _BARE) and _is(other, _MEASURED)
+
+
+_MARK_AND_GAP: Final = 2
+_GROUPS: Final = re.compile(r"\d{1,3}(?:,\d{3})*")
+_THREE: Final = re.compile(r"\d{3}(?!\d)")
 
 
 def _is(token: Token, kinds: tuple[QuantityKind, ...]) -> bool:

@@ -105,12 +105,20 @@ def _has_its_own_days(context: Context, told: str) -> bool:
 
     10月2号摆酒,席开15桌。走访企业3家; today, a month, or days that are summed up, go on.
     """
-    if _THESE_DAYS.search(told) is not None or _AT_A_TIME.search(told) is None:
-        return False
     stretch, sentence = context.times.stretch, context.sentence
-    if stretch is None or stretch.first is None or stretch.to_date or sentence.ours:
+    if not sentence.counts or sentence.ours:
         return False
-    return sentence.counts and (stretch.last - stretch.first).days < _A_WEEK
+    if stretch is None or stretch.first is None or stretch.to_date:
+        return False
+    if (stretch.last - stretch.first).days >= _A_WEEK:
+        return False
+    return _AT_A_TIME.search(told) is not None and _THESE_DAYS.search(told) is None
+
+
+def _leave_days_of_its_own(context: Context, told: str) -> None:
+    """Go back to the days before a sentence that tells of daily life, or of what takes place."""
+    if _DAILY.search(told) is not None or _has_its_own_days(context, told):
+        context.times.stretch = context.sentence.stretch
 
 
 def _begin_a_sentence(context: Context, clause: Clause) -> None:
@@ -119,10 +127,9 @@ def _begin_a_sentence(context: Context, clause: Clause) -> None:
     Days of daily life are no days of the figures behind them (昨晚加班到11点。开工2个).
     """
     before = context.sentence
-    told = context.normal.text[before.start : clause.start]
-    dated = len(context.updates) == before.begun and context.times.told == before.number
-    if dated and (_DAILY.search(told) is not None or _has_its_own_days(context, told)):
-        context.times.stretch = before.stretch
+    dated = before.number >= 0 and context.times.told == before.number
+    if dated and len(context.updates) == before.begun:
+        _leave_days_of_its_own(context, context.normal.text[before.start : clause.start])
     if context.times.stretch is not None and over_years(context.times.stretch):
         context.times.stretch = None
     begun = len(context.updates)

@@ -24,6 +24,7 @@ from bot.reading.words import Role
 _COUNT: Final = QuantityKind.COUNT
 _EACH_HAS: Final = re.compile(
     "一[户村人企项家个镇乡局校][一二两三四五六七八九十]|[三四五六七八九十]个一(?![批个])"
+    r"|一个\d+(?:公斤|斤|元|块)"
 )
 _HAD: Final = re.compile("一[户村人企项家个镇乡局校][一二两三四五六七八九十][\u4e00-\u9fff]$")
 _OPEN: Final = re.compile(

@@ -237,13 +237,13 @@ def _did_not_happen(segment: Segment) -> bool:
     return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
 
 
-_BROKEN: Final = re.compile("[坏丢断塌堵漏]了$")
+_BROKEN: Final = ("坏了", "丢了", "断了", "塌了", "堵了", "漏了")
 
 
 def _is_broken(context: Context, segment: Segment) -> bool:
     """Whether something is broken where one is, which ends the thread (签约厅空调坏了1台)."""
-    end = segment.value.start - segment.clause.start
-    broken = _BROKEN.search(segment.clause.text, max(0, end - 2), end) is not None
+    before = segment.clause.text[: segment.value.start - segment.clause.start]
+    broken = before.endswith(_BROKEN)
     context.spoken.void = context.spoken.void or broken
     return broken
 
