@@ -248,3 +248,15 @@ def test_a_remark_between_rows_ends_no_table(heading: str, remark: str) -> None:
 def test_other_totals_under_two_bare_names_are_no_lost_rows() -> None:
     reading = understood("签约 开工\n2 1\n累计\n5 3", "商务局")
     assert (reading.updates, len(reading.problems)) == ((), 2)
+
+
+def test_a_greeting_before_the_unit_of_measure_leaves_it_declared() -> None:
+    reading = understood("领导好，单位：万元\n单位\t签约额\t签约\n商务局\t35000\t2", "市政府办公室")
+    assert [float(u.value) for u in reading.updates] == [3.5, 2.0]
+
+
+def test_a_greeting_before_headings_that_commas_divide_is_no_column() -> None:
+    text = "领导好，单位，外出招商，在谈，签约\n商务局，3，5，1\n工信局，2，，0"
+    reading = understood(text, "市政府办公室")
+    assert reading.problems == ()
+    assert [int(u.value) for u in reading.updates] == [3, 5, 1, 2, 0]

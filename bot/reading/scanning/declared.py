@@ -11,6 +11,8 @@ _DECLARED: Final = re.compile(
     r"([^\d\s(),;:。、/和]{1,6}(?:[、/和][^\d\s(),;:。、/和]{1,6}){0,5}) ?(?=[)\s,;:。]|$)"
 )
 _MARKS: Final = " (),;:。、\n以上均计量金额数据"
+_SAID_BEFORE: Final = re.compile(r"[^\d\n]{1,12}[,。:;!~] ?")
+"""What may be said before a unit of measure is declared (领导好,单位:万元)."""
 _OR: Final = re.compile("[、/和]")
 
 
@@ -56,6 +58,7 @@ def _said(text: str) -> list[_Said]:
         start, end = match.span()
         line = text.rfind("\n", 0, start) + 1
         opens = not text[line:start].strip(_MARKS)
+        opens = opens or _SAID_BEFORE.fullmatch(text, line, start) is not None
         before = text[line:start].rstrip(_MARKS)[-1:]
         behind = before.isdigit() or (opens and not text[end:].strip(_MARKS))
         if ones and (opens or behind):

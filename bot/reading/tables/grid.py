@@ -99,13 +99,20 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text in order, a greeting or a remark beside a row as one of its own."""
-    found, start = [], 0
-    for words in text.split("\n"):
+    hello = _HELLO.match(text)
+    start = hello.end() if hello else 0
+    found = [Line(0, text[:start])] if start else []
+    for words in text[start:].split("\n"):
         found += _parts(start, words) if "\t" in words or "|" in words else [Line(start, words)]
         start += len(words) + 1
     return found
 
 
+_HELLO: Final = re.compile(
+    "(?:各位)?(?:领导|主任|老师|局长|书记|大家)们?(?:好|早|[早晚]上好|[上下]午好)[,。!~ ]+"
+    "(?=[^\\d\n]*,)"
+)
+"""A greeting before a first row of words that commas divide (领导好,单位,签约,在谈)."""
 _GREETED: Final = re.compile(r"[^\d\t|]*[,。:;!~](?=\|?[^\d\t|,。:;!~]+[\t|][^\d]*$)")
 """What is said before the first heading of a row of headings (领导好,单位 签约 在谈)."""
 _BESIDE: Final = r"(?:[,。;!~…]+(?!\d)|\((?=图|附)|[\U0001f300-\U0010ffff])"
