@@ -51,3 +51,16 @@ def test_a_heading_corrects_all_that_it_lists(text: str) -> None:
 
 def test_beside_a_corrected_total_the_week_is_dropped_as_beside_any() -> None:
     assert operations("更正：本周走访企业8家，累计61家") == [("走访企业", Op.CORRECT, "61")]
+
+
+def test_the_wrong_value_of_one_thing_is_none_of_another() -> None:
+    told = understood("签约不是5个，是4个。开工应为3个。", "商务局").updates
+    assert [(u.indicator, u.op, u.replaces) for u in told] == [
+        ("签约落地项目", Op.CORRECT, 5),
+        ("开工项目", Op.CORRECT, None),
+    ]
+
+
+def test_what_was_denied_ends_with_the_next_correction() -> None:
+    told = understood("不是改厕12户，是窨井盖12个。更正：签约3个。", "商务局").updates
+    assert (told[-1].indicator, told[-1].op) == ("签约落地项目", Op.CORRECT)

@@ -131,12 +131,21 @@ def _leave_what_is_withdrawn(context: Context, clause: Clause) -> None:
 def _begin(context: Context, clause: Clause) -> None:
     whole = _all_was_wrong(context, clause)
     apart = not clause.has(Role.QUANTITY) or _COUNTED.search(clause.text) is not None
+    _forget_what_was_wrong(context, clause)
     context.corrections.on = True
     context.corrections.reach = Reach(
         told=_given(context),
         heads=whole or apart or _opens(clause),
         over=clause.sentence if whole or apart or ":" in clause.ends else -1,
     )
+
+
+def _forget_what_was_wrong(context: Context, clause: Clause) -> None:
+    """Let go of what was denied before, and of a wrong value where another thing is named."""
+    context.corrections.denied = ()
+    named = clause.of(Role.INDICATOR)
+    if named and named[-1].names != context.spoken.names:
+        context.corrections.wrong = None
 
 
 _COUNTED: Final = re.compile(r"[两三四五六几\d]个(?:数字?|数据|指标)")
