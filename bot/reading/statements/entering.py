@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.context.sentence import Sentence
+from bot.reading.context.times import Times
 from bot.reading.statements.asides import describes_the_project, take_aside_in_brackets
 from bot.reading.statements.times.timing import over_years
 from bot.reading.text.tokens import Clause
@@ -88,10 +89,17 @@ def _leave_corrections(context: Context) -> None:
 
 
 _DAILY: Final = re.compile(
-    "加班|值班(?!日|周|情|报|工作)|食堂|[吃做]饭|[早午晚]饭|午休|睡|困死|困了|累死|天气|降温|堵车|停电|停水|停气|生日|快乐|节日|打牌|喝酒"
-    "|喝茶|球赛|接孩子|请假|感冒|发烧|医院|体检|辛苦|红包|红烧|饺子|奶茶|快递到|包裹|团建|爬山|钓鱼|广场舞"
+    "加班到|[吃做]饭|睡[着觉了不]|困死|困了|累死|生日|快乐|打牌|喝酒|球赛|红烧|饺子|奶茶|快递到|包裹|钓鱼|广场舞"
+    "|值班(?:表|电话|[^,]{0,5}辛苦)|食堂(?:今|中|晚|有|加)|[天晚午]食堂(?![检安])|今晚加班|请假一天|降温\\d"
 )
-"""What tells of meals, sleep, weather and feasts."""
+"""What tells of meals, sleep and feasts, and of no work."""
+
+
+def _is_daily(times: Times, told: str) -> bool:
+    """Whether a single day was told of daily life."""
+    stretch = times.stretch
+    one = stretch is not None and stretch.first == stretch.last
+    return one and _DAILY.search(told) is not None
 
 
 _A_WEEK: Final = 7
@@ -117,23 +125,24 @@ def _has_its_own_days(context: Context, told: str) -> bool:
 
 def _leave_days_of_its_own(context: Context, told: str) -> None:
     """Go back to the days before a sentence that tells of daily life, or of what takes place."""
-    if _DAILY.search(told) is not None or _has_its_own_days(context, told):
+    if _is_daily(context.times, told) or _has_its_own_days(context, told):
         context.times.stretch = context.sentence.stretch
 
 
 def _begin_a_sentence(context: Context, clause: Clause) -> None:
     """Begin a sentence that has told nothing; only under a heading its measure goes on.
 
-    Days of daily life are no days of the figures behind them (昨晚加班到11点。开工2个).
+    A day of daily life is no day of the figures behind it (昨晚加班到11点。开工2个); a week or a
+    month is never one.
     """
-    before = context.sentence
-    dated = before.number >= 0 and context.times.told == before.number
+    before, times = context.sentence, context.times
+    dated = before.number >= 0 and times.told == before.number
     if dated and len(context.updates) == before.begun:
         _leave_days_of_its_own(context, context.normal.text[before.start : clause.start])
-    if context.times.stretch is not None and over_years(context.times.stretch):
-        context.times.stretch = None
+    if times.stretch is not None and over_years(times.stretch):
+        times.stretch = None
     begun = len(context.updates)
-    context.sentence = Sentence(clause.sentence, begun, clause.start, context.times.stretch)
+    context.sentence = Sentence(clause.sentence, begun, clause.start, times.stretch)
     if not context.headings.open:
         context.headings.measure = None
         _leave_what_was_only_named(context, clause)

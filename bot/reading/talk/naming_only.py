@@ -13,10 +13,23 @@ def names_only(clause: Clause, token: Token) -> bool:
         return True
     if token.words == "国家" and clause.text.startswith("高", token.end - clause.start):
         return True  # 国家高新技术企业净增5家
+    if token.words in _GRANTED and _done_all_the_same(clause, token):
+        return True
     before = clause.text[: token.start - clause.start]
     if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
         return True
     return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
+
+
+_GRANTED: Final = ("就算", "即使", "即便", "纵然", "哪怕再")
+_ALL_THE_SAME: Final = re.compile("[也仍还依都]")
+
+
+def _done_all_the_same(clause: Clause, token: Token) -> bool:
+    """Whether 也 leads from what is granted to a figure (即使下雨也走访5家), and none before it."""
+    begin = clause.start
+    first = next((t.start for t in clause.of(Role.QUANTITY) if t.start >= token.end), begin)
+    return _ALL_THE_SAME.search(clause.text, token.end - begin, first - begin) is not None
 
 
 _GIVEN_BY: Final = (

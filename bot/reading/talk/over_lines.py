@@ -22,10 +22,13 @@ _ASKED_FOR: Final = re.compile(
     "|(?:意见|有关|相关|工作|几点|下步|我[局镇区办])*(?:建议|诉求)|(?:资金)?缺口|资金需求"
 )
 _ORDERED: Final = re.compile(
-    "(?:编号|序号|顺序|次序|页码|分机|房号|房间|桌号|座次|座位|车号|议程|流程|路线|分工|排班|时长|密码|口令)"
+    "(?<![按照])(?:编号|序号|顺序|次序|页码|分机|房号|桌号|座次|车号|议程|路线|密码|口令)"
     "(?:[是为]|如下|记一下|安排|表)?$"
 )
-"""What heads a list of places, pages, rooms or hands, whose numbers are none of ours."""
+"""What heads a list of places, pages or rooms: a number without a counting word is one of them.
+
+What is seen on a tour (观摩路线:) is none of ours, however it is counted.
+"""
 _OF_THEN: Final = ("同期", "上年", "这个时候", "这时候", "此时")
 _LIGHT: Final = re.compile(
     "(?:情况|数据|数|进展|动态|平均|水平|成绩|最新|的|工作|完成|统计|汇总|看|从|方面|单位)*"
@@ -41,6 +44,7 @@ _RETURNING: Final = {
     "is_exhortation": Role.OWN | Role.TOTAL | Role.CURRENT,
     "is_request": 0,
     "is_rule": 0,
+    "is_order": 0,
 }
 """What comes back to the sender's own figures; from a form, or what is asked for, nothing does."""
 
@@ -64,7 +68,17 @@ def under_headings(clauses: list[Clause], silent: list[str], today: date) -> Non
             sentence = -1 if wide else clause.sentence
         elif held and (_returns(clause, held, today) or _heads_another(clause, held)):
             held = ""
-        silent[place] = silent[place] or held
+        if not (held == _ORDER and _counts(clause)):
+            silent[place] = silent[place] or held
+
+
+_ORDER: Final = "is_order"
+
+
+def _counts(clause: Clause) -> bool:
+    """Whether a clause counts something in words of its own (签约2个), or counts nothing at all."""
+    told = [t.quantity for t in clause.of(Role.QUANTITY)]
+    return not told or any(quantity is not None and quantity.unit for quantity in told)
 
 
 def _is_dated(clauses: list[Clause], place: int) -> bool:
@@ -100,7 +114,7 @@ def _reason(clause: Clause, today: date) -> str:
     ):
         return "is_request"
     if ":" in clause.ends and _ORDERED.search(text) is not None:
-        return "is_rule"
+        return "is_rule" if text.startswith("观摩") else _ORDER
     if "要求" in text:
         return "is_exhortation" if _DEMANDED.fullmatch(text) else ""
     if any(t.words.endswith(_OF_THEN) for t in clause.of(Role.COMPARISON)):
