@@ -69,7 +69,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
         request = _asked_of_this_office(request, vocabulary)
         normal = with_places_marked(normal, len(request.prompt))
     context = Context(request, vocabulary, normal, tracing=tracing)
-    tokens = scan(normal.text, context.today, vocabulary)
+    tokens = scan(normal.text, context.today, vocabulary, context.hints)
     if tracing:
         for token in tokens:
             context.step(token.rule, token.start, token.end, ", ".join(token.names))

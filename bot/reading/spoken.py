@@ -8,11 +8,12 @@ from bot.reading.reader import LONGEST
 from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.clauses import split
+from bot.reading.text.hints import hints_in
 from bot.reading.text.normalise import normalise
 
 
 def spoken_of(text: str, today: date, vocabulary: Vocabulary) -> list[Named]:
     """The figures in a text; a name that fits several indicators gives them all."""
     plain = normalise(text[:LONGEST]).text
-    clauses = split(plain, scan(plain, today, vocabulary))
+    clauses = split(plain, scan(plain, today, vocabulary, hints_in(plain)))
     return [one for clause in clauses for one in named_in(clause, vocabulary)]

@@ -8,6 +8,7 @@ import pytest
 from bot.reading.explain import sentence
 from bot.reading.rules import SAYS
 from bot.reading.scanning.scan import scan
+from bot.reading.text.hints import hints_in
 from bot.reading.text.normalise import normalise
 from bot.reading.words import ROWS, Row
 from tests.reading.readers import vocabulary
@@ -17,7 +18,8 @@ NOT_FOUND = [(row, text) for row in ROWS for text in row.not_in]
 
 
 def rules(text: str) -> set[str]:
-    tokens = scan(normalise(text).text, date(2023, 11, 8), vocabulary())
+    plain = normalise(text).text
+    tokens = scan(plain, date(2023, 11, 8), vocabulary(), hints_in(plain))
     return {token.rule for token in tokens}
 
 

@@ -57,7 +57,7 @@ _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
 _COUNTED_PLAINLY: Final = re.compile(
-    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?!点|[一-龥]*[月多半星季礼小周]))"
+    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?!点|[一-龥]{0,2}[月多半星季礼小周]))"
 )
 _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import CODES, has_only, kind_of
+
 _UNSEEN: Final = (
     "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
@@ -44,8 +46,16 @@ _SHY_TEN: Final = re.compile(
 )
 
 
-_ANY: Final = re.compile("".join(("[", _UNSEEN, *map(re.escape, map(chr, _TABLE)), *_SHY, "幺○]")))
-"""Whatever is not in its plain form already: one set, so that a text is looked through once."""
+def _plain_forms() -> list[bool]:
+    """Which characters of one way of writing are in their plain form already: nearly all."""
+    folded = {*map(chr, _TABLE), *_SHY, "幺", "○"}
+    return kind_of(
+        char for char in map(chr, range(CODES)) if char not in folded and not _DROPPED.match(char)
+    )
+
+
+_PLAIN_FORMS: Final = _plain_forms()
+"""One kind, so that a text is looked through once."""
 
 
 class Folded:
@@ -80,7 +90,7 @@ def fold(text: str) -> Folded:
     One character stays one character (① and ㎡ stay what they are), so that offsets lead back.
     """
     spaced = " . " in text
-    if _ANY.search(text) is None and not spaced:
+    if not spaced and has_only(text, _PLAIN_FORMS):
         return Folded(text)
     if _DROPPED.search(text) is None and not spaced:
         return Folded(_plain(text))

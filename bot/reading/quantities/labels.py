@@ -67,12 +67,11 @@ _INLINE_MARKER: Final = re.compile(
 )
 _AGAIN: Final = re.compile(r"一([\u4e00-\u9fff])一\1")
 """How a thing is done, one after the other (一单一单跑出来)."""
-_UNLABELLED: Final = re.compile(
-    r"\d{1,6}(?:\.\d|$"
-    r"|[^\d :、).+\-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第楼#])"
+_GOES_ON: Final = frozenset(
+    "0123456789 :、).+-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第楼#"
 )
-"""A number that nothing follows which a label goes on with, unless it is led up to by one; what
-goes on with a point and a digit is none (3.5)."""
+"""With any of these a label may go on behind its number; with a point and a digit none (3.5)."""
+_MOST_DIGITS: Final = 6
 _LONGEST: Final = 14
 _LED: Final = ("道", "住")
 """What leads up to the number of a road or of a room."""
@@ -107,7 +106,7 @@ def _arabic(text: str, start: int) -> Quantity | None:
             return _found(_LATIN_NUMBER, Kind.CODE, text, start)
     if last in _POINTERS and _POINTER.search(text[max(start - _LONGEST, 0) : start]):
         return _pointed_at(text, start)
-    if _UNLABELLED.match(text, start) and last not in _LED:
+    if last not in _LED and not _may_go_on(text, start):
         return None
     if _NUMERIC.match(text, start) is None:
         return None
@@ -118,6 +117,17 @@ def _arabic(text: str, start: int) -> Quantity | None:
         or _found(_HOUR, Kind.TIME, text, start)
         or _numbered(text, start)
     )
+
+
+def _may_go_on(text: str, start: int) -> bool:
+    """Whether something stands behind a number with which a label goes on."""
+    end, most = start + 1, min(len(text), start + _MOST_DIGITS)
+    while end < most and 0x30 <= ord(text[end]) <= 0x39:
+        end += 1
+    if end == len(text):
+        return False
+    pointed = text[end] == "." and text[end + 1 : end + 2].isdigit()
+    return not pointed and text[end] in _GOES_ON
 
 
 def _pointed_at(text: str, start: int) -> Quantity | None:

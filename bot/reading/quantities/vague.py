@@ -29,6 +29,10 @@ _ROUGH: Final = re.compile(
 )
 """Roughly so many, as spoken with the 一 left out (百八十个, 千八百人, 百十来户)."""
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE, _ROUGH)
+_SECOND: Final = frozenset(
+    "几十百千万亿半批些大小部多少干量数余来二三四五六七八九个家户亩人项处名场条座"
+)
+"""How such words go on behind their first character, but for 几."""
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _FEW_ALONE: Final = ("若干", "不少", "好多", "许多", "大量", "少量")
 
@@ -43,7 +47,8 @@ _SHARE: Final = re.compile(r" ?(?:%|个百分点)")
 
 def read_vague(text: str, start: int) -> Quantity | None:
     """A vague number with its unit; `low` is the least it can mean where its scale says so."""
-    if _ANY.match(text, start) is None:
+    alone = text[start] == "几" or text[start + 1 : start + 2] in _SECOND
+    if not alone or _ANY.match(text, start) is None:
         return None
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)
     if halves:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import CODES, has_only, kind_of
 from bot.reading.scanning.vocabulary import Name, Vocabulary
 from bot.reading.scanning.wording import latin
 from bot.reading.text.tokens import Token
@@ -16,9 +17,15 @@ _DEALT_BEHIND: Final = re.compile(
     "(?:各|均|都|分别)[^,。;!?\n、\\d]{0,3}[\\d一二两三四五六七八九十]"
 )
 """A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
-_BESIDE_A_NAME: Final = re.compile("[ \n\t“”\"'‘’「」『』《》]")
+_BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
+_BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
+_WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
 _VAGUE: Final = re.compile(r"一批[”\"」』]?(项目)?$")
 _NOUGHT: Final = re.compile(r"[为是] ?0(?![\d.%])|(?<![\d.])0(?=进展|报告|新增)")
+_ANY_NOUGHT: Final = re.compile(
+    r"0(?:(?<=[为是]0)(?![\d.%])|(?<=[为是] 0)(?![\d.%])|(?<![\d.]0)(?=进展|报告|新增))"
+)
+"""The same, looked for by its digit, which is found fast."""
 _ZERO: Final = re.compile(rf"[^,。;!?\n]{{0,12}}?(无|零|没有|空白|没|{_NOUGHT.pattern})")
 
 
@@ -128,7 +135,7 @@ def _compact(text: str) -> tuple[str, list[int]]:
 
     With it come the places that characters were left out at, one for each.
     """
-    if _BESIDE_A_NAME.search(text) is None:
+    if has_only(text, _WITHIN_A_NAME):
         return text, []
     parts = _BESIDE_A_NAME.split(text)
     gaps: list[int] = []
@@ -156,7 +163,7 @@ def _over_gaps(found: list[tuple[int, int, Name]], gaps: list[int]) -> list[tupl
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
     zero = "无" in masked or "零" in masked or "空" in masked or "没" in masked
-    if not zero and ("0" not in masked or _NOUGHT.search(masked) is None):
+    if not zero and ("0" not in masked or _ANY_NOUGHT.search(masked) is None):
         return []
     return [
         Token(role, start, end, masked[start:end], "group", names)

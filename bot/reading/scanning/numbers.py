@@ -13,6 +13,7 @@ from bot.reading.quantities import (
     Stretch,
     each,
 )
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.scanning.measured_behind import measured_behind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
@@ -27,12 +28,17 @@ _REPORTED: Final = re.compile(
     r"|的?[\u4e00-\u9fff]{0,4}(?:简报|快报|[日周月]报|通报|报表|台账|材料)(?:中|里|上)"
     r"|的?(?:表格?|数据?|数字|报表|台账|[日周月]报)(?:有误|有错|错了|不对|报错)"
 )
+_REPORTING: Final = kind_of("错报填发说登载推交布那《账料据字表")
+_SOON: Final = 12
+"""One of these stands so soon behind a stretch that is that of a report."""
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(
     r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢|结转|顺延|延至|推迟|延期|转入)[了至到入于]?$"
 )
 """What makes the stretch behind it that of a meeting, a drive or a delay (决战四季度)."""
+_MEETS: Final = frozenset("行开办加席战胜干会保取刺赢结转延至迟期入了到于")
+"""How words end that make it so."""
 _ALIKE: Final = re.compile(
     "(?:的?(?:水平|同期|数))?(?:基本)?(?:持平|相比|相当|一致|相同|同期|一样|差不多|一个样)"
 )
@@ -41,6 +47,8 @@ _RANKED: Final = re.compile(
     "(?:以?来|同期|内|中)?的?(?:历史)?(?:最[高低快慢好差多少优佳大小强]|新高|新低|之最|首次|峰值)"
 )
 """What makes the stretch before it that of a rank (为近三年来最低)."""
+_RANKS: Final = frozenset("以来同期内中的历最新之首峰")
+"""How words begin that make it so."""
 _UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]午|早上|晚上|中午|今晚)?$")
 """What makes a time of day the moment up to which is counted (截至17时)."""
 _FROM: Final = re.compile(r"[自从]\s?$")
@@ -150,14 +158,16 @@ def _counts_writing(masked: str, quantity: Quantity) -> bool:
 
 def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Token | None:
     """A stretch that is one of a meeting, a rank or a comparison, and dates no figure."""
-    if masked[start - 1] == "提":  # 提前一个月
+    before = masked[start - 1]
+    if before == "提":  # 提前一个月
         return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
-    if _MEETING.search(masked, max(0, start - 3), start):
+    if before in _MEETS and _MEETING.search(masked, max(0, start - 3), start):
         return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
-    if _RANKED.match(masked, end) is not None:
+    if masked[end : end + 1] in _RANKS and _RANKED.match(masked, end) is not None:
         return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
-    alike = masked[start - 1] in "与同跟和" and _ALIKE.match(masked, end) is not None
-    if alike or _COMPARED.search(masked, max(0, start - 2), start):
+    alike = before in "与同跟和" and _ALIKE.match(masked, end) is not None
+    compared = before in "比较" and _COMPARED.search(masked, max(0, start - 2), start) is not None
+    if alike or compared:
         return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
     return None
 
@@ -238,7 +248,9 @@ def _is_left(words: list[Token], place: int) -> bool:
 
 def _wrong_report(masked: str, quantity: Quantity) -> bool:
     """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
-    return quantity.stretch is not None and bool(_REPORTED.match(masked, quantity.end))
+    if quantity.stretch is None or not any_soon(masked, quantity.end, _SOON, _REPORTING):
+        return False
+    return _REPORTED.match(masked, quantity.end) is not None
 
 
 def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:

@@ -52,14 +52,15 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.ways import with_ways
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_beside, words_of
+from bot.reading.text.hints import FINISHING, PEOPLE, TERMS
 from bot.reading.text.tokens import Token, in_order
 
 
-def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
+def scan(text: str, today: date, vocabulary: Vocabulary, hints: int) -> list[Token]:
     """The tokens of a normalised text, in order, none overlapping another.
 
     Names beat numbers (PM2.5, 三个一批), numbers beat words, a longer word beats a number inside it
-    (零进展).
+    (零进展). `hints` is what the text may tell (`hints_in`).
     """
     names = _names(text, vocabulary)
     masked = masked_by(text, names)
@@ -70,11 +71,13 @@ def scan(text: str, today: date, vocabulary: Vocabulary) -> list[Token]:
     tokens = _listed_and_visited(text, tokens, vocabulary)
     tokens = _dated(text, tokens, today, vocabulary)
     tokens = _without_bywords(text, tokens)
-    tokens = _counted(text, tokens, vocabulary)
+    tokens = _counted(text, tokens, vocabulary, hints)
     tokens = _aimed_at(text, tokens, vocabulary)
     if has_words(masked):
         tokens = as_meant_in_english(text, tokens)
-    tokens = with_ways(text, with_whole_tasks(text, tokens))
+    tokens = with_whole_tasks(text, tokens)
+    if hints & FINISHING:
+        tokens = with_ways(text, tokens, hints)
     return narrowed(text, tokens, vocabulary)
 
 
@@ -140,12 +143,13 @@ def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
     return with_kinds(text, tokens)  # 消防12次,燃气5次,工贸8次
 
 
-def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int) -> list[Token]:
     """Which numbers count, and what: names, goals, money by contract, terms, who has the most."""
     tokens = with_counted_names(text, tokens)  # 签约、在谈两项均为零
     tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
     tokens = with_planned_money(text, tokens, vocabulary)  # 签约1个,计划总投资3亿元
-    tokens = with_terms(text, tokens, vocabulary)  # 12场次,培训520人次
+    if hints & TERMS and hints & PEOPLE:
+        tokens = with_terms(text, tokens, vocabulary)  # 12场次,培训520人次
     tokens = with_superlatives(text, tokens)  # 永丰镇最多310户
     return without_slogans(text, tokens)  # 改一户、成一户
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.text.hints import WAYS
 from bot.reading.text.tokens import Token, with_one
 from bot.reading.words import Role
 
@@ -23,9 +24,10 @@ _IN_USE: Final = re.compile(f"(?:已经?|现已|均已)?(投用|投运|落成)(?
 _LIGHT: Final = Role.FILLER | Role.PLAIN
 
 
-def with_ways(text: str, tokens: list[Token]) -> list[Token]:
+def with_ways(text: str, tokens: list[Token], hints: int) -> list[Token]:
     """The tokens; how something was finished changes nothing (农村公路高标准建成38.6公里)."""
-    for found in _IN_SUCH_A_WAY.finditer(text) if _FINISHED.search(text) is not None else ():
+    told = hints & WAYS != 0 and _FINISHED.search(text) is not None
+    for found in _IN_SUCH_A_WAY.finditer(text) if told else ():
         tokens = _made_light(text, tokens, found.start(), found.end())
     if ("投" in text and ("用" in text or "运" in text)) or "落成" in text:
         for found in _IN_USE.finditer(text):

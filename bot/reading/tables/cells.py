@@ -7,6 +7,7 @@ from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.tables.grid import Cell
 from bot.reading.tables.head import Head
+from bot.reading.text.hints import hints_in
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -59,6 +60,7 @@ class Sight:
 
     def _scanned(self, cell: Cell) -> list[Token]:
         if cell.text not in self._anew:
-            self._anew[cell.text] = scan(cell.text, self.today, self.vocabulary)
+            hints = hints_in(cell.text)
+            self._anew[cell.text] = scan(cell.text, self.today, self.vocabulary, hints)
         at = cell.start
         return [t.moved(t.start + at, t.end + at) for t in self._anew[cell.text]]

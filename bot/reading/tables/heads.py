@@ -76,9 +76,9 @@ def _head_of(cell: Cell, sight: Sight, left: tuple[str, ...]) -> Head:
         head.uom, head.title = unit_of_measure(words.strip("()")), True
     elif (day := _day(cell, sight)) is not None:
         head.telling = [day]
-    elif _ACTUAL.fullmatch(_BRACKETS.sub("", words)):
+    elif _ACTUAL.fullmatch(bare := _BRACKETS.sub("", words)):
         head.telling, head.uom = [done_token(cell)], _measure_in(words)
-    elif _TITLE.fullmatch(_BRACKETS.sub("", words)):
+    elif _TITLE.fullmatch(bare):
         head.title, head.uom = True, _measure_in(words)
     else:
         _take_words(head, sight, left)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.text.hints import AT_ODDS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -48,7 +49,7 @@ def leave_what_is_noted(clauses: list[Clause], silent: list[str], unit: str | No
             listed = clause.begins == "、" and place > 0 and silent[place - 1] == _RULE
             if listed or clause.sentence == odd or _is_noted(clause, unit):
                 silent[place] = silent[place] or _RULE
-        elif _ODD.search(clause.text) is not None and clause.has(Role.INDICATOR):
+        elif clause.roles & Role.INDICATOR and _ODD.search(clause.text) is not None:
             odd = clause.sentence
         elif place > begun and _notes(clause, clauses[begun:place], unit):
             silent[begun:place] = [one or _RULE for one in silent[begun:place]]
@@ -58,7 +59,7 @@ def _is_noted(clause: Clause, unit: str | None) -> bool:
     """Whether a figure is noted, sent back or found at odds in its own clause."""
     value = clause.of(Role.QUANTITY)[-1]
     behind = clause.text[value.end - clause.start :]
-    if _AT_ODDS.search(clause.text) is not None:
+    if clause.hints & AT_ODDS and _AT_ODDS.search(clause.text) is not None:
         return True
     some = clause.begins == "," and not clause.roles & Role.INDICATOR  # 签约3个,1个重复
     if not some and _is_counted_twice(clause, behind):
@@ -72,7 +73,8 @@ def _is_noted(clause: Clause, unit: str | None) -> bool:
 
 def _is_counted_twice(clause: Clause, remark: str) -> bool:
     """Whether a remark tells that figures were counted twice, and none is taken off for it."""
-    return not clause.roles & Role.REMOVED and _TWICE.fullmatch(remark.strip()) is not None
+    told = "重" in remark and not clause.roles & Role.REMOVED
+    return told and _TWICE.fullmatch(remark.strip()) is not None
 
 
 def _is_urged(clause: Clause, behind: str) -> bool:

@@ -17,7 +17,7 @@ _OR_NOT: Final = re.compile(r"没有?\s*$")
 def asks(clause: Clause) -> bool:
     """Whether a clause asks, also behind what it calls for (签约1个要附合同吗)."""
     text = clause.text
-    if _ASKING.search(text) is not None or _asks_when(text):
+    if (_may_ask(text) and _ASKING.search(text) is not None) or _asks_when(text):
         return True
     if "还是" in text and (
         _ONE_OR_ANOTHER.search(text) is not None
@@ -28,6 +28,14 @@ def asks(clause: Clause) -> bool:
         return False
     told = [t for t in clause.tokens if t.role == Role.QUANTITY]
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
+
+
+_LAST: Final = ("吗", "么", "吧", "不")
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a text ends as a question does, or holds what stands in the midst of one."""
+    return "不" in text or "还是" in text or text.rstrip().endswith(_LAST)
 
 
 _ONE_OR_ANOTHER: Final = re.compile("还是[^,]{1,8}[啊呢呀]$")

@@ -57,9 +57,10 @@ def tells_of_other_people(clause: Clause) -> str:
 
 def _of_all_or_old(clause: Clause) -> bool:
     """Whether the best of all, or what was once, is told of."""
-    if _OF_OLD.match(clause.text) is not None:
+    text = clause.text
+    if ("上" in text or "当" in text or "那" in text) and _OF_OLD.match(text) is not None:
         return True
-    return not clause.has(Role.UNIT) and _THE_MOST.match(clause.text) is not None
+    return not clause.has(Role.UNIT) and _THE_MOST.match(text) is not None
 
 
 def _tells_of_the_rest(clause: Clause) -> bool:

@@ -3,7 +3,6 @@
 A rule is asked only where the text holds a character of its words; most texts hold none of most.
 """
 
-import re
 from typing import Final
 
 NOT_DONE: Final = 1 << 0
@@ -43,6 +42,19 @@ ENVY: Final = 1 << 16
 WITH_EARLIER: Final = 1 << 17
 """A figure takes in what was told of earlier days (含昨天的)."""
 
+AT_ODDS: Final = 1 << 18
+"""Two figures do not agree (与台账不符)."""
+WAYS: Final = 1 << 19
+"""It is told how well or how soon something was finished (高标准建成)."""
+FINISHING: Final = 1 << 20
+"""Something was finished (建成38.6公里)."""
+TERMS: Final = 1 << 21
+"""It is told how often something was held (12场次)."""
+PEOPLE: Final = 1 << 22
+"""People are counted (培训520人次)."""
+ACTED_ON: Final = 1 << 23
+"""Something was done to a thing (整改隐患3处)."""
+
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
     TAKEN_IN: "含包连加企",
@@ -62,13 +74,20 @@ _CHARACTERS: Final = {
     STEPS: "标计察测立址底研评审批购前工启建场通",
     WITH_EARLIER: "含包连加算带",
     ENVY: "羡佩眼向予信服比",
+    AT_ODDS: "致符对样",
+    WAYS: "高按提全保优又如顺圆准抢",
+    FINISHING: "成完竣更改换好通交投落",
+    TERMS: "场期班次",
+    PEOPLE: "人名",
+    ACTED_ON: "估保修停养出划办务助及取察导度扶护报排摩查检洗测现理用目看研租究缔联育要观解计议论设"
+    "访请谈赁踪进闭问除障集验",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 
 
-def any_of(hint: int) -> re.Pattern[str]:
-    """Any character by which a clause may tell what a hint says."""
-    return re.compile(f"[{_CHARACTERS[hint]}]")
+def characters_of(hint: int) -> str:
+    """The characters by which a text may tell what a hint says."""
+    return _CHARACTERS[hint]
 
 
 _CODES: Final = 0xA000

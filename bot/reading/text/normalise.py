@@ -7,6 +7,7 @@ from typing import Final
 
 import opencc
 
+from bot.reading.quantities.characters import has_only, kind_of
 from bot.reading.text.normal import Normal
 from bot.reading.text.typeset import plainly_set
 
@@ -42,9 +43,7 @@ def normalise(text: str) -> Normal:
             text = text.replace(wide, narrow)
     if ">" in text:
         text = _ARROW.sub(_drawn, text)
-    odd = _odd()
-    folded = text if odd.search(text) is None else odd.sub(_one_way, text)
-    folded = _punctuated(folded)
+    folded = _punctuated(text if has_only(text, _plain()) else _odd().sub(_one_way, text))
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -141,13 +140,25 @@ def _one_way(odd: re.Match[str]) -> str:
     return _FOLDED[ord(odd[0])]
 
 
+_PLAIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789\n\t ,.;:!?()%~/+、。-"
+
+
 @cache
-def _odd() -> re.Pattern[str]:
-    """Any character that is not surely its own way of writing."""
+def _kept() -> str:
+    """The characters that are surely their own way of writing."""
     han = "\n".join(map(chr, range(0x4E00, 0xA000)))
     plain = zip(han, _opencc().convert(han), strict=True)
-    kept = "".join(one for one, simple in plain if one == simple and one != "\n")
-    return re.compile(f"[^{kept}a-z0-9\n\t ,.;:!?()%~/+、。-]")
+    return "".join(one for one, simple in plain if one == simple and one != "\n") + _PLAIN
+
+
+@cache
+def _plain() -> list[bool]:
+    return kind_of(_kept())
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    return re.compile(f"[^{_kept()}]")
 
 
 def fold(char: str) -> str:

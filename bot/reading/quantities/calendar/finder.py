@@ -8,6 +8,7 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
 from bot.reading.quantities.calendar.spans import read_span
 from bot.reading.quantities.calendar.together import enumerated
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -30,6 +31,10 @@ _MORE: Final = frozenset("份以起开,至到迄为止底末之前")
 _WORDS: Final = frozenset(
     "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
 )
+_LEADS: Final = frozenset("上下前中大全同第明本这当后首末次即")
+"""What is a date only with a part of the calendar behind it, over a count at most (前十二个月)."""
+_PARTS: Final = kind_of("年月日天周星礼旬季晚早晨夜儿")
+_LONGEST_COUNT: Final = 7
 DATED: Final = _WORDS | frozenset("0123456789零一二三四五六七八九十元廿卅两半")
 """How any date or stretch begins, in words or as a number."""
 _NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
@@ -44,7 +49,7 @@ _DATED_NUMBER: Final = re.compile(
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
     if text[start] in _WORDS:
-        if text.startswith(_NO_DATES, start):
+        if text.startswith(_NO_DATES, start) or _leads_to_none(text, start):
             return None
     elif _DATED_NUMBER.match(text, start) is None:
         return None
@@ -56,6 +61,12 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     if point is None:
         return None
     return _quantity(text, start, enumerated(text, point, today), today, until=until is not None)
+
+
+def _leads_to_none(text: str, start: int) -> bool:
+    """Whether what may lead to a part of the calendar leads to none (上报, 前往, 大型)."""
+    leads = text[start] in _LEADS
+    return leads and not any_soon(text, start + 1, _LONGEST_COUNT, _PARTS)
 
 
 def _last_begun(point: Point, today: date) -> date | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.text.hints import ACTED_ON
 from bot.reading.text.tokens import Clause, Token
 
 ACTS: Final = (
@@ -48,6 +49,8 @@ _PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)
 
 def act_before(clause: Clause, place: int) -> str:
     """The act of which what begins at `place` of the text is the object, or an empty string."""
+    if not clause.hints & ACTED_ON:
+        return ""
     end = place - clause.start
     begin = end - _LONGEST if end > _LONGEST else 0
     if _ANY_SEEN.search(clause.text, begin, end) is None:

@@ -5,11 +5,12 @@ from typing import Final
 
 from bot.domain.catalogue import Bare, Kind
 from bot.reading.context import Context
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.statements.segments import Segment
-from bot.reading.text.hints import STEPS, any_of
+from bot.reading.text.hints import STEPS, characters_of
 from bot.reading.words import Role
 
-_STEPS: Final = any_of(STEPS)
+_STEPS: Final = kind_of(characters_of(STEPS))
 """One character of each step before the building itself, or of its beginning."""
 _FIRST: Final = "招投?标|设计|勘[察测]|立项|选址|摸底|可研|环评|图审|财评|采购"
 _PREPARED: Final = re.compile(
@@ -36,7 +37,7 @@ def is_prepared(context: Context, segment: Segment) -> bool:
     if not segment.names:
         return "通过" in segment.clause.text and _has_only_passed(context, segment)
     text, end = context.normal.text, segment.value.end
-    if _STEPS.search(text, end, end + _SHORTLY) is None:
+    if not any_soon(text, end, _SHORTLY, _STEPS):
         return False
     found = _PREPARED.match(text, end)
     if found is None or segment.roles & (_DONE if found["next"] else _TO_DO):

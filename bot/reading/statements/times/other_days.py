@@ -69,9 +69,11 @@ def tells_which(clause: Clause, stretch: Token) -> bool:
 
 
 _LEFT_OVER: Final = re.compile("(?:所|的)?(?:遗留|结转|留存|未整改|未解决|没改)")
+_LEFT_BEGINS: Final = frozenset("所的遗结留未没")
 _FOUND_THEN: Final = re.compile(
     "(?:所|检查|排查|巡查|暗访)?(?:发现|反馈|交办|查出|排查|收集|梳理)(?:出|到)?的?"
 )
+_FOUND_BEGINS: Final = frozenset("所检排巡暗发反交查收梳")
 _DEALING: Final = ("整改", "解决", "办结", "协调")
 
 
@@ -81,10 +83,13 @@ def is_of_old(clause: Clause, days: Token) -> bool:
     整改上周发现的隐患3处 tells which hazards, and not when they were put right.
     """
     text, place = clause.text, days.end - clause.start
-    if _LEFT_OVER.match(text, place) is not None:
+    behind = text[place : place + 1]
+    if behind in _LEFT_BEGINS and _LEFT_OVER.match(text, place) is not None:
         return True
+    if behind not in _FOUND_BEGINS or _FOUND_THEN.match(text, place) is None:
+        return False
     before = text[: days.start - clause.start]
-    return any(act in before for act in _DEALING) and _FOUND_THEN.match(text, place) is not None
+    return any(act in before for act in _DEALING)
 
 
 def of_a_former_value(clause: Clause, stretch: Token) -> bool:

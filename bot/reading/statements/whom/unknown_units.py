@@ -3,12 +3,15 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_LETTERS: Final = re.compile(r"[\u4e00-\u9fffa-z0-9]")
 _UNKNOWN: Final = re.compile(r"\s*([\u4e00-\u9fff]{2,10}|[a-z][a-z.' -]{2,40})\s*$")
+_LETTERS: Final = kind_of(
+    [*map(chr, range(0x4E00, 0xA000)), *"abcdefghijklmnopqrstuvwxyz0123456789"]
+)
 _MENTION: Final = re.compile(r"(?:\s*@\S+)+\s+")
 """Who is called on before a report begins (@小李 光武办:外出招商2次)."""
 _GENERAL: Final = re.compile(
@@ -18,7 +21,7 @@ _GENERAL: Final = re.compile(
 
 def letters(clause: Clause, start: int, end: int) -> bool:
     """Whether words stand between two places of a clause."""
-    return bool(_LETTERS.search(clause.text, start - clause.start, end - clause.start))
+    return any_soon(clause.text, start - clause.start, end - start, _LETTERS)
 
 
 def mentioned(clause: Clause) -> int:

@@ -1,0 +1,33 @@
+"""Whether a text has only characters of some kind, known at a look at each."""
+
+from collections.abc import Iterable
+from typing import Final
+
+CODES: Final = 0xF900
+"""The first code behind the Chinese characters and the private ones; none beyond is of any kind."""
+
+
+def kind_of(characters: Iterable[str]) -> list[bool]:
+    """For each code whether it is that of one of the characters."""
+    kind = [False] * CODES
+    for character in characters:
+        kind[ord(character)] = True
+    return kind
+
+
+def has_only(text: str, kind: list[bool]) -> bool:
+    """Whether every character of the text is of that kind."""
+    for place in range(len(text)):
+        code = ord(text[place])
+        if code >= CODES or not kind[code]:
+            return False
+    return True
+
+
+def any_soon(text: str, start: int, within: int, kind: list[bool]) -> bool:
+    """Whether one of the characters from `start` on, `within` so many, is of that kind."""
+    for place in range(start, min(start + within, len(text))):
+        code = ord(text[place])
+        if code < CODES and kind[code]:
+            return True
+    return False
