@@ -43,7 +43,7 @@ def _beginnings() -> list[int]:
         (_LABELLED, _DIGITS + "第〔[(【"),
         (_VAGUE, "几数好多若不上成过近大绝许少半一百千"),
         (_DISCOUNTED, _DIGITS + "打对半"),
-        (_PERCENT, "百千万负"),
+        (_PERCENT, "十百千万亿负"),
         (_COUNTED, _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人"),
         (_BLANK, "xX×_□○◯*…"),
     ):

@@ -16,8 +16,10 @@ _BEFORE: Final = re.compile(
     r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 {0,4}|(?=[百\d一二三四五六七八九两十]))"
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
-_OF_MANY: Final = re.compile(r"(?P<minus>负的?)?(?P<base>[百千]?[万亿]|万亿) ?分 ?之 ?")
-_MANY: Final = frozenset("百千万亿的")
+_OF_MANY: Final = re.compile(
+    r"(?P<minus>负的?)?(?P<base>十|[十百千]?[万亿]|[百千]?万[万亿]) ?分 ?之 ?"
+)
+_MANY: Final = frozenset("百千万亿分 的")
 _AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
     r"|(?P<spoken>个点(?![位心上子]))"
@@ -52,7 +54,7 @@ def percent_before(text: str, start: int) -> Quantity | None:
     if match["all"]:
         return _share(Kind.PERCENT, start, match.end(), Decimal(100 * sign) / _BASES[match["base"]])
     inner, begin = read_sign(text, match.end())
-    numeral = read_numeral(text, begin)
+    numeral = _without_thousands(read_numeral(text, begin))
     if numeral is None or numeral.value is None:
         return None
     base = sign * inner * _BASES[match["base"]]
@@ -66,6 +68,22 @@ def percent_before(text: str, start: int) -> Quantity | None:
     return _share(kind, start, end, numeral.value / base, chinese=numeral.chinese)
 
 
+def _without_thousands(numeral: Numeral | None) -> Numeral | None:
+    """The numeral without a 万 that begins what has the share (百分之五十万科股份).
+
+    Of ten thousands one at most is told in hundredths (百分之一万).
+    """
+    if numeral is None or numeral.value is None or numeral.scale != _TEN_THOUSAND:
+        return numeral
+    shares = numeral.value / _TEN_THOUSAND
+    if shares < 10:
+        return numeral
+    return Numeral(numeral.end - 1, shares, chinese=numeral.chinese, digits=numeral.digits)
+
+
+_TEN_THOUSAND: Final = 10**4
+
+
 def _ends(numeral: Numeral) -> tuple[Decimal, Decimal] | None:
     """Both ends of what neighbouring digits name (百分之二三, 百分之七八十)."""
     if numeral.pair is not None:
@@ -76,16 +94,16 @@ def _ends(numeral: Numeral) -> tuple[Decimal, Decimal] | None:
 
 
 def _part_of_many(text: str, start: int) -> Quantity | None:
-    """百万分之三: a fraction whose denominator is a scale word with its 一 unsaid."""
+    """十分之三 and 百万分之三: a share of a scale word with its 一 unsaid, in percent as well."""
     match = _OF_MANY.match(text, start) if text[start + 1 : start + 2] in _MANY else None
-    over = read_numeral(text, match.end()) if match is not None else None
+    over = _part(text, match.end()) if match is not None else None
     if match is None or over is None or over.value is None or over.high is not None:
         return None
     bottom = Decimal(1)
     for word in match["base"]:
         bottom *= SCALES[word]
     top = -over.value if match["minus"] else over.value
-    return _quotient(start, over.end, top, bottom, chinese=over.chinese)
+    return _share(Kind.PERCENT, start, over.end, top * 100 / bottom, chinese=over.chinese)
 
 
 def discount(text: str, start: int) -> Quantity | None:
@@ -184,12 +202,22 @@ def _fraction(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | 
     if match is None or numeral.value is None:
         return None
     inner, begin = read_sign(text, match.end())
-    over = read_numeral(text, begin)
+    over = _part(text, begin)
     if over is None or over.value is None or over.high is not None:
         return None
     return _quotient(
         start, over.end, sign * inner * over.value, numeral.value, chinese=over.chinese
     )
+
+
+_TWO_DIGITS: Final = re.compile("[一二三四五六七八九]{2}")
+
+
+def _part(text: str, start: int) -> Numeral | None:
+    """The numeral of so many parts: nobody spells it by its digits (三分之一一个人)."""
+    if _TWO_DIGITS.match(text, start) is None:
+        return read_numeral(text, start)
+    return Numeral(start + 1, Decimal(DIGITS[text[start]]), chinese=True, digits=1)
 
 
 def _quotient(

@@ -84,9 +84,13 @@ def _scale(text: str, begin: int, tokens: list[Token]) -> Token | None:
     scale = SCALES[text[begin]]
     if tokens and tokens[-1].scale > scale > _TEN:
         return None  # 一亿万万: a smaller scale right behind a larger one multiplies nothing
+    if tokens and tokens[-1].scale in _SMALL and tokens[-1].scale < scale <= _LARGEST_SMALL:
+        return None  # 五十百货: 十 is multiplied by no 百 and no 千
     return Token(begin + 1, scale=scale)
 
 
+_SMALL: Final = (10, 100)
+_LARGEST_SMALL: Final = 1000
 _TEN: Final = 10
 """It alone may leave its 一 unsaid behind a larger scale (三百十五)."""
 

@@ -112,3 +112,35 @@ def test_a_range_has_two_ends_and_no_value(text: str, low: str, high: str, unit:
 @pytest.mark.parametrize("text", ["3个点位", "设了3个点", "新增5个点"])
 def test_places_that_are_called_points_are_counted(text: str) -> None:
     assert only(text).kind is QuantityKind.COUNT
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("十分之三", "30"),
+        ("十万分之三", "0.003"),
+        ("百万分之二", "0.0002"),
+        ("万万分之一", "0.000001"),
+        ("百分之五十百姓", "50"),
+        ("百分之三十千家万户", "30"),
+        ("百分之五十万科股份", "50"),
+        ("百分之一万", "10000"),
+    ],
+)
+def test_a_share_of_tens_and_of_many_is_one_in_percent(text: str, percent: str) -> None:
+    quantity = only(text)
+    assert (quantity.kind, quantity.value) == (QuantityKind.PERCENT, Decimal(percent))
+
+
+@pytest.mark.parametrize(
+    ("text", "top", "bottom"), [("三分之一一个人", 1, 3), ("五分之二二人", 2, 5)]
+)
+def test_what_is_counted_behind_a_fraction_is_no_part_of_it(
+    text: str, top: int, bottom: int
+) -> None:
+    fraction = find(text, TODAY)[0]
+    assert (fraction.low, fraction.high) == (Decimal(top), Decimal(bottom))
+
+
+def test_a_shop_begins_behind_its_thirty() -> None:
+    assert [q.value for q in find("三十百货", TODAY)] == [Decimal(30)]

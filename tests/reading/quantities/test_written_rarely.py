@@ -33,9 +33,6 @@ def days(text: str) -> tuple[str, str]:
         ("貳萬參仟", "23000"),
         ("伍", "5"),
         ("幺两三", "123"),
-        ("百万分之五", "0.000005"),
-        ("千万分之一", "0.0000001"),
-        ("负百万分之二十", "-0.00002"),
     ],
 )
 def test_a_numeral_of_rare_words(text: str, value: str) -> None:
