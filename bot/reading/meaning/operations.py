@@ -31,7 +31,7 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
     if segment.before and segment.before[-1].words in _LATE:
         return _ADD
     if over_a_part(when):
-        return _WINDOW
+        return _SET if _points_back(segment) else _WINDOW
     if _up_to_date(when):
         return _SET
     if _adds(segment, indicator):
@@ -118,6 +118,15 @@ def still(tokens: list[Token]) -> bool:
     """Whether a figure is told to be what it was (仍为4个), which moves no day."""
     current = [t.words for t in tokens if t.role == Role.CURRENT]
     return bool(current) and all(words in STILL for words in current)
+
+
+_THOSE: Final = ("那", "原来", "之前", "上次", "上周", "上月", "原先")
+
+
+def _points_back(segment: Segment) -> bool:
+    """Whether a figure is those that were told before (今天签约还是那2个): the total, and no more."""
+    words = [t.words for t in segment.before if t.words in STILL]
+    return any(those in word for word in words for those in _THOSE)
 
 
 def _still_none(segment: Segment) -> bool:

@@ -1,4 +1,4 @@
-"""Things told apart by a number with 号 (3号坝段, 3号标准化厂房), which is no day."""
+"""Numbers that are names: of things, with 号 (3号坝段, 3号标准化厂房), and of rooms (在1102)."""
 
 import re
 from typing import Final
@@ -14,8 +14,10 @@ _BUILDINGS: Final = ("厂房", "厂", "楼", "学校", "小学")
 def without_numbered(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens without numbers that name a thing and no day; a building so named is a label.
 
-    The figure of one is not that of all.
+    The figure of one is not that of all. The room that a unit is in is a label too.
     """
+    if "在" in text:
+        tokens = [_as_a_room(text, tokens, place) for place in range(len(tokens))]
     if "号" not in text:
         return tokens
     kept: list[Token] = []
@@ -26,6 +28,19 @@ def without_numbered(text: str, tokens: list[Token]) -> list[Token]:
         if not _names_a_thing(text, token, after):
             kept.append(token)
     return kept
+
+
+_ROOM: Final = re.compile(r"[1-9]\d{2,3}")
+
+
+def _as_a_room(text: str, tokens: list[Token], place: int) -> Token:
+    """The number as a label, where 在 alone leads from a unit to it (招商中心在1102)."""
+    token = tokens[place]
+    if place == 0 or token.role != Role.QUANTITY or _ROOM.fullmatch(token.words) is None:
+        return token
+    units = [t for t in tokens[:place] if t.role == Role.UNIT]
+    is_in = bool(units) and text[units[-1].end : token.start] == "在"
+    return token.playing(Role.LABEL, "label") if is_in else token
 
 
 def _names_a_thing(text: str, number: Token, after: Token | None) -> bool:

@@ -125,6 +125,8 @@ def _unplaced(context: Context, segment: Segment, share: tuple[Share, ...] | Non
     nobody = nobody or (of_roads and _is_named(context, segment))
     if nobody:
         unplaced(context, segment)
+        if share == IN_A_ROW and segment.names and context.corrections.on:
+            context.spoken.turn_to(segment.names[-1].names)  # the others correct nothing else
     return nobody
 
 

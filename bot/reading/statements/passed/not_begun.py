@@ -18,6 +18,7 @@ _PREPARED: Final = re.compile(
     f"(?:已经?|完成|了|的|挂网|前期|施工图)*(?:{_FIRST})|"
     "(?:正在?|还在?|仍在?|等待|(?:已经?)?进入|走|处于|启动|开展|进行|在|的|挂网|前期|施工图|做)+"
     f"(?:{_FIRST}|前期|评审|审批|报批|批复)|"
+    "(?P<built>(?:正在|还在|仍在)(?:加快|抓紧|加紧|全力|有序|稳步)*(?:建设|建造|施工))|"
     "(?:尚未|还未|还没有?|仍未|未|没有|即将|准备)(?:开工|动工|启动|施工|开建|进场)|已经?选好址)"
     f"(?:[和及与、](?:{_FIRST}))?"
     "(?:工作|程序|阶段|公告|文件|方案|手续|了|中|已?经?(?:发布|评审|通过|出)|已?经?完成)*"
@@ -42,6 +43,8 @@ def is_prepared(context: Context, segment: Segment) -> bool:
     found = _PREPARED.match(text, end)
     if found is None or segment.roles & (_DONE if found["next"] else _TO_DO):
         return False
+    if found["built"] and _is_of_beginning(context, segment):
+        return False
     return _is_a_work(context, segment)
 
 
@@ -54,6 +57,29 @@ def _is_a_work(context: Context, segment: Segment) -> bool:
         return False
     indicator = context.vocabulary.indicator(segment.names[-1].names[0])
     return indicator.kind is not Kind.LEVEL and indicator.bare is Bare.SET
+
+
+_UNDER_WAY: Final = "正在"
+_LIGHT: Final = Role.FILLER | Role.INDICATOR
+
+
+def is_under_way(context: Context, segment: Segment) -> bool:
+    """Whether a work is only said to be going on (正在整改隐患46处, 改厕正在改30户)."""
+    clause, value = segment.clause, segment.value
+    going = [t for t in clause.tokens if t.end <= value.start and t.words.startswith(_UNDER_WAY)]
+    if not going or not segment.names or not _is_a_work(context, segment):
+        return False
+    between = [t for t in clause.tokens if going[-1].end <= t.start < value.start]
+    known = sum(t.end - t.start for t in between) == value.start - going[-1].end
+    named = sum(t.role == Role.INDICATOR for t in between)
+    if not known or named > 1 or any(t.role & ~_LIGHT for t in between):
+        return False  # 正在开展安全检查排查隐患9处
+    return not _is_of_beginning(context, segment)
+
+
+def _is_of_beginning(context: Context, segment: Segment) -> bool:
+    """Whether so many are counted as have been begun: what is being built has (5个停车场正在建设)."""
+    return context.vocabulary.indicator(segment.names[-1].names[0]).name.endswith(_EVENTS)
 
 
 _PASSED: Final = re.compile("(?:已经?)?(?:审核|评审)?通过(?:了|审核|评审)?$")

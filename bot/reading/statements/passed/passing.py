@@ -23,7 +23,7 @@ from bot.reading.statements.passed.no_figures import (
     no_figure,
     not_yet_built,
 )
-from bot.reading.statements.passed.not_begun import is_prepared
+from bot.reading.statements.passed.not_begun import is_prepared, is_under_way
 from bot.reading.statements.passed.of_places import counts_where_none_is
 from bot.reading.statements.passed.of_projects import belongs_to_a_project, is_spent_of_it
 from bot.reading.statements.passed.of_so_many import have_not
@@ -144,6 +144,8 @@ def _is_none(context: Context, segment: Segment) -> bool:
     if segment.behind and not segment.names and tells_whose_things(context, segment):
         return True
     if context.hints & STEPS and is_prepared(context, segment):
+        return True
+    if "正在" in segment.clause.text and is_under_way(context, segment):
         return True
     return _counts_others(context, segment)
 

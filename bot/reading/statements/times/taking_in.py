@@ -15,8 +15,9 @@ _WITH: Final = "(?:算上|加上|连同|连上|带上|包括|包含|含|连)了?
 _THEN: Final = "(?:昨[天日]|前[天日]|上[周月次]|之前|此前|前面)"
 _SO_MANY: Final = "(?P<count>\\d{1,6})(?:[个家户次处项人]|家次|人次)?"
 _SUMMED: Final = "(?:共计?|一共|总共|合计)?"
+_REALLY: Final = "(?:(?:都|也|一起|一并)?(?:算上|加上|带上|算在内|算进去|算进来)了?)?"
 _BEFORE: Final = re.compile(
-    f"{_WITH}{_THEN}(?:[^,;。\\d]{{0,4}}的[,]?|[^,;。\\d]{{0,5}}{_SO_MANY}[,]?)(?:有|是)?{_SUMMED}$"
+    f"{_WITH}{_THEN}(?:[^,;。\\d]{{0,4}}的{_REALLY}[,]?|[^,;。\\d]{{0,5}}{_SO_MANY}[,]?)(?:有|是)?{_SUMMED}$"
 )
 _INSIDE: Final = re.compile(f"(?<!不){_WITH}{_THEN}(?:[^,;。()\\d]{{0,4}}的|{_SO_MANY})\\)?$")
 _BEHIND: Final = re.compile(
