@@ -9,7 +9,7 @@ from tests.reading.readers import understood
 @pytest.mark.parametrize("text", ["今天签约还是那2个", "本周在谈还是原来的2个"])
 def test_those_that_were_told_before_are_the_total_on_any_day(text: str) -> None:
     update = understood(text, "商务局").updates[0]
-    assert (update.op, update.value, update.since) == (Op.SET, 2, None)
+    assert (update.op, update.since, int(update.value)) == (Op.SET, None, 2)
 
 
 def test_what_a_slip_of_the_comma_tears_apart_corrects_nothing_either() -> None:

@@ -124,7 +124,7 @@ _THOSE: Final = ("那", "原来", "之前", "上次", "上周", "上月", "原�
 
 
 def _points_back(segment: Segment) -> bool:
-    """Whether a figure is those that were told before (今天签约还是那2个): the total, and no more."""
+    """Whether a figure is what was told before (今天签约还是那2个): the total, and no more."""
     words = [t.words for t in segment.before if t.words in STILL]
     return any(those in word for word in words for those in _THOSE)
 

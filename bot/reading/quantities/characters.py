@@ -7,15 +7,15 @@ CODES: Final = 0xF900
 """The first code behind the Chinese characters and the private ones; none beyond is of any kind."""
 
 
-def kind_of(characters: Iterable[str]) -> list[bool]:
-    """For each code whether it is that of one of the characters."""
-    kind = [False] * CODES
+def kind_of(characters: Iterable[str]) -> bytes:
+    """For each code 1 where it is that of one of the characters, and 0 where it is not."""
+    kind = bytearray(CODES)
     for character in characters:
-        kind[ord(character)] = True
-    return kind
+        kind[ord(character)] = 1
+    return bytes(kind)
 
 
-def has_only(text: str, kind: list[bool]) -> bool:
+def has_only(text: str, kind: bytes) -> bool:
     """Whether every character of the text is of that kind."""
     for place in range(len(text)):
         code = ord(text[place])
@@ -24,7 +24,7 @@ def has_only(text: str, kind: list[bool]) -> bool:
     return True
 
 
-def any_soon(text: str, start: int, within: int, kind: list[bool]) -> bool:
+def any_soon(text: str, start: int, within: int, kind: bytes) -> bool:
     """Whether one of the characters from `start` on, `within` so many, is of that kind."""
     for place in range(start, min(start + within, len(text))):
         code = ord(text[place])

@@ -56,9 +56,10 @@ _BEGINS: Final = _beginnings()
 _LAST_ASCII: Final = 0x7F
 _PAUSES: Final = frozenset("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
-_COUNTED_PLAINLY: Final = re.compile(
-    r"(\d{1,6}(?:\.\d{1,4})?)(?:[%亿万元户次家亩平名处条套座吨]|项(?!目)|公(?!司)|个(?!点|[一-龥]{0,2}[月多半星季礼小周]))"
-)
+_COUNTING: Final = frozenset("%亿万元户次家亩平名处条套座吨")
+_MAY_COUNT: Final = frozenset("项公个")
+_COUNTS: Final = re.compile("项(?!目)|公(?!司)|个(?!点|[一-龥]{0,2}[月多半星季礼小周])")
+"""Behind digits these count what they measure, and tell no stretch of time."""
 _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")
 _MOST: Final = 1200
@@ -156,10 +157,27 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 def _plainly_counted(text: str, start: int) -> Quantity | None:
     """A number in digits right before a counting word, which is no date, time or label."""
     led = start == 0 or ord(text[start - 1]) > _LAST_ASCII or text[start - 1] in _PAUSES
-    counted = _COUNTED_PLAINLY.match(text, start) if led else None
-    if counted is None or ("." in counted[1] and start and text[start - 1] in _PAUSES):
+    end = _digits_end(text, start, _MOST_DIGITS) if led else start
+    whole = text[end : end + 1] != "."
+    if not whole and not (start and text[start - 1] in _PAUSES):
+        end = _digits_end(text, end + 1, _MOST_DECIMALS)
+    behind = text[end : end + 1]
+    counts = behind in _COUNTING or (behind in _MAY_COUNT and _COUNTS.match(text, end) is not None)
+    if not counts or end == start or not text[end - 1].isdigit():
         return None
-    return read_counted(text, start, counted[1]) or _counted_after_all(text, start)
+    return read_counted(text, start, text[start:end]) or _counted_after_all(text, start)
+
+
+_MOST_DIGITS: Final = 6
+_MOST_DECIMALS: Final = 4
+
+
+def _digits_end(text: str, start: int, most: int) -> int:
+    """Where digits end that begin at a place, so many at most."""
+    end, last = start, min(len(text), start + most)
+    while end < last and 0x30 <= ord(text[end]) <= 0x39:
+        end += 1
+    return end
 
 
 def _counted_after_all(text: str, start: int) -> Quantity | None:

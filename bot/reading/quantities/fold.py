@@ -46,7 +46,7 @@ _SHY_TEN: Final = re.compile(
 )
 
 
-def _plain_forms() -> list[bool]:
+def _plain_forms() -> bytes:
     """Which characters of one way of writing are in their plain form already: nearly all."""
     folded = {*map(chr, _TABLE), *_SHY, "幺", "○"}
     return kind_of(

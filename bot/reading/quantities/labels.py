@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import CODES, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
@@ -93,9 +94,21 @@ def read_label(text: str, start: int) -> Quantity | None:
         return _arabic(text, start)
     if char == "一" and (again := _found(_AGAIN, Kind.CODE, text, start)):
         return again
-    if _CHINESE.match(text, start) is None:
+    if not _names_in_chinese(text, start) or _CHINESE.match(text, start) is None:
         return None
     return _marker(text, start) or _found(_HOUR, Kind.TIME, text, start) or _numbered(text, start)
+
+
+_DIGITS: Final = kind_of("零一二三四五六七八九十两")
+_NAMING: Final = frozenset("点时号国省县乡高楼大期章格日天周旬月季年强规以、)是”」\"'")
+
+
+def _names_in_chinese(text: str, start: int) -> bool:
+    """Whether a character stands behind Chinese digits with which a label may go on."""
+    end, most = start + 1, min(len(text), start + _MOST_DIGITS)
+    while end < most and ord(text[end]) < CODES and _DIGITS[ord(text[end])]:
+        end += 1
+    return text[end : end + 1] in _NAMING
 
 
 def _arabic(text: str, start: int) -> Quantity | None:

@@ -248,6 +248,17 @@ def _by_first() -> dict[str, re.Pattern[str]]:
 
 
 _UNITS_BY_FIRST: Final = _by_first()
+
+
+def _goes_on() -> dict[str, frozenset[str]]:
+    """Of each unit in one character how what begins with it goes on that is another thing."""
+    alone = [word for word in UNITS if len(word) == 1 and not word.isascii()]
+    longer = {one: {word[1] for word in UNITS if word[0] == one != word} for one in alone}
+    longer["元"] |= {"至"}
+    return {one: frozenset(longer[one].union(_NOT_BEFORE.get(one, ""))) for one in alone}
+
+
+_GOES_ON: Final = _goes_on()
 _GAP: Final = 4
 _WEEKDAYS: Final = tuple("一二三四五六日末")
 
@@ -260,6 +271,9 @@ def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
         first = text[begin : begin + 1]
     if first == "周" and begin > position and text[begin + 1 : begin + 2] in _WEEKDAYS:
         return None  # 周一3 周二5
+    goes_on = _GOES_ON.get(first)
+    if goes_on is not None and text[begin + 1 : begin + 2] not in goes_on:
+        return UNITS[first], first, begin + 1
     pattern = _UNITS_BY_FIRST.get(first)
     match = pattern.match(text, begin) if pattern is not None else None
     if match is None:

@@ -52,7 +52,6 @@ class Lexicon(Generic[Meaning]):
         told = {word: meaning for word, meaning in words if word}
         self._others = _branches(sorted(told.items(), key=lambda word: word[0]), 0)
         self._begun = [self._others.get(code) for code in range(_CODES)]
-        self._second = [b"" if one is None else _seconds(one) for one in self._begun]
 
     def found_in(self, text: str) -> list[tuple[int, int, Meaning]]:
         """Start, end and meaning of each word in `text`, in order, none overlapping another."""
@@ -61,31 +60,8 @@ class Lexicon(Generic[Meaning]):
         while place < len(text):
             code = ord(text[place])
             branch = self._begun[code] if code < _CODES else self._others.get(code)
-            if branch is None or (code < _CODES and self._goes_on_with_none(text, place, code)):
-                place += 1
-            else:
-                place = _take(text, place, branch, found)
+            place = place + 1 if branch is None else _take(text, place, branch, found)
         return found
-
-    def _goes_on_with_none(self, text: str, place: int, code: int) -> bool:
-        """Whether surely no word goes on as the text does behind the character at a place."""
-        following = ord(text[place + 1]) if place + 1 < len(text) else 0
-        return not self._second[code][following & _SLOT]
-
-
-_SLOT: Final = 0xFF
-
-
-def _seconds(branch: _Branch[Meaning]) -> bytes:
-    """With which characters its words go on behind the first, by the low byte of their codes.
-
-    A word of the first character alone goes on with any.
-    """
-    if branch.ends and len(branch.said) == 1:
-        return b"\1" * (_SLOT + 1)
-    on = branch.on if len(branch.said) == 1 else [ord(branch.said[1])]
-    following = {code & _SLOT for code in on}
-    return bytes(slot in following for slot in range(_SLOT + 1))
 
 
 def _take(

@@ -94,23 +94,27 @@ _CODES: Final = 0xA000
 """The first code behind the Chinese characters; no character from there on hints at anything."""
 
 
-def _hints() -> list[int]:
-    """What each character hints at, by its code."""
-    hints = [0] * _CODES
+def _hints(shift: int) -> bytes:
+    """What each character hints at, by its code: the eight hints from one on."""
+    hints = bytearray(_CODES)
     for hint, characters in _CHARACTERS.items():
         for character in characters:
-            hints[ord(character)] |= hint
-    return hints
+            hints[ord(character)] |= hint >> shift & 0xFF
+    return bytes(hints)
 
 
-_HINTS: Final = _hints()
+_FIRST: Final = _hints(0)
+_SECOND: Final = _hints(8)
+_THIRD: Final = _hints(16)
 
 
 def hints_in(text: str) -> int:
     """All that a text may tell."""
-    found = 0
+    first = second = third = 0
     for place in range(len(text)):
         code = ord(text[place])
         if code < _CODES:
-            found |= _HINTS[code]
-    return found
+            first |= _FIRST[code]
+            second |= _SECOND[code]
+            third |= _THIRD[code]
+    return first | second << 8 | third << 16

@@ -152,7 +152,7 @@ def _kept() -> str:
 
 
 @cache
-def _plain() -> list[bool]:
+def _plain() -> bytes:
     return kind_of(_kept())
 
 

@@ -78,7 +78,7 @@ def is_under_way(context: Context, segment: Segment) -> bool:
 
 
 def _is_of_beginning(context: Context, segment: Segment) -> bool:
-    """Whether so many are counted as have been begun: what is being built has (5个停车场正在建设)."""
+    """Whether those begun are counted: what is being built has been (5个停车场正在建设)."""
     return context.vocabulary.indicator(segment.names[-1].names[0]).name.endswith(_EVENTS)
 
 

@@ -143,11 +143,14 @@ def _is_none(context: Context, segment: Segment) -> bool:
         return True
     if segment.behind and not segment.names and tells_whose_things(context, segment):
         return True
+    return _is_not_done_yet(context, segment) or _counts_others(context, segment)
+
+
+def _is_not_done_yet(context: Context, segment: Segment) -> bool:
+    """Whether a work is only being prepared, or going on."""
     if context.hints & STEPS and is_prepared(context, segment):
         return True
-    if "正在" in segment.clause.text and is_under_way(context, segment):
-        return True
-    return _counts_others(context, segment)
+    return "正在" in segment.clause.text and is_under_way(context, segment)
 
 
 def _counts_others(context: Context, segment: Segment) -> bool:
