@@ -26,7 +26,7 @@ def enter(context: Context, clause: Clause) -> None:
         _end_a_statement(context)
     if anew:
         _begin_a_sentence(context, clause)
-        _leave_corrections(context)
+        _leave_corrections(context, clause)
     if clause.inside or spoken.outer is not None:
         take_aside_in_brackets(context, clause)
     text = clause.text
@@ -72,20 +72,34 @@ _OF_A_TASK: Final = (
 def _leave_what_was_only_named(context: Context, clause: Clause) -> None:
     """End a name that a sentence told without a figure, unless its task is told of next.
 
-    开工不足的问题还在。尾号6621; but 教师周转房是安心工程。年度任务592套.
+    开工不足的问题还在。尾号6621; but 教师周转房是安心工程。年度任务592套, and what is called wrong
+    is put right next (签约报错了。应为2个).
     """
     spoken = context.spoken
     named = bool(spoken.names) and not spoken.valued and "。" in clause.begins
-    if named and not clause.roles & _OF_A_TASK:
+    if named and not clause.roles & _OF_A_TASK and not context.corrections.on:
         spoken.void = True
 
 
-def _leave_corrections(context: Context) -> None:
-    """End a correction whose own value was no figure (收费改成每小时3元。改厕310户)."""
+_PUTS_RIGHT: Final = ("是", "就是", "应", "而是", "实际", "实为")
+
+
+def _leave_corrections(context: Context, clause: Clause) -> None:
+    """End a correction whose own value was no figure (收费改成每小时3元。改厕310户).
+
+    What was denied may be put right in a sentence of its own (不是5次。是3次).
+    """
     corrections = context.corrections
-    given = len(context.updates) + len(context.problems)
-    if corrections.on and not corrections.reach.heads and corrections.reach.told == given:
+    if not corrections.on or corrections.reach.heads or not _is_to_be_put_right(context):
+        return
+    if not clause.text.strip().startswith(_PUTS_RIGHT):
         corrections.on = False
+
+
+def _is_to_be_put_right(context: Context) -> bool:
+    """Whether nothing has been given since something was called wrong."""
+    given = len(context.updates) + len(context.problems)
+    return context.corrections.on and context.corrections.reach.told == given
 
 
 _DAILY: Final = re.compile(
@@ -144,5 +158,6 @@ def _begin_a_sentence(context: Context, clause: Clause) -> None:
     begun = len(context.updates)
     context.sentence = Sentence(clause.sentence, begun, clause.start, times.stretch)
     if not context.headings.open:
-        context.headings.measure = None
+        if not _is_to_be_put_right(context):
+            context.headings.measure = None
         _leave_what_was_only_named(context, clause)

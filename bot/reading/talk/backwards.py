@@ -33,7 +33,8 @@ def backwards(clauses: list[Clause], silent: list[str], today: date) -> None:
     ruled = set()
     for place, clause in enumerate(clauses):
         if (clause.hints & RULING or clause.roles & Role.RULE) and _tells_a_rule(clause):
-            if _tells_what_each_has(clauses, silent, place):
+            asks = clause.text.lstrip().startswith(_ASKING)
+            if asks or _tells_what_each_has(clauses, silent, place):
                 silent[place] = "is_rule"
             else:
                 ruled.add(clause.sentence)
@@ -46,6 +47,8 @@ def backwards(clauses: list[Clause], silent: list[str], today: date) -> None:
         silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, today)
 
 
+_ASKING: Final = ("请问", "想问", "问下", "问一下", "顺便问")
+"""How a question of its own begins, of what is to be filled in and not of the figures before it."""
 _EACH_HAS: Final = re.compile(
     "每(?:户|人|名|位|个)(?:干部|党员|领导|学员|农户)?(?:补助?|补贴|联系|包联)?"
     r" ?[\d.]+ ?(?:元|万元|家|户|个|名|人)(?:已?(?:全部)?(?:发放|拨付|兑付)?(?:到位|到账|完毕))?"

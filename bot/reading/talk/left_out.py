@@ -9,7 +9,8 @@ from bot.reading.words import Role
 _NOT_COUNTED: Final = ("不算", "不算在内", "不算了")
 _UNSAID: Final = Role.REFERENCE | Role.QUANTITY
 _EXCUSE: Final = re.compile(
-    "(?:都|也)?(?:还没有?|没有?|尚?未)(?:正式)?(?:签[约订字]?|盖章|签字|验收|落实|到位|办结|落地|到账)"
+    "[^,\\d]{0,6}?(?:都|也)?(?:还没有?|没有?|尚?未)(?:正式)?"
+    "(?:签[约订字]?|盖章|签字|验收|落实|到位|办[结完好]|落地|到账)"
 )
 
 

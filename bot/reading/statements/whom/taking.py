@@ -27,6 +27,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     if (named_units or context.whom.town) and take_town(context, clauses, place, valued):
         return
     listed = place > 0 and clause.begins in ("、", "和") and _lists_bystanders(clauses[place - 1])
+    listed = listed or (clause.begins == "," and _goes_on_with_partners(clauses[place - 1]))
     listed = listed or (place > 0 and _tells_where(clauses[place - 1]))
     beside = listed or (named_units != 0 and is_beside(clause))
     named = subject(clause, context.vocabulary, beside)
@@ -51,6 +52,14 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
 def _lists_bystanders(before: Clause) -> bool:
     """Whether the units of the clause before stand beside the subject (应急局会同住建局、…)."""
     return before.has(Role.UNIT) and (is_beside(before) or ends_beside(before))
+
+
+_WITH: Final = ("联合", "会同", "协同")
+
+
+def _goes_on_with_partners(before: Clause) -> bool:
+    """Whether a comma is typed in a list of whom one acts with (联合公安局,市监局开展检查9次)."""
+    return ends_beside(before) and any(word in before.text for word in _WITH)
 
 
 def _tells_where(before: Clause) -> bool:
