@@ -81,3 +81,16 @@ def test_a_goal_of_another_thing_is_none_of_what_stands_behind(text: str) -> Non
 )
 def test_nor_is_one_of_what_is_done_so_many_times(text: str) -> None:
     assert [measure for _, measure, _ in told(text)] == [Measure.ACTUAL]
+
+
+def test_goals_may_stand_behind_a_comma_in_the_place_of_a_colon() -> None:
+    updates = understood("全年目标，省外资金62亿元，外资480万美元", "商务局").updates
+    assert [(u.measure, int(u.value)) for u in updates] == [
+        (Measure.TARGET, 62),
+        (Measure.TARGET, 480),
+    ]
+
+
+@pytest.mark.parametrize("text", ["对照全年目标，签约2个", "全年目标任务，签约完成2个"])
+def test_a_goal_that_is_only_spoken_of_makes_none_of_a_figure(text: str) -> None:
+    assert understood(text, "商务局").updates[0].measure is Measure.ACTUAL

@@ -96,6 +96,26 @@ def heading_measure(clause: Clause) -> Measure | None:
 
 def measure_over(clauses: list[Clause], place: int) -> Measure | None:
     """The measure of the figures under a heading that names no indicator."""
-    told = heading_measure(clauses[place])
+    told = heading_measure(clauses[place]) or _goals_behind_a_comma(clauses, place)
     work = told is Measure.TARGET and only_names_the_work(clauses, place)
     return None if work or _leads_to_more(clauses, place) else told
+
+
+_GOALS_ALONE: Final = re.compile(
+    "(?:我?[市县区镇局办]|全[市县区镇])?(?:今年|全年|年度|本年度?|20\\d{2}年度?)的?(?:主要|重点|预期|总|任务)?"
+    "(?:目标任务|任务目标|目标|任务)(?:值|数)?[是为]?"
+)
+_IN_FACT: Final = (
+    Role.DONE | Role.TOTAL | Role.CURRENT | Role.REACHED | Role.ADDED | Role.STRETCH | _MEASURING
+)
+
+
+def _goals_behind_a_comma(clauses: list[Clause], place: int) -> Measure | None:
+    """The measure of goals, where a comma stands for the colon over them (全年目标,签约10个)."""
+    clause = clauses[place]
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    if "," not in clause.ends or not clause.has(Role.TARGET) or after is None:
+        return None
+    bare = after.has(Role.INDICATOR) and after.has(Role.QUANTITY) and not after.has(_IN_FACT)
+    goals = bare and _GOALS_ALONE.fullmatch(clause.text.strip()) is not None
+    return Measure.TARGET if goals else None
