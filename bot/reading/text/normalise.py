@@ -47,7 +47,7 @@ def normalise(text: str) -> Normal:
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
-    normal = _without_idle_commas(Normal(folded, places))
+    normal = _without_humming(_without_idle_commas(Normal(folded, places)))
     set_by_others = " " in folded or "**" in folded
     return plainly_set(normal) if set_by_others else normal
 
@@ -58,6 +58,19 @@ def _without_idle_commas(normal: Normal) -> Normal:
         return normal
     idle = {found.start(1) for found in _OUT_OF_THEM.finditer(normal.text)}
     return normal.without(idle) if idle else normal
+
+
+_HUMS: Final = ("嗯", "呃", "额")
+_HUMMING: Final = re.compile(
+    "(?:嗯+|呃+|额+(?=[,、. 那这就]))[,、. ]*"
+    "(?:(?:那个|这个(?![月周星礼季])|就是说?|然后)[,、. ]*)*(?=[\u4e00-\u9fff\\d@(])"
+)
+
+
+def _without_humming(normal: Normal) -> Normal:
+    """The text without what one says before one has begun to speak (嗯那个商务局签约1个)."""
+    hummed = _HUMMING.match(normal.text) if normal.text[:1] in _HUMS else None
+    return normal if hummed is None else normal.without(set(range(hummed.end())))
 
 
 def _with_a_gap(words: re.Match[str]) -> str:
