@@ -31,7 +31,7 @@ _CHANGED: Final = re.compile(
     "了? ?$"
 )
 """What a number of points is told behind (提高3个点), as places that are called so are not."""
-_MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d.十百千万亿个项家户%])")
+_MORE: Final = re.compile(r" ?(?P<digit>[\d一二三四五六七八九半])(?![\d十百千万亿个项家户%]|\.\d)")
 _POINTS: Final = re.compile(r" ?个百分点")
 _OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
 _AND: Final = re.compile(r" {0,2}又 {0,2}")

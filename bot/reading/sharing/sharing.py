@@ -236,7 +236,7 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
 
 def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
     """The values from a word that shares out on, as far as nothing else is named."""
-    values = [t for t in clauses[place].tokens if t.role & FIGURES and t.start >= each.start]
+    values = _up_to_a_name(clauses[place], each)
     for clause in clauses[place + 1 : place + LONGEST_LIST]:
         # behind 各 a zero is another statement (签约、开工各1个,没别的了)
         figures = FIGURES if each.words.startswith(DEALT) else Role.QUANTITY
@@ -248,6 +248,20 @@ def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
         if loose(clause, clause.start, clause.end, clause.tokens):
             break
         values += clause.of(FIGURES)
+    return values
+
+
+def _up_to_a_name(clause: Clause, each: Token) -> list[Token]:
+    """The values of a clause from a word that shares out on, to one with a name of its own.
+
+    外出招商、签约均为0 在谈5个: the 5 is none of the row.
+    """
+    values: list[Token] = []
+    for token in clause.tokens:
+        if token.role & FIGURES and token.start >= each.start:
+            values.append(token)
+        elif values and token.role == Role.INDICATOR:
+            break
     return values
 
 

@@ -83,6 +83,8 @@ def _punctuated(text: str) -> str:
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
     elif "—" in text:
         text = _AT_FIGURE.sub(_with_a_gap, text)
+    if "." in text:
+        text = _FULL_STOP.sub("。", text)
     if ")" in text and _FIGURE_ALONE.search(text) is not None:
         text = _FIGURE_ALONE.sub(r" \1 ", text)
     if text.count(",") > 1 and _LIKE_A_ROW.search(text):
@@ -90,6 +92,13 @@ def _punctuated(text: str) -> str:
     return text
 
 
+_FULL_STOP: Final = re.compile(
+    r"\.(?<=[\u4e00-\u9fff)%]\.)(?<![零一二三四五六七八九十百千第]\.)"
+    r"(?=\d{1,4}(?:[年月]|[-—~至到]\d{1,2}月)|[\u4e00-\u9fff]|\s|$)"
+)
+"""A full stop typed on an English keyboard between words, or before a date (….8月份签约2个).
+
+Before any other number it is the point of a decimal without its nought (总投资.5亿元)."""
 _WIDE: Final = tuple(zip("，：；（）！？", ",:;()!?", strict=True))
 """What nearly every message has to fold, folded first and at once."""
 _BETWEEN_DIGITS: Final = re.compile(r"，(?<=[0-9]，)(?=[0-9])")

@@ -10,13 +10,15 @@ _NUMERALS: Final = "零一二三四五六七八九十百千万亿两"
 _WORDED: Final = re.compile(rf"(?![{_NUMERALS}])[\u4e00-\u9fff]")
 _FIGURE: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
 _CLAUSE: Final = 6  # characters: a word or a cell of a table has fewer beside its figure
-_TELLING: Final = re.compile("[了我已把将正就都还也]")
+_TELLING: Final = re.compile("[了我已把将正就都还也]|不算|作废|撤回|有误|应为")
 _HAILED: Final = re.compile(
     "^((?:嗯|哦|噢|啊|呃|哈|唉|哎|喂|对|是的|好的?|收到|ok|不好意思|抱歉){1,3}) (?=[\u4e00-\u9fff])"
 )
 """What one says before one speaks."""
 _COMMA: Final = re.compile(r",(?!\d{3}(?!\d))")
 _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
+_DENIED: Final = re.compile(rf"不是[\d{_NUMERALS}]")
+"""How a figure is denied, in whose place another is put (写反了 不是12户 是21户)."""
 _PAUSE: Final = re.compile(
     r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ]) (?=[\u4e00-\u9fff“]"
     r"|(?<![至止到自从于在] )\d{1,2}(?:[-至到]\d{1,2})?月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
@@ -32,18 +34,48 @@ def with_commas(normal: Normal) -> Normal:
     """
     if " " not in normal.text:
         return normal
-    text = normal.text
+    text = _SENTENCE.sub(_parted, normal.text)
     if _HAILED.match(text) is not None:
         text = text.replace(" ", ",", 1)
-    return Normal(_SENTENCE.sub(_parted, text), normal.origin)
+    return Normal(text, normal.origin)
 
 
 def _parted(sentence: re.Match[str]) -> str:
     words = sentence[0]
     if " " not in words or "  " in words or _COMMA.search(words) is not None:
         return words
-    clauses = any(map(_is_clause, words.split(" ")))
+    phrases = words.split(" ")
+    clauses = any(map(_is_clause, phrases)) or _says_none(phrases)
+    clauses = clauses or any(_DENIED.match(phrase) for phrase in phrases)
     return _PAUSE.sub(_mark, words) if clauses else _UP_TO.sub(r"\1,", words)
+
+
+_NONE: Final = (
+    "无进展",
+    "零进展",
+    "没进展",
+    "没有进展",
+    "没有新增",
+    "无新增",
+    "没有变化",
+    "零报告",
+)
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
+_DIGIT: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
+
+
+def _says_none(phrases: list[str]) -> bool:
+    """Whether nothing but that nothing moved is said, and a remark (本周无进展 下周去跑).
+
+    A word of it alone, behind a name, is a cell (外出招商 无进展 签约 2个).
+    """
+    said = [place for place, phrase in enumerate(phrases) if phrase.endswith(_NONE)]
+    if len(said) != 1 or any(_DIGIT.search(phrase) for phrase in phrases):
+        return False
+    return said[0] == 0 or len(_HAN.findall(phrases[said[0]])) > _LONGEST_NONE
+
+
+_LONGEST_NONE: Final = 4
 
 
 def _mark(pause: re.Match[str]) -> str:

@@ -31,7 +31,10 @@ _AT_FIGURES: Final = re.compile(
 )
 _ROW: Final = re.compile(rf"\d ?{_UNIT} \d")
 """Figures side by side, as in a row of a table, which a space divides (3 个 2 个)."""
-_DIVIDING: Final = re.compile(rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多余])")
+_DIVIDING: Final = re.compile(
+    rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多余])"
+    rf"|(\d(?:{_UNIT}|%)) (?=[a-z]{{2,}}(?:\d|[\u4e00-\u9fff]))"
+)
 """A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
 """Words between the marks that other programs set in bold; 签约**个 is a blank to fill in."""
@@ -62,7 +65,11 @@ def plainly_set(normal: Normal) -> Normal:
     if "/ " in normal.text:
         normal = normal.without({found.start() for found in _AROUND_SLASH.finditer(normal.text)})
     normal = with_commas(normal)
-    return Normal(_DIVIDING.sub(r"\1,", normal.text), normal.origin)
+    return Normal(_DIVIDING.sub(_with_a_comma, normal.text), normal.origin)
+
+
+def _with_a_comma(space: re.Match[str]) -> str:
+    return space[0][:-1] + ","
 
 
 def _set_in(text: str) -> Iterator[int]:

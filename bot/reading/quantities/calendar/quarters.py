@@ -15,7 +15,7 @@ QUARTER: Final[re.Pattern[str]] = re.compile(
 )
 HALF: Final[re.Pattern[str]] = re.compile(r"(?:(?P<first>上|前)|下|后)半年")
 FIRST: Final[re.Pattern[str]] = re.compile(
-    rf"(?P<way>前|头|后|最后)(?P<count>{COUNT})个?月|第(?P<nth>{COUNT})个月|(?P<edge>首|末)月"
+    rf"(?P<way>前|头|后|最后)(?P<count>{COUNT}) ?个?月|第(?P<nth>{COUNT}) ?个月|(?P<edge>首|末)月"
 )
 PART: Final[re.Pattern[str]] = re.compile(
     r"年?(?P<part>初|底|末|终|伊始)|(?P<middle>年?中(?=旬|$|[,。、 以前]))"

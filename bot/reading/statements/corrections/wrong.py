@@ -21,14 +21,34 @@ def said_to_be_wrong(context: Context, segment: Segment) -> bool:
         return True
     if segment.roles & Role.REFERENCE and _put_right_next(context, segment):
         return True
-    put_right = bool(segment.before) and segment.before[-1].role == Role.CORRECTION
-    if segment.behind and not put_right and (_corrected_behind(segment) or _moved(segment)):
-        return True  # but not behind what puts it right (改成17处啊 记错了)
+    if segment.behind and not _is_put_right(segment) and _another_follows(context, segment):
+        return True
     if segment.last and "→" in segment.clause.ends:
         return True
     if segment.clause.roles & Role.UNDO and _taken_back(segment):
         return True
     return segment.led_by(Role.FROM) and not segment.last and not segment.led_by(Role.REACHED)
+
+
+_RIGHT: Final = ("为", "成", "是", "到", "至", "报")
+_INTO: Final = re.compile(" ?为 ?[\\d一二两三四五六七八九十百]")
+
+
+def _is_put_right(segment: Segment) -> bool:
+    """Whether a word that leads to the right figure stands before a value (改成17处啊 记错了).
+
+    有误 and 更正 lead to the wrong one as well (数据有误 2476户应为2467户).
+    """
+    led = segment.before[-1] if segment.before else None
+    return led is not None and led.role == Role.CORRECTION and led.words.endswith(_RIGHT)
+
+
+def _another_follows(context: Context, segment: Segment) -> bool:
+    """Whether the right figure follows (2个改为3个, 更正改厕2476户为2467户), or one calls it wrong."""
+    if _corrected_behind(segment) or _moved(segment):
+        return True
+    into = segment.led_by(Role.CORRECTION) and _INTO.match(context.normal.text, segment.value.end)
+    return bool(into)
 
 
 _NEXT: Final = re.compile("[,、。; ]{0,2}(?:应为|应是|应该是|实为|实际|改为|更正为|正确)")
