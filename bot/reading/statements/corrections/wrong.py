@@ -44,7 +44,7 @@ def _is_put_right(segment: Segment) -> bool:
 
 
 def _another_follows(context: Context, segment: Segment) -> bool:
-    """Whether the right figure follows (2个改为3个, 更正改厕2476户为2467户), or one calls it wrong."""
+    """Whether the right figure follows (2个改为3个, 更正改厕46户为64户), or one calls it wrong."""
     if _corrected_behind(segment) or _moved(segment):
         return True
     into = segment.led_by(Role.CORRECTION) and _INTO.match(context.normal.text, segment.value.end)
