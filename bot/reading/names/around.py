@@ -20,7 +20,7 @@ def name_around(
     head = bare(before)
     if not head or value.end >= clause.end or _stands_apart(clause, head, value, vocabulary):
         return None
-    following = next((t for t in behind if t.role == Role.QUANTITY), None)
+    following = next((t for t in behind if t.role & _VALUES), None)
     stop = clause.end if following is None else following.start
     rest = said(clause, value.end, stop, [t for t in behind if t.end <= stop])
     rest = bare(rest)
@@ -28,14 +28,18 @@ def name_around(
         return None
     for words in _heads(head):
         for length in range(min(len(rest), LONGEST_TAIL), 0, -1):
-            if following is not None and length == len(rest):
-                continue  # these words lead up to the next number
+            if following is not None and not rest[length:].strip(_DONE):
+                continue  # these words lead up to the next number (整改完35处)
             if names := vocabulary.forms.get(words + rest[:length]):
                 whole = words + rest[:length]
                 return Named(names, whole, "number_inside", start=value.start, end=value.end)
     if following is None and (names := _whatever_the_kind(head, rest, vocabulary)):
         return Named(names, head + rest, "number_inside", start=value.start, end=value.end)
     return _act_around(clause, value, behind[:1], vocabulary)
+
+
+_VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
+_DONE: Final = "了完出到过成好"
 
 
 def _stands_apart(clause: Clause, head: str, value: Token, vocabulary: Vocabulary) -> bool:

@@ -46,6 +46,7 @@ from bot.reading.scanning.that_time import (
     with_what_is_mended_at_once,
     with_year_up_to_the_day,
 )
+from bot.reading.scanning.things_counted import with_things_counted
 from bot.reading.scanning.until_now import without_verbs_until_now
 from bot.reading.scanning.visits import with_places_gone_to, with_visits
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -145,6 +146,8 @@ def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
 
 def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int) -> list[Token]:
     """Which numbers count, and what: names, goals, money by contract, terms, who has the most."""
+    if "了" in text:
+        tokens = with_things_counted(tokens, vocabulary)  # 1300处隐患整改了1262处隐患
     tokens = with_counted_names(text, tokens)  # 签约、在谈两项均为零
     tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
     tokens = with_planned_money(text, tokens, vocabulary)  # 签约1个,计划总投资3亿元

@@ -76,6 +76,8 @@ def _cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         further += _after_plans(tokens)
     if ":" in text and " " in text:
         further += _days_that_head(text, tokens)
+    if roles & Role.PART:
+        further += _before_parts(tokens)
     if roles & Role.UNDO:
         further += _after_taking_back(text, tokens)
     if roles & Role.LABEL:
@@ -137,6 +139,17 @@ def _leads_to_its_value(tokens: list[Token], place: int) -> bool:
         if not token.role & _BETWEEN:
             return False
     return False
+
+
+def _before_parts(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Before 其中 right behind a value, as voice input writes it (累计签约12个其中亿元以上5个)."""
+    return [
+        (part.start, part.start)
+        for before, part in pairwise(tokens)
+        if part.words.startswith("其中")
+        and before.role == Role.QUANTITY
+        and before.end == part.start
+    ]
 
 
 def _days_that_head(text: str, tokens: list[Token]) -> list[tuple[int, int]]:

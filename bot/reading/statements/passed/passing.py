@@ -41,6 +41,7 @@ from bot.reading.statements.times.called_total import is_of_others
 from bot.reading.statements.times.in_parts import is_of_a_year
 from bot.reading.statements.times.timing import over_years, stretch_of
 from bot.reading.text.hints import MISREPORTED, NOT_DONE, RECEIVED, STANDING, STEPS, TAKEN_IN
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 
@@ -110,13 +111,19 @@ def _is_a_short_goal(context: Context, segment: Segment) -> bool:
 def _over_the_years(context: Context, segment: Segment) -> bool:
     """Whether a value is a total over several years; its name may go on (五年来…,今年3000户)."""
     if not segment.roles & Role.STRETCH:
-        told = context.sentence.years and not _is_share(segment)
+        earlier = [t for t in segment.clause.of(Role.STRETCH) if t.end <= segment.start]
+        told = context.sentence.years or any(_spans_years(token) for token in earlier[-1:])
+        told = told and not _is_share(segment)
     else:
-        spans = (stretch_of(token) for token in segment.before)
-        told = any(over_years(span) for span in spans if span is not None)
+        told = any(_spans_years(token) for token in segment.before)
     if told:
         remember(context, segment)
     return told
+
+
+def _spans_years(token: Token) -> bool:
+    span = stretch_of(token)
+    return span is not None and over_years(span)
 
 
 def _is_none(context: Context, segment: Segment) -> bool:
