@@ -7,6 +7,11 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.statements.headings.titles import ends_behind
+from bot.reading.statements.whom.bystanders import (
+    goes_on_with_partners,
+    lists_bystanders,
+    tells_where,
+)
 from bot.reading.statements.whom.longer_names import take_town
 from bot.reading.statements.whom.openers import joins_in, opening_unit
 from bot.reading.statements.whom.subjects import (
@@ -26,9 +31,9 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     named_units = clause.roles & Role.UNIT
     if (named_units or context.whom.town) and take_town(context, clauses, place, valued):
         return
-    listed = place > 0 and clause.begins in ("、", "和") and _lists_bystanders(clauses[place - 1])
-    listed = listed or (clause.begins == "," and _goes_on_with_partners(clauses[place - 1]))
-    listed = listed or (place > 0 and _tells_where(clauses[place - 1]))
+    listed = place > 0 and clause.begins in ("、", "和") and lists_bystanders(clauses[place - 1])
+    listed = listed or (clause.begins == "," and goes_on_with_partners(clauses[place - 1]))
+    listed = listed or (place > 0 and tells_where(clauses[place - 1]))
     beside = listed or (named_units != 0 and is_beside(clause))
     named = subject(clause, context.vocabulary, beside)
     if named is None:
@@ -47,24 +52,6 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
             _take(context, clauses, place, named)
         else:
             _take_opening(context, clauses, place)
-
-
-def _lists_bystanders(before: Clause) -> bool:
-    """Whether the units of the clause before stand beside the subject (应急局会同住建局、…)."""
-    return before.has(Role.UNIT) and (is_beside(before) or ends_beside(before))
-
-
-_WITH: Final = ("联合", "会同", "协同")
-
-
-def _goes_on_with_partners(before: Clause) -> bool:
-    """Whether a comma is typed in a list of whom one acts with (联合公安局,市监局开展检查9次)."""
-    return ends_beside(before) and any(word in before.text for word in _WITH)
-
-
-def _tells_where(before: Clause) -> bool:
-    """Whether a clause leads over a colon to a place (项目地点:高新区)."""
-    return ":" in before.ends and before.text.rstrip().endswith(("地点", "地址", "选址", "位置"))
 
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
