@@ -239,6 +239,8 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
         return None
     if named.words.endswith("项目") and len(context.updates) == context.sentence.begun:
         return None  # 停车场目标10个。已开工项目3个: its own noun tells of other things
+    if named.words.endswith("企业"):
+        return None  # 高企新增3家,走访企业37家: of firms of any kind
     own = context.vocabulary.indicator(prior)
     other = context.vocabulary.indicator(named.names[0])
     if not earlier and on_the_way(context, segment, named):
