@@ -7,6 +7,7 @@ from bot.reading.names.events import has_happened, is_deal, is_event
 from bot.reading.names.households import HOUSEHOLDS, counts_households
 from bot.reading.names.letters import letters
 from bot.reading.names.measured import is_money_of, says_the_measure
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
@@ -22,6 +23,8 @@ _ADJECTIVES: Final = re.compile(
     r"(?:融资|用工|招工|用地|用电|用水|用能|资金|订单|生产|经营|发展|实际|具体|急难愁盼)(?=难?问题)|"
     r"重点|重大|优质|民营|中小|规(?:模以)?上(?:工业)?(?=企业)|规模|各类|有关|相关|辖区内?|全部|大|小|新|了|的"
 )
+_TELLING: Final = kind_of("帮为融用招资订生经发实具急重优民中规各有相辖全大小新了的")
+"""How whatever tells of what kind begins."""
 SIZE: Final = "threshold_without_number"
 _INVESTED: Final = "投资"
 LONGEST_TAIL: Final = 12
@@ -285,7 +288,9 @@ def shortened(words: str, before: str, vocabulary: Vocabulary) -> bool:
 
 def plain(words: str) -> str:
     """Words without what only tells of what kind (问题 of 用工问题, 企业 of 民营企业)."""
-    return _ADJECTIVES.sub("", bare(words)) if words else words
+    words = bare(words) if words else words
+    told = any_soon(words, 0, len(words), _TELLING)
+    return _ADJECTIVES.sub("", words) if told else words
 
 
 def only(names: tuple[str, ...]) -> str | None:

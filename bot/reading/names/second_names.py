@@ -1,6 +1,5 @@
 """Names that only the indicator before completes, and names with a slip."""
 
-import re
 from typing import Final
 
 from bot.reading.context import Context
@@ -20,6 +19,7 @@ from bot.reading.names.likeness import LEAST_PART
 from bot.reading.names.lists import LIST_CLOSED, closes_the_list, one_more_of_a_kind
 from bot.reading.names.naming import Named
 from bot.reading.names.numbers_first import headed
+from bot.reading.names.said_otherwise import said_otherwise
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.narrowing import NARROWER
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -37,7 +37,7 @@ def second_name(context: Context, segment: Segment, head: str, before: str | Non
         if context.spoken.void:
             named = _whole(context, segment, head, before)
         else:
-            named = _completed(context, segment, head, before)
+            named = _at_once(context, head, before) or _completed(context, segment, head, before)
         if named is not None:
             return named
     if _grew_as_a_whole(segment) and (rates := _growth_of(context, head)):
@@ -184,21 +184,17 @@ def _narrowed(segment: Segment, words: str) -> bool:
     return any(t.rule == NARROWER and t.words.endswith(words) for t in segment.before)
 
 
+def _at_once(context: Context, head: str, before: str) -> Named | None:
+    """The words as they are with the indicator before, as nearly always."""
+    names = naming.short_name(head, before, context.vocabulary)
+    return Named(names, head, "short_second_name") if names else None
+
+
 def _completed(context: Context, segment: Segment, head: str, before: str) -> Named | None:
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
-    at_once = head if segment.led_by(Role.TOTAL) else _AT_ONCE.sub("", head)
     sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
-    told = (
-        head,
-        _GOING_ON.sub("", head),
-        _FINISHED.sub("", head),
-        without_lead(segment),
-        at_once,
-        head.removesuffix("数"),
-        sum_of,
-    )
-    for words in dict.fromkeys(told):
+    for words in dict.fromkeys((*said_otherwise(segment, head), sum_of)):
         if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
         if names := naming.short_name(words, before, vocabulary):
@@ -231,14 +227,6 @@ _SUMS_OF_MONEY: Final = {
 }
 """Other words for the sum of money (签约3个,投资总额达5.6亿元)."""
 _IN_ALL: Final = "总投"
-_GOING_ON: Final = re.compile(
-    "^(?:然后|接着|随后|后来|另外|此外|同时|以及|而且|并且)+(?:是|呢|的话)?"
-)
-"""Words that only go on from one name to the next (签约2个,然后总投资3亿元)."""
-_FINISHED: Final = re.compile("(?<=..)(?:完毕?|好)了?$")
-"""That it was finished (隐患38处,整改完35处)."""
-_AT_ONCE: Final = re.compile("^(?:现场|当场|当即|就地|随即|立即|及时)+")
-"""How quickly something was done, which is no part of its name (排查隐患120处,现场整改98处)."""
 
 
 _APART_FROM_IT: Final = Role.STRETCH | Role.UNIT | Role.OWN | Role.LABEL

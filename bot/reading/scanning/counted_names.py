@@ -14,6 +14,8 @@ _GOES_ON: Final = re.compile(
 )
 
 
+_BEGINS: Final = frozenset(" 重主核民指工任实数均都全为是无没零空已完分排居低高尚暂仍也")
+"""How what follows such a number begins."""
 _ALL_ARE: Final = re.compile("(?:指标|工作|任务)?[为是][0-9零]")
 _OPEN: Final = ("等", "等等")
 _MOST: Final = 12
@@ -38,6 +40,8 @@ def _counts_names(text: str, tokens: list[Token], place: int) -> bool:
     if quantity is None or quantity.unit_text not in _COUNTING or quantity.value is None:
         return False
     if not 1 < quantity.value <= _MOST:
+        return False
+    if text[number.end : number.end + 1] not in _BEGINS:
         return False
     goes_on = _GOES_ON.match(text, number.end)
     if goes_on is None or (quantity.unit_text == "个" and len(goes_on[0].strip()) < 2):

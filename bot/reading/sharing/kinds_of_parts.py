@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import any_soon, kind_of
 from bot.reading.quantities.patterns import any_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -33,6 +34,10 @@ _MAKE: Final = re.compile("[^\\d,]{2}式$")
 """Makes of a thing (三格式改厕200户,双瓮式120户)."""
 _ALIKE: Final = (_MAKE, _WORK, _BATCH, _KIND, _LEADER)
 _ANY: Final = any_of(*_ALIKE)
+_TELLING: Final = kind_of(
+    "业贸旅生交利教卫源流科基规微小营国资型亿以学中园专常联例随夜式记长任经席监领班室层建修造批期轮号"
+)
+"""One character at least of whatever tells parts apart."""
 _PLACES: Final = frozenset("村庄屯寨社区组片街巷路院校厂园站所口段式小")
 """What the parts of a town, a street or an institution are called by in the end, and makes."""
 _OF_ITS_STATE: Final = re.compile(
@@ -69,7 +74,7 @@ def heads_parts(above: Clause) -> bool:
 
 def told_apart(one: str, other: str) -> bool:
     """Whether the words before two values tell kinds, people or batches of one thing apart."""
-    if _ANY.search(one) is None:
+    if not any_soon(one, 0, len(one), _TELLING) or _ANY.search(one) is None:
         return False
     return any(rule.search(one) and rule.search(other) for rule in _ALIKE)
 
