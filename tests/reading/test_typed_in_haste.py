@@ -69,3 +69,17 @@ def test_a_point_before_other_digits_is_that_of_a_decimal() -> None:
 
 def test_eight_tenths_and_three_may_end_with_a_full_stop() -> None:
     assert str(understood("新增学位完成年度任务的八成三.", "教育体育局").updates[0].value) == "83"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1) 产业增加值是1.2亿元 2) 新增学位是2个 3) 在谈是12个", ["2", "12"]),
+        ("1、盘活土地是120亩 2、签约是3个 3、镇级电商服务站是12个", ["120", "3", "12"]),
+        ("1、隐患整改率（0.5%） 2、新收储工业用地（12亩） 3、在谈（30个）", ["0.5", "12", "30"]),
+        ("【商务局】1.签约完成2个，2.在谈完成5个", ["2", "5"]),
+        ("1.在谈3个/2.投产项目35个/3.签约5个", ["3", "35", "5"]),
+    ],
+)
+def test_places_of_a_list_are_no_figures_however_they_are_set(text: str, values: list[str]) -> None:
+    assert [str(u.value) for u in understood(text, "商务局").updates] == values

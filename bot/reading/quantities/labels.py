@@ -165,11 +165,22 @@ def read_latin(text: str, start: int) -> Quantity | None:
 
 def _marker(text: str, start: int) -> Quantity | None:
     before = text[max(start - 8, 0) : start]
-    if _LINE_START.search(before):
+    if _LINE_START.search(before) or _heads_a_list(text, start):
         return _found(_MARKER, Kind.ORDINAL, text, start)
-    if _INLINE_START.search(before) and "(" not in before:
+    if _INLINE_START.search(before) and before.rfind("(") <= before.rfind(")"):
         return _found(_INLINE_MARKER, Kind.ORDINAL, text, start)
     return None
+
+
+_IN_BRACKETS: Final = re.compile(r"(?:^|\n) *\([^()\n]{1,20}\) ?$")
+_LONGEST_HEAD: Final = 24
+
+
+def _heads_a_list(text: str, start: int) -> bool:
+    """Whether a first place stands behind a name in brackets that opens a line (【办】1.签约)."""
+    if text[start] not in "1一" or text[max(start - 2, 0) : start].rstrip()[-1:] != ")":
+        return False
+    return _IN_BRACKETS.search(text[max(start - _LONGEST_HEAD, 0) : start]) is not None
 
 
 def _found(pattern: re.Pattern[str], kind: Kind, text: str, start: int) -> Quantity | None:

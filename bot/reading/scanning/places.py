@@ -10,7 +10,7 @@ from bot.reading.words import Role
 
 _FIRST: Final = re.compile(r"\(?[1一][.、)]+ ?")
 _VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
-_BETWEEN: Final = re.compile(r"[ ,;。]*\(?")
+_BETWEEN: Final = re.compile(r"\)?[ ,;。/]*\(?")
 _NAMING: Final = re.compile("[a-z\u4e00-\u9fff]")
 _MARKED: Final = re.compile(r"\(?(\d{1,2})[.、)]+ ?")
 _BEHIND: Final = re.compile(r"[、)]+ ?|\.(?!\d) ?")
@@ -85,7 +85,7 @@ def _at(text: str, before: Token, token: Token, place: int) -> list[Token]:
     between = _BETWEEN.fullmatch(text, before.end, token.start)
     behind = _BEHIND.match(text, token.end)
     bracket = text[token.start - 1] == "("
-    if between is None or behind is None or bracket != (text[token.end] == ")"):
+    if between is None or behind is None or (bracket and text[token.end] != ")"):
         return []
     return [_label(text, token.start - bracket, behind.end())]
 

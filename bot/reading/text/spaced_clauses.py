@@ -20,7 +20,7 @@ _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
 _DENIED: Final = re.compile(rf"不是[\d{_NUMERALS}]")
 """How a figure is denied, in whose place another is put (写反了 不是12户 是21户)."""
 _PAUSE: Final = re.compile(
-    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ]) (?=[\u4e00-\u9fff“]"
+    r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ])(?<!\d[)、.]) (?=[\u4e00-\u9fff“]"
     r"|(?<![至止到自从于在] )\d{1,2}(?:[-至到]\d{1,2})?月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
 )
 """A space between words; who is called on stays with what he is told (@永丰镇 走访企业3家收到)."""

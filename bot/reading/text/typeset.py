@@ -27,8 +27,10 @@ _UNIT: Final = (
 _BEHIND_FIGURES: Final = re.compile(rf" (?<=[\d%] )(?=[\u4e00-\u9fff])|{_IN_DATES.pattern}")
 _AT_FIGURES: Final = re.compile(
     rf"{_BEHIND_FIGURES.pattern}"
-    r"| (?:(?<=[\u4e00-\u9fff] )(?=[\d+-])|(?<=[\u4e00-\u9fff] [+-] )(?=\d))"
+    r"| (?:(?<=[\u4e00-\u9fff] )(?=[\d+-])(?!\d{1,2}[)、]|\d{1,2}\.(?!\d))"
+    r"|(?<=[\u4e00-\u9fff] [+-] )(?=\d))"
 )
+"""The same, and before figures; what marks a place in a list stands apart (…1.2亿元 2) 新增…)."""
 _ROW: Final = re.compile(rf"\d ?{_UNIT} \d")
 """Figures side by side, as in a row of a table, which a space divides (3 个 2 个)."""
 _DIVIDING: Final = re.compile(

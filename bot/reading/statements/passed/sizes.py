@@ -10,7 +10,7 @@ from bot.reading.words import Role
 
 _AMOUNTS: Final = (QuantityKind.MONEY, QuantityKind.AREA, QuantityKind.LENGTH, QuantityKind.MASS)
 _KIND_OF: Final = re.compile(
-    r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d)"
+    r"\s*(及以上|以上|以下|以内)?的?(大|重大|重点|工业|产业)*(项目|企业|工程|\d(?!\d?(?:[、)]|\.(?!\d))))"
 )
 _OF: Final = re.compile(
     r"\s*(规模)?的(?!目标|任务|(?:可喜|优异|骄人|喜人|亮眼|不俗|历史)?(?:收获|好?成绩|佳绩|成效|成果|业绩|答卷|战果|新高)|背后|(?:严峻|残酷|客观)?现实|情况|形势|局面|水平|差距|短板|底色|家底|事实|背景)"
