@@ -165,11 +165,21 @@ def read_latin(text: str, start: int) -> Quantity | None:
 
 def _marker(text: str, start: int) -> Quantity | None:
     before = text[max(start - 8, 0) : start]
-    if _LINE_START.search(before) or _heads_a_list(text, start):
+    if _LINE_START.search(before) and not _answers_a_colon(text, start, before):
+        return _found(_MARKER, Kind.ORDINAL, text, start)
+    if _heads_a_list(text, start):
         return _found(_MARKER, Kind.ORDINAL, text, start)
     if _INLINE_START.search(before) and before.rfind("(") <= before.rfind(")"):
         return _found(_INLINE_MARKER, Kind.ORDINAL, text, start)
     return None
+
+
+_FIRST_PLACE: Final = re.compile("\\(?[1一](?![\\d十])")
+
+
+def _answers_a_colon(text: str, start: int, before: str) -> bool:
+    """Whether a number behind a colon is no first place: it answers the colon (铁塔:5、邮政:36)."""
+    return before.rstrip()[-1:] == ":" and _FIRST_PLACE.match(text, start) is None
 
 
 _IN_BRACKETS: Final = re.compile(r"(?:^|\n) *\([^()\n]{1,20}\) ?$")

@@ -17,6 +17,11 @@ _DEALT_BEHIND: Final = re.compile(
     "(?:各|均|都|分别)[^,。;!?\n、\\d]{0,3}[\\d一二两三四五六七八九十]"
 )
 """A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
+_HEADS: Final = re.compile(
+    '[”"』」]?(?:项目)?(?:\\([^()\n]{1,6}\\))?(?:完成|进展)?(?:情况|统计|排名|进度)?(?:如下)?'
+    "(?: ?: ?\n?| ?\n)(?=[^,。;!?\n]{2,20}?[\\d一二两三四五六七八九十零无])"
+)
+"""What makes of such a name a heading over figures of several units (签约一批:商务局2个)."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
 _BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
 _WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
@@ -108,7 +113,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
         return True
-    return _DEALT_BEHIND.match(text, end) is not None
+    return _DEALT_BEHIND.match(text, end) is not None or _HEADS.match(text, end) is not None
 
 
 _FIRST_HAN: Final = 0x4E00

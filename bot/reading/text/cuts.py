@@ -67,7 +67,14 @@ _UNKNOWN_BEFORE: Final = re.compile("[\u4e00-\u9fff]{2} +$")
 
 
 _BETWEEN: Final = (
-    Role.INDICATOR | Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.ADDED | Role.DONE | Role.FILLER
+    Role.INDICATOR
+    | Role.STRETCH
+    | Role.TOTAL
+    | Role.CURRENT
+    | Role.REACHED
+    | Role.ADDED
+    | Role.DONE
+    | Role.FILLER
 )
 _OWN_VALUE: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 _FEW: Final = 6

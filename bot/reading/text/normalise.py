@@ -82,7 +82,7 @@ def _punctuated(text: str) -> str:
     if ":" in text and _COLON_BETWEEN.search(text) is not None:
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
     elif "—" in text:
-        text = _AT_FIGURE.sub(_with_a_gap, text)
+        text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
     if "." in text:
         text = _FULL_STOP.sub("。", text)
     if ")" in text and _FIGURE_ALONE.search(text) is not None:
@@ -109,6 +109,11 @@ _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 thousands (永丰镇,310,320)."""
 _COLON_BETWEEN: Final = re.compile(":(?<=[\u4e00-\u9fff]:)(?=[0-9])")
 """A colon between a word and a number, looked for first, for it is found fast."""
+_LEADING_DASH: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?<![年月日号季度天点时周期一二三四五六七八九十万亿])"
+    r"(?<!\d[\u4e00-\u9fff])—{1,2}(?=\d)"
+)
+"""A dash between a name and its figure, which is a colon (商务局——2个); no stretch (5月—7月)."""
 _IDLE_COLON: Final = re.compile(
     "((?:又|各)[\u4e00-\u9fff]{1,8}|[改换更]为|(?:增加|上升|下降|提高)到|(?<![自理缘事])由):(?=[0-9])"
 )
@@ -136,6 +141,10 @@ _KEYCAP: Final = re.compile("[1-9１-９](?=\ufe0f?\u20e3)")
 def _circled(digit: re.Match[str]) -> str:
     """A digit in a keycap (1️⃣) marks a place in a list, as ① does."""
     return chr(ord("①") + int(digit[0]) - 1)
+
+
+def _as_colon(dash: re.Match[str]) -> str:
+    return ":".ljust(len(dash[0]))
 
 
 def _divided(row: re.Match[str]) -> str:
