@@ -11,13 +11,18 @@ from bot.reading.words import Role
 
 
 def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
-    """Whether a clause stands in brackets that opened right behind a figure of a known unit."""
+    """Whether a clause stands in brackets that opened right behind a figure of a known unit.
+
+    Brackets that open a sentence or a line are a heading of their own (【商务局】签约2个。【工信局】…).
+    """
     clause = clauses[place]
-    if not clause.inside:
+    if not clause.inside or not place:
+        return False
+    if clause.sentence != clauses[place - 1].sentence or clause.begins.startswith(";"):
         return False
     if not clause.begins.endswith("("):
         return context.parts.bracketed
-    return place > 0 and _ends_with_a_figure(context, clauses[place - 1])
+    return _ends_with_a_figure(context, clauses[place - 1])
 
 
 def _ends_with_a_figure(context: Context, before: Clause) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.statements.whom.bystanders import (
     lists_bystanders,
     tells_where,
 )
+from bot.reading.statements.whom.leading_on import ALONE, HEADING, leads_on
 from bot.reading.statements.whom.longer_names import take_town
 from bot.reading.statements.whom.openers import joins_in, opening_unit
 from bot.reading.statements.whom.subjects import (
@@ -45,7 +46,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
         if (
             valued
             or _opens(clauses, place, named)
-            or _leads_on(clause)
+            or leads_on(clause)
             or _lists_to_a_value(clauses, place)
             or _leads_to_brackets(clauses, place)
         ):
@@ -204,27 +205,6 @@ def _lists_to_a_value(clauses: list[Clause], place: int) -> bool:
     return False
 
 
-def _leads_on(clause: Clause) -> bool:
-    """Whether a unit stands right before a name whose value comes later (丁庄镇改厕,累计30户)."""
-    known = [t for t in clause.tokens if t.words != "的"]
-    return any(
-        one.role == Role.UNIT and other.role == Role.INDICATOR and other.start - one.end < _OF
-        for one, other in pairwise(known)
-    )
-
-
-_OF: Final = 2
-"""So many characters at most, 的, stand between a unit and what is its own."""
-
-
-_HEADING: Final = (
-    Role.TOTAL | Role.CURRENT | Role.TARGET | Role.REMAINING | Role.COMPLETION | Role.ADDED
-    | Role.DONE
-)  # fmt: skip
-"""Words that tell which figures follow a unit and a colon (永丰镇累计:)."""
-_ALONE: Final = Role.UNIT | Role.FILLER | Role.STRETCH | Role.OWN | Role.LABEL | Role.CORRECTION
-
-
 def _opens(clauses: list[Clause], place: int, named: Subject) -> bool:
     """Whether a clause without a value still names the subject: 商务局: or a line of its own."""
     clause = clauses[place]
@@ -237,7 +217,7 @@ def _opens(clauses: list[Clause], place: int, named: Subject) -> bool:
     if clause.ends == "、":  # one of several: whose the value is stands at the end of the list
         return False
     heads = (":" in clause.ends or "\n" in clause.ends) and "已" not in clause.text
-    known = _ALONE | _HEADING if heads else _ALONE
+    known = ALONE | HEADING if heads else ALONE
     alone = all(t.role & known for t in clause.tokens)
     return alone and not naming.loose(clause, clause.start, clause.end, clause.tokens)
 
