@@ -13,7 +13,7 @@ from bot.reading.words import Role
 def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
     """Whether a clause stands in brackets that opened right behind a figure of a known unit.
 
-    Brackets that open a sentence or a line are a heading of their own (【商务局】签约2个。【工信局】…).
+    Brackets that open a sentence or a line are a heading of their own (【商务局】…。【工信局】…).
     """
     clause = clauses[place]
     if not clause.inside or not place:
