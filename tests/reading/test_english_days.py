@@ -56,7 +56,10 @@ MEANT = (
         "Weekly report 19-23 May\nhome visits 5\nworkshops 2",
         "home visits window 5 05-19..05-23; workshops window 2 05-19..05-23",
     ),
-    ("home visits this week: 5 (last week: 7)", "home visits window 5 05-19..05-23"),
+    (
+        "home visits this week: 5 (last week: 7)",
+        "home visits window 5 05-19..05-23; home visits window 7 05-12..05-18",
+    ),
     ("served 40 meals today", "meals served window 40 05-23..05-23"),
     ("40 meals today", "meals served window 40 05-23..05-23"),
     ("we served 120 meals on Tuesday", "meals served window 120 05-20..05-20"),
