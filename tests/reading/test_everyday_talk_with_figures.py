@@ -170,3 +170,8 @@ def test_a_list_passed_on_is_read_under_its_heading() -> None:
             ("丁庄镇", 47),
             ("新桥镇", 0),
         ]
+
+
+def test_a_step_further_is_no_number() -> None:
+    text = "为进一步规范外出招商管理，现将有关事项通知如下，请认真贯彻执行。"
+    assert understood(text, "招商服务中心").outcome is Outcome.IGNORE

@@ -69,7 +69,7 @@ _GOES_ON: Final = re.compile("(?![哈啊呀哦嘞咯啦](?:[^\u4e00-\u9fff]|$))[
 """What makes a digit before it part of a word; a particle at the end does not (三、零哈)."""
 _ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
 _SET_PHRASE: Final = re.compile(
-    "零件|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙|样|模一样)"
+    "零件|(?<=进)一步|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙|样|模一样)"
 )
 _SURNAMES: Final = "张王李赵刘陈杨黄吴徐孙胡朱林郭何马罗"
 _NAMED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff][二三四五六七八九]$")
