@@ -54,3 +54,8 @@ def test_what_goes_on_beside_a_figure_leaves_it(text: str) -> None:
 def test_the_room_that_a_unit_is_in_is_no_figure() -> None:
     updates = understood("招商中心在1102，签约2个", "商务局").updates
     assert [u.value for u in updates] == [2]
+
+
+def test_a_mark_is_passed_by_the_total() -> None:
+    update = understood("签约突破12个", "商务局").updates[0]
+    assert (update.op, int(update.value)) == (Op.SET, 12)

@@ -80,7 +80,12 @@ def _new_ones_reach(segment: Segment) -> bool:
 
 def _is_the_total(segment: Segment, when: When) -> bool:
     now = when.now and not _still_none(segment)
-    return now or segment.led_by(Role.REACHED) or _unchanged(segment)
+    return now or segment.led_by(Role.REACHED) or _unchanged(segment) or _passes_a_mark(segment)
+
+
+def _passes_a_mark(segment: Segment) -> bool:
+    """Whether a mark is passed, as only a total does (签约突破12个)."""
+    return segment.value.words.startswith("突破")
 
 
 def _names_net(segment: Segment, indicator: Indicator) -> bool:
