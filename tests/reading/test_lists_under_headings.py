@@ -36,3 +36,15 @@ def test_units_that_reach_so_many_are_told_apart_by_spaces() -> None:
         ("税务局", "36"),
         ("科学技术协会", "2"),
     ]
+
+
+@pytest.mark.parametrize("bar", ["|", " | ", "\t", "  "])
+def test_such_a_lot_over_a_column_keeps_the_columns_in_their_places(bar: str) -> None:
+    rows = (("单位", "签约一批", "土地综合整治"), ("人民银行", "36", "45"), ("产投集团", "5", "12"))
+    updates = understood("\n".join(bar.join(row) for row in rows), None).updates
+    assert [(u.indicator, str(u.value)) for u in updates] == [
+        ("三个一批签约项目", "36"),
+        ("土地综合整治", "45"),
+        ("三个一批签约项目", "5"),
+        ("土地综合整治", "12"),
+    ]

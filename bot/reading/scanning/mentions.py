@@ -19,9 +19,9 @@ _DEALT_BEHIND: Final = re.compile(
 """A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
 _HEADS: Final = re.compile(
     '[”"』」]?(?:项目)?(?:\\([^()\n]{1,6}\\))?(?:完成|进展)?(?:情况|统计|排名|进度)?(?:如下)?'
-    "(?: ?: ?\n?| ?\n)(?=[^,。;!?\n]{2,20}?[\\d一二两三四五六七八九十零无])"
+    "(?:(?: ?: ?\n?| ?\n)(?=[^,。;!?\n]{2,20}?[\\d一二两三四五六七八九十零无])| ?(?:[|\t]|  ))"
 )
-"""What makes of such a name a heading over figures of several units (签约一批:商务局2个)."""
+"""What makes of such a name a heading over figures of several units, or over a column."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
 _BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
 _WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
