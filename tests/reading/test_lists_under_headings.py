@@ -48,3 +48,7 @@ def test_such_a_lot_over_a_column_keeps_the_columns_in_their_places(bar: str) ->
         ("三个一批签约项目", "5"),
         ("土地综合整治", "12"),
     ]
+
+
+def test_a_name_over_a_column_may_be_a_measure_elsewhere() -> None:
+    assert values("单位|学位|走访企业\n党校|5|36") == [("市委党校", "5"), ("市委党校", "36")]

@@ -72,7 +72,7 @@ def _head_of(cell: Cell, sight: Sight, left: tuple[str, ...]) -> Head:
         head.title = True
     elif _NO_FIGURES.fullmatch(words) or _SUM.fullmatch(words):
         head.aside = True
-    elif unit_of_measure(words.strip("()")) is not None:
+    elif words not in sight.vocabulary.forms and unit_of_measure(words.strip("()")) is not None:
         head.uom, head.title = unit_of_measure(words.strip("()")), True
     elif (day := _day(cell, sight)) is not None:
         head.telling = [day]
