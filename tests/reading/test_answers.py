@@ -202,3 +202,9 @@ def test_what_heads_numbers_by_another_name_answers_nothing() -> None:
 def test_what_was_asked_for_is_known_by_the_beginning_of_its_name() -> None:
     said = answers("外出3，在谈5，签约0", *THREE)
     assert [value for _, _, value in said] == [Decimal(3), Decimal(5), Decimal(0)]
+
+
+def test_places_before_people_are_no_tenths_of_them() -> None:
+    asked = ("农村户厕改造", "产前超声筛查", "整改隐患")
+    said = answers("1.5；2.3；3.2", *asked)
+    assert [value for _, _, value in said] == [Decimal(5), Decimal(3), Decimal(2)]

@@ -80,7 +80,11 @@ def without_places(
 
 
 def _counted(indicator: Indicator | None) -> bool:
-    return indicator is not None and uom(indicator.uom).dimension is Dimension.COUNT
+    """Whether things or people are counted one by one, of whom there are no halves."""
+    if indicator is None:
+        return False
+    counted = uom(indicator.uom)
+    return counted.dimension in (Dimension.COUNT, Dimension.PEOPLE) and counted.scale == 1
 
 
 def _is(value: Token, place: int) -> bool:
