@@ -102,7 +102,7 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
         return reply
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
-    context.short = len(clauses) <= SHORT
+    context.short = len(clauses) <= SHORT + _greets(clauses)
     shares = shared(clauses, context.vocabulary)
     silences = _silences(context, clauses)
     for place, silent in enumerate(silences):
@@ -114,6 +114,12 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     reading = withdraws(context, clauses) or concluded(context)
     lost = bool(request.prompt) and reading.outcome is Outcome.IGNORE
     return (unplaced_answer(context, clauses) if lost else None) or reading
+
+
+def _greets(clauses: list[Clause]) -> bool:
+    """Whether nothing but a courtesy opens a message."""
+    opening = clauses[0].tokens if clauses else []
+    return bool(opening) and all(token.rule == "is_courtesy" for token in opening)
 
 
 def _silences(context: Context, clauses: list[Clause]) -> list[str]:

@@ -183,11 +183,19 @@ def _answers_a_colon(text: str, start: int, before: str) -> bool:
 
 
 _IN_BRACKETS: Final = re.compile(r"(?:^|\n) *\([^()\n]{1,20}\) ?$")
+_FIRST_OF_MORE: Final = re.compile(
+    r"1([.、)]) ?(?=[\u4e00-\u9fff\ue000])[\s\S]{1,200}?[,;。\n ]2\1(?!\d)"
+)
 _LONGEST_HEAD: Final = 24
 
 
 def _heads_a_list(text: str, start: int) -> bool:
-    """Whether a first place stands behind a name in brackets that opens a line (【办】1.签约)."""
+    """Whether a first place stands behind a name in brackets that opens a line (【办】1.签约).
+
+    Or behind a comma, where the second place follows (领导好,1.签约:0个。2.在谈:2个).
+    """
+    if text[start - 1 : start] == ",":
+        return _FIRST_OF_MORE.match(text, start) is not None
     if text[start] not in "1一" or text[max(start - 2, 0) : start].rstrip()[-1:] != ")":
         return False
     return _IN_BRACKETS.search(text[max(start - _LONGEST_HEAD, 0) : start]) is not None
