@@ -94,3 +94,14 @@ def test_goals_may_stand_behind_a_comma_in_the_place_of_a_colon() -> None:
 @pytest.mark.parametrize("text", ["对照全年目标，签约2个", "全年目标任务，签约完成2个"])
 def test_a_goal_that_is_only_spoken_of_makes_none_of_a_figure(text: str) -> None:
     assert understood(text, "商务局").updates[0].measure is Measure.ACTUAL
+
+
+@pytest.mark.parametrize("divider", ["。", "\n"])
+def test_goals_under_a_heading_go_on_in_the_next_sentence(divider: str) -> None:
+    updates = understood(f"全年目标：省外资金62亿元{divider}外资480万美元", "商务局").updates
+    assert {u.measure for u in updates} == {Measure.TARGET}
+
+
+def test_facts_behind_goals_under_a_heading_stay_facts() -> None:
+    updates = understood("年度目标：签约10个。本周外出招商3次", "商务局").updates
+    assert [u.measure for u in updates] == [Measure.TARGET, Measure.ACTUAL]

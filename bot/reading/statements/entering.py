@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.context.sentence import Sentence
 from bot.reading.context.times import Times
@@ -102,6 +103,25 @@ def _is_to_be_put_right(context: Context) -> bool:
     return context.corrections.on and context.corrections.reach.told == given
 
 
+_FACTS: Final = _OF_A_TASK | Role.STRETCH | Role.ADDED | Role.REACHED | Role.NO_MOVEMENT
+
+
+def _goes_on_with_goals(context: Context, clause: Clause) -> bool:
+    """Whether a sentence behind goals under a heading goes on with those of other things.
+
+    全年目标:省外资金62亿元。外资480万美元; nothing tells of a fact in it.
+    """
+    last = context.updates[-1] if context.updates else None
+    if context.headings.measure is not Measure.TARGET or last is None:
+        return False
+    if last.measure is not Measure.TARGET or clause.roles & _FACTS:
+        return False
+    named = clause.of(Role.INDICATOR)[:1]
+    told = {update.indicator for update in context.updates}
+    other = bool(named) and named[0].names[0] not in told
+    return clause.has(Role.QUANTITY) and (other or (not named and clause.has(Role.UNIT)))
+
+
 _DAILY: Final = re.compile(
     "加班到|[吃做]饭|睡[着觉了不]|困死|困了|累死|生日|快乐|打牌|喝酒|球赛|红烧|饺子|奶茶|快递到|包裹|钓鱼|广场舞"
     "|值班(?:表|电话|[^,]{0,5}辛苦)|食堂(?:今|中|晚|有|加)|[天晚午]食堂(?![检安])|今晚加班|请假一天|降温\\d"
@@ -158,6 +178,6 @@ def _begin_a_sentence(context: Context, clause: Clause) -> None:
     begun = len(context.updates)
     context.sentence = Sentence(clause.sentence, begun, clause.start, times.stretch)
     if not context.headings.open:
-        if not _is_to_be_put_right(context):
+        if not (_is_to_be_put_right(context) or _goes_on_with_goals(context, clause)):
             context.headings.measure = None
         _leave_what_was_only_named(context, clause)
