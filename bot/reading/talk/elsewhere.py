@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.passed.acts import ACTS
+from bot.reading.talk.opening_places import behind_days, end_of_a_place
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -64,7 +65,7 @@ def _opens_with_a_place(clause: Clause) -> bool:
     """Whether a clause opens with a place that is not ours (周口市签约100个)."""
     if not (clause.has(Role.UNIT) or _holds_a_place(clause.text)):
         return False
-    begin = _behind_days(clause)
+    begin = behind_days(clause)
     named = (
         t.start
         for t in clause.tokens
@@ -138,10 +139,6 @@ _GONE_TO: Final = (*ACTS, "深入", "来到", "前往", "后到", "落户", "入
 
 
 _ELSEWHERE: Final = re.compile("(?:该(?:县|市|区|省|村)|当地)")
-_COUNTY: Final = re.compile(
-    r"(?![我全本各某该每其在赴到向从由据与和对往去来跟同将为以让把是按经受因])[\u4e00-\u9fff]{1,4}?"
-    "(?<![我全本各该某点范进贫强边属业跨])县(?![级直域政乡长道以处])"
-)
 _OURS_ABROAD: Final = re.compile(
     "回来|赶回|会|展|节|论坛|客商|企业|公司|商户|集团|招商|考察|洽谈|对接|出差|拜访|调研|培训|专班|项目|驻|这边|我们|咱|小组|小分队|"
     "项目方|投资方|老板|路|街|大道|桥"
@@ -167,7 +164,7 @@ def _tells_of_a_place(clause: Clause) -> bool:
     lead = text[: first - clause.start]
     if _points_elsewhere(lead):
         return True
-    end = _end_of_a_place(clause, first)
+    end = end_of_a_place(clause, first)
     if end > 0 and _ITS_WAY.match(text, end - clause.start) is not None:
         return True
     if end > 0 and any(own.start == end for own in clause.of(Role.OWN)):
@@ -205,39 +202,6 @@ def _points_elsewhere(lead: str) -> bool:
     return ("该" in lead or "当地" in lead) and bool(_ELSEWHERE.search(lead))
 
 
-def _end_of_a_place(clause: Clause, first: int) -> int:
-    """Where a place's name ends that opens a clause, behind days at most; 0 for none."""
-    start = _behind_days(clause)
-    if led := _LED.match(clause.text, start - clause.start):
-        start = clause.start + led.end()
-    places = [t for t in clause.tokens if t.role & Role.PLACE and start <= t.start < first]
-    county = _COUNTY.match(clause.text, start - clause.start)
-    if county is not None and clause.start + county.end() <= first:
-        return clause.start + county.end()
-    if not places or places[0].start > start + 1:
-        return 0
-    end = places[0].end
-    for one in places[1:]:
-        end = one.end if one.start == end else end
-    return end
-
-
-_LED: Final = re.compile(
-    "所在的?|地处|像|比如|例如|且看|再看|看|老家"
-    "|(?:简报|通报|新闻|报纸|公众号|电视|网)(?:上|里|中)(?:看到|说|讲|写)?"
-)
-
-
-def _behind_days(clause: Clause) -> int:
-    """Where a clause goes on behind its number and the days that it opens with (1、去年新郑市…)."""
-    start = clause.start
-    for token in clause.tokens:
-        if token.start > start or not token.role & (Role.STRETCH | Role.LABEL):
-            break
-        start = token.end
-    return start
-
-
 def _goes_on(clause: Clause, end: int, first: int) -> bool:
     """Whether days, totals or doings of the place follow its name."""
     told = [t for t in clause.tokens if end <= t.start < first]
@@ -249,7 +213,20 @@ def _goes_on(clause: Clause, end: int, first: int) -> bool:
         return True
     doings = bool(_LETTER.search(rest)) and not clause.has(Role.INDICATOR) and not known
     behind = clause.text[end - clause.start :]
+    opens = behind_days(clause)  # no 北镇 in 城北镇
+    place = any(t.start == opens and t.role & Role.PLACE for t in clause.tokens)
+    if place and any(t.start == end and _is_done_at_home(t) for t in clause.of(Role.INDICATOR)):
+        return True
     return doings or behind.startswith(_GROWN) or clause.text[end - clause.start - 1] == "县"
+
+
+_ABROAD: Final = ("签", "谈", "招商", "外出", "走访", "资", "项目", "开工", "投产", "竣工")
+"""What our own people may do at another place (深圳签约2个)."""
+
+
+def _is_done_at_home(named: Token) -> bool:
+    """Whether what a place is named right before is no deal, visit or investment (昆山改厕12户)."""
+    return not any(words in named.words for words in _ABROAD)
 
 
 def _is_a_share(clause: Clause, first: int) -> bool:
