@@ -28,8 +28,15 @@ def test_a_figure_is_put_right_behind_a_space(text: str) -> None:
     assert [u.op for u in understood(text, "范集镇").updates] == [Op.CORRECT]
 
 
-def test_a_report_is_taken_back_behind_a_space() -> None:
-    text = "不好意思 刚刚那条签约不算 只是个框架协议"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不好意思 刚刚那条签约不算 只是个框架协议",
+        "刚报的开工那条删掉吧 手续没齐",
+        "昨日报送数据未经主要领导审签 请作废",
+    ],
+)
+def test_a_report_is_taken_back_behind_a_space(text: str) -> None:
     assert understood(text, "商务局").outcome is Outcome.UNDO
 
 

@@ -10,15 +10,17 @@ _NUMERALS: Final = "零一二三四五六七八九十百千万亿两"
 _WORDED: Final = re.compile(rf"(?![{_NUMERALS}])[\u4e00-\u9fff]")
 _FIGURE: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
 _CLAUSE: Final = 6  # characters: a word or a cell of a table has fewer beside its figure
-_TELLING: Final = re.compile("[了我已把将正就都还也]|不算|作废|撤回|有误|应为")
+_TELLING: Final = re.compile("[了我已把将正就都还也]|不算|作废|撤回|删掉|有误|应为")
 _HAILED: Final = re.compile(
     "^((?:嗯|哦|噢|啊|呃|哈|唉|哎|喂|对|是的|好的?|收到|ok|不好意思|抱歉){1,3}) (?=[\u4e00-\u9fff])"
 )
 """What one says before one speaks."""
 _COMMA: Final = re.compile(r",(?!\d{3}(?!\d))")
 _UP_TO: Final = re.compile(r"^(截[至止][^ ]+) (?=[\u4e00-\u9fff])")
-_DENIED: Final = re.compile(rf"不是[\d{_NUMERALS}]")
-"""How a figure is denied, in whose place another is put (写反了 不是12户 是21户)."""
+_DENIED: Final = re.compile(
+    rf"不是[\d{_NUMERALS}]|(?:请|现|特此|予以?)+(?:作废|撤回|撤销|删掉|删除)$"
+)
+"""How a figure is denied or taken back (写反了 不是12户 是21户; 未经领导审签 请作废)."""
 _PAUSE: Final = re.compile(
     r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ])(?<!\d[)、.]) (?=[\u4e00-\u9fff“]"
     r"|(?<![至止到自从于在] )\d{1,2}(?:[-至到]\d{1,2})?月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
