@@ -50,3 +50,9 @@ def test_a_question_of_its_own_leaves_the_figures_before_it() -> None:
 @pytest.mark.parametrize("text", ["签约1个，请问对不对？", "签约1个，请问是不是？"])
 def test_a_question_about_the_figures_silences_them(text: str) -> None:
     assert understood(text, "商务局").outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize("text", ["开工一批报错了，是5个", "签约一批数据有误，更正为5个"])
+def test_a_lot_called_wrong_is_put_right_and_no_other_thing(text: str) -> None:
+    update = understood(text, "商务局").updates[0]
+    assert (update.indicator[:4], update.op, int(update.value)) == ("三个一批", Op.CORRECT, 5)

@@ -22,6 +22,11 @@ _HEADS: Final = re.compile(
     "(?:(?: ?: ?\n?| ?\n)(?=[^,。;!?\n]{2,20}?[\\d一二两三四五六七八九十零无])| ?(?:[|\t]|  ))"
 )
 """What makes of such a name a heading over figures of several units, or over a column."""
+_CALLED_WRONG: Final = re.compile(
+    '[”"』」]?(?:项目)?(?:数据|数字|数)?(?:[多少]报了?|报错了?|有误|不对|[写填]错了?)'
+    "[,。 ]{0,2}[^,。;!?\n\\d]{0,4}[\\d一二两三四五六七八九十零]"
+)
+"""Such a name called wrong before the right figure (开工一批报错了,是5个)."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
 _BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
 _WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
@@ -113,7 +118,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
         return True
-    return _DEALT_BEHIND.match(text, end) is not None or _HEADS.match(text, end) is not None
+    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG)
+    return any(pattern.match(text, end) is not None for pattern in patterns)
 
 
 _FIRST_HAN: Final = 0x4E00
