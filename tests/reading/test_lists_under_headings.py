@@ -52,3 +52,9 @@ def test_such_a_lot_over_a_column_keeps_the_columns_in_their_places(bar: str) ->
 
 def test_a_name_over_a_column_may_be_a_measure_elsewhere() -> None:
     assert values("单位|学位|走访企业\n党校|5|36") == [("市委党校", "5"), ("市委党校", "36")]
+
+
+@pytest.mark.parametrize("none", ["无新增", "没有", "：无", "仍无进展", "空白"])
+def test_such_a_lot_may_be_told_to_be_none(none: str) -> None:
+    updates = understood(f"开工一批{none}", "商务局").updates
+    assert [(u.indicator, int(u.value)) for u in updates] == [("三个一批开工项目", 0)]

@@ -27,6 +27,11 @@ _CALLED_WRONG: Final = re.compile(
     "[,。 ]{0,2}[^,。;!?\n\\d]{0,4}[\\d一二两三四五六七八九十零]"
 )
 """Such a name called wrong before the right figure (开工一批报错了,是5个)."""
+_NONE_BEHIND: Final = re.compile(
+    '[”"』」]?(?:项目)?:?(?:还是|还|也|仍然?|暂时?)?(?:无|没有|空白)'
+    "(?:新增|进展|变化)?(?=[,。;!?\n ]|$)"
+)
+"""Such a name said to be none, or not to have moved (开工一批无新增)."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
 _BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
 _WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
@@ -118,7 +123,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
         return True
-    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG)
+    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG, _NONE_BEHIND)
     return any(pattern.match(text, end) is not None for pattern in patterns)
 
 
