@@ -14,6 +14,7 @@ from bot.reading.quantities import (
     each,
 )
 from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.scanning.likened_days import likened
 from bot.reading.scanning.measured_behind import measured_behind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
@@ -31,6 +32,8 @@ _REPORTED: Final = re.compile(
 _REPORTING: Final = kind_of("错报填发说登载推交布那《账料据字表")
 _SOON: Final = 12
 """One of these stands so soon behind a stretch that is that of a report."""
+_MORE: Final = ("于", "超", "超过", "超过了")
+"""How a bound before a stretch ends that is compared with (高于上月, 超过了上周)."""
 _COMPARED: Final = re.compile(r"(?:^|[^占之对环百同])比$|较$")
 """What makes a stretch one that is compared with (较上半年, 比9月份), not one spoken of."""
 _MEETING: Final = re.compile(
@@ -138,7 +141,7 @@ def _token(masked: str, quantity: Quantity) -> Token:
         if until is not None:
             begin = until.start()
             return Token(Role.CURRENT, begin, end, masked[begin:end], "said_as_current")
-    if role == Role.STRETCH and masked[start : quantity.start].endswith("于"):  # 高于上月
+    if role == Role.STRETCH and masked[start : quantity.start].endswith(_MORE):
         return Token(Role.COMPARISON, start, end, masked[start:end], "is_comparison")
     if role == Role.STRETCH and start and (other := _not_spoken_of(masked, start, end, quantity)):
         return other
@@ -167,8 +170,9 @@ def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Tok
         return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
     alike = before in "与同跟和" and _ALIKE.match(masked, end) is not None
     compared = before in "比较" and _COMPARED.search(masked, max(0, start - 2), start) is not None
-    if alike or compared:
-        return Token(Role.COMPARISON, start - 1, end, masked[start - 1 : end], "is_comparison")
+    begin = start - 1 if alike or compared else likened(masked, start, end)
+    if begin >= 0:
+        return Token(Role.COMPARISON, begin, end, masked[begin:end], "is_comparison")
     return None
 
 
@@ -250,7 +254,19 @@ def _wrong_report(masked: str, quantity: Quantity) -> bool:
     """Whether a stretch names an earlier report (昨天报的; contract: correct)."""
     if quantity.stretch is None or not any_soon(masked, quantity.end, _SOON, _REPORTING):
         return False
+    if masked.startswith("那个", quantity.end) and _is_hummed(masked, quantity):
+        return False
     return _REPORTED.match(masked, quantity.end) is not None
+
+
+_HUMMED: Final = re.compile("今[天日]|[本这]个?[周月]")
+_PUT_RIGHT: Final = re.compile("[应改错误撤删算]|不[是对]|作废")
+
+
+def _is_hummed(masked: str, quantity: Quantity) -> bool:
+    """Whether 那个 behind days that run only fills in (今天那个走访4家), and corrects nothing."""
+    running = _HUMMED.fullmatch(masked, quantity.start, quantity.end) is not None
+    return running and _PUT_RIGHT.search(masked) is None
 
 
 def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:

@@ -224,11 +224,33 @@ def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
     """
     if valued:
         return False
+    heads = ":" in clause.ends or "\n" in clause.ends
     if clause.has(Role.INDICATOR):
-        heads = ":" in clause.ends or "\n" in clause.ends
         return heads and _PERIODICAL.search(clause.text) is not None
     before = context.normal.text[max(0, clause.start - 8) : clause.start]
-    return _REPORTS.search(before + clause.text) is not None
+    if _REPORTS.search(before + clause.text) is None:
+        return False
+    return heads or clause.inside > 0 or _is_a_title(_undated(clause))
+
+
+_TITLE: Final = re.compile(
+    "(?:[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况)(?:如下|报告|表|汇总|总结|[\\s\\d(){}【】《》*#])*$"
+)
+_DOINGS: Final = re.compile("[去向给被了没未不是听看写忙]|参加|出席|准备")
+
+
+def _is_a_title(text: str) -> bool:
+    """Whether words name a report and no more (10月工作情况, but no 上周进展不大 or 昨天去汇报)."""
+    return _TITLE.search(text) is not None and _DOINGS.search(text) is None
+
+
+def _undated(clause: Clause) -> str:
+    """The text of a clause without its days and units."""
+    text, place = "", clause.start
+    for token in clause.of(Role.STRETCH | Role.UNIT | Role.OWN | Role.GROUP | Role.LABEL):
+        text += clause.text[place - clause.start : max(place, token.start) - clause.start]
+        place = max(place, token.end)
+    return text + clause.text[place - clause.start :]
 
 
 def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:

@@ -1,0 +1,36 @@
+"""Days that something is only set beside, or follows: what stands around them tells it."""
+
+import re
+from typing import Final
+
+_ENDS: Final = frozenset("如及上平超过越破了")
+_BEATEN: Final = re.compile(
+    "(?:不如|不及|(?:比|赶|追)不上|超过了|(?:超越|赶超|追[上平]|赶上|打破)了?)$"
+)
+"""What makes the days behind it those that were caught up with, or were better (不如上周)."""
+_DENIED: Final = re.compile("没有?$")
+_THAT_MUCH: Final = re.compile("(?:那么|这么)?[多好快高强](?![\\d一二两三四五六七八九十])")
+"""What behind days that 没有 stands before likens to them (没有上周多)."""
+_BESIDE: Final = frozenset("与同跟和")
+_SET_BESIDE: Final = re.compile("比(?:起来|较)?(?![例重值率赛拼学武])")
+"""What behind days that 跟 stands before likens to them (跟昨天比)."""
+_GONE_BEFORE: Final = re.compile("[^,。;!?\n]{0,24}[之以]?后(?=[,。;\n])")
+"""What 继 and days go on with where something else comes after it (继上周签约后,又…)."""
+
+
+def likened(text: str, start: int, end: int) -> int:
+    """Where the words begin that set something beside the days there; -1 where none do."""
+    before = text[start - 1]
+    if before in _ENDS:
+        return _begin(_BEATEN, text, start)
+    if before in _BESIDE:
+        return start - 1 if _SET_BESIDE.match(text, end) else -1
+    if before == "继":
+        return start - 1 if _GONE_BEFORE.match(text, end) else -1
+    denied = before in "没有" and _THAT_MUCH.match(text, end) is not None
+    return _begin(_DENIED, text, start) if denied else -1
+
+
+def _begin(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.search(text, max(0, start - 3), start)
+    return found.start() if found is not None else -1
