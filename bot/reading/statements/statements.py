@@ -59,6 +59,8 @@ _TELLS: Final = re.compile(
     "受|因|由于|虽|排名|排行|位次|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
 )
 """How words behind a name begin that tell of it, and make no longer name of it."""
+_IN_GOOD_ORDER: Final = re.compile("(?:运行(?:正常|良好|平稳|稳定)|质量(?!问题|[检监抽事])|水电$)")
+"""Words behind a name that tell how good it is: a number needs 已 or 累计 to be of it."""
 
 
 _AIMING: Final = DOING | Role.TARGET | Role.STRETCH
@@ -249,7 +251,9 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     context.passed.befallen = spoken.names if befell_something(clause, named[-1]) else ()
     heads = ":" in clause.ends or "\n" in clause.ends
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
-    grown = not _TELLS.match(loose) and not led
+    sound = _IN_GOOD_ORDER.match(loose) is not None
+    spoken.valued = sound
+    grown = not (_TELLS.match(loose) or sound or led)
     wrong = clause.has(Role.WRONG | Role.CORRECTION)
     acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
     spoken.acted = named[-1].names if acted_on else ()

@@ -61,9 +61,17 @@ _VERB: Final = re.compile("[\u4e00-\u9fff]{2}")
 _SOME: Final = re.compile("[\u4e00-\u9fff](?<![了吗呢啊呀么?没吧])")
 
 
+_MORE: Final = re.compile("[多少][\u4e00-\u9fff]{1,2}了$")
+"""How many more or fewer there are than elsewhere, before 几个 (比别的镇多跑了几家)."""
+_NEAR: Final = 4
+
+
 def tells_of_some(clause: Clause, token: Token) -> bool:
     """Whether 几个 behind a figure and before a noun tells of some (…户集中在几个行政村)."""
     if token.words not in ("几个", "几家", "几处", "几项", "几户", "几次"):
         return False
+    begin = clause.start
+    if _MORE.search(clause.text, max(0, token.start - begin - _NEAR), token.start - begin):
+        return True
     told = any(t.end <= token.start for t in clause.of(Role.QUANTITY))
     return told and _SOME.match(clause.text, token.end - clause.start) is not None

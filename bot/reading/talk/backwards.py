@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.reading import Qualifier
+from bot.reading.talk.ahead import states_a_fact
 from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
@@ -34,7 +35,9 @@ def backwards(clauses: list[Clause], silent: list[str], today: date) -> None:
     for place, clause in enumerate(clauses):
         if (clause.hints & RULING or clause.roles & Role.RULE) and _tells_a_rule(clause):
             asks = clause.text.lstrip().startswith(_ASKING)
-            if asks or _tells_what_each_has(clauses, silent, place):
+            if ends_itself(clause):
+                _hold(clauses, silent, place, today)
+            elif asks or _tells_what_each_has(clauses, silent, place):
                 silent[place] = "is_rule"
             else:
                 ruled.add(clause.sentence)
@@ -45,6 +48,28 @@ def backwards(clauses: list[Clause], silent: list[str], today: date) -> None:
         if place + 1 == len(clauses) or clauses[place + 1].sentence != clause.sentence:
             continue
         silent[place] = silent[place] or _made_by_the_next(clauses, silent, place, today)
+
+
+_SUPPOSING: Final = ("要是", "如果", "若", "倘若", "假如", "的话")
+
+
+def ends_itself(clause: Clause) -> bool:
+    """Whether a wish or a guess ends with its own 就 and counts nothing (要是不下雨就好了)."""
+    if "就" not in clause.text or "你" in clause.text or clause.has(Role.QUANTITY):
+        return False
+    supposed = {t.words for t in clause.of(Role.RULE)}
+    return bool(supposed) and supposed.issubset(_SUPPOSING)
+
+
+def _hold(clauses: list[Clause], silent: list[str], place: int, today: date) -> None:
+    """Silence a wish and what goes on with it, to where its sentence comes to a fact."""
+    sentence = clauses[place].sentence
+    silent[place] = silent[place] or "is_rule"
+    for after in range(place + 1, len(clauses)):
+        clause = clauses[after]
+        if clause.sentence != sentence or states_a_fact(clause, today):
+            return
+        silent[after] = silent[after] or "is_rule"
 
 
 _ASKING: Final = ("请问", "想问", "问下", "问一下", "顺便问")

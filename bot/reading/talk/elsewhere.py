@@ -9,7 +9,9 @@ from bot.reading.talk.opening_places import behind_days, end_of_a_place
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_PLACE: Final = re.compile(r"(?![居位排列在赴到向从由据])[\u4e00-\u9fffx]{2,5}[市县省州]")
+_PLACE: Final = re.compile(
+    r"(?![居位排列在赴到向从由据]|[这那][趟次])[\u4e00-\u9fffx]{2,5}[市县省州]"
+)
 _PLACES: Final = ("市", "县", "省", "州")
 
 
@@ -141,7 +143,7 @@ _GONE_TO: Final = (*ACTS, "深入", "来到", "前往", "后到", "落户", "入
 _ELSEWHERE: Final = re.compile("(?:该(?:县|市|区|省|村)|当地)")
 _OURS_ABROAD: Final = re.compile(
     "回来|赶回|会|展|节|论坛|客商|企业|公司|商户|集团|招商|考察|洽谈|对接|出差|拜访|调研|培训|专班|项目|驻|这边|我们|咱|小组|小分队|"
-    "项目方|投资方|老板|路|街|大道|桥"
+    "项目方|投资方|老板|路|街|大道|桥|趟|白跑"
 )
 """What stands behind the name of a place where we were, or whose guests came to us."""
 _ITS_OWN: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.OTHERS

@@ -18,7 +18,29 @@ def names_only(clause: Clause, token: Token) -> bool:
     before = clause.text[: token.start - clause.start]
     if token.role == Role.OTHERS and before.endswith(_GIVEN_BY):
         return True
-    return token.words == "省里" and before.endswith(("在", "去", "到", "从", "赴"))
+    if token.words in _PEERS and before.endswith(_THAN):
+        return not clause.has(Role.QUANTITY)
+    if token.words in _ABOVE and not clause.has(Role.QUANTITY):
+        return before.endswith(_TURNING) or _comes_to_look(clause, token)
+    return token.words == "省里" and before.endswith(_THERE)
+
+
+_PEERS: Final = ("兄弟乡镇", "兄弟单位", "兄弟", "别人", "别的", "其他单位", "友邻")
+_THAN: Final = ("比", "不如", "不及", "赶不上", "跑不过")
+"""What likens us to our like, in a clause of no figure (比兄弟乡镇慢了点)."""
+_ABOVE: Final = ("省里", "国家", "中央")
+_THERE: Final = ("在", "去", "到", "从", "赴")
+_TURNING: Final = (*_THERE, "跟", "和", "与", "同", "向", "找")
+"""What leads to those above us whom we turn to (跟省里对接好了)."""
+_LOOKING: Final = re.compile(
+    "[^,]{0,8}?来(?:人|[^,]{0,4}?(?:督查|督导|检查|考核|调研|验收|抽查|巡查|指导|暗访|评估|复审))"
+)
+
+
+def _comes_to_look(clause: Clause, token: Token) -> bool:
+    """Whether those above us have yet to look at what we have (省里下个月来督查)."""
+    ahead = any(t.start >= token.end for t in clause.of(Role.PLAN))
+    return ahead and _LOOKING.match(clause.text, token.end - clause.start) is not None
 
 
 _GRANTED: Final = ("就算", "即使", "即便", "纵然", "哪怕再")

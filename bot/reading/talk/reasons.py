@@ -22,21 +22,12 @@ from bot.reading.talk.notices import (
 )
 from bot.reading.talk.to_be_done import finished_by_then
 from bot.reading.talk.told_of_others import tells_of_other_people
+from bot.reading.talk.units_counted import counts_units
 from bot.reading.talk.years_end import is_the_years_end
 from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_UNITS_COUNTED: Final = re.compile(
-    r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
-)
-_COUNTED_BEFORE: Final = re.compile("(?:单位|乡镇|镇办|部门|局委)(?:有|共|达)?$")
-_UNREPORTED: Final = re.compile(
-    "(?:单位|乡镇|镇办?|乡|局委?|部门|园区|街道|村|科室)[还都也]?[没未]有?上?报"
-)
-_VISITED: Final = re.compile("(?:抽查|检查|督查|督导|巡查|走访|暗访|调研|深入|覆盖|服务|到|赴)了?$")
-"""What one does in units, which does not count them (抽查3个乡镇)."""
-_COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
 _FORWARD: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.OTHERS
 _NAMES: Final = Role.INDICATOR | Role.UNIT
 _HERE: Final = Role.REQUEST | Role.DRIVE
@@ -72,7 +63,7 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
         return "others_results"
     if token.words == "要求" and _demands(clause, token):
         return "is_exhortation"
-    if token.role == Role.QUANTITY and _counts_units(clause, token):
+    if token.role == Role.QUANTITY and counts_units(clause, token):
         return "others_results"
     if token.role == Role.STRETCH and (
         lies_ahead(clause, token, today)
@@ -134,6 +125,8 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if clause.hints & OTHER_PEOPLE and (told := tells_of_other_people(clause)):
         return told
+    if clause.roles & Role.COMPARISON and clause.text.endswith("比"):
+        return "is_comparison"
     if is_put_off(clause):
         return "is_meeting"
     if waits(clause):
@@ -282,18 +275,3 @@ def _behind_a_figure(clause: Clause, token: Token) -> bool:
 def _counts_a_list(clause: Clause, token: Token) -> bool:
     """Whether 几家 only leads to the list behind a colon (代报几家:…), and asks nothing."""
     return token.words[0] == "几" and ":" in clause.ends
-
-
-def _counts_units(clause: Clause, token: Token) -> bool:
-    place = token.end - clause.start
-    if "零" in clause.text:
-        before = clause.text[: token.start - clause.start]
-        if "零" in before and _COUNTED_BEFORE.search(before):
-            return True  # 签约破零单位65个
-    if "报" in clause.text and _UNREPORTED.match(clause.text, place):
-        return True
-    if clause.text[place : place + 1] not in _COUNTED:
-        return False
-    if _UNITS_COUNTED.match(clause.text, place) is None:
-        return False
-    return _VISITED.search(clause.text, 0, token.start - clause.start) is None

@@ -241,7 +241,23 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
         return _comes_home(clause, held)
     if held in _OF_SOMETHING_ELSE and not clause.has(_NAMED):
         return False
+    if held in _AHEAD and (_has_just_reported(clause) or _has_come_again(clause)):
+        return True
     return states_a_fact(clause, today)
+
+
+def _has_just_reported(clause: Clause) -> bool:
+    """Whether the sender has reported first what follows (还得去开会,先报了:走访企业4家)."""
+    return ":" in clause.ends and clause.text.strip() in ("先报了", "我先报", "我先报了")
+
+
+def _has_come_again(clause: Clause) -> bool:
+    """Whether 又 and 了 tell of a thing how many more were done (我们抓紧干,又改造了2公里)."""
+    told = clause.has(Role.INDICATOR) and clause.has(Role.QUANTITY) and "了" in clause.text
+    return told and any(
+        t.words == "又" and clause.text[t.start - clause.start - 1 : t.start - clause.start] != "别"
+        for t in clause.of(Role.ADDED)
+    )
 
 
 _OF_SOMETHING_ELSE: Final = ("private_life", "is_question")

@@ -5,6 +5,22 @@ from typing import Final
 from bot.reading.words import english
 from bot.reading.words.model import Role, row
 
+_EVENTS: Final = (
+    "到年底 到月底 年底 过年 过节 放假 结束 收官 下班 开会 入冬 下雨 下雪 降温 天黑 供暖 "
+    "双十一 春节 元旦"
+)
+_COMING: Final = " ".join(
+    f"{soon}{what}了"
+    for soon in ("要", "快要", "马上要", "马上就要", "就要", "将要")
+    for what in _EVENTS.split()
+)
+"""What comes by itself, and is no plan (眼看要过年了)."""
+_UNSURE: Final = (
+    "可能不准 可能不太准 可能不准确 可能不全 可能不完整 可能有误差 可能有出入 可能有偏差 "
+    "可能有遗漏 可能有点出入 可能有点误差 可能略有出入 可能稍有出入 可能会有出入 可能会有误差"
+)
+"""Doubts of the count, which is told all the same (可能不太准,改厕280户)."""
+
 FILLERS: Final = (
     row(
         "changes_nothing",
@@ -72,6 +88,7 @@ FILLERS: Final = (
     row(
         "is_plain",
         Role.PLAIN,
+        f"{_COMING} {_UNSURE} 告一段落 告一段 "
         "还人家 问人家 给人家 以为群众 以为企业 以为基层 以为农民 以为职工 以为居民 以为村民 "
         "帮人家 跟人家 让人家 等人家 达到预期 未达预期 未达到预期 不及预期 好于预期 高于预期 "
         "符合预期 超预期 超出预期 主要 "

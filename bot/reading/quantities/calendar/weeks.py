@@ -16,7 +16,7 @@ _COUNTED: Final = (
 """What follows a figure of a week and no weekday (本周2 累计40): a total or another stretch."""
 _OTHER_WORD: Final = (
     "一(?:共|直|线|批|系列|律|举|并|如|再|体化|站式|对一|样|模一样)"
-    "|二[期线手级类]|三[期类级方农产]|[一二三四五六](?:大(?!雨|雪|风)|期)|日[均常产]|天[气然]"
+    "|二[期线手级类]|三[期类级方农产]|[一二三四五六](?:大(?!雨|雪|风)|期)|日[均常产]|天(?:[气然晴冷热寒]|天(?!气))"
 )
 """Words whose first character is no weekday behind 本周 (本周一共…, 本周二期项目, 本周三大产业)."""
 WEEK: Final[re.Pattern[str]] = re.compile(

@@ -1,0 +1,35 @@
+"""Units that are counted: so many of them have, or have not, done something."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Clause, Token
+
+_UNITS_COUNTED: Final = re.compile(
+    r"(多|余)?(个|家)?(责任|成员|市直)?(单位|乡镇|镇办|部门|局委|街道)"
+)
+_COUNTED_BEFORE: Final = re.compile("(?:单位|乡镇|镇办|部门|局委)(?:有|共|达)?$")
+_UNREPORTED: Final = re.compile(
+    "(?:单位|乡镇|镇办?|乡|局委?|部门|园区|街道|村|科室)[还都也]?[没未]有?上?报"
+)
+_VISITED: Final = re.compile(
+    "(?:[抽检督巡审]查|督导|走访|暗访|调研|深入|覆盖|服务|到|赴|去|跑|审计|进[驻点]|回访|约谈|慰问)了?$"
+)
+"""What one does in units, which does not count them (抽查3个乡镇)."""
+_COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
+
+
+def counts_units(clause: Clause, token: Token) -> bool:
+    """Whether a number counts units, those that one was in apart (65个单位, but no 抽查3个乡镇)."""
+    place = token.end - clause.start
+    if "零" in clause.text:
+        before = clause.text[: token.start - clause.start]
+        if "零" in before and _COUNTED_BEFORE.search(before):
+            return True  # 签约破零单位65个
+    if "报" in clause.text and _UNREPORTED.match(clause.text, place):
+        return True
+    if clause.text[place : place + 1] not in _COUNTED:
+        return False
+    if _UNITS_COUNTED.match(clause.text, place) is None:
+        return False
+    return _VISITED.search(clause.text, 0, token.start - clause.start) is None
