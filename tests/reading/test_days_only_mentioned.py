@@ -89,3 +89,44 @@ def test_a_day_before_a_filler_is_that_of_the_figure(text: str) -> None:
 def test_a_report_put_right_is_still_named_by_its_day() -> None:
     assert only("今天那个签约2个应为3个") == (SIGNED, Op.CORRECT, 3, None, TODAY)
     assert understood("今天那个签约2个不算").updates == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "快到年底了，走访企业5家",
+        "没几天就年底了，走访企业5家",
+        "年底事多，走访企业5家",
+        "月底了，走访企业5家",
+        "刚到月初，走访企业5家",
+    ],
+)
+def test_the_time_of_the_year_or_month_dates_no_figure(text: str) -> None:
+    assert only(text) == (VISITED, Op.ADD, 5, None, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "去年就开始谈的项目，签约2个",
+        "5月份接洽的客商，签约2个",
+        "上个月谈的，签约2个",
+        "前年认识的老板，签约2个",
+    ],
+)
+def test_nor_does_the_day_on_which_a_deal_began(text: str) -> None:
+    assert only(text) == (SIGNED, Op.ADD, 2, None, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["今天补报：累计签约6个", "今天报一下，签约累计6个", "今日汇报：签约累计6个"]
+)
+def test_a_total_is_none_of_the_day_on_which_it_is_sent(text: str) -> None:
+    assert only(text) == (SIGNED, Op.SET, 6, None, TODAY)
+
+
+def test_days_of_doing_are_those_of_the_figure() -> None:
+    last = date(2023, 10, 1), date(2023, 10, 31)
+    assert only("上个月谈的项目签约2个") == (SIGNED, Op.WINDOW, 2, *last)
+    assert only("上个月，累计签约2个") == (SIGNED, Op.WINDOW, 2, *last)
+    assert only("月初签约2个") == (SIGNED, Op.WINDOW, 2, FIRST, date(2023, 11, 5))

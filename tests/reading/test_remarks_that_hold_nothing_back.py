@@ -129,3 +129,41 @@ def test_how_things_stand_leads_to_the_figure(text: str, told: object) -> None:
 )
 def test_plans_rules_and_other_things_stay_silent(text: str) -> None:
     assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "企业老板出国了没见着，走访企业12家",
+        "忙了没顾上报，走访企业12家",
+        "没有什么问题，走访企业12家",
+        "没什么大事，走访企业12家",
+        "谁也没想到，走访企业12家",
+        "哪儿也没去，走访企业12家",
+        "什么都没耽误，走访企业12家",
+        "现报：走访企业12家",
+        "现汇报走访企业12家",
+        "虽然忙，走访企业还是跑了12家",
+    ],
+)
+def test_denials_and_what_was_done_all_the_same_ask_nothing_and_sum_up_nothing(text: str) -> None:
+    assert only(text) == VISITED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约3个报了没报",
+        "材料交了没啊，签约3个",
+        "签约3个是谁也没说",
+        "多少都没关系，签约3个",
+        "审了没批，签约3个",
+        "什么都没有签约3个",
+    ],
+)
+def test_what_is_asked_is_still_a_question(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+def test_still_so_many_is_what_there_was() -> None:
+    assert only("走访企业还是12家") == ("走访企业", Op.SET, 12)

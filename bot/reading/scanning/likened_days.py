@@ -1,4 +1,4 @@
-"""Days that something is only set beside, or follows: what stands around them tells it."""
+"""Days that something is only set beside, follows or began in: what stands around tells it."""
 
 import re
 from typing import Final
@@ -34,3 +34,22 @@ def likened(text: str, start: int, end: int) -> int:
 def _begin(pattern: re.Pattern[str], text: str, start: int) -> int:
     found = pattern.search(text, max(0, start - 3), start)
     return found.start() if found is not None else -1
+
+
+_SEASONS: Final = frozenset(("年底", "年末", "月底", "月末", "月初"))
+_COMING: Final = re.compile("(?:临近|将近|接近|快到?|转眼就?|就|[又刚都已]到|眼看)$")
+_HAS_COME: Final = re.compile("了(?=[,。;!\\s]|$)|将[至近到]|事多|事情多|任务[多重]|忙")
+"""What tells no more than what time of the year or month it is (快到年底了, 年底事多)."""
+_BEGUN: Final = re.compile(
+    "[^,。;!?\\s\\d]{0,6}?(?:谈|接洽|接触|认识|结识|对接|跟踪|跟进|引荐)"
+    "(?:[下好上]?的(?:项目|客商|老板|企业|客户)?|到(?:现在|今天|如今))(?=[,。;]|$)"
+)
+"""What had its beginning in the days before it, and no figure (5月份接洽的客商,签约2个)."""
+
+
+def only_mentioned(text: str, start: int, end: int) -> bool:
+    """Whether days tell what time of the year it is, or when something began that follows."""
+    if text[start:end] in _SEASONS:
+        near = _COMING.search(text, max(0, start - 3), start)
+        return near is not None or _HAS_COME.match(text, end) is not None
+    return _BEGUN.match(text, end) is not None

@@ -14,7 +14,7 @@ from bot.reading.quantities import (
     each,
 )
 from bot.reading.quantities.characters import any_soon, kind_of
-from bot.reading.scanning.likened_days import likened
+from bot.reading.scanning.likened_days import likened, only_mentioned
 from bot.reading.scanning.measured_behind import measured_behind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
@@ -143,6 +143,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
             return Token(Role.CURRENT, begin, end, masked[begin:end], "said_as_current")
     if role == Role.STRETCH and masked[start : quantity.start].endswith(_MORE):
         return Token(Role.COMPARISON, start, end, masked[start:end], "is_comparison")
+    if role == Role.STRETCH and only_mentioned(masked, start, end):
+        return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
     if role == Role.STRETCH and start and (other := _not_spoken_of(masked, start, end, quantity)):
         return other
     return Token(role, start, end, masked[start:end], rule, quantity=quantity)

@@ -50,7 +50,7 @@ from bot.reading.scanning.things_counted import with_things_counted
 from bot.reading.scanning.until_now import without_verbs_until_now
 from bot.reading.scanning.visits import with_places_gone_to, with_visits
 from bot.reading.scanning.vocabulary import Vocabulary
-from bot.reading.scanning.ways import with_ways
+from bot.reading.scanning.ways import with_ways, with_what_is_done_all_the_same
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_beside, words_of
 from bot.reading.text.hints import FINISHING, PEOPLE, TERMS
@@ -141,6 +141,7 @@ def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
     tokens = with_effects(text, tokens)  # 带动今年…
     tokens = without_circumstances(text, tokens)  # 受连续降雨影响
     tokens = with_distances(text, tokens)  # 距全面覆盖还差17个
+    tokens = with_what_is_done_all_the_same(text, tokens)  # 下着雨还是跑了12家
     return with_kinds(text, tokens)  # 消防12次,燃气5次,工贸8次
 
 

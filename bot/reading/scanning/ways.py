@@ -21,6 +21,8 @@ _IN_SUCH_A_WAY: Final = re.compile(f"(?:{_WAY})(?:{_WAY})?地?(?={_DONE})")
 """A way, and behind it a verb of finishing and a number (高标准建成38.6公里)."""
 _IN_USE: Final = re.compile(f"(?:已经?|现已|均已)?(投用|投运|落成)(?={_NUMBER})")
 """That things are finished and in use, right behind their name (停车场已投用8个)."""
+_ALL_THE_SAME: Final = re.compile("还是(?=[\u4e00-\u9fff]{1,2}了[\\d一二两三四五六七八九十])")
+"""还是 before a verb and 了: it was done all the same, and there are not still so many."""
 _LIGHT: Final = Role.FILLER | Role.PLAIN
 
 
@@ -33,6 +35,15 @@ def with_ways(text: str, tokens: list[Token], hints: int) -> list[Token]:
         for found in _IN_USE.finditer(text):
             if any(t.role == Role.INDICATOR and t.end == found.start() for t in tokens):
                 tokens = _made_light(text, tokens, found.start(1), found.end(1))
+    return tokens
+
+
+def with_what_is_done_all_the_same(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 还是 before what has been done changes nothing (下着雨还是跑了12家)."""
+    for found in _ALL_THE_SAME.finditer(text) if "还是" in text else ():
+        start, end = found.span()
+        light = Token(Role.FILLER, start, end, found[0], "tells_how")
+        tokens = [light if (t.start, t.end) == (start, end) else t for t in tokens]
     return tokens
 
 

@@ -75,3 +75,23 @@ def tells_of_some(clause: Clause, token: Token) -> bool:
         return True
     told = any(t.end <= token.start for t in clause.of(Role.QUANTITY))
     return told and _SOME.match(clause.text, token.end - clause.start) is not None
+
+
+_WHATEVER: Final = re.compile("[\u4e00-\u9fff]{0,2}?[都也](?:[\u4e00-\u9fff]{0,2}?)[没不未]")
+_MISSED: Final = ("见", "顾", "来得及", "找", "赶上", "碰", "遇", "人", "空", "时间", "休息")
+"""What 没 behind 了 tells not to have come about (出国了没见着)."""
+
+
+def denies(clause: Clause, token: Token) -> bool:
+    """Whether a word of questions denies all there is, or 没 what had to follow, of no figure.
+
+    谁也没想到; 什么都没耽误; 出国了没见着 (but no 签了没签).
+    """
+    if clause.has(Role.QUANTITY | Role.INDICATOR):
+        return False
+    place = token.end - clause.start
+    if token.words == "了没":
+        return clause.text.startswith(_MISSED, place)
+    if token.words.startswith(("多", "几")):
+        return False
+    return _WHATEVER.match(clause.text, place) is not None

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.statements.whom.told_for import hears_from, reports_itself
 from bot.reading.talk.ahead import is_put_off, lies_ahead, waits
-from bot.reading.talk.asking import asks, tells_of_some
+from bot.reading.talk.asking import asks, denies, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
 from bot.reading.talk.manner import tells_how
 from bot.reading.talk.naming_only import names_only
@@ -77,7 +77,7 @@ def _reason_of(clause: Clause, token: Token, today: date) -> str | None:
 def _leaves_standing(clause: Clause, token: Token) -> bool:
     """Whether a word of what lies ahead, is asked or is others' makes no talk here."""
     if token.role == Role.QUESTION and (
-        _counts_a_list(clause, token) or tells_of_some(clause, token)
+        _counts_a_list(clause, token) or tells_of_some(clause, token) or denies(clause, token)
     ):
         return True
     if token.role & _URGED and _is_done(clause, token):
@@ -162,7 +162,7 @@ def _is_no_report(clause: Clause) -> str:
     return "is_request" if addresses_all(clause) else ""
 
 
-_MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的)")
+_MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的|了|事|任务)")
 _LAST_DAYS: Final = range(6, 25)
 
 

@@ -192,7 +192,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
         times.told, times.summing = clause.sentence, False
         if _tells_its_period(context, clause, valued):
             times.period = times.stretch
-        context.sentence.topical = _only_names_when(clause)
+        context.sentence.topical = _only_names_when(clause) and not _is_sent_then(clause)
         heads = not valued and (":" in clause.ends or "\n" in clause.ends)
         times.topic = times.stretch if context.sentence.topical or heads else None
         context.sentence.years = times.stretch is not None and over_years(times.stretch)
@@ -271,6 +271,16 @@ def _only_names_when(clause: Clause) -> bool:
     """Whether a clause says when, and nothing else (上周, or 1、上周,)."""
     alone = all(t.role & _WHEN for t in clause.tokens)
     return alone and not loose(clause, clause.start, clause.end, clause.tokens)
+
+
+_SENDING: Final = ("报", "补报", "上报", "汇报", "报送", "报告", "填报", "更新")
+
+
+def _is_sent_then(clause: Clause) -> bool:
+    """Whether a day only tells when a report is sent (今天补报:), and of which it is none."""
+    days = [stretch_of(t) for t in clause.of(Role.STRETCH)]
+    one = days[-1] is not None and days[-1].granularity is Granularity.DAY
+    return one and any(t.words in _SENDING for t in clause.of(Role.FILLER))
 
 
 def _up_to_now(clause: Clause) -> bool:
