@@ -1,6 +1,5 @@
 """When a value speaks of: its stretch, and whether it is a to-date total (contract: Dates)."""
 
-import re
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -32,6 +31,7 @@ from bot.reading.statements.times.other_days import (
     tells_which,
 )
 from bot.reading.statements.times.parts_of_days import goes_on_with_parts, was_a_part
+from bot.reading.statements.times.periods import of_the_report, tells_its_period
 from bot.reading.statements.times.totals import (
     adds_to_a_total,
     holding,
@@ -74,7 +74,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         later = (later and not just_found) or (
             ended and stands_to_date(context, segment, names, named)
         )
-        told = as_of_the_data(context, named, _of_the_report(context, stretch_of(named)), names)
+        told = as_of_the_data(context, named, of_the_report(context, stretch_of(named)), names)
         return When(
             up_to_the_latest(context, segment, told, names) if later else told, True, later, now
         )
@@ -188,9 +188,9 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if named:
         adds = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
         times.resumed = (times.resumed or (times.stretch,)) if adds else None
-        times.stretch = _of_the_report(context, stretch_of(named[-1]))
+        times.stretch = of_the_report(context, stretch_of(named[-1]))
         times.told, times.summing = clause.sentence, False
-        if _tells_its_period(context, clause, valued):
+        if tells_its_period(context, clause, valued):
             times.period = times.stretch
         context.sentence.topical = _only_names_when(clause) and not _is_sent_then(clause)
         heads = not valued and (":" in clause.ends or "\n" in clause.ends)
@@ -209,59 +209,6 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
 def _shorter(stretch: Stretch | None) -> bool:
     """Whether days of their own end what a total holds for (累计320处,今日新增8处,整改5处)."""
     return stretch is not None and stretch.first is not None and not stretch.to_date
-
-
-_REPORTS: Final = re.compile("[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况")
-
-
-_PERIODICAL: Final = re.compile("[日周旬月季]报")
-
-
-def _tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
-    """Whether a clause without a value heads a report of its stretch (周报(10.2-10.8)).
-
-    It may name what it tells of where it calls itself a report (改厕9月月报:).
-    """
-    if valued:
-        return False
-    heads = ":" in clause.ends or "\n" in clause.ends
-    if clause.has(Role.INDICATOR):
-        return heads and _PERIODICAL.search(clause.text) is not None
-    before = context.normal.text[max(0, clause.start - 8) : clause.start]
-    if _REPORTS.search(before + clause.text) is None:
-        return False
-    return heads or clause.inside > 0 or _is_a_title(_undated(clause))
-
-
-_TITLE: Final = re.compile(
-    "(?:[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况)(?:如下|报告|表|汇总|总结|[\\s\\d(){}【】《》*#])*$"
-)
-_DOINGS: Final = re.compile("[去向给被了没未不是听看写忙]|参加|出席|准备")
-
-
-def _is_a_title(text: str) -> bool:
-    """Whether words name a report and no more (10月工作情况, but no 上周进展不大 or 昨天去汇报)."""
-    return _TITLE.search(text) is not None and _DOINGS.search(text) is None
-
-
-def _undated(clause: Clause) -> str:
-    """The text of a clause without its days and units."""
-    text, place = "", clause.start
-    for token in clause.of(Role.STRETCH | Role.UNIT | Role.OWN | Role.GROUP | Role.LABEL):
-        text += clause.text[place - clause.start : max(place, token.start) - clause.start]
-        place = max(place, token.end)
-    return text + clause.text[place - clause.start :]
-
-
-def _of_the_report(context: Context, stretch: Stretch | None) -> Stretch | None:
-    """本周 and 今日 in a report that is late are the week and the day of its heading."""
-    period = context.times.period
-    if stretch is None or period is None or stretch.first is None or period.first is None:
-        return stretch
-    running = stretch.first <= context.today <= stretch.last and not stretch.to_now
-    late = period.last < stretch.first and stretch.year_said
-    alike = abs((stretch.last - stretch.first).days - (period.last - period.first).days) <= 3
-    return period if running and late and alike else stretch
 
 
 _WHEN: Final = Role.STRETCH | Role.FILLER | Role.OWN | Role.LABEL | Role.UNIT
