@@ -20,6 +20,31 @@ def figures(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "stored"),
     [
+        ("本周在谈5个，新增2个", "5"),
+        ("8月底在谈5个，新增2个", "5"),
+        ("8月末，研发活动覆盖率62%，提高6个百分点", "62"),
+        ("8月份优良天数比例提高2个百分点，达到81%", "81"),
+    ],
+)
+def test_a_level_takes_in_what_it_changed_by_whenever_it_was_so(text: str, stored: str) -> None:
+    assert [value for _, value in figures(text)] == [stored]
+
+
+def test_a_growth_takes_in_by_how_much_it_is_more_than_the_year_before() -> None:
+    text = "8月末，各项贷款余额增速13.2%，同比提高0.7个百分点，目标值14%"
+    reading = understood(text, "人民银行", SEPTEMBER)
+    assert [str(u.value) for u in reading.updates] == ["13.2", "14"]
+
+
+def test_what_a_level_changed_by_later_is_added() -> None:
+    text = "8月底在谈5个，9月新增2个"
+    ops = [(u.op, str(u.value)) for u in understood(text, "商务局", SEPTEMBER).updates]
+    assert ops == [(Op.SET, "5"), (Op.ADD, "2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
         ("今日PM2.5 35，累计43", [("PM2.5平均浓度", "43")]),
         ("8月PM2.5 21，1-8月PM2.5 44", [("PM2.5平均浓度", "44")]),
         ("1-8月PM2.5 44，8月PM2.5 21", [("PM2.5平均浓度", "44")]),

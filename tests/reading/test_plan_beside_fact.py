@@ -30,6 +30,28 @@ def test_done_of_a_planned_number_in_gaps() -> None:
     ]
 
 
+@pytest.mark.parametrize("lead", ["", "今年以来，"])
+def test_what_was_driven_on_is_done_where_it_is_counted_with_what_was_done(lead: str) -> None:
+    text = f"{lead}外出招商26次，推动签约项目11个，在谈项目19个"
+    assert [value for _, _, value in figures(text)] == ["26", "11", "19"]
+
+
+@pytest.mark.parametrize(
+    "text", ["推动签约项目11个", "下一步，外出招商26次，推动签约项目11个，在谈项目19个"]
+)
+def test_what_is_only_driven_on_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize("target", ["，目标9个；", "（目标9个）；", "，目标9个，"])
+def test_a_target_behind_its_actual_asks_for_no_other(target: str) -> None:
+    assert figures(f"签约7个{target}开工累计5个") == [
+        ("签约落地项目", Measure.ACTUAL, "7"),
+        ("签约落地项目", Measure.TARGET, "9"),
+        ("开工项目", Measure.ACTUAL, "5"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text", ["计划开工：2个；实际开工：1个", "计划开工：2个；实际：1个", "计划开工2个，实际开工1个"]
 )

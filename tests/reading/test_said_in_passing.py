@@ -21,6 +21,11 @@ def test_what_is_put_down_counts(text: str) -> None:
     assert stored(text, "商务局") == [("外出招商次数", "1")]
 
 
+@pytest.mark.parametrize("text", ["在谈先报2个", "在谈先填2个，资料后补", "先报在谈2个"])
+def test_what_is_reported_for_now_counts(text: str) -> None:
+    assert stored(text, "商务局") == [("在谈项目", "2")]
+
+
 @pytest.mark.parametrize("text", ["签约记3分", "外出招商记得带2个人", "安全检查记录3份"])
 def test_marks_reminders_and_records_do_not(text: str) -> None:
     assert understood(text, "商务局", NOVEMBER).outcome is Outcome.IGNORE

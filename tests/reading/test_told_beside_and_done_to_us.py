@@ -33,6 +33,11 @@ def test_is_no_figure_and_nothing_to_ask_about(text: str, unit: str) -> None:
     assert (reading.updates, reading.problems) == ((), ())
 
 
+@pytest.mark.parametrize("campaign", ["迎峰度夏专项", "迎峰度冬", "迎新春", "迎国庆"])
+def test_a_campaign_that_meets_a_season_is_our_own(campaign: str) -> None:
+    assert told(f"开展{campaign}安全检查35次", "应急局") == [("安全生产检查次数", 35)]
+
+
 @pytest.mark.parametrize(
     ("text", "unit", "figures"),
     [

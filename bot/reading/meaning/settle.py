@@ -18,8 +18,8 @@ def settled(
 
     Said twice alike counts once; beside a to-date total its part over a shorter stretch is dropped
     (contract: The four operations, conflict). `over_parts` are the figures over such a
-    stretch, which a level, a share or a rate does not tell itself; `bare` are those of which
-    nothing tells the stretch, `apart` those that are of another part than an equal one.
+    stretch; a level, a share or a rate so told still takes in what it changed by. `bare` are those
+    of which nothing tells the stretch, `apart` those that are of another part than an equal one.
     """
     said = list(updates)
     if len(said) < 2 or len({u[:3] for u in said}) == len(said):
@@ -68,11 +68,14 @@ def _without_parts(
     updates: list[IndicatorUpdate], over_parts: Container[IndicatorUpdate]
 ) -> list[IndicatorUpdate]:
     totals: _Totals = {}
+    levels: _Totals = {}
     for update in updates:
-        to_date = update.op in _TOTALS and update not in over_parts
-        if to_date and update.measure in _TOTALLED:
-            totals.setdefault((*update[:3], update.op), {})[update.as_of] = update
+        if update.op in _TOTALS and update.measure in _TOTALLED:
+            told = levels if update in over_parts else totals
+            told.setdefault((*update[:3], update.op), {})[update.as_of] = update
     kept = [u for u in updates if not _inside_a_total(u, totals, u in over_parts)]
+    if levels:
+        kept = [u for u in kept if u.op is not Op.ADD or not _inside_a_total(u, levels, False)]
     if not any(u.op is Op.CORRECT for u in kept):
         return kept
     return [u for place, u in enumerate(kept) if not _corrected(u, kept[place + 1 : place + 4])]

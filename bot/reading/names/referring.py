@@ -40,7 +40,7 @@ from bot.reading.names.tasks import on_the_way, stage_behind
 from bot.reading.names.unnamed import unnamed
 from bot.reading.names.visited import visited
 from bot.reading.quantities import QuantityKind
-from bot.reading.statements.becoming import target_alone
+from bot.reading.statements.becoming import target_alone, target_waits
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -249,7 +249,7 @@ def _of_the_things_before(context: Context, segment: Segment, named: Named) -> s
     if quantity.unit != own.uom and not measured:
         return None
     run_on = segment.start > segment.clause.start and less_is_done(context, segment)
-    told = target_alone(context) or ((earlier or run_on) and own.uom != other.uom)
+    told = target_waits(context) or ((earlier or run_on) and own.uom != other.uom)
     told = segment.led_by(Role.TOTAL) and told
     counted = quantity.kind is QuantityKind.COUNT and _counted_otherwise(own.uom, other.uom)
     told = told or (spoken.valued and counted and _told_of(context, prior))

@@ -13,11 +13,12 @@ from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import DIGITS, SCALES
 
 _BEFORE: Final = re.compile(
-    r"(?P<minus>负的?)? ?(?P<base>[百千万]) ?分 ?(?:之 {0,4}|(?=[百\d一二三四五六七八九两十]))"
+    r"(?P<minus>负的?)? ?(?P<base>[百千万]) {0,4}分 {0,4}"
+    r"(?:之 {0,4}|(?=[百\d一二三四五六七八九两十]))"
     r"(?P<all>百(?![零一二三四五六七八九]))?"
 )
 _OF_MANY: Final = re.compile(
-    r"(?P<minus>负的?)?(?P<base>十|[十百千]?[万亿]|[百千]?万[万亿]) ?分 ?之 ?"
+    r"(?P<minus>负的?)?(?P<base>十|[十百千]?[万亿]|[百千]?万[万亿]) {0,4}分 {0,4}之 {0,4}"
 )
 _MANY: Final = frozenset("百千万亿分 的")
 _AFTER: Final = re.compile(

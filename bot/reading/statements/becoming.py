@@ -17,6 +17,20 @@ def target_alone(context: Context) -> bool:
     return bool(last) and last[0].measure is _TARGET and last[0].indicator in context.spoken.names
 
 
+_TOLD: Final = 2
+
+
+def target_waits(context: Context) -> bool:
+    """Whether the last figure was a target whose actual is yet to come.
+
+    It has come where it stands right before (签约7个,目标9个;开工累计5个).
+    """
+    if not target_alone(context):
+        return False
+    told = context.updates[-_TOLD:]
+    return len(told) < _TOLD or told[0].measure is _TARGET or told[0][:2] != told[1][:2]
+
+
 BECOMING: Final = frozenset(
     (
         "整改", "处理", "处置", "办结", "办理", "落地", "入库", "对接", "验收",

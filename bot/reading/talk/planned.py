@@ -96,6 +96,24 @@ def found_by_then(clauses: list[Clause], place: int) -> bool:
     return after[0].has(Role.QUANTITY) and _FOUND.match(after[0].text) is not None
 
 
+_DRIVEN: Final = ("推动", "促进", "带动")
+_LEADS: Final = Role.FILLER | Role.DRIVE | Role.ADDED
+
+
+def driven_to_its_end(clauses: list[Clause], place: int) -> bool:
+    """Whether what is driven is counted with what was done (外出招商26次,推动签约项目11个).
+
+    It stands behind a figure of its sentence, and its name right before its own number.
+    """
+    clause, before = clauses[place], clauses[place - 1 : place]
+    if not before or before[0].sentence != clause.sentence or not _reports(before[0]):
+        return False
+    driven = next((i for i, t in enumerate(clause.tokens) if t.words in _DRIVEN), -1)
+    led = [t for t in clause.tokens[: driven + 1] if not t.role & _LEADS]
+    behind = [t.role for t in clause.tokens[driven + 1 : driven + 3]]
+    return driven >= 0 and not led and behind == [Role.INDICATOR, Role.QUANTITY]
+
+
 def _is_for_later(plan: Clause, today: date) -> bool:
     if any(t.words not in _PLANNED for t in plan.of(Role.PLAN)):
         return True

@@ -23,7 +23,12 @@ from bot.reading.talk.notices import (
     passes_on,
 )
 from bot.reading.talk.over_lines import under_headings
-from bot.reading.talk.planned import does_what_was_planned, foretells_of_one, found_by_then
+from bot.reading.talk.planned import (
+    does_what_was_planned,
+    driven_to_its_end,
+    foretells_of_one,
+    found_by_then,
+)
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
 from bot.reading.talk.worded import leave_out_wording
@@ -60,6 +65,8 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         if reason == "is_plan" and (
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
+            reason = ""
+        if reason == "is_drive" and not held and driven_to_its_end(clauses, place):
             reason = ""
         wider = _governs(clause, reason) if opens and over else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):

@@ -8,7 +8,10 @@ from bot.reading.words import Role
 
 _LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
 _VISITS: Final = "走访"
-_RECEIVED: Final = re.compile("(?:迎接|接受|迎|接待|配合)[^,\\d]{0,8}$")
+_RECEIVED: Final = re.compile(
+    "(?:迎接|接受|迎(?!峰|难|新春|国庆|春节|元旦|五一|中秋)|接待|配合)[^,\\d]{0,8}$"
+)
+"""Who is met or received; a season or a holiday that is met is nobody (迎峰度夏安全检查)."""
 _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")
 _HERE: Final = re.compile(
     "(?:(?<![带回以日年月天周期些旬季近从历向后原本])来|莅临|赴|(?<![直达])到)(?:我|咱|本|俺)[\u4e00-\u9fff]{1,4}?(?:[^,\\d]{0,4}(?:开展|进行|组织|实施)|的)?$"
