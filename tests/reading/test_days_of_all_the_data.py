@@ -110,10 +110,20 @@ def test_again_in_the_month_that_runs_may_be_still_to_come(month: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "as_of"),
-    [("三季度末高企42家", "2023-09-30"), ("二季度末财政收入15.2亿元", "2023-06-30")],
+    [
+        ("三季度末高企42家", "2023-09-30"),
+        ("二季度末财政收入15.2亿元", "2023-06-30"),
+        ("三季度末，我市固定资产投资98.7亿元", "2023-09-30"),
+        ("10月底，改厕2450户", "2023-10-31"),
+    ],
 )
-def test_the_end_of_a_quarter_is_the_day_of_a_total(text: str, as_of: str) -> None:
+def test_the_end_of_a_quarter_or_month_is_the_day_of_a_total(text: str, as_of: str) -> None:
     assert told(text)[0][1:] == ("set", as_of, None)
+
+
+@pytest.mark.parametrize("text", ["10月底，签约3个", "10月底，新增改厕3户"])
+def test_what_the_last_days_of_a_month_brought_is_none(text: str) -> None:
+    assert told(text)[0][1:] == ("window", "2023-10-31", "2023-10-25")
 
 
 @pytest.mark.parametrize("text", ["将近三年改厕298户", "将近五年签约12个", "将近半年改厕58户"])

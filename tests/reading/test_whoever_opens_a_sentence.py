@@ -113,8 +113,9 @@ def test_a_title_in_brackets_stands_before_whoever_opens_the_sentence(title: str
     ]
 
 
-def test_the_city_of_the_whole_city_is_no_part_of_a_name() -> None:
-    text = "截止到7月15日，全市产业集聚区小学已完成38%"
+@pytest.mark.parametrize("city", ["全市", "我市", "市", ""])
+def test_the_city_is_no_part_of_a_name_nor_makes_a_unit_of_it(city: str) -> None:
+    text = f"截止到7月15日，{city}产业集聚区小学已完成38%"
     assert told(text, "教育体育局") == [("教育体育局", "产业集聚区小学建设进度", "38")]
 
 

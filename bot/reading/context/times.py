@@ -27,6 +27,7 @@ class Times:
     """The stretch that holds until another is named, and what totals take in.
 
     `told` is the sentence in which `stretch` was named, `of_a_part` the stretch of a part alone.
+    `ending` tells that it is the end of a month or quarter, at which things stand.
     `resumed` holds, in a tuple of its own, the stretch that comes back behind the sentence.
     `period` is that of the report, where its heading tells it, `topic` the stretch where it heads
     what follows.
@@ -40,6 +41,7 @@ class Times:
     def __init__(self) -> None:
         """No time has been told."""
         self.stretch: Stretch | None = None
+        self.ending = False
         self.told = -1
         self.of_a_part: Stretch | None = None
         self.resumed: tuple[Stretch | None] | None = None

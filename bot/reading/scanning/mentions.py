@@ -52,6 +52,8 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
             continue
         if start and text[start] == "市" and text[start - 1] in _WHOLE:
             found += _behind_the_city(text, start, end, vocabulary)
+        elif role == Role.UNIT and (longer := _longer_indicator(text, start, end, vocabulary)):
+            found.append(longer)
         elif _stands_alone(text, start, end) and _is_name(text, start, end):
             found.append(Token(role, start, end, text[start:end], "name", names))
         elif role == Role.INDICATOR:
@@ -67,6 +69,17 @@ def _behind_the_city(text: str, start: int, end: int, vocabulary: Vocabulary) ->
     behind = names_in(text[start + 1 : end + LONGEST_NAME], vocabulary)
     first = behind[0] if behind and behind[0].start == 0 else None
     return [] if first is None else [first.moved(start + 1, start + 1 + first.end)]
+
+
+def _longer_indicator(text: str, start: int, end: int, vocabulary: Vocabulary) -> Token | None:
+    """The indicator that only begins as a unit behind 我市 or 市 does (我市产业集聚区小学)."""
+    led = next((one for one in _CITY if text.startswith(one, start)), "")
+    behind = _behind_the_city(text, start + len(led) - 1, end, vocabulary) if led else []
+    longer = bool(behind) and behind[0].role == Role.INDICATOR and behind[0].end > end
+    return behind[0] if longer else None
+
+
+_CITY: Final = ("我市", "市")
 
 
 def _found(text: str, vocabulary: Vocabulary) -> list[tuple[int, int, Name]]:

@@ -115,16 +115,17 @@ def says_it_is_done(clause: Clause, valued: bool) -> bool:
     return told and not clause.has(Role.STRETCH | Role.CURRENT)
 
 
-def stands_to_date(
-    context: Context, segment: Segment, names: tuple[str, ...], named: Token
-) -> bool:
+def is_an_end(clause: Clause, named: Token) -> bool:
+    """Whether days are the end of a month, a quarter or the last year (10月底, 三季度末)."""
+    return _END.fullmatch(end_told(clause, named)) is not None
+
+
+def stands_to_date(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
     """Whether a figure of a month's end is the total by then: bare, of what is told in totals.
 
     10月底改厕2450户 has them all, 10月底新增改厕12户 what its last days brought.
     """
     if segment.led_by(Role.ADDED | Role.REMOVED) or not names:
-        return False
-    if not _END.fullmatch(end_told(segment.clause, named)):
         return False
     return all(context.vocabulary.indicator(name).bare is Bare.SET for name in names)
 

@@ -16,6 +16,7 @@ from bot.reading.statements.times.called_total import is_called_total
 from bot.reading.statements.times.last_figure import (
     completes_a_total,
     end_told,
+    is_an_end,
     more_of_a_total,
     of_the_last_total,
     of_those_just_found,
@@ -72,7 +73,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
         ended = end_told(segment.clause, named).endswith(("底", "末"))
         later = segment.led_by(Role.TOTAL) and not summed and (ended or named.end <= segment.start)
         later = (later and not just_found) or (
-            ended and stands_to_date(context, segment, names, named)
+            is_an_end(segment.clause, named) and stands_to_date(context, segment, names)
         )
         told = as_of_the_data(context, named, of_the_report(context, stretch_of(named)), names)
         return When(
@@ -88,6 +89,7 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     total = total or _beside_its_target(context, segment, names)
     total = total or of_the_last_total(context, segment, names)
     total = total or completes_a_total(context, segment, names)
+    total = total or (times.ending and stands_to_date(context, segment, names))
     if now and not _from_january(times.stretch) and not still(segment.before):
         return When(None, False, total, now)
     held = times.stretch
@@ -190,6 +192,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
         times.resumed = (times.resumed or (times.stretch,)) if adds else None
         times.stretch = of_the_report(context, stretch_of(named[-1]))
         times.told, times.summing = clause.sentence, False
+        times.ending = is_an_end(clause, named[-1])
         if tells_its_period(context, clause, valued):
             times.period = times.stretch
         context.sentence.topical = _only_names_when(clause) and not _is_sent_then(clause)
