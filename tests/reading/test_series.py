@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Op, Outcome
+from bot.domain.reading import Measure, Op, Outcome
 from tests.reading.october import figures, outcome
+from tests.reading.readers import understood
 
 SIGNED = ("三个一批签约项目", Op.SET, Decimal(3))
 BEGUN = ("三个一批开工项目", Op.SET, Decimal(4))
@@ -84,3 +85,26 @@ def test_our_own_behind_a_series_is_asked_about() -> None:
 
 def test_a_slogan_of_the_series_says_nothing() -> None:
     assert outcome("签约一批、开工一批、投产一批，推进项目建设") is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("刚才开工一批打错了，不是9个是6个", (Measure.ACTUAL, Op.CORRECT, 6)),
+        ("更正：开工一批年度任务应为65个", (Measure.TARGET, Op.CORRECT, 65)),
+        ("“开工一批”项目年度目标有误，应为36个", (Measure.TARGET, Op.CORRECT, 36)),
+        ("开工一批年度任务65个", (Measure.TARGET, Op.SET, 65)),
+        ("开工一批进展（截至9月底）：高新区4个", (Measure.ACTUAL, Op.SET, 4)),
+        ("6个“开工一批”项目，围挡都立起来了", (Measure.ACTUAL, Op.SET, 6)),
+        ("“开工一批”项目已全部完成", (Measure.COMPLETION, Op.SET, 100)),
+    ],
+)
+def test_one_of_a_series_has_the_number_told_of_it_further_on(text: str, told: object) -> None:
+    (update,) = understood(text, "高新区").updates
+    assert update.indicator == "三个一批开工项目"
+    assert (update.measure, update.op, int(update.value)) == told
+
+
+@pytest.mark.parametrize("text", ["开工一批重点项目", "开工了一批项目"])
+def test_a_batch_without_a_number_is_asked_about(text: str) -> None:
+    assert outcome(text) is Outcome.ASK

@@ -18,12 +18,14 @@ _DEALT_BEHIND: Final = re.compile(
 )
 """A list of such names, over which numbers are dealt out (签约一批、开工一批各2个)."""
 _HEADS: Final = re.compile(
-    '[”"』」]?(?:项目)?(?:\\([^()\n]{1,6}\\))?(?:完成|进展)?(?:情况|统计|排名|进度)?(?:如下)?'
+    '[”"』」]?(?:项目)?(?:\\([^()\n]{1,12}\\))?(?:完成|进展)?(?:情况|统计|排名|进度)?'
+    "(?:\\([^()\n]{1,12}\\))?(?:如下)?"
     "(?:(?: ?: ?\n?| ?\n)(?=[^,。;!?\n]{2,20}?[\\d一二两三四五六七八九十零无])| ?(?:[|\t]|  ))"
 )
 """What makes of such a name a heading over figures of several units, or over a column."""
 _CALLED_WRONG: Final = re.compile(
-    '[”"』」]?(?:项目)?(?:数据|数字|数)?(?:[多少]报了?|报错了?|有误|不对|[写填]错了?)'
+    '[”"』」]?(?:项目)?(?:数据|数字|数|(?:年度|全年)?(?:目标|任务))?'
+    "(?:[多少][报算]了?|有误|不对|[报写填打说弄搞记算]错了?)"
     "[,。 ]{0,2}[^,。;!?\n\\d]{0,4}[\\d一二两三四五六七八九十零]"
 )
 """Such a name called wrong before the right figure (开工一批报错了,是5个)."""
@@ -32,6 +34,18 @@ _NONE_BEHIND: Final = re.compile(
     "(?:新增|进展|变化)?(?=[,。;!?\n ]|$)"
 )
 """Such a name said to be none, or not to have moved (开工一批无新增)."""
+_AIMED: Final = re.compile(
+    '[”"』」]?(?:项目)?的?(?:年度|全年|今年|年初)?(?:目标|任务)(?:数|值)?[^,。;!?\n\\d]{0,4}[\\d一二三四五六七八九十百]'
+)
+"""Such a name with its goal (签约一批年度任务65个)."""
+_ALL_DONE: Final = re.compile(
+    '[”"』」]?(?:项目)?(?:的?任务)?(?:建设)?(?:已经?|均已?|都已?)*(?:全部|全都|超额|提前)'
+    '(?:完成|建成|开工|竣工|投产|签约)(?!情况)|[”"』」]?(?:项目)?已(?:经|超额|提前)?完成(?:全年|年度)?(?:目标|任务)'
+)
+"""Such a name of which all are done (签约一批全部完成)."""
+_COUNTED_BEFORE: Final = re.compile('(?:[\\d.]|[一二两三四五六七八九十])个[“"『「]?$')
+_PROJECTS_BEHIND: Final = re.compile('[”"』」]?项目|[”"』」]')
+"""What makes a count of such a name with a number before it (6个“投产一批”项目)."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
 _BESIDE_A_NAME: Final = re.compile(f"[{_BESIDE}]")
 _WITHIN_A_NAME: Final = kind_of(char for char in map(chr, range(CODES)) if char not in _BESIDE)
@@ -136,8 +150,13 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
         return True
-    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG, _NONE_BEHIND)
-    return any(pattern.match(text, end) is not None for pattern in patterns)
+    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG, _NONE_BEHIND, _AIMED, _ALL_DONE)
+    if any(pattern.match(text, end) is not None for pattern in patterns):
+        return True
+    counted = _COUNTED_BEFORE.search(text, max(0, start - 4), start) is not None
+    return counted and (
+        text[end - 1] in '目”"』」' or _PROJECTS_BEHIND.match(text, end) is not None
+    )
 
 
 _FIRST_HAN: Final = 0x4E00

@@ -230,8 +230,19 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
         if clause.sentence != clauses[place].sentence or clause.has(FIGURES):
             break
+        if clause.has(Role.UNIT) and clause.ends != "、" and _tells_of_its_own(clause):
+            break
         listed = [*clause.tokens, *listed]
     return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR | Role.STRETCH)]
+
+
+_LISTED: Final = Role.UNIT | Role.INDICATOR | Role.STRETCH | Role.OWN | Role.LABEL | Role.FILLER
+
+
+def _tells_of_its_own(clause: Clause) -> bool:
+    """Whether a clause tells what its unit does, and does not only list it (统计局提供数据,…)."""
+    told = any(not t.role & _LISTED for t in clause.tokens)
+    return told or bool(loose(clause, clause.start, clause.end, clause.tokens))
 
 
 def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:

@@ -32,7 +32,7 @@ def keep_to_our_share(clauses: list[Clause], silent: list[str], unit: str | None
             whole, parted = place, False
         elif ours is None or whole < 0 or not _of_the_same(clause, clauses[whole]):
             continue
-        elif parted or _has_a_share(clause, ours):
+        elif (parted and clause.has(Role.QUANTITY)) or _has_a_share(clause, ours):
             clause.hold(_as_said_alone(clause, ours))
             silent[whole:place] = [one or "others_results" for one in silent[whole:place]]
             whole = -1

@@ -89,11 +89,15 @@ def found_by_then(clauses: list[Clause], place: int) -> bool:
 
     Nobody plans what is found (节前安全检查19次,发现隐患42处).
     """
-    clause, after = clauses[place], clauses[place + 1 : place + 2]
-    told = all(t.words in _BY_THEN for t in clause.of(Role.PLAN))
-    if not told or not after or after[0].sentence != clause.sentence:
+    clause, after = clauses[place], clauses[place + 1 : place + _THREE]
+    if not all(t.words in _BY_THEN for t in clause.of(Role.PLAN)):
         return False
-    return after[0].has(Role.QUANTITY) and _FOUND.match(after[0].text) is not None
+    return any(
+        one.sentence == clause.sentence
+        and one.has(Role.QUANTITY)
+        and _FOUND.match(one.text) is not None
+        for one in after
+    )
 
 
 _DRIVEN: Final = ("推动", "促进", "带动")

@@ -13,9 +13,11 @@ _UNREPORTED: Final = re.compile(
     "(?:单位|乡镇|镇办?|乡|局委?|部门|园区|街道|村|科室)[还都也]?[没未]有?上?报"
 )
 _VISITED: Final = re.compile(
-    "(?:[抽检督巡审]查|督导|走访|暗访|调研|深入|覆盖|服务|到|赴|去|跑|审计|进[驻点]|回访|约谈|慰问)了?$"
+    "(?:[抽检督巡审]查|督导|走访|暗访|调研|深入|覆盖|服务|到|赴|去|跑|审计|进[驻点]|回访|约谈|慰问"
+    "|涉及|涵盖|遍及|辐射|惠及|分布[在于]|带动|联合|会同|组织|发动|安排)了?"
+    "(?:[全我][市县区镇]|辖区内?|周边)?(?:的|共|约)?$"
 )
-"""What one does in units, which does not count them (抽查3个乡镇)."""
+"""What one does in units, or how far a thing reaches, which does not count them (抽查3个乡镇)."""
 _COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
 
 

@@ -17,6 +17,13 @@ _NOT_ONE_LESS: Final = " ".join(
 )
 """Not one may be wanting, which counts none (窨井盖一个都不能少)."""
 
+_EACH_TIME: Final = " ".join(
+    f"{time}{done}"
+    for time in ("一周一", "一月一", "一日一", "一天一", "一季一", "一旬一")
+    for done in ("调度", "通报", "汇总", "小结", "研判", "督查", "督导", "推进", "会商")
+)
+"""How often work is looked at, which is no day of it (坚持一周一调度)."""
+
 PHRASES: Final = (
     row(
         "is_set_phrase",
@@ -28,6 +35,8 @@ PHRASES: Final = (
         "说不准 拿不准 吃不准 不算大 不算小 不算晚 不算难 不算好 不算差 不算快 不算慢 "
         "不算远 不算什么 不算太 就不算 还不算 才不算 "
         "向目 应收账款 顺应 感应 答应 "
+        "其中不乏 其中就有 其中包括了 都说好 都说不错 都叫好 也说好 纷纷说好 "
+        f"{_EACH_TIME} "
         "听得到吗 听得见吗 能听到吗 能听见吗 听到了吗 在不在 一天半天 三天两头 一时半会 一星半点 "
         "一个意思 一个样 一个道理 一个德行 一个路子 一个模子 一个调调 一个性质 一码事 一回事 "
         "一个味儿 一个也不算 一个都不算 一家也不算 一家都不算 这一套 那一套 老一套 "

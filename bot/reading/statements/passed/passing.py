@@ -1,6 +1,5 @@
 """Values that are none: comparisons, shares, what was wrong or went before."""
 
-import re
 from typing import Final
 
 from bot.reading.context import Context
@@ -10,6 +9,7 @@ from bot.reading.statements.corrections.wrong import keep_wrong, said_to_be_wron
 from bot.reading.statements.passed.acted_on import of_another_act
 from bot.reading.statements.passed.behind_verbs import counts_another_thing
 from bot.reading.statements.passed.compared import is_compared
+from bot.reading.statements.passed.denied import did_not_happen
 from bot.reading.statements.passed.done_to_us import done_to_us
 from bot.reading.statements.passed.leading import (
     is_the_topic,
@@ -135,7 +135,7 @@ def _is_none(context: Context, segment: Segment) -> bool:
         is_of_a_year(context, segment)
         or deducted(segment)
         or (segment.names and _is_broken(context, segment))
-        or _did_not_happen(segment)
+        or did_not_happen(segment)
         or points_at_things(segment)
         or no_figure(segment)
     ):
@@ -223,32 +223,6 @@ def _moves_on(segment: Segment) -> bool:
     return not goes_on and bool(after) and after[0].role == Role.QUANTITY
 
 
-_DENIED: Final = re.compile(
-    "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
-)
-_DENYING: Final = frozenset("挑选说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
-_FAILING: Final = frozenset("这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
-_FAILED: Final = re.compile(
-    "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
-    "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
-    "这话[不谁哪]|不属实|不实|(?:都|也)不嫌|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实|的?基础上"
-)
-
-
-def _did_not_happen(segment: Segment) -> bool:
-    """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
-    text, begin = segment.clause.text, segment.clause.start
-    if segment.value.role == Role.IS_ZERO and _is_gone(segment):
-        return True
-    if segment.value.quantity is not None:
-        if _denied(text, segment.value.start - begin):
-            return True
-        if segment.names and _denied(text, segment.names[-1].start - begin):
-            return True
-    end = segment.value.end - begin
-    return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
-
-
 _BROKEN: Final = ("坏了", "丢了", "断了", "塌了", "堵了", "漏了")
 
 
@@ -258,19 +232,6 @@ def _is_broken(context: Context, segment: Segment) -> bool:
     broken = before.endswith(_BROKEN)
     context.spoken.void = context.spoken.void or broken
     return broken
-
-
-def _is_gone(segment: Segment) -> bool:
-    """Whether 没了 leads to how many are gone, and tells of no zero (在谈项目没了1个)."""
-    gone = [t for t in segment.behind[:2] if t.words == "了" or t.role == Role.QUANTITY]
-    return len(gone) > 1 and gone[0].words == "了" and gone[0].start == segment.value.end
-
-
-def _denied(text: str, place: int) -> bool:
-    """Whether a word of denial stands right before a place (没能, 未)."""
-    if not place or text[place - 1] not in _DENYING:
-        return False
-    return _DENIED.search(text, max(0, place - 5), place) is not None
 
 
 def _is_share(segment: Segment) -> bool:

@@ -205,8 +205,15 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     totals = clause.has(Role.TOTAL) and not says_it_is_done(clause, valued)
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.sentence.total = times.summed_up != clause.start
-    if clause.has(Role.CURRENT) and not named and not _from_january(times.stretch):
+    moves = clause.has(Role.CURRENT) and not named and not _from_january(times.stretch)
+    if moves and (valued or not _is_a_remark(clause)):
         times.stretch = times.stretch if still(clause.tokens) else None
+
+
+def _is_a_remark(clause: Clause) -> bool:
+    """Whether 目前 only says how things stand, and leads to no figure (目前正在走流程,)."""
+    heads = ":" in clause.ends or "\n" in clause.ends or clause.has(Role.INDICATOR)
+    return not heads and bool(loose(clause, clause.start, clause.end, clause.tokens))
 
 
 def _shorter(stretch: Stretch | None) -> bool:

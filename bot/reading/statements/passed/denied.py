@@ -1,0 +1,61 @@
+"""What is counted and did not happen: denied, gone, or failed (未签约2个, 签约2个失败)."""
+
+import re
+from typing import Final
+
+from bot.reading.statements.segments import Segment
+from bot.reading.words import Role
+
+_DENIED: Final = re.compile(
+    "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
+)
+_DENYING: Final = frozenset("挑选说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
+_FAILING: Final = frozenset("这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基")
+_FAILED: Final = re.compile(
+    "谈崩|崩了|没谈拢|没成|失败|未成|没谈成|没签成|黄了|泡汤|落空|[填录传报]不[进上]|上传不|提交不|"
+    "尚未(?:落地|签|成|达成)|暂缓|取消了?$|告吹|搁置|终止|夭折|待定|在即|有望$|有水分|[是为](?:虚|目标)|"
+    "这话[不谁哪]|不属实|不实|(?:都|也)不嫌|不真实|系误|系虚|系谣|是假的|是谣|造假|没影|未属实|的?基础上"
+)
+
+
+def did_not_happen(segment: Segment) -> bool:
+    """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if segment.value.role == Role.IS_ZERO and _is_gone(segment):
+        return True
+    if segment.value.role == Role.ALL_DONE and _of_those_not_done(segment):
+        return True
+    if segment.value.quantity is not None:
+        if _denied(text, segment.value.start - begin):
+            return True
+        if segment.names and _denied(text, segment.names[-1].start - begin):
+            return True
+    end = segment.value.end - begin
+    return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+
+
+_NOT_DONE: Final = re.compile("(?:未|没有?)(?:完成|落实|开展|进行|实施|通过)?$")
+_LEFT: Final = re.compile("(?:未|没有?)[^,的]{2,6}的(?:[均都]?已经?|[均都])?$")
+"""What is left to be done, right before what is all done of it (未完成整改的已全部落实)."""
+
+
+def _of_those_not_done(segment: Segment) -> bool:
+    """Whether all of those are meant that are not done (未完成改厕的已全部落实责任人)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if not segment.names:
+        return _LEFT.search(text, 0, segment.value.start - begin) is not None
+    of_them = text.startswith("的", segment.names[-1].end - begin)
+    return of_them and _NOT_DONE.search(text, 0, segment.names[-1].start - begin) is not None
+
+
+def _is_gone(segment: Segment) -> bool:
+    """Whether 没了 leads to how many are gone, and tells of no zero (在谈项目没了1个)."""
+    gone = [t for t in segment.behind[:2] if t.words == "了" or t.role == Role.QUANTITY]
+    return len(gone) > 1 and gone[0].words == "了" and gone[0].start == segment.value.end
+
+
+def _denied(text: str, place: int) -> bool:
+    """Whether a word of denial stands right before a place (没能, 未)."""
+    if not place or text[place - 1] not in _DENYING:
+        return False
+    return _DENIED.search(text, max(0, place - 5), place) is not None

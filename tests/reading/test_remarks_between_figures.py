@@ -1,0 +1,73 @@
+"""Remarks between two figures that tell of neither, and leave the second as it was said."""
+
+import pytest
+
+from bot.domain.reading import Measure
+from tests.reading.november import measured, stored
+from tests.reading.readers import understood
+
+WIDE = ("涉及8个乡镇", "覆盖全市20个乡镇办", "分布在6个街道", "辐射周边5个乡镇", "联合3个部门")
+
+
+@pytest.mark.parametrize("reach", WIDE)
+def test_how_many_units_a_thing_reaches_counts_none_that_have_not_reported(reach: str) -> None:
+    assert stored(f"签约3个，{reach}，在谈5个") == [("签约落地项目", "3"), ("在谈项目", "5")]
+
+
+@pytest.mark.parametrize("praise", ["村民都说好", "大家都说不错", "群众都叫好"])
+def test_praise_is_no_plan(praise: str) -> None:
+    assert stored(f"改厕3户，{praise}，走访企业5家")[1:] == [("走访企业", "5")]
+
+
+@pytest.mark.parametrize("often", ["一周一调度", "一月一通报", "一周一督导"])
+def test_how_often_work_is_looked_at_is_no_day_of_it(often: str) -> None:
+    text = f"10月份规上工业增加值完成8.3亿元，坚持{often}，1-10月累计完成88.6亿元"
+    assert stored(text) == [("规上工业增加值", "88.6")]
+
+
+@pytest.mark.parametrize("sent", ["照片已发群相册", "资料已发邮箱"])
+def test_where_papers_were_sent_leaves_the_share_of_the_goal(sent: str) -> None:
+    assert measured(f"改厕312户，{sent}，完成率78%") == [
+        ("农村户厕改造", Measure.ACTUAL, "312"),
+        ("农村户厕改造", Measure.COMPLETION, "78"),
+    ]
+
+
+def test_that_there_are_leaders_among_them_is_no_part() -> None:
+    text = "9月份一般公共预算收入完成1.52亿元，其中不乏龙头企业，1-9月累计完成13.06亿元"
+    assert stored(text) == [("一般公共预算收入", "13.06")]
+
+
+def test_our_own_will_sets_no_share_of_ours_against_the_whole_city() -> None:
+    text = "1—9月，全市签约5个；在谈8个，其中工业5个，我们会继续努力。"
+    assert [value for _, value in stored(text)] == ["5", "8"]
+
+
+@pytest.mark.parametrize("source", ["数据来源于统计局", "统计局提供数据", "据统计局"])
+def test_where_figures_come_from_is_none_of_the_units_they_are_shared_out_to(source: str) -> None:
+    text = f"{source}，永丰镇、秣陵镇分别完成户厕改造286户、241户"
+    told = [(u.unit, str(u.value)) for u in understood(text, "统计局").updates]
+    assert told == [("永丰镇", "286"), ("秣陵镇", "241")]
+
+
+def test_what_was_found_before_a_holiday_may_stand_behind_other_work() -> None:
+    text = "节前安全检查19次，印发宣传资料5000份，发现隐患42处"
+    assert stored(text) == [("安全生产检查次数", "19"), ("排查隐患", "42")]
+
+
+@pytest.mark.parametrize("now", ["目前正在走流程", "目前形势较好", "目前手续齐全"])
+def test_how_things_stand_now_moves_no_day_of_the_figures(now: str) -> None:
+    reading = understood(f"8月份PM2.5浓度22微克/立方米，{now}，PM10浓度45微克/立方米")
+    assert {u.as_of.isoformat() for u in reading.updates} == {"2023-08-31"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "整改隐患88处，签约5个，未完成整改的已全部落实责任人",
+        "改厕88户，签约5个，未完成改厕的已全部落实责任人",
+        "改厕88户，签约5个，没有改厕的户已全部通知到位",
+    ],
+)
+def test_what_is_all_done_of_those_left_completes_nothing(text: str) -> None:
+    assert [measure for _, measure, _ in measured(text)] == [Measure.ACTUAL, Measure.ACTUAL]
