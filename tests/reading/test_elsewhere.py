@@ -95,3 +95,15 @@ def test_a_place_in_the_names_of_the_offices_own_units_is_home() -> None:
     noon = datetime.fromisoformat(NOVEMBER)
     request = Request("昆山去年签约项目98个", noon, "昆山商务局")
     assert [u.value for u in read(request, home).updates] == [Decimal(98)]
+
+
+@pytest.mark.parametrize("then", ["同期", "去年同期", "据通报，同期", ""])
+def test_what_a_wider_area_had_then_is_not_ours_to_the_end_of_its_sentence(then: str) -> None:
+    assert figures(f"签约3个。{then}全省签约项目4860个，合同金额2.7万亿元，开工300个。") == [
+        ("签约落地项目", Decimal(3))
+    ]
+
+
+def test_a_wider_area_that_one_is_compared_with_leaves_the_next_figure_ours() -> None:
+    text = "签约5个，较去年同期全省平均水平高2个，在谈6个"
+    assert [name for name, _ in figures(text)] == ["签约落地项目", "在谈项目"]

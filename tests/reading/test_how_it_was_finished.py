@@ -53,3 +53,8 @@ def test_but_not_what_was_finished_of_it_or_is_still_to_be(text: str) -> None:
 def test_what_is_built_together_sums_nothing_up(head: str) -> None:
     (update,) = understood(f"{head}走访企业8家", "永丰镇").updates
     assert (update.op.value, int(update.value)) == ("add", 8)
+
+
+@pytest.mark.parametrize("way", ["按标准", "较好地", "统一", "自行", "单独", "分批"])
+def test_by_what_rule_or_by_whom_it_was_done_changes_nothing(way: str) -> None:
+    assert stored(f"改厕{way}完成36户") == [("农村户厕改造", "36")]

@@ -49,3 +49,15 @@ def test_a_number_behind_progress_may_be_so_many_or_a_percentage() -> None:
     reading = understood("改厕进度83", "永丰镇", OCTOBER)
     assert reading.updates == ()
     assert [one.code for one in reading.problems] == [ProblemCode.UOM_MISMATCH]
+
+
+@pytest.mark.parametrize("was", ["由年初的下降3.2%", "由下降3.2%", "从-3.2%", "由上半年下降3.2%"])
+def test_growth_that_has_turned_is_what_it_has_turned_to(was: str) -> None:
+    (update,) = understood(f"社零额增速{was}转为增长4.5%", "商务局", OCTOBER).updates
+    assert (update.indicator, str(update.value)) == ("社会消费品零售总额增速", "4.5")
+
+
+@pytest.mark.parametrize("rank", ["总量居全省第78位", "总量排名第78", "经济总量位居全省第78位"])
+def test_the_rank_of_an_amount_stands_before_its_growth(rank: str) -> None:
+    reading = understood(f"地区生产总值完成161.7亿元，{rank}，增长5.9%", "统计局", OCTOBER)
+    assert [str(u.value) for u in reading.updates] == ["161.7", "5.9"]

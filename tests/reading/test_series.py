@@ -96,6 +96,9 @@ def test_a_slogan_of_the_series_says_nothing() -> None:
         ("开工一批年度任务65个", (Measure.TARGET, Op.SET, 65)),
         ("开工一批进展（截至9月底）：高新区4个", (Measure.ACTUAL, Op.SET, 4)),
         ("6个“开工一批”项目，围挡都立起来了", (Measure.ACTUAL, Op.SET, 6)),
+        ("开工一批我园区共4个", (Measure.ACTUAL, Op.SET, 4)),
+        ("“开工一批”项目截至目前已开工4个", (Measure.ACTUAL, Op.SET, 4)),
+        ("开工一批本年度完成4个", (Measure.ACTUAL, Op.SET, 4)),
         ("“开工一批”项目已全部完成", (Measure.COMPLETION, Op.SET, 100)),
     ],
 )

@@ -100,3 +100,13 @@ def test_shares_of_a_whole_are_no_parts_of_a_sum() -> None:
     (target, done) = read("停车场15个，共完成13个").updates
     assert (target.measure, done.measure) == (Measure.TARGET, Measure.ACTUAL)
     assert (target.value, done.value) == (Decimal(15), Decimal(13))
+
+
+@pytest.mark.parametrize("together", ["加在一块", "加在一起", "加起来"])
+def test_put_together_they_are_the_total(together: str) -> None:
+    assert values(f"张村改厕5户，李村改厕7户，{together}12户") == [(Op.SET, 12)]
+
+
+@pytest.mark.parametrize("text", ["我们凑一块签约3个", "大家聚一块开会，签约3个"])
+def test_to_be_together_costs_no_money(text: str) -> None:
+    assert values(text) == [(Op.ADD, 3)]

@@ -40,6 +40,7 @@ _NUMBERED: Final = re.compile(
     rf"|{_ANY}章(?:{_ANY}条)?"
     "|十[一二三四五六]五(?=规划|期间|时期|以来|[”」\"'])"
     "|一[日天周旬月季年]一(?=[\u4e00-\u9fff])|十年如一日"
+    "|(?<=[在到凑放合搁堆聚加])一块(?![钱\\d一二三四五六七八九两半])"
     r"|\d(?:\+[\dNn]){1,4}"
     r"(?=[」”“\"'、,]{0,3}[ \u4e00-\u9fff]{0,4}(?:模式|机制|体系|工作法|白加黑|布局))"
     rf"|(?:\d{{1,4}}|[十百])强(?![化制度烈劲调降对])|(?:\d{{1,2}}|{_CN})格(?:式|化粪池)"
@@ -100,7 +101,7 @@ def read_label(text: str, start: int) -> Quantity | None:
 
 
 _DIGITS: Final = kind_of("零一二三四五六七八九十两")
-_NAMING: Final = frozenset("点时号国省县乡高楼大期章格日天周旬月季年强规以、)是”」\"'")
+_NAMING: Final = frozenset("点时号国省县乡高楼大期章格日天周旬月季年强规以块、)是”」\"'")
 
 
 def _names_in_chinese(text: str, start: int) -> bool:

@@ -101,7 +101,12 @@ def _follows_a_change(text: str, tokens: list[Token], place: int) -> bool:
 
 
 def with_turns(text: str, tokens: list[Token]) -> list[Token]:
-    """The tokens; 变 right between two numbers leads from one to the other (签约2变3)."""
+    """The tokens; 变 right between two numbers leads from one to the other (签约2变3).
+
+    So does 转为 between a percentage and what became of it (由下降3.2%转为增长4.5%).
+    """
+    if "转为" in text:
+        tokens = _with_growth_turned(text, tokens)
     if "变" not in text:
         return tokens
     turned: list[Token] = []
@@ -116,3 +121,16 @@ def with_turns(text: str, tokens: list[Token]) -> list[Token]:
 def _turns(text: str, before: Token, token: Token) -> bool:
     numbers = (token.role & before.role) == Role.QUANTITY
     return numbers and text[before.end : token.start].strip() == "变"
+
+
+_OF_GROWTH: Final = Role.GROWTH | Role.FALL | Role.QUANTITY
+
+
+def _with_growth_turned(text: str, tokens: list[Token]) -> list[Token]:
+    for place in range(1, len(tokens) - 1):
+        token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
+        share = before.quantity is not None and before.quantity.kind is QuantityKind.PERCENT
+        turned = token.words == "为" and text[before.end : token.start] == "转"
+        if turned and share and after.role & _OF_GROWTH and after.start == token.end:
+            tokens[place] = Token(Role.REACHED, before.end, token.end, "转为", _AFTER)
+    return tokens

@@ -10,7 +10,7 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _NUMBER_BEHIND: Final = re.compile(
-    r"[”\"」』]?\s*[:：]?\s*(项目)?(?:已|的)?(?:完成[^,。;!?\n、\d]{0,7}|[^,。;!?\n、]{0,4}?)[\d一二两三四五六七八九十百零〇]"
+    r"[”\"」』]?\s*[:：]?\s*(项目)?(?:截[至止](?:目前|今天|今日)|目前|[我全][市县区镇]|我[局办委园]|累计|一共|共|实际)*(?:已经?|的)?(?:完成[^,。;!?\n、\d]{0,7}|[^,。;!?\n、]{0,4}?)[\d一二两三四五六七八九十百零〇]"
 )
 _DEALT_BEHIND: Final = re.compile(
     '[”"』」]?(?:项目)?(?:[、和与及][“"『「]?[^,。;!?\n、\\d]{1,4}一批[”"』」]?(?:项目)?){1,3}'
@@ -38,6 +38,10 @@ _AIMED: Final = re.compile(
     '[”"』」]?(?:项目)?的?(?:年度|全年|今年|年初)?(?:目标|任务)(?:数|值)?[^,。;!?\n\\d]{0,4}[\\d一二三四五六七八九十百]'
 )
 """Such a name with its goal (签约一批年度任务65个)."""
+_COUNT_BEHIND: Final = re.compile(
+    '[”"』」]?[^,。;!?\n、:\\d一二两三四五六七八九十]{0,12}(?:\\d{1,5}|[一二两三四五六七八九十]{1,4})[个项](?!百|月|工作)'
+)
+"""Such a name and in its clause a count, over words between them (投产一批本年度完成12个)."""
 _ALL_DONE: Final = re.compile(
     '[”"』」]?(?:项目)?(?:的?任务)?(?:建设)?(?:已经?|均已?|都已?)*(?:全部|全都|超额|提前)'
     '(?:完成|建成|开工|竣工|投产|签约)(?!情况)|[”"』」]?(?:项目)?已(?:经|超额|提前)?完成(?:全年|年度)?(?:目标|任务)'
@@ -150,7 +154,15 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if not _VAGUE.search(text[start:end]) or _NUMBER_BEHIND.match(text, end):
         return True
-    patterns = (_DEALT_BEHIND, _HEADS, _CALLED_WRONG, _NONE_BEHIND, _AIMED, _ALL_DONE)
+    patterns = (
+        _DEALT_BEHIND,
+        _HEADS,
+        _CALLED_WRONG,
+        _NONE_BEHIND,
+        _AIMED,
+        _COUNT_BEHIND,
+        _ALL_DONE,
+    )
     if any(pattern.match(text, end) is not None for pattern in patterns):
         return True
     counted = _COUNTED_BEFORE.search(text, max(0, start - 4), start) is not None

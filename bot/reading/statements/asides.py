@@ -79,6 +79,11 @@ _CAPACITY: Final = ("年产", "日产", "月产", "产能", "设计能力", "日
 
 
 def describes_the_project(context: Context, clause: Clause) -> bool:
-    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元)."""
-    sized = all(t.words.startswith(_CAPACITY) for t in clause.of(Role.OTHER_THING))
-    return sized and context.spoken.valued and clause.begins == ","
+    """Whether a clause tells how large what was just counted is (签约1个,年产6万吨,总投资2亿元).
+
+    Or which rank it takes (GDP161.7亿元,总量居全省第78位,增长5.9%).
+    """
+    things = clause.of(Role.OTHER_THING)
+    sized = all(t.words.startswith(_CAPACITY) for t in things)
+    ranked = not clause.has(Role.QUANTITY) and all(t.words == "总量" for t in things)
+    return (sized or ranked) and context.spoken.valued and clause.begins == ","

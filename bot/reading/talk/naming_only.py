@@ -98,12 +98,15 @@ def _compared(clause: Clause, token: Token) -> bool:
     """Whether others are named only to compare with (居全省第三, 高于全国平均水平)."""
     if token.role != Role.OTHERS:
         return False
-    if any(t.role == Role.COMPARISON and t.start < token.start for t in clause.tokens):
+    compared = [t for t in clause.of(Role.COMPARISON) if t.start < token.start]
+    if any(not t.words.endswith("同期") or t.words.startswith(_COMPARING) for t in compared):
         return True
     before = clause.text[: token.start - clause.start]
     return before.endswith(_STANDING) and clause.text.startswith(_PLACES, token.end - clause.start)
 
 
+_COMPARING: Final = ("比", "较", "与", "和", "跟", "同比", "高", "低", "超", "优", "快", "慢")
+"""What compares with those days, which alone only tell when others did it (同期全省签约4860个)."""
 _STANDING: Final = ("居", "列", "排", "名", "入")
 _PLACES: Final = ("第", "前", "首", "上游", "末", "倒数")
 """What stands around others among whom we only have a rank (居全省第32位)."""

@@ -75,7 +75,7 @@ _CHARACTERS: Final = {
     WITH_EARLIER: "含包连加算带",
     ENVY: "羡佩眼向予信服比",
     AT_ODDS: "致符对样",
-    WAYS: "高按提全保优又如顺圆准抢",
+    WAYS: "高按提全保优又如顺圆准抢较统自单分",
     FINISHING: "成完竣更改换好通交投落",
     TERMS: "场期班次",
     PEOPLE: "人名",
