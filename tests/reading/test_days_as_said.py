@@ -240,3 +240,27 @@ def test_what_goes_on_to_today_began_in_the_past(since: str) -> None:
 def test_a_weekday_is_this_weeks_if_it_has_come(sent: str, said: str, day: str) -> None:
     (update,) = understood(f"{said}走访企业2家", "永丰镇", f"{sent}T17:20:00+08:00").updates
     assert str(update.as_of) == day
+
+
+@pytest.mark.parametrize("week", ["这一周", "这一个星期", "这周", "这个礼拜"])
+def test_this_week_runs_from_its_monday(week: str) -> None:
+    (update,) = read(f"{week}签约3个").updates
+    assert days(update) == (Op.WINDOW, "10-16", "10-18")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("昨个儿", "10-17"), ("昨个", "10-17"), ("今个儿", "10-18"), ("前个儿", "10-16")],
+)
+def test_days_have_names_in_the_villages_too(said: str, day: str) -> None:
+    (update,) = read(f"{said}签约3个").updates
+    assert days(update) == (Op.WINDOW, day, day)
+
+
+def test_some_of_them_are_no_yesterday() -> None:
+    (update,) = read("至今个别镇没报，签约3个").updates
+    assert update.as_of == date(2023, 10, 18)
+
+
+def test_what_there_is_to_this_day_holds_for_the_figures_behind_it() -> None:
+    assert [u.op for u in read("迄今外出招商1次，在谈项目1个，签约项目0个").updates] == [Op.SET] * 3

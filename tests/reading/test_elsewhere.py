@@ -107,3 +107,18 @@ def test_what_a_wider_area_had_then_is_not_ours_to_the_end_of_its_sentence(then:
 def test_a_wider_area_that_one_is_compared_with_leaves_the_next_figure_ours() -> None:
     text = "签约5个，较去年同期全省平均水平高2个，在谈6个"
     assert [name for name, _ in figures(text)] == ["签约落地项目", "在谈项目"]
+
+
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "在全省排第32位",
+        "居全省县（市）第32位",
+        "全省排名第3",
+        "在全省158个县市中排第3位",
+        "位居全省县（市、区）第9位",
+    ],
+)
+def test_our_rank_in_a_wider_area_leaves_the_next_figure_ours(rank: str) -> None:
+    text = f"改厕312户，{rank}，签约5个"
+    assert figures(text) == [("农村户厕改造", Decimal(312)), ("签约落地项目", Decimal(5))]

@@ -80,3 +80,22 @@ def test_tasks_that_are_done_without_a_share_are_the_figure() -> None:
 def test_by_how_much_a_task_was_passed_is_no_target(text: str) -> None:
     updates = understood(text, "民政局").updates
     assert [(u.measure, int(u.value)) for u in updates] == [(Measure.ACTUAL, 850)]
+
+
+def test_shares_of_goals_are_dealt_out_over_the_figures_before() -> None:
+    text = "签约12个，开工5个，分别为年度目标的60%、59.6%"
+    assert values(text, "商务局")[2:] == [
+        ("签约落地项目", Measure.COMPLETION, 60),
+        ("开工项目", Measure.COMPLETION, 59.6),
+    ]
+
+
+@pytest.mark.parametrize("text", ["学位任务提前超额完成", "学位提前超额完成全年任务"])
+def test_a_goal_passed_ahead_of_time_is_done(text: str) -> None:
+    assert values(text, "教体局") == [("新增学位", Measure.COMPLETION, 100)]
+
+
+@pytest.mark.parametrize("lacks", ["差", "仍差", "还差", "还欠"])
+def test_how_far_it_is_to_all_is_what_is_left(lacks: str) -> None:
+    text = f"村级快递服务点已建成396个，距全面覆盖{lacks}17个"
+    assert values(text, "邮政公司")[1:] == [("村级快递服务点", Measure.REMAINING, 17)]

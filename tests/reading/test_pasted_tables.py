@@ -260,3 +260,20 @@ def test_a_greeting_before_headings_that_commas_divide_is_no_column() -> None:
     reading = understood(text, "市政府办公室")
     assert reading.problems == ()
     assert [int(u.value) for u in reading.updates] == [3, 5, 1, 2, 0]
+
+
+@pytest.mark.parametrize("total", ["合计", "总计", "共计", "累计"])
+def test_a_sum_beside_the_week_alone_is_the_total_to_date(total: str) -> None:
+    reading = understood(f"指标\t{total}\t其中本周\n签约\t6\t1\n开工\t3\t0")
+    assert [(u.indicator, u.op, int(u.value)) for u in reading.updates] == [
+        ("签约落地项目", Op.SET, 6),
+        ("开工项目", Op.SET, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["指标\t9月\t10月\t合计", "指标\t上周\t本周\t合计", "指标\t本周\t上周\t总计"]
+)
+def test_the_sum_of_several_stretches_is_no_figure(heading: str) -> None:
+    reading = understood(f"{heading}\n签约\t6\t1\t7")
+    assert sorted(int(u.value) for u in reading.updates) == [1, 6]

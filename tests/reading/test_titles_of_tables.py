@@ -93,3 +93,12 @@ def test_a_bare_number_under_progress_that_may_be_a_percentage_is_asked_about() 
 )
 def test_other_papers_head_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("title", ["改厕（户）", "改厕(单位：户)", "改厕（户）：", "改厕"])
+def test_a_unit_of_measure_in_brackets_ends_a_title(title: str) -> None:
+    text = f"{title}\n单位\t完成\n永丰镇\t310\n秣陵镇\t280"
+    assert [(unit, value) for unit, _, _, value in told(text)] == [
+        ("永丰镇", Decimal(310)),
+        ("秣陵镇", Decimal(280)),
+    ]

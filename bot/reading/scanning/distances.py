@@ -6,7 +6,9 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _LEADS: Final = ("距离", "距", "离")
-_LACKS: Final = ("还差", "尚差", "仅差", "只差", "还有", "仅剩", "还剩", "尚缺", "还缺")
+_LACKS: Final = (
+    "还差", "尚差", "仅差", "只差", "仍差", "差", "还有", "仅剩", "还剩", "尚缺", "还缺", "还欠",
+)  # fmt: skip
 _LONGEST: Final = 14
 _APART: Final = Role.INDICATOR | Role.QUANTITY | Role.UNIT
 _STOPS: Final = ",。;:!?\n、"

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.reading import Measure
 from bot.reading.quantities import Quantity, Stretch
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 MEASURES: Final = {
@@ -12,6 +13,12 @@ MEASURES: Final = {
     Role.REMAINING: Measure.REMAINING,
 }
 """The measure that a word over a column, or before values dealt out, names."""
+
+
+def measured(clause: Clause, told: Token) -> Measure | None:
+    """The measure of a word; 的 leads from a goal to its shares (分别为年度目标的60%、50%)."""
+    of_it = told.role == Role.TARGET and clause.text.startswith("的", told.end - clause.start)
+    return Measure.COMPLETION if of_it else MEASURES.get(told.role)
 
 
 class Share:

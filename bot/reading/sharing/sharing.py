@@ -9,7 +9,7 @@ from bot.reading.sharing.of_listed_names import of_listed_names
 from bot.reading.sharing.over_days import days_listed
 from bot.reading.sharing.pairs import sums_of_pairs
 from bot.reading.sharing.row_places import places_of_rows
-from bot.reading.sharing.shares import MEASURES, PARTIAL, PASSED, Share, Shares
+from bot.reading.sharing.shares import PARTIAL, PASSED, Share, Shares, measured
 from bot.reading.sharing.siblings import siblings
 from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
@@ -142,7 +142,7 @@ def _again(
         return {}
     if mine is not None and any(share.unit is None for share in listed):
         return {}
-    measure = None if mine or not told else MEASURES.get(told[0].role)
+    measure = None if mine or not told else measured(clause, told[0])
     shares = [Share(one.unit, mine or one.names, measure) for one in listed]
     return paired(shares, values_after(clauses, place, each))
 

@@ -5,7 +5,7 @@ from typing import Final
 from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
-from bot.reading.sharing.shares import MEASURES, UNPLACED, Share, Shares
+from bot.reading.sharing.shares import UNPLACED, Share, Shares, measured
 from bot.reading.sharing.sharing import DEALT, LONGEST_LIST, OF_FIGURES, paired, values_after
 from bot.reading.statements.becoming import BECOMING
 from bot.reading.text.tokens import Clause, Token
@@ -31,7 +31,7 @@ def dealt_back(context: Context, clauses: list[Clause], place: int) -> Shares:
     values = values_after(clauses, place, each[0])
     if len(figures) < _LEAST or (each[0].words.startswith(DEALT) and len(values) != len(figures)):
         return {}
-    measure = MEASURES.get(told[0].role)
+    measure = measured(clause, told[0])
     return paired([Share(one.unit, (one.indicator,), measure) for one in figures], values)
 
 

@@ -1,5 +1,6 @@
 """The columns of a table: what its heading, of one line or two, says of each."""
 
+import re
 from typing import Final
 
 from bot.reading.quantities import Stretch
@@ -80,7 +81,31 @@ def heads_of(cells: list[Cell], sight: Sight, over: list[Head] | None = None) ->
         left = over[place].names or left if over else left
         heads.append(_done_of_targets(heads, head_of(cell, sight, left)))
         left = heads[-1].names or left
-    return heads
+    return _with_totals_beside_days(heads)
+
+
+def _with_totals_beside_days(heads: list[Head]) -> list[Head]:
+    """The heads; 合计 beside 本周, and no other days, is the total to date (指标 本周 合计).
+
+    Beside several weeks or things it sums them up, and is no figure.
+    """
+    days = {t.words for head in heads for t in head.telling if t.role == Role.STRETCH}
+    bare = all(head.names == () for head in heads if roles_of(head.telling) & Role.STRETCH)
+    if len(days) != 1 or not bare:
+        return heads
+    return [
+        _to_date(head) if head.aside and _SUM.fullmatch(head.cell.words) else head for head in heads
+    ]
+
+
+_SUM: Final = re.compile("合计|总计|共计|总数")
+
+
+def _to_date(head: Head) -> Head:
+    total = Head(head.cell)
+    cell = head.cell
+    total.telling = [Token(Role.TOTAL, cell.start, cell.end, cell.text, "said_as_total")]
+    return total
 
 
 _FINISHED: Final = ("完工", "已完工", "完工数", "完工户数", "建成", "已建成", "建成数")

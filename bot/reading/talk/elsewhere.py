@@ -155,7 +155,7 @@ def _tells_of_a_place(clause: Clause) -> bool:
     昆山去年签约90个; 固始县把改厕作为先手棋; 该市一季度开工96个.
     """
     text = clause.text
-    named = clause.has(Role.PLACE) or "县" in text or "该" in text or "当地" in text
+    named = clause.has(Role.PLACE) or _names_a_county(clause) or "该" in text or "当地" in text
     if clause.has(Role.PLACE) and _is_a_zone_elsewhere(clause):
         return True
     if not named or clause.has(Role.UNIT) or clause.begins == "、":
@@ -174,6 +174,13 @@ def _tells_of_a_place(clause: Clause) -> bool:
     if end > 0 and "招商" in text and text[end - clause.start] == " ":
         return False  # 📍义乌 今天外出招商1次
     return end > 0 and not _OURS_ABROAD.search(lead) and _goes_on(clause, end, first)
+
+
+def _names_a_county(clause: Clause) -> bool:
+    """Whether a county is named, and not those of the province (居全省县(市)第32位)."""
+    all_of_them = (t for t in clause.of(Role.OTHERS) if t.words == "全省")
+    counties = any(clause.text.startswith("县", t.end - clause.start) for t in all_of_them)
+    return "县" in clause.text and not counties
 
 
 def _of_the_place(clause: Clause, own: Token) -> bool:

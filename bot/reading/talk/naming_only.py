@@ -102,9 +102,19 @@ def _compared(clause: Clause, token: Token) -> bool:
     if any(not t.words.endswith("同期") or t.words.startswith(_COMPARING) for t in compared):
         return True
     before = clause.text[: token.start - clause.start]
-    return before.endswith(_STANDING) and clause.text.startswith(_PLACES, token.end - clause.start)
+    ranked = _RANKED.match(clause.text, token.end - clause.start)
+    if ranked is not None and not clause.has(Role.INDICATOR):
+        return all(t.end - clause.start <= ranked.end() for t in clause.of(Role.QUANTITY))
+    behind = clause.text[token.end - clause.start :]
+    bracketed = behind == "县" and clause.ends.endswith("(")
+    return before.endswith(_STANDING) and (bracketed or behind.startswith(_PLACES))
 
 
+_RANKED: Final = re.compile(
+    "(?:\\d{0,4}个?(?:县|市|区|县市|县\\(市\\)|县\\(市、区\\)|县市区|兄弟县市))?[中里内]?(?:综合)?"
+    "(?:(?:排名?|位?[居列]|名列)(?:第|前|首|末|倒数|上游)|第)"
+)
+"""What behind a wider area tells our rank in it (在全省排第3位, 居全省县(市)第32位)."""
 _COMPARING: Final = ("比", "较", "与", "和", "跟", "同比", "高", "低", "超", "优", "快", "慢")
 """What compares with those days, which alone only tell when others did it (同期全省签约4860个)."""
 _STANDING: Final = ("居", "列", "排", "名", "入")

@@ -31,7 +31,8 @@ NUMBERED: Final[re.Pattern[str]] = re.compile(
 )
 _WEEKS_OF_A_MONTH: Final = 6
 DAY: Final[re.Pattern[str]] = re.compile(
-    r"(?P<day>大?[前后]天|前日|前晚(?!上)|昨(?:[天日晚夜]|儿个?)|今(?:[天日早晚晨]|儿个?)"
+    r"(?P<day>大?[前后]天|前日|前晚(?!上)|昨(?:[天日晚夜]|儿个?|个儿?(?!别))"
+    r"|今(?:[天日早晚晨]|儿个?|个儿)|前个儿"
     r"|今(?=[,:、 ]|$)|[当即本次明同]日"
     "|当天|明[天早晚])"
 )

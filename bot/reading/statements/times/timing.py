@@ -248,7 +248,7 @@ def _up_to_now(clause: Clause) -> bool:
     return told == clause.tokens or any(t.words.startswith(_UP_TO) for t in told)
 
 
-_UP_TO: Final = ("截", "到", "so far", "to date")
+_UP_TO: Final = ("截", "到", "迄", "至今", "so far", "to date")
 
 
 def forget_year_of_target(clause: Clause) -> None:
