@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.domain.reading import IndicatorUpdate, Op
-from tests.reading.readers import understood
+from tests.reading.readers import NOVEMBER, understood
 
 OCTOBER = "2023-10-12T10:00:00+08:00"
 """A Thursday."""
@@ -104,3 +104,16 @@ def test_a_number_elsewhere_is_no_day(text: str, told: list[float]) -> None:
     said = updates(text, "李寨镇")
     assert [float(update.value) for update in said] == told
     assert all(update.op is not Op.WINDOW for update in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("1.10月份走访企业22家", "2023-10-31"),
+        ("签约5个。2.10月份走访企业22家", "2023-10-31"),
+        ("2.2023年1-9月，走访企业22家", "2023-09-30"),
+        ("3.1-10月走访企业22家", "2023-10-31"),
+    ],
+)
+def test_the_place_of_a_list_stands_right_before_a_month(text: str, as_of: str) -> None:
+    assert understood(text, "商务局", NOVEMBER).updates[-1].as_of.isoformat() == as_of

@@ -71,3 +71,27 @@ def test_how_things_stand_now_moves_no_day_of_the_figures(now: str) -> None:
 )
 def test_what_is_all_done_of_those_left_completes_nothing(text: str) -> None:
     assert [measure for _, measure, _ in measured(text)] == [Measure.ACTUAL, Measure.ACTUAL]
+
+
+@pytest.mark.parametrize("lead", ["对照年初目标，", "从进度看，", "围绕年度目标任务，", ""])
+def test_a_goal_that_only_leads_in_makes_no_goals_of_a_list(lead: str) -> None:
+    assert measured(f"{lead}（1）走访企业5家（2）解决问题3个") == [
+        ("走访企业", Measure.ACTUAL, "5"),
+        ("解决企业问题", Measure.ACTUAL, "3"),
+    ]
+
+
+def test_nor_of_news_in_brackets_behind_it() -> None:
+    text = "为确保全年目标顺利实现，【招商快讯】11月1日，全市签约落地项目3个"
+    assert measured(text) == [("签约落地项目", Measure.ACTUAL, "3")]
+
+
+@pytest.mark.parametrize("lead", ["接龙", "打卡", "书记、市长", "各位领导、同志们", "王姐"])
+def test_a_greeting_or_a_call_before_a_colon_has_no_zero_of_its_own(lead: str) -> None:
+    (update,) = understood(f"{lead}：本周无进展").updates
+    assert (update.indicator, int(update.value)) == ("*", 0)
+
+
+@pytest.mark.parametrize("topic", ["信访", "森林防火", "河长制"])
+def test_a_topic_that_no_indicator_keeps_has(topic: str) -> None:
+    assert understood(f"{topic}：零报告").updates == ()

@@ -230,13 +230,15 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
         if clause.sentence != clauses[place].sentence or clause.has(FIGURES):
             break
-        if clause.has(Role.UNIT) and clause.ends != "、" and _tells_of_its_own(clause):
+        if clause.has(Role.UNIT) and clause.ends == "," and _tells_of_its_own(clause):
             break
         listed = [*clause.tokens, *listed]
     return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR | Role.STRETCH)]
 
 
-_LISTED: Final = Role.UNIT | Role.INDICATOR | Role.STRETCH | Role.OWN | Role.LABEL | Role.FILLER
+_LISTED: Final = (
+    Role.UNIT | Role.INDICATOR | Role.STRETCH | Role.OWN | Role.LABEL | Role.FILLER | Role.BESIDE
+)
 
 
 def _tells_of_its_own(clause: Clause) -> bool:

@@ -33,6 +33,7 @@ from bot.reading.statements.headings.heading_measures import (
 )
 from bot.reading.statements.headings.items import opens_another_item
 from bot.reading.statements.headings.titles import measure_under, paper
+from bot.reading.statements.headings.topics import ends_its_line, is_a_topic
 from bot.reading.statements.levels import take_level
 from bot.reading.statements.passed import acts
 from bot.reading.statements.passed.growth_of_none import take_growth_of_none
@@ -52,7 +53,7 @@ from bot.reading.statements.whom.taking import leave_to_a_list, take_subject
 from bot.reading.talk.asking_otherwise import asks_of_something_else
 from bot.reading.text.clauses import PAIRING, ends_talk
 from bot.reading.text.tokens import Clause, Token
-from bot.reading.words import FIGURES, Role
+from bot.reading.words import Role
 
 _THINGS: Final = tuple("表单册会组办书率额比图")
 _TELLS: Final = re.compile(
@@ -236,7 +237,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
             spoken.void = True
         aside = clause.inside or not ends_talk(clause.begins)
         strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
-        if strange and ":" in clause.ends and _is_a_topic(clause):
+        if strange and ":" in clause.ends and is_a_topic(clause):
             headings.strange = clause.end + len(clause.ends)
         headings.open = headings.open and (not strange or bool(aside))
         return
@@ -249,7 +250,7 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     thing = naming.facility_of(clause, named, clause.tokens, context.vocabulary)
     spoken.names, spoken.valued = thing.names, False
     context.passed.befallen = spoken.names if befell_something(clause, named[-1]) else ()
-    heads = _ends_a_line(clause) or _brackets_end_its_line(clauses, place)
+    heads = ends_its_line(clauses, place)
     led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
     sound = _IN_GOOD_ORDER.match(loose) is not None
     spoken.valued = sound
@@ -269,25 +270,3 @@ def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
     more = tells_one_more(context, clause, named[-1])
     told = None if more or spoken.void else heading_measure(clause)
     headings.measure = measure_under(headings.titled, clauses, place, told)
-
-
-def _ends_a_line(clause: Clause) -> bool:
-    return ":" in clause.ends or "\n" in clause.ends
-
-
-def _brackets_end_its_line(clauses: list[Clause], place: int) -> bool:
-    """Whether only brackets without a figure stand behind a clause in its line (改厕(户)⏎)."""
-    behind = clauses[place + 1 : place + 2]
-    if not clauses[place].ends.endswith("(") or not behind or not _ends_a_line(behind[0]):
-        return False
-    return behind[0].inside > 0 and not behind[0].has(FIGURES)
-
-
-_LONGEST_TOPIC: Final = 8
-
-
-def _is_a_topic(clause: Clause) -> bool:
-    """Whether a clause before a colon is no more than the name of something (森林防火:)."""
-    words = clause.text.strip()
-    told = clause.has(Role.OWN | Role.UNIT) or words.endswith(("下", "报", "告", "况", "作业"))
-    return len(words) <= _LONGEST_TOPIC and not told

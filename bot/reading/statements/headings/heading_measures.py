@@ -76,7 +76,8 @@ def heading_measure(clause: Clause) -> Measure | None:
     """The measure that a heading, or what is said to be wrong (目标有误,应为…), leads on with."""
     corrected = clause.has(Role.CORRECTION | Role.WRONG)
     ends = clause.ends
-    if not corrected and ":" not in ends and "\n" not in ends and "(" not in ends:
+    bracketed = ends.lstrip().startswith("(")
+    if not corrected and ":" not in ends and "\n" not in ends and not bracketed:
         return None
     if not clause.roles & _MEASURING:
         return None
