@@ -95,3 +95,63 @@ def test_a_greeting_or_a_call_before_a_colon_has_no_zero_of_its_own(lead: str) -
 @pytest.mark.parametrize("topic", ["信访", "森林防火", "河长制"])
 def test_a_topic_that_no_indicator_keeps_has(topic: str) -> None:
     assert understood(f"{topic}：零报告").updates == ()
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "昨天下午去的",
+        "昨晚加班到十点",
+        "今天降温",
+        "周末不休息",
+        "这周特别忙",
+        "昨天下雨",
+        "前天跑的",
+    ],
+)
+def test_days_of_life_or_of_the_doing_date_no_figure_behind_one(remark: str) -> None:
+    reading = understood(f"签约2个，{remark}，在谈5个")
+    assert [(str(u.value), u.as_of.isoformat()) for u in reading.updates] == [
+        ("2", "2023-11-08"),
+        ("5", "2023-11-08"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["昨天下雨，签约2个", "上周，签约2个", "改厕3户，昨天签约2个"])
+def test_days_that_lead_in_or_have_a_figure_do(text: str) -> None:
+    assert understood(text).updates[-1].as_of.isoformat() < "2023-11-08"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "不知道对不对",
+        "跟上次一样的格式",
+        "跟预期差不多",
+        "人家答应考虑考虑",
+        "刚数了一遍",
+        "明天接着干",
+        "下午还要去一趟",
+    ],
+)
+def test_small_talk_behind_a_figure_silences_nothing(remark: str) -> None:
+    text = f"签约2个，{remark}，在谈5个"
+    assert stored(text) == [("签约落地项目", "2"), ("在谈项目", "5")]
+
+
+@pytest.mark.parametrize(
+    "text", ["签约2个，下周在谈5个", "签约2个，明天去深圳，在谈5个", "签约2个，人家在谈5个"]
+)
+def test_but_plans_and_others_do(text: str) -> None:
+    assert stored(text) == [("签约落地项目", "2")]
+
+
+@pytest.mark.parametrize("took", ["跑了3天", "来回3天", "下午还要去一趟", "开了2个会"])
+def test_how_long_it_took_is_dealt_out_to_nobody(took: str) -> None:
+    reading = understood(f"人大办、政协办分别外出招商1次、2次，{took}", None)
+    assert [str(u.value) for u in reading.updates] == ["1", "2"]
+
+
+def test_a_slip_of_the_pen_puts_nothing_right() -> None:
+    reading = understood("高企净增6家，字打错了别介意，科小47家", "科技局")
+    assert [u.op.value for u in reading.updates] == ["set", "set"]

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.reading.names.naming import loose
 from bot.reading.scanning.vocabulary import Vocabulary
+from bot.reading.sharing.dealt_values import DEALT, LONGEST_LIST, values_after
 from bot.reading.sharing.in_a_row import in_a_row
 from bot.reading.sharing.of_listed_names import of_listed_names
 from bot.reading.sharing.over_days import days_listed
@@ -15,9 +16,6 @@ from bot.reading.sharing.side_by_side import side_by_side
 from bot.reading.sharing.tables import either, tabled
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import FIGURES, Role
-
-LONGEST_LIST: Final = 150
-"""So many units or values at most are shared out in one sentence."""
 
 
 def shared(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Share, ...]]:
@@ -121,8 +119,6 @@ def _zero_of_a_list(clauses: list[Clause], place: int) -> list[Token]:
     return zeros if listed and names and zeros and zeros[0].start >= names[-1].end else []
 
 
-DEALT: Final = ("分别", "依次")
-"""Words that deal several values out in order."""
 OF_FIGURES: Final = Role.TARGET | Role.COMPLETION | Role.REMAINING | Role.GROWTH | Role.FALL
 """Words for what is said of a figure that was given before."""
 
@@ -245,42 +241,6 @@ def _tells_of_its_own(clause: Clause) -> bool:
     """Whether a clause tells what its unit does, and does not only list it (统计局提供数据,…)."""
     told = any(not t.role & _LISTED for t in clause.tokens)
     return told or bool(loose(clause, clause.start, clause.end, clause.tokens))
-
-
-def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
-    """The values from a word that shares out on, as far as nothing else is named."""
-    values = _up_to_a_name(clauses[place], each)
-    for clause in clauses[place + 1 : place + LONGEST_LIST]:
-        # behind 各 a zero is another statement (签约、开工各1个,没别的了)
-        figures = FIGURES if each.words.startswith(DEALT) else Role.QUANTITY
-        alone = clause.has(figures) and not clause.has(Role.UNIT | Role.INDICATOR | Role.EACH)
-        if clause.sentence != clauses[place].sentence or not alone or clause.begins not in ",、":
-            break
-        if clause.begins == "," and clause.has(_OF_ANOTHER_ROW):
-            break  # …分别为1个、2个、3个,共6个; …,完成率77.5%和62.5%
-        if loose(clause, clause.start, clause.end, clause.tokens):
-            break
-        values += clause.of(FIGURES)
-    return values
-
-
-def _up_to_a_name(clause: Clause, each: Token) -> list[Token]:
-    """The values of a clause from a word that shares out on, to one with a name of its own.
-
-    外出招商、签约均为0 在谈5个: the 5 is none of the row.
-    """
-    values: list[Token] = []
-    for token in clause.tokens:
-        if token.role & FIGURES and token.start >= each.start:
-            values.append(token)
-        elif values and token.role == Role.INDICATOR:
-            break
-    return values
-
-
-_OF_ANOTHER_ROW: Final = (
-    Role.TOTAL | Role.COMPLETION | Role.TARGET | Role.REMAINING | Role.GROWTH | Role.FALL
-)
 
 
 def paired(shares: list[Share], values: list[Token]) -> dict[int, tuple[Share, ...]]:

@@ -5,8 +5,9 @@ from typing import Final
 from bot.domain.reading import IndicatorUpdate, Measure
 from bot.reading.context import Context
 from bot.reading.quantities import QuantityKind
+from bot.reading.sharing.dealt_values import DEALT, LONGEST_LIST, values_after
 from bot.reading.sharing.shares import UNPLACED, Share, Shares, measured
-from bot.reading.sharing.sharing import DEALT, LONGEST_LIST, OF_FIGURES, paired, values_after
+from bot.reading.sharing.sharing import OF_FIGURES, paired
 from bot.reading.statements.becoming import BECOMING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role

@@ -20,11 +20,18 @@ def names_only(clause: Clause, token: Token) -> bool:
         return True
     if token.words in _PEERS and before.endswith(_THAN):
         return not clause.has(Role.QUANTITY)
+    if token.words == "人家" and not clause.has(Role.QUANTITY | Role.INDICATOR):
+        return _DEALT_WITH.match(clause.text, token.end - clause.start) is not None
     if token.words in _ABOVE and not clause.has(Role.QUANTITY):
         return before.endswith(_TURNING) or _comes_to_look(clause, token)
     return token.words == "省里" and before.endswith(_THERE)
 
 
+_DEALT_WITH: Final = re.compile(
+    "(?:也|都|还|那边|客商|企业|老板|厂家)*"
+    "(?:答应|同意|愿意|乐意|考虑|有意|看[上中]|满意|不在|没(?:在|来|空)|挺|很|要求|要(?:求|先))"
+)
+"""What those do whom we deal with, and who have no figures (人家答应考虑考虑)."""
 _PEERS: Final = ("兄弟乡镇", "兄弟单位", "兄弟", "别人", "别的", "其他单位", "友邻")
 _THAN: Final = ("比", "不如", "不及", "赶不上", "跑不过")
 """What likens us to our like, in a clause of no figure (比兄弟乡镇慢了点)."""

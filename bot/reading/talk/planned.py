@@ -118,6 +118,21 @@ def driven_to_its_end(clauses: list[Clause], place: int) -> bool:
     return driven >= 0 and not led and behind == [Role.INDICATOR, Role.QUANTITY]
 
 
+_ON: Final = re.compile(
+    "(?:(?:明天?|后天|下周|下午|晚上|周末|接下来|回头)[上下早晚]?午?)?(?:我们?|咱们?)?(?:还得|还要|再|会|要|也)*"
+    "(?:(?:接着|继续|再)(?:干|跑|弄|搞|努力|加油|盯|跟进?|加把劲|谈)+|[去来跑]一?[趟次])"
+    "(?:一?[下趟次])?[呗吧哈啊了]?"
+)
+"""That somebody goes on, and no more (明天接着干, 下午还要去一趟)."""
+
+
+def only_goes_on(clauses: list[Clause], place: int) -> bool:
+    """Whether a plan behind a figure only tells that somebody goes on, and of no figure ahead."""
+    clause, before = clauses[place], clauses[place - 1 : place]
+    told = bool(before) and before[0].sentence == clause.sentence and _reports(before[0])
+    return told and _ON.fullmatch(clause.text.strip()) is not None
+
+
 def _is_for_later(plan: Clause, today: date) -> bool:
     if any(t.words not in _PLANNED for t in plan.of(Role.PLAN)):
         return True

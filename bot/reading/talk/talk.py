@@ -28,6 +28,7 @@ from bot.reading.talk.planned import (
     driven_to_its_end,
     foretells_of_one,
     found_by_then,
+    only_goes_on,
 )
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
@@ -70,7 +71,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
             reason = ""
         wider = _governs(clause, reason) if opens and over else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
-            held = "" if reason == "is_plan" and foretells_of_one(clauses, place) else reason
+            held = "" if reason in _AHEAD and _ends_with_itself(clauses, place, reason) else reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason in _AHEAD and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clause)
@@ -92,6 +93,12 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     if "”" in text:
         leave_out_wording(clauses, silent, text)
     return silent
+
+
+def _ends_with_itself(clauses: list[Clause], place: int, reason: str) -> bool:
+    """Whether a plan behind a figure plans none of what follows it."""
+    of_one = reason == "is_plan" and foretells_of_one(clauses, place)
+    return of_one or only_goes_on(clauses, place)
 
 
 def _opens(clauses: list[Clause], place: int, silent: list[str]) -> bool:

@@ -33,6 +33,7 @@ from bot.reading.statements.times.other_days import (
 )
 from bot.reading.statements.times.parts_of_days import goes_on_with_parts, was_a_part
 from bot.reading.statements.times.periods import of_the_report, tells_its_period
+from bot.reading.statements.times.remarks import is_a_remark, is_of_life
 from bot.reading.statements.times.totals import (
     adds_to_a_total,
     holding,
@@ -171,7 +172,8 @@ _OF_TIME: Final = Role.STRETCH | Role.TOTAL | Role.CURRENT | Role.PART
 def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
     """Let a stretch hold for the clauses after it, unless it is only that of a part."""
     if clause.roles & _OF_TIME or clause.inside:
-        _take_times(context, clause, valued)
+        if valued or not is_of_life(context, clause):
+            _take_times(context, clause, valued)
     elif clause.begins != "、" and not was_a_part(context, clause):
         context.times.of_a_part = None
 
@@ -206,14 +208,8 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.sentence.total = times.summed_up != clause.start
     moves = clause.has(Role.CURRENT) and not named and not _from_january(times.stretch)
-    if moves and (valued or not _is_a_remark(clause)):
+    if moves and (valued or not is_a_remark(clause)):
         times.stretch = times.stretch if still(clause.tokens) else None
-
-
-def _is_a_remark(clause: Clause) -> bool:
-    """Whether 目前 only says how things stand, and leads to no figure (目前正在走流程,)."""
-    heads = ":" in clause.ends or "\n" in clause.ends or clause.has(Role.INDICATOR)
-    return not heads and bool(loose(clause, clause.start, clause.end, clause.tokens))
 
 
 def _shorter(stretch: Stretch | None) -> bool:
