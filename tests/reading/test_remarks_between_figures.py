@@ -152,6 +152,12 @@ def test_how_long_it_took_is_dealt_out_to_nobody(took: str) -> None:
     assert [str(u.value) for u in reading.updates] == ["1", "2"]
 
 
-def test_a_slip_of_the_pen_puts_nothing_right() -> None:
-    reading = understood("高企净增6家，字打错了别介意，科小47家", "科技局")
-    assert [u.op.value for u in reading.updates] == ["set", "set"]
+@pytest.mark.parametrize("remark", ["这周有点少哈", "这周比较忙", "今天挺顺"])
+def test_how_the_days_were_dates_no_total_before_them(remark: str) -> None:
+    reading = understood(f"累计走访企业812家次{remark}")
+    assert [(u.op.value, u.since) for u in reading.updates] == [("set", None)]
+
+
+@pytest.mark.parametrize("all_of", ["一个不落", "一户没落下", "一个都没少", "，一个不漏"])
+def test_not_one_left_out_is_no_number(all_of: str) -> None:
+    assert measured(f"改厕全部完成{all_of}") == [("农村户厕改造", Measure.COMPLETION, "100")]

@@ -17,6 +17,14 @@ _NOT_ONE_LESS: Final = " ".join(
 )
 """Not one may be wanting, which counts none (窨井盖一个都不能少)."""
 
+_NOT_ONE_LEFT: Final = " ".join(
+    f"一{word}{all_of}{lack}"
+    for word in "个户家处人条项座"
+    for all_of in ("都", "也", "")
+    for lack in ("不少", "不落", "不漏", "不缺", "没少", "没落", "没漏", "没落下")
+)
+"""Not one was left out, which counts none either (配送站全部完成一个不落)."""
+
 _EACH_TIME: Final = " ".join(
     f"{time}{done}"
     for time in ("一周一", "一月一", "一日一", "一天一", "一季一", "一旬一")
@@ -28,7 +36,8 @@ PHRASES: Final = (
     row(
         "is_set_phrase",
         Role.PLAIN,
-        f"{_ALL_THAT_CAN} 有求必应 有呼必应 所应 呼应 回应 适应 对应 应对 应届 应邀 "
+        f"{_ALL_THAT_CAN} {_NOT_ONE_LEFT} "
+        "有求必应 有呼必应 所应 呼应 回应 适应 对应 应对 应届 应邀 "
         "应聘 应税 应变 应付 "
         "主体完工 主体封顶 主体竣工 主体建成 主体完成 主体已完工 主体工程完工 主体结构封顶 "
         "最后一公里 最初一公里 最先一公里 最后一米 最后一百米 最后一步 "
@@ -38,7 +47,6 @@ PHRASES: Final = (
         "不知道对不对 不知对不对 不晓得对不对 不知道准不准 不知道对不 不知道行不行 不确定对不对 "
         "跟预期 和预期 与预期 同预期 比预期 如预期 预期之中 预料之中 在预期内 在意料之中 "
         "一样的格式 同样的格式 格式一样 格式跟上次一样 格式同上次一样 格式和上次一样 老格式 "
-        "字打错了 打错字 打错字了 错别字 有错字 "
         "数了一遍 核了一遍 对了一遍 查了一遍 看了一遍 算了一遍 核对了一遍 捋了一遍 过了一遍 "
         "其中不乏 其中就有 其中包括了 都说好 都说不错 都叫好 也说好 纷纷说好 "
         f"{_EACH_TIME} "
