@@ -117,3 +117,39 @@ def test_a_number_elsewhere_is_no_day(text: str, told: list[float]) -> None:
 )
 def test_the_place_of_a_list_stands_right_before_a_month(text: str, as_of: str) -> None:
     assert understood(text, "商务局", NOVEMBER).updates[-1].as_of.isoformat() == as_of
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("1.2022年，签约3个⏎2.在谈5个", (None, "2022-12-31")),
+        ("1.1—9月，签约3个⏎2.在谈5个", (None, "2023-09-30")),
+        ("一、2月份签约3个", ("2023-02-01", "2023-02-28")),
+        ("一、在谈5个⏎二、三季度签约3个", ("2023-07-01", "2023-09-30")),
+        ("一、在谈5个⏎二、一季度签约3个", (None, "2023-03-31")),
+        ("1、在谈5个⏎2、3月份签约3个", ("2023-03-01", "2023-03-31")),
+        ("一、在谈5个；二、三季度签约3个", ("2023-07-01", "2023-09-30")),
+        ("二、三季度签约3个", ("2023-04-01", "2023-09-30")),
+        ("1、2月份签约3个", (None, "2023-02-28")),
+        ("10.12日签约3个", ("2023-10-12", "2023-10-12")),
+    ],
+)
+def test_the_place_of_a_list_is_no_month_of_a_row(text: str, days: tuple[str | None, str]) -> None:
+    updates = understood(text.replace("⏎", "\n"), "商务局", NOVEMBER).updates
+    (signed,) = [u for u in updates if u.indicator == "签约落地项目"]
+    since = signed.since.isoformat() if signed.since else None
+    assert (since, signed.as_of.isoformat()) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.改厕2874户⏎3.8座镇驻地污水处理厂，已完成7座",
+        "1、改厕2874户⏎2、8座镇驻地污水处理厂，已完成7座",
+        "一、8座镇驻地污水处理厂，已完成7座⏎二、改厕2874户",
+    ],
+)
+def test_nor_the_first_digits_of_what_is_counted(text: str) -> None:
+    updates = understood(text.replace("⏎", "\n"), "住建局", NOVEMBER).updates
+    told = {int(u.value) for u in updates if u.indicator == "镇驻地污水处理厂"}
+    assert told == {7, 8}

@@ -277,3 +277,11 @@ def test_a_sum_beside_the_week_alone_is_the_total_to_date(total: str) -> None:
 def test_the_sum_of_several_stretches_is_no_figure(heading: str) -> None:
     reading = understood(f"{heading}\n签约\t6\t1\t7")
     assert sorted(int(u.value) for u in reading.updates) == [1, 6]
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "·", "*", "✅"])
+def test_lines_with_a_bullet_are_no_table(bullet: str) -> None:
+    lines = ["GDP 68.4亿元，同比增长4.1%，较上年同期回落2.3个百分点", "固投完成46.2亿元"]
+    reading = understood("\n".join(f"{bullet} {line}" for line in lines))
+    assert reading.problems == ()
+    assert [str(u.value) for u in reading.updates] == ["68.4", "4.1", "46.2"]

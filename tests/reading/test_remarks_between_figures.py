@@ -161,3 +161,13 @@ def test_how_the_days_were_dates_no_total_before_them(remark: str) -> None:
 @pytest.mark.parametrize("all_of", ["一个不落", "一户没落下", "一个都没少", "，一个不漏"])
 def test_not_one_left_out_is_no_number(all_of: str) -> None:
     assert measured(f"改厕全部完成{all_of}") == [("农村户厕改造", Measure.COMPLETION, "100")]
+
+
+def test_a_plan_that_ends_the_line_of_a_figure_heads_no_lines() -> None:
+    text = "改厕剩余32户，受冻土影响拟于明年3月完工\n电商村创建全部完成"
+    assert measured(text)[1:] == [("电商村创建", Measure.COMPLETION, "100")]
+
+
+@pytest.mark.parametrize("lead", ["村里停电，将就看", "均好于年初预期"])
+def test_to_put_up_with_something_or_to_do_better_than_foreseen_is_no_plan(lead: str) -> None:
+    assert stored(f"{lead}\n签约3个") == [("签约落地项目", "3")]

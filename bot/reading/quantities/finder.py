@@ -12,6 +12,7 @@ from bot.reading.quantities.english.letters import begins_a_word
 from bot.reading.quantities.english.reading import as_english, is_english, read_english
 from bot.reading.quantities.fold import Folded, fold
 from bot.reading.quantities.labels import read_label, read_latin
+from bot.reading.quantities.list_places import list_place
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.qualifiers import qualify
@@ -133,6 +134,8 @@ def _said(text: str, start: int, today: date) -> Quantity | None:
 
 def _at(text: str, start: int, today: date) -> Quantity | None:
     may = _beginning(text, start)
+    if may & _LABELLED and (place := list_place(text, start)) is not None:
+        return place
     if may & _PLAIN and (counted := _plainly_counted(text, start)) is not None:
         return counted
     dated = read_calendar(text, start, today) if may & _DATED else None

@@ -58,7 +58,6 @@ _LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,
 _NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
 _MARKER: Final = re.compile(
     rf"(?:\d{{1,2}}|{_CN}{{1,3}})(?:[、)]+ ?(?![\d零一二三四五六七八九十两])|是(?![个一]))"
-    r"|\d{1,2}\.(?=(?:1[0-2]|[1-9])(?:[-~至到]\d{1,2})?月|20\d\d年)"
     rf"|\d{{1,2}}\.(?!\d)|\((?:\d{{1,2}}|{_CN}{{1,3}})\)"
 )
 _LINE_START: Final = re.compile(r"(?:^|[\n;。!?:])[ \-•·*#]*$")
@@ -142,13 +141,7 @@ def _may_go_on(text: str, start: int) -> bool:
     if end == len(text):
         return False
     pointed = text[end] == "." and text[end + 1 : end + 2].isdigit()
-    if pointed and "月" in text[end + 2 : end + _TO_A_MONTH]:
-        return True  # 1.10月份走访企业22家
     return not pointed and text[end] in _GOES_ON
-
-
-_TO_A_MONTH: Final = len(".10-12月")
-"""So far behind the place of a list 月 stands at most where a month follows it."""
 
 
 def _pointed_at(text: str, start: int) -> Quantity | None:

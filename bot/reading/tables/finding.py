@@ -18,6 +18,7 @@ _SURE: Final = (TAB, BAR)
 MOST_CELLS: Final = 150
 """No heading has more cells than that: an office of 118 units may have each as a column."""
 _PROSE: Final = re.compile("[。;!?:]")
+_BULLETS: Final = ("-", "–", "—", "•", "·", "*", "#", "●", "▪", "◆", "■", "○", ">", "✅")
 _LEAST: Final = 3
 """Fewer cells that only spaces or commas divide are a table under a known title alone."""
 
@@ -104,6 +105,8 @@ def _headed(
     cells = lines[place].cells(divider)
     if len(cells) < 2 or any(_reports(cell, sight) for cell in cells):
         return None
+    if divider not in _SURE and cells[0].text.strip() in _BULLETS:
+        return None  # - 一季度,…⏎- 固投完成46.2亿元 is a list
     heads = heads_of(cells, sight)
     if rows := rows_of_projects(heads, lines[place + 1 :], divider, sight):
         return _of_projects(lines[place], heads, rows), place + 1 + len(rows)

@@ -74,7 +74,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
             held = "" if reason in _AHEAD and _ends_with_itself(clauses, place, reason) else reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason in _AHEAD and is_running(clause, today)
-        heads = (under or reason == "is_plan") and _heads(clause)
+        heads = (under or reason == "is_plan") and _heads(clauses, place)
         under = (under and not heads) or (reason == "is_plan" and heads)
         noticed = noticed or (reason == "is_notice" and heads_a_notice(clause))
         noticed = noticed or (place > 0 and passes_on(clauses[place - 1], clause))
@@ -175,9 +175,14 @@ def _under_news(clauses: list[Clause], silent: list[str]) -> None:
 _FIGURES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.ALL_DONE
 
 
-def _heads(clause: Clause) -> bool:
-    """Whether a clause without a figure heads what follows: a line of its own, or a colon."""
-    leads = ":" in clause.ends or "\n" in clause.ends
+def _heads(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause without a figure heads what follows: a line of its own, or a colon.
+
+    What ends the line of a figure is of that figure (剩余32户,拟于明年3月完工).
+    """
+    clause, before = clauses[place], clauses[place - 1 : place]
+    told = bool(before) and before[0].line == clause.line and before[0].has(_FIGURES)
+    leads = ":" in clause.ends or ("\n" in clause.ends and not told)
     return leads and bool(clause.text.strip()) and not clause.has(_FIGURES | Role.INDICATOR)
 
 
