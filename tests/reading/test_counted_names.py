@@ -75,3 +75,12 @@ def test_numbers_are_dealt_out_behind_the_count() -> None:
 )
 def test_a_number_of_its_own_name_is_a_figure(text: str, told: Figures) -> None:
     assert figures(text) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["外出招商等3项工作：", "外出招商等三项工作进展如下：", "外出招商等3项指标，"],
+)
+def test_one_name_and_the_number_of_more_is_a_title(title: str) -> None:
+    updates = understood(f"{title}签约2个").updates
+    assert [(u.indicator, int(u.value)) for u in updates] == [("签约落地项目", 2)]

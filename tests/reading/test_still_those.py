@@ -59,3 +59,9 @@ def test_the_room_that_a_unit_is_in_is_no_figure() -> None:
 def test_a_mark_is_passed_by_the_total() -> None:
     update = understood("签约突破12个", "商务局").updates[0]
     assert (update.op, int(update.value)) == (Op.SET, 12)
+
+
+@pytest.mark.parametrize("text", ["在谈维持3个", "签约维持3个", "外出招商没有，在谈维持3个"])
+def test_what_is_kept_at_so_many_is_the_total(text: str) -> None:
+    update = understood(text, "商务局").updates[-1]
+    assert (update.op.value, int(update.value)) == ("set", 3)

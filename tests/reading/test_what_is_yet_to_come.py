@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.reading import Measure
-from tests.reading.readers import understood
+from bot.domain.reading import Measure, Outcome
+from tests.reading.readers import NOVEMBER, understood
 
 WEDNESDAY = "2023-09-20T10:00:00+08:00"
 
@@ -92,3 +92,39 @@ def test_the_end_of_the_month_alone_is_a_plan_and_no_fault() -> None:
 
 def test_a_zero_shared_over_a_list_with_something_unknown_is_of_what_is_known() -> None:
     assert told("新增停车场1个、新增绿化面积在谈镇零进展") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "过2天签约3个",
+        "过两天签约3个",
+        "再过3天签约2个",
+        "等2天签约3个",
+        "缓2天再签约3个",
+        "过几天签约3个",
+    ],
+)
+def test_what_comes_when_some_days_have_passed_is_a_plan(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["过了两天签约3个", "超过2天没报，签约3个", "通过2天的努力，签约3个", "等了2天，签约3个"],
+)
+def test_when_they_have_passed_it_is_done(text: str) -> None:
+    assert [int(u.value) for u in understood(text).updates] == [3]
+
+
+def test_every_so_many_days_is_a_habit() -> None:
+    reading = understood("隔两天走访一次企业，本周走访企业3家")
+    assert [int(u.value) for u in reading.updates] == [3]
+
+
+@pytest.mark.parametrize("text", ["请假1天，下周一补报哈", "出差3天", "在外地，过2天报", "等2天"])
+def test_how_long_one_is_away_answers_nothing(text: str) -> None:
+    asked = ("外出招商次数", "在谈项目", "签约落地项目")
+    for addressed in (True, False):
+        reading = understood(text, "气象局", NOVEMBER, asked, addressed)
+        assert reading.outcome is Outcome.IGNORE

@@ -184,3 +184,9 @@ def test_the_total_behind_a_reason_of_its_like_is_asked_about(mark: str) -> None
     reading = understood(f"永丰镇改厕298户{mark}秣陵镇天气不好，累计30户", None, NOVEMBER)
     assert [(u.unit, int(u.value)) for u in reading.updates] == [("永丰镇", 298)]
     assert [p.code for p in reading.problems] == [ProblemCode.UNIT_MISSING]
+
+
+@pytest.mark.parametrize("unit", ["高新区", "化工园区", "团市委", "农商行", "永丰镇"])
+def test_whoever_works_in_some_way_is_known_by_a_short_name_too(unit: str) -> None:
+    told_of = {of for of, _, _ in told(f"今年以来，{unit}坚持项目为王，签约项目3个")}
+    assert len(told_of) == 1

@@ -154,9 +154,21 @@ def _plainly_reported(context: Context, segment: Segment, named: Named | None) -
 _TALKED: Final = re.compile("(?:催|喊|提醒|(?<![慰访询])问)(?:了|过)?$")
 
 
+_AWAY: Final = re.compile(
+    "(?:请|休|放)[^,]{0,2}假|出差|外出|开会|住院|学习|封闭|在家|休息|值班|加班|[等缓过歇休]了?$"
+)
+_SPANS: Final = ("天", "小时", "个小时", "分钟", "周", "个月")
+
+
 def _is_talk(segment: Segment) -> bool:
-    """Whether it is told how often something was said or looked at (催了3遍, 问了5个人)."""
+    """Whether it is told how often something was said or looked at, or how long one is away.
+
+    催了3遍, 问了5个人; 请假1天.
+    """
     text, begin = segment.clause.text, segment.clause.start
+    quantity = segment.value.quantity
+    if quantity is not None and quantity.unit_text in _SPANS:
+        return _AWAY.search(text, 0, segment.value.start - begin) is not None
     return text.startswith("遍", segment.value.end - begin - 1) or (
         _TALKED.search(text, 0, segment.value.start - begin) is not None
     )

@@ -47,7 +47,9 @@ def _counts_names(text: str, tokens: list[Token], place: int) -> bool:
     if goes_on is None or (quantity.unit_text == "个" and len(goes_on[0].strip()) < 2):
         return False
     named, is_open = _listed_before(text, tokens, place)
-    return named > 1 and (quantity.value == named or (is_open and quantity.value > named))
+    if is_open and named and len(goes_on[0].strip()) > 1:
+        return quantity.value >= named  # 外出招商等3项工作
+    return named > 1 and quantity.value == named
 
 
 def _listed_before(text: str, tokens: list[Token], place: int) -> tuple[int, bool]:

@@ -12,6 +12,7 @@ from bot.reading.scanning.called_on import with_called_on
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
+from bot.reading.scanning.days_to_wait import with_days_to_wait
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.english.meaning import as_meant_in_english
 from bot.reading.scanning.festivals import without_festivals
@@ -105,6 +106,7 @@ def _told_by_their_neighbours(
 ) -> list[Token]:
     """What is a name, a day or a word of another kind by what stands right beside it."""
     tokens = without_lunar_days(text, tokens)  # 农历八月十五
+    tokens = with_days_to_wait(text, tokens)  # 过两天签约3个
     tokens = with_halves(text, tokens, vocabulary)  # 城镇和农村居民人均可支配收入
     tokens = without_those_in_names(text, tokens)  # 宏达项目
     tokens = with_journeys(text, tokens, vocabulary)  # 赴深圳招商2次

@@ -8,6 +8,7 @@ from bot.reading.words import Role
 
 _EVERY: Final = re.compile(
     r"每个?(?:周|月|天|日|年|季度?|旬|半年|星期|单位|人|村|镇|乡|局|部门|科室)(?!一报)"
+    r"|(?<![\u4e00-\u9fff])每?隔[\d一两二三四五六七八九十几]{1,2}(?:天|个?(?:周|星期|礼拜)|个?月)"
 )
 _IF_SO: Final = re.compile(
     r"就(?:能|可|够|完成|达标|好|行|圆满|超额|差不多|齐|及格|合格|过关|交差)|才(?:合格|及格|达标|过关|交差|能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
@@ -37,7 +38,8 @@ def tells_a_habit(clause: Clause) -> bool:
     """Whether a clause tells how often something is, or is to be, done (每月外出招商不少于1次)."""
     if "一" in clause.text and _one_in_so_long(clause):
         return True
-    if "每" not in clause.text or not clause.has(Role.QUANTITY):
+    often = "每" in clause.text or "隔" in clause.text
+    if not often or not clause.has(Role.QUANTITY):
         return False
     if clause.has(Role.TOTAL) and "连续" not in clause.text:
         return False

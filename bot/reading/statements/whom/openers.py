@@ -115,11 +115,14 @@ def _opener(clause: Clause, vocabulary: Vocabulary) -> str | None:
     if clause.ends not in _GOES_ON or clause.has(Role.OWN):
         return None
     rest = clause.text[first.end - clause.start :]
-    whole = first.words.endswith(vocabulary.endings) and not _PARTS.match(rest)
+    named = len(first.words) >= _NO_WORD or first.words.endswith(vocabulary.endings)
+    whole = named and not _PARTS.match(rest)
     does = rest.strip() and not _STANDS_BY.search(rest)
     return first.names[0] if whole and does else None
 
 
+_NO_WORD: Final = 3
+"""A name of so many characters is no everyday word, however it ends (高新区, but no 移动)."""
 _WHEN: Final = Role.STRETCH | Role.CURRENT
 
 

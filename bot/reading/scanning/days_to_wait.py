@@ -1,0 +1,25 @@
+"""Days that are to pass before something is done (过两天签约3个): a plan of what follows."""
+
+import re
+from typing import Final
+
+from bot.reading.text.tokens import Token, in_order
+from bot.reading.words import Role
+
+_TO_WAIT: Final = re.compile(
+    "(?:(?<![\u4e00-\u9fff])|(?<=[再得要还先就]))[过等缓](?:上|个)?"
+    "(?:\\d{1,2}|[一两二三四五六七八九十几半]{1,2}) ?"
+    "(?:天|个?(?:周|星期|礼拜)|个月|个?小时|阵子?)(?![的前]|之前|以前|没)"
+)
+"""What opens a clause, or stands behind 再 and the like; 过了两天 is over, as 来过2天 is."""
+
+
+def with_days_to_wait(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; what is to pass first makes a plan of what follows (再过3天签约2个)."""
+    if "过" not in text and "等" not in text and "缓" not in text:
+        return tokens
+    for found in _TO_WAIT.finditer(text):
+        start, end = found.span()
+        beside = [t for t in tokens if t.end <= start or t.start >= end]
+        tokens = in_order(beside, [Token(Role.PLAN, start, end, found[0], "is_plan")])
+    return tokens
