@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.reading import Outcome
@@ -56,6 +56,11 @@ def test_a_character_too_many_raises_nothing(case: Case, place: int, char: str) 
 
 
 @given(st.text(max_size=200))
+@example("=>\x1b0")  # an arrow whose number stands behind what nobody sees
+@example("5=\u200b>4")
+@example("\u3000额 日报")
+@example("嗯额那又签约")
+@example("各户项—5")
 def test_normalising_twice_changes_nothing(text: str) -> None:
     once = normalise(text).text
     assert normalise(once).text == once

@@ -26,6 +26,7 @@ from bot.reading.scanning.levels import with_levels, with_levels_behind_changes,
 from bot.reading.scanning.lunar import without_lunar_days
 from bot.reading.scanning.masking import masked_by
 from bot.reading.scanning.mentions import groups_in, names_in
+from bot.reading.scanning.modals import with_modals
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.names_in_brackets import with_bracketed
 from bot.reading.scanning.narrowing import narrowed
@@ -143,6 +144,7 @@ def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
     tokens = with_effects(text, tokens)  # 带动今年…
     tokens = without_circumstances(text, tokens)  # 受连续降雨影响
     tokens = with_distances(text, tokens)  # 距全面覆盖还差17个
+    tokens = with_modals(text, tokens)  # 今年能签约2个
     tokens = with_what_is_done_all_the_same(text, tokens)  # 下着雨还是跑了12家
     return with_kinds(text, tokens)  # 消防12次,燃气5次,工贸8次
 

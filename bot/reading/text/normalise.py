@@ -41,9 +41,10 @@ def normalise(text: str) -> Normal:
     for wide, narrow in _WIDE:
         if wide in text:
             text = text.replace(wide, narrow)
-    if ">" in text:
-        text = _ARROW.sub(_drawn, text)
-    folded = _punctuated(text if has_only(text, _plain()) else _odd().sub(_one_way, text))
+    folded = text if has_only(text, _plain()) else _odd().sub(_one_way, text)
+    if ">" in folded:
+        folded = _ARROW.sub(_drawn, folded)
+    folded = _punctuated(folded)
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
@@ -62,14 +63,15 @@ def _without_idle_commas(normal: Normal) -> Normal:
 
 _HUMS: Final = ("嗯", "呃", "额")
 _HUMMING: Final = re.compile(
-    "(?:嗯+|呃+|额+(?=[,、. 那这就]))[,、. ]*"
+    "\\s*(?:(?:嗯+|呃+|额+(?=[,、. 那这就]))[,、. ]*)+"
     "(?:(?:那个|这个(?![月周星礼季])|就是说?|然后)[,、. ]*)*(?=[\u4e00-\u9fff\\d@(])"
 )
 
 
 def _without_humming(normal: Normal) -> Normal:
     """The text without what one says before one has begun to speak (嗯那个商务局签约1个)."""
-    hummed = _HUMMING.match(normal.text) if normal.text[:1] in _HUMS else None
+    hums = normal.text.lstrip()[:1] in _HUMS
+    hummed = _HUMMING.match(normal.text) if hums else None
     return normal if hummed is None else normal.without(set(range(hummed.end())))
 
 
@@ -79,10 +81,10 @@ def _with_a_gap(words: re.Match[str]) -> str:
 
 def _punctuated(text: str) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
+    if "—" in text:
+        text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
     if ":" in text and _COLON_BETWEEN.search(text) is not None:
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
-    elif "—" in text:
-        text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
     if "." in text:
         text = _FULL_STOP.sub("。", text)
     if ")" in text and _FIGURE_ALONE.search(text) is not None:

@@ -74,10 +74,10 @@ def told_already(segment: Segment) -> bool:
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
-_BEGINS: Final = frozenset("之此先以原前往早")
+_BEGINS: Final = frozenset("之此先以原前往早当从那")
 """How the words for what was before begin."""
 _IN_FORMER_YEARS: Final = re.compile(
-    " *(?:往年|以前|早年|前几年|前些年|早些年|早先)"
+    " *(?:往年|以前|早年|前几年|前些年|早些年|早先|当初|从前|那年|那些年)"
     "(?:的?这?个?时候|此时|同期|这时|都|也|每年|只|才|就|曾|[我咱]们?|我镇|是|有|完成|能)*"
 )
 _ANEW: Final = _CORRECTED | Role.ADDED | Role.TOTAL | Role.CURRENT | Role.STRETCH
