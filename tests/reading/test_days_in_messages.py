@@ -153,3 +153,14 @@ def test_nor_the_first_digits_of_what_is_counted(text: str) -> None:
     updates = understood(text.replace("⏎", "\n"), "住建局", NOVEMBER).updates
     told = {int(u.value) for u in updates if u.indicator == "镇驻地污水处理厂"}
     assert told == {7, 8}
+
+
+@pytest.mark.parametrize("text", ["9.10月签约3个", "9、10月签约3个"])
+def test_months_in_a_row_may_have_a_full_stop_between_them(text: str) -> None:
+    (update,) = understood(text, "商务局", NOVEMBER).updates
+    assert (str(update.since), str(update.as_of)) == ("2023-09-01", "2023-10-31")
+
+
+def test_a_monthly_report_behind_a_day_is_no_month() -> None:
+    (update,) = understood("11.8月报：签约2个", "商务局", NOVEMBER).updates
+    assert str(update.as_of) == "2023-11-08"

@@ -130,3 +130,21 @@ def test_days_of_doing_are_those_of_the_figure() -> None:
     assert only("上个月谈的项目签约2个") == (SIGNED, Op.WINDOW, 2, *last)
     assert only("上个月，累计签约2个") == (SIGNED, Op.WINDOW, 2, *last)
     assert only("月初签约2个") == (SIGNED, Op.WINDOW, 2, FIRST, date(2023, 11, 5))
+
+
+@pytest.mark.parametrize("today", ["今天对接的客商", "本周对接的企业", "昨天接洽的老板"])
+def test_what_was_begun_in_days_that_run_is_of_these_days(today: str) -> None:
+    (update,) = understood(f"{today}，签约1个").updates
+    assert update.since is not None
+
+
+@pytest.mark.parametrize("behind", ["应急演练1次", "改造路灯3盏"])
+def test_humming_is_humming_whatever_else_is_told(behind: str) -> None:
+    update = understood(f"今天那个走访企业5家，{behind}").updates[0]
+    assert update.since is not None
+
+
+@pytest.mark.parametrize("work", ["不动产登记10月工作情况", "10月去产能工作情况"])
+def test_a_title_may_hold_what_else_tells_of_doing(work: str) -> None:
+    (update,) = understood(f"{work}，本月走访企业5家").updates
+    assert str(update.as_of) == "2023-10-31"

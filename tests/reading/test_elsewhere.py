@@ -122,3 +122,27 @@ def test_a_wider_area_that_one_is_compared_with_leaves_the_next_figure_ours() ->
 def test_our_rank_in_a_wider_area_leaves_the_next_figure_ours(rank: str) -> None:
     text = f"改厕312户，{rank}，签约5个"
     assert figures(text) == [("农村户厕改造", Decimal(312)), ("签约落地项目", Decimal(5))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全省第三季度，签约项目4860个",
+        "全省第三季度，GDP增速5.1%",
+        "全省排第一的商丘市，签约900个",
+        "全省排名前三的县，签约均超90个",
+        "全省第一批，专项债4860亿元",
+        "人家很厉害，签约12个",
+        "人家要求高，改厕500户",
+        "人家都很积极，改厕完成500户",
+        "你看人家很拼，上周外出招商9次",
+    ],
+)
+def test_what_only_looks_like_a_rank_or_a_deal_frees_no_figure_of_others(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize("text", ["塘下镇：签约3个", "桥下镇签约3个，廊下镇签约2个"])
+def test_a_town_called_below_something_is_a_town(text: str) -> None:
+    codes = {problem.code.value for problem in understood(text, None).problems}
+    assert codes == {"unknown_unit"}

@@ -285,3 +285,16 @@ def test_lines_with_a_bullet_are_no_table(bullet: str) -> None:
     reading = understood("\n".join(f"{bullet} {line}" for line in lines))
     assert reading.problems == ()
     assert [str(u.value) for u in reading.updates] == ["68.4", "4.1", "46.2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "单位\t签约\t开工\t本周\t合计\n商务局\t3\t2\t1\t5",
+        "指标\t本周\t工业\t农业\t合计\n签约\t8\t3\t5\t8",
+        "指标\t本周线上\t本周线下\t合计\n签约\t2\t3\t5",
+        "签约\n单位\t本周\t夜查\t合计\n商务局\t6\t2\t8",
+    ],
+)
+def test_a_sum_of_kinds_beside_the_week_is_no_total_to_date(text: str) -> None:
+    assert not [u for u in understood(text).updates if u.op is Op.SET]

@@ -55,12 +55,6 @@ def test_what_was_found_before_a_holiday_may_stand_behind_other_work() -> None:
     assert stored(text) == [("安全生产检查次数", "19"), ("排查隐患", "42")]
 
 
-@pytest.mark.parametrize("now", ["目前正在走流程", "目前形势较好", "目前手续齐全"])
-def test_how_things_stand_now_moves_no_day_of_the_figures(now: str) -> None:
-    reading = understood(f"8月份PM2.5浓度22微克/立方米，{now}，PM10浓度45微克/立方米")
-    assert {u.as_of.isoformat() for u in reading.updates} == {"2023-08-31"}
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -130,8 +124,6 @@ def test_days_that_lead_in_or_have_a_figure_do(text: str) -> None:
         "跟预期差不多",
         "人家答应考虑考虑",
         "刚数了一遍",
-        "明天接着干",
-        "下午还要去一趟",
     ],
 )
 def test_small_talk_behind_a_figure_silences_nothing(remark: str) -> None:
@@ -171,3 +163,72 @@ def test_a_plan_that_ends_the_line_of_a_figure_heads_no_lines() -> None:
 @pytest.mark.parametrize("lead", ["村里停电，将就看", "均好于年初预期"])
 def test_to_put_up_with_something_or_to_do_better_than_foreseen_is_no_plan(lead: str) -> None:
     assert stored(f"{lead}\n签约3个") == [("签约落地项目", "3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("昨天走访企业12家，今天堵车，签约1个", ["2023-11-07", "2023-11-08"]),
+        ("10月份走访企业20家，11月特别忙，签约2个", ["2023-10-31", "2023-11-08"]),
+        ("昨天走访企业5家，今天下雨，走访企业2家", ["2023-11-07", "2023-11-08"]),
+        ("签约2个，10月累计：开工5个", ["2023-11-08", "2023-10-31"]),
+        ("走访企业12家，本周累计，签约2个", ["2023-11-08", "2023-11-08"]),
+    ],
+)
+def test_days_end_those_of_the_figure_before(text: str, days: list[str]) -> None:
+    assert [u.as_of.isoformat() for u in understood(text).updates] == days
+
+
+@pytest.mark.parametrize("remark", ["这周有点少", "上周还算可以", "这个月比较多"])
+def test_days_behind_a_bare_figure_are_its_own(remark: str) -> None:
+    (update,) = understood(f"走访企业12家{remark}").updates
+    assert update.since is not None
+
+
+@pytest.mark.parametrize("praise", ["密切配合", "进度较快", "抢抓晴好天气", "进展顺利"])
+def test_units_that_are_praised_have_what_is_dealt_out(praise: str) -> None:
+    reading = understood(f"永丰镇、秣陵镇{praise}，各走访企业5家", "商务局")
+    assert [(u.unit, str(u.value)) for u in reading.updates] == [("永丰镇", "5"), ("秣陵镇", "5")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "客商都说好了，下次来签约2个",
+        "双方都说好了签约2个",
+        "比预期多签约2个",
+        "目前安排3个单位改厕零进展",
+        "通报：涉及5个单位，外出招商为0",
+        "迎国庆督导组安全检查3次",
+        "节前检查20次，每次不少于3人，发现隐患2处以上的通报",
+        "跟上周比，签约多了2个",
+    ],
+)
+def test_what_is_agreed_compared_or_told_of_others_is_no_figure(text: str) -> None:
+    assert understood(text).updates == ()
+
+
+@pytest.mark.parametrize(
+    "told", ["推动在谈项目5个加快落地", "推动在谈项目3个取得进展", "明天继续干，走访企业20家"]
+)
+def test_what_is_hurried_on_or_goes_on_adds_nothing(told: str) -> None:
+    assert stored(f"走访企业12家，{told}") == [("走访企业", "12")]
+
+
+def test_so_many_done_ahead_of_time_are_the_figure() -> None:
+    assert measured("改厕提前超额完成312户") == [("农村户厕改造", Measure.ACTUAL, "312")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("改厕、优良天数分别为310户，230天", ["310", "230"]),
+        ("隐患12处，其中就有8处已整改", ["12", "8"]),
+        ("隐患12处，其中就有消防隐患3处", ["12"]),
+        ("签约项目一个没落地", ["0"]),
+        ("与去年比，走访企业12家", ["12"]),
+        ("签约5个，较上月同比，在谈6个", ["5", "6"]),
+    ],
+)
+def test_figures_beside_such_words_are_told(text: str, values: list[str]) -> None:
+    assert [value for _, value in stored(text)] == values

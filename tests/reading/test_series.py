@@ -111,3 +111,10 @@ def test_one_of_a_series_has_the_number_told_of_it_further_on(text: str, told: o
 @pytest.mark.parametrize("text", ["开工一批重点项目", "开工了一批项目"])
 def test_a_batch_without_a_number_is_asked_about(text: str) -> None:
     assert outcome(text) is Outcome.ASK
+
+
+@pytest.mark.parametrize(
+    "text", ["签约一批我市急需的项目3个", "签约一批好项目覆盖8个村", "谋划5个“签约一批”项目"]
+)
+def test_a_batch_of_what_kind_is_none_of_the_series(text: str) -> None:
+    assert understood(text, "高新区").updates == ()

@@ -13,7 +13,7 @@ _NAMES: Final = (
 _NUMBER: Final = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PLACE: Final = re.compile("(?P<place>\\d{1,2}|[一二三四五六七八九十]{1,3})(?P<mark>[、.]) ?")
 _YEAR: Final = re.compile("(?:19|20)\\d\\d年")
-_MONTHS: Final = re.compile(f"{_NUMBER}(?:[-~—–至到]{_NUMBER})?(?:月|季度)")
+_MONTHS: Final = re.compile(f"{_NUMBER}(?:[-~—–至到]{_NUMBER})?(?:月(?![报度])|季度)")
 _DAYS: Final = re.compile(f"{_NUMBER}[日号]")
 _THINGS: Final = re.compile("\\d{1,4}(?:[座家户项处次套]|个(?!百分点|点))")
 _OPENINGS: Final = "\n;。"
@@ -53,16 +53,27 @@ def _is_apart(text: str, found: re.Match[str]) -> bool:
     if _YEAR.match(text, found.end()):
         return True
     if found["mark"] == ".":
-        return _MONTHS.match(text, found.end()) is not None
+        return _MONTHS.match(text, found.end()) is not None and not _is_the_next(text, found)
     return found["place"].isdigit() != text[found.end()].isdigit()
+
+
+def _is_the_next(text: str, found: re.Match[str]) -> bool:
+    """Whether the month follows in a row: 9.10月 may be September and October."""
+    return text.startswith(_said(_number(found["place"]) + 1, found["place"]), found.end())
+
+
+def _number(place: str) -> int:
+    if place.isdigit():
+        return int(place)
+    return _NAMES.index(place) + 1 if place in _NAMES else 0
 
 
 def _in_a_list(text: str, found: re.Match[str]) -> bool:
     """Whether the place before it opens a line above, or the next one a line below."""
     place, mark = found["place"], found["mark"]
-    if not place.isdigit() and place not in _NAMES:
+    number = _number(place)
+    if not number:
         return False
-    number = int(place) if place.isdigit() else _NAMES.index(place) + 1
     above = "\n" * (found.start() <= _FURTHEST) + text[: found.start()][-_FURTHEST:]
     below = text[found.end() : found.end() + _FURTHEST]
     before = _said(number - 1, place) + mark

@@ -20,8 +20,8 @@ _AFTER: Final = re.compile(
     r"|(?P<AT_MOST>以内|之内|以下|及以下|(?:还|都)?(?:不到|没到|不足|不满)(?=[,。;、!?)\s]|$))"
     "|(?P<ABOUT>左右|上下))"
 )
-_BEGIN: Final = re.compile("[不至最超突高大多逾≥>未低少小≤<约将接差近]")
-_LAST: Final = frozenset("少低小下至最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
+_BEGIN: Final = re.compile("[不至起最超突高大多逾≥>未低少小≤<约将接差近]")
+_LAST: Final = frozenset("少低小下至码最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
 _FIRST: Final = frozenset(" 以及有出开冒+之还都不没左上下")
 """How the words before a number begin and end, and how those behind it begin."""
 _REACH: Final = 7

@@ -18,8 +18,6 @@ def with_days_to_wait(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; what is to pass first makes a plan of what follows (再过3天签约2个)."""
     if "过" not in text and "等" not in text and "缓" not in text:
         return tokens
-    for found in _TO_WAIT.finditer(text):
-        start, end = found.span()
-        beside = [t for t in tokens if t.end <= start or t.start >= end]
-        tokens = in_order(beside, [Token(Role.PLAN, start, end, found[0], "is_plan")])
-    return tokens
+    found = [Token(Role.PLAN, *m.span(), m[0], "is_plan") for m in _TO_WAIT.finditer(text)]
+    taken = {place for plan in found for place in range(plan.start, plan.end)}
+    return in_order([t for t in tokens if taken.isdisjoint((t.start, t.end - 1))], found)

@@ -127,6 +127,7 @@ _OF_GROWTH: Final = Role.GROWTH | Role.FALL | Role.QUANTITY
 
 
 def _with_growth_turned(text: str, tokens: list[Token]) -> list[Token]:
+    tokens = list(tokens)
     for place in range(1, len(tokens) - 1):
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
         share = before.quantity is not None and before.quantity.kind is QuantityKind.PERCENT

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_ENDS: Final = frozenset("如及上平超过越破了")
+from bot.reading.quantities.characters import any_soon, kind_of
+
+_ENDS: Final = frozenset("如及上平破了")
 _BEATEN: Final = re.compile(
     "(?:不如|不及|(?:比|赶|追)不上|超过了|(?:超越|赶超|追[上平]|赶上|打破)了?)$"
 )
@@ -47,9 +49,20 @@ _BEGUN: Final = re.compile(
 """What had its beginning in the days before it, and no figure (5月份接洽的客商,签约2个)."""
 
 
+_BEGINNING: Final = kind_of("谈洽接认结对跟引")
+_SOON: Final = 9
+_RUNNING: Final = ("今", "本", "这", "昨", "前天")
+"""How days begin in which what was begun may have come about as well (今天对接的客商,签约1个)."""
+
+
 def only_mentioned(text: str, start: int, end: int) -> bool:
     """Whether days tell what time of the year it is, or when something began that follows."""
     if text[start:end] in _SEASONS:
         near = _COMING.search(text, max(0, start - 3), start)
         return near is not None or _HAS_COME.match(text, end) is not None
-    return _BEGUN.match(text, end) is not None
+    running = text.startswith(_RUNNING, start)
+    return (
+        not running
+        and any_soon(text, end, _SOON, _BEGINNING)
+        and _BEGUN.match(text, end) is not None
+    )

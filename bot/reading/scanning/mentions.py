@@ -25,7 +25,7 @@ _HEADS: Final = re.compile(
 """What makes of such a name a heading over figures of several units, or over a column."""
 _CALLED_WRONG: Final = re.compile(
     '[”"』」]?(?:项目)?(?:数据|数字|数|(?:年度|全年)?(?:目标|任务))?'
-    "(?:[多少][报算]了?|有误|不对|[报写填打说弄搞记算]错了?)"
+    "(?:[多少][报算]了?|报[多少]了|有误|不对|[报写填打说弄搞记算]错了?)"
     "[,。 ]{0,2}[^,。;!?\n\\d]{0,4}[\\d一二两三四五六七八九十零]"
 )
 """Such a name called wrong before the right figure (开工一批报错了,是5个)."""
@@ -39,15 +39,20 @@ _AIMED: Final = re.compile(
 )
 """Such a name with its goal (签约一批年度任务65个)."""
 _COUNT_BEHIND: Final = re.compile(
-    '[”"』」]?[^,。;!?\n、:\\d一二两三四五六七八九十]{0,12}(?:\\d{1,5}|[一二两三四五六七八九十]{1,4})[个项](?!百|月|工作)'
+    '[”"』」]?(?:项目)?(?:本?年度|今年|全年|截[至止](?:目前|今天|今日)|目前|[我全][市县区镇]'
+    "|我[局办委园]区?|累计|一共|共|实际|圆满地?|如期|高效|已经?|完成|实现)+"
+    "(?:\\d{1,5}|[一二两三四五六七八九十]{1,4})个(?=项目|[,。;!?\n ]|$)"
 )
-"""Such a name and in its clause a count, over words between them (投产一批本年度完成12个)."""
+"""Such a name and its count, over words of when and how it was reached (投产一批本年度完成12个)."""
 _ALL_DONE: Final = re.compile(
-    '[”"』」]?(?:项目)?(?:的?任务)?(?:建设)?(?:已经?|均已?|都已?)*(?:全部|全都|超额|提前)'
-    '(?:完成|建成|开工|竣工|投产|签约)(?!情况)|[”"』」]?(?:项目)?已(?:经|超额|提前)?完成(?:全年|年度)?(?:目标|任务)'
+    '[”"』」]?(?:项目)?(?:的?任务)?(?:建设)?(?:已经?|[均都](?:已经?)?)?(?:全部|全都|超额|提前)'
+    '(?:完成|建成)(?!情况)|[”"』」]?(?:项目)?已(?:经|超额|提前)?完成(?:全年|年度)?(?:目标|任务)'
 )
 """Such a name of which all are done (签约一批全部完成)."""
-_COUNTED_BEFORE: Final = re.compile('(?:[\\d.]|[一二两三四五六七八九十])个[“"『「]?$')
+_COUNTED_BEFORE: Final = re.compile(
+    "(?<!谋划)(?<!储备)(?<!计划)(?<!申报)(?<![\\d.一二两三四五六七八九十])"
+    '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})个[“"『「]?$'
+)
 _PROJECTS_BEHIND: Final = re.compile('[”"』」]?项目|[”"』」]')
 """What makes a count of such a name with a number before it (6个“投产一批”项目)."""
 _BESIDE: Final = " \n\t“”\"'‘’「」『』《》"
@@ -165,7 +170,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
     if any(pattern.match(text, end) is not None for pattern in patterns):
         return True
-    counted = _COUNTED_BEFORE.search(text, max(0, start - 4), start) is not None
+    counted = _COUNTED_BEFORE.search(text, max(0, start - 8), start) is not None
     return counted and (
         text[end - 1] in '目”"』」' or _PROJECTS_BEHIND.match(text, end) is not None
     )

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.text.tokens import Token, in_order
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _MODAL: Final = re.compile(
@@ -22,6 +22,7 @@ _OPENS: Final = re.compile(
     "(?:(?:^|[,。;:!?\\n ]|[就也还将不才都总非])[会得]|[我你他咱们]得)(?:再|多|先|也)?$"
 )
 """我会 is the federation that reports."""
+_FIRMS: Final = ("项目", "企业", "公司", "集团", "等")
 _AT_IT: Final = frozenset("上后中间场期")
 _SUBJECT: Final = Role.STRETCH | Role.OWN | Role.UNIT | Role.CURRENT
 _LEADING: Final = Role.INDICATOR | Role.DONE | Role.ADDED | Role.FILLER
@@ -40,10 +41,19 @@ def with_modals(text: str, tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         modal = _modal_before(text, tokens, place) if token.role == Role.QUANTITY else None
         if modal is not None:
-            beside = [t for t in told if t.end <= modal.start or t.start >= modal.end]
-            told = in_order(beside, [modal])
+            _put_in(told, modal)
         told.append(token)
     return told
+
+
+def _put_in(told: list[Token], modal: Token) -> None:
+    """Let a modal stand in its place, near the end, instead of the words inside it."""
+    behind = list[Token]()
+    while told and told[-1].end > modal.start:
+        last = told.pop()
+        if last.start >= modal.end:
+            behind.append(last)
+    told += [modal, *reversed(behind)]
 
 
 def _modal_before(text: str, tokens: list[Token], place: int) -> Token | None:
@@ -75,6 +85,8 @@ def _modal(text: str, before: list[Token], end: int) -> Token | None:
     found = _MODAL.search(text, start, end)
     if found is None or _PARTS.search(text, start, end) is not None:
         return None
+    if text.startswith(_FIRMS, end):
+        return None  # 达能项目签约1个
     if found["must"] and not _has_a_subject(text, before, found.start(), end):
         return None
     if any(t.start < found.start() < t.end and t.role & _WHOLE for t in before):

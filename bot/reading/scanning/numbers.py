@@ -261,14 +261,17 @@ def _wrong_report(masked: str, quantity: Quantity) -> bool:
     return _REPORTED.match(masked, quantity.end) is not None
 
 
+_CLAUSE: Final = 40
+"""So far around days what is put right is told, if anything is."""
 _HUMMED: Final = re.compile("今[天日]|[本这]个?[周月]")
-_PUT_RIGHT: Final = re.compile("[应改错误撤删算]|不[是对]|作废")
+_PUT_RIGHT: Final = re.compile("应[为该]|改[为成]|更正|报错|错了|有误|撤|作废|删|不[是对算]")
 
 
 def _is_hummed(masked: str, quantity: Quantity) -> bool:
     """Whether 那个 behind days that run only fills in (今天那个走访4家), and corrects nothing."""
     running = _HUMMED.fullmatch(masked, quantity.start, quantity.end) is not None
-    return running and _PUT_RIGHT.search(masked) is None
+    near = max(0, quantity.start - _CLAUSE), quantity.end + _CLAUSE
+    return running and _PUT_RIGHT.search(masked, *near) is None
 
 
 def _role(quantity: Quantity, discounted: bool) -> tuple[int, str]:

@@ -41,11 +41,10 @@ def with_ways(text: str, tokens: list[Token], hints: int) -> list[Token]:
 
 def with_what_is_done_all_the_same(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; 还是 before what has been done changes nothing (下着雨还是跑了12家)."""
-    for found in _ALL_THE_SAME.finditer(text) if "还是" in text else ():
-        start, end = found.span()
-        light = Token(Role.FILLER, start, end, found[0], "tells_how")
-        tokens = [light if (t.start, t.end) == (start, end) else t for t in tokens]
-    return tokens
+    if "还是" not in text:
+        return tokens
+    spans = {found.span() for found in _ALL_THE_SAME.finditer(text)}
+    return [t.playing(Role.FILLER, "tells_how") if (t.start, t.end) in spans else t for t in tokens]
 
 
 def _made_light(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:

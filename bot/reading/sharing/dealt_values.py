@@ -32,9 +32,10 @@ def values_after(clauses: list[Clause], place: int, each: Token) -> list[Token]:
 def _took_so_long(clause: Clause, values: list[Token]) -> bool:
     """Whether a clause only tells how many days what was dealt out took (各1次,跑了3天)."""
     first = values[0].quantity if values else None
-    told = [t.quantity for t in clause.of(Role.QUANTITY)]
-    days = any(one is not None and one.unit_text == "天" for one in told)
-    return days and first is not None and first.unit_text != "天"
+    told = clause.of(Role.QUANTITY)
+    days = any(t.quantity is not None and t.quantity.unit_text == "天" for t in told)
+    words = clause.text.strip() not in {t.words for t in told}
+    return days and words and first is not None and first.unit_text != "天"
 
 
 def _up_to_a_name(clause: Clause, each: Token) -> list[Token]:

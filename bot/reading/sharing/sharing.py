@@ -226,7 +226,8 @@ def _listed_before(clauses: list[Clause], place: int, each: Token) -> list[Token
     for clause in reversed(clauses[max(0, place - LONGEST_LIST) : place]):
         if clause.sentence != clauses[place].sentence or clause.has(FIGURES):
             break
-        if clause.has(Role.UNIT) and clause.ends == "," and _tells_of_its_own(clause):
+        others = any(t.role == Role.UNIT for t in listed)
+        if others and clause.has(Role.UNIT) and clause.ends == "," and _tells_of_its_own(clause):
             break
         listed = [*clause.tokens, *listed]
     return [t for t in listed if t.role & (Role.UNIT | Role.INDICATOR | Role.STRETCH)]

@@ -10,6 +10,7 @@ from bot.reading.quantities import QuantityKind
 from bot.reading.statements.becoming import target_alone
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.speaking_on import finished
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _ACTUAL: Final = Measure.ACTUAL
@@ -56,7 +57,7 @@ def is_excess(context: Context, segment: Segment, names: tuple[str, ...]) -> boo
     It is where it is less than the target just told, or right behind the words where none was.
     """
     quantity = segment.value.quantity
-    if quantity is None or not any(t.words.endswith(_PASSED) for t in segment.before):
+    if quantity is None or not any(map(_passes, segment.before)):
         return False
     if not target_alone(context):
         alone = _leads_on(segment) and not segment.led_by(Role.TOTAL)
@@ -68,9 +69,14 @@ def is_excess(context: Context, segment: Segment, names: tuple[str, ...]) -> boo
 _PASSED: Final = "超额完成"
 
 
+def _passes(token: Token) -> bool:
+    """Whether a word passes a goal by a number; ahead of time so many were done in all."""
+    return token.words.endswith(_PASSED) and not token.words.startswith("提前")
+
+
 def _leads_on(segment: Segment) -> bool:
     """Whether the words, and at most the name behind them, lead to a number (超额完成改厕5户)."""
     last = [t for t in segment.before if not t.role & (Role.FILLER | Role.HAPPENED)][-2:]
     if last and last[-1].role == Role.INDICATOR:
         last.pop()
-    return bool(last) and last[-1].words.endswith(_PASSED)
+    return bool(last) and _passes(last[-1])

@@ -1,6 +1,5 @@
 """The columns of a table: what its heading, of one line or two, says of each."""
 
-import re
 from typing import Final
 
 from bot.reading.quantities import Stretch
@@ -85,20 +84,28 @@ def heads_of(cells: list[Cell], sight: Sight, over: list[Head] | None = None) ->
 
 
 def _with_totals_beside_days(heads: list[Head]) -> list[Head]:
-    """The heads; 合计 beside 本周, and no other days, is the total to date (指标 本周 合计).
+    """The heads; 合计 beside 本周 is the total to date where nothing else is counted between them.
 
-    Beside several weeks or things it sums them up, and is no figure.
+    Beside several weeks or several things it sums them up, and is no figure (单位 签约 开工 合计).
     """
     days = {t.words for head in heads for t in head.telling if t.role == Role.STRETCH}
-    bare = all(head.names == () for head in heads if roles_of(head.telling) & Role.STRETCH)
-    if len(days) != 1 or not bare:
+    named = sum(bool(head.names) for head in heads)
+    bare = all(_only_days(head) for head in heads if roles_of(head.telling) & Role.STRETCH)
+    if len(days) != 1 or not bare or named > 1 or any(head.unknown for head in heads):
         return heads
-    return [
-        _to_date(head) if head.aside and _SUM.fullmatch(head.cell.words) else head for head in heads
-    ]
+    return [_to_date(head) if _sums(head) else head for head in heads]
 
 
-_SUM: Final = re.compile("合计|总计|共计|总数")
+def _only_days(head: Head) -> bool:
+    """Whether a heading is nothing but days, 其中 before them or not (no 本周线上)."""
+    return head.cell.words.removeprefix("其中") in {t.words for t in head.telling}
+
+
+_SUMS: Final = frozenset(("合计", "总计", "共计", "总数"))
+
+
+def _sums(head: Head) -> bool:
+    return head.aside and head.cell.words in _SUMS
 
 
 def _to_date(head: Head) -> Head:

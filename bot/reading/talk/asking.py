@@ -8,7 +8,7 @@ from bot.reading.words import Role
 
 _ASKING: Final = re.compile(
     r"吗\s*$|(?<=[\u4e00-\u9fff])(?<![什这那怎要多])么\s*$|对吧\s*$"
-    r"|(?<!不)(?<!知道|晓得|确定|不知)([\u4e00-\u9fff])(?<![动时差三])不\1(?!合算)|[\u4e00-\u9fff](?<![无要还决])不\s*$|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
+    r"|(?<!不)(?<!不知道|不晓得|不确定)(?<!不知)([\u4e00-\u9fff])(?<![动时差三])不\1(?!合算)|[\u4e00-\u9fff](?<![无要还决])不\s*$|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
 )
 _OR_NOT: Final = re.compile(r"没有?\s*$")
 """没 behind a figure asks whether there are so many (签约有2个没)."""
@@ -78,7 +78,7 @@ def tells_of_some(clause: Clause, token: Token) -> bool:
 
 
 _WHATEVER: Final = re.compile("[\u4e00-\u9fff]{0,2}?[都也](?:[\u4e00-\u9fff]{0,2}?)[没不未]")
-_MISSED: Final = ("见", "顾", "来得及", "找", "赶上", "碰", "遇", "人", "空", "时间", "休息")
+_MISSED: Final = ("见", "顾", "来得及", "找", "赶上", "碰", "遇", "时间", "休息")
 """What 没 behind 了 tells not to have come about (出国了没见着)."""
 
 

@@ -67,7 +67,8 @@ def _hold(clauses: list[Clause], silent: list[str], place: int, today: date) -> 
     silent[place] = silent[place] or "is_rule"
     for after in range(place + 1, len(clauses)):
         clause = clauses[after]
-        if clause.sentence != sentence or states_a_fact(clause, today):
+        known = silent[after] == "is_rule"  # an earlier wish went on from there
+        if known or clause.sentence != sentence or states_a_fact(clause, today):
             return
         silent[after] = silent[after] or "is_rule"
 

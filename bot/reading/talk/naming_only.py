@@ -29,7 +29,7 @@ def names_only(clause: Clause, token: Token) -> bool:
 
 _DEALT_WITH: Final = re.compile(
     "(?:也|都|还|那边|客商|企业|老板|厂家)*"
-    "(?:答应|同意|愿意|乐意|考虑|有意|看[上中]|满意|不在|没(?:在|来|空)|挺|很|要求|要(?:求|先))"
+    "(?:答应|同意|愿意|乐意|考虑|有意|看[上中]|满意|不在|没(?:在|来|空)|要先)"
 )
 """What those do whom we deal with, and who have no figures (人家答应考虑考虑)."""
 _PEERS: Final = ("兄弟乡镇", "兄弟单位", "兄弟", "别人", "别的", "其他单位", "友邻")
@@ -118,10 +118,11 @@ def _compared(clause: Clause, token: Token) -> bool:
 
 
 _RANKED: Final = re.compile(
-    "(?:\\d{0,4}个?(?:县|市|区|县市|县\\(市\\)|县\\(市、区\\)|县市区|兄弟县市))?[中里内]?(?:综合)?"
-    "(?:(?:排名?|位?[居列]|名列)(?:第|前|首|末|倒数|上游)|第)"
+    "(?:\\d{0,4}个?(?:县|市|区|县市|县市区|兄弟县市))?[中里内]?(?:综合)?"
+    "(?:(?:排名?|位?[居列]|名列)?第?[\\d一二三四五六七八九十]{1,4}[位名]?"
+    "|(?:排名?|位?[居列]|名列)(?:前列|前茅|首位|末位|上游|倒数第?[\\d一二三四五六七八九十]{1,4}[位名]?))\\s*$"
 )
-"""What behind a wider area tells our rank in it (在全省排第3位, 居全省县(市)第32位)."""
+"""Our rank behind a wider area, at the end of its clause (在全省排第3位; no 全省第一批)."""
 _COMPARING: Final = ("比", "较", "与", "和", "跟", "同比", "高", "低", "超", "优", "快", "慢")
 """What compares with those days, which alone only tell when others did it (同期全省签约4860个)."""
 _STANDING: Final = ("居", "列", "排", "名", "入")

@@ -92,12 +92,16 @@ def found_by_then(clauses: list[Clause], place: int) -> bool:
     clause, after = clauses[place], clauses[place + 1 : place + _THREE]
     if not all(t.words in _BY_THEN for t in clause.of(Role.PLAN)):
         return False
-    return any(
-        one.sentence == clause.sentence
-        and one.has(Role.QUANTITY)
-        and _FOUND.match(one.text) is not None
-        for one in after
-    )
+    if any(one.sentence != clause.sentence or _DEMANDS.search(one.text) for one in after):
+        after = after[:1]
+    return any(one.sentence == clause.sentence and _was_found(one) for one in after)
+
+
+_DEMANDS: Final = re.compile("每|不少于|不低于|至少|以上")
+
+
+def _was_found(clause: Clause) -> bool:
+    return clause.has(Role.QUANTITY) and _FOUND.match(clause.text) is not None
 
 
 _DRIVEN: Final = ("推动", "促进", "带动")
@@ -107,30 +111,18 @@ _LEADS: Final = Role.FILLER | Role.DRIVE | Role.ADDED
 def driven_to_its_end(clauses: list[Clause], place: int) -> bool:
     """Whether what is driven is counted with what was done (外出招商26次,推动签约项目11个).
 
-    It stands behind a figure of its sentence, and its name right before its own number.
+    It stands behind a figure of its sentence, and its number ends its clause: what is only hurried
+    on (推动在谈项目5个加快落地) is no new one.
     """
     clause, before = clauses[place], clauses[place - 1 : place]
     if not before or before[0].sentence != clause.sentence or not _reports(before[0]):
         return False
     driven = next((i for i, t in enumerate(clause.tokens) if t.words in _DRIVEN), -1)
     led = [t for t in clause.tokens[: driven + 1] if not t.role & _LEADS]
-    behind = [t.role for t in clause.tokens[driven + 1 : driven + 3]]
-    return driven >= 0 and not led and behind == [Role.INDICATOR, Role.QUANTITY]
-
-
-_ON: Final = re.compile(
-    "(?:(?:明天?|后天|下周|下午|晚上|周末|接下来|回头)[上下早晚]?午?)?(?:我们?|咱们?)?(?:还得|还要|再|会|要|也)*"
-    "(?:(?:接着|继续|再)(?:干|跑|弄|搞|努力|加油|盯|跟进?|加把劲|谈)+|[去来跑]一?[趟次])"
-    "(?:一?[下趟次])?[呗吧哈啊了]?"
-)
-"""That somebody goes on, and no more (明天接着干, 下午还要去一趟)."""
-
-
-def only_goes_on(clauses: list[Clause], place: int) -> bool:
-    """Whether a plan behind a figure only tells that somebody goes on, and of no figure ahead."""
-    clause, before = clauses[place], clauses[place - 1 : place]
-    told = bool(before) and before[0].sentence == clause.sentence and _reports(before[0])
-    return told and _ON.fullmatch(clause.text.strip()) is not None
+    behind = clause.tokens[driven + 1 :]
+    ends = bool(behind) and behind[-1].end == clause.end
+    named = [t.role for t in behind] == [Role.INDICATOR, Role.QUANTITY]
+    return driven >= 0 and not led and named and ends
 
 
 def _is_for_later(plan: Clause, today: date) -> bool:

@@ -125,8 +125,6 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if clause.hints & OTHER_PEOPLE and (told := tells_of_other_people(clause)):
         return told
-    if clause.roles & Role.COMPARISON and clause.text.endswith("比"):
-        return "is_comparison"
     if is_put_off(clause):
         return "is_meeting"
     if waits(clause):

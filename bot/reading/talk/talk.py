@@ -14,6 +14,7 @@ from bot.reading.talk.ahead import (
     states_a_fact,
 )
 from bot.reading.talk.backwards import backwards, called_plans
+from bot.reading.talk.differences import leads_to_a_difference
 from bot.reading.talk.elsewhere import is_told_from_away, likened
 from bot.reading.talk.left_out import leave_out
 from bot.reading.talk.notices import (
@@ -28,7 +29,6 @@ from bot.reading.talk.planned import (
     driven_to_its_end,
     foretells_of_one,
     found_by_then,
-    only_goes_on,
 )
 from bot.reading.talk.reasons import own_reason
 from bot.reading.talk.troubles import TROUBLED, under_troubles
@@ -61,8 +61,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
         back = back or (bool(done) and does_what_was_planned(clauses[place - 1], clause, today))
         held = "" if over or back else held
         reason = own_reason(clause, today)
-        if not reason and is_told_from_away(clauses, place):
-            reason = "others_results"
+        reason = reason or _by_the_next(clauses, place)
         if reason == "is_plan" and (
             (gone and only_strove(clause)) or found_by_then(clauses, place)
         ):
@@ -71,7 +70,7 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
             reason = ""
         wider = _governs(clause, reason) if opens and over else wider and bool(held)
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
-            held = "" if reason in _AHEAD and _ends_with_itself(clauses, place, reason) else reason
+            held = "" if reason == "is_plan" and foretells_of_one(clauses, place) else reason
         ahead = (reason == "is_plan" and _foretells(clause, today)) or (ahead and bool(held))
         running = reason in _AHEAD and is_running(clause, today)
         heads = (under or reason == "is_plan") and _heads(clauses, place)
@@ -95,10 +94,11 @@ def talk(clauses: list[Clause], text: str, today: date, hints: int) -> list[str]
     return silent
 
 
-def _ends_with_itself(clauses: list[Clause], place: int, reason: str) -> bool:
-    """Whether a plan behind a figure plans none of what follows it."""
-    of_one = reason == "is_plan" and foretells_of_one(clauses, place)
-    return of_one or only_goes_on(clauses, place)
+def _by_the_next(clauses: list[Clause], place: int) -> str:
+    """The rule by which a clause is talk for what it leads to, or an empty string."""
+    if is_told_from_away(clauses, place):
+        return "others_results"
+    return "is_comparison" if leads_to_a_difference(clauses, place) else ""
 
 
 def _opens(clauses: list[Clause], place: int, silent: list[str]) -> bool:
@@ -271,7 +271,10 @@ def _returns(clause: Clause, held: str, today: date) -> bool:
 
 def _has_just_reported(clause: Clause) -> bool:
     """Whether the sender has reported first what follows (还得去开会,先报了:走访企业4家)."""
-    return ":" in clause.ends and clause.text.strip() in ("先报了", "我先报", "我先报了")
+    return ":" in clause.ends and _FIRST.fullmatch(clause.text.strip()) is not None
+
+
+_FIRST: Final = re.compile("我?先(?:上?报|填|汇报)(?:一下|个数|数)?了?")
 
 
 def _has_come_again(clause: Clause) -> bool:

@@ -28,7 +28,7 @@ _TIMED_DASH: Final = re.compile(
 _TO: Final = frozenset(" 起上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
 """How a dash, or the time of day before it, begins."""
 _NUMBERS: Final = re.compile(
-    rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>、))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
+    rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>[、.]))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
     rf"|(?P<q1>[一二三四1-4])(?:季度)?(?:{DASH}|(?P<quarters>、))(?P<q2>[一二三四1-4])季度)"
 )
 _DAYS: Final = re.compile(

@@ -41,9 +41,15 @@ _LEFT: Final = re.compile("(?:未|没有?)[^,的]{2,6}的(?:[均都]?已经?|[�
 """What is left to be done, right before what is all done of it (未完成整改的已全部落实)."""
 
 
+_SEEN_TO: Final = ("落实", "到位")
+"""What is all done of those left, who are only seen to."""
+
+
 def _of_those_not_done(segment: Segment) -> bool:
     """Whether all of those are meant that are not done (未完成改厕的已全部落实责任人)."""
     text, begin = segment.clause.text, segment.clause.start
+    if not segment.value.words.endswith(_SEEN_TO):
+        return False
     if not segment.names:
         return _LEFT.search(text, 0, segment.value.start - begin) is not None
     of_them = text.startswith("的", segment.names[-1].end - begin)

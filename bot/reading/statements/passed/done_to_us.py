@@ -9,7 +9,8 @@ from bot.reading.words import Role
 _LOOKS: Final = ("检查", "督查", "督导", "巡查", "考察", "调研")
 _VISITS: Final = "走访"
 _RECEIVED: Final = re.compile(
-    "(?:迎接|接受|迎(?!峰|难|新春|国庆|春节|元旦|五一|中秋)|接待|配合)[^,\\d]{0,8}$"
+    "(?:迎接|接受|迎(?!峰|难|(?:新春|国庆|春节|元旦|五一|中秋|双节|新年|两会|高考)(?![^,]{0,5}[组队]))|接待|配合)"
+    "[^,\\d]{0,8}$"
 )
 """Who is met or received; a season or a holiday that is met is nobody (迎峰度夏安全检查)."""
 _TO_US: Final = re.compile("对(?:我|咱|本|全)[\u4e00-\u9fff]{0,4}(?:开展|进行|的)?$")

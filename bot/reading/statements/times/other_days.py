@@ -14,19 +14,26 @@ from bot.reading.words import Role
 
 
 def of_a_plan(clause: Clause, stretch: Token) -> bool:
-    """Whether a stretch tells when is to come what is planned (签约2个将于12月开工).
-
-    Or, behind a number, only how the days were in which so many were done (走访12家这周有点少).
-    """
-    if any(t.end <= stretch.start for t in clause.of(Role.PLAN)):
-        return True
-    behind = any(t.end <= stretch.start for t in clause.of(Role.QUANTITY))
-    return behind and _HOW_IT_WAS.match(clause.text, stretch.end - clause.start) is not None
+    """Whether a stretch tells when is to come what is planned (签约2个将于12月开工)."""
+    return any(t.end <= stretch.start for t in clause.of(Role.PLAN))
 
 
 _HOW_IT_WAS: Final = re.compile(
-    "(?:有点|有些|比较|特别|真[的忙顺累]|太[忙累少慢]|挺|还算|还行|不算|这个是第)"
+    "(?:有点|有些|比较|特别|真[的忙顺累]|太[忙累少慢]|挺|还算|还行|不算)"
 )
+
+
+def says_how_it_was(clause: Clause, stretch: Token) -> bool:
+    """Whether days behind a total only tell how they were (累计走访812家这周有点少)."""
+    behind = any(t.end <= stretch.start for t in clause.of(Role.QUANTITY))
+    if not behind or not clause.has(Role.TOTAL):
+        return False
+    return _HOW_IT_WAS.match(clause.text, stretch.end - clause.start) is not None
+
+
+def dates_no_figure(clause: Clause, stretch: Token) -> bool:
+    """Whether a stretch is of a plan, or of how the days were, and of no figure."""
+    return of_a_plan(clause, stretch) or says_how_it_was(clause, stretch)
 
 
 def has_begun(told: list[Token], stretch: Stretch | None, today: date) -> bool:

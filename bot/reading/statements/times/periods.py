@@ -33,7 +33,9 @@ def tells_its_period(context: Context, clause: Clause, valued: bool) -> bool:
 _TITLE: Final = re.compile(
     "(?:[日周旬月季简快]报|总结|小结|汇报|通报|进展|情况)(?:如下|报告|表|汇总|总结|[\\s\\d(){}【】《》*#])*$"
 )
-_DOINGS: Final = re.compile("[去向给被了没未不是听看写忙]|参加|出席|准备")
+_DOINGS: Final = re.compile(
+    "去(?!产能|库存|杠杆)|[向给被了没未是听写忙]|不(?!动产|良)|看(?!守)|参加|出席|准备"
+)
 
 
 def _is_a_title(text: str) -> bool:

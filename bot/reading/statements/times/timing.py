@@ -26,14 +26,14 @@ from bot.reading.statements.times.last_figure import (
 from bot.reading.statements.times.of_events import befell_then
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
+    dates_no_figure,
     of_a_former_value,
-    of_a_plan,
     tells_of_another,
     tells_which,
 )
 from bot.reading.statements.times.parts_of_days import goes_on_with_parts, was_a_part
 from bot.reading.statements.times.periods import of_the_report, tells_its_period
-from bot.reading.statements.times.remarks import is_a_remark, is_of_life
+from bot.reading.statements.times.remarks import is_of_life
 from bot.reading.statements.times.totals import (
     adds_to_a_total,
     holding,
@@ -90,7 +90,8 @@ def when_of(context: Context, segment: Segment, names: tuple[str, ...]) -> When:
     total = total or _beside_its_target(context, segment, names)
     total = total or of_the_last_total(context, segment, names)
     total = total or completes_a_total(context, segment, names)
-    total = total or (times.ending and stands_to_date(context, segment, names))
+    at_the_end = times.ending and times.told == segment.clause.sentence
+    total = total or (at_the_end and stands_to_date(context, segment, names))
     if now and not _from_january(times.stretch) and not still(segment.before):
         return When(None, False, total, now)
     held = times.stretch
@@ -127,7 +128,7 @@ def _own_stretch(segment: Segment, *, goes_on: bool = False) -> Token | None:
     own = [t for t in segment.before if t.role == Role.STRETCH]
     own = [t for t in own if not tells_which(segment.clause, t)]
     trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
-    trailing = [t for t in trailing if not of_a_plan(segment.clause, t)]
+    trailing = [t for t in trailing if not dates_no_figure(segment.clause, t)]
     earlier = [
         t
         for t in segment.clause.of(Role.STRETCH)
@@ -181,7 +182,7 @@ def take_stretch(context: Context, clause: Clause, valued: bool) -> None:
 def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     times = context.times
     named = [t for t in clause.of(Role.STRETCH) if not of_a_former_value(clause, t)]
-    named = [t for t in named if not (of_a_plan(clause, t) or tells_which(clause, t))]
+    named = [t for t in named if not (dates_no_figure(clause, t) or tells_which(clause, t))]
     named = [t for t in named if t.rule != OF_A_DAY]
     aside = clause.inside > 0 and (valued or (context.spoken.valued and not opens_a_part(clause)))
     if clause.has(Role.PART) or aside:
@@ -207,8 +208,7 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     totals = clause.has(Role.TOTAL) and not says_it_is_done(clause, valued)
     if (totals and not totals_one(context, clause)) or _up_to_now(clause):
         context.sentence.total = times.summed_up != clause.start
-    moves = clause.has(Role.CURRENT) and not named and not _from_january(times.stretch)
-    if moves and (valued or not is_a_remark(clause)):
+    if clause.has(Role.CURRENT) and not named and not _from_january(times.stretch):
         times.stretch = times.stretch if still(clause.tokens) else None
 
 
