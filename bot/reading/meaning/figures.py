@@ -19,6 +19,7 @@ from bot.reading.meaning.slogans import is_slogan, of_some_people
 from bot.reading.meaning.spent import is_invested, is_money_alone
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
+from bot.reading.quantities.characters import is_at
 from bot.reading.statements.passed.no_projects import counts_no_projects
 from bot.reading.statements.passed.of_one_of_them import (
     is_of_one_of_them,
@@ -226,7 +227,7 @@ def _of_places(context: Context, segment: Segment) -> bool:
     """Whether places are counted where something else is named (土地整治5个村)."""
     clause = segment.clause
     behind = segment.value.end - clause.start
-    if clause.text[behind : behind + 1] not in PLACED or segment.value not in clause.tokens:
+    if not is_at(clause.text, behind, PLACED) or segment.value not in clause.tokens:
         return False
     place = clause.tokens.index(segment.value)
     return counts_places(clause, clause.tokens, place, context.vocabulary)

@@ -7,6 +7,7 @@ from bot.reading.context import Context
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
 from bot.reading.words import MENDED, Role
 
@@ -63,13 +64,13 @@ def _are_mended(segment: Segment, named: Named) -> bool:
         return _MENDED_BEHIND.fullmatch(text, value.end - begin) is not None
     by_now = _BY_NOW.match(text, first)
     place = by_now.end() if by_now is not None else first
-    if not text.startswith(_PUT_RIGHT, place) and text[place : place + 1] not in _SOON:
+    if not text.startswith(_PUT_RIGHT, place) and not is_at(text, place, _SOON):
         return False
     return _MENDING.fullmatch(text, place, value.start - begin) is not None
 
 
 _PUT_RIGHT: Final = ("改", MENDED)
-_SOON: Final = "现当就随立及即边落推按如限提第迅快全彻逐集闭督完"
+_SOON: Final = kind_of("现当就随立及即边落推按如限提第迅快全彻逐集闭督完")
 """How words begin that tell how soon or how well (当场改了5处)."""
 
 

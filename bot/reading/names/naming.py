@@ -7,14 +7,14 @@ from bot.reading.names.events import has_happened, is_deal, is_event
 from bot.reading.names.households import HOUSEHOLDS, counts_households
 from bot.reading.names.letters import letters
 from bot.reading.names.measured import is_money_of, says_the_measure
-from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed import acts
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_LEADS: Final = frozenset("了过出的其和与、")
-_TRAILS: Final = frozenset("了过出的为是")
+_LEADS: Final = kind_of("了过出的其和与、")
+_TRAILS: Final = kind_of("了过出的为是")
 _LIGHT: Final = re.compile(r"^[了过出的其和与、]+|[了过出的为是]+$")
 _HEAD_NOUN: Final = ("项目", "企业", "活动", "工作", "次数", "数", "任务", "数量", "个数")
 _WORDS_OF_A_NAME: Final = Role.FILLER | Role.PLAIN | Role.OTHER_THING
@@ -208,7 +208,7 @@ def facility_of(
 
 def bare(words: str) -> str:
     """Words without the light ones at either end (了, 出, 的)."""
-    if not words or (words[0] not in _LEADS and words[-1] not in _TRAILS):
+    if not words or (not is_at(words, 0, _LEADS) and not is_at(words, len(words) - 1, _TRAILS)):
         return words
     return _LIGHT.sub("", words)
 

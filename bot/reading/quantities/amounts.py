@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.domain.reading import Qualifier
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.money import currency_before, symbol_before
@@ -18,7 +19,7 @@ from bot.reading.quantities.units import Unit, match_unit
 _ABOUT: Final = Qualifier.ABOUT
 _EXACT: Final = Qualifier.EXACT
 _LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
-_LOOSELY: Final = frozenset(" 零几余多来半")
+_LOOSELY: Final = kind_of(" 零几余多来半")
 _HALF_BEFORE: Final = re.compile("半(?:(?P<scale>百(?![姓分])|亿)|个(?P<yi>亿)(?![元级]))?")
 _CLAUSE_END: Final = re.compile("[,。;、!]|$")
 _BEFORE_UNIT: Final = ("余", "多", "来")
@@ -101,7 +102,7 @@ def _loosely(text: str, numeral: Numeral) -> tuple[Decimal, int, int, str]:
     """
     value = numeral.value or Decimal(0)
     plain = value, numeral.scale, numeral.end, ""
-    near = text[numeral.end : numeral.end + 1] in _LOOSELY
+    near = is_at(text, numeral.end, _LOOSELY)
     if near and _half_a_scale_more(text, numeral):
         return value + Decimal(numeral.scale) / 2, numeral.scale, numeral.end + 1, ""
     match = _LOOSE.match(text, numeral.end) if near else None

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-CODES: Final = 0xF900
-"""The first code behind the Chinese characters and the private ones; none beyond is of any kind."""
+CODES: Final = 0x10000
+"""The first code behind those of two bytes; no character from there on is of any kind."""
 
 
 def kind_of(characters: Iterable[str]) -> bytes:
@@ -31,3 +31,11 @@ def any_soon(text: str, start: int, within: int, kind: bytes) -> bool:
         if code < CODES and kind[code]:
             return True
     return False
+
+
+def is_at(text: str, place: int, kind: bytes) -> bool:
+    """Whether the character at `place` is of that kind; before the text and behind it is none."""
+    if not 0 <= place < len(text):
+        return False
+    code = ord(text[place])
+    return code < CODES and kind[code] != 0

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import DATED, read_calendar
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.counted import read_counted
 from bot.reading.quantities.english.letters import begins_a_word
 from bot.reading.quantities.english.reading import as_english, is_english, read_english
@@ -55,10 +56,10 @@ def _beginnings() -> list[int]:
 
 _BEGINS: Final = _beginnings()
 _LAST_ASCII: Final = 0x7F
-_PAUSES: Final = frozenset("\n,:;(")
+_PAUSES: Final = kind_of("\n,:;(")
 """Behind these a number is as plain as behind a word, but for a point: 截至:9.20 may be a day."""
-_COUNTING: Final = frozenset("%亿万元户次家亩平名处条套座吨")
-_MAY_COUNT: Final = frozenset("项公个")
+_COUNTING: Final = kind_of("%亿万元户次家亩平名处条套座吨")
+_MAY_COUNT: Final = kind_of("项公个")
 _COUNTS: Final = re.compile("项(?!目)|公(?!司)|个(?!点|[一-龥]{0,2}[月多半星季礼小周])")
 """Behind digits these count what they measure, and tell no stretch of time."""
 _DELTAS: Final = ("长三角", "珠三角")
@@ -159,13 +160,14 @@ def _at(text: str, start: int, today: date) -> Quantity | None:
 
 def _plainly_counted(text: str, start: int) -> Quantity | None:
     """A number in digits right before a counting word, which is no date, time or label."""
-    led = start == 0 or ord(text[start - 1]) > _LAST_ASCII or text[start - 1] in _PAUSES
+    led = start == 0 or ord(text[start - 1]) > _LAST_ASCII or is_at(text, start - 1, _PAUSES)
     end = _digits_end(text, start, _MOST_DIGITS) if led else start
     whole = text[end : end + 1] != "."
-    if not whole and not (start and text[start - 1] in _PAUSES):
+    if not whole and not (start and is_at(text, start - 1, _PAUSES)):
         end = _digits_end(text, end + 1, _MOST_DECIMALS)
-    behind = text[end : end + 1]
-    counts = behind in _COUNTING or (behind in _MAY_COUNT and _COUNTS.match(text, end) is not None)
+    counts = is_at(text, end, _COUNTING) or (
+        is_at(text, end, _MAY_COUNT) and _COUNTS.match(text, end) is not None
+    )
     if not counts or end == start or not text[end - 1].isdigit():
         return None
     return read_counted(text, start, text[start:end]) or _counted_after_all(text, start)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import CODES, kind_of
+from bot.reading.quantities.characters import CODES, is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
@@ -51,9 +51,9 @@ _POINTER: Final = re.compile(
 )
 """What points to a sheet or a drawing by its number (详见表2, 附件1, 如图3)."""
 _POINTED_AT: Final = re.compile(r"\d{1,2}(?:-\d{1,2})?(?![\d.%])")
-_POINTERS: Final = frozenset("件表图录单 ")
+_POINTERS: Final = kind_of("件表图录单 ")
 _LATIN: Final = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
-_LATIN_ENDS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-")
+_LATIN_ENDS: Final = kind_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-")
 _LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
 _NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
 _MARKER: Final = re.compile(
@@ -69,13 +69,13 @@ _INLINE_MARKER: Final = re.compile(
 )
 _AGAIN: Final = re.compile(r"一([\u4e00-\u9fff])一\1")
 """How a thing is done, one after the other (一单一单跑出来)."""
-_GOES_ON: Final = frozenset(
+_GOES_ON: Final = kind_of(
     "0123456789 :、).+-~至到是点时号国省县乡高室路代中小热强格公集同科世酒旅宾股项年第楼#"
 )
 """With any of these a label may go on behind its number; with a point and a digit none (3.5)."""
 _MOST_DIGITS: Final = 6
 _LONGEST: Final = 14
-_LED: Final = ("道", "住")
+_LED: Final = kind_of("道住")
 """What leads up to the number of a road or of a room."""
 _NUMERIC: Final = any_of(_PHONE, _CLOCK, _MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
 _CHINESE: Final = any_of(_MARKER, _INLINE_MARKER, _HOUR, _NUMBERED, _DOCUMENT)
@@ -101,7 +101,7 @@ def read_label(text: str, start: int) -> Quantity | None:
 
 
 _DIGITS: Final = kind_of("零一二三四五六七八九十两")
-_NAMING: Final = frozenset("点时号国省县乡高楼大期章格日天周旬月季年强规以块、)是”」\"'")
+_NAMING: Final = kind_of("点时号国省县乡高楼大期章格日天周旬月季年强规以块、)是”」\"'")
 
 
 def _names_in_chinese(text: str, start: int) -> bool:
@@ -109,18 +109,19 @@ def _names_in_chinese(text: str, start: int) -> bool:
     end, most = start + 1, min(len(text), start + _MOST_DIGITS)
     while end < most and ord(text[end]) < CODES and _DIGITS[ord(text[end])]:
         end += 1
-    return text[end : end + 1] in _NAMING
+    return is_at(text, end, _NAMING)
 
 
 def _arabic(text: str, start: int) -> Quantity | None:
-    last = text[start - 1] if start else ""
-    if last in _LATIN_ENDS:
+    if is_at(text, start - 1, _LATIN_ENDS):
         before = text[max(start - _LONGEST, 0) : start]
         if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
             return _found(_LATIN_NUMBER, Kind.CODE, text, start)
-    if last in _POINTERS and _POINTER.search(text[max(start - _LONGEST, 0) : start]):
+    if is_at(text, start - 1, _POINTERS) and _POINTER.search(
+        text[max(start - _LONGEST, 0) : start]
+    ):
         return _pointed_at(text, start)
-    if last not in _LED and not _may_go_on(text, start):
+    if not is_at(text, start - 1, _LED) and not _may_go_on(text, start):
         return None
     if _NUMERIC.match(text, start) is None:
         return None
@@ -141,7 +142,7 @@ def _may_go_on(text: str, start: int) -> bool:
     if end == len(text):
         return False
     pointed = text[end] == "." and text[end + 1 : end + 2].isdigit()
-    return not pointed and text[end] in _GOES_ON
+    return not pointed and is_at(text, end, _GOES_ON)
 
 
 def _pointed_at(text: str, start: int) -> Quantity | None:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -17,7 +18,7 @@ _MONTHS: Final = re.compile(f"{_NUMBER}(?:[-~—–至到]{_NUMBER})?(?:月(?![�
 _DAYS: Final = re.compile(f"{_NUMBER}[日号]")
 _THINGS: Final = re.compile("\\d{1,4}(?:[座家户项处次套]|个(?!百分点|点))")
 _OPENINGS: Final = "\n;。"
-_OPENS: Final = frozenset("\n;。 -•·*#")
+_OPENS: Final = kind_of("\n;。 -•·*#")
 _LINE_START: Final = re.compile(r"(?:^|[\n;。])[ \-•·*#]*$")
 _FURTHEST: Final = 600
 """So far before and behind its neighbours in the list are looked for."""
@@ -29,7 +30,7 @@ def list_place(text: str, start: int) -> Quantity | None:
     Before a year, or what is told in other digits, it is no number (1.2022年, 一、2月份). Else
     its neighbours tell it from days in a row (一、…⏎二、三季度) and a decimal (2.…⏎3.8座).
     """
-    if start and text[start - 1] not in _OPENS:
+    if start and not is_at(text, start - 1, _OPENS):
         return None
     found = _PLACE.match(text, start)
     if found is None or not _is_followed(text, found):

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.tokens import DIGITS
 from bot.reading.quantities.units import UNITS, Unit
@@ -27,7 +28,7 @@ _SYMBOLS: Final = {
 _SYMBOL: Final = re.compile(
     r"(US\$|HK\$|RMB|CNY|USD|人民币|[¥$€£₽₩฿]) ?(?=[\d一二三四五六七八九两十])"
 )
-_FIRST: Final = frozenset("URCH人¥$€£₽₩฿")
+_FIRST: Final = kind_of("URCH人¥$€£₽₩฿")
 _DIGIT: Final = "[\\d一二三四五六七八九两]"
 _BEHIND: Final = "\\d.十百千万亿零点角毛分%个家户项次人米年月日成折"
 _CHANGE: Final = re.compile(
@@ -44,7 +45,7 @@ _FEN: Final = re.compile(
 
 def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency whose symbol stands at `start` before a number, and where that begins."""
-    match = _SYMBOL.match(text, start) if text[start : start + 1] in _FIRST else None
+    match = _SYMBOL.match(text, start) if is_at(text, start, _FIRST) else None
     if match is None:
         return None
     name = _SYMBOLS[match[1]]
@@ -55,12 +56,12 @@ def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
 _NAMED: Final = re.compile(
     "(港币|港元|美元|美金|欧元|英镑|日元|日币|澳元|加元|韩元|台币|新台币) ?$"
 )
-_NAME_ENDS: Final = frozenset("币元金镑 ")
+_NAME_ENDS: Final = kind_of("币元金镑 ")
 
 
 def currency_before(text: str, start: int) -> Unit | None:
     """The foreign currency named right before a number that names none but 元 (港币50万元)."""
-    if text[start - 1 : start] not in _NAME_ENDS:
+    if not is_at(text, start - 1, _NAME_ENDS):
         return None
     match = _NAMED.search(text, max(0, start - 5), start)
     return UNITS[match[1]] if match else None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.reading import Qualifier
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity, QuantityKind
 from bot.reading.quantities.units import match_unit
 
@@ -21,8 +22,8 @@ _AFTER: Final = re.compile(
     "|(?P<ABOUT>左右|上下))"
 )
 _BEGIN: Final = re.compile("[不至起最超突高大多逾≥>未低少小≤<约将接差近]")
-_LAST: Final = frozenset("少低小下至码最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
-_FIRST: Final = frozenset(" 以及有出开冒+之还都不没左上下")
+_LAST: Final = kind_of("少低小下至码最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
+_FIRST: Final = kind_of(" 以及有出开冒+之还都不没左上下")
 """How the words before a number begin and end, and how those behind it begin."""
 _REACH: Final = 7
 
@@ -33,9 +34,13 @@ def qualify(text: str, quantity: Quantity) -> Quantity:
         quantity = _with_more(text, quantity)
     start, end = quantity.start, quantity.end
     begin = start - _REACH if start > _REACH else 0
-    led = start > 0 and text[start - 1] in _LAST and _BEGIN.search(text, begin, start) is not None
+    led = (
+        start > 0
+        and is_at(text, start - 1, _LAST)
+        and _BEGIN.search(text, begin, start) is not None
+    )
     before = _BEFORE.search(text, begin, start) if led else None
-    after = _AFTER.match(text, end) if text[end : end + 1] in _FIRST else None
+    after = _AFTER.match(text, end) if is_at(text, end, _FIRST) else None
     word = (before and before.lastgroup) or (after and after.lastgroup)
     if not word or quantity.qualifier is Qualifier.AT_LEAST:
         return quantity

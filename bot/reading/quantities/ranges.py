@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.shares import percent_before
@@ -12,7 +13,7 @@ from bot.reading.quantities.shares import percent_before
 _BETWEEN: Final = re.compile(
     r" ?(?:-{1,2}|~|—{1,2}|–|至|到|或者?是?|还是|or) ?(?=[\d一二三四五六七八九十两百])"
 )
-_JOINS: Final = frozenset(" -~—–至到或还o")
+_JOINS: Final = kind_of(" -~—–至到或还o")
 _WITH_ITS_SCALE: Final = 1000
 """From here on a lower end has its own scale (八千到一万元), and does not share the upper one's."""
 _MEASURED: Final = frozenset(
@@ -24,7 +25,7 @@ def as_range(text: str, lower: Quantity) -> Quantity:
     """The range that `lower` begins, or `lower` itself where it begins none."""
     if lower.kind not in _MEASURED or lower.value is None or (lower.signed and lower.value > 0):
         return lower
-    joined = text[lower.end : lower.end + 1] in _JOINS
+    joined = is_at(text, lower.end, _JOINS)
     match = _BETWEEN.match(text, lower.end) if joined else None
     if match is None:
         return lower

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.numerals import Numeral, read_numeral
@@ -20,7 +21,7 @@ _BEFORE: Final = re.compile(
 _OF_MANY: Final = re.compile(
     r"(?P<minus>负的?)?(?P<base>十|[十百千]?[万亿]|[百千]?万[万亿]) {0,4}分 {0,4}之 {0,4}"
 )
-_MANY: Final = frozenset("百千万亿分 的")
+_MANY: Final = kind_of("百千万亿分 的")
 _AFTER: Final = re.compile(
     r" ?(?P<percent>[%﹪](?!%)|per ?cent\b)| ?(?P<mille>‰)"
     r"|(?P<spoken>个点(?![位心上子]))"
@@ -42,7 +43,7 @@ _DISCOUNT: Final = re.compile(
 _ONE_HALF: Final = re.compile("一半(?!径)")
 _HALF_TENTH: Final = re.compile("半成(?![立功交本果员品])")
 _ANY_DISCOUNT: Final = any_of(_ONE_HALF, _DISCOUNT, _HALF_TENTH)
-_FOLLOWS: Final = frozenset("%﹪‰个百p成折又分/ ")
+_FOLLOWS: Final = kind_of("%﹪‰个百p成折又分/ ")
 _BASES: Final = {"百": 1, "千": 10, "万": 100}
 
 
@@ -96,7 +97,7 @@ def _ends(numeral: Numeral) -> tuple[Decimal, Decimal] | None:
 
 def _part_of_many(text: str, start: int) -> Quantity | None:
     """十分之三 and 百万分之三: a share of a scale word with its 一 unsaid, in percent as well."""
-    match = _OF_MANY.match(text, start) if text[start + 1 : start + 2] in _MANY else None
+    match = _OF_MANY.match(text, start) if is_at(text, start + 1, _MANY) else None
     over = _part(text, match.end()) if match is not None else None
     if match is None or over is None or over.value is None or over.high is not None:
         return None
@@ -137,7 +138,7 @@ def _share(
 def share_after(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | None:
     """What follows makes `numeral` a share: a percentage, points, tenths or a fraction."""
     end = numeral.end
-    if text[end : end + 1] not in _FOLLOWS:
+    if not is_at(text, end, _FOLLOWS):
         near = text.find("/", end, end + NEAR) > 0
         return slashed(text, start, sign, numeral) if near else None
     match = _AFTER.match(text, numeral.end)

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
@@ -29,7 +30,7 @@ _ROUGH: Final = re.compile(
 )
 """Roughly so many, as spoken with the 一 left out (百八十个, 千八百人, 百十来户)."""
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE, _ROUGH)
-_SECOND: Final = frozenset(
+_SECOND: Final = kind_of(
     "几十百千万亿半批些大小部多少干量数余来二三四五六七八九个家户亩人项处名场条座"
 )
 """How such words go on behind their first character, but for 几."""
@@ -47,7 +48,7 @@ _SHARE: Final = re.compile(r" ?(?:%|个百分点)")
 
 def read_vague(text: str, start: int) -> Quantity | None:
     """A vague number with its unit; `low` is the least it can mean where its scale says so."""
-    alone = text[start] == "几" or text[start + 1 : start + 2] in _SECOND
+    alone = text[start] == "几" or is_at(text, start + 1, _SECOND)
     if not alone or _ANY.match(text, start) is None:
         return None
     halves = _HALVES.match(text, start) or _BATCH.match(text, start)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -14,7 +15,7 @@ _GOES_ON: Final = re.compile(
 )
 
 
-_BEGINS: Final = frozenset(" 重主核民指工任实数均都全为是无没零空已完分排居低高尚暂仍也")
+_BEGINS: Final = kind_of(" 重主核民指工任实数均都全为是无没零空已完分排居低高尚暂仍也")
 """How what follows such a number begins."""
 _ALL_ARE: Final = re.compile("(?:指标|工作|任务)?[为是][0-9零]")
 _OPEN: Final = ("等", "等等")
@@ -41,7 +42,7 @@ def _counts_names(text: str, tokens: list[Token], place: int) -> bool:
         return False
     if not 1 < quantity.value <= _MOST:
         return False
-    if text[number.end : number.end + 1] not in _BEGINS:
+    if not is_at(text, number.end, _BEGINS):
         return False
     goes_on = _GOES_ON.match(text, number.end)
     if goes_on is None or (quantity.unit_text == "个" and len(goes_on[0].strip()) < 2):

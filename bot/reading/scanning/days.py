@@ -6,15 +6,16 @@ from typing import Final
 
 from bot.reading.quantities import Granularity, Quantity, QuantityKind, Stretch
 from bot.reading.quantities.calendar.days import nearest, safe_date
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})(?: ?[-~—–至到]{1,2} ?(\d{1,2}))?")
 _LAST_DAY: Final = re.compile(r" ?[-~—–至到] ?\d{1,2}")
-_DIVIDED: Final = frozenset("./-")
+_DIVIDED: Final = kind_of("./-")
 _BEHIND: Final = re.compile(r" *[:,、\n]? *(?=[\u4e00-\u9fff])")
 _ENDS: Final = re.compile("[\n。;!?]")
-_HEADS: Final = frozenset("\n。;,、!?")
+_HEADS: Final = kind_of("\n。;,、!?")
 _LONGEST_AGO: Final = 31
 _DAYS_AGO: Final = 184
 """A day told by its number alone lies no longer back, days from one to another not so long; else
@@ -66,7 +67,7 @@ def _is_divided(token: Token) -> bool:
     if quantity is None or quantity.unit_text or quantity.signed:
         return False
     words = token.words
-    return len(words) > 2 and (words[1] in _DIVIDED or words[2] in _DIVIDED)
+    return len(words) > 2 and (is_at(words, 1, _DIVIDED) or is_at(words, 2, _DIVIDED))
 
 
 def _stretch(words: str, today: date) -> Stretch | None:
@@ -147,7 +148,7 @@ def _at_the_head(text: str, tokens: list[Token], place: int) -> bool:
 def _heads(text: str, start: int) -> bool:
     """Whether a clause begins at `start`; a few spaces may stand before it."""
     before = text[max(0, start - 4) : start].rstrip(" ")
-    return not before or before[-1] in _HEADS
+    return not before or is_at(before, len(before) - 1, _HEADS)
 
 
 _NEAR: Final = 12

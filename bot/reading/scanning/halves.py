@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Token, by_start
 from bot.reading.words import Role
@@ -10,7 +11,7 @@ from bot.reading.words import Role
 HALF: Final = "half_a_name"
 """The rule of a name of which another one says the ending."""
 
-_JOINS: Final = "和与及、"
+_JOINS: Final = kind_of("和与及、")
 _RUN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}$")
 _LEAST: Final = 2
 _LONGEST: Final = 4
@@ -25,7 +26,7 @@ def with_halves(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
         return tokens
     found: list[Token] = []
     for token in tokens:
-        if token.role == Role.INDICATOR and token.start and text[token.start - 1] in _JOINS:
+        if token.role == Role.INDICATOR and is_at(text, token.start - 1, _JOINS):
             _take_half(text, found, token, vocabulary)
         found.append(token)
     return found

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 
-_ENDS: Final = frozenset("如及上平破了")
+_ENDS: Final = kind_of("如及上平破了")
 _BEATEN: Final = re.compile(
     "(?:不如|不及|(?:比|赶|追)不上|超过了|(?:超越|赶超|追[上平]|赶上|打破)了?)$"
 )
@@ -13,7 +13,7 @@ _BEATEN: Final = re.compile(
 _DENIED: Final = re.compile("没有?$")
 _THAT_MUCH: Final = re.compile("(?:那么|这么)?[多好快高强](?![\\d一二两三四五六七八九十])")
 """What behind days that 没有 stands before likens to them (没有上周多)."""
-_BESIDE: Final = frozenset("与同跟和")
+_BESIDE: Final = kind_of("与同跟和")
 _SET_BESIDE: Final = re.compile("比(?:起来|较)?(?![例重值率赛拼学武])")
 """What behind days that 跟 stands before likens to them (跟昨天比)."""
 _GONE_BEFORE: Final = re.compile("[^,。;!?\n]{0,24}[之以]?后(?=[,。;\n])")
@@ -23,9 +23,9 @@ _GONE_BEFORE: Final = re.compile("[^,。;!?\n]{0,24}[之以]?后(?=[,。;\n])")
 def likened(text: str, start: int, end: int) -> int:
     """Where the words begin that set something beside the days there; -1 where none do."""
     before = text[start - 1]
-    if before in _ENDS:
+    if is_at(text, start - 1, _ENDS):
         return _begin(_BEATEN, text, start)
-    if before in _BESIDE:
+    if is_at(text, start - 1, _BESIDE):
         return start - 1 if _SET_BESIDE.match(text, end) else -1
     if before == "继":
         return start - 1 if _GONE_BEFORE.match(text, end) else -1

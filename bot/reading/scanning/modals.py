@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -13,7 +14,7 @@ _MODAL: Final = re.compile(
     "|(?P<must>[会得])|(?P<habit>每次|经常|通常|平时|往常|时常|常常))(?:再|多|先|也)?$"
 )
 """What stands right before a name and its number that nobody has reached (今年能签约2个)."""
-_LAST: Final = frozenset("想要着能够以意肯敢及上会心握力底好坏定准儿话外怕说让叫逼得次常时再多先也")
+_LAST: Final = kind_of("想要着能够以意肯敢及上会心握力底好坏定准儿话外怕说让叫逼得次常时再多先也")
 _PARTS: Final = re.compile(
     "(?:[理思梦设感联猜料]想|[智功性产节职效技储热动体潜]能|[获取赢夺难值]得)(?:再|多|先|也)?$"
 )
@@ -23,7 +24,7 @@ _OPENS: Final = re.compile(
 )
 """我会 is the federation that reports."""
 _FIRMS: Final = ("项目", "企业", "公司", "集团", "等")
-_AT_IT: Final = frozenset("上后中间场期")
+_AT_IT: Final = kind_of("上后中间场期")
 _SUBJECT: Final = Role.STRETCH | Role.OWN | Role.UNIT | Role.CURRENT
 _LEADING: Final = Role.INDICATOR | Role.DONE | Role.ADDED | Role.FILLER
 _ACT: Final = re.compile(
@@ -59,7 +60,7 @@ def _put_in(told: list[Token], modal: Token) -> None:
 def _modal_before(text: str, tokens: list[Token], place: int) -> Token | None:
     """The modal before a number, or before the name or the act that leads to it."""
     for end in _beginnings(text, tokens, place):
-        if end and text[end - 1] in _LAST and (modal := _modal(text, tokens[:place], end)):
+        if end and is_at(text, end - 1, _LAST) and (modal := _modal(text, tokens[:place], end)):
             return modal
     return None
 
@@ -100,7 +101,7 @@ def _has_a_subject(text: str, before: list[Token], start: int, end: int) -> bool
 
     推介会签约2个 and 会上签约2个 tell where it was done.
     """
-    if text[end : end + 1] in _AT_IT:
+    if is_at(text, end, _AT_IT):
         return False
     if _OPENS.search(text, max(0, start - 1), end) is not None:
         return True

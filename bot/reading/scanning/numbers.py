@@ -13,7 +13,7 @@ from bot.reading.quantities import (
     Stretch,
     each,
 )
-from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.scanning.likened_days import likened, only_mentioned
 from bot.reading.scanning.measured_behind import measured_behind
 from bot.reading.scanning.vocabulary import Vocabulary
@@ -40,8 +40,9 @@ _MEETING: Final = re.compile(
     r"(?:举行|召开|举办|参加|出席|决战|决胜|奋战|鏖战|大干|会战|力保|夺取|冲刺|打赢|结转|顺延|延至|推迟|延期|转入)[了至到入于]?$"
 )
 """What makes the stretch behind it that of a meeting, a drive or a delay (决战四季度)."""
-_MEETS: Final = frozenset("行开办加席战胜干会保取刺赢结转延至迟期入了到于")
+_MEETS: Final = kind_of("行开办加席战胜干会保取刺赢结转延至迟期入了到于")
 """How words end that make it so."""
+_ALONG: Final = kind_of("与同跟和")
 _ALIKE: Final = re.compile(
     "(?:的?(?:水平|同期|数))?(?:基本)?(?:持平|相比|相当|一致|相同|同期|一样|差不多|一个样)"
 )
@@ -50,7 +51,7 @@ _RANKED: Final = re.compile(
     "(?:以?来|同期|内|中)?的?(?:历史)?(?:最[高低快慢好差多少优佳大小强]|新高|新低|之最|首次|峰值)"
 )
 """What makes the stretch before it that of a rank (为近三年来最低)."""
-_RANKS: Final = frozenset("以来同期内中的历最新之首峰")
+_RANKS: Final = kind_of("以来同期内中的历最新之首峰")
 """How words begin that make it so."""
 _UNTIL: Final = re.compile("截[至止]到?(?:今天|今日|当日)?(?:[上下]午|早上|晚上|中午|今晚)?$")
 """What makes a time of day the moment up to which is counted (截至17时)."""
@@ -166,11 +167,11 @@ def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Tok
     before = masked[start - 1]
     if before == "提":  # 提前一个月
         return Token(Role.LABEL, start - 1, end, masked[start - 1 : end], "label")
-    if before in _MEETS and _MEETING.search(masked, max(0, start - 3), start):
+    if is_at(masked, start - 1, _MEETS) and _MEETING.search(masked, max(0, start - 3), start):
         return Token(Role.LABEL, start, end, masked[start:end], "label", quantity=quantity)
-    if masked[end : end + 1] in _RANKS and _RANKED.match(masked, end) is not None:
+    if is_at(masked, end, _RANKS) and _RANKED.match(masked, end) is not None:
         return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
-    alike = before in "与同跟和" and _ALIKE.match(masked, end) is not None
+    alike = is_at(masked, start - 1, _ALONG) and _ALIKE.match(masked, end) is not None
     compared = before in "比较" and _COMPARED.search(masked, max(0, start - 2), start) is not None
     begin = start - 1 if alike or compared else likened(masked, start, end)
     if begin >= 0:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import LIST_PLACE, Token
 from bot.reading.words import Role
 
@@ -46,7 +47,7 @@ def with_places(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _GLUED: Final = re.compile(r"[.、)]?(?=[a-z\u4e00-\u9fff])")
-_APART: Final = frozenset(" :,、;。\n")
+_APART: Final = kind_of(" :,、;。\n")
 
 
 def _glued(text: str, tokens: list[Token]) -> list[Token]:
@@ -69,7 +70,7 @@ def _glued(text: str, tokens: list[Token]) -> list[Token]:
 def _heads_a_name(text: str, tokens: list[Token], place: int) -> bool:
     token = tokens[place]
     behind = _GLUED.match(text, token.end)
-    if behind is None or (token.start and text[token.start - 1] not in _APART):
+    if behind is None or (token.start and not is_at(text, token.start - 1, _APART)):
         return False
     return place + 1 == len(tokens) or tokens[place + 1].start > behind.end()
 

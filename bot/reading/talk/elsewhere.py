@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.passed.acts import ACTS
 from bot.reading.talk.opening_places import behind_days, end_of_a_place
 from bot.reading.text.tokens import Clause, Token
@@ -99,7 +100,7 @@ def _but_for(clause: Clause) -> bool:
 
 
 _LOOKED_AT: Final = re.compile("(?:看看|瞧瞧|瞅瞅|学学|看看人家)$")
-_LOOKING: Final = frozenset("看瞧瞅学家向")
+_LOOKING: Final = kind_of("看瞧瞅学家向")
 _LEARNT: Final = re.compile("(?:学习|看齐|取经|致敬|对标)")
 
 
@@ -107,7 +108,7 @@ def _looks_up_to(clause: Clause) -> bool:
     """Whether another unit is held up as an example (看看商务局,…; 向商务局学习,…)."""
     for unit in clause.of(Role.UNIT):
         before = clause.text[: unit.start - clause.start]
-        if before[-1:] not in _LOOKING:
+        if not is_at(before, len(before) - 1, _LOOKING):
             continue
         behind = clause.text[unit.end - clause.start :]
         if _LOOKED_AT.search(before) or (before.endswith("向") and _LEARNT.match(behind)):

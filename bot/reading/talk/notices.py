@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -19,7 +20,7 @@ _NOTICE: Final = re.compile(
 _SOURCE: Final = re.compile(
     r"[\u4e00-\u9fff]{2,4}(?<![管电联路水宽渔全])网(?:讯|消息|报道|快讯)?|[\u4e00-\u9fff]{2,6}(?:新闻网|客户端|通讯社|电视台|广播)"
 )
-_SOURCE_ENDS: Final = frozenset("网讯息道端社台播")
+_SOURCE_ENDS: Final = kind_of("网讯息道端社台播")
 _DONE_THEN: Final = re.compile(
     "(?:全部|可|能|全面)?(?:完成|建成|竣工|改完|投用|交付|到位|办结|弄完|干完|做完|启动|实施)"
 )
@@ -172,7 +173,7 @@ def is_news(clause: Clause) -> bool:
     if ":" not in clause.ends or not 2 < len(clause.text.strip()) < 9:
         return False
     text = clause.text.strip()
-    return text[-1] in _SOURCE_ENDS and _SOURCE.fullmatch(text) is not None
+    return is_at(text, len(text) - 1, _SOURCE_ENDS) and _SOURCE.fullmatch(text) is not None
 
 
 _ENDING: Final = re.compile(r"\.[degjmprwxz][a-z0-9]+")

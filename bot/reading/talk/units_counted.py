@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -22,7 +23,7 @@ _VISITED: Final = re.compile(
 _REACHES: Final = re.compile(f"(?:涉及|涵盖|遍及|辐射|惠及|分布[在于])了?{_AREA}")
 """How far a thing reaches, among places and no offices (涉及8个乡镇)."""
 _PLACES: Final = re.compile("[多余]?个?(?:乡镇|镇办|街道)")
-_COUNTED: Final = frozenset("多余个家责成市单乡镇部局委街")
+_COUNTED: Final = kind_of("多余个家责成市单乡镇部局委街")
 _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
 
 
@@ -35,7 +36,7 @@ def counts_units(clause: Clause, token: Token) -> bool:
             return True  # 签约破零单位65个
     if "报" in clause.text and _UNREPORTED.match(clause.text, place):
         return True
-    if clause.text[place : place + 1] not in _COUNTED:
+    if not is_at(clause.text, place, _COUNTED):
         return False
     if _UNITS_COUNTED.match(clause.text, place) is None:
         return False

@@ -8,7 +8,7 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
 from bot.reading.quantities.calendar.spans import read_span
 from bot.reading.quantities.calendar.together import enumerated
-from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -26,16 +26,15 @@ _UNTIL_BEHIND: Final = re.compile(
 _LONGEST_UNTIL: Final = 8
 _TWO_ENDS: Final = re.compile("[日号月年]起?[至到~—–-]")
 """What tells that a stretch has a first day of its own before 止 (5月1日至5月7日止)."""
-_MORE: Final = frozenset("份以起开,至到迄为止底末之前")
+_MORE: Final = kind_of("份以起开,至到迄为止底末之前")
 """How the words behind a stretch begin that change what it is."""
-_WORDS: Final = frozenset(
-    "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
-)
-_LEADS: Final = frozenset("上下前中大全同第明本这当后首末次即")
+_IN_WORDS: Final = "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
+_WORDS: Final = kind_of(_IN_WORDS)
+_LEADS: Final = kind_of("上下前中大全同第明本这当后首末次即")
 """What is a date only with a part of the calendar behind it, over a count at most (前十二个月)."""
 _PARTS: Final = kind_of("年月日天周星礼旬季晚早晨夜儿")
 _LONGEST_COUNT: Final = 7
-DATED: Final = _WORDS | frozenset("0123456789零一二三四五六七八九十元廿卅两半")
+DATED: Final = frozenset(f"{_IN_WORDS}0123456789零一二三四五六七八九十元廿卅两半")
 """How any date or stretch begins, in words or as a number."""
 _NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
 """Words that begin like a date and are none."""
@@ -48,7 +47,7 @@ _DATED_NUMBER: Final = re.compile(
 
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
-    if text[start] in _WORDS:
+    if is_at(text, start, _WORDS):
         if text.startswith(_NO_DATES, start) or _leads_to_none(text, start):
             return None
     elif _DATED_NUMBER.match(text, start) is None:
@@ -65,7 +64,7 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
 
 def _leads_to_none(text: str, start: int) -> bool:
     """Whether what may lead to a part of the calendar leads to none (上报, 前往, 大型)."""
-    leads = text[start] in _LEADS
+    leads = is_at(text, start, _LEADS)
     return leads and not any_soon(text, start + 1, _LONGEST_COUNT, _PARTS)
 
 
@@ -90,7 +89,7 @@ def _begun(point: Point, today: date, *, at_its_end: bool) -> date | None:
 
 
 def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) -> Quantity:
-    more = text[point.end : point.end + 1] in _MORE
+    more = is_at(text, point.end, _MORE)
     opened = _OPEN.match(text, point.end) if more and not until else None
     begun = _begun(point, today, at_its_end=opened[0][0] == "末") if opened else None
     if opened and begun is not None:

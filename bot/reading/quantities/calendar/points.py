@@ -8,6 +8,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 
 _WRITTEN: Final = re.compile(
@@ -48,15 +49,15 @@ def read_point_of(
 
 
 _LATE: Final = 8
-_OPENS_A_CLAUSE: Final = frozenset("\n,。;:!?、 ")
-_NO_YEAR: Final = frozenset("来内间里以多共累期中前后左级度")
+_OPENS_A_CLAUSE: Final = kind_of("\n,。;:!?、 ")
+_NO_YEAR: Final = kind_of("来内间里以多共累期中前后左级度")
 
 
 def _is_a_late_year(text: str, start: int, end: int, year: int, today: date) -> bool:
     """Whether two digits at the head of a clause are a year just past (22年签约30个)."""
-    heads = start == 0 or text[start - 1] in _OPENS_A_CLAUSE
+    heads = start == 0 or is_at(text, start - 1, _OPENS_A_CLAUSE)
     late = today.year - _LATE <= year <= today.year
-    return heads and late and text[end : end + 1] not in _NO_YEAR
+    return heads and late and not is_at(text, end, _NO_YEAR)
 
 
 def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
@@ -89,13 +90,13 @@ def _written(text: str, start: int) -> Point | None:
     return Point(exact, exact, Granularity.DAY, match.end(), True, month, exact.day)
 
 
-_LED: Final = frozenset("\n。;(")
+_LED: Final = kind_of("\n。;(")
 _ON: Final = re.compile(r"月?[,:) ]{0,2}[\u4e00-\u9fff\ue000]")
 
 
 def _tells_the_month(text: str, start: int, end: int) -> bool:
     """Whether 2023.9 heads a sentence or stands in brackets, with words behind it (2023.9签约)."""
-    heads = start == 0 or text[start - 1] in _LED
+    heads = start == 0 or is_at(text, start - 1, _LED)
     return heads and _ON.match(text, end) is not None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.patterns import any_of
 
@@ -22,8 +23,9 @@ _APART: Final = re.compile(
 )
 _LATELY: Final = re.compile("昨今(?:[两二2][天日])?")
 _ANY: Final = any_of(_LATELY, _LAST, _SINCE, _WITHIN, _APART)
-_COUNTS: Final = frozenset("0123456789一二两三四五六七八九十半")
-_BEGINS: Final = _COUNTS | frozenset("昨最近过这未今接")
+_IN_COUNTS: Final = "0123456789一二两三四五六七八九十半"
+_COUNTS: Final = kind_of(_IN_COUNTS)
+_BEGINS: Final = kind_of(f"{_IN_COUNTS}昨最近过这未今接")
 _LONGEST: Final = 10
 """So many characters at most has a count with its unit, up to the last of 三个多星期以来."""
 MOST_DAYS: Final = 100
@@ -33,7 +35,8 @@ _AHEAD: Final = ("未来", "今后", "接下来")
 
 def read_rolling(text: str, start: int, today: date) -> Point | None:
     """A stretch of so many days, weeks, months or years counted back or ahead from today."""
-    if text[start] not in _BEGINS or (text[start] in _COUNTS and not _may_count(text, start)):
+    counts = is_at(text, start, _COUNTS)
+    if not is_at(text, start, _BEGINS) or (counts and not _may_count(text, start)):
         return None
     if _ANY.match(text, start) is None:
         return None

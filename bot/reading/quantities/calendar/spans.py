@@ -17,6 +17,7 @@ from bot.reading.quantities.calendar.words import (
     number,
     read_year,
 )
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 
 _TIMED_DASH: Final = re.compile(
@@ -25,7 +26,7 @@ _TIMED_DASH: Final = re.compile(
     + r"(?: ?起(?=[至到](?!今|目前|现在)))?"
     + DASH
 )
-_TO: Final = frozenset(" 起上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
+_TO: Final = kind_of(" 起上下中早晚凌0123456789零一二三四五六七八九十-~—–至到")
 """How a dash, or the time of day before it, begins."""
 _NUMBERS: Final = re.compile(
     rf"(?:(?P<m1>{MONTH})月?(?:{DASH}|(?P<list>[、.]))(?P<m2>{MONTH})(?:月份?|[两2]个月)(?![\d一二三四五六七八九十]+[日号])"
@@ -50,7 +51,7 @@ _MONTHS_OF_A_YEAR: Final = re.compile(
     rf"(?P<year>(?:19|20)\d{{2}})[./](?P<m1>1[0-2]|0?[1-9]){DASH}(?P<m2>1[0-2]|0?[1-9])(?:月份?|(?![\d./-]))"
 )
 _JOINED: Final = re.compile(rf"\d{{1,4}}(?:[./年]|{DASH})")
-_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十元廿卅")
+_NUMERALS: Final = kind_of("0123456789一二三四五六七八九十元廿卅")
 """How a month or day begins that is said by its number."""
 _SAID: Final = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
@@ -63,7 +64,7 @@ def read_span(text: str, start: int, today: date) -> Point | None:
             return listed
     year = read_year(text, start, today)
     begin, known = (year[1], year[0]) if year else (start, None)
-    if text[begin : begin + 1] in _NUMERALS:
+    if is_at(text, begin, _NUMERALS):
         found = (
             read_months(text, begin, known, today)
             or to_a_day(text, begin, known, today)
@@ -182,7 +183,7 @@ def _months_of_a_year(text: str, start: int) -> Point | None:
 
 def _to(text: str, begin: Point, today: date) -> Point:
     """`begin`, or the stretch from it to the day or month named behind a dash, 至 or 到."""
-    goes_on = text[begin.end : begin.end + 1] in _TO
+    goes_on = is_at(text, begin.end, _TO)
     match = _TIMED_DASH.match(text, begin.end) if goes_on else None
     if match is None:
         return begin

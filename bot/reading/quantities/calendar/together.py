@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.points import read_point
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 
 PART: Final = "(?: ?(?:[上下中]午|早上|晚上|凌晨|傍晚))?"
@@ -14,9 +15,9 @@ PART: Final = "(?: ?(?:[上下中]午|早上|晚上|凌晨|傍晚))?"
 DEALT: Final = re.compile(" ?(?:各|[^,。;!?\\n]{0,12}?(?:分别|依次))")
 """What deals values out over the days named."""
 _LIST: Final = re.compile(r"[、,和] ?")
-_LISTS: Final = frozenset("、,和")
+_LISTS: Final = kind_of("、,和")
 _WEEK: Final = 7
-_JOINS: Final = frozenset(" 、和及与跟上下中早晚凌傍")
+_JOINS: Final = kind_of(" 、和及与跟上下中早晚凌傍")
 _NEXT: Final = re.compile(PART + " ?(?:、|和|及|与|跟) ?")
 _ALIKE: Final = {
     Granularity.DAY: Granularity.DAYS,
@@ -37,7 +38,7 @@ def enumerated(text: str, point: Point, today: date) -> Point:
 def _neighbours(text: str, point: Point, today: date) -> Point:
     """`point` with the days, weeks or months that follow it, named in full."""
     for _ in range(12):
-        goes_on = text[point.end : point.end + 1] in _JOINS
+        goes_on = is_at(text, point.end, _JOINS)
         match = _NEXT.match(text, point.end) if goes_on else None
         following = read_point(text, match.end(), today) if match else None
         if following is None or DEALT.match(text, following.end):
@@ -70,7 +71,7 @@ _DAILY: Final = (Granularity.DAY, Granularity.DAYS)
 def _numbered_on(text: str, point: Point, today: date) -> Point:
     """9月10号、11号、12号: days said by their numbers alone."""
     for _ in range(31):
-        goes_on = text[point.end : point.end + 1] in _LISTS
+        goes_on = is_at(text, point.end, _LISTS)
         match = _LIST.match(text, point.end) if goes_on else None
         if match is None or point.granularity not in (Granularity.DAY, Granularity.DAYS):
             break

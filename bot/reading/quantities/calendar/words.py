@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.quantities.calendar.days import full_year
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.tokens import DIGITS
 
 MONTH: Final = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元])"
@@ -45,7 +46,7 @@ _UNNAMED: Final = re.compile(
     r"20\d{2}(?= ?(?:[Qq][1-4](?![\dA-Za-z])|[上下]半年|全年|第?[一二三四]季度|第[1-4]季度))"
 )
 """A year without 年 before a part of it (2021Q3, 2023上半年)."""
-_PART_BEGINS: Final = frozenset("Qq上下全第一二三四 ")
+_PART_BEGINS: Final = kind_of("Qq上下全第一二三四 ")
 
 
 def _unnamed(text: str, start: int) -> tuple[int, int, bool] | None:
@@ -69,7 +70,7 @@ def read_year(text: str, start: int, today: date) -> tuple[int, int, bool] | Non
     told = text.find("年", start + 1, start + _LONGEST) >= 0
     match = _YEAR.match(text, start) if told else None
     if match is None:
-        return None if text[start + 4 : start + 5] not in _PART_BEGINS else _unnamed(text, start)
+        return _unnamed(text, start) if is_at(text, start + 4, _PART_BEGINS) else None
     word = match["word"]
     if word:
         far = word.startswith("大")

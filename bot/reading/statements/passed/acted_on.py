@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.behind import leads_to_the_next
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
@@ -63,7 +64,7 @@ def _counts_people(context: Context, segment: Segment, name: Token) -> bool:
 
 
 _OF_PEOPLE: Final = ("人", "名", "位", "个")
-_BEGINS: Final = frozenset("人组班小村工同领干网党队保医护病患司师专老")
+_BEGINS: Final = kind_of("人组班小村工同领干网党队保医护病患司师专老")
 _PEOPLE: Final = re.compile(
     "人(?![才民工行社防造均气居力口])|(?:班|小|村民小|工作|招商|检查|走访)?组(?![团织建合装])|"
     "(?:小分|工作|突击|分|小)?队(?!列)|(?:同志|领导|干部|网格员|党员|保安|医生|村医|护士|病人|患者|司机|师傅|工人|专家|老板)(?!户|[^,]{0,6}项目)"
@@ -73,7 +74,7 @@ _PEOPLE: Final = re.compile(
 def _calls_people(segment: Segment) -> bool:
     """Whether people or groups stand right behind 个 (外出招商的3个人, 外出招商3个组)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    return text[end : end + 1] in _BEGINS and _PEOPLE.match(text, end) is not None
+    return is_at(text, end, _BEGINS) and _PEOPLE.match(text, end) is not None
 
 
 def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.hints import ACTED_ON
 from bot.reading.text.tokens import Clause, Token
@@ -28,8 +29,9 @@ _JOINED: Final = (
 """How names begin that tell of a second act (检查发现隐患), and no object of the first."""
 
 _ANY_ACT: Final = frozenset(ACTS)
-_SEEN: Final = frozenset(act[1] for act in ACTS)
-_ANY_SEEN: Final = re.compile(f"[{''.join(sorted(_SEEN))}]")
+_SECOND: Final = sorted({act[1] for act in ACTS})
+_SEEN: Final = kind_of(_SECOND)
+_ANY_SEEN: Final = re.compile(f"[{''.join(_SECOND)}]")
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
     r"有关|相关|部分|在建|病害|破损|损坏|缺失|问题|已|新)?$"
@@ -44,7 +46,7 @@ _PAPERS: Final = (
     "位子", "空位", "入口", "出口", "道闸", "灯", "微信群", "方面", "环节", "领域", "层面",
 )  # fmt: skip
 """What belongs to a thing and is counted in its place (3个小组, 2个签约项目材料, 120个车位)."""
-_PAPER_BEGINS: Final = frozenset(words[0] for words in _PAPERS)
+_PAPER_BEGINS: Final = kind_of(words[0] for words in _PAPERS)
 
 
 def act_before(clause: Clause, place: int) -> str:
@@ -94,7 +96,7 @@ def _names_an_act(words: str) -> bool:
 def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     """Whether an act follows its object (窨井盖排查500个)."""
     text, end = clause.text, name.end - clause.start
-    follows = text[end + 1 : end + 2] in _SEEN and text.startswith(ACTS, end)
+    follows = is_at(text, end + 1, _SEEN) and text.startswith(ACTS, end)
     return follows and not tells_an_act(name.names, vocabulary)
 
 
@@ -102,7 +104,7 @@ _EVENTS: Final = ("培训", "整治", "演练", "宣传", "宣讲", "座谈", "�
 _MEETINGS: Final = re.compile(
     "(?:对接|洽谈|调度|会商|碰头)会?了?(?=[\\d一两二三四五六七八九十]+[场次])"
 )
-_EVENT_BEGINS: Final = frozenset(words[0] for words in (*_EVENTS, "对接", "洽谈", "调度", "碰头"))
+_EVENT_BEGINS: Final = kind_of(words[0] for words in (*_EVENTS, "对接", "洽谈", "调度", "碰头"))
 
 
 def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
@@ -110,7 +112,7 @@ def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     text, end = clause.text, name.end - clause.start
     if text.startswith(_OF_THE_WORK, end):
         end += 2
-    if text[end : end + 1] not in _EVENT_BEGINS:
+    if not is_at(text, end, _EVENT_BEGINS):
         return False
     event = next((one for one in _EVENTS if text.startswith(one, end)), None)
     if event is None:
@@ -187,6 +189,6 @@ def counts_papers(clause: Clause, end: int) -> bool:
     text, place = clause.text, end - clause.start
     if text[place : place + 2] == "项目":
         place += 2
-    opens = text[place : place + 1] in _PAPER_BEGINS
+    opens = is_at(text, place, _PAPER_BEGINS)
     papers = opens and text.startswith(_PAPERS, place)
     return papers and not text.startswith("报告完", place)

@@ -8,6 +8,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.behind import leads_to_the_next
 from bot.reading.names.naming import short_name
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.passed import acts
 from bot.reading.statements.passed.other_counts import (
     TIMES,
@@ -25,7 +26,7 @@ _SPENT: Final = "还花用借付买"
 _HANDED: Final = "收派送"
 _PARCELS: Final = ("件", "单", "票")
 _WORKED: Final = "换改修建"
-_LED: Final = frozenset(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问接派")
+_LED: Final = kind_of(f"{_CAME}{_MOVED}{_SPENT}{_WORKED}谈打收拿加报送带找聊开催问接派")
 """Verbs that with 了 lead to what they are done with."""
 _VISITED: Final = ("家", "处", "户", "个")
 _PLACES: Final = ("企业", "厂", "店", "单位", "场所", "学校", "工地", "加油站")
@@ -107,7 +108,7 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
         how = text[name.end - begin : place - 1]
         if how in _NOT_YET and _is_on_the_way(context, how[-1], name):
             return True
-        if text[place - 2] in _LED:
+        if is_at(text, place - 2, _LED):
             return _done_with_others(context, segment, quantity, name, text[place - 2])
     return own in TIMES and quantity.unit == "个" and _counts_a_noun(context, segment, name)
 
@@ -129,7 +130,7 @@ def _is_done_again(context: Context, segment: Segment, name: Token) -> bool:
 
 
 _GOT: Final = ("新到", "领取", "购买", "购进", "采购")
-_GETTING: Final = frozenset(words[-1] for words in _GOT)
+_GETTING: Final = kind_of(words[-1] for words in _GOT)
 _WORK: Final = re.compile("更换|改造|安装|铺设")
 _DELIVERED: Final = ("个", "项", "台", "套", "件", "盏")
 """By what things are counted that can be brought, as no road and no household can."""
@@ -137,7 +138,7 @@ _DELIVERED: Final = ("个", "项", "台", "套", "件", "盏")
 
 def _is_got(text: str, place: int) -> bool:
     """Whether a word of buying or fetching stands right before a place."""
-    return place > 0 and text[place - 1] in _GETTING and text[:place].endswith(_GOT)
+    return is_at(text, place - 1, _GETTING) and text[:place].endswith(_GOT)
 
 
 def _is_worked_on(context: Context, name: Token) -> bool:

@@ -3,14 +3,15 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
     "(?:坏了|丢了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
 )
-_DENYING: Final = frozenset("挑选说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
-_FAILING: Final = frozenset(
+_DENYING: Final = kind_of("挑选说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
+_FAILING: Final = kind_of(
     "这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基够悬板十跑"
 )
 _FAILED: Final = re.compile(
@@ -33,7 +34,7 @@ def did_not_happen(segment: Segment) -> bool:
         if segment.names and _denied(text, segment.names[-1].start - begin):
             return True
     end = segment.value.end - begin
-    return text[end : end + 1] in _FAILING and _FAILED.match(text, end) is not None
+    return is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None
 
 
 _NOT_DONE: Final = re.compile("(?:未|没有?)(?:完成|落实|开展|进行|实施|通过)?$")
@@ -64,6 +65,6 @@ def _is_gone(segment: Segment) -> bool:
 
 def _denied(text: str, place: int) -> bool:
     """Whether a word of denial stands right before a place (没能, 未)."""
-    if not place or text[place - 1] not in _DENYING:
+    if not place or not is_at(text, place - 1, _DENYING):
         return False
     return _DENIED.search(text, max(0, place - 5), place) is not None

@@ -8,6 +8,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.names.naming import ROAD
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.passed.sizes import PLACED, is_a_place
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -18,7 +19,7 @@ _LACKING: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区)(?:�
 def counts_where_none_is(context: Context, segment: Segment) -> bool:
     """Whether places are counted that have none yet (快递配送站13个,还有2个镇没有)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    if text[end : end + 1] not in PLACED:
+    if not is_at(text, end, PLACED):
         return False
     found = _LACKING.match(text, end)
     if found is None:
@@ -68,7 +69,7 @@ def each_of_places(segment: Segment) -> bool:
 _DID: Final = "(?:更换|改造|完成|安装|新建|修复|整治|硬化)?"
 """What was done on a road, between its name and how many (人民路更换5个)."""
 _LAST: Final = re.compile(f"(?:{ROAD.pattern}){_DID}$")
-_ENDS: Final = frozenset("路街道巷村区")
+_ENDS: Final = kind_of("路街道巷村区")
 """How the name of a road or a village ends."""
 _SUM: Final = re.compile("[^。;\n]{0,60}?[,、](?:共|合计|总共|一共|共计|总计)")
 _NEXT: Final = re.compile(f"[,、 ]?(?:{ROAD.pattern}){_DID}\\d")
@@ -81,7 +82,7 @@ def is_one_of_roads(context: Context, segment: Segment) -> bool:
     """
     text = context.normal.text
     start, end = segment.value.start, segment.value.end
-    ends = text[start - 1 : start] in _ENDS or text[start - 3 : start - 2] in _ENDS
+    ends = is_at(text, start - 1, _ENDS) or is_at(text, start - 3, _ENDS)
     if not ends or start < len("人民路") or segment.roles & Role.UNIT:
         return False
     if _NEXT.match(text, end) is None:

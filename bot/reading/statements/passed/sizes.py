@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -15,7 +16,7 @@ _KIND_OF: Final = re.compile(
 _OF: Final = re.compile(
     r"\s*(规模)?的(?!目标|任务|(?:可喜|优异|骄人|喜人|亮眼|不俗|历史)?(?:收获|好?成绩|佳绩|成效|成果|业绩|答卷|战果|新高)|背后|(?:严峻|残酷|客观)?现实|情况|形势|局面|水平|差距|短板|底色|家底|事实|背景)"
 )
-_BEFORE_OF: Final = frozenset(" \t规的")
+_BEFORE_OF: Final = kind_of(" \t规的")
 _SIZE: Final = re.compile(r"(计划|合同)?(总)?(投资|投资额|产值|规模|面积|注册资本)(达|约|超|为)?$")
 
 
@@ -81,7 +82,7 @@ _RATES: Final = ("率", "增速", "占比", "比重", "比例", "强度")
 def _is_threshold(clause: Clause, token: Token, last: bool) -> bool:
     """Whether a number only says of what size the things counted are."""
     place = token.end - clause.start
-    of = clause.text[place : place + 1] in _BEFORE_OF and _OF.match(clause.text, place)
+    of = is_at(clause.text, place, _BEFORE_OF) and _OF.match(clause.text, place)
     if (of and not _is_of_what_follows(clause, token)) or (
         clause.roles & Role.OTHER_THING and _of_another_thing(clause, token)
     ):
@@ -103,7 +104,7 @@ def _has_its_own(clause: Clause, token: Token) -> bool:
 
 
 _PLACES: Final = re.compile("(?:行政|自然)?(村|镇|乡|街道|社区|县|小区)")
-PLACED: Final = frozenset("行自村镇乡街社县小")
+PLACED: Final = kind_of("行自村镇乡街社县小")
 """How what stands behind a count of places begins."""
 _LETTER: Final = re.compile("[\u4e00-\u9fff]")
 
@@ -111,7 +112,7 @@ _LETTER: Final = re.compile("[\u4e00-\u9fff]")
 def counts_places(clause: Clause, tokens: list[Token], place: int, vocabulary: Vocabulary) -> bool:
     """Whether a number counts places, and not what is named (改厕3个村120户)."""
     quantity, text, behind = tokens[place].quantity, clause.text, tokens[place].end - clause.start
-    if quantity is None or text[behind : behind + 1] not in PLACED:
+    if quantity is None or not is_at(text, behind, PLACED):
         return False
     found = _PLACES.match(text, behind)
     names = [t for t in tokens[:place] if t.role == Role.INDICATOR]

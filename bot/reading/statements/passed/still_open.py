@@ -5,11 +5,12 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names.naming import short_name
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token, roles_of
 from bot.reading.words import MENDED, Role
 
-_BEGINS: Final = frozenset("未没尚还待均都暂仍正在")
+_BEGINS: Final = kind_of("未没尚还待均都暂仍正在")
 _UNDER_WAY: Final = re.compile(
     "(?:均|都)?(?:正|仍|尚|还)?在(?:加紧|抓紧|积极|有序)?"
     "(?:建设?|施工|改造|铺设|修建|更换)(?:当?中|之中)?(?=[,;、)( ]|$)"
@@ -107,7 +108,7 @@ def _thing_counted(segment: Segment) -> Token | None:
     follows = bool(behind) and behind[0].role == Role.INDICATOR
     named = behind[0] if follows and behind[0].start == segment.value.end else None
     end = (named.end if named is not None else segment.value.end) - begin
-    if text[end : end + 1] not in _BEGINS:
+    if not is_at(text, end, _BEGINS):
         return None
     counted = named or (segment.names[-1] if segment.names else None)
     if _NOT_YET.match(text, end) is not None:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -74,7 +75,7 @@ def told_already(segment: Segment) -> bool:
 
 
 _BEFORE: Final = ("之前", "此前", "先前", "以前", "原先", "前期")
-_BEGINS: Final = frozenset("之此先以原前往早当从那")
+_BEGINS: Final = kind_of("之此先以原前往早当从那")
 """How the words for what was before begin."""
 _IN_FORMER_YEARS: Final = re.compile(
     " *(?:往年|以前|早年|前几年|前些年|早些年|早先|当初|从前|那年|那些年)"
@@ -90,7 +91,7 @@ def was_before(context: Context, segment: Segment) -> bool:
     So is one of former years (往年签约8个).
     """
     text = segment.clause.text.lstrip()
-    if text[:1] not in _BEGINS:
+    if not is_at(text, 0, _BEGINS):
         return False
     if _of_former_years(segment):
         return True

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Measure, Op, Problem, ProblemCode
 from bot.reading.context import Context
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.passed.no_figures import counts_whose
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Clause
@@ -42,16 +43,14 @@ def _as_total(update: IndicatorUpdate) -> IndicatorUpdate:
     return update._replace(op=Op.SET) if added else update
 
 
-_IS: Final = frozenset("是为系属")
+_IS: Final = kind_of("是为系属")
 
 
 def is_called_total(segment: Segment) -> bool:
     """Whether 是累计 ends what is said of a value (签约3个是累计)."""
     place = segment.value.end - segment.clause.start
     text = segment.clause.text
-    return (
-        segment.last and text[place : place + 1] in _IS and _BEHIND.match(text, place) is not None
-    )
+    return segment.last and is_at(text, place, _IS) and _BEHIND.match(text, place) is not None
 
 
 _HOLDS: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.catalogue import Bare
 from bot.reading.context import Context
 from bot.reading.quantities import Granularity, Stretch
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.talk.ahead import comes_again_sooner
 from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.tokens import Clause, Token
@@ -87,11 +88,11 @@ def tells_which(clause: Clause, stretch: Token) -> bool:
 
 
 _LEFT_OVER: Final = re.compile("(?:所|的)?(?:遗留|结转|留存|未整改|未解决|没改)")
-_LEFT_BEGINS: Final = frozenset("所的遗结留未没")
+_LEFT_BEGINS: Final = kind_of("所的遗结留未没")
 _FOUND_THEN: Final = re.compile(
     "(?:所|检查|排查|巡查|暗访)?(?:发现|反馈|交办|查出|排查|收集|梳理)(?:出|到)?的?"
 )
-_FOUND_BEGINS: Final = frozenset("所检排巡暗发反交查收梳")
+_FOUND_BEGINS: Final = kind_of("所检排巡暗发反交查收梳")
 _DEALING: Final = ("整改", "解决", "办结", "协调")
 
 
@@ -101,10 +102,9 @@ def is_of_old(clause: Clause, days: Token) -> bool:
     整改上周发现的隐患3处 tells which hazards, and not when they were put right.
     """
     text, place = clause.text, days.end - clause.start
-    behind = text[place : place + 1]
-    if behind in _LEFT_BEGINS and _LEFT_OVER.match(text, place) is not None:
+    if is_at(text, place, _LEFT_BEGINS) and _LEFT_OVER.match(text, place) is not None:
         return True
-    if behind not in _FOUND_BEGINS or _FOUND_THEN.match(text, place) is None:
+    if not is_at(text, place, _FOUND_BEGINS) or _FOUND_THEN.match(text, place) is None:
         return False
     before = text[: days.start - clause.start]
     return any(act in before for act in _DEALING)

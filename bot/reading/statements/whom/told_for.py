@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -86,13 +87,13 @@ def tells_us(clause: Clause, unit: Token) -> bool:
 _SENT: Final = re.compile("上报|报送|呈报|呈送|呈|抄送|抄报|致")
 
 
-_SENT_ENDS: Final = frozenset("报送呈致")
+_SENT_ENDS: Final = kind_of("报送呈致")
 
 
 def addressed_to(clause: Clause, unit: Token) -> bool:
     """Whether a report goes to a unit (报乡村振兴局:, 上报乡村振兴局改厕310户)."""
     before = clause.text[: unit.start - clause.start].strip()
-    if before[-1:] not in _SENT_ENDS:
+    if not is_at(before, len(before) - 1, _SENT_ENDS):
         return False
     behind = clause.text[unit.end - clause.start :].strip()
     if behind.startswith(_ITS_OWN):

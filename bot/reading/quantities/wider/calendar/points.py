@@ -8,6 +8,7 @@ from bot.reading.quantities.calendar import months, points, quarters, spans, wee
 from bot.reading.quantities.calendar.month_to_day import to_a_day
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import number
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar import (
     eras,
@@ -75,7 +76,7 @@ _REPORTED: Final = (
     (weeks.NUMBERED, weeks.numbered),
 )
 """What a report says as others do, though it means another year where none is said."""
-_OF_TODAY: Final = frozenset("上本这当同下次")
+_OF_TODAY: Final = kind_of("上本这当同下次")
 _NO_START: Final = re.compile("(?<=[大少青老成中童壮光每今去明前后本当全多半])年[初底末终中]")
 _PART: Final = re.compile("[上中下]旬|[上下]半月|[初底末](?![一-龥])|中旬|的?第")
 _WEEKS_OF_A_MONTH: Final = 6
@@ -177,5 +178,5 @@ def _as_reported(
     return (
         None
         if found is None
-        else found.but(year_said=text[start] in _OF_TODAY and found.day is None)
+        else found.but(year_said=is_at(text, start, _OF_TODAY) and found.day is None)
     )

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.together import DEALT
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.wider.calendar import years
 from bot.reading.quantities.wider.calendar.festivals import FESTIVAL
@@ -28,7 +29,7 @@ _AND: Final = re.compile(_CLOCK + "(?: ?[、,和及与跟] ?)?")
 _BETWEEN: Final = re.compile("[和与]")
 _BETWEEN_ENDS: Final = re.compile("之间|期间|这段时间")
 _WEEKDAY: Final = re.compile(" ?(?P<open>[(,]?) ?(?:周|星期|礼拜)[一二三四五六日天](?P<close>\\)?)")
-_NUMERALS: Final = frozenset("0123456789")
+_NUMERALS: Final = kind_of("0123456789")
 _MOST: Final = 31
 
 
@@ -57,7 +58,7 @@ def _with_weekday(text: str, day: Point) -> Point:
 
 def _named_twice(text: str, day: Point, frame: Frame) -> Point:
     """五月初五端午节 is one day: the second name tells the same."""
-    if day.first != day.last or text[day.end : day.end + 1] in _NUMERALS:
+    if day.first != day.last or is_at(text, day.end, _NUMERALS):
         return day
     again = read_point(text, day.end, beside(day, frame.today, festive=False))
     same = again is not None and (again.first, again.last) == (day.first, day.last)

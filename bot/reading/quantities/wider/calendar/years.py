@@ -7,6 +7,7 @@ from bot.reading.quantities.calendar import days
 from bot.reading.quantities.calendar.days import full_year
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Granularity
 from bot.reading.quantities.tokens import DIGITS
 from bot.reading.quantities.wider.calendar.frame import Frame
@@ -26,7 +27,7 @@ _NEIGHBOURS: Final = frozenset(("三四", "三五", "四五", "五六", "六七"
 _ON: Final = re.compile("[至到~-](?:\\d{2}|\\d{4}|[零一二三四五六七八九]{2,4})年")
 """八九年 before 到九二年 is a year after all."""
 _LATE: Final = re.compile("[6-9]\\d年(?![代来级后前内以间底多])")
-_LEADS: Final = frozenset("\n,。;:!?、 从在于自到至是(")
+_LEADS: Final = kind_of("\n,。;:!?、 从在于自到至是(")
 _CN: Final = "[零一二三四五六七八九]"
 _FOUR: Final = f"(?:19|20)\\d{{2}}(?!\\d)|(?:一九|二零){_CN}{{2}}(?!{_CN})"
 _BARE: Final = re.compile(_FOUR)
@@ -71,7 +72,7 @@ def _alone(text: str, start: int) -> bool:
     pair = _PAIR.match(text, start)
     if pair is not None:
         return pair["pair"] not in _NEIGHBOURS or _ON.match(text, pair.end()) is not None
-    led = start == 0 or text[start - 1] in _LEADS
+    led = start == 0 or is_at(text, start - 1, _LEADS)
     return led and _LATE.match(text, start) is not None
 
 
