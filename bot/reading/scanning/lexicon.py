@@ -14,10 +14,10 @@ class _Branch(Generic[Meaning]):
     """What goes on alike in all words that begin alike, and the branches in which they part.
 
     `said` is what goes on, `ends` whether a word ends with it, whose `meaning` is told then; `on`
-    are the branches by the code of the character that they begin with.
+    are the branches, and `begins` the characters that they begin with, in order.
     """
 
-    __slots__ = ("ends", "meaning", "on", "said")
+    __slots__ = ("begins", "ends", "meaning", "on", "said")
 
     def __init__(self, words: list[tuple[str, Meaning]], begun: int) -> None:
         """The branch of `words`, in order, behind the characters with which all have begun."""
@@ -26,7 +26,22 @@ class _Branch(Generic[Meaning]):
         self.said = first[begun:end]
         self.ends = len(first) == end
         self.meaning = words[0][1]
-        self.on = _branches(words[1:] if self.ends else words, end)
+        parted = _branches(words[1:] if self.ends else words, end)
+        self.begins = "".join(map(chr, parted))
+        self.on = list(parted.values())
+
+    def going_on(self, code: int) -> "_Branch[Meaning] | None":
+        """The branch that begins with the character of a code, or none."""
+        low, high = 0, len(self.begins)
+        while low < high:
+            middle = (low + high) // 2
+            if ord(self.begins[middle]) < code:
+                low = middle + 1
+            else:
+                high = middle
+        if low == len(self.begins) or ord(self.begins[low]) != code:
+            return None
+        return self.on[low]
 
 
 def _alike(first: str, last: str) -> int:
@@ -75,7 +90,7 @@ def _take(
         place += len(branch.said)
         if branch.ends:
             longest, end = branch, place
-        branch = branch.on.get(ord(text[place])) if place < len(text) else None
+        branch = branch.going_on(ord(text[place])) if place < len(text) else None
     if longest is None:
         return start + 1
     found.append((start, end, longest.meaning))
