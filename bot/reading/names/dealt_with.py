@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import DEALT_WITH
 from bot.reading.words import MENDED
 
 _DEALING: Final = re.compile(
@@ -36,6 +37,8 @@ def dealt_with(context: Context, segment: Segment, named: Named) -> Named | None
     消除隐患39处 may be so many found or put right, and so may 整改排查隐患39处; 发现并消除隐患39处
     says both, and so many found.
     """
+    if not segment.clause.hints & DEALT_WITH:
+        return None
     thing = _found(named.words)
     mended = context.vocabulary.forms.get(MENDED + thing, ())
     if not mended or named.names == mended or len(named.names) != 1:

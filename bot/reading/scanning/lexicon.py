@@ -10,14 +10,19 @@ _CODES: Final = 0x10000
 """How words begin with one of so many characters stands in a list, all others in a dictionary."""
 
 
+_FEW: Final = 4
+"""So many branches are looked at one by one; more are looked up."""
+
+
 class _Branch(Generic[Meaning]):
     """What goes on alike in all words that begin alike, and the branches in which they part.
 
     `said` is what goes on, `ends` whether a word ends with it, whose `meaning` is told then; `on`
-    are the branches, and `begins` the characters that they begin with, in order.
+    are the branches by the code of the character that they begin with. Where there are a few, they
+    are `few` too, and `begins` their characters in order: those are seen at a look.
     """
 
-    __slots__ = ("begins", "ends", "meaning", "on", "said")
+    __slots__ = ("begins", "ends", "few", "meaning", "on", "said")
 
     def __init__(self, words: list[tuple[str, Meaning]], begun: int) -> None:
         """The branch of `words`, in order, behind the characters with which all have begun."""
@@ -26,22 +31,18 @@ class _Branch(Generic[Meaning]):
         self.said = first[begun:end]
         self.ends = len(first) == end
         self.meaning = words[0][1]
-        parted = _branches(words[1:] if self.ends else words, end)
-        self.begins = "".join(map(chr, parted))
-        self.on = list(parted.values())
+        self.on = _branches(words[1:] if self.ends else words, end)
+        self.begins = "".join(map(chr, self.on))
+        self.few = list(self.on.values())[:_FEW]
 
     def going_on(self, code: int) -> "_Branch[Meaning] | None":
         """The branch that begins with the character of a code, or none."""
-        low, high = 0, len(self.begins)
-        while low < high:
-            middle = (low + high) // 2
-            if ord(self.begins[middle]) < code:
-                low = middle + 1
-            else:
-                high = middle
-        if low == len(self.begins) or ord(self.begins[low]) != code:
-            return None
-        return self.on[low]
+        if len(self.begins) > _FEW:
+            return self.on.get(code)
+        for place in range(len(self.begins)):
+            if ord(self.begins[place]) == code:
+                return self.few[place]
+        return None
 
 
 def _alike(first: str, last: str) -> int:

@@ -156,8 +156,11 @@ def _counts_writing(masked: str, quantity: Quantity) -> bool:
     begin = max(0, quantity.start - len("小数点"))
     if quantity.unit == "位" and _DIGITS.search(masked, begin, quantity.start) is not None:
         return True
-    things, behind = _WRITING.get(quantity.unit), masked[quantity.end : quantity.end + 1]
-    if things is None or not behind or behind not in things or quantity.unit_text == "%":
+    things = _WRITING.get(quantity.unit)
+    if things is None:
+        return False
+    behind = masked[quantity.end : quantity.end + 1]
+    if not behind or behind not in things or quantity.unit_text == "%":
         return False
     return behind != "大" or _KINDS.match(masked, quantity.end) is not None
 

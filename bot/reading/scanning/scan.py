@@ -55,7 +55,16 @@ from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.ways import with_ways, with_what_is_done_all_the_same
 from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
 from bot.reading.scanning.wording import words_beside, words_of
-from bot.reading.text.hints import FINISHING, PEOPLE, TERMS
+from bot.reading.text.hints import (
+    AIMED,
+    CHANGED,
+    FINISHING,
+    JOINED,
+    MODAL,
+    PEOPLE,
+    TERMS,
+    UNDER,
+)
 from bot.reading.text.tokens import Token, in_order
 
 
@@ -70,15 +79,17 @@ def scan(text: str, today: date, vocabulary: Vocabulary, hints: int) -> list[Tok
     if groups := groups_in(masked, vocabulary):
         names, masked = in_order(names, groups), masked_by(masked, groups)
     tokens = in_order(names, _numbers_and_words(masked, today, vocabulary))
-    tokens = _told_by_their_neighbours(text, tokens, vocabulary)
-    tokens = _listed_and_visited(text, tokens, vocabulary)
-    tokens = _dated(text, tokens, today, vocabulary)
-    tokens = _without_bywords(text, tokens)
+    tokens = _told_by_their_neighbours(text, tokens, vocabulary, hints)
+    tokens = _listed_and_visited(text, tokens, vocabulary, hints)
+    tokens = _dated(text, tokens, today, vocabulary, hints)
+    tokens = _without_bywords(text, tokens, hints)
     tokens = _counted(text, tokens, vocabulary, hints)
-    tokens = _aimed_at(text, tokens, vocabulary)
+    if hints & AIMED:
+        tokens = _aimed_at(text, tokens, vocabulary)
     if has_words(masked):
         tokens = as_meant_in_english(text, tokens)
-    tokens = with_whole_tasks(text, tokens)
+    if hints & AIMED:
+        tokens = with_whole_tasks(text, tokens)
     if hints & FINISHING:
         tokens = with_ways(text, tokens, hints)
     return narrowed(text, tokens, vocabulary)
@@ -103,34 +114,43 @@ def _numbers_and_words(masked: str, today: date, vocabulary: Vocabulary) -> list
 
 
 def _told_by_their_neighbours(
-    text: str, tokens: list[Token], vocabulary: Vocabulary
+    text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int
 ) -> list[Token]:
     """What is a name, a day or a word of another kind by what stands right beside it."""
     tokens = without_lunar_days(text, tokens)  # 农历八月十五
     tokens = with_days_to_wait(text, tokens)  # 过两天签约3个
-    tokens = with_halves(text, tokens, vocabulary)  # 城镇和农村居民人均可支配收入
+    if hints & JOINED:
+        tokens = with_halves(text, tokens, vocabulary)  # 城镇和农村居民人均可支配收入
     tokens = without_those_in_names(text, tokens)  # 宏达项目
     tokens = with_journeys(text, tokens, vocabulary)  # 赴深圳招商2次
     tokens = without_numbered(text, tokens)  # 3号坝段
     tokens = without_verbs_until_now(text, tokens)  # 忙到现在
-    tokens = with_levels(text, tokens)  # 提高5个百分点至60%
+    if hints & CHANGED:
+        tokens = with_levels(text, tokens)  # 提高5个百分点至60%
     return with_numbers_put_right(text, tokens, vocabulary)  # 签约3改2
 
 
-def _listed_and_visited(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+def _listed_and_visited(
+    text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int
+) -> list[Token]:
     """What marks the places of a list or calls a festival, and where and for what somebody went."""
     tokens = with_places(text, tokens)  # 1.外出招商3次2.在谈8个
     tokens = without_festivals(text, tokens)  # 五一期间
     tokens = with_visits(text, tokens, vocabulary)  # 走访食品、化工企业3家
     tokens = with_solved(text, tokens, vocabulary)  # 解决用工、融资等问题12个
-    return with_places_gone_to(text, tokens)  # 先后到高新区、物流园走访企业8家
+    if hints & JOINED:
+        tokens = with_places_gone_to(text, tokens)  # 先后到高新区、物流园走访企业8家
+    return tokens
 
 
-def _dated(text: str, tokens: list[Token], today: date, vocabulary: Vocabulary) -> list[Token]:
+def _dated(
+    text: str, tokens: list[Token], today: date, vocabulary: Vocabulary, hints: int
+) -> list[Token]:
     """What is a day, and which, by its place or by the days before; levels behind changes."""
     tokens = as_days(text, tokens, today)  # 10.12改厕5户
-    tokens = with_turns(text, tokens)  # 签约2变3
-    tokens = with_levels_behind_changes(text, tokens)  # 下降6.5%,为43
+    if hints & CHANGED:
+        tokens = with_turns(text, tokens)  # 签约2变3
+        tokens = with_levels_behind_changes(text, tokens)  # 下降6.5%,为43
     tokens = with_same_days(text, tokens)  # …;同期处置闲置土地45亩
     tokens = with_what_is_mended_at_once(text, tokens)  # 排查隐患342处,当日整改318处
     tokens = with_year_up_to_the_day(text, tokens)  # 截至8月20日,今年已改造…
@@ -139,12 +159,14 @@ def _dated(text: str, tokens: list[Token], today: date, vocabulary: Vocabulary) 
     return as_moments(text, tokens, today)  # 报送时间:10月12日
 
 
-def _without_bywords(text: str, tokens: list[Token]) -> list[Token]:
+def _without_bywords(text: str, tokens: list[Token], hints: int) -> list[Token]:
     """What is said by the way of a figure: its effects and circumstances, how far off a goal is."""
     tokens = with_effects(text, tokens)  # 带动今年…
-    tokens = without_circumstances(text, tokens)  # 受连续降雨影响
+    if hints & UNDER:
+        tokens = without_circumstances(text, tokens)  # 受连续降雨影响
     tokens = with_distances(text, tokens)  # 距全面覆盖还差17个
-    tokens = with_modals(text, tokens)  # 今年能签约2个
+    if hints & MODAL:
+        tokens = with_modals(text, tokens)  # 今年能签约2个
     tokens = with_what_is_done_all_the_same(text, tokens)  # 下着雨还是跑了12家
     return with_kinds(text, tokens)  # 消防12次,燃气5次,工贸8次
 
@@ -154,7 +176,8 @@ def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int)
     if "了" in text:
         tokens = with_things_counted(tokens, vocabulary)  # 1300处隐患整改了1262处隐患
     tokens = with_counted_names(text, tokens)  # 签约、在谈两项均为零
-    tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
+    if hints & AIMED:
+        tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
     tokens = with_planned_money(text, tokens, vocabulary)  # 签约1个,计划总投资3亿元
     if hints & TERMS and hints & PEOPLE:
         tokens = with_terms(text, tokens, vocabulary)  # 12场次,培训520人次

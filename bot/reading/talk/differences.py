@@ -11,10 +11,11 @@ _MORE_OR_LESS: Final = re.compile("多了?|少了?|增[加长]?了?|减少?了?|
 
 def leads_to_a_difference(clauses: list[Clause], place: int) -> bool:
     """Whether a clause compares, and the next tells how many more or fewer there are."""
-    clause, after = clauses[place], clauses[place + 1 : place + 2]
-    if not clause.text.endswith("比") or not clause.has(Role.COMPARISON) or not after:
+    clause = clauses[place]
+    if not clause.has(Role.COMPARISON) or not clause.text.endswith("比"):
         return False
-    value = next(iter(after[0].of(Role.QUANTITY)), None)
+    after = clauses[place + 1 : place + 2]
+    value = next((t for clause in after for t in clause.of(Role.QUANTITY)), None)
     if value is None or after[0].sentence != clause.sentence:
         return False
     return _MORE_OR_LESS.search(after[0].text, 0, value.start - after[0].start) is not None

@@ -59,9 +59,9 @@ _HERE: Final = ("这边", "这里", "这儿", "那边", "那里", "当地")
 def is_told_from_away(clauses: list[Clause], place: int) -> bool:
     """Whether somebody who is at another place tells how it is there (在郑州出差,这边…)."""
     clause, before = clauses[place], clauses[place - 1]
-    if not place or before.sentence != clause.sentence or not clause.text.startswith(_HERE):
+    if not place or not before.has(Role.PLACE) or before.sentence != clause.sentence:
         return False
-    return before.has(Role.PLACE) and _AWAY.search(before.text) is not None
+    return clause.text.startswith(_HERE) and _AWAY.search(before.text) is not None
 
 
 def _opens_with_a_place(clause: Clause) -> bool:

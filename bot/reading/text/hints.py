@@ -54,6 +54,18 @@ PEOPLE: Final = 1 << 22
 """People are counted (培训520人次)."""
 ACTED_ON: Final = 1 << 23
 """Something was done to a thing (整改隐患3处)."""
+DEALT_WITH: Final = 1 << 24
+"""What was found is put right, or looked at again (消除隐患39处, 复查隐患8处)."""
+AIMED: Final = 1 << 25
+"""A goal, a task or a quota is told (全年任务320户)."""
+MODAL: Final = 1 << 26
+"""Somebody wishes, may or must do something, or is used to it (今年能签约2个)."""
+JOINED: Final = 1 << 27
+"""Things are listed, not by commas, or told of town and country (城镇和农村, 城乡)."""
+UNDER: Final = 1 << 28
+"""It is told under what circumstances (受连续降雨影响)."""
+CHANGED: Final = 1 << 29
+"""A change leads to what was reached (下降6.5%,为43)."""
 
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
@@ -81,6 +93,12 @@ _CHARACTERS: Final = {
     PEOPLE: "人名",
     ACTED_ON: "估保修停养出划办务助及取察导度扶护报排摩查检洗测现理用目看研租究缔联育要观解计议论设"
     "访请谈赁踪进闭问除障集验",
+    DEALT_WITH: "改除解理灭置治号复头",
+    AIMED: "务标达",
+    MODAL: "想能可愿肯敢得会信把底最搞弄定准话意怕别让叫逼每常平",
+    JOINED: "、和与及乡",
+    UNDER: "在受因克",
+    CHANGED: "点p后为变转",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 
@@ -106,15 +124,17 @@ def _hints(shift: int) -> bytes:
 _FIRST: Final = _hints(0)
 _SECOND: Final = _hints(8)
 _THIRD: Final = _hints(16)
+_FOURTH: Final = _hints(24)
 
 
 def hints_in(text: str) -> int:
     """All that a text may tell."""
-    first = second = third = 0
+    first = second = third = fourth = 0
     for place in range(len(text)):
         code = ord(text[place])
         if code < _CODES:
             first |= _FIRST[code]
             second |= _SECOND[code]
             third |= _THIRD[code]
-    return first | second << 8 | third << 16
+            fourth |= _FOURTH[code]
+    return first | second << 8 | third << 16 | fourth << 24

@@ -133,9 +133,12 @@ def _met(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
 
 def is_for_whom(clause: Clause, start: int, end: int) -> bool:
     """Whether what is counted from `start` to `end` is served by what follows (为高企3家办贷款)."""
-    before = clause.text[: start - clause.start]
-    behind = clause.text[end - clause.start :].strip()
-    return before.endswith(("为", "给", "替")) and len(behind) > 1
+    if not is_at(clause.text, start - clause.start - 1, _FOR):
+        return False
+    return len(clause.text[end - clause.start :].strip()) > 1
+
+
+_FOR: Final = kind_of("为给替")
 
 
 def own_name(clause: Clause, name: Token, place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -15,14 +15,16 @@ _PERCENT: Final = QuantityKind.PERCENT
 def take_growth_of_none(context: Context, clause: Clause) -> None:
     """Keep in mind what a clause names to tell of its growth alone, which nobody keeps."""
     tokens = clause.tokens
-    place = max(p for p, t in enumerate(tokens) if t.role & Role.INDICATOR)
+    place = len(tokens) - 1
+    while not tokens[place].role & Role.INDICATOR:
+        place -= 1
     named = tokens[place]
     behind = tokens[place + 1] if place + 1 < len(tokens) else None
     if behind is not None and behind.words == "的" and place + 2 < len(tokens):
         behind = tokens[place + 2]
     told = behind is not None and behind.role & _GROWN and behind.words.endswith(_GROWTH_ITSELF)
-    kept = any(_keeps_growth(context, name) for name in named.names)
-    context.spoken.grown = named.names if told and not kept else ()
+    alone = told and not any(_keeps_growth(context, name) for name in named.names)
+    context.spoken.grown = named.names if alone else ()
 
 
 _GROWTH_ITSELF: Final = ("增速", "增幅", "增长率", "降幅", "涨幅")

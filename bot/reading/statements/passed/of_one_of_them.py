@@ -68,9 +68,9 @@ def is_of_one_of_them(segment: Segment, update: IndicatorUpdate, indicator: Indi
 
 def _is_of_the_whole(segment: Segment, update: IndicatorUpdate, indicator: Indicator) -> bool:
     """Whether a figure names an amount, or people, that are told as a total of the area."""
-    added_up = indicator.kind is _AMOUNT or indicator.uom.endswith("人")
-    whole = added_up and indicator.bare is _SET and update.measure is _ACTUAL
-    return whole and bool(segment.names)
+    if not segment.names or indicator.bare is not _SET or update.measure is not _ACTUAL:
+        return False
+    return indicator.kind is _AMOUNT or indicator.uom.endswith("人")
 
 
 _EVENT: Final = ProblemCode.IMPLIED_COUNT

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.names.remembering import remember
 from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.corrections.wrong import keep_wrong, said_to_be_wrong
 from bot.reading.statements.passed.acted_on import of_another_act
 from bot.reading.statements.passed.behind_verbs import counts_another_thing
@@ -223,13 +224,14 @@ def _moves_on(segment: Segment) -> bool:
     return not goes_on and bool(after) and after[0].role == Role.QUANTITY
 
 
+_OVER: Final = kind_of("了")
 _BROKEN: Final = ("坏了", "丢了", "断了", "塌了", "堵了", "漏了")
 
 
 def _is_broken(context: Context, segment: Segment) -> bool:
     """Whether something is broken where one is, which ends the thread (签约厅空调坏了1台)."""
-    before = segment.clause.text[: segment.value.start - segment.clause.start]
-    broken = before.endswith(_BROKEN)
+    text, place = segment.clause.text, segment.value.start - segment.clause.start
+    broken = is_at(text, place - 1, _OVER) and text[:place].endswith(_BROKEN)
     context.spoken.void = context.spoken.void or broken
     return broken
 

@@ -16,9 +16,12 @@ _RULE: Final = "where_they_lie"
 
 def take_where_they_lie(clause: Clause) -> None:
     """Let a noun of places between two numbers change nothing (8个点480套, 3个地块210亩)."""
+    numbers = clause.of(Role.QUANTITY)
+    if len(numbers) < 2:
+        return
     found = [
         Token(Role.FILLER, one.end, other.start, "", _RULE)
-        for one, other in pairwise(clause.of(Role.QUANTITY))
+        for one, other in pairwise(numbers)
         if one.end < other.start and are_places(clause, one, other)
     ]
     if found:
