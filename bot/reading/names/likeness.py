@@ -27,15 +27,15 @@ class Likeness:
 
     forms: dict[str, tuple[str, ...]]
     pairs: dict[str, tuple[str, ...]]
-    letters: dict[str, tuple[str, ...]]
+    letters: dict[int, tuple[str, ...]]
 
     @staticmethod
     def build(forms: dict[str, tuple[str, ...]]) -> "Likeness":
         """The index over all spellings of all indicators."""
         pairs: dict[str, dict[str, None]] = {}
-        letters: dict[str, list[str]] = {}
+        letters: dict[int, list[str]] = {}
         for form in forms:
-            letters.setdefault("".join(sorted(form)), []).append(form)
+            letters.setdefault(_weight(form), []).append(form)
             for pair in _pairs(form):
                 pairs.setdefault(pair, {})[form] = None
         return Likeness(
@@ -62,7 +62,7 @@ class Likeness:
 
     def reordered(self, words: str) -> tuple[str, ...]:
         """The indicators of which `words` are a name with one part moved (签约亿元以上项目)."""
-        same = self.letters.get("".join(sorted(words)), ())
+        same = self.letters.get(_weight(words), ())
         if "新增" in words:  # a word of operation is never swallowed (规上企业新增2家)
             same = tuple(form for form in same if _in_front(words, form))
         return self._names(form for form in same if _rotated(words, form))
@@ -101,6 +101,18 @@ class Likeness:
         for form in forms:
             found.update(dict.fromkeys(self.forms[form]))
         return tuple(found)
+
+
+def _weight(words: str) -> int:
+    """A number that is the same for words of the same characters, in whatever order."""
+    weight = len(words)
+    for place in range(len(words)):
+        weight += ord(words[place]) << _SHIFT
+    return weight
+
+
+_SHIFT: Final = 6
+"""Beside the characters a weight holds how many there are, which are less than 64."""
 
 
 def _pairs(words: str) -> list[str]:

@@ -141,8 +141,14 @@ def _may_go_on(text: str, start: int) -> bool:
         end += 1
     if end == len(text):
         return False
+    if text[end] == "年":
+        return is_at(text, end + 1, _NUMBERING)
     pointed = text[end] == "." and text[end + 1 : end + 2].isdigit()
     return not pointed and is_at(text, end, _GOES_ON)
+
+
+_NUMBERING: Final = kind_of("第")
+"""What makes a year that of a document (2023年第12号)."""
 
 
 def _pointed_at(text: str, start: int) -> Quantity | None:

@@ -53,10 +53,15 @@ def _marks(bold: re.Match[str]) -> tuple[int, int, int, int]:
     return first, first + 1, last - 2, last - 1
 
 
+def _bold(text: str) -> set[int]:
+    """The places of all marks of bold type."""
+    words, figures = _BOLD.finditer(text), _BOLD_FIGURE.finditer(text)
+    return {place for set_bold in (*words, *figures) for place in _marks(set_bold)}
+
+
 def plainly_set(normal: Normal) -> Normal:
     """The text without the marks of bold type, indents and the spaces that mean nothing."""
-    bold = {p for m in _BOLD.finditer(normal.text) for p in _marks(m)}
-    bold |= {p for m in _BOLD_FIGURE.finditer(normal.text) for p in _marks(m)}
+    bold = _bold(normal.text) if "**" in normal.text else set()
     indents = {p for match in _INDENT.finditer(normal.text) for p in range(*match.span())}
     normal = normal.without(bold | indents) if bold or indents else normal
     text = normal.text
