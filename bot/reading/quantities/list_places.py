@@ -75,14 +75,17 @@ def _in_a_list(text: str, found: re.Match[str]) -> bool:
     number = _number(place)
     if not number:
         return False
-    above = "\n" * (found.start() <= _FURTHEST) + text[: found.start()][-_FURTHEST:]
-    below = text[found.end() : found.end() + _FURTHEST]
-    before = _said(number - 1, place) + mark
-    after = _said(number + 1, place) + mark
-    return any(
-        (number > 1 and opening + before in above) or opening + after in below
-        for opening in _OPENINGS
-    )
+    before, after = _said(number - 1, place) + mark, _said(number + 1, place) + mark
+    first = max(0, found.start() - _FURTHEST)
+    if number > 1 and ((not first and text.startswith(before)) or _opens(text, before, first)):
+        return True
+    return _opens(text, after, found.end())
+
+
+def _opens(text: str, words: str, start: int) -> bool:
+    """Whether words open a line or a sentence near behind a place."""
+    end = start + _FURTHEST
+    return any(text.find(opening + words, start, end) >= 0 for opening in _OPENINGS)
 
 
 def _said(number: int, like: str) -> str:
