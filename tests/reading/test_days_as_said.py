@@ -120,6 +120,8 @@ def test_this_week_beside_a_day_that_ends_the_week_before_is_that_week(
         ("用了三天时间改厕35户", "10-16", "10-18"),
         ("月初改厕35户", "10-01", "10-05"),
         ("永丰镇两周共改厕35户", "10-05", "10-18"),
+        ("两周加在一起改厕35户", "10-05", "10-18"),
+        ("三天加起来一共改厕35户", "10-16", "10-18"),
     ],
 )
 def test_parts_of_months_weeks_by_number_and_so_many_days_are_windows(
@@ -242,7 +244,7 @@ def test_a_weekday_is_this_weeks_if_it_has_come(sent: str, said: str, day: str) 
     assert str(update.as_of) == day
 
 
-@pytest.mark.parametrize("week", ["这一周", "这一个星期", "这周", "这个礼拜"])
+@pytest.mark.parametrize("week", ["这一周", "这1周", "这一个星期", "这周", "这个礼拜"])
 def test_this_week_runs_from_its_monday(week: str) -> None:
     (update,) = read(f"{week}签约3个").updates
     assert days(update) == (Op.WINDOW, "10-16", "10-18")

@@ -57,6 +57,12 @@ def test_growth_that_has_turned_is_what_it_has_turned_to(was: str) -> None:
     assert (update.indicator, str(update.value)) == ("社会消费品零售总额增速", "4.5")
 
 
+@pytest.mark.parametrize("turned", ["扭转为", "转为", "逆转为"])
+def test_growth_turns_in_several_words(turned: str) -> None:
+    (update,) = understood(f"社零额增速由下降3.2%{turned}增长4.5%", "商务局", OCTOBER).updates
+    assert (update.indicator, str(update.value)) == ("社会消费品零售总额增速", "4.5")
+
+
 @pytest.mark.parametrize("rank", ["总量居全省第78位", "总量排名第78", "经济总量位居全省第78位"])
 def test_the_rank_of_an_amount_stands_before_its_growth(rank: str) -> None:
     reading = understood(f"地区生产总值完成161.7亿元，{rank}，增长5.9%", "统计局", OCTOBER)

@@ -123,6 +123,7 @@ def _turns(text: str, before: Token, token: Token) -> bool:
     return numbers and text[before.end : token.start].strip() == "变"
 
 
+_TURNED: Final = ("转为", "扭转为", "逆转为")
 _OF_GROWTH: Final = Role.GROWTH | Role.FALL | Role.QUANTITY
 
 
@@ -131,7 +132,7 @@ def _with_growth_turned(text: str, tokens: list[Token]) -> list[Token]:
     for place in range(1, len(tokens) - 1):
         token, before, after = tokens[place], tokens[place - 1], tokens[place + 1]
         share = before.quantity is not None and before.quantity.kind is QuantityKind.PERCENT
-        turned = token.words == "为" and text[before.end : token.start] == "转"
+        turned = token.words == "为" and text[before.end : token.end] in _TURNED
         if turned and share and after.role & _OF_GROWTH and after.start == token.end:
             tokens[place] = Token(Role.REACHED, before.end, token.end, "转为", _AFTER)
     return tokens

@@ -14,7 +14,7 @@ from bot.reading.quantities.patterns import any_of
 _COUNT: Final = "(?:[1-9][0-9]{0,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九半])"
 _UNIT: Final = "(?P<unit>天|日|个?多?(?:周|星期|礼拜)|个多?月|个季度|多?年)"
 _LAST: Final = re.compile(
-    rf"(?P<way>最?近|过去|这(?!一个?(?:周|星期|礼拜)(?!以?来))|未来|今后|接下来)的?(?P<count>{_COUNT})(?:{_UNIT}|(?P<month>月))(?!报|度|份)(?:以?来|里|内|中|间)?"
+    rf"(?P<way>最?近|过去|这(?![一1]个?(?:周|星期|礼拜)(?!以?来))|未来|今后|接下来)的?(?P<count>{_COUNT})(?:{_UNIT}|(?P<month>月))(?!报|度|份)(?:以?来|里|内|中|间)?"
 )
 _SINCE: Final = re.compile(rf"(?P<count>{_COUNT}){_UNIT}以?来(?!的?自)")
 _WITHIN: Final = re.compile(rf"(?P<count>{_COUNT}){_UNIT}(?:之|以)?内(?!部|容|外)")

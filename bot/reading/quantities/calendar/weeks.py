@@ -20,7 +20,7 @@ _OTHER_WORD: Final = (
 )
 """Words whose first character is no weekday behind 本周 (本周一共…, 本周二期项目, 本周三大产业)."""
 WEEK: Final[re.Pattern[str]] = re.compile(
-    r"(?P<which>(?<![加算连带])上上个?|上一?个?|本|这一?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
+    r"(?P<which>(?<![加算连带])上上个?|上一?个?|本|这[一1]?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
     r"(?P<weekday>(?!" + _OTHER_WORD + r")(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
     r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
     r"|(?<!每)(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期|样))"
@@ -30,6 +30,8 @@ NUMBERED: Final[re.Pattern[str]] = re.compile(
     r"个?(?:周(?![年岁])|星期|礼拜)"
 )
 _WEEKS_OF_A_MONTH: Final = 6
+_ONE: Final = str.maketrans("", "", "个一1")
+"""What changes nothing in which week it is (这一个星期)."""
 DAY: Final[re.Pattern[str]] = re.compile(
     r"(?P<day>大?[前后]天|前日|前晚(?!上)|昨(?:[天日晚夜]|儿个?|个儿?(?!别))"
     r"|今(?:[天日早晚晨]|儿个?|个儿)|前个儿"
@@ -69,7 +71,7 @@ def week(match: re.Match[str], _year: int | None, today: date) -> Point:
             return named((days.shifted(sunday, -1), sunday), Granularity.DAYS, match)
         day = days.nearest_weekday(_WEEKDAYS[match["bare"]], today)
         return named((day, day), Granularity.DAY, match).but(weekday=True)
-    which = match["which"].replace("个", "").replace("一", "")
+    which = match["which"].translate(_ONE)
     monday, sunday = days.week_of(today, SHIFTS[which])
     weekday = match["weekday"]
     if not weekday:
