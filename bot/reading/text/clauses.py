@@ -35,7 +35,7 @@ def split(text: str, tokens: list[Token]) -> list[Clause]:
 def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
     pieces: list[Clause] = []
     start, begins, place, count = 0, "", 0, len(tokens)
-    for at, to in cuts(text, tokens):
+    for at, to, mark in cuts(text, tokens):
         stop = place
         while stop < count and tokens[stop].start < at:
             stop += 1
@@ -45,9 +45,9 @@ def _pieces(text: str, tokens: list[Token]) -> list[Clause]:
             pieces.append(Clause(start, cut, text[start:cut], begins=begins))
             pieces[-1].hold(tokens[last:place])
             start, begins = cut, ""
-        pieces.append(Clause(start, at, text[start:at], ends=text[at:to], begins=begins))
+        pieces.append(Clause(start, at, text[start:at], ends=mark, begins=begins))
         pieces[-1].hold(tokens[place:stop])
-        place, start, begins = stop, to, text[at:to]
+        place, start, begins = stop, to, mark
     return pieces
 
 

@@ -4,13 +4,17 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.text.pauses import pauses
 from bot.reading.text.separators import separators
 from bot.reading.text.tokens import LIST_PLACE, Token, roles_of
 from bot.reading.words import Role
 
 
-def cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
-    """Where clauses end and the next begin: at separators, before the next unit or list place."""
+def cuts(text: str, tokens: list[Token]) -> list[tuple[int, int, str]]:
+    """Where clauses end and the next begin, with the mark between them: a comma at a pause.
+
+    They do at separators, before the next unit or list place, and where people pause.
+    """
     cuts = _separated(text, tokens)
     roles, further = roles_of(tokens), list[tuple[int, int]]()
     if roles & Role.UNIT:
@@ -25,10 +29,12 @@ def cuts(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
         further += _after_taking_back(text, tokens)
     if roles & Role.LABEL:
         further += [(t.start, t.start) for t in tokens if t.rule == LIST_PLACE]
-    if further:
-        cuts = sorted([*cuts, *further])
-    cuts.append((len(text), len(text)))
-    return cuts
+    marked = [(at, to, text[at:to]) for at, to in (*cuts, *further, (len(text), len(text)))]
+    paused = pauses(text, tokens, roles)
+    if paused:
+        taken = {at for at, _, _ in marked}
+        marked += [(at, at, ",") for at in paused if at not in taken]
+    return sorted(marked) if further or paused else marked
 
 
 def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
