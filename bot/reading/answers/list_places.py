@@ -17,6 +17,8 @@ _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,15})\D*")
 _OF_A_WEEK: Final = re.compile(r"(?:[本这上]|这一|上一)周(?=\d+([/、, ]\d+)+)")
 """A week with a row of numbers right behind it, of which the first might be a weekday."""
 _PLACED: Final = re.compile(r"(?:(?<=[\n,;])|^) ?(\d{1,2}):(?=\d)")
+_BRACKETED: Final = re.compile(r"(?:(?<=[\n,; ])|^)([1-9])\)(?=\d|[\u4e00-\u9fff])")
+"""A place with a bracket behind it, which might also end what a bracket before it opens."""
 
 
 def with_places_marked(normal: Normal, asked: int) -> Normal:
@@ -32,6 +34,10 @@ def with_places_marked(normal: Normal, asked: int) -> Normal:
         places = [int(found[1]) for found in _PLACED.finditer(text)]
         if places == list(range(1, asked + 1)):
             text = _PLACED.sub(_marked, text)
+    if asked > 1 and ")" in text:
+        places = [int(found[1]) for found in _BRACKETED.finditer(text)]
+        if places == list(range(1, asked + 1)):
+            text = _BRACKETED.sub(_circled, text)
     if text.endswith(".") and text[-2:-1].isdigit():
         text = text[:-1] + " "
     return Normal(text, normal.origin)
@@ -51,6 +57,10 @@ def _with_week_apart(normal: Normal, asked: int) -> Normal:
 
 _DIGITS: Final = re.compile(r"\d+")
 _ROW: Final = re.compile(r"\d+(?:[/、, ]\d+)+")
+
+
+def _circled(place: re.Match[str]) -> str:
+    return chr(ord("①") + int(place[1]) - 1) + " "
 
 
 def _marked(place: re.Match[str]) -> str:

@@ -130,8 +130,8 @@ def _is_away_from(segment: Segment, place: int) -> bool:
 
     改厕距目标10户; 距目标320户还差10户 tells the target.
     """
-    before = segment.before[place - 1].words if place else ""
-    away = before in ("距", "距离") and segment.before[place - 1].end == segment.before[place].start
+    clause, start = segment.clause, segment.before[place].start
+    away = clause.text[: start - clause.start].endswith(("距", "离"))
     return away and not any(t.role == Role.REMAINING for t in segment.behind)
 
 

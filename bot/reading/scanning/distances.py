@@ -20,6 +20,8 @@ def with_distances(text: str, tokens: list[Token]) -> list[Token]:
         return tokens
     kept: list[Token] = []
     for token in tokens:
+        if token.role == Role.TARGET and text.startswith("离", token.start - 1):
+            kept.append(Token(Role.FILLER, token.start - 1, token.start, "离", "changes_nothing"))
         if token.role == Role.REMAINING and token.words in _LACKS:
             start = _begins(text, kept, token.start)
             while kept and kept[-1].start >= start:

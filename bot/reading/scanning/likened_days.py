@@ -55,8 +55,15 @@ _RUNNING: Final = ("今", "本", "这", "昨", "前天")
 """How days begin in which what was begun may have come about as well (今天对接的客商,签约1个)."""
 
 
+_BASE: Final = re.compile("(?:的|同期)*[高低]?基数")
+"""What days are of that only explain a growth (去年基数太高)."""
+_TO_A_BASE: Final = kind_of("的同高低基")
+
+
 def only_mentioned(text: str, start: int, end: int) -> bool:
-    """Whether days tell what time of the year it is, or when something began that follows."""
+    """Whether days tell what time of the year it is, when something began, or of a base."""
+    if is_at(text, end, _TO_A_BASE) and _BASE.match(text, end) is not None:
+        return True
     if text[start:end] in _SEASONS:
         near = _COMING.search(text, max(0, start - 3), start)
         return near is not None or _HAS_COME.match(text, end) is not None

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import CODES, has_only, kind_of
+from bot.reading.quantities.characters import CODES, has_only, is_at, kind_of
 from bot.reading.scanning.vocabulary import Name, Vocabulary
 from bot.reading.scanning.wording import latin
 from bot.reading.text.tokens import Token
@@ -77,6 +77,8 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
             found += _behind_the_city(text, start, end, vocabulary)
         elif role == Role.UNIT and (longer := _longer_indicator(text, start, end, vocabulary)):
             found.append(longer)
+        elif _calls_a_person(text, start, end):
+            continue
         elif _stands_alone(text, start, end) and _is_name(text, start, end):
             found.append(Token(role, start, end, text[start:end], "name", names))
         elif role == Role.INDICATOR:
@@ -85,6 +87,14 @@ def names_in(text: str, vocabulary: Vocabulary) -> list[Token]:
 
 
 _WHOLE: Final = "全本各该"
+_SURNAMES: Final = kind_of("张王李赵刘陈杨黄吴徐孙胡朱林郭何马罗")
+_NUMBERED: Final = kind_of("0123456789一二三四五六七八九十")
+
+
+def _calls_a_person(text: str, start: int, end: int) -> bool:
+    """Whether a name behind a number ends as people are called (3科小陈)."""
+    called = text[end - 1] == "小" and is_at(text, end, _SURNAMES)
+    return called and is_at(text, start - 1, _NUMBERED)
 
 
 def _behind_the_city(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:

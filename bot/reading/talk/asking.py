@@ -20,7 +20,7 @@ def asks(clause: Clause) -> bool:
     if (_may_ask(text) and _ASKING.search(text) is not None) or _asks_when(text):
         return True
     if "还是" in text and (
-        _ONE_OR_ANOTHER.search(text) is not None
+        (_ONE_OR_ANOTHER.search(text) is not None and not clause.has(Role.IS_ZERO))
         or any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY))
     ):
         return True

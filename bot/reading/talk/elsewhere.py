@@ -39,7 +39,7 @@ _SUCH_A_PLACE: Final = re.compile(
 )
 """What a place elsewhere is called in passing (江苏昆山,一个县级市,GDP…)."""
 _VISITED: Final = re.compile(
-    "(?:考察|参观|观摩|学习)[^,]{0,8}?(?:看|去|走|到)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,4}$"
+    "(?:考察|参观|观摩|学习)[^,]{0,8}?(?:看|去|走|到)了(?!我|本|全|各|辖|没|忘)[\u4e00-\u9fff]{2,4}$"
     "|(?:参观|观摩)了(?!我|本|全|各|辖)[\u4e00-\u9fff]{2,6}的"
 )
 

@@ -52,7 +52,7 @@ def _behind_figures(text: str, tokens: list[Token], roles: int, found: list[int]
 _TIMES: Final = Role.PLAN | Role.STRETCH | Role.CURRENT
 _COURTESIES: Final = (
     "请查", "请审", "请领导", "请知悉", "请指示", "请批", "请核", "请收", "谢谢", "感谢", "辛苦",
-    "特此", "汇报完", "报告完", "妥否", "望知悉", "麻烦",
+    "特此", "就这些", "就这么多", "汇报完", "报告完", "妥否", "望知悉", "麻烦",
 )  # fmt: skip
 """How a report is closed (累计217户请查收)."""
 _COURTEOUS: Final = kind_of(words[0] for words in _COURTESIES)

@@ -75,7 +75,7 @@ NOT_MOVED: Final = (
     "no_activities no_movement no_changes nothing_to_report nothing_further nothing_done "
     "nil_return nil_report"
 )
-NONE: Final = "no zero nothing nought"
+NONE: Final = "no zero nothing nought still_0 still_zero"
 PLANS: Final = (
     "planning plan_to plans_to intend intending i'll we'll they'll you'll won't might would "
     "could shall expect expects expecting aim aiming aims trying_to try_to let's lets gonna "

@@ -28,7 +28,7 @@ _TWO_ENDS: Final = re.compile("[日号月年]起?[至到~—–-]")
 """What tells that a stretch has a first day of its own before 止 (5月1日至5月7日止)."""
 _MORE: Final = kind_of("份以起开,至到迄为止底末之前")
 """How the words behind a stretch begin that change what it is."""
-_IN_WORDS: Final = "今昨前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
+_IN_WORDS: Final = "今昨夜前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
 _WORDS: Final = kind_of(_IN_WORDS)
 _LEADS: Final = kind_of("上下前中大全同第明本这当后首末次即")
 """What is a date only with a part of the calendar behind it, over a count at most (前十二个月)."""

@@ -124,7 +124,7 @@ _FREE: tuple[_Said, ...] = (
     ("上前下后", quarters.HALF, quarters.half),
     ("年全", quarters.YEAR_PART, quarters.part_of_year),
     ("上本这当下周星礼", weeks.WEEK, weeks.week),
-    ("大前后昨今当即本次明同", weeks.DAY, weeks.day),
+    ("大前后昨夜今当即本次明同", weeks.DAY, weeks.day),
     (_NUMERALS, months.NUMBERED_DAY, months.numbered_day),
     ("123456789", months.DOTTED, months.dotted),
     ("tTyYlLnN", weeks.ENGLISH, weeks.english),

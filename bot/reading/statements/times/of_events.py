@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.context import Context
 from bot.reading.names.naming import loose
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -23,6 +24,20 @@ def befell_then(clause: Clause, day: Token) -> bool:
     before = [t for t in clause.tokens if t.end <= day.start]
     told = any(t.role == Role.INDICATOR for t in before)
     return told or bool(loose(clause, clause.start, day.start, before))
+
+
+_FORMER: Final = ("去年", "上年", "前年")
+_LEADS_ON: Final = re.compile("[\u4e00-\u9fff]")
+
+
+def explains_a_figure(context: Context, clause: Clause, days: Token) -> bool:
+    """Whether how a former year was explains a figure of the sentence (…-68.4%,去年行情好。…).
+
+    It holds to the end of the sentence, and is no year of the next.
+    """
+    if not days.words.startswith(_FORMER) or not context.in_sentence():
+        return False
+    return _LEADS_ON.match(clause.text, days.end - clause.start) is not None
 
 
 def _is_told_of_an_end(clause: Clause, day: Token) -> bool:

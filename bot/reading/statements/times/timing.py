@@ -23,7 +23,7 @@ from bot.reading.statements.times.last_figure import (
     says_it_is_done,
     stands_to_date,
 )
-from bot.reading.statements.times.of_events import befell_then
+from bot.reading.statements.times.of_events import befell_then, explains_a_figure
 from bot.reading.statements.times.other_days import (
     as_of_the_data,
     dates_no_figure,
@@ -191,7 +191,10 @@ def _take_times(context: Context, clause: Clause, valued: bool) -> None:
     if clause.begins != "、" and not was_a_part(context, clause):
         times.of_a_part = None
     if named:
-        adds = adds_to_a_total(context, clause) or (not valued and befell_then(clause, named[-1]))
+        adds = adds_to_a_total(context, clause) or (
+            not valued
+            and (befell_then(clause, named[-1]) or explains_a_figure(context, clause, named[-1]))
+        )
         times.resumed = (times.resumed or (times.stretch,)) if adds else None
         times.stretch = of_the_report(context, stretch_of(named[-1]))
         times.told, times.summing = clause.sentence, False
