@@ -35,7 +35,7 @@ def test_days_ahead_in_dialect_are_a_plan(said: str) -> None:
     "said", ["啥进展也没有", "什么进展都没有", "一点进展也没有", "没啥进展", "没有什么进展"]
 )
 def test_no_progress_at_all_is_a_zero(said: str) -> None:
-    assert stored(f"本周{said}，全员下乡收麦禁烧") == [("*", "0")]
+    assert stored(f"本月{said}，全员下乡收麦禁烧") == [("*", "0")]
 
 
 def test_that_the_figure_is_not_out_yet_is_no_zero() -> None:

@@ -7,6 +7,7 @@ from bot.domain.reading import ANY_INDICATOR, Op
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.meaning import When
+from bot.reading.meaning.not_yet import is_not_yet_told, is_of_one_site
 from bot.reading.meaning.updates import Figure, nothing
 from bot.reading.names import naming
 from bot.reading.sharing.shares import Share
@@ -30,6 +31,8 @@ def read_zero(
         or _no_figures(segment)
         or _as_it_was(context, segment)
         or _tells_which(segment)
+        or is_not_yet_told(segment)
+        or is_of_one_site(segment)
     ):
         return
     if group is not None and not _named_apart(segment, group):

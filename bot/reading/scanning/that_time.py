@@ -17,6 +17,10 @@ from bot.reading.words import MENDED, Role
 _THAT: Final = re.compile(r"[当同](?P<what>[日天周旬月季年]|星期|礼拜)")
 _THIS: Final = re.compile(r"[本这]个?(?P<what>周|星期|礼拜|月|季)(?:份|度)?")
 _NUMBERED: Final = re.compile(r"\d[./-]\d|[\d一二三四五六七八九十][日号]")
+_OF_A_PAPER: Final = re.compile(
+    "(?:[上下]午)?的?(?:下发|印发|召开)?的?(?:通知|会议|文件|要求|部署|调度|例会|来[文函]|精神|方案|指示)"
+)
+"""What a day is of by which no other days are told (按照5月30日通知,本月…)."""
 _WEEKS: Final = ("周", "星期", "礼拜")
 _DAY: Final = (Granularity.DAY,)
 _DAYS: Final = (*_DAY, Granularity.DAYS)
@@ -37,7 +41,7 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
             apart = figured and last is not None and _ENDS.search(text, last.end, token.start)
             token = _of_its_month(token, None if apart else last, today)
             token = _of_the_days(token, last, today, figured=figured)
-            if _has_begun(token, today):
+            if _has_begun(token, today) and _OF_A_PAPER.match(text, token.end) is None:
                 last, figured = token, False
             heading = heading or last
         figured = figured or token.role == Role.QUANTITY
@@ -164,7 +168,7 @@ def _of_the_days(token: Token, before: Token | None, today: date, *, figured: bo
     that, this = _THAT.match(token.words), _THIS.fullmatch(token.words)
     if that and named.granularity in _FEW_DAYS.get(that["what"], (named.granularity,)):
         return _read_on(token, min(named.last, today))
-    if this and (named.until or not figured) and _tells_the_running(this["what"], before, named):
+    if this and not figured and _tells_the_running(this["what"], before, named):
         late = _read_on(token, min(named.last, today))
         return late if _is_the_one_before(late, token) else token
     return token

@@ -3,13 +3,37 @@
 from typing import Final
 
 from bot.reading.statements.whom.subjects import ends_beside, is_beside
+from bot.reading.statements.whom.unknown_units import letters
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 
-def lists_bystanders(before: Clause) -> bool:
-    """Whether the units of the clause before stand beside the subject (应急局会同住建局、…)."""
-    return before.has(Role.UNIT) and (is_beside(before) or ends_beside(before))
+def lists_bystanders(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause goes on a list of who stands beside the subject (应急局会同住建局、…).
+
+    The first of them may be in no catalogue (联合派出所、消防队检查2次).
+    """
+    if place == 0 or clauses[place].begins not in _LISTS:
+        return False
+    before = clauses[place - 1]
+    if before.has(Role.UNIT) and (is_beside(before) or ends_beside(before)):
+        return True
+    head = place - 1
+    while head and clauses[head].begins in _LISTS and not clauses[head].roles & _TOLD:
+        head -= 1
+    return _leads_to_others(clauses[head])
+
+
+_LISTS: Final = ("、", "和")
+_TOLD: Final = Role.INDICATOR | Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
+_LIGHT: Final = Role.FILLER | Role.PLAIN
+
+
+def _leads_to_others(clause: Clause) -> bool:
+    """Whether a clause ends with words nobody knows behind 联合 or the like (会同市场所、…)."""
+    last = next((t for t in reversed(clause.tokens) if not t.role & _LIGHT), None)
+    beside = last is not None and last.role == Role.BESIDE and not clause.roles & _TOLD
+    return beside and last is not None and letters(clause, last.end, clause.end)
 
 
 _WITH: Final = ("联合", "会同", "协同")

@@ -11,6 +11,7 @@ from bot.reading.statements.whom.told_for import (
     addressed_to,
     hears_from,
     is_acted_on,
+    is_greeted,
     reported_for,
     reports_itself,
     tells_us,
@@ -70,7 +71,7 @@ _WHO: Final = Role.UNIT | Role.OWN
 def _known(clause: Clause, beside: bool) -> Subject | None:
     """The unit of the catalogue, or the sender, of which a clause speaks."""
     for place, token in enumerate(clause.tokens):
-        if token.role == Role.UNIT and tells_us(clause, token):
+        if token.role == Role.UNIT and (is_greeted(clause, token) or tells_us(clause, token)):
             continue
         if token.role == Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))

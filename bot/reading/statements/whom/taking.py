@@ -21,7 +21,7 @@ from bot.reading.statements.whom.subjects import (
     is_beside,
     subject,
 )
-from bot.reading.statements.whom.told_for import reported_for
+from bot.reading.statements.whom.told_for import is_greeted, reported_for
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -32,13 +32,15 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     named_units = clause.roles & Role.UNIT
     if (named_units or context.whom.town) and take_town(context, clauses, place, valued):
         return
-    listed = place > 0 and clause.begins in ("、", "和") and lists_bystanders(clauses[place - 1])
+    if named_units and not valued and any(is_greeted(clause, t) for t in clause.of(Role.UNIT)):
+        return
+    listed = lists_bystanders(clauses, place)
     listed = listed or (clause.begins == "," and goes_on_with_partners(clauses[place - 1]))
     listed = listed or (place > 0 and tells_where(clauses[place - 1]))
     beside = listed or (named_units != 0 and is_beside(clause))
     named = subject(clause, context.vocabulary, beside)
     if named is None:
-        if not valued:
+        if not valued and not listed:
             _take_opening(context, clauses, place)
     elif _has_a_part(context, clause, named):
         return

@@ -68,6 +68,21 @@ def reports_itself(clause: Clause, unit: Token) -> bool:
 _SIDES: Final = frozenset("那这自单说讲回工简快专动")
 
 
+_GREETED: Final = re.compile(
+    "(?:的)?(?:(?:各位|诸位|所有)?(?:领导|老师|同志|同仁|同事|朋友|家人)?们?"
+    "(?:[您你]们?好|好|早|早上好|[上中下]午好|晚上好|[您你]?辛苦了?|费心了?)[啊呀哈]?(?![\u4e00-\u9fff])"
+    "|(?:(?:各位|诸位)(?:领导|老师|同志|同仁|同事)?|领导|老师|同志)们?$)"
+)
+"""What is said to a unit that is to hear a report (商务局领导好, 应急局各位领导)."""
+_TO_WHOM: Final = kind_of("的各诸所领老同朋家您你好早上中下晚辛费")
+
+
+def is_greeted(clause: Clause, unit: Token) -> bool:
+    """Whether a unit is only greeted by whoever reports (商务局领导好,签约1个)."""
+    end = unit.end - clause.start
+    return is_at(clause.text, end, _TO_WHOM) and _GREETED.match(clause.text, end) is not None
+
+
 _TELLS: Final = re.compile(
     "(?:说|讲|反馈|报送|报来|通报|核定|认定|确认|统计|告知|下达)(?:的|了|给)*$"
 )

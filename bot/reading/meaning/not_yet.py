@@ -1,0 +1,51 @@
+"""Zeros that are none: what one site has not come to, and what nobody has checked or told yet."""
+
+import re
+from typing import Final
+
+from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
+from bot.reading.words import Role
+
+_NOT: Final = (
+    "没", "没有", "未", "还没", "还没有", "尚未", "仍未", "仍没有", "一直没有", "暂未",
+)  # fmt: skip
+_CHECKED: Final = (
+    "出来", "出数", "下来", "验收", "统计", "核实", "核对", "核准", "移交", "审核", "审计", "公布",
+    "发布", "汇总", "上报", "结算", "拨付", "公示", "批复", "备案", "通报",
+)  # fmt: skip
+"""What has not been done with the figures or the works, and tells of none (GDP还没有出来)."""
+_SITE: Final = re.compile(
+    "[\u4e00-\u9fff]{1,8}?(?:庄|村|路|街|巷|社区|小区|学校|中学|小学|医院|公司|厂|[一二三四]期|地块|项目)的?$"
+    "|^[一二三四]期的?$|[那这]个项目$"
+)
+"""How one site or project is called, right before what it has not come to (人民路停车场)."""
+_BETWEEN: Final = re.compile("(?:至今|目前|现在|到现在|一直|还|仍|都|也|暂时)*$")
+_WHOSE: Final = Role.UNIT | Role.OWN | Role.INDICATOR | Role.GROUP | Role.STRETCH
+
+
+def is_not_yet_told(segment: Segment) -> bool:
+    """Whether a figure or a work has only not been checked, or told, yet."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    return segment.value.words in _NOT and text.startswith(_CHECKED, end)
+
+
+def is_of_one_site(segment: Segment) -> bool:
+    """Whether one site or project has not come to something (人民路停车场还没开工)."""
+    value, behind = segment.value, segment.behind[:1]
+    if value.words not in _NOT or not behind or behind[0].start != value.end:
+        return False
+    named = next((t for t in segment.before if t.role == Role.INDICATOR), None)
+    stop = (value if named is None else named).start
+    return _ends_with_a_site(segment, stop)
+
+
+def _ends_with_a_site(segment: Segment, stop: int) -> bool:
+    """Whether a site's name ends before a place, no unit's and none of what is counted."""
+    begin = max([segment.clause.start, *(t.end for t in _known(segment, stop))])
+    said = segment.clause.text[begin - segment.clause.start : stop - segment.clause.start]
+    return _SITE.search(_BETWEEN.sub("", said)) is not None
+
+
+def _known(segment: Segment, stop: int) -> list[Token]:
+    return [t for t in segment.clause.of(_WHOSE) if t.end <= stop]
