@@ -13,6 +13,11 @@ _LISTED: Final = re.compile(
     "|[\u4e00-\u9fff]{2,10}?等(?:重点|骨干|龙头)?)"
     r"企业(?= ?[约近共]?[\d一二两三四五六七八九十]+余?[家户个])"
 )
+_OF_A_KIND: Final = re.compile(
+    "走访[了过]?(?P<kinds>[\u4e00-\u9fff]{2,4})企业"
+    "(?= ?[约近共]?[\\d一二两三四五六七八九十]+余?[家户个])"
+)
+"""One kind of firms, though its name be that of an indicator (走访外资企业8家)."""
 _CLOSING: Final = re.compile("等(?:重点|骨干|龙头)?$")
 _PAUSE: Final = re.compile("、|以及|和|及")
 _INSIDE: Final = Role.UNIT | Role.FILLER | Role.PLAIN | Role.BESIDE | Role.REFERENCE
@@ -27,14 +32,18 @@ def with_visits(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[
     names = vocabulary.forms.get(VISIT + FIRMS, ())
     if VISIT not in text or not names or "企业" not in text:
         return tokens
-    found = _LISTED.search(text)
+    found = _LISTED.search(text) or _OF_A_KIND.search(text)
     if found is None or VISIT + FIRMS in text or len(KINDS_APART.findall(text)) > 1:
         return tokens
     start, end = found.span()
     inside = [t for t in tokens if t.start < end and t.end > start]
     if any(NO_KIND.search(kind) for kind in _PAUSE.split(_CLOSING.sub("", found["kinds"]))):
         return tokens
-    if any(t.role & ~_INSIDE for t in inside) or ONE_MORE_KIND.search(text, end) is not None:
+    kind = found["kinds"]
+    if (
+        any(t.role & ~_INSIDE and t.words != kind for t in inside)
+        or ONE_MORE_KIND.search(text, end) is not None
+    ):
         return tokens
     visit = Token(Role.INDICATOR, start, end, VISIT + FIRMS, "name", names)
     return with_one(tokens, visit)

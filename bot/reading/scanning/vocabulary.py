@@ -204,12 +204,16 @@ def _all_names(
                 yield "我市" + form, (Role.UNIT, (unit.name,))
     for form, names in forms.items():
         yield form, (Role.INDICATOR, names)
+        if form in _HAPPENING:
+            yield f"{form[0]}了{form[1]}", (Role.INDICATOR, names)
         if len(form) >= _ACTED and form.startswith(ACTS_DONE) and form[2] != "了":
             done = f"{form[:2]}了{form[2:]}"
             if done not in forms:
                 yield done, (Role.INDICATOR, names)
 
 
+_HAPPENING: Final = ("签约", "开工", "竣工", "投产", "完工", "动工")
+"""Events that 了 parts, as people say it (两个项目签了约)."""
 _ACTED: Final = 4
 ACTS_DONE: Final = (
     "走访", "解决", "排查", "整改", "更换", "改造", "新建", "创建", "盘活", "收储", "培训", "检查",

@@ -203,7 +203,9 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     noticed = reason == "is_notice"
     if len(clause.tokens) == 1 and days is not None and (days.until or noticed):
         times.stretch = days
-    elif clause.has(_STRIVING) and has_begun(told, days, context.today):
+    elif (clause.has(_STRIVING) or reason == "is_exhortation") and has_begun(
+        told, days, context.today
+    ):
         before = times.resumed[0] if times.resumed is not None else times.stretch
         times.resumed = (before,)
         times.stretch, context.sentence.topical = days, True

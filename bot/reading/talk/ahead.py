@@ -22,9 +22,8 @@ def lies_ahead(clause: Clause, token: Token, today: date) -> bool:
     if ahead and (stretch.year_said or stretch.last != stretch.first):
         return True
     behind = clause.text[token.end - clause.start :]
-    deadline = token.words.endswith("前") or (
-        "前" in behind and _DEADLINE.match(behind) is not None
-    )
+    until = token.words.endswith("前") and not token.words.endswith("目前")
+    deadline = until or ("前" in behind and _DEADLINE.match(behind) is not None)
     return deadline and not clause.has(Role.TOTAL)
 
 

@@ -187,6 +187,8 @@ def _behind_a_unit(clauses: list[Clause], place: int) -> bool:
 def _of_several(clauses: list[Clause], place: int) -> bool:
     """Whether units are listed before one figure without 各 (民政局、司法局签约1个)."""
     clause = clauses[place]
+    if clause.roles & Role.UNIT and _AND_OTHERS.search(clause.text) is not None:
+        return True
     if clause.begins != "、" or place == 0 or clause.has(Role.EACH):
         return False
     before = clauses[place - 1]
@@ -194,6 +196,10 @@ def _of_several(clauses: list[Clause], place: int) -> bool:
     return alone and before.tokens[0].end == before.end and not is_beside(before)
 
 
+_AND_OTHERS: Final = re.compile(
+    "^[^,。]{2,10}等[\\d一二三四五六七八九十]{1,3}个?(?:乡?镇|办事处|街道|县区|单位|局委|部门)"
+)
+"""What counts several units behind the first of them (永丰等5个镇改厕1286户)."""
 _LIST: Final = 12  # members of a list that are looked through for its value
 
 
