@@ -10,7 +10,7 @@ from bot.reading.words import Role
 
 _TOWNS: Final = ("镇", "乡", "街道办事处")
 _WITHIN: Final = re.compile(
-    "(?:人民)?政府|党委(?!书记)|党政办|[\u4e00-\u9fff]{1,4}?(?:村委会|居委会|村|社区)(?!民|级|干部|振兴)"
+    "(?:人民)?政府|党委|党政办|[\u4e00-\u9fff]{1,4}?(?:村委会|居委会|村|社区)(?!民|级|干部|振兴)"
 )
 _LISTED: Final = re.compile("[\u4e00-\u9fff]{2,3}$")
 _VILLAGES: Final = re.compile("[\u4e00-\u9fff]{2,3}?[两二三四五六七八九十]?个?(?:村|社区)")

@@ -198,7 +198,6 @@ def _free_behind(clause: Clause, place: int) -> bool:
 _DOES: Final = re.compile(
     "|".join((*ACTS, "组织", "开展", "举办", "召开", "完成", "实施", "反馈", "报来"))
     + "|(?:承建|负责|承担|承办|建设|管理|主管|包保)的|新?引进|招引|招商引资"
-    "|(?:党[政工]?委?|主要)?(?:书记|镇长|局长|主任|领导|负责人)(?:亲自)?[带率]队"
 )
 """What a unit does; its people and offices (班子, 人民政府) are longer names (contract)."""
 _SURE: Final = 3
