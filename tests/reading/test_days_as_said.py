@@ -244,6 +244,12 @@ def test_a_weekday_is_this_weeks_if_it_has_come(sent: str, said: str, day: str) 
     assert str(update.as_of) == day
 
 
+@pytest.mark.parametrize("friday", ["上周周五", "上周的周五", "上星期星期五", "上周五"])
+def test_the_friday_of_last_week_is_said_in_full(friday: str) -> None:
+    (update,) = read(f"{friday}签约3个").updates
+    assert days(update) == (Op.WINDOW, "10-13", "10-13")
+
+
 @pytest.mark.parametrize("week", ["这一周", "这1周", "这一个星期", "这周", "这个礼拜"])
 def test_this_week_runs_from_its_monday(week: str) -> None:
     (update,) = read(f"{week}签约3个").updates

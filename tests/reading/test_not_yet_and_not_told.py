@@ -87,3 +87,29 @@ def test_events_are_parted_by_a_particle() -> None:
         ("签约落地项目", "2"),
         ("签约项目总投资", "3.5"),
     ]
+
+
+@pytest.mark.parametrize(
+    "none", ["未发现安全隐患", "未发现隐患", "没发现安全隐患", "没有发现安全隐患"]
+)
+def test_where_none_was_found_the_total_stays(none: str) -> None:
+    (update,) = understood(f"{none}").updates
+    assert (update.indicator, update.op, int(update.value)) == ("排查隐患", Op.ADD, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["改厕55户，王庄村30户，李庄村25户", "改厕55户，分别是东村30户、西村25户"],
+)
+def test_places_that_make_up_a_total_are_not_asked_about(text: str) -> None:
+    assert stored(text) == [("农村户厕改造", "55")]
+
+
+def test_places_that_do_not_make_up_a_total_are() -> None:
+    assert understood("改厕55户，王庄村30户，李庄村20户").problems
+
+
+@pytest.mark.parametrize("most", ["永丰镇最多，达到2个", "永丰镇最多，有2个", "永丰镇最多2个"])
+def test_who_has_the_most_has_it_besides_the_total(most: str) -> None:
+    updates = understood(f"开工项目3个，{most}", "发展和改革委员会").updates
+    assert [(u.unit, int(u.value)) for u in updates] == [("发展和改革委员会", 3), ("永丰镇", 2)]

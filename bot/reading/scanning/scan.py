@@ -30,6 +30,7 @@ from bot.reading.scanning.modals import with_modals
 from bot.reading.scanning.moments import as_moments
 from bot.reading.scanning.names_in_brackets import with_bracketed
 from bot.reading.scanning.narrowing import narrowed
+from bot.reading.scanning.none_found import with_none_found
 from bot.reading.scanning.numbered import without_numbered
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
@@ -127,6 +128,7 @@ def _told_by_their_neighbours(
     tokens = without_verbs_until_now(text, tokens)  # 忙到现在
     if hints & CHANGED:
         tokens = with_levels(text, tokens)  # 提高5个百分点至60%
+    tokens = with_none_found(text, tokens)  # 未发现安全隐患
     return with_numbers_put_right(text, tokens, vocabulary)  # 签约3改2
 
 

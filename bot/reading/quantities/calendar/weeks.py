@@ -21,8 +21,12 @@ _OTHER_WORD: Final = (
 """Words whose first character is no weekday behind 本周 (本周一共…, 本周二期项目, 本周三大产业)."""
 WEEK: Final[re.Pattern[str]] = re.compile(
     r"(?P<which>(?<![加算连带])上上个?|上一?个?|本|这[一1]?个?|当|下下个?|下一?个?)(?:周|星期|礼拜)"
-    r"(?P<weekday>(?!" + _OTHER_WORD + r")(?:[一二三四五六日天末]|[1-6](?![\d.]|" + _COUNTED + "))"
-    r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批]))?"
+    r"(?:(?:的?(?:周|星期|礼拜))?(?P<weekday>(?!"
+    + _OTHER_WORD
+    + r")(?:[一二三四五六日天末]|[1-6](?![\d.]|"
+    + _COUNTED
+    + "))"
+    r"(?![十百千万个家户项次条套座场宗笔人件处起名亩公批])))?"
     r"|(?<!每)(?:周|星期|礼拜)(?P<bare>[一二三四五六日天末](?!个|期|样))"
 )
 NUMBERED: Final[re.Pattern[str]] = re.compile(

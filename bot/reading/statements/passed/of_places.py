@@ -96,6 +96,19 @@ def is_one_of_roads(context: Context, segment: Segment) -> bool:
     return not _is_taken_in(context, segment)
 
 
+_AND_ANOTHER: Final = re.compile(f"[户个家处次座套][,、 ]?和?(?:{ROAD.pattern}){_DID}(\\d{{1,6}})")
+
+
+def _together(context: Context, segment: Segment) -> int:
+    """How many things this place and those behind it have together (东村30户、西村25户: 55)."""
+    text, place = context.normal.text, segment.value.end - 1
+    first = segment.value.words[:-1]
+    total = int(first) if first.isdecimal() else 0
+    while total and (found := _AND_ANOTHER.match(text, place)) is not None:
+        total, place = total + int(found[1]), found.end()
+    return total
+
+
 _UNDER_IT: Final = re.compile("\\d[\u4e00-\u9fff]{0,3} ?:[^:;。\n]*$")
 """A colon right behind a figure, and no other since (今日改厕5户:刘庄村3户、李庄村2户)."""
 
@@ -107,9 +120,11 @@ def _is_taken_in(context: Context, segment: Segment) -> bool:
     led = clause.inside > 0 or clause.has(Role.PART) or under is not None
     led = led or context.parts.told == clause.sentence
     told = context.in_sentence()
-    if not led or not told or quantity is None or clause.roles & Role.INDICATOR:
+    if not told or quantity is None or clause.roles & Role.INDICATOR:
         return False
     whole = told[-1]
+    if not led and whole.value != _together(context, segment):
+        return False
     if whole.measure is not Measure.ACTUAL or whole.indicator not in context.spoken.names:
         return False
     value = converted(quantity, context.vocabulary.indicator(whole.indicator))
