@@ -34,6 +34,10 @@ def meant(reading: Reading) -> list[tuple[object, ...]]:
         "本月改厕42户,累计217户,请查收",
         "城镇新增就业本月411人,全年累计4890人",
         "上周签约1个,目前在谈4个",
+        "改厕任务320户,目前217户,详见附表",
+        "签约3个,名单见附件",
+        "签约3个,都是外地的",
+        "走访企业3家,企业反映用工难",
     ],
 )
 def test_what_is_said_in_one_breath_is_read_as_with_commas(marked: str) -> None:

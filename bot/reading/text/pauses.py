@@ -38,7 +38,8 @@ def _behind_figures(text: str, tokens: list[Token], roles: int, found: list[int]
     for place, token in enumerate(tokens):
         if token.role != Role.QUANTITY:
             continue
-        if is_at(text, token.end, _COURTEOUS) and text.startswith(_COURTESIES, token.end):
+        remarks = is_at(text, token.end, _REMARKING)
+        if remarks and _REMARKS.match(text, token.end) is not None:
             found.append(token.end)
         if puts_right and _is_excused(text, tokens, place):
             found.append(token.end)
@@ -50,12 +51,12 @@ def _behind_figures(text: str, tokens: list[Token], roles: int, found: list[int]
 
 
 _TIMES: Final = Role.PLAN | Role.STRETCH | Role.CURRENT
-_COURTESIES: Final = (
-    "请查", "请审", "请领导", "请知悉", "请指示", "请批", "请核", "请收", "谢谢", "感谢", "辛苦",
-    "特此", "就这些", "就这么多", "汇报完", "报告完", "妥否", "望知悉", "麻烦",
-)  # fmt: skip
-"""How a report is closed (累计217户请查收)."""
-_COURTEOUS: Final = kind_of(words[0] for words in _COURTESIES)
+_REMARKS: Final = re.compile(
+    "请(?:[查审批核收]|领导|知悉|指示)|谢谢|感谢|辛苦|特此|就这些|就这么多|[汇报]报完|报告完|妥否|望知悉"
+    "|麻烦|详见|见附|[名明][单细](?:见|已)|有疑问|(?:都|全)是(?![哪谁\\d零无])|企业(?:反映|都)|大家都|剩下的|其余的"
+)
+"""How a report is closed, or a remark on its figure begins (217户请查收, 3个都是外地的)."""
+_REMARKING: Final = kind_of("请谢感辛特就汇报妥望麻详见名明有都全企大剩其")
 
 
 def _behind(text: str, tokens: list[Token], start: int) -> list[Token]:
