@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import IndicatorUpdate, Op, Outcome
+from bot.domain.reading import IndicatorUpdate, Op, Outcome, ProblemCode
 from tests.reading.november import measured, stored
 from tests.reading.readers import understood
 
@@ -121,3 +121,10 @@ def test_places_in_brackets_before_answers_are_no_figures() -> None:
     assert [(u.indicator, int(u.value)) for u in reading.updates] == list(
         zip(asked, (2, 5, 0), strict=True)
     )
+
+
+@pytest.mark.parametrize("some", ["十七十八", "二十二十一", "三十一三十二"])
+def test_two_neighbouring_numbers_are_asked_about_as_a_range(some: str) -> None:
+    reading = understood(f"走访企业{some}家")
+    assert [problem.code for problem in reading.problems] == [ProblemCode.RANGE]
+    assert reading.updates == ()

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from bot.reading.quantities.neighbours import run_together
 from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
 
 MAX_DIGITS: Final = 15  # contract: out_of_range
@@ -87,6 +88,9 @@ def read_numeral(text: str, start: int) -> Numeral | None:
         return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
     if not digit and _ALONE.match(text, start) is not None:
         return Numeral(start + 1, Decimal(DIGITS[text[start]]), chinese=True, digits=1)
+    if not digit and (neighbours := run_together(text, start)) is not None:
+        low, high, end = neighbours
+        return Numeral(end, Decimal(low), high=Decimal(high), chinese=True, digits=2)
     tokens = tokenise(text, start)
     if not tokens:
         return None
