@@ -12,7 +12,8 @@ _NOT: Final = (
 )  # fmt: skip
 _CHECKED: Final = (
     "出来", "出数", "下来", "验收", "统计", "核实", "核对", "核准", "移交", "审核", "审计", "公布",
-    "发布", "汇总", "上报", "结算", "拨付", "公示", "批复", "备案", "通报",
+    "了", "成", "谈成", "谈拢", "落地", "发布", "汇总", "上报", "结算", "拨付", "公示",
+    "批复", "备案", "通报",
 )  # fmt: skip
 """What has not been done with the figures or the works, and tells of none (GDP还没有出来)."""
 _SITE: Final = re.compile(

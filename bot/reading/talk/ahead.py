@@ -126,7 +126,9 @@ def is_put_off(clause: Clause) -> bool:
     return bool(dated) and _MOVED.search(clause.text) is not None
 
 
-_WAITING: Final = re.compile("等(?!了)[^,\\d]{1,8}(?:了|[以之]?后|完|好)$")
+_WAITING: Final = re.compile(
+    "等(?!了)[^,\\d]{1,8}(?:了|[以之]?后|完|好)(?:再?(?:报|说|发|填|上报))?$"
+)
 """What has to come about before something is done (等雨停了,安全检查6家)."""
 
 

@@ -70,7 +70,7 @@ CHANGED: Final = 1 << 29
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
     TAKEN_IN: "含包连加企",
-    STANDING: "有存",
+    STANDING: "有存原",
     RECEIVED: "迎接待配对来莅赴省",
     NET: "实现剩净余还核审认",
     NO_FIGURE: "超逾报收馈过未没待的大差村《数指",

@@ -27,7 +27,8 @@ YEAR_PART: Final[re.Pattern[str]] = re.compile(
 
 
 PLAN: Final[re.Pattern[str]] = re.compile(
-    r"(?P<plan>十[一二三四五六七八九]?|[六七八九])五[”」\"']?(?:期间|时期|(?=以来))"
+    r"(?P<plan>十[一二三四五六七八九]?|[六七八九])五[”」\"']? ?"
+    r"(?:期间|时期|(?P<end>期?末)|(?=以来))"
 )
 _SIXTH: Final = 1981
 
@@ -35,6 +36,8 @@ _SIXTH: Final = 1981
 def five_years(match: re.Match[str], _year: int | None, _today: date) -> Point:
     """The years of a five-year plan: 十四五期间 is 2021 to 2025, and so on by fives."""
     first = _SIXTH + 5 * (number(match["plan"]) - 6)
+    if match["end"]:
+        return named(days.months_days(first + 4, 11, 12), Granularity.MONTHS, match, said=True)
     return named(days.months_days(first, 1, 60), Granularity.YEARS, match, said=True)
 
 

@@ -9,6 +9,11 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _WERE: Final = re.compile("原(?:来|先|本)?就?(?:只|仅|共)?有|存量")
+_WAS: Final = re.compile("原(?:来|先|本)?就?[^,\\d]{0,4}?(?:只|仅|共)?(?:有|是|为)$")
+_NOW: Final = re.compile(
+    "[^\\d,。;\n]{0,4}[,;] ?(?:现在?|目前|如今|眼下)[^\\d,。;\n]{0,8}[\\d一二两三四五六七八九十]"
+)
+"""What there is now, right behind what there was (原来是96个,现在100个)."""
 _ARE: Final = re.compile("现有|现存|已有|现共有")
 _NEW: Final = re.compile(
     "[^\\d。;\n]{0,4}[,、 ](?:[^\\d,。;\n]{0,6}(?:[今本这][年周月日天]|年内))?(?:又|再|拟?已?)?"
@@ -25,6 +30,8 @@ def there_were(context: Context, segment: Segment) -> bool:
     """
     begin, text = segment.clause.start, segment.clause.text
     lead = text[segment.start - begin : segment.value.start - begin]
+    if _WAS.search(lead) is not None and _NOW.match(context.normal.text, segment.value.end):
+        return True
     were = _WERE.search(lead) is not None
     if not were and _ARE.search(lead) is None:
         return False
