@@ -205,12 +205,16 @@ _ARRANGED: Final = re.compile(
 """What is put right of a meeting, a sheet or a telephone number."""
 
 
+_THIS_TIME: Final = ("这次", "这回", "这局", "这把", "这盘")
+"""What opens a word on a try or a game (这次不算,再来)."""
+
+
 def of_something_else(clause: Clause) -> bool:
     """Whether a clause tells of what is no report and no figure (系统报错了, 会议时间有误).
 
     Behind a name too it does (在谈项目联系人电话打错了).
     """
-    if _ARRANGED.search(clause.text) is not None:
+    if _ARRANGED.search(clause.text) is not None or clause.text.lstrip().startswith(_THIS_TIME):
         return True
     if clause.has(Role.QUANTITY):
         return False

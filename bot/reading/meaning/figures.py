@@ -13,10 +13,11 @@ from bot.reading.context import Context
 from bot.reading.meaning.bare_shares import is_bare_progress
 from bot.reading.meaning.bounds import impossible
 from bot.reading.meaning.growth import growth_indicator
-from bot.reading.meaning.meaning import When, sign
+from bot.reading.meaning.meaning import When
 from bot.reading.meaning.moved_goals import adds_to_the_goal, leave_what_it_was_moved_by, moved_by
+from bot.reading.meaning.signs import sign
 from bot.reading.meaning.slogans import is_slogan, of_some_people
-from bot.reading.meaning.spent import is_invested, is_money_alone
+from bot.reading.meaning.spent import is_invested, is_money_alone, is_of_the_way
 from bot.reading.meaning.updates import Figure, keep_figure, span_of, update_of
 from bot.reading.quantities import Quantity, QuantityKind, as_one_thing
 from bot.reading.quantities.characters import is_at
@@ -212,6 +213,8 @@ def _unfit(context: Context, figure: Figure, indicator: Indicator) -> bool:
     if _counts_projects(figure.segment, indicator) or (quantity and quantity.unit in _DAYS):
         return False
     if indicator.kind.percent and quantity and is_invested(figure.segment, quantity):
+        return False
+    if quantity and is_of_the_way(figure.segment, quantity):
         return False
     _problem(context, figure, ProblemCode.UOM_MISMATCH)
     if counts_pieces(figure.segment.value.quantity, indicator):

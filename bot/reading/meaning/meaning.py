@@ -1,6 +1,5 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
-from decimal import Decimal
 from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
@@ -25,8 +24,6 @@ _TARGET: Final = Measure.TARGET
 _FRACTION: Final = QuantityKind.FRACTION
 _NUMBER: Final = QuantityKind.NUMBER
 _ACTUAL: Final = Measure.ACTUAL
-_ONE: Final = Decimal(1)
-_MINUS_ONE: Final = Decimal(-1)
 _DONE: Final = Role.DONE | Role.CURRENT | Role.TOTAL | Role.REACHED
 _MEASURING: Final = _DONE | Role.TARGET | Role.REMAINING | Role.COMPLETION
 _GROWING: Final = Role.GROWTH | Role.FALL
@@ -271,27 +268,3 @@ def grown(segment: Segment) -> int:
         elif token.role == Role.FALL:
             sign = -1
     return sign
-
-
-def _is_still_a_fall(segment: Segment) -> bool:
-    """Whether a fall that narrowed or widened is told (降幅由5%收窄至3.2%)."""
-    falls = [t for t in segment.clause.of(Role.FALL) if t.end <= segment.value.start]
-    return bool(falls) and falls[-1].words.endswith("幅")
-
-
-_SIGNED: Final = _GROWING | Role.REMOVED | Role.ADDED | Role.REACHED
-
-
-def sign(segment: Segment, indicator: Indicator) -> Decimal:
-    """-1 where words say that the value is negative: 减少2个, a rate that 下降 3.1%."""
-    if "幅" in segment.clause.text and _is_still_a_fall(segment):
-        return _MINUS_ONE
-    if not segment.roles & _SIGNED:
-        return _ONE
-    last = [t.role for t in segment.before if t.role & _SIGNED]
-    if last[-1] == Role.REACHED:
-        return _ONE
-    if last[-1] == Role.REMOVED:
-        return _MINUS_ONE
-    falls = last[-1] == Role.FALL and indicator.kind is not _COUNT
-    return _MINUS_ONE if falls else _ONE

@@ -1,5 +1,6 @@
 """Money that was spent on what is measured otherwise (农村公路完成投资2400万)."""
 
+import re
 from typing import Final
 
 from bot.domain.catalogue import Indicator
@@ -29,3 +30,18 @@ def is_money_alone(segment: Segment, indicator: Indicator) -> bool:
         return False
     said = segment.clause.text[: segment.value.start - segment.clause.start]
     return said.rstrip(" :").endswith(_SPENT)
+
+
+_ON_IT: Final = re.compile("(?:完成|到位|累计)*投资|资金|补贴|补助|收费|花费|花了")
+_WENT: Final = re.compile("跑了?|走了?|行程|往返|开车")
+
+
+def is_of_the_way(segment: Segment, quantity: Quantity) -> bool:
+    """Whether money spent, or how far one went, is told of a thing (农村公路完成投资3600万元)."""
+    named = segment.names[-1] if segment.names else None
+    if named is None:
+        return False
+    begin = segment.clause.start
+    between = segment.clause.text[named.end - begin : segment.value.start - begin]
+    told = {QuantityKind.MONEY: _ON_IT, QuantityKind.LENGTH: _WENT}.get(quantity.kind)
+    return told is not None and told.search(between) is not None

@@ -7,8 +7,9 @@ from typing import Final
 from bot.domain.catalogue import Indicator
 from bot.domain.reading import ANY_INDICATOR, IndicatorUpdate, Measure, Op, Qualifier
 from bot.reading.context import Context
-from bot.reading.meaning.meaning import When, measure, sign
+from bot.reading.meaning.meaning import When, measure
 from bot.reading.meaning.operations import operation, over_a_part, said_barely
+from bot.reading.meaning.signs import sign
 from bot.reading.meaning.uoms import converted, rounded
 from bot.reading.quantities import Quantity, QuantityKind, Stretch
 from bot.reading.statements.alike import is_another_part

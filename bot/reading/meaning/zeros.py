@@ -75,7 +75,19 @@ def _carried(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
     if context.headings.open and not context.spoken.void:
         return context.spoken.names
     nought = segment.value.role == Role.IS_ZERO
+    if nought and _is_of_other_days(context, segment):
+        return context.spoken.names
     return _of_the_unit_before(context, segment, unit) if nought else ()
+
+
+def _is_of_other_days(context: Context, segment: Segment) -> bool:
+    """Whether 没有 on other days is of the one thing told before it (上周签约2个,本周没有)."""
+    clause, told = segment.clause, {update.indicator for update in context.in_sentence()}
+    days = clause.begins == "," and clause.has(Role.STRETCH) and not clause.roles & ~_DAYS_ALONE
+    return days and not context.spoken.void and context.spoken.names == tuple(told)
+
+
+_DAYS_ALONE: Final = Role.STRETCH | Role.IS_ZERO | Role.FILLER | Role.CURRENT | Role.HAPPENED
 
 
 def _of_the_unit_before(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:

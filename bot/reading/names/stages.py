@@ -56,6 +56,16 @@ def at_a_further_stage(context: Context, segment: Segment, named: Named) -> bool
     return goes_on and named.words in STAGES and segment.roles & ~_ONLY_NAMED == 0
 
 
+def is_stage_of_a_part(context: Context, segment: Segment) -> bool:
+    """Whether 其中 tells how many of the things just built are further on (其中已竣工3个)."""
+    named = segment.names[-1] if segment.names else None
+    if named is None or not segment.led_by(Role.PART) or named.words not in STAGES:
+        return False
+    told = context.in_sentence()
+    before = told[-1].indicator if told else None
+    return before in context.spoken.names and is_built(context, context.spoken.names)
+
+
 def befell(context: Context, segment: Segment, earlier: list[Token], named: Named) -> bool:
     """Whether 已 alone leads from a thing that is built to a stage of it (村卫生室已开工120个).
 

@@ -11,7 +11,7 @@ from bot.reading.quantities.units import match_unit
 _BEFORE: Final = re.compile(
     "(?:"
     "(?P<AT_LEAST>不少于|不低于|不小于|不下于?|至少|起码|最少|超过|突破|高于|大于|多于|超出|超|逾|≥|>=?)"
-    "|(?P<AT_MOST>不超过|不高于|不多于|不大于|最多|至多|不到|不足|低于|少于|小于|未到|不满|≤|<=?)"
+    "|(?P<AT_MOST>不超过|不高于|不多于|不大于|最多|至多|顶多|不到|不足|低于|少于|小于|未到|不满|≤|<=?)"
     "|(?P<ABOUT>大约|约莫|约为|(?<![签预制节合公条租赴邀违大解契履誓])约|将近|接近|大概|差不多"
     "|(?<![最附临就])近)"
     ")[了过到达为至在 ]{0,2}$"
@@ -21,7 +21,7 @@ _AFTER: Final = re.compile(
     r"|(?P<AT_MOST>以内|之内|以下|及以下|(?:还|都)?(?:不到|没到|不足|不满)(?=[,。;、!?)\s]|$))"
     "|(?P<ABOUT>左右|上下))"
 )
-_BEGIN: Final = re.compile("[不至起最超突高大多逾≥>未低少小≤<约将接差近]")
+_BEGIN: Final = re.compile("[不至起最顶超突高大多逾≥>未低少小≤<约将接差近]")
 _LAST: Final = kind_of("少低小下至码最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在 ")
 _FIRST: Final = kind_of(" 以及有出开冒+之还都不没左上下")
 """How the words before a number begin and end, and how those behind it begin."""

@@ -2,12 +2,24 @@
 
 from typing import Final
 
+from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _NOT: Final = "未"
 _FINDING: Final = ("发现", "查出", "排查出", "查到")
 _NONE: Final = "no_movement"
+_ACTS: Final = ("签约", "开工", "竣工", "投产", "外出招商", "走访企业")
+_LEADS: Final = Role.STRETCH | Role.OWN | Role.UNIT | Role.CURRENT
+_ENDS: Final = kind_of(",。;!?\n ")
+
+
+def _did_not(text: str, token: Token, told: list[Token]) -> bool:
+    """Whether all that a clause tells of its days is that something was not done (本周未签约)."""
+    if token.role != Role.INDICATOR or token.words not in _ACTS or not told:
+        return False
+    led = told[-1].role & _LEADS and told[-1].end == token.start - 1
+    return bool(led) and (token.end == len(text) or is_at(text, token.end, _ENDS))
 
 
 def with_none_found(text: str, tokens: list[Token]) -> list[Token]:
@@ -18,7 +30,7 @@ def with_none_found(text: str, tokens: list[Token]) -> list[Token]:
         before = told[-1] if finds and told else None
         if before is not None and before.role == Role.IS_ZERO and before.end == token.start:
             told[-1] = before.playing(Role.NO_MOVEMENT, _NONE)
-        elif finds and token.start and text[token.start - 1] == _NOT:
+        elif (finds or _did_not(text, token, told)) and text.startswith(_NOT, token.start - 1):
             told.append(Token(Role.NO_MOVEMENT, token.start - 1, token.start, _NOT, _NONE))
         told.append(token)
     return told

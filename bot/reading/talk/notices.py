@@ -14,6 +14,8 @@ _EVERY: Final = re.compile(
 _IF_SO: Final = re.compile(
     r"就(?:放假|请客|给|能|可|够|完成|达标|好|行|圆满|超额|差不多|齐|及格|合格|过关|交差)|才(?:合格|及格|达标|过关|交差|能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
 )
+_WITHOUT: Final = re.compile("没有[^,]{2,8}(?:就没有|哪来|哪有|何来|谈何)")
+"""A saying that there is none of one thing without another (没有走访就没有发言权)."""
 _NOTICE: Final = re.compile(
     r"关于[^,]{2,40}的(?:通知|意见|方案|办法|函|通告|公告|批复|提示)[》”\"]?$"
 )
@@ -60,6 +62,8 @@ _IN_THAT_CASE: Final = re.compile("的话[,]?(?:就|也|还|大概|应该)?(?:�
 def is_conditional(clause: Clause) -> bool:
     """Whether a figure only tells what would follow from it (再签约3个就完成任务了)."""
     text = clause.text
+    if "没有" in text and _WITHOUT.search(text) is not None:
+        return True
     if "的话" in text and _IN_THAT_CASE.search(text) is not None:
         return True
     if "就" not in text and "才" not in text and "即" not in text:

@@ -142,7 +142,8 @@ _WITH_THE_GOAL: Final = re.compile("(?:任务|目标|计划)[^,]{0,8}相比")
 
 
 def _tells_of_others(clause: Clause) -> str:
-    if "相比" in clause.text and _WITH_THE_GOAL.search(clause.text) is None:
+    unmoved = clause.has(Role.NO_MOVEMENT)
+    if "相比" in clause.text and not unmoved and _WITH_THE_GOAL.search(clause.text) is None:
         return "is_comparison"
     if is_a_notice(clause):
         return "is_notice"
@@ -177,11 +178,18 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
     """
     if token.words == "电话" and any(hears_from(clause, unit) for unit in clause.of(Role.UNIT)):
         return True
+    if token.words in _TO_ME and clause.text.lstrip().startswith(_WITH):
+        return False
     if token.role == Role.DRIVE and clause.has(Role.DONE) and clause.has(Role.STRETCH):
         return True
     if token.role == Role.DRIVE and not clause.text[: token.start - clause.start].endswith("在"):
         return False
     return token.role & _HERE != 0 and _behind_a_figure(clause, token)
+
+
+_TO_ME: Final = ("发我核对", "给我列", "列一下", "发给我", "发我")
+_WITH: Final = ("把", "将")
+"""What opens the wish for figures that somebody else has (把上半年的签约5个发我核对)."""
 
 
 def _asks_to_correct(clause: Clause) -> bool:

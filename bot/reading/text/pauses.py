@@ -53,10 +53,10 @@ def _behind_figures(text: str, tokens: list[Token], roles: int, found: list[int]
 _TIMES: Final = Role.PLAN | Role.STRETCH | Role.CURRENT
 _REMARKS: Final = re.compile(
     "请(?:[查审批核收]|领导|知悉|指示)|谢谢|感谢|辛苦|特此|就这些|就这么多|[汇报]报完|报告完|妥否|望知悉"
-    "|麻烦|详见|见附|[名明][单细](?:见|已)|有疑问|(?:都|全)是(?![哪谁\\d零无])|企业(?:反映|都)|大家都|剩下的|其余的"
+    "|麻烦|详见|见附|[名明][单细](?:见|已)|有疑问|(?:都|全)是(?![哪谁\\d零无])|企业(?:反映|都)|大家都|[上下中]午|晚上|剩下的|其余的"
 )
 """How a report is closed, or a remark on its figure begins (217户请查收, 3个都是外地的)."""
-_REMARKING: Final = kind_of("请谢感辛特就汇报妥望麻详见名明有都全企大剩其")
+_REMARKING: Final = kind_of("请谢感辛上下中晚特就汇报妥望麻详见名明有都全企大剩其")
 
 
 def _behind(text: str, tokens: list[Token], start: int) -> list[Token]:

@@ -34,7 +34,16 @@ def did_not_happen(segment: Segment) -> bool:
         if segment.names and _denied(text, segment.names[-1].start - begin):
             return True
     end = segment.value.end - begin
-    return is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None
+    if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
+        return True
+    return _LOST.match(text, end) is not None
+
+
+_LOST: Final = re.compile(
+    "(?:的?(?:签约|在谈|招商|合作|意向)?(?:项目|客商|企业))?(?:又|都|全|已经?|全都)*"
+    "(?:解约|违约|终止|黄了|谈崩|告吹|泡汤|吹了|流产|撤资)"
+)
+"""What tells that so many came to nothing, be it behind their name (有2个在谈项目黄了)."""
 
 
 _NOT_DONE: Final = re.compile("(?:未|没有?)(?:完成|落实|开展|进行|实施|通过)?$")

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names.remembering import remember
+from bot.reading.names.stages import is_stage_of_a_part
 from bot.reading.quantities import QuantityKind
 from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.corrections.wrong import keep_wrong, said_to_be_wrong
@@ -91,7 +92,12 @@ def _is_spread(context: Context, segment: Segment) -> bool:
 
 
 def _there_were(context: Context, segment: Segment) -> bool:
-    """Whether a value tells how many there were before those that are new; its name goes on."""
+    """Whether a value tells how many there were before those that are new; its name goes on.
+
+    Or how many of them are at a further stage.
+    """
+    if is_stage_of_a_part(context, segment):
+        return True
     if not (segment.clause.hints & STANDING and there_were(context, segment)):
         return False
     remember(context, segment)
