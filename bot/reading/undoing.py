@@ -69,7 +69,16 @@ def _all_taken_back(clauses: list[Clause]) -> bool:
         return False
     if any(leaves_out(clauses, place) for place in range(len(clauses))):
         return False
-    return _ends_taking_back(clauses) or _lists(clauses)
+    return _ends_taking_back(clauses) or _lists(clauses) or _lists_what_was_reported(clauses)
+
+
+def _lists_what_was_reported(clauses: list[Clause]) -> bool:
+    """Whether all figures stand in one list that 报的 opens and 不算 ends (报的8次、3处不算)."""
+    told = [place for place, clause in enumerate(clauses) if clause.has(Role.QUANTITY)]
+    first, last = told[0] if told else 0, told[-1] if told else 0
+    listed = all(clauses[place].ends == "、" for place in range(first, last))
+    reported = clauses[first].has(Role.REFERENCE) and clauses[first].has(Role.INDICATOR)
+    return first < last and listed and reported and clauses[last].has(Role.UNDO)
 
 
 def _ends_taking_back(clauses: list[Clause]) -> bool:

@@ -124,3 +124,24 @@ def test_a_slip_of_a_row_among_several_figures_is_put_right() -> None:
     text = "昨天报的那几个数里头，走访企业写串行了，应为19家次，其余的没问题"
     (update,) = understood(text).updates
     assert (update.op, int(update.value)) == (Op.CORRECT, 19)
+
+
+def test_a_digit_typed_once_too_often_is_no_figure() -> None:
+    (update,) = understood("解决问题报成15个了，多敲了个1，应为5个").updates
+    assert (update.indicator, update.op, int(update.value)) == ("解决企业问题", Op.CORRECT, 5)
+
+
+def test_a_list_of_what_was_reported_is_taken_back_as_a_whole() -> None:
+    text = "刚刚17:40报的安全检查8次、发现隐患3处先不算，核完再发"
+    assert understood(text).outcome is Outcome.UNDO
+
+
+def test_what_is_corrected_of_nothing_named_raises_nothing() -> None:
+    assert understood("应为10.12隐患整改率3个本周XX个", None).outcome is not None
+
+
+@pytest.mark.parametrize("talk", ["签约那个对方老板出差了，下周才能签", "下周才能签"])
+def test_talk_behind_the_answers_changes_none_of_them(talk: str) -> None:
+    asked = ("外出招商次数", "在谈项目", "签约落地项目")
+    updates = understood(f"2、5、0。{talk}", prompt=asked).updates
+    assert [int(u.value) for u in updates] == [2, 5, 0]

@@ -16,7 +16,7 @@ from bot.reading.answers.around import (
 from bot.reading.answers.corrections import put_right
 from bot.reading.answers.list_places import without_places
 from bot.reading.answers.names import name_what_was_asked
-from bot.reading.answers.remarks import apart_from_more, sum_of, without_asides
+from bot.reading.answers.remarks import apart_from_more, before_talk, sum_of, without_asides
 from bot.reading.answers.rest import with_rest
 from bot.reading.answers.rows import rows_in
 from bot.reading.answers.unchanged import values_of_row
@@ -90,6 +90,7 @@ def answered(context: Context, clauses: list[Clause]) -> Reading | None:
     if opening := apart_from_more(clauses, context.request.prompt):
         _take_opening(context, whole_message, opening)
         return None
+    clauses = before_talk(clauses, asked) or clauses
     ways = (clauses, *without_asides(clauses, asked))
     return next((reply for one in ways if (reply := _plainly(context, one))), None)
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.answers.around import doubts
 from bot.reading.quantities import QuantityKind
+from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -70,6 +71,19 @@ def apart_from_more(clauses: list[Clause], prompt: tuple[str, ...]) -> list[Clau
     named = [c.of(Role.INDICATOR)[:1] for c in behind if c.has(_VALUES)]
     other = bool(named) and all(one and not set(prompt) & set(one[0].names) for one in named)
     return opening if other else []
+
+
+def before_talk(clauses: list[Clause], asked: int) -> list[Clause]:
+    """The bare answers that end a sentence before talk without a figure; none else.
+
+    2、5、0。签约那个对方老板出差了,下周才能签.
+    """
+    opening = list(takewhile(_is_bare, clauses))
+    behind = clauses[len(opening) :]
+    if not behind or _count(opening) != asked or not ends_sentence(opening[-1]):
+        return []
+    more = _VALUES | Role.UNDO | Role.CORRECTION | Role.WRONG
+    return [] if any(c.has(more) or "?" in c.ends for c in behind) else opening
 
 
 def _is_bare(clause: Clause) -> bool:

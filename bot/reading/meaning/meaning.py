@@ -17,7 +17,6 @@ from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
 
 _AMOUNT: Final = Kind.AMOUNT
-_COUNT: Final = Kind.COUNT
 _COMPLETION: Final = Measure.COMPLETION
 _REMAINING: Final = Measure.REMAINING
 _TARGET: Final = Measure.TARGET

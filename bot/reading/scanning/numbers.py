@@ -87,6 +87,9 @@ _WRITING: Final = {"个": "字", "张": "表图纸票照卡桌椅", "": "页列�
 """What stands behind a number of that unit where writing, seats or kinds are counted."""
 _DIGITS: Final = re.compile("(?:最|倒数|小数点|[前后末尾])$|最后$")
 """What stands before digits of a number that are counted (电话最后一位)."""
+_TYPED: Final = re.compile("[敲打输按摁点写](?:成|错)?了?一?个$")
+_TYPED_LAST: Final = kind_of("个")
+"""What stands before a digit that was typed (多敲了个1)."""
 _KINDS: Final = re.compile("大(?:门类|类|行业|领域|板块|体系|方面|片区)")
 """Of how many kinds something is (按9大门类目录)."""
 _NOT_A_NUMBER: Final = re.compile(r"(?<![a-z])(nan|inf|infinity)(?![a-z])")
@@ -155,6 +158,9 @@ def _token(masked: str, quantity: Quantity) -> Token:
 def _counts_writing(masked: str, quantity: Quantity) -> bool:
     """Whether words, pages, digits or kinds are counted (这四个字, 3张表, 最后一位, 9大门类)."""
     begin = max(0, quantity.start - len("小数点"))
+    typed = not quantity.unit and is_at(masked, quantity.start - 1, _TYPED_LAST)
+    if typed and _TYPED.search(masked, max(0, quantity.start - 5), quantity.start) is not None:
+        return True
     if quantity.unit == "位" and _DIGITS.search(masked, begin, quantity.start) is not None:
         return True
     things = _WRITING.get(quantity.unit)

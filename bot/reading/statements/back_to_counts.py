@@ -24,7 +24,10 @@ def back_to_what_was_counted(
     spoken = vocabulary.indicator(names[0])
     if not spoken.kind.percent or converted(quantity, spoken) is not None:
         return names
-    for update in reversed(context.in_sentence()[-_SO_FAR_BACK:]):
+    named = [
+        u for u in context.in_sentence()[-_SO_FAR_BACK:] if u.indicator in vocabulary.indicators
+    ]
+    for update in reversed(named):
         if vocabulary.indicator(update.indicator).uom == quantity.unit:
             context.spoken.growing = update.indicator  # and what follows goes on with it
             return (update.indicator,)
