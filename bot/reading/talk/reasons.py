@@ -199,6 +199,8 @@ def _asks_to_correct(clause: Clause) -> bool:
     """
     if clause.has(Role.UNDO) and clause.has(Role.REFERENCE):
         return True
+    if "为准" in clause.text and clause.has(Role.QUANTITY):
+        return True
     told = clause.has(Role.CORRECTION) and clause.has(Role.QUANTITY) and clause.has(Role.INDICATOR)
     return told and not clause.has(Role.UNIT) and "各" not in clause.text
 

@@ -209,10 +209,17 @@ def take_what_to_go_by(context: Context, clause: Clause) -> None:
     if match is None and clause.text.startswith("改"):
         match = _CHANGED.match(clause.text)
         match = match if match is not None and _may_be_put_right(context, clause, match) else None
-    if match is not None:
-        start = clause.start + match.start()
-        leads = Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")
-        clause.hold(sorted([*clause.tokens, leads], key=by_start))
+    if match is None:
+        return
+    start = clause.start + match.start()
+    leads = [Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")]
+    if (end := clause.text.find(_VALID, match.end())) >= 0:
+        place = clause.start + end
+        leads.append(Token(Role.FILLER, place, place + len(_VALID), _VALID, "changes_nothing"))
+    clause.hold(sorted([*clause.tokens, *leads], key=by_start))
+
+
+_VALID: Final = "为准"
 
 
 def _may_be_put_right(context: Context, clause: Clause, changed: re.Match[str]) -> bool:

@@ -53,9 +53,17 @@ def _moved_by(context: Context, segment: Segment, last: IndicatorUpdate) -> bool
         return False
     if segment.before[0].words not in _MOVED:
         return False
-    if last.measure is not Measure.ACTUAL:
+    if last.measure is not Measure.ACTUAL or _is_a_change(context, last):
         return False
     return last.since is None or _apart(context, last) == quantity.value
+
+
+_NEAR: Final = 4
+
+
+def _is_a_change(context: Context, last: IndicatorUpdate) -> bool:
+    """Whether a figure itself tells how many are new (新增2个,减少1个 are two changes)."""
+    return "增" in context.request.text[max(0, last.span[0] - _NEAR) : last.span[0]]
 
 
 _CHANGES: Final = Role.ADDED | Role.REMOVED | Role.FALL | Role.GROWTH
