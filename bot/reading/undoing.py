@@ -214,7 +214,7 @@ _ARRANGED: Final = re.compile(
 """What is put right of a meeting, a sheet or a telephone number."""
 
 
-_THIS_TIME: Final = ("这次", "这回", "这局", "这把", "这盘")
+_THIS_TIME: Final = re.compile(" ?这[次回局把盘](?:[\u4e00-\u9fff]{4})?不算")
 """What opens a word on a try or a game (这次不算,再来)."""
 
 
@@ -223,7 +223,7 @@ def of_something_else(clause: Clause) -> bool:
 
     Behind a name too it does (在谈项目联系人电话打错了).
     """
-    if _ARRANGED.search(clause.text) is not None or clause.text.lstrip().startswith(_THIS_TIME):
+    if _ARRANGED.search(clause.text) is not None or _THIS_TIME.match(clause.text) is not None:
         return True
     if clause.has(Role.QUANTITY):
         return False

@@ -82,8 +82,13 @@ def before_talk(clauses: list[Clause], asked: int) -> list[Clause]:
     behind = clauses[len(opening) :]
     if not behind or _count(opening) != asked or not ends_sentence(opening[-1]):
         return []
-    more = _VALUES | Role.UNDO | Role.CORRECTION | Role.WRONG
-    return [] if any(c.has(more) or "?" in c.ends for c in behind) else opening
+    more = _VALUES | Role.UNDO | Role.CORRECTION | Role.WRONG | _SAYS_WHICH
+    says = any(c.has(more) or "?" in c.ends or c.text.startswith(_THEY_ARE) for c in behind)
+    return [] if says else opening
+
+
+_SAYS_WHICH: Final = Role.STRETCH | Role.TARGET | Role.UNIT
+_THEY_ARE: Final = ("这是", "是", "都是", "这些")
 
 
 def _is_bare(clause: Clause) -> bool:

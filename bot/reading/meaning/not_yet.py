@@ -12,13 +12,14 @@ _NOT: Final = (
 )  # fmt: skip
 _CHECKED: Final = (
     "出来", "出数", "下来", "验收", "统计", "核实", "核对", "核准", "移交", "审核", "审计", "公布",
-    "了", "成", "谈成", "谈拢", "落地", "发布", "汇总", "上报", "结算", "拨付", "公示",
+    "发布", "汇总", "上报", "结算", "拨付", "公示",
     "批复", "备案", "通报",
 )  # fmt: skip
 """What has not been done with the figures or the works, and tells of none (GDP还没有出来)."""
 _SITE: Final = re.compile(
-    "[\u4e00-\u9fff]{1,8}?(?:庄|村|路|街|巷|社区|小区|学校|中学|小学|医院|公司|厂|[一二三四]期|地块|项目)的?$"
-    "|^[一二三四]期的?$|[那这]个项目$"
+    "[\u4e00-\u9fff]{1,8}?(?:庄|村|路|街|巷|社区|小区|学校|中学|小学|医院|公司|厂|[一二三四]期|地块)的?$"
+    "|(?<!各)(?:厂|公司|集团|科技|食品|市场|酒店|学校|医院|产业园|物流园|楼|站)项目的?$"
+    "|^[一二三四]期的?$|[\\d一二两三四五六七八九十]个项目的?$|[那这]个项目$"
 )
 """How one site or project is called, right before what it has not come to (人民路停车场)."""
 _BETWEEN: Final = re.compile("(?:至今|目前|现在|到现在|一直|还|仍|都|也|暂时)*$")
@@ -28,7 +29,13 @@ _WHOSE: Final = Role.UNIT | Role.OWN | Role.INDICATOR | Role.GROUP | Role.STRETC
 def is_not_yet_told(segment: Segment) -> bool:
     """Whether a figure or a work has only not been checked, or told, yet."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    return segment.value.words in _NOT and text.startswith(_CHECKED, end)
+    if segment.value.words not in _NOT:
+        return False
+    return text.startswith(_CHECKED, end) or _CAME.search(text, max(0, end - 3)) is not None
+
+
+_CAME: Final = re.compile("[都全]没成$|没有?(?:落地|谈?成|谈拢)的$")
+"""That none of them came to anything, which is no nought of them (在谈没有落地的)."""
 
 
 def is_of_one_site(segment: Segment) -> bool:
@@ -45,7 +52,10 @@ def _ends_with_a_site(segment: Segment, stop: int) -> bool:
     """Whether a site's name ends before a place, no unit's and none of what is counted."""
     begin = max([segment.clause.start, *(t.end for t in _known(segment, stop))])
     said = segment.clause.text[begin - segment.clause.start : stop - segment.clause.start]
-    return _SITE.search(_BETWEEN.sub("", said)) is not None
+    return "各" not in said and _SITE.search(_BETWEEN.sub("", said[-_LONGEST:])) is not None
+
+
+_LONGEST: Final = 24
 
 
 def _known(segment: Segment, stop: int) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.domain.catalogue import Kind
+from bot.domain.catalogue import Bare, Kind
 from bot.domain.reading import ANY_INDICATOR, Op
 from bot.reading.context import Context
 from bot.reading.meaning.figures import figure_update
@@ -33,6 +33,7 @@ def read_zero(
         or _tells_which(segment)
         or is_not_yet_told(segment)
         or is_of_one_site(segment)
+        or _are_gone(context, segment, names)
     ):
         return
     if group is not None and not _named_apart(segment, group):
@@ -49,6 +50,15 @@ def read_zero(
             nothing(context, segment, when, unit, names[0])  # 更正:走访企业6家,解决问题不变
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+def _are_gone(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether things that stand somewhere are all taken, or gone (停车场没了, 学位没有了)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
+    if segment.value.words not in _DENIED or not text.startswith("了", end) or len(names) != 1:
+        return False
+    indicator = context.vocabulary.indicator(names[0])
+    return indicator.kind is Kind.COUNT and indicator.bare is Bare.SET
 
 
 def _denies_the_figure(segment: Segment) -> bool:
@@ -260,12 +270,15 @@ def _of_nothing_particular(context: Context, segment: Segment, when: When, unit:
         return
     if segment.value.words == "没" and clause.text.endswith("没了"):
         return  # 12号的没了
+    if segment.value.words.endswith(_BESIDE_FIGURES) and context.in_sentence():
+        return  # 签约2个,无突破
     weak = segment.value.role != Role.NO_MOVEMENT
     if weak and not (context.request.addressed or clause.has(Role.STRETCH | Role.UNIT)):
         return
     nothing(context, segment, when, unit, ANY_INDICATOR)
 
 
+_BESIDE_FIGURES: Final = ("突破", "减少", "增减", "新项目")
 _COMPARED: Final = ("没", "没有")
 
 

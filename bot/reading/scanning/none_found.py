@@ -11,7 +11,7 @@ _FINDING: Final = ("发现", "查出", "排查出", "查到")
 _NONE: Final = "no_movement"
 _ACTS: Final = ("签约", "开工", "竣工", "投产", "外出招商", "走访企业")
 _LEADS: Final = Role.STRETCH | Role.OWN | Role.UNIT | Role.CURRENT
-_ENDS: Final = kind_of(",。;!?\n ")
+_ENDS: Final = kind_of(",。;!?\n")
 
 
 def _did_not(text: str, token: Token, told: list[Token]) -> bool:

@@ -182,6 +182,7 @@ def _not_spoken_of(masked: str, start: int, end: int, quantity: Quantity) -> Tok
     if is_at(masked, end, _RANKS) and _RANKED.match(masked, end) is not None:
         return Token(Role.PLAIN, start, end, masked[start:end], "is_plain")
     alike = is_at(masked, start - 1, _ALONG) and _ALIKE.match(masked, end) is not None
+    alike = alike or (before == "同" and (end == len(masked) or masked[end] in ",。;"))
     compared = before in "比较" and _COMPARED.search(masked, max(0, start - 2), start) is not None
     begin = start - 1 if alike or compared else likened(masked, start, end)
     if begin >= 0:

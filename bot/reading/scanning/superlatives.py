@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.reading import Qualifier
-from bot.reading.text.tokens import Token, with_one
+from bot.reading.text.tokens import Token, in_order
 from bot.reading.words import Role
 
 _LEADS: Final = re.compile("(?:最[多少高低好差快慢]|居首|领先) ?, ?(?:达到?|有|已有|为|是)(?=\\d)")
@@ -20,8 +20,10 @@ def with_superlatives(text: str, tokens: list[Token]) -> list[Token]:
         most = token.quantity is not None and token.words.startswith(("最多", "最少"))
         if most and token.quantity and before.role == Role.UNIT and before.end == token.start:
             tokens[place] = token.valued(token.quantity.but(qualifier=Qualifier.EXACT))
-    for unit in [token for token in tokens if token.role == Role.UNIT]:
-        if (found := _LEADS.match(text, unit.end)) is not None:
-            leads = Token(Role.FILLER, *found.span(), found[0], "changes_nothing")
-            tokens = with_one(tokens, leads)
-    return tokens
+    leads = [
+        Token(Role.FILLER, *found.span(), found[0], "changes_nothing")
+        for unit in tokens
+        if unit.role == Role.UNIT and (found := _LEADS.match(text, unit.end)) is not None
+    ]
+    taken = {place for one in leads for place in range(one.start, one.end)}
+    return in_order([t for t in tokens if t.start not in taken], leads) if leads else tokens

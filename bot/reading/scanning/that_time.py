@@ -40,8 +40,9 @@ def as_meant(text: str, tokens: list[Token], today: date) -> list[Token]:
                 last = heading
             apart = figured and last is not None and _ENDS.search(text, last.end, token.start)
             token = _of_its_month(token, None if apart else last, today)
-            token = _of_the_days(token, last, today, figured=figured)
-            if _has_begun(token, today) and _OF_A_PAPER.match(text, token.end) is None:
+            noticed = last is not None and _OF_A_PAPER.match(text, last.end) is not None
+            token = _of_the_days(token, last, today, figured=figured or noticed)
+            if _has_begun(token, today):
                 last, figured = token, False
             heading = heading or last
         figured = figured or token.role == Role.QUANTITY

@@ -12,7 +12,7 @@ _EVERY: Final = re.compile(
     r"|(?<![\u4e00-\u9fff])每?隔[\d一两二三四五六七八九十几]{1,2}(?:天|个?(?:周|星期|礼拜)|个?月)"
 )
 _IF_SO: Final = re.compile(
-    r"就(?:放假|请客|给|能|可|够|完成|达标|好|行|圆满|超额|差不多|齐|及格|合格|过关|交差)|才(?:合格|及格|达标|过关|交差|能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
+    r"就(?:(?:放假|请客)(?!了)|能|可|够|完成|达标|好|行|圆满|超额|差不多|齐|及格|合格|过关|交差)|才(?:合格|及格|达标|过关|交差|能|算|够|可|行|完成|叫|称|是)|就?该多好|即可"
 )
 _WITHOUT: Final = re.compile("没有[^,]{2,8}(?:就没有|哪来|哪有|何来|谈何)")
 """A saying that there is none of one thing without another (没有走访就没有发言权)."""
@@ -62,7 +62,7 @@ _IN_THAT_CASE: Final = re.compile("的话[,]?(?:就|也|还|大概|应该)?(?:�
 def is_conditional(clause: Clause) -> bool:
     """Whether a figure only tells what would follow from it (再签约3个就完成任务了)."""
     text = clause.text
-    if "没有" in text and _WITHOUT.search(text) is not None:
+    if "没有" in text and not clause.has(Role.STRETCH) and _WITHOUT.search(text) is not None:
         return True
     if "的话" in text and _IN_THAT_CASE.search(text) is not None:
         return True

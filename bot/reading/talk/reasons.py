@@ -127,6 +127,8 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if is_put_off(clause):
         return "is_meeting"
+    if ("我" in clause.text or "你" in clause.text) and _FAVOUR.search(clause.text) is not None:
+        return "is_request"
     if waits(clause):
         return "is_plan"
     if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
@@ -161,6 +163,13 @@ def _is_no_report(clause: Clause) -> str:
     return "is_request" if addresses_all(clause) else ""
 
 
+_FAVOUR: Final = re.compile(
+    "(?:借|匀|送|分|让)给?[我你]们?[\\d一二两三四五]+个|(?:帮忙?|帮我|给)[我你]?们?给?[我你]?们?加[\\d一二两三四五]+个"
+    "|给[我你]们?留[\\d一二两三四五]+个"
+)
+"""A wish for figures or places as a favour (借我2个在谈项目充数)."""
+
+
 _MONTH_END: Final = re.compile("(?<![\\d一二三四五六七八九十上本个])月底(?!前的|了|事|任务)")
 _LAST_DAYS: Final = range(6, 25)
 
@@ -187,7 +196,7 @@ def _asked_behind(clause: Clause, token: Token) -> bool:
     return token.role & _HERE != 0 and _behind_a_figure(clause, token)
 
 
-_TO_ME: Final = ("发我核对", "给我列", "列一下", "发给我", "发我")
+_TO_ME: Final = ("发我核对", "发给我", "发我")
 _WITH: Final = ("把", "将")
 """What opens the wish for figures that somebody else has (把上半年的签约5个发我核对)."""
 

@@ -104,9 +104,14 @@ def _together(context: Context, segment: Segment) -> int:
     text, place = context.normal.text, segment.value.end - 1
     first = segment.value.words[:-1]
     total = int(first) if first.isdecimal() else 0
-    while total and (found := _AND_ANOTHER.match(text, place)) is not None:
+    for _ in range(_MOST_PLACES if total else 0):
+        if (found := _AND_ANOTHER.match(text, place)) is None:
+            break
         total, place = total + int(found[1]), found.end()
     return total
+
+
+_MOST_PLACES: Final = 12
 
 
 _UNDER_IT: Final = re.compile("\\d[\u4e00-\u9fff]{0,3} ?:[^:;。\n]*$")

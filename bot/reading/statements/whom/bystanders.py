@@ -18,12 +18,13 @@ def lists_bystanders(clauses: list[Clause], place: int) -> bool:
     before = clauses[place - 1]
     if before.has(Role.UNIT) and (is_beside(before) or ends_beside(before)):
         return True
-    head = place - 1
-    while head and clauses[head].begins in _LISTS and not clauses[head].roles & _TOLD:
+    head, furthest = place - 1, max(0, place - _LONGEST)
+    while head > furthest and clauses[head].begins in _LISTS and not clauses[head].roles & _TOLD:
         head -= 1
     return _leads_to_others(clauses[head])
 
 
+_LONGEST: Final = 12
 _LISTS: Final = ("、", "和")
 _TOLD: Final = Role.INDICATOR | Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT
 _LIGHT: Final = Role.FILLER | Role.PLAIN
