@@ -24,6 +24,8 @@ def _did_not(text: str, token: Token, told: list[Token]) -> bool:
 
 def with_none_found(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; where nothing more was found nothing moved: it is no nought of all that was."""
+    if _NOT not in text and "没" not in text:
+        return tokens
     told = list[Token]()
     for token in tokens:
         finds = token.role == Role.INDICATOR and token.words.startswith(_FINDING)

@@ -36,9 +36,11 @@ def did_not_happen(segment: Segment) -> bool:
     end = segment.value.end - begin
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
-    return _LOST.match(text, end) is not None
+    return is_at(text, end, _LOSING) and _LOST.match(text, end) is not None
 
 
+_LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤")
+"""How words begin that tell so."""
 _LOST: Final = re.compile(
     "(?:的?(?:签约|在谈|招商|合作|意向)?(?:项目|客商|企业))?(?:又|都|全都?|已经?)?"
     "(?:解约|违约|终止|黄|谈崩|告吹|泡汤|吹|流产|撤资)了?(?=[,。;!\n]|$)"
