@@ -101,7 +101,9 @@ def test_none_in_the_days_after_is_of_the_same_thing() -> None:
     assert (after.indicator, after.op, int(after.value)) == ("签约落地项目", Op.WINDOW, 0)
 
 
-@pytest.mark.parametrize("text", ["本周未签约", "本周未签约。"])
+@pytest.mark.parametrize(
+    "text", ["本周未签约", "本周未签约。", "本周未外出招商", "本周未走访企业", "本周未更换窨井盖"]
+)
 def test_nothing_done_in_days_is_a_zero_of_them(text: str) -> None:
     (update,) = understood(text).updates
     assert (update.op, int(update.value)) == (Op.WINDOW, 0)

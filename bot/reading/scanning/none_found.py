@@ -2,21 +2,28 @@
 
 from typing import Final
 
+from bot.reading.names.events import DEALS
+from bot.reading.names.stages import STAGES
 from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.scanning.vocabulary import ACTS_DONE
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _NOT: Final = "未"
 _FINDING: Final = ("发现", "查出", "排查出", "查到")
 _NONE: Final = "no_movement"
-_ACTS: Final = ("签约", "开工", "竣工", "投产", "外出招商", "走访企业")
+_EVENTS: Final = (*DEALS, *STAGES)
+_ACTS: Final = ("外出", *ACTS_DONE)
+"""How the name of something that one does begins."""
 _LEADS: Final = Role.STRETCH | Role.OWN | Role.UNIT | Role.CURRENT
 _ENDS: Final = kind_of(",。;!?\n")
 
 
 def _did_not(text: str, token: Token, told: list[Token]) -> bool:
     """Whether all that a clause tells of its days is that something was not done (本周未签约)."""
-    if token.role != Role.INDICATOR or token.words not in _ACTS or not told:
+    if token.role != Role.INDICATOR or not told:
+        return False
+    if token.words not in _EVENTS and not token.words.startswith(_ACTS):
         return False
     led = told[-1].role & _LEADS and told[-1].end == token.start - 1
     return bool(led) and (token.end == len(text) or is_at(text, token.end, _ENDS))

@@ -40,7 +40,7 @@ def did_not_happen(segment: Segment) -> bool:
 
 
 _LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤")
-"""How words begin that tell so."""
+"""How words begin that tell that so many came to nothing."""
 _LOST: Final = re.compile(
     "(?:的?(?:签约|在谈|招商|合作|意向)?(?:项目|客商|企业))?(?:又|都|全都?|已经?)?"
     "(?:解约|违约|终止|黄|谈崩|告吹|泡汤|吹|流产|撤资)了?(?=[,。;!\n]|$)"
