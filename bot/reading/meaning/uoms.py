@@ -125,9 +125,10 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
         return rounded(quantity.value * 100) if wanted.dimension is Dimension.PERCENT else None
     if quantity.unit_text in ("亿", "万") and (wanted.dimension is _COUNT or _is_far(wanted)):
         return None
-    if quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
+    bare = quantity.kind is _NUMBER and quantity.unit == ""
+    if bare and quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
         return None
-    if quantity.kind is _NUMBER and quantity.unit == "":
+    if bare:
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value
     said = uom(_said(quantity))
     value = _between(quantity.value, said, wanted)

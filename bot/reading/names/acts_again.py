@@ -1,10 +1,13 @@
 """An act that is said again without its thing: it goes back to what was counted by it."""
 
+import re
 from typing import Final
 
 from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
 from bot.reading.names.naming import Named
+from bot.reading.statements.becoming import target_waits
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
@@ -16,6 +19,25 @@ def says_the_act_again(context: Context, segment: Segment, head: str, before: st
     act = naming.bare(head)
     forms = context.vocabulary.said.get(before, ())
     return segment.led_by(_DONE) and len(act) > 1 and any(form.endswith(act) for form in forms)
+
+
+_ONLY: Final = re.compile("(?:实际|结果|只|仅|才)+(?P<act>[\u4e00-\u9fff]{2,6}?)[了过]?$")
+"""What tells how many came of what was aimed at, and the act."""
+
+
+def does_the_act(context: Context, segment: Segment, before: str) -> bool:
+    """Whether 实际 or 只 and the act in a name go on with it (安全检查任务10次,实际检查6次)."""
+    value, begin = segment.value, segment.clause.start
+    only = _ONLY.search(segment.clause.text[: value.start - begin], segment.start - begin)
+    if only is None or value.quantity is None or context.spoken.void:
+        return False
+    planned = context.spoken.planned == segment.clause.sentence
+    if not (planned or target_waits(context)):
+        return False
+    if converted(value.quantity, context.vocabulary.indicator(before)) is None:
+        return False
+    forms = context.vocabulary.said.get(before, ())
+    return any(form.startswith(only["act"]) or form.endswith(only["act"]) for form in forms)
 
 
 def says_its_heading_again(context: Context, segment: Segment, head: str, before: str) -> bool:

@@ -46,7 +46,7 @@ class Likeness:
 
     def forgiven(self, words: str) -> tuple[str, ...]:
         """The indicators of which `words` is a name with one slip, or in another order."""
-        if not LEAST_FORGIVEN <= len(words) <= MOST:
+        if not LEAST_FORGIVEN - 1 <= len(words) <= MOST:
             return ()
         return self.reordered(words) or self.one_off(words)
 
@@ -69,7 +69,7 @@ class Likeness:
 
     def one_off(self, words: str) -> tuple[str, ...]:
         """The indicators of which `words` is a name with one character wrong, missing or more."""
-        if not LEAST_FORGIVEN <= len(words) <= MOST:
+        if not LEAST_FORGIVEN - 1 <= len(words) <= MOST:
             return ()
         near = self._sharing(words, len(words) - 4, furthest=1)
         close = [

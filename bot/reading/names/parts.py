@@ -16,6 +16,8 @@ from bot.reading.words import Role
 def part_of_a_whole(context: Context, segment: Segment, named: Named) -> bool:
     """Whether 其中 leads to a part that is no indicator of its own."""
     same = context.spoken.valued and named.names == context.spoken.names
+    if same and context.parts.bracketed and segment.led_by(Role.UNIT):
+        return True  # 签约5个(高新区签约2个)
     if not segment.led_by(Role.PART):
         listed = context.parts.listing and segment.clause.begins == "、"
         same = same or (listed and counts_the_whole(context, segment, named.names))
@@ -43,7 +45,9 @@ def _is_one_more_part(context: Context, segment: Segment) -> bool:
     led = context.parts.led or context.parts.told == segment.clause.sentence
     if not led or segment.led_by(_OF_ITS_OWN):
         return False
-    return not segment.led_by(Role.UNIT) or _is_a_kind(segment)
+    if segment.led_by(Role.UNIT) and not _is_a_kind(segment):
+        return context.sentence.parted  # 其中高新区签约2个,工信局签约3个
+    return True
 
 
 def _is_a_kind(segment: Segment) -> bool:

@@ -11,7 +11,6 @@ from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad
 from bot.reading.names.dealt_with import dealt_with
-from bot.reading.names.likeness import LEAST_FORGIVEN
 from bot.reading.names.lists import (
     goes_on_with_the_act,
     name_over_the_list,
@@ -22,6 +21,7 @@ from bot.reading.names.lists import (
 from bot.reading.names.looks import looks
 from bot.reading.names.mended import mended_of_those
 from bot.reading.names.naming import Named
+from bot.reading.names.other_orders import in_another_order
 from bot.reading.names.parts import part_of_a_whole
 from bot.reading.names.second_names import all_that_was_said
 from bot.reading.names.series import of_the_series
@@ -172,9 +172,9 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
         return Named(names, head, "slip_forgiven")
     context.passed.unforgiven = "" if names else head
     raw = all_that_was_said(segment)
-    names = _in_another_order(context, raw) or (
-        forgiving.off_or_moved(raw, context.vocabulary) if raw != head else ()
-    )
+    names = in_another_order(context.vocabulary, segment, raw)
+    if not names and raw != head:
+        names = forgiving.off_or_moved(raw, context.vocabulary)
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
 
 
@@ -187,16 +187,6 @@ def _before_what_was_done(context: Context, segment: Segment) -> tuple[str, ...]
     before = [t for t in segment.before if t.end <= done.start]
     words = naming.said(segment.clause, segment.start, done.start, before)
     return forgiving.forgiven(words, context.vocabulary)
-
-
-def _in_another_order(context: Context, words: str) -> tuple[str, ...]:
-    """The indicator of which words, one of operation with them, are a name in another order.
-
-    净增规上工业企业 is 规上工业企业净增, 新增城镇就业 is 城镇新增就业.
-    """
-    if len(words) < LEAST_FORGIVEN:
-        return ()
-    return context.vocabulary.likeness.reordered(words)
 
 
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:

@@ -6,7 +6,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.meaning import grown
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import forgiving, naming
-from bot.reading.names.acts_again import says_its_heading_again, says_the_act_again
+from bot.reading.names.acts_again import does_the_act, says_its_heading_again, says_the_act_again
 from bot.reading.names.completing import (
     its_sibling,
     met_abroad,
@@ -209,6 +209,7 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     if short and segment.led_by(MARKERS) and not _grew_without_it(segment, before, vocabulary):
         return Named((before,), head, "short_second_name")
     again = not became(context, segment) and says_the_act_again(context, segment, head, before)
+    again = again or does_the_act(context, segment, before)
     if again or says_its_heading_again(context, segment, head, before):
         return Named((before,), head, "short_second_name")
     return Named((before,), head, "growth") if grown(segment) and not _loose(segment) else None

@@ -72,11 +72,14 @@ def forgivable(words: str, form: str) -> bool:
     if len(words) == len(form):
         return _slipped(words[place], form[place], len(form))
     if len(words) < len(form):
-        return not _one_side(form, place)
+        return not _one_side(form, place) and (len(words) > _SHORT or form[place] not in _MORE)
     more = words[place]
     return more in _LIGHT or more == words[place - 1] or (more.isascii() and more.isalpha())
 
 
+_SHORT: Final = 3
+_MORE: Final = "新增"
+"""Words of operation: what is left of a short name without one is another thing (新就业)."""
 _LIGHT: Final = "总级的了之数量项"
 
 

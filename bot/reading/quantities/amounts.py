@@ -9,7 +9,12 @@ from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.money import currency_before, symbol_before
-from bot.reading.quantities.numerals import Numeral, read_bare_fraction, read_numeral
+from bot.reading.quantities.numerals import (
+    Numeral,
+    in_millions,
+    read_bare_fraction,
+    read_numeral,
+)
 from bot.reading.quantities.remainders import with_rest
 from bot.reading.quantities.shares import share_after
 from bot.reading.quantities.signs import read_sign
@@ -18,8 +23,8 @@ from bot.reading.quantities.units import Unit, match_unit
 
 _ABOUT: Final = Qualifier.ABOUT
 _EXACT: Final = Qualifier.EXACT
-_LOOSE: Final = re.compile(r" ?(?P<word>零?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
-_LOOSELY: Final = kind_of(" 零几余多来半")
+_LOOSE: Final = re.compile(r" ?(?P<word>[零好]?几|余|多|来) ?(?P<scale>[万亿]{0,2})")
+_LOOSELY: Final = kind_of(" 零好几余多来半")
 _HALF_BEFORE: Final = re.compile("半(?:(?P<scale>百(?![姓分])|亿)|个(?P<yi>亿)(?![元级]))?")
 _CLAUSE_END: Final = re.compile("[,。;、!]|$")
 _BEFORE_UNIT: Final = ("余", "多", "来")
@@ -42,10 +47,10 @@ def read_amount(text: str, start: int) -> Quantity | None:
         return None
     if numeral.value is None:
         return Quantity(Kind.NUMBER, start, numeral.end, overlong=True, chinese=numeral.chinese)
-    if symbol is None:
-        share = share_after(text, start, sign, numeral)
-        if share is not None:
-            return share
+    if symbol is not None:
+        numeral = in_millions(text, numeral)
+    elif (share := share_after(text, start, sign, numeral)) is not None:
+        return share
     quantity = _with_unit(text, start, begin, numeral, symbol and symbol[0])
     signed = begin > start and symbol is None
     return _signed(quantity, sign) if signed or sign < 0 else quantity

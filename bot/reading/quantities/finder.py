@@ -43,8 +43,8 @@ def _beginnings() -> list[int]:
         (_PLAIN, "0123456789"),
         (_DATED, DATED),
         (_LABELLED, _DIGITS + "第〔[(【"),
-        (_VAGUE, "几数好多若不上成过近大绝许少半一百千"),
-        (_DISCOUNTED, _DIGITS + "打对半"),
+        (_VAGUE, "几数好多若不上成过近大绝许少半一百千万"),
+        (_DISCOUNTED, _DIGITS + "对半"),
         (_PERCENT, "十百千万亿负"),
         (_COUNTED, _DIGITS + "点.-+¥$€£₽₩฿半负RCUH人"),
         (_BLANK, "xX×_□○◯*…"),
@@ -77,7 +77,8 @@ _SURNAMES: Final = "张王李赵刘陈杨黄吴徐孙胡朱林郭何马罗"
 _NAMED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff][二三四五六七八九]$")
 """A name of two characters, the second a digit (张三, 李四)."""
 _SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
-_WORD_BEFORE: Final = re.compile("[统唯之专单同划归逐某任另每破清]$")
+_WORD_BEFORE: Final = re.compile("(?:[逐某任另每破清].|[统唯之专单同划归]一)$", re.DOTALL)
+"""What makes a word with a digit behind it, or with 一 alone (统一, 划一, but no 计划两次)."""
 _THING_BEHIND: Final = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
 
 
@@ -236,7 +237,9 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return False
     if before and before in _SURNAMES and _NAMED.match(text, quantity.start - 1, quantity.end):
         return not _HAN.match(text, quantity.end)
-    if _WORD_BEFORE.search(before) or _SET_PHRASE.match(text, quantity.start):
+    if _WORD_BEFORE.search(before + text[quantity.start]) or _SET_PHRASE.match(
+        text, quantity.start
+    ):
         return True
     if _THING_BEHIND.match(text, quantity.start):
         return False

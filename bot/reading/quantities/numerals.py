@@ -117,6 +117,18 @@ def _in_ten_thousands(text: str, numeral: Numeral) -> Numeral:
     return Numeral(end, numeral.value * 10**4, scale=10**4, digits=numeral.digits)
 
 
+_MILLION: Final = re.compile(" ?[mM](?![A-Za-z0-9²³])")
+
+
+def in_millions(text: str, numeral: Numeral) -> Numeral:
+    """$1.5m: behind a number that the sign of a currency leads, m is a million and no metre."""
+    million = _MILLION.match(text, numeral.end)
+    if million is None or numeral.value is None or numeral.scale > 1:
+        return numeral
+    value = numeral.value * 10**6
+    return Numeral(million.end(), value, scale=10**6, digits=numeral.digits)
+
+
 def read_long(text: str, start: int) -> Decimal | None:
     """The value of the numeral at `start`, of however many digits; None where none begins there."""
     tokens = tokenise(text, start)

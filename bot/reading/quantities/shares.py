@@ -38,7 +38,8 @@ _POINTS: Final = re.compile(r" ?个百分点")
 _OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
 _AND: Final = re.compile(r" {0,2}又 {0,2}")
 _DISCOUNT: Final = re.compile(
-    r"打?(?P<half>[对半])折|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
+    r"(?P<half>(?<=打)对|半)折"
+    r"|(?P<tens>[\d一二三四五六七八九]) +(?P<ones>[\d一二三四五六七八九]) *折"
 )
 _ONE_HALF: Final = re.compile("一半(?!径)")
 _HALF_TENTH: Final = re.compile("半成(?![立功交本果员品])")
@@ -110,7 +111,7 @@ def _part_of_many(text: str, start: int) -> Quantity | None:
 
 def discount(text: str, start: int) -> Quantity | None:
     """一半 is 1/2, 打对折 and 半折 50 %, 半成 5 %, 九 九 折 99 %; 对折 alone folds paper."""
-    begins = text[start] in "一打对半" or text[start + 1 : start + 2] == " "
+    begins = text[start] in "一对半" or text[start + 1 : start + 2] == " "
     if not begins or _ANY_DISCOUNT.match(text, start) is None:
         return None
     half = _ONE_HALF.match(text, start)
@@ -121,8 +122,7 @@ def discount(text: str, start: int) -> Quantity | None:
         tenth = _HALF_TENTH.match(text, start)
         return _share(Kind.PERCENT, start, tenth.end(), Decimal(5)) if tenth else None
     if match["half"]:
-        folded = match[0] == "对折"
-        return None if folded else _share(Kind.PERCENT, start, match.end(), Decimal(50))
+        return _share(Kind.PERCENT, start, match.end(), Decimal(50))
     digits = "".join(DIGITS.get(char, char) for char in match["tens"] + match["ones"])
     return _share(Kind.PERCENT, start, match.end(), Decimal(digits))
 

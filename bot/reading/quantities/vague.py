@@ -16,7 +16,8 @@ _SCALED: Final = re.compile(
     r"(?:十|百|千|万|亿)[几多余]?[百千万亿]{0,2}(?:上[千万])?(?!分之|[一二三四五六七八九])"
 )
 """Nothing exact is said behind it: 建成十四个 and 户数十二 are exact where 成 and 数 end a word."""
-_BARE_SCALE: Final = re.compile(r"[百千]余?(?=[个家户亩人])")
+_BARE_SCALE: Final = re.compile(r"(?:[百千万]余|[百千万]把|[百千])(?=[个家户亩人])")
+"""A scale word alone: with 余 or 把 (百余家, 千把人) wherever it stands, else behind 近."""
 _BEFORE_BARE: Final = re.compile("[近逾过]$")
 _FEW: Final = re.compile(
     r"(?:若干|好几|几|不少(?!于)|好多|许多|大量|少量|[多数](?=[个家项户处名场条座]))(?=[^点时]|$)"
@@ -31,7 +32,7 @@ _ROUGH: Final = re.compile(
 """Roughly so many, as spoken with the 一 left out (百八十个, 千八百人, 百十来户)."""
 _ANY: Final = any_of(_HALVES, _BATCH, _SCALED, _FEW, _BARE_SCALE, _ROUGH)
 _SECOND: Final = kind_of(
-    "几十百千万亿半批些大小部多少干量数余来二三四五六七八九个家户亩人项处名场条座"
+    "几十百千万亿半批些大小部多少干量数余来把二三四五六七八九个家户亩人项处名场条座"
 )
 """How such words go on behind their first character, but for 几."""
 _FLOOR: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
@@ -69,9 +70,10 @@ def read_vague(text: str, start: int) -> Quantity | None:
 
 
 def _bare_scale(text: str, start: int) -> re.Match[str] | None:
-    if not _BEFORE_BARE.search(text[max(start - 1, 0) : start]):
-        return None
-    return _BARE_SCALE.match(text, start)
+    match = _BARE_SCALE.match(text, start)
+    if match is None or len(match[0]) > 1:
+        return match
+    return match if _BEFORE_BARE.search(text[max(start - 1, 0) : start]) else None
 
 
 def _floor(words: str) -> Decimal:

@@ -12,6 +12,7 @@ from bot.reading.scanning.called_on import with_called_on
 from bot.reading.scanning.circumstances import with_effects, without_circumstances
 from bot.reading.scanning.counted_names import with_counted_names
 from bot.reading.scanning.days import as_days
+from bot.reading.scanning.days_put_right import with_days_put_right
 from bot.reading.scanning.days_to_wait import with_days_to_wait
 from bot.reading.scanning.distances import with_distances
 from bot.reading.scanning.english.meaning import as_meant_in_english
@@ -129,6 +130,7 @@ def _told_by_their_neighbours(
     if hints & CHANGED:
         tokens = with_levels(text, tokens)  # 提高5个百分点至60%
     tokens = with_none_found(text, tokens)  # 未发现安全隐患
+    tokens = with_days_put_right(text, tokens)  # 昨天哦不对是前天
     return with_numbers_put_right(text, tokens, vocabulary)  # 签约3改2
 
 

@@ -1,16 +1,13 @@
 """The fourth stage: what each clause states, clause after clause."""
 
-import re
 from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.meaning.goals_of_growth import its_growth
 from bot.reading.meaning.headings import take_unit_of_measure
-from bot.reading.meaning.implied import happened, implied
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
-from bot.reading.names.stage_alone import befell_something, takes_a_stage_alone
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import (
@@ -24,18 +21,8 @@ from bot.reading.statements.corrections.correcting import (
 from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.entering import enter
-from bot.reading.statements.going_on import goes_on, is_a_step, names_another_thing
 from bot.reading.statements.headings.headed import end_heading, take_heading
-from bot.reading.statements.headings.heading_measures import (
-    heading_measure,
-    measure_over,
-    tells_one_more,
-)
-from bot.reading.statements.headings.items import opens_another_item
-from bot.reading.statements.headings.titles import measure_under, paper
-from bot.reading.statements.headings.topics import ends_its_line, is_a_topic
 from bot.reading.statements.levels import take_level
-from bot.reading.statements.passed import acts
 from bot.reading.statements.passed.growth_of_none import take_growth_of_none
 from bot.reading.statements.passed.where_they_lie import take_where_they_lie
 from bot.reading.statements.segments import Segment, segments
@@ -50,19 +37,11 @@ from bot.reading.statements.times.timing import forget_year_of_target, stretch_o
 from bot.reading.statements.times.totals import take_total
 from bot.reading.statements.times.unclear_days import take_unclear_days
 from bot.reading.statements.whom.taking import leave_to_a_list, take_subject
+from bot.reading.statements.without_value import take_without_value
 from bot.reading.talk.asking_otherwise import asks_of_something_else
-from bot.reading.text.clauses import PAIRING, ends_talk
+from bot.reading.text.clauses import PAIRING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
-
-_THINGS: Final = tuple("表单册会组办书率额比图")
-_TELLS: Final = re.compile(
-    "受|因|由于|虽|排名|排行|位次|进度|进展|工作|任务|方面|情况|推进|整体|总体|呈|滞后|偏|仍|较|看$|来看$|而言$"
-)
-"""How words behind a name begin that tell of it, and make no longer name of it."""
-_IN_GOOD_ORDER: Final = re.compile("(?:运行(?:正常|良好|平稳|稳定)|质量(?!问题|[检监抽事])|水电$)")
-"""Words behind a name that tell how good it is: a number needs 已 or 累计 to be of it."""
-
 
 _AIMING: Final = DOING | Role.TARGET | Role.STRETCH
 _DEALT_BACK: Final = Role.EACH | Role.COMPLETION | Role.GROWTH
@@ -121,7 +100,7 @@ def _take_what_is_told(context: Context, clauses: list[Clause], place: int, valu
         if clause.roles & Role.TOTAL or "总" in clause.text:
             take_what_is_called_total(context, clause)
         take_unit_of_measure(context, clauses, place)
-        _without_value(context, clauses, place)
+        take_without_value(context, clauses, place)
         take_heading(context, clauses, place)
 
 
@@ -226,49 +205,3 @@ def _speak_of(context: Context, clause: Clause, reason: str) -> None:
         spoken.void = asks_of_something_else(context, clause, named[-1])
     elif reason in _OF_SOMETHING_ELSE and clause.sentence != context.sentence.number:
         spoken.void = True
-
-
-def _without_value(context: Context, clauses: list[Clause], place: int) -> None:
-    """A clause without a value: a heading, the first half of a statement, or an event."""
-    headings, spoken = context.headings, context.spoken
-    clause = clauses[place]
-    named = clause.of(Role.INDICATOR)
-    if not named:
-        headings.measure = measure_over(clauses, place) or headings.measure
-        if opens_another_item(context, clauses, place):
-            spoken.void = True
-        aside = clause.inside or not ends_talk(clause.begins)
-        strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
-        if strange and ":" in clause.ends and is_a_topic(clause):
-            headings.strange = clause.end + len(clause.ends)
-        headings.open = headings.open and (not strange or bool(aside))
-        return
-    tail = [t for t in clause.tokens if t.start >= named[-1].end]
-    loose = naming.loose(clause, named[-1].end, clause.end, tail)
-    if happened(context, clause, named[-1], loose):
-        implied(context, named[-1].start, named[-1].end, named[-1].names, context.whom.name)
-    elif takes_a_stage_alone(context, clause, named):
-        return
-    thing = naming.facility_of(clause, named, clause.tokens, context.vocabulary)
-    spoken.names, spoken.valued = thing.names, False
-    context.passed.befallen = spoken.names if befell_something(clause, named[-1]) else ()
-    heads = ends_its_line(clauses, place)
-    led = goes_on(clause, named[-1], tail) and not (heads and names_another_thing(loose))
-    sound = _IN_GOOD_ORDER.match(loose) is not None
-    spoken.valued = sound
-    grown = not (_TELLS.match(loose) or sound or led)
-    wrong = clause.has(Role.WRONG | Role.CORRECTION)
-    acted_on = acts.object_of_an_act(clause, named[-1], named[-1].start, context.vocabulary)
-    spoken.acted = named[-1].names if acted_on else ()
-    headings.titled = paper(clauses, place)
-    strange = bool(loose) and not wrong and (grown or loose.endswith(_THINGS))
-    other = wrong and mistakes_something_else(clause)
-    other = other or is_a_step(named[-1], tail)
-    spoken.void = acted_on or other or (strange and not headings.titled)
-    remark = ":" not in clause.ends and place > 0 and clause.begins == "。"
-    remark = remark and clause.line == clauses[place - 1].line
-    headings.open = bool(headings.titled) or (heads and not remark)
-    headings.itemised = clause.tokens[0].role == Role.LABEL
-    more = tells_one_more(context, clause, named[-1])
-    told = None if more or spoken.void else heading_measure(clause)
-    headings.measure = measure_under(headings.titled, clauses, place, told)

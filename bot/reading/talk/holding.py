@@ -14,6 +14,7 @@ from bot.reading.talk.differences import leads_to_a_difference
 from bot.reading.talk.elsewhere import is_told_from_away
 from bot.reading.talk.notices import asks_all, heads_a_notice, passes_on
 from bot.reading.talk.planned import (
+    does_less_than_planned,
     does_what_was_planned,
     driven_to_its_end,
     foretells_of_one,
@@ -82,6 +83,8 @@ class Holding:
         """Whether a clause tells what came of what was held, or of what was planned before it."""
         clause, today = self.clauses[place], self.today
         if returns(clause, self.held, today, ahead=self.ahead, running=self.running):
+            return True
+        if self.held == "is_plan" and does_less_than_planned(self.clauses, place, today):
             return True
         done = place > 0 and clause.has(Role.DONE)
         return done and does_what_was_planned(self.clauses[place - 1], clause, today)

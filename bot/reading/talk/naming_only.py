@@ -29,7 +29,7 @@ def names_only(clause: Clause, token: Token) -> bool:
 
 _DEALT_WITH: Final = re.compile(
     "(?:也|都|还|那边|客商|企业|老板|厂家)*"
-    "(?:答应|同意|愿意|乐意|考虑|有意|看[上中]|满意|不在|没(?:在|来|空)|要先)"
+    "(?:答应|同意|愿意|乐意|考虑|有意|看[上中]|满意|不[在想愿肯要]|没(?:在|来|空)|要先|嫌|怕|觉得)"
 )
 """What those do whom we deal with, and who have no figures (人家答应考虑考虑)."""
 _PEERS: Final = ("兄弟乡镇", "兄弟单位", "兄弟", "别人", "别的", "其他单位", "友邻")

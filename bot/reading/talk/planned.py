@@ -10,7 +10,7 @@ from bot.reading.talk.ahead import comes_again_sooner, days_of, lies_ahead
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_PLANNED: Final = ("计划", "计划数", "拟")
+_PLANNED: Final = ("计划", "原计划", "计划数", "拟")
 _BETWEEN: Final = Role.INDICATOR | Role.FILLER
 """What stands between a plan, or what is done, and its number: the name or the act."""
 
@@ -27,6 +27,36 @@ def does_what_was_planned(plan: Clause, clause: Clause, today: date) -> bool:
     done, named = _number_behind(clause.tokens, 0)
     aims = (place for place, t in enumerate(plan.tokens) if t.words in _PLANNED)
     return any(_is_part(done, named, plan, place) for place in aims)
+
+
+_LESS: Final = re.compile("(?:只|仅|才|实际|结果|最终)[^,\\d]{0,6}$|了$")
+"""What leads to how much came of a plan: 只 and the like, or an act that is over."""
+_NOT_DONE: Final = Role.PLAN | Role.EXHORTATION | Role.QUESTION | Role.REMAINING
+_REASONS: Final = 2
+"""So many clauses before it a plan may stand, the last of them telling why less came of it."""
+
+
+def does_less_than_planned(clauses: list[Clause], place: int, today: date) -> bool:
+    """Whether a clause tells how many came of what was planned (计划2次,台风来了,只去了1次)."""
+    clause = clauses[place]
+    figure = next(iter(clause.of(Role.QUANTITY)), None)
+    if figure is None or clause.has(_NOT_DONE):
+        return False
+    if _LESS.search(clause.text, 0, figure.start - clause.start) is None:
+        return False
+    named = next((t.names for t in clause.of(Role.INDICATOR) if t.end <= figure.start), ())
+    plans = clauses[max(0, place - _REASONS) : place]
+    return any(_falls_short_of(plan, clause, figure, named, today) for plan in plans)
+
+
+def _falls_short_of(
+    plan: Clause, clause: Clause, figure: Token, named: tuple[str, ...], today: date
+) -> bool:
+    """Whether a figure is part of what a clause of the same sentence planned."""
+    if plan.sentence != clause.sentence or not plan.has(Role.PLAN) or _is_for_later(plan, today):
+        return False
+    aims = (place for place, t in enumerate(plan.tokens) if t.words in _PLANNED)
+    return any(_is_part(figure.quantity, named, plan, place) for place in aims)
 
 
 _ONE_PROJECT: Final = re.compile("(?P<called>[\u4e00-\u9fff]{2,8}?)项目(?!的|等)")

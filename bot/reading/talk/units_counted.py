@@ -14,6 +14,11 @@ _COUNTED_BEFORE: Final = re.compile("(?:单位|乡镇|镇办|部门|局委)(?:�
 _UNREPORTED: Final = re.compile(
     "(?:单位|乡镇|镇办?|乡|局委?|部门|园区|街道|村|科室)[还都也]?[没未]有?上?报"
 )
+_OWING: Final = re.compile(
+    "(?:[没未]有?[上填]?[报交填送]|零)[^,。;]{0,12}的(?:单位|部门|乡镇|镇办?)?[还仍]?[有剩]下?(?:大约|约)?$"
+)
+"""Those of whom something is still to come, before how many they are (没报签约的还有14家)."""
+_OWED: Final = ("没", "未", "零")
 _AREA: Final = "(?:[全我][市县区镇]|辖区内?|周边)?(?:的|共|约)?$"
 _VISITED: Final = re.compile(
     "(?:[抽检督巡审]查|督导|走访|暗访|调研|深入|覆盖|服务|到|赴|去|跑|审计|进[驻点]|回访|约谈|慰问"
@@ -34,6 +39,8 @@ def counts_units(clause: Clause, token: Token) -> bool:
         before = clause.text[: token.start - clause.start]
         if "零" in before and _COUNTED_BEFORE.search(before):
             return True  # 签约破零单位65个
+    if any(word in clause.text for word in _OWED) and _owe(clause, token):
+        return True
     if "报" in clause.text and _UNREPORTED.match(clause.text, place):
         return True
     if not is_at(clause.text, place, _COUNTED):
@@ -42,6 +49,11 @@ def counts_units(clause: Clause, token: Token) -> bool:
         return False
     begin = token.start - clause.start
     return not (_is_reached(clause, begin, place) or _VISITED.search(clause.text, 0, begin))
+
+
+def _owe(clause: Clause, token: Token) -> bool:
+    """Whether so many of whom nothing has come are told."""
+    return _OWING.search(clause.text, 0, token.start - clause.start) is not None
 
 
 def _is_reached(clause: Clause, begin: int, end: int) -> bool:

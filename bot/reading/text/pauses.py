@@ -25,6 +25,8 @@ def pauses(text: str, tokens: list[Token], roles: int) -> list[int]:
     found: list[int] = []
     if roles & Role.QUANTITY:
         _behind_figures(text, tokens, roles, found)
+        if "只" in text or "仅" in text:
+            _behind_reasons(text, found)
     if roles & _ZEROS:
         _behind_zeros(text, tokens, found)
     if roles & _WHOLE and roles & Role.INDICATOR:
@@ -50,13 +52,25 @@ def _behind_figures(text: str, tokens: list[Token], roles: int, found: list[int]
             found.append(token.end)
 
 
+_REASON: Final = re.compile(
+    "(?<![^,。;!?\n: ])(?:(?:受|因为?|由于)[^,。;!?\n: 只仅]{1,12}|[^,。;!?\n: 只仅]{1,8}闹的)"
+    "(?=(?:只|仅)(?!要|能|是))"
+)
+
+
+def _behind_reasons(text: str, found: list[int]) -> None:
+    """Behind the reason why it was only so many (受台风影响只去了1次)."""
+    found.extend(match.end() for match in _REASON.finditer(text))
+
+
 _TIMES: Final = Role.PLAN | Role.STRETCH | Role.CURRENT
 _REMARKS: Final = re.compile(
     "请(?:[查审批核收]|领导|知悉|指示)|谢谢|感谢|辛苦|特此|就这些|就这么多|[汇报]报完|报告完|妥否|望知悉"
     "|麻烦|详见|见附|[名明][单细](?:见|已)|有疑问|(?:都|全)是(?![哪谁\\d零无])|企业(?:反映|都)|大家都|[上下中]午|晚上|剩下的|其余的"
+    "|没(?:整?改|签|开|办|做|去|走访|解决|处理|更换)(?:完|好|到位|成)?的(?!有|还|是|\\d|[^,。;\n]{0,12}\\d)"
 )
 """How a report is closed, or a remark on its figure begins (217户请查收, 3个都是外地的)."""
-_REMARKING: Final = kind_of("请谢感辛上下中晚特就汇报妥望麻详见名明有都全企大剩其")
+_REMARKING: Final = kind_of("请谢感辛上下中晚特就汇报妥望麻详见名明有都全企大剩其没")
 
 
 def _behind(text: str, tokens: list[Token], start: int) -> list[Token]:

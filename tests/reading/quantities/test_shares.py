@@ -147,3 +147,8 @@ def test_what_is_counted_behind_a_fraction_is_no_part_of_it(
 
 def test_a_shop_begins_behind_its_thirty() -> None:
     assert [q.value for q in find("三十百货", TODAY)] == [Decimal(30)]
+
+
+def test_the_verb_before_a_discount_is_no_part_of_it() -> None:
+    quantity = only("打对折")
+    assert (quantity.start, quantity.end) == (1, 3)

@@ -23,8 +23,6 @@ _BEHIND: Final = re.compile(
     f" ?(?P<name>[{_SIGNS}]|zł|(?:{'|'.join(CODES)})(?![A-Za-z\\d]))"
     "(?! ?[\\d一二三四五六七八九两十])"
 )
-_SIGN: Final = re.compile("[A-Z]{0,3}[$€£¥]")
-_MILLION: Final = re.compile("m(?![A-Za-z0-9²³])")
 CODED: Final = re.compile(f"(?<![A-Za-z])(?P<code>RM|{'|'.join(CODES)})(?=\\d)")
 
 
@@ -39,7 +37,6 @@ def coded(match: re.Match[str], _today: date) -> Quantity | None:
 
 def in_money(text: str, done: Sequence[Quantity], quantity: Quantity) -> Quantity:
     """A bare number behind the code or the name of a currency (EUR 30), or before its symbol."""
-    quantity = _in_millions(text, quantity)
     plain = quantity.kind is Kind.NUMBER and not quantity.unit
     marked = quantity.kind is Kind.MONEY and text[quantity.start] in "$¥"
     if not (plain or marked) or quantity.value is None:
@@ -53,15 +50,6 @@ def in_money(text: str, done: Sequence[Quantity], quantity: Quantity) -> Quantit
     if behind is None:
         return quantity
     return quantity.but(kind=Kind.MONEY, unit=_CALLED[behind["name"]], end=behind.end())
-
-
-def _in_millions(text: str, quantity: Quantity) -> Quantity:
-    """$1.5m: behind a sum with its sign m is a million, and no metre."""
-    sign = quantity.kind is Kind.MONEY and _SIGN.match(text, quantity.start)
-    million = _MILLION.match(text, quantity.end) if sign else None
-    if million is None or quantity.value is None:
-        return quantity
-    return quantity.but(value=quantity.value * 10**6, end=million.end())
 
 
 def _runs_on(text: str, start: int) -> bool:

@@ -25,7 +25,8 @@ def of_another_act(context: Context, segment: Segment) -> bool:
     if value.quantity is None:
         return False
     before = segment.names
-    if acts.treated(clause, value.start) or acts.counts_papers(clause, value.end):
+    talked = _only_talked(context, segment)
+    if talked or acts.treated(clause, value.start) or acts.counts_papers(clause, value.end):
         spoken.void = True
         return True
     if _part_of_an_act(context, segment):
@@ -41,6 +42,19 @@ def of_another_act(context: Context, segment: Segment) -> bool:
     spoken.names = spoken.acted = names[-1].names
     spoken.valued = spoken.void = True
     return True
+
+
+_TALKED: Final = re.compile("(?<![洽在座商])(?<!(?<!签)约)谈[了过]$")
+
+
+def _only_talked(context: Context, segment: Segment) -> bool:
+    """Whether so many are only talked with, and nothing came of it (签约计划5个,实际谈了3个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if _TALKED.search(text[: segment.value.start - begin]) is None:
+        return False
+    names = segment.names[-1].names if segment.names else context.spoken.names
+    forms = (form for name in names for form in context.vocabulary.said.get(name, ()))
+    return bool(names) and not any("谈" in form for form in forms)
 
 
 def _right_behind(segment: Segment) -> list[Token]:

@@ -18,7 +18,9 @@ def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
     clause = clauses[place]
     if not clause.inside or not place:
         return False
-    if clause.sentence != clauses[place - 1].sentence or clause.begins.startswith(";"):
+    if clause.sentence != clauses[place - 1].sentence or (
+        clause.begins.startswith(";") and not context.sentence.parted
+    ):
         return False
     if not clause.begins.endswith("("):
         return context.parts.bracketed

@@ -58,9 +58,13 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
 
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:
-    """Whether a unit only has a part of the figure before (其中永丰镇3公里,秣陵镇2公里)."""
-    part = context.sentence.parted or context.parts.bracketed
-    return part and named.unit is not None and not clause.has(Role.INDICATOR)
+    """Whether a unit only has a part of the figure before (其中永丰镇3公里,秣陵镇2公里).
+
+    It may name the thing again (签约5个,其中高新区签约2个).
+    """
+    part = context.sentence.parted or context.parts.bracketed or clause.has(Role.PART)
+    again = {name for token in clause.of(Role.INDICATOR) for name in token.names}
+    return part and named.unit is not None and again <= set(context.spoken.names)
 
 
 _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
