@@ -13,6 +13,7 @@ from bot.reading.statements.times.timing import stretch_of
 from bot.reading.talk.left_out import leaves_out
 from bot.reading.talk.worded import speaks_of_wording
 from bot.reading.text.tokens import Clause
+from bot.reading.undone_by_others import is_anothers, messenger, of_another_unit
 from bot.reading.words import Role
 
 _EXCUSE: Final = re.compile(
@@ -21,7 +22,7 @@ _EXCUSE: Final = re.compile(
 )
 _NO_REPORT: Final = re.compile(
     "图(?!书)|照片|文本|条款|措辞|讲话|不是[我你他她咱俺本小老][^,]{0,5}[发报填写弄]的$|视频|附件|文件|系统|打印机|手机|电脑|网络|软件|表格|新表|旧表|通知|会议|时间|地点|名字|"
-    "姓名|人名|电话|号码|车牌|编号|账号|卡号|密码|链接|"
+    "方案|模板|名单|公式|口径|议程|预案|邀请函|姓名|人名|电话|号码|车牌|编号|账号|卡号|密码|链接|"
     "位置|截图|合同|协议|标题|落款|文号|格式|红包"
 )
 """What else is sent, broken or called off in a group, and is no report."""
@@ -140,6 +141,8 @@ def _unknown(clause: Clause) -> str:
 
 def _is_meant(context: Context, clause: Clause) -> bool:
     """Whether a report is taken back; said to the bot, the word at the head will do (撤销撤销…)."""
+    if is_anothers(context, clause):
+        return False
     opens = clause.tokens[0].role == Role.UNDO and clause.tokens[0].start == clause.start
     said = context.request.addressed and opens and not clause.has(Role.INDICATOR | Role.QUANTITY)
     return _of_a_report(clause) or (said and not _goes_on(clause) and not of_something_else(clause))
@@ -173,11 +176,11 @@ def _of_a_report(clause: Clause) -> bool:
     named (上午报送的工作小结); what follows the word of taking back makes no other thing of it
     (撤回不了, 不算难), and a year is no report (去年的不算).
     """
-    if clause.has(Role.NO_MOVEMENT) or _of_another_unit(clause):
+    if clause.has(Role.NO_MOVEMENT) or of_another_unit(clause):
         return False  # 半年没动静的都清掉了; 不算秣陵镇那个
     if of_something_else(clause) or _goes_on(clause) or not _recent(clause) or _denied(clause):
         return False
-    if _messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause) or _of_some(clause):
+    if messenger(clause) or _of_a_thing(clause) or _of_a_kind(clause) or _of_some(clause):
         return False
     rest = _unknown(clause)
     named = clause.of(Role.REFERENCE)
@@ -196,15 +199,6 @@ def _denied(clause: Clause) -> bool:
         return True  # do not delete my last report
     undone = (t.start - clause.start for t in clause.of(Role.UNDO))
     return any(_DENIED.search(clause.text, 0, start) for start in undone)
-
-
-def _of_another_unit(clause: Clause) -> bool:
-    """Whether what is not to count is a unit's (签约1个,不算秣陵镇那个), or some days' of more."""
-    whose = Role.UNIT | Role.STRETCH if clause.has(Role.QUANTITY) else Role.UNIT
-    return any(
-        one.role == Role.UNDO and other.role & whose and one.end == other.start
-        for one, other in pairwise(clause.tokens)
-    )
 
 
 _ARRANGED: Final = re.compile(
@@ -286,8 +280,3 @@ def _of_some(clause: Clause) -> bool:
         for one, other in pairwise(clause.tokens)
         if one.end == other.start
     )
-
-
-def _messenger(clause: Clause) -> bool:
-    """Whether the messenger tells that somebody took back a message ("张三"撤回了一条消息)."""
-    return "了一条消息" in clause.text

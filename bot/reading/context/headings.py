@@ -33,6 +33,7 @@ class Headings:
     figures have unless they tell their own.
     `open` tells that the name last spoken of heads what follows, `titled` what kind of paper the
     heading says that it heads (情况统计表), `itemised` that it is the name of an item of a list.
+    `grouped` are the indicators of a group that a colon follows, and where what follows begins.
     `strange` is where the clause begins that something unknown heads with a colon (信访:零报告).
     `uoms` is one of the unit of measure said for a name, or for all (no name), `declared` are those
     declared for what stands around them.
@@ -45,6 +46,7 @@ class Headings:
         self.open = False
         self.titled = ""
         self.itemised = False
+        self.grouped: tuple[tuple[str, ...], int] = ((), -1)
         self.strange = -1
         self.uoms: dict[tuple[str, ...], Quantity] = {}
         self.declared = declared(text)

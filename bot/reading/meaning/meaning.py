@@ -1,5 +1,6 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
+import re
 from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
@@ -65,7 +66,7 @@ def measure(segment: Segment, indicator: Indicator, context: Context) -> Measure
     if segment.roles & Role.ADDED and adds_to_the_goal(context, segment):
         found = _TARGET
     if segment.behind and _goal_behind(segment):
-        found = _TARGET
+        found = _REMAINING if segment.led_by(Role.REMAINING) else _TARGET
     if segment.behind and _left_behind(segment):
         found = _REMAINING
     if segment.roles & _GROWING and found is _ACTUAL and grows_with_its_goal(context, segment):
@@ -146,7 +147,18 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
     named = [t.start for t in segment.before if t.role == Role.INDICATOR]
     behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
     also = named[-1] > token.start if named else behind
-    return also and not is_being_done(segment)
+    return also and not (is_being_done(segment) or _not_done_behind(segment))
+
+
+def _not_done_behind(segment: Segment) -> bool:
+    """Whether 未 or 没 follows the name behind a number (还有62个窨井盖未更换)."""
+    name = segment.behind[0] if segment.behind else None
+    if name is None or name.role != Role.INDICATOR or name.start != segment.value.end:
+        return False
+    return _UNDONE.match(segment.clause.text, name.end - segment.clause.start) is not None
+
+
+_UNDONE: Final = re.compile("(?:都|均|还|仍|尚|也)?(?:未|没有?)(?=[\u4e00-\u9fff])")
 
 
 def _left_behind(segment: Segment) -> bool:

@@ -13,9 +13,14 @@ _NOT: Final = (
 _CHECKED: Final = (
     "出来", "出数", "下来", "验收", "统计", "核实", "核对", "核准", "移交", "审核", "审计", "公布",
     "发布", "汇总", "上报", "结算", "拨付", "公示",
-    "批复", "备案", "通报",
+    "盖章", "签字", "更新", "显示", "同步", "录入", "上传", "批复", "备案", "通报", "通过", "落实",
+    "完工", "运营", "投用", "达标",
+    "全部", "全面", "完全", "按期", "如期", "按时", "及时", "彻底", "悉数",
 )  # fmt: skip
-"""What has not been done with the figures or the works, and tells of none (GDP还没有出来)."""
+"""What has not been done with the figures or the works, and tells of none (GDP还没有出来).
+
+Of what is not all done, or not in time, some is done (农村公路没有全部通车).
+"""
 _SITE: Final = re.compile(
     "[\u4e00-\u9fff]{1,8}?(?:庄|村|路|街|巷|社区|小区|学校|中学|小学|医院|公司|厂|[一二三四]期|地块)的?$"
     "|(?<!各)(?:厂|公司|集团|科技|食品|市场|酒店|学校|医院|产业园|物流园|楼|站)项目的?$"

@@ -32,7 +32,7 @@ def operation(segment: Segment, indicator: Indicator, found: Measure, when: When
         return _ADD
     if over_a_part(when):
         return _SET if _points_back(segment) else _WINDOW
-    if _up_to_date(when):
+    if _up_to_date(when) and not _comes_on_top(segment, when):
         return _SET
     if _adds(segment, indicator):
         return _ADD
@@ -55,6 +55,22 @@ def said_barely(
 
 def _up_to_date(when: When) -> bool:
     return when.total or (when.stretch is not None and when.stretch.to_date)
+
+
+_ONCE_MORE: Final = ("又", "再", "又新增", "又增加", "再增加", "再新增", "又增", "再增", "另新增")
+
+
+def _comes_on_top(segment: Segment, when: When) -> bool:
+    """Whether 又 or a plus tells of more, though a total was said before (累计改厕200户,窨井盖+3).
+
+    累计 holds to the end of the sentence for what has no word of its own (contract: add).
+    """
+    if when.stretch is not None or segment.roles & _TOTALLED:
+        return False
+    return plus(segment) or any(t.words in _ONCE_MORE for t in segment.before)
+
+
+_TOTALLED: Final = Role.TOTAL | Role.REACHED | Role.CURRENT
 
 
 def _adds(segment: Segment, indicator: Indicator) -> bool:

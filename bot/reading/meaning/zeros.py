@@ -5,6 +5,7 @@ from typing import Final
 from bot.domain.catalogue import Bare, Kind
 from bot.domain.reading import ANY_INDICATOR, Op
 from bot.reading.context import Context
+from bot.reading.meaning.carried_zeros import carried
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.meaning import When
 from bot.reading.meaning.not_yet import is_not_yet_told, is_of_one_site
@@ -25,22 +26,13 @@ def read_zero(
     share: Share,
 ) -> None:
     """Store no movement, or nought, of an indicator, a group or of nothing in particular."""
-    group = next((t for t in segment.before if t.role == Role.GROUP), None)
-    if (
-        _denies_the_figure(segment)
-        or _no_figures(segment)
-        or _as_it_was(context, segment)
-        or _tells_which(segment)
-        or is_not_yet_told(segment)
-        or is_of_one_site(segment)
-        or _are_gone(context, segment, names)
-    ):
+    if _tells_of_no_figure(context, segment, names):
         return
-    if group is not None and not _named_apart(segment, group):
-        for name in group.names if _of_the_group(segment) else ():
+    if (grouped := _group_of(context, segment, names)) is not None:
+        for name in grouped:
             nothing(context, segment, when, unit, name)
         return
-    names = names or _carried(context, segment, unit)
+    names = names or carried(context, segment, unit)
     if segment.value.words.endswith(("持平", "增长")):
         _level(context, segment, names, unit, when)
     elif not names or not _clean(segment):
@@ -50,6 +42,28 @@ def read_zero(
             nothing(context, segment, when, unit, names[0])  # 更正:走访企业6家,解决问题不变
     else:
         figure_update(context, Figure(segment, names, unit, when, share.measure))
+
+
+def _tells_of_no_figure(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a word for a zero is no zero of a figure."""
+    return (
+        _denies_the_figure(segment)
+        or _no_figures(segment)
+        or _as_it_was(context, segment)
+        or _tells_which(segment)
+        or is_not_yet_told(segment)
+        or is_of_one_site(segment)
+        or _are_gone(context, segment, names)
+    )
+
+
+def _group_of(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The indicators of the group that is named before a zero, or heads it (招商引资:零进展)."""
+    group = next((t for t in segment.before if t.role == Role.GROUP), None)
+    if group is not None and not _named_apart(segment, group):
+        return group.names if _of_the_group(segment) else ()
+    grouped, at = context.headings.grouped
+    return grouped if at == segment.clause.start and not names else None
 
 
 def _are_gone(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:
@@ -62,11 +76,17 @@ def _are_gone(context: Context, segment: Segment, names: tuple[str, ...]) -> boo
 
 
 def _denies_the_figure(segment: Segment) -> bool:
-    """Whether it only denies what is told of the figure right before it (还剩12户没改)."""
+    """Whether it only denies what is told of the figure right before it.
+
+    还剩12户没改; 12个窨井盖没有更换.
+    """
     if segment.value.words not in _DENIED or segment.value.end == segment.clause.end:
         return False
     counted = [t.end for t in segment.clause.of(Role.QUANTITY)]
+    things = [t.end for t in segment.clause.of(Role.INDICATOR)[:1] if t.start in counted]
     named = any(t.start == segment.value.end for t in segment.clause.of(Role.INDICATOR))
+    if segment.value.start in things:
+        return True
     return segment.value.start in counted and not named
 
 
@@ -80,44 +100,6 @@ def _tells_which(segment: Segment) -> bool:
     return moved and segment.clause.text[end:].strip() == "的" and segment.led_by(Role.INDICATOR)
 
 
-def _carried(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
-    """What a zero without a name is of: what a heading names, or the unit before has told."""
-    if context.headings.open and not context.spoken.void:
-        return context.spoken.names
-    nought = segment.value.role == Role.IS_ZERO
-    if nought and _is_of_other_days(context, segment):
-        return context.spoken.names
-    return _of_the_unit_before(context, segment, unit) if nought else ()
-
-
-def _is_of_other_days(context: Context, segment: Segment) -> bool:
-    """Whether 没有 on other days is of the one thing told before it (上周签约2个,本周没有)."""
-    clause, told = segment.clause, {update.indicator for update in context.in_sentence()}
-    days = clause.begins == "," and clause.has(Role.STRETCH) and not clause.roles & ~_DAYS_ALONE
-    return days and not context.spoken.void and context.spoken.names == tuple(told)
-
-
-_DAYS_ALONE: Final = Role.STRETCH | Role.IS_ZERO | Role.FILLER | Role.CURRENT | Role.HAPPENED
-
-
-def _of_the_unit_before(context: Context, segment: Segment, unit: str) -> tuple[str, ...]:
-    """The one thing told of the unit before, which 无 behind the next unit is a 0 of.
-
-    高寺镇走访企业3家,贾楼镇无.
-    """
-    spoken = context.spoken
-    clause, last = segment.clause, context.updates[-1] if context.updates else None
-    led = clause.has(Role.UNIT) or context.whom.after == clause.start
-    compared = any(t.role == Role.UNIT for t in segment.behind)
-    if last is None or not led or spoken.void or compared or clause.roles & ~_UNIT_ALONE:
-        return ()
-    told = [u for u in context.updates[-_SO_FAR_BACK:] if u.unit == last.unit]
-    one = len({u.indicator for u in told}) == 1 and spoken.names == (last.indicator,)
-    return spoken.names if one and last.unit != unit else ()
-
-
-_UNIT_ALONE: Final = Role.UNIT | Role.IS_ZERO | Role.FILLER
-_SO_FAR_BACK: Final = 12
 _UNCHANGED: Final = ("变化", "变动", "不变", "没变")
 
 

@@ -62,8 +62,8 @@ def _named(context: Context, segment: Segment) -> Named | None:
     led = with_list_head(context, clause, head, value)
     around = name_around(clause, led, value, segment.behind, vocabulary)
     around = around or name_over_the_list(context, clause, head, value)
-    if before is not None and (several := _one_of_two(context, segment, before)):
-        return several
+    if before is not None and (other := _one_of_two(context, segment, before)):
+        return other
     if around is not None and (before is None or len(around.words) > len(before.words)):
         return None if _is_told_of_some(context, segment, around) else around
     if before is not None and part_of_a_whole(context, segment, before):
@@ -78,6 +78,15 @@ def _named(context: Context, segment: Segment) -> Named | None:
     if slipped is not None:
         return slipped
     return _named_behind(context, segment, head)
+
+
+def _rate_of_the_last(context: Context, before: Named) -> Named | None:
+    """A rate whose name another begins (签约项目3个,投产率33% is 签约项目投产率)."""
+    if before.names or before.rule != "other_thing" or context.spoken.void:
+        return None
+    last = naming.only(context.spoken.names)
+    names = naming.short_name(before.words, last, context.vocabulary)
+    return Named(names, before.words, "short_second_name", start=before.start) if names else None
 
 
 def _is_told_of_some(context: Context, segment: Segment, around: Named) -> bool:
@@ -112,7 +121,7 @@ def _numbers_come_first(segment: Segment) -> bool:
 def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | None:
     """Two names of which nobody can know whose the value is, or what became of some.
 
-    Or the act whose list goes on.
+    Or the act whose list goes on, or the rate of the thing named before.
     """
     if passed := out_of_them(context, segment, before):
         return passed
@@ -122,7 +131,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
         return Named(context.spoken.names, before.words, "act", start=before.start, end=before.end)
-    return with_other_half(segment, before)
+    return with_other_half(segment, before) or _rate_of_the_last(context, before)
 
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:

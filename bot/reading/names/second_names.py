@@ -194,7 +194,8 @@ def _completed(context: Context, segment: Segment, head: str, before: str) -> Na
     """A short name that the indicator before it completes (签约2个,总投资3.5亿), or its growth."""
     vocabulary = context.vocabulary
     sum_of = _SUMS_OF_MONEY.get(naming.bare(head), head)
-    for words in dict.fromkeys((*said_otherwise(segment, head), sum_of)):
+    rate = all_that_was_said(segment) if segment.roles & Role.COMPLETION else head
+    for words in dict.fromkeys((*said_otherwise(segment, head), sum_of, rate)):
         if words not in (head, sum_of) and head.startswith(_IN_ALL):
             continue  # 总投资 of several years is no 年度投资
         if names := naming.short_name(words, before, vocabulary):

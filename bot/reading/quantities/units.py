@@ -279,4 +279,11 @@ def match_unit(text: str, position: int) -> tuple[Unit, str, int] | None:
     if match is None:
         return None
     word = match[1]
+    if word == _MONTHS and text[match.end() : match.end() + 1] in _ENDS_OF_A_MONTH:
+        return UNITS["个"], "个", begin + 1
     return UNITS[word], word, match.end()
+
+
+_MONTHS: Final = "个月"
+_ENDS_OF_A_MONTH: Final = ("底", "末", "初")
+"""Before these 个月 is no duration: things are counted, and a month is named (62个月底前换完)."""

@@ -11,6 +11,8 @@ _CALLED_WRONG: Final = Role.CORRECTION | Role.WRONG
 
 def with_numbers_put_right(text: str, tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """The tokens; such a 改 or 应 leads to a correction."""
+    if ",不," in text:
+        tokens = _with_denials(text, tokens)
     if "改" not in text and "应" not in text:
         return tokens
     for place in range(1, len(tokens) - 1):
@@ -19,6 +21,23 @@ def with_numbers_put_right(text: str, tokens: list[Token], vocabulary: Vocabular
         if changed or (words == "应" and _is_called_wrong(tokens, place)):
             tokens[place] = tokens[place].playing(Role.CORRECTION, "said_as_correction")
     return tokens
+
+
+_NO: Final = ",不,"
+
+
+def _with_denials(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens with 不 alone between two figures, which corrects the first (签约2个,不,3个)."""
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        found.append(token)
+        behind = tokens[place + 1 : place + 2]
+        if not behind or not token.role == behind[0].role == Role.QUANTITY:
+            continue
+        if text[token.end : behind[0].start] in (_NO, _NO + "是"):
+            at = token.end + 1
+            found.append(Token(Role.CORRECTION, at, at + 1, "不", "said_as_correction"))
+    return found
 
 
 def _is_called_wrong(tokens: list[Token], place: int) -> bool:

@@ -55,7 +55,11 @@ from bot.reading.scanning.until_now import without_verbs_until_now
 from bot.reading.scanning.visits import with_places_gone_to, with_visits
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.ways import with_ways, with_what_is_done_all_the_same
-from bot.reading.scanning.whole_tasks import with_shares_of_tasks, with_whole_tasks
+from bot.reading.scanning.whole_tasks import (
+    with_shares_of_tasks,
+    with_tasks_done_first,
+    with_whole_tasks,
+)
 from bot.reading.scanning.wording import words_beside, words_of
 from bot.reading.text.hints import (
     AIMED,
@@ -91,7 +95,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary, hints: int) -> list[Tok
     if has_words(masked):
         tokens = as_meant_in_english(text, tokens)
     if hints & AIMED:
-        tokens = with_whole_tasks(text, tokens)
+        tokens = with_tasks_done_first(text, with_whole_tasks(text, tokens))
     if hints & FINISHING:
         tokens = with_ways(text, tokens, hints)
     return narrowed(text, tokens, vocabulary)

@@ -47,4 +47,34 @@ def with_whole_tasks(text: str, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+_DONE_BEFORE: Final = re.compile(
+    "(?:已经?|均已|都已|提前|顺利|圆满|如期)+完成了?(?:全年|年度|本年度?|今年)?的?$"
+)
+_TASK_BEHIND: Final = re.compile(
+    "的?(?:全年|年度|本年度?)?(?:目标任务|任务目标|任务|目标)了? ?(?=[,。;!)\n]|$)"
+)
+
+
+def with_tasks_done_first(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens; 已完成 before a name and its task, which ends a clause, says that all is done.
+
+    已完成全年改厕任务 is 改厕任务已完成.
+    """
+    if "完成" not in text or ("务" not in text and "标" not in text):
+        return tokens
+    for name in [t for t in tokens if t.role == Role.INDICATOR]:
+        done = _DONE_BEFORE.search(text, max(0, name.start - _NEAR), name.start)
+        task = _TASK_BEHIND.match(text, name.end)
+        if done is None or task is None:
+            continue
+        led = [t for t in tokens if t.start >= done.start() and t.end <= name.start]
+        for token in led:
+            tokens[tokens.index(token)] = token.playing(Role.FILLER, "changes_nothing")
+        whole = Token(Role.ALL_DONE, name.end, task.end(), task[0].strip(), "all_done")
+        tokens = with_one(tokens, whole)
+    return tokens
+
+
+_NEAR: Final = 12
+"""So many characters before a name 已完成全年 begins at most."""
 _OTHERWISE: Final = Role.UNIT | Role.INDICATOR | Role.QUANTITY | Role.STRETCH

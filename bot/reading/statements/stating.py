@@ -72,7 +72,8 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     else:
         named = named or _of_the_first(context, dealt)
         segment = segment.led_up_by(lists.lead)
-    told = under_heading(context, in_its_row(context, segment, named), named)
+    row = in_its_row(context, segment, named)
+    told = under_heading(context, row, named, dealt=dealt is not ITS_OWN)
     if told is not None:
         _state(context, told, named, dealt)
     _keep_in_mind(context, segment, named)

@@ -72,6 +72,8 @@ def _over_no_name(context: Context, clauses: list[Clause], place: int) -> None:
         context.spoken.void = True
     aside = clause.inside or not ends_talk(clause.begins)
     strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
+    if ":" in clause.ends and [t.role for t in clause.tokens] == [Role.GROUP] and not strange:
+        headings.grouped = (clause.tokens[0].names, clause.end + len(clause.ends))
     if strange and ":" in clause.ends and is_a_topic(clause):
         headings.strange = clause.end + len(clause.ends)
     headings.open = headings.open and (not strange or bool(aside))

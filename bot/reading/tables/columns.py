@@ -180,12 +180,19 @@ def _when(column: Column) -> Stretch | None:
 
 
 def _hold(columns: list[Column]) -> None:
-    """Let a stretch named over the first column alone hold on (本周走访企业, 解决问题)."""
+    """Let a stretch or a total over the first column alone hold on (本周走访企业, 解决问题)."""
     named = [(p, t) for p, column in enumerate(columns) for t in column.telling]
+    if len(named) == 1 and named[0][0] == 0 and columns[0].names and _is_so_far(named[0][1]):
+        for column in columns[1:]:
+            column.telling = [named[0][1]]
     when = [t.quantity for p, t in named if t.role == Role.STRETCH and p == 0 and columns[p].names]
     if len(named) == 1 and len(when) == 1 and when[0] is not None:
         for column in columns[1:]:
             column.held = when[0].stretch
+
+
+def _is_so_far(token: Token) -> bool:
+    return token.role in (Role.TOTAL, Role.CURRENT)
 
 
 def _first_figures(heads: list[Head], keyed: bool) -> int | None:

@@ -129,8 +129,16 @@ def _made_by_the_next(clauses: list[Clause], silent: list[str], place: int, toda
         return "is_condition"
     if silent[place + 1] == "is_plan" and is_to_be_done(clause, after, today):
         return "is_plan"
+    if after.inside > clause.inside and _UNSETTLED.fullmatch(after.text.strip()):
+        return "is_plan"
     urged = silent[place + 1] in _URGING and clause.text.lstrip().startswith(("对", "针对"))
     return silent[place + 1] if urged else ""
+
+
+_UNSETTLED: Final = re.compile(
+    "(?:暂定|待定|未定|拟定|预计数?|计划数?|拟|意向|意向性|下个?月|下周|明天|后天|明年|待签|未签|没签|还没签)的?"
+)
+"""What in brackets behind a figure tells that it is not settled yet (签约2个(待定))."""
 
 
 def _goes_on_to_be_asked(clauses: list[Clause], place: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.talk.own_acts import is_its_own_act_later
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -111,7 +112,10 @@ def is_to_be_done(clause: Clause, token: Token) -> bool:
     between = clause.text[value.end - clause.start : token.start - clause.start].strip()
     if between not in ("", "项目", "企业", "的", ","):
         return False
-    return _DONE_THEN.search(clause.text, token.start - clause.start) is not None
+    place = token.start - clause.start
+    if _DONE_THEN.search(clause.text, place) is not None:
+        return True
+    return is_its_own_act_later(clause, token.start, clause.text[place:].strip())
 
 
 def is_a_notice(clause: Clause) -> bool:

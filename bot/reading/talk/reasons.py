@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.statements.whom.told_for import hears_from, reports_itself
+from bot.reading.statements.whom.told_for import hears_from, is_told_to, reports_itself
 from bot.reading.talk.ahead import is_put_off, lies_ahead, waits
 from bot.reading.talk.asking import asks, denies, tells_of_some
 from bot.reading.talk.elsewhere import is_elsewhere, tells_of_a_visit
@@ -42,6 +42,8 @@ def own_reason(clause: Clause, today: date) -> str:
     if "." in clause.text and is_a_file(clause):
         return "is_file"
     for token in clause.tokens:
+        if token.role == Role.UNIT and is_told_to(clause, token) and clause.has(Role.INDICATOR):
+            return "is_exhortation"
         named = token.role & _NAMES  # a name makes no talk
         reason = None if named else _reason_of(clause, token, today)
         if reason is not None:

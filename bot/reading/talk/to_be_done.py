@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.talk.ahead import comes_again_sooner, days_of
+from bot.reading.talk.own_acts import is_its_own_act_later
 from bot.reading.text.dated_behind import DONE_THEN
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -55,7 +56,7 @@ def is_to_be_done(clause: Clause, after: Clause, today: date) -> bool:
         return False
     found = _THEN.fullmatch(after.text.strip())
     if found is None:
-        return False
+        return is_its_own_act_later(clause, after.start, after.text.strip())
     return not (found["built"] and any(word in clause.text for word in _EARLIER))
 
 

@@ -100,6 +100,8 @@ def _days_told(clause: Clause, clauses: list[Clause]) -> Token | None:
     valued = sum(one.roles & Role.QUANTITY != 0 for one in clauses)
     if not named or (_is_a_day(days[0]) and valued > 1):
         return None
+    if clauses[place - 1].roles & Role.REMAINING:
+        return None  # 剩余20户,11月底前改完: when what is left will be done
     return days_of_the_data(clause)
 
 

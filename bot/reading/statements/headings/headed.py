@@ -1,6 +1,5 @@
 """Words of operation and measure that head what is under them (目标:, 累计:, (截至目前), 新增:)."""
 
-import re
 from typing import Final
 
 from bot.domain.reading import Measure
@@ -10,20 +9,23 @@ from bot.reading.names import naming
 from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
 from bot.reading.statements.headings.heading_measures import only_names_the_work
+from bot.reading.statements.headings.leading import (
+    MEASURES,
+    MOVED,
+    OVER,
+    TO_DATE,
+    before_brackets,
+    heads_a_list,
+    is_light,
+    leads,
+    named_before,
+    opens_a_line,
+)
 from bot.reading.statements.headings.titles import ends_behind
 from bot.reading.statements.segments import VALUES, Segment
-from bot.reading.text.clauses import opens_a_part
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
-_MEASURES: Final = Role.TARGET | Role.REMAINING | Role.COMPLETION | Role.DONE
-_TO_DATE: Final = Role.TOTAL | Role.CURRENT
-_MOVED: Final = Role.ADDED | Role.REMOVED
-_OVER: Final = _MEASURES | _TO_DATE | _MOVED
-_BESIDE: Final = (
-    _OVER | Role.STRETCH | Role.UNIT | Role.OWN | Role.FILLER | Role.LABEL | Role.REFERENCE
-    | Role.PLAIN
-)  # fmt: skip
 _SUMMED: Final = frozenset(
     (
         "累计", "累积", "年累计", "现累计", "已累计", "累计共", "总计", "合计", "共计", "总数",
@@ -36,10 +38,6 @@ _ALREADY: Final = ("已", "已经", "现已", "均已")
 ADDING: Final = ("新增", "净增", "增加", "再增加", "又增加", "减少", "核减", "净减")
 _NOTHING_LEFT: Final = ("还有", "仍有", "尚有", "未改", "未整改", "未建")
 _STILL: Final = ("还是", "仍", "依")
-_LIGHT: Final = re.compile(
-    "(?:现将|各(?:单位|部门|乡镇|镇办|镇|乡|县区)|年度|全年|本年度?|工作|目标|任务|完成|情况|数据|数字|数|"
-    "值|进展|进度|开展|推进|统计|汇总|如下|指标|考核|主要|重点|总体|整体|具体|方面|各项|及|的|为|是|者)*"
-)
 _TELLS_HOW_FAR: Final = ("情况", "进展", "进度", "推进", "落实", "开展", "完成")
 """What makes of 任务 and 目标 what is told of, and no targets (任务进展情况:)."""
 
@@ -51,24 +49,37 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
     before a colon to the end of the sentence. A line of days, or of another thing, ends what held.
     """
     clause = clauses[place]
-    if context.headings.held is None and not clause.has(_OVER | Role.STRETCH):
+    told = clause.has(OVER | Role.STRETCH) or bool(_said_before(clauses, place))
+    if context.headings.held is None and not told:
         return
-    if not _leads(clauses, place):
+    listed = heads_a_list(clauses, place)
+    if not (listed or leads(clauses, place)):
         return
-    words = _words_over(clause)
+    words = _words_over(clause) or _said_before(clauses, place)
     if clause.roles & Role.TARGET and only_names_the_work(clauses, place):
         words = [t for t in words if t.role != Role.TARGET]
     if len(words) > 1 and len(clause.text.split()) > 1:
         return  # 项目 目标 完成 剩余: the columns of a table
     named = clause.of(Role.INDICATOR)
-    if not _is_light(clause, named):
+    if not is_light(clause, named):
         end_heading(context, clause)
     elif words or _has_days(clauses, place) or _tells_of_what_was_aimed_at(context, clause):
-        names = named[-1].names if named else _named_before(clauses, place)
-        whole = "\n" in ends_behind(clauses, place)
+        names = named[0].names if len(named) == 1 and not listed else ()
+        names = names if named else named_before(clauses, place)
+        whole = listed or "\n" in ends_behind(clauses, place)
         context.headings.held = _heading(
             clause, _with_done_of_targets(context, clause, words), names, whole
         )
+
+
+def _said_before(clauses: list[Clause], place: int) -> list[Token]:
+    """The words of a total alone before the comma that leads to a heading (截至目前,情况如下:)."""
+    before, clause = clauses[place - 1] if place else None, clauses[place]
+    if before is None or before.ends.strip() != "," or clause.has(Role.INDICATOR | VALUES):
+        return []
+    alone = all(t.role & (TO_DATE | Role.FILLER) for t in before.tokens)
+    loose = naming.loose(before, before.start, before.end, before.tokens)
+    return _words_over(before) if alone and not loose and opens_a_line(before) else []
 
 
 def _heading(clause: Clause, words: list[Token], names: tuple[str, ...], whole: bool) -> Heading:
@@ -94,42 +105,16 @@ def end_heading(context: Context, clause: Clause) -> None:
     heading = context.headings.held
     if heading is None:
         return
-    total = all(t.role & _TO_DATE for t in heading.words)
+    total = all(t.role & TO_DATE for t in heading.words)
     other = clause.text.lstrip().startswith("其他")
     if other or not (total or _is_marked(clause) > heading.marked):
         context.headings.held = None
 
 
-def _leads(clauses: list[Clause], place: int) -> bool:
-    """Whether a clause leads to what follows: a line, a colon, or brackets that open a line."""
-    clause = clauses[place]
-    ends = ends_behind(clauses, place)
-    if not clause.inside:
-        return ":" in ends or ("\n" in ends and _opens_a_line(clause))
-    if clause.inside > 1 or not clause.begins.endswith("(") or ")" not in ends:
-        return False
-    before = _before_brackets(clauses, place)
-    if before is None:
-        return True
-    leads = (":" in ends or "\n" in ends) and not before.has(VALUES)
-    return leads and _is_light(before, before.of(Role.INDICATOR))
-
-
-def _before_brackets(clauses: list[Clause], place: int) -> Clause | None:
-    """What stands in the same line before the brackets that a clause is in."""
-    clause = clauses[place]
-    alone = not clause.inside or opens_a_part(clause)
-    return None if alone or not place else clauses[place - 1]
-
-
-def _opens_a_line(clause: Clause) -> bool:
-    return not clause.begins or "\n" in clause.begins
-
-
 def _words_over(clause: Clause) -> list[Token]:
     """The words of a heading that tell which figures stand under it."""
     done = clause.has(Role.INDICATOR | Role.DONE)
-    kept = [t for t in clause.of(_OVER) if _is_over(t) or (done and t.words in _ALREADY)]
+    kept = [t for t in clause.of(OVER) if _is_over(t) or (done and t.words in _ALREADY)]
     if _tells_of_targets(clause):
         kept = [t for t in kept if t.role != Role.TARGET]
     if any(t.role == Role.REMAINING for t in kept):
@@ -157,7 +142,7 @@ def _is_over(token: Token) -> bool:
     words = token.words
     if token.role == Role.TOTAL:
         return words in _SUMMED
-    if token.role & _MOVED:
+    if token.role & MOVED:
         return words in ADDING
     if token.role == Role.CURRENT:
         return not words.startswith(_STILL)
@@ -171,30 +156,15 @@ def _tells_of_targets(clause: Clause) -> bool:
     return any(word in behind for word in _TELLS_HOW_FAR)
 
 
-def _is_light(clause: Clause, named: list[Token]) -> bool:
-    """Whether nothing but known words and those of a title stand in a clause."""
-    if any(not (t.role & _BESIDE or t in named) for t in clause.tokens):
-        return False
-    rest = naming.loose(clause, clause.start, clause.end, clause.tokens)
-    return _LIGHT.fullmatch(rest) is not None
-
-
-def _named_before(clauses: list[Clause], place: int) -> tuple[str, ...]:
-    """What is named before the brackets that a heading stands in (签约情况(累计):)."""
-    before = _before_brackets(clauses, place)
-    named = before.of(Role.INDICATOR) if before is not None else []
-    return named[-1].names if named else ()
-
-
 def _has_days(clauses: list[Clause], place: int) -> bool:
     """Whether a clause that is no remark behind words of a heading names days."""
-    return clauses[place].has(Role.STRETCH) and _before_brackets(clauses, place) is None
+    return clauses[place].has(Role.STRETCH) and before_brackets(clauses, place) is None
 
 
 def _tells_of_what_was_aimed_at(context: Context, clause: Clause) -> bool:
     """Whether how far things are is told under a heading of something else (任务:…完成情况:)."""
     heading = context.headings.held
-    other = heading is not None and any(t.role & ~_TO_DATE for t in heading.words)
+    other = heading is not None and any(t.role & ~TO_DATE for t in heading.words)
     return other and any(word in clause.text for word in _TELLS_HOW_FAR)
 
 
@@ -214,21 +184,27 @@ def _aims_shortly(clause: Clause) -> bool:
 
 
 TELLING: Final = (
-    _OVER & ~Role.DONE | Role.REACHED | Role.GROWTH | Role.FALL | Role.FROM | Role.CORRECTION
+    OVER & ~Role.DONE | Role.REACHED | Role.GROWTH | Role.FALL | Role.FROM | Role.CORRECTION
     | Role.WRONG | Role.PART
 )  # fmt: skip
 """Words of its own that tell which figure a value is, whatever stands over it."""
 
 
-def under_heading(context: Context, segment: Segment, named: Named | None) -> Segment | None:
+def under_heading(
+    context: Context, segment: Segment, named: Named | None, *, dealt: bool = False
+) -> Segment | None:
     """A value with the words that stand over it, or None where it is a goal of a week or a month.
+
+    `dealt` tells that the value is dealt out to a name of a list.
 
     What has words of its own, or days of its own under a total, is what these tell.
     """
     heading = context.headings.held
-    if heading is None or named is None or not _holds(heading, segment.clause):
+    if heading is None or not _holds(heading, segment.clause) or segment.led_by(TELLING):
         return segment
-    if segment.led_by(TELLING) or (heading.names and named.names != heading.names):
+    if named is None and (heading.names or not dealt):
+        return segment
+    if heading.names and named is not None and named.names != heading.names:
         return segment
     words = [t for t in heading.words if _is_meant(context, segment, heading, t)]
     if heading.shortly and words:
@@ -249,9 +225,9 @@ def _is_meant(context: Context, segment: Segment, heading: Heading, word: Token)
     if word.role == Role.COMPLETION:
         quantity = segment.value.quantity
         return quantity is not None and quantity.kind is QuantityKind.PERCENT
-    if word.role & _MEASURES:
+    if word.role & MEASURES:
         return not segment.led_by(Role.DONE)
-    if word.role & _MOVED:
+    if word.role & MOVED:
         return True
     own = segment.led_by(Role.STRETCH) or context.times.told == segment.clause.sentence
     held = context.times.stretch
@@ -277,4 +253,4 @@ def over_a_column(context: Context, segment: Segment) -> Segment | None:
     return segment.led_up_by([*words, *segment.before]) if words else segment
 
 
-_OWN_OF_A_COLUMN: Final = _OVER | TELLING | Role.STRETCH
+_OWN_OF_A_COLUMN: Final = OVER | TELLING | Role.STRETCH

@@ -8,9 +8,9 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
-    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
+    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
 )
-_DENYING: Final = kind_of("挑选说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
+_DENYING: Final = kind_of("挑选现说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
 _FAILING: Final = kind_of(
     "这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基够悬板十跑"
 )
@@ -34,16 +34,23 @@ def did_not_happen(segment: Segment) -> bool:
         if segment.names and _denied(text, segment.names[-1].start - begin):
             return True
     end = segment.value.end - begin
+    if named := _ACT_BEHIND.match(text, end):
+        end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
     return is_at(text, end, _LOSING) and _LOST.match(text, end) is not None
 
 
-_LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤")
+_ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")
+"""What of a project fails behind it (1个项目签约失败)."""
+_LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤延推改暂搁扑失未没正还因")
 """How words begin that tell that so many came to nothing."""
 _LOST: Final = re.compile(
     "(?:的?(?:签约|在谈|招商|合作|意向)?(?:项目|客商|企业))?(?:又|都|全都?|已经?)?"
-    "(?:解约|违约|终止|黄|谈崩|告吹|泡汤|吹|流产|撤资)了?(?=[,。;!\n]|$)"
+    "(?:因[^,。;\n]{1,10})?"
+    "(?:解约|违约|终止|黄|谈崩|告吹|泡汤|吹|流产|撤资|延期|推迟|延后|改期|暂缓|搁浅|扑空|失败|未成|没成"
+    "|正在申报|[没未](?:有)?(?:入库|签字)|还没(?:换|改|建|签)|还在(?:洽?谈|协商|走流程)[^,。;\n]{0,6})"
+    "了?(?=[,。;!\n]|$)"
 )
 """What tells that so many came to nothing, be it behind their name (有2个在谈项目黄了)."""
 
@@ -53,13 +60,28 @@ _LEFT: Final = re.compile("(?:未|没有?)[^,的]{2,6}的(?:[均都]?已经?|[�
 """What is left to be done, right before what is all done of it (未完成整改的已全部落实)."""
 
 
+_WAITED_FOR: Final = re.compile(
+    "(?:之|以)?[前后](?:[,才再就方即]|[^,。已]{0,4}[再才就不])|再|才[能会可]|还需|尚需|还要|仍需|"
+    "有[点些]?(?:困难|难度|压力|希望)|没(?:有)?(?:多大|什么|啥)?(?:问题|希望)|不了|不成|的话|"
+    "指日可待|恐怕|可能|遥遥无期"
+)
+_WAITING: Final = re.compile(
+    "^(?:要?等到?|待|直到|只有|除非|离|距|(?:其他|其它|别的|兄弟|周边|隔壁)[^,]{0,6})"
+)
 _SEEN_TO: Final = ("落实", "到位")
 """What is all done of those left, who are only seen to."""
 
 
 def _of_those_not_done(segment: Segment) -> bool:
-    """Whether all of those are meant that are not done (未完成改厕的已全部落实责任人)."""
+    """Whether all of those are meant that are not done (未完成改厕的已全部落实责任人).
+
+    What waits until all is done, or is hard to do, tells that it is not (改厕全部完成后再验收).
+    """
     text, begin = segment.clause.text, segment.clause.start
+    if _WAITED_FOR.match(text, segment.value.end - begin) or _WAITING.search(
+        text, 0, segment.value.start - begin
+    ):
+        return True
     if not segment.value.words.endswith(_SEEN_TO):
         return False
     if not segment.names:

@@ -25,3 +25,13 @@ def latin_goes_on(clause: Clause, place: int) -> bool:
     if not token.words[-1:].isascii() or (behind and behind[0].start <= token.end + 1):
         return False
     return bool(_LATIN.match(clause.text, token.end - clause.start))
+
+
+_OF_MANY: Final = re.compile(
+    "(?:工作)?(?:专班|领导小组|指挥部|联席会议?|推进会|培训班|论坛|大会|例会|年会)"
+)
+
+
+def is_of_many(clause: Clause, unit: Token) -> bool:
+    """Whether a unit's name only begins that of a body or meeting of several (农业农村工作专班)."""
+    return _OF_MANY.match(clause.text, unit.end - clause.start) is not None

@@ -5,13 +5,15 @@ from typing import Final
 
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed.acts import ACTS
-from bot.reading.statements.whom.grown_names import is_a_hazard, latin_goes_on
+from bot.reading.statements.whom.grown_names import is_a_hazard, is_of_many, latin_goes_on
 from bot.reading.statements.whom.heads import BEFORE_A_SUBJECT, is_led
 from bot.reading.statements.whom.told_for import (
     addressed_to,
+    asked_for_it,
     hears_from,
     is_acted_on,
     is_greeted,
+    is_thanked,
     reported_for,
     reports_itself,
     tells_us,
@@ -71,13 +73,20 @@ _WHO: Final = Role.UNIT | Role.OWN
 def _known(clause: Clause, beside: bool) -> Subject | None:
     """The unit of the catalogue, or the sender, of which a clause speaks."""
     for place, token in enumerate(clause.tokens):
-        if token.role == Role.UNIT and (is_greeted(clause, token) or tells_us(clause, token)):
+        if token.role == Role.UNIT and _only_hears(clause, token):
             continue
         if token.role == Role.UNIT and not beside and is_subject(clause, place):
             return Subject(unit=token.names[0], start=token.start, colon=_colon(clause, token))
         if token.role == Role.OWN and not _names_it(clause, place):
             return Subject(own=True, start=token.start)
     return None
+
+
+def _only_hears(clause: Clause, unit: Token) -> bool:
+    """Whether a unit is greeted or thanked, told us, or wished for what the sender did."""
+    if is_greeted(clause, unit) or tells_us(clause, unit):
+        return True
+    return is_thanked(clause, unit) or asked_for_it(clause, unit)
 
 
 def _names_it(clause: Clause, place: int) -> bool:
@@ -95,6 +104,8 @@ def opens_the_clause(clause: Clause, unit: Token) -> bool:
 
 def is_subject(clause: Clause, place: int) -> bool:
     """Whether the unit token at `place` is a subject, not a bystander or part of a longer name."""
+    if is_of_many(clause, clause.tokens[place]):
+        return False
     return _free_before(clause, place) and _free_behind(clause, place)
 
 

@@ -21,7 +21,7 @@ from bot.reading.statements.whom.subjects import (
     is_beside,
     subject,
 )
-from bot.reading.statements.whom.told_for import is_greeted, reported_for
+from bot.reading.statements.whom.told_for import is_greeted, is_thanked, reported_for
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -32,7 +32,7 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
     named_units = clause.roles & Role.UNIT
     if (named_units or context.whom.town) and take_town(context, clauses, place, valued):
         return
-    if named_units and not valued and any(is_greeted(clause, t) for t in clause.of(Role.UNIT)):
+    if named_units and not valued and _is_spoken_to(clause):
         return
     listed = lists_bystanders(clauses, place)
     listed = listed or (clause.begins == "," and goes_on_with_partners(clauses[place - 1]))
@@ -55,6 +55,13 @@ def take_subject(context: Context, clauses: list[Clause], place: int, valued: bo
             _take(context, clauses, place, named)
         else:
             _take_opening(context, clauses, place)
+
+
+def _is_spoken_to(clause: Clause) -> bool:
+    """Whether a clause without a value greets or thanks a unit, or calls it (商务局!)."""
+    if any(is_greeted(clause, t) or is_thanked(clause, t) for t in clause.of(Role.UNIT)):
+        return True
+    return "!" in clause.ends and [t.role for t in clause.tokens] == [Role.UNIT]
 
 
 def _has_a_part(context: Context, clause: Clause, named: Subject) -> bool:

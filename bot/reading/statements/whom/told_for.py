@@ -137,3 +137,30 @@ def is_acted_on(clause: Clause, place: int) -> bool:
     if before is not None and before.role == Role.INDICATOR and before.end == unit.start:
         return False
     return _ACTED_ON.search(clause.text[: unit.start - clause.start]) is not None
+
+
+_THANKED: Final = re.compile("(?:谢谢|感谢|多谢|感激|致谢|辛苦|劳驾|麻烦)(?:了|一下|咱们?|我们)?$")
+_BY_ITS_WISH: Final = re.compile("(?:按照?|依照?|遵照|根据|应|照)$")
+_WISHED: Final = re.compile(
+    "(?:的)?(?:统一|最新|有关|相关)?(?:安排|要求|部署|通知|意见|指示|邀请|调度)"
+)
+
+
+def is_thanked(clause: Clause, unit: Token) -> bool:
+    """Whether a unit is only thanked by whoever reports (谢谢商务局,签约1个)."""
+    return _THANKED.search(clause.text, 0, unit.start - clause.start) is not None
+
+
+def asked_for_it(clause: Clause, unit: Token) -> bool:
+    """Whether a unit only wished for what the sender did (按商务局安排外出招商1次)."""
+    if _BY_ITS_WISH.search(clause.text, 0, unit.start - clause.start) is None:
+        return False
+    return _WISHED.match(clause.text, unit.end - clause.start) is not None
+
+
+_DEMANDED: Final = re.compile("(?<![按照据依应合])(?:责令|勒令|要求|让|叫|通知|督促)了?$")
+
+
+def is_told_to(clause: Clause, unit: Token) -> bool:
+    """Whether a unit is told to do something, which it has not done (责令燃气公司整改隐患3处)."""
+    return _DEMANDED.search(clause.text, 0, unit.start - clause.start) is not None
