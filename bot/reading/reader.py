@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.reading import Outcome, Reading, Request
 from bot.reading.answers.list_places import with_places_marked
 from bot.reading.answers.prompts import answered, unanswered
+from bot.reading.answers.remarks_apart import with_remark_apart
 from bot.reading.answers.speaking import speak_of_what_was_asked, unplaced_answer
 from bot.reading.answers.unchanged import (
     is_as_before,
@@ -68,6 +69,7 @@ def read(request: Request, vocabulary: Vocabulary, *, tracing: bool = False) -> 
     if request.prompt:
         request = _asked_of_this_office(request, vocabulary)
         normal = with_places_marked(normal, len(request.prompt))
+        normal = with_remark_apart(normal, len(request.prompt))
     context = Context(request, vocabulary, normal, tracing=tracing)
     tokens = scan(normal.text, context.today, vocabulary, context.hints)
     if tracing:

@@ -84,10 +84,16 @@ def before_talk(clauses: list[Clause], asked: int) -> list[Clause]:
         return []
     more = _VALUES | Role.UNDO | Role.CORRECTION | Role.WRONG | _SAYS_WHICH
     says = any(c.has(more) or "?" in c.ends or c.text.startswith(_THEY_ARE) for c in behind)
+    says = says or any(_opens_with_a_unit(c) or doubts(c) for c in behind)
     return [] if says else opening
 
 
-_SAYS_WHICH: Final = Role.STRETCH | Role.TARGET | Role.UNIT
+def _opens_with_a_unit(clause: Clause) -> bool:
+    """Whether a clause opens with a unit, whose figures may be meant."""
+    return clause.tokens[:1] != [] and clause.tokens[0].role == Role.UNIT
+
+
+_SAYS_WHICH: Final = Role.STRETCH | Role.TARGET
 _THEY_ARE: Final = ("这是", "是", "都是", "这些")
 
 

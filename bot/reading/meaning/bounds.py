@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.catalogue import Indicator, Kind
 from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.meaning.uoms import Dimension, uom
+from bot.reading.quantities.units import UNITS
 
 MOST_DIGITS: Final = 15
 _COUNTED: Final = (Kind.COUNT, Kind.LEVEL)
@@ -38,6 +39,8 @@ def _is_torn(value: Decimal, indicator: Indicator) -> bool:
     """Whether a part of a thing is counted that has none (签约两个半)."""
     if value == value.to_integral_value():
         return False
+    if indicator.kind is Kind.LEVEL and indicator.uom not in UNITS:
+        return False  # 7.2 days: what nobody knows may be measured
     counted = uom(indicator.uom)
     return counted.dimension in (Dimension.COUNT, Dimension.PEOPLE) and counted.scale == 1
 

@@ -81,8 +81,9 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
 
 
 def _just(clause: Clause, event: Token) -> list[Token]:
-    """What says right before an event that it has only just happened (恒达项目刚签约)."""
-    return [t for t in clause.of(Role.REFERENCE) if t.end == event.start and t.words[0] == "刚"]
+    """What says right before an event, or 正式, that it has only just happened (项目刚签约)."""
+    starts = [event.start, *(t.start for t in clause.of(Role.HAPPENED) if t.end == event.start)]
+    return [t for t in clause.of(Role.REFERENCE) if t.end in starts and t.words[0] == "刚"]
 
 
 def _said_of(clause: Clause, event: Token) -> bool:

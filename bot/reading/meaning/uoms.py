@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from bot.domain.catalogue import Indicator
+from bot.reading.meaning.english_money import english_money
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.quantities.units import UNITS
 
@@ -108,6 +109,9 @@ def _uom(name: str) -> Uom:
     if name.isascii() and (known := UNITS.get(name)) is not None and known.kind in _MEASURES:
         inner = uom(known.unit)
         return Uom(inner.dimension, inner.base, inner.factor * known.factor)
+    if (money := english_money(name)) is not None:
+        inner = uom(money[0])
+        return Uom(inner.dimension, inner.base, money[1], money[1])
     dimension = Dimension.OTHER if name in _NOT_COUNTED else Dimension.COUNT
     return Uom(dimension, name, Decimal(1))
 
@@ -126,7 +130,8 @@ def converted(quantity: Quantity, indicator: Indicator) -> Decimal | None:
     if quantity.unit_text in ("亿", "万") and (wanted.dimension is _COUNT or _is_far(wanted)):
         return None
     bare = quantity.kind is _NUMBER and quantity.unit == ""
-    if bare and quantity.unit_text in _ENGLISH_SCALES and wanted.dimension not in _COUNTED:
+    scaled = bare and quantity.unit_text in _ENGLISH_SCALES
+    if scaled and wanted.dimension not in _COUNTED and not indicator.uom.isascii():
         return None
     if bare:
         return quantity.value / wanted.scale if quantity.unit_text else quantity.value

@@ -42,7 +42,7 @@ _ALIKE: Final = (
     "人入八 准淮 窨窖阴音荫 厕侧测则 己已巳 未末 土士 治冶 拔拨 折拆析 住往 目日 竣峻俊 项顶 "
     "防访仿 捡检 贷货 债责 券卷 正整 颌额 洽恰 谈淡 浓农 技枝 陪培倍 卒率 复覆 村材 问间 题提 "
     "决诀快 刹利 优忧 良艮 苗亩 遗遣 冷泠 兔免 晴睛 戊戌成 代伐 今令 处外 特持 待侍 "
-    "曰日 于干千 天夭 刀力 走拜 造选"
+    "曰日 业亚 于干千 天夭 刀力 走拜 造选"
 )
 """Characters that are mistaken for one another, and (last) ones that say the same in a name."""
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -54,3 +55,27 @@ def _ends_a_word(text: str, token: Token, before: Token | None, after: Token | N
     if known or (after is not None and after.start == token.end and after.quantity is not None):
         return False
     return _HAN.match(text, token.start - 1) is not None
+
+
+_SHORT: Final = 3
+_AROUND: Final = re.compile("[\u4e00-\u9fff]+")
+_FAR: Final = 10
+
+
+def without_units_in_slips(text: str, names: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """The names; a short unit's inside an ill written indicator is none (固定姿产投资)."""
+    kept = [t for t in names if not _is_in_a_slip(text, t, vocabulary)]
+    return names if len(kept) == len(names) else kept
+
+
+def _is_in_a_slip(text: str, token: Token, vocabulary: Vocabulary) -> bool:
+    """Whether the run of characters around a short unit's name is an indicator with a slip."""
+    if token.role != Role.UNIT or token.end - token.start > _SHORT:
+        return False
+    begin = token.start
+    while begin > max(0, token.start - _FAR) and _HAN.match(text, begin - 1):
+        begin -= 1
+    run = _AROUND.match(text, begin)
+    if begin == token.start or run is None or run.end() == token.end:
+        return False
+    return bool(vocabulary.likeness.one_off(run[0]))

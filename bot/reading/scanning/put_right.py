@@ -31,7 +31,7 @@ def _with_denials(text: str, tokens: list[Token]) -> list[Token]:
     found: list[Token] = []
     for place, token in enumerate(tokens):
         found.append(token)
-        behind = tokens[place + 1 : place + 2]
+        behind = [t for t in tokens[place + 1 : place + 3] if t.words != "是"][:1]
         if not behind or not token.role == behind[0].role == Role.QUANTITY:
             continue
         if text[token.end : behind[0].start] in (_NO, _NO + "是"):

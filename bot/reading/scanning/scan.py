@@ -20,7 +20,7 @@ from bot.reading.scanning.festivals import without_festivals
 from bot.reading.scanning.goals_first import with_goals_first
 from bot.reading.scanning.goals_in_view import without_goals_in_view
 from bot.reading.scanning.halves import with_halves
-from bot.reading.scanning.inside_names import without_those_in_names
+from bot.reading.scanning.inside_names import without_those_in_names, without_units_in_slips
 from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
 from bot.reading.scanning.levels import with_levels, with_levels_behind_changes, with_turns
@@ -104,6 +104,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary, hints: int) -> list[Tok
 def _names(text: str, vocabulary: Vocabulary) -> list[Token]:
     """The units and indicators that are named, and who is called on."""
     names = names_in(text, vocabulary)
+    names = without_units_in_slips(text, names, vocabulary)  # 固定姿产投资
     names = with_shares(text, names, vocabulary)  # 工业投资占固定资产投资的35.2%
     names = with_bracketed(text, names, vocabulary)  # 细颗粒物(PM2.5)平均浓度
     return with_called_on(text, names)  # @王主任

@@ -1,5 +1,6 @@
 """How talk holds on: from a plan, a question or others' results to where a fact is stated."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -107,8 +108,8 @@ class Holding:
         plans = reason == "is_plan"
         if reason and (reason not in _HERE_ALONE or _goes_on(clause, reason)):
             self.held = "" if plans and foretells_of_one(self.clauses, place) else reason
-        foretells = plans and _foretells(clause, self.today)
-        self.ahead = foretells or (self.ahead and bool(self.held))
+        foretells = plans and (_foretells(clause, self.today) or _AT_ITS_END.search(clause.text))
+        self.ahead = bool(foretells) or (self.ahead and bool(self.held))
         self.running = reason in AHEAD and is_running(clause, self.today)
 
     def _is_headed(self, place: int, reason: str) -> bool:
@@ -192,6 +193,10 @@ def _governs(clause: Clause, reason: str) -> bool:
 
 
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
+
+
+_AT_ITS_END: Final = re.compile("(?:到|至|在)?(?:年底|年末|月底|月末|年内|季末)")
+"""The end of the year or the month, which lies ahead of a plan (力争到年底,全市…)."""
 
 
 def _foretells(clause: Clause, today: date) -> bool:

@@ -46,11 +46,20 @@ def _next_units(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     units = [p for p, token in enumerate(tokens) if token.role == Role.UNIT and p]
     for place in units:
         token, before = tokens[place], tokens[place - 1]
-        if not _parts(text, before, token):
+        if not _parts(text, before, token) or _stands_between(tokens, place):
             continue
         if _GOES_ON.match(text, token.end) or _leads_to_its_value(tokens, place + 1):
             found.append((token.start, token.start))
     return found
+
+
+def _stands_between(tokens: list[Token], place: int) -> bool:
+    """Whether an English unit stands between a number and its name (15 ED operations)."""
+    unit, behind = tokens[place], tokens[place + 1 : place + 2]
+    if not unit.words.isascii() or tokens[place - 1].role != Role.QUANTITY:
+        return False
+    named = place > 1 and tokens[place - 2].role == Role.INDICATOR
+    return not named and bool(behind) and behind[0].role == Role.INDICATOR
 
 
 def _parts(text: str, before: Token, unit: Token) -> bool:
@@ -190,9 +199,17 @@ _TELLING: Final = (
 """Words that tell which figure stands behind them."""
 
 
+_SHORTENED: Final = "incl"
+
+
 def _ties(text: str, tokens: list[Token], place: int, end: int) -> bool:
-    """Whether a colon only leads from a word that tells which figure to it (累计:155)."""
+    """Whether a colon only leads from a word that tells which figure to it (累计:155).
+
+    So does a point that only shortens a word (incl. 15).
+    """
     before = tokens[place - 1]
+    if before.words == _SHORTENED and text[before.end : end].strip() == ".":
+        return True
     if not before.role & _TELLING or text[before.end : end].strip() != ":":
         return False
     return (

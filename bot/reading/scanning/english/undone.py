@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.quantities import QuantityKind
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -91,11 +92,27 @@ def _is_for_somebody(text: str, tokens: list[Token], place: int) -> bool:
 
 
 def _is_a_comparison(text: str, tokens: list[Token], place: int) -> bool:
-    """Whether a number tells how many more or fewer than another (3 more visits than last week)."""
+    """Whether a number tells how many more or fewer than another (3 more visits than last week).
+
+    So does one behind a word of change and before earlier days (visits up 120 on last week).
+    """
     token = tokens[place]
+    percent = token.quantity is not None and token.quantity.kind is QuantityKind.PERCENT
+    if not percent and _CHANGED.search(text, max(0, token.start - _LEAD), token.start) is not None:
+        return _ON_EARLIER_DAYS.match(text, token.end) is not None
     behind = [t for t in tokens[place + 1 : place + 5] if t.start < token.end + 40]
     apart = next((t.start for t in behind if t.words == "than"), -1)
     return apart > 0 and not re.search("[,;:.\n]", text[token.end : apart])
+
+
+_CHANGED: Final = re.compile(
+    "(?:^|[^a-z])(?:up|down|rose|risen|fell|fallen|grew|dropped|increased|decreased|climbed"
+    "|(?:an? )?(?:increase|decrease|rise|fall|drop) of)(?: by)? ?$"
+)
+_ON_EARLIER_DAYS: Final = re.compile(
+    "(?: [a-z]+){0,2}? (?:(?:compared (?:with|to)|vs|versus|than|against|relative to)(?![a-z])"
+    "|(?:on|over|from) (?:the )?(?:last|previous|prior|same|week|month|year|quarter)(?![a-z]))"
+)
 
 
 def _tells_of_them(text: str, tokens: list[Token], place: int) -> bool:

@@ -23,22 +23,44 @@ _FAILED: Final = re.compile(
 
 def did_not_happen(segment: Segment) -> bool:
     """Whether what is counted is denied, before its name or number or behind it (未签约2个)."""
-    text, begin = segment.clause.text, segment.clause.start
     if segment.value.role == Role.IS_ZERO and _is_gone(segment):
         return True
     if segment.value.role == Role.ALL_DONE and _of_those_not_done(segment):
         return True
-    if segment.value.quantity is not None:
-        if _denied(text, segment.value.start - begin):
-            return True
-        if segment.names and _denied(text, segment.names[-1].start - begin):
-            return True
-    end = segment.value.end - begin
+    if segment.value.quantity is not None and _is_denied(segment):
+        return True
+    return _is_not_done(segment) or _failed_behind(segment)
+
+
+def _is_denied(segment: Segment) -> bool:
+    """Whether a word of denial stands before a number or its name (未签约2个)."""
+    text, begin = segment.clause.text, segment.clause.start
+    if _denied(text, segment.value.start - begin):
+        return True
+    return bool(segment.names) and _denied(text, segment.names[-1].start - begin)
+
+
+def _failed_behind(segment: Segment) -> bool:
+    """Whether it is told behind a number that nothing came of so many (签约2个失败)."""
+    text, end = segment.clause.text, segment.value.end - segment.clause.start
     if named := _ACT_BEHIND.match(text, end):
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
     return is_at(text, end, _LOSING) and _LOST.match(text, end) is not None
+
+
+_UNDONE: Final = re.compile("(?:都|均|还|仍|尚)?(?:没有?|未)[\u4e00-\u9fff]{2}")
+
+
+def _is_not_done(segment: Segment) -> bool:
+    """Whether 没有 and a verb follow the name behind a number (2个快递服务点没有运营)."""
+    named = segment.behind[0] if segment.behind else None
+    if named is None or named.role != Role.INDICATOR or named.start != segment.value.end:
+        return False
+    if segment.names or segment.led_by(Role.REMAINING):
+        return False
+    return _UNDONE.match(segment.clause.text, named.end - segment.clause.start) is not None
 
 
 _ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")

@@ -49,6 +49,8 @@ def _is_reported(segment: Segment) -> bool:
     """
     if segment.behind and segment.behind[0].role & _TELLS_MORE:
         return True  # 改厕90户未完成; 竣工1个 上回漏了
+    if segment.behind and segment.behind[0].rule == "is_set_phrase":
+        return True  # 开工4个没有水分
     more = any(t.role == Role.QUANTITY for t in segment.behind)
     if not more and not segment.roles & _REPORTED:
         return False

@@ -6,7 +6,7 @@ from bot.reading.context import Context
 from bot.reading.quantities import Granularity
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.timing import stretch_of
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 
@@ -28,12 +28,22 @@ def tells_parts(context: Context, clauses: list[Clause], place: int) -> bool:
 
 
 def _ends_with_a_figure(context: Context, before: Clause) -> bool:
-    """Whether a clause ends with a number that has just been stored for the unit spoken of."""
+    """Whether a clause ends with a number that has just been stored for the unit spoken of.
+
+    Its name may stand behind it (5个签约(高新区2个)).
+    """
     last = before.tokens[-1] if before.tokens else None
-    if last is None or last.role != Role.QUANTITY or last.end != before.end:
+    if last is None or last.end < before.end or not _is_a_figure(before.tokens[-2:]):
         return False
     told = context.updates[-1] if context.updates else None
     return told is not None and told.unit != "" and told.unit == context.whom.unit
+
+
+def _is_a_figure(last: list[Token]) -> bool:
+    """Whether the last tokens are a number, or a number and its name."""
+    if last[-1].role == Role.QUANTITY:
+        return True
+    return [t.role for t in last] == [Role.QUANTITY, Role.INDICATOR]
 
 
 def leaves_out(clause: Clause) -> bool:
