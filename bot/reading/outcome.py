@@ -1,5 +1,6 @@
 """The last stage: what is to be done with the message."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from bot.domain.reading import (
@@ -11,6 +12,7 @@ from bot.domain.reading import (
     Problem,
     ProblemCode,
     Reading,
+    Step,
 )
 from bot.reading.context import Context
 from bot.reading.meaning.implied import is_counted
@@ -37,12 +39,22 @@ def concluded(context: Context) -> Reading:
     if missing:
         problems.append(_unit_missing(missing))
     ordered = tuple(sorted(problems, key=lambda problem: problem.span)) if problems else ()
-    trace = tuple(context.steps)
+    trace = (*context.steps, *_told(context, kept)) if context.tracing else ()
     if kept:
         return Reading(_RECORD, kept, ordered, trace)
     if ordered:
         return Reading(_ASK, (), ordered, trace)
     return Reading(IGNORED.outcome, trace=trace) if trace else IGNORED
+
+
+def _told(context: Context, kept: tuple[IndicatorUpdate, ...]) -> Iterator[Step]:
+    """What each figure stored says, and how it enters the standing, as steps of the trace."""
+    for one in kept:
+        how = one.op if one.measure is _ACTUAL or one.op is Op.CORRECT else one.measure
+        days = f"{one.since} — {one.as_of}" if one.since else f"{one.as_of}"
+        said = context.request.text[one.span[0] : one.span[1]]
+        result = f"{one.unit} {one.indicator} {one.value} ({days})"
+        yield Step(f"stored_{how.value}", one.span, said, result)
 
 
 def _still_to_ask(

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from typing import Any
 
+import pytest
+
 from tests.reading.readers import CORPUS, EXAMPLE, NOVEMBER, ROOT
 
 
@@ -72,8 +74,26 @@ def test_a_whole_corpus_keeps_its_order() -> None:
 def test_explaining_names_the_rules_in_words() -> None:
     (reading,), _ = parse([request("累计签约3个")], "--catalogue", str(EXAMPLE), "--explain")
     rules = [step["rule"] for step in reading["trace"]]
-    assert rules == ["said_as_total", "name", "quantity"]
+    assert rules == ["said_as_total", "name", "quantity", "stored_set"]
     assert "总数" in reading["trace"][0]["says"]
+
+
+def test_explaining_tells_how_a_short_name_and_a_stretch_were_taken() -> None:
+    line = request("本周新签约2个，总投资3.5亿元，比上周多1个")
+    (reading,), _ = parse([line], "--catalogue", str(EXAMPLE), "--explain")
+    told = [(step["rule"], step["words"]) for step in reading["trace"]]
+    assert ("short_second_name", "总投资3.5亿元") in told
+    assert ("passed_over", "比上周多1个") in told
+    assert [rule for rule, _ in told if rule.startswith("stored")] == ["stored_window"] * 2
+
+
+@pytest.mark.parametrize("corpus", ["examples", "dev-mixed-35", "dev-prose-57"])
+def test_every_step_is_explained_in_words(corpus: str) -> None:
+    lines = (CORPUS / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines()
+    readings, _ = parse(lines, "--catalogue", str(EXAMPLE), "--explain")
+    steps = [step for reading in readings for step in reading["trace"]]
+    assert {step["rule"] for step in steps if step["says"] == step["rule"]} == set()
+    assert len(steps) > len(lines)
 
 
 def test_quantities_need_no_catalogue() -> None:

@@ -52,9 +52,12 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
     lists = context.lists
     if _no_value(context, segment, shares):
+        context.step("passed_over", segment.start, segment.value.end)
         return
     take_investment(context, segment)
     named = reference(context, segment)
+    if named is not None and named.rule != "name":
+        context.step(named.rule, segment.start, segment.value.end, ", ".join(named.names))
     if named is not None and named.names and not named.carried:
         context.headings.open = False
     segment = _without_words_of_the_name(segment, named)
