@@ -8,7 +8,7 @@ from bot.reading.context import Context
 from bot.reading.meaning.carried_zeros import carried
 from bot.reading.meaning.figures import figure_update
 from bot.reading.meaning.meaning import When
-from bot.reading.meaning.not_yet import is_not_yet_told, is_of_one_site
+from bot.reading.meaning.not_yet import is_not_yet_told, is_of_one_site, is_of_those_before
 from bot.reading.meaning.updates import Figure, nothing
 from bot.reading.names import naming
 from bot.reading.sharing.shares import Share
@@ -53,6 +53,7 @@ def _tells_of_no_figure(context: Context, segment: Segment, names: tuple[str, ..
         or _tells_which(segment)
         or is_not_yet_told(segment)
         or is_of_one_site(segment)
+        or is_of_those_before(context, segment)
         or _are_gone(context, segment, names)
     )
 

@@ -141,6 +141,8 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         behind = name_in_parts(segment.clause, segment.value, segment.behind, context.vocabulary)
     if behind is None or totals_the_last(context, segment, behind):
         return unnamed(context, segment, head)
+    if _becomes_of_the_rest(segment, behind) and context.spoken.names:
+        return Named(context.spoken.names, "", "carried", carried=True)
     prior = None if spoken.valued or spoken.void else naming.only(spoken.names)
     if prior and not _counts_projects(segment) and _is_event_of(context, segment, behind, prior):
         return Named((prior,), behind.words, "facility", start=behind.start, end=behind.end)
@@ -153,6 +155,13 @@ def _named_behind(context: Context, segment: Segment, head: str) -> Named | None
         return Named((*spoken.names[:1], *behind.names), behind.words, "event", start=behind.start)
     take_stage(context, segment, behind)
     return behind if _is_own_statement(context, segment, behind) else None
+
+
+def _becomes_of_the_rest(segment: Segment, behind: Named) -> bool:
+    """Whether a name behind days tells what will become of what is left (剩余2个10月开工)."""
+    if not segment.led_by(Role.REMAINING):
+        return False
+    return any(t.role == Role.STRETCH and t.end <= behind.start for t in segment.behind)
 
 
 def _counts_projects(segment: Segment) -> bool:

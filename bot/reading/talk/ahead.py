@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.quantities import Stretch
+from bot.reading.quantities import Granularity, Stretch
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -42,6 +42,20 @@ def states_a_fact(clause: Clause, today: date) -> bool:
         for token in clause.of(Role.STRETCH)
         if not _is_all_of_the_year(token, today)
     )
+
+
+_BY_NOW: Final = re.compile("[本昨今去当前]|上(?![旬半])")
+"""How days are called that have surely begun (本周, 上月, 昨天, 今年)."""
+
+
+def surely_begun(token: Token, today: date) -> bool:
+    """Whether days have begun whatever heads them: 周一 and 9月份 under a plan may be its own."""
+    days = days_of(token)
+    gone = (today - days.last).days
+    if days.granularity is Granularity.MONTH and 0 < gone < HALF_A_YEAR:
+        return True
+    told = days.until or (days.year_said and "年" in token.words)
+    return _BY_NOW.match(token.words) is not None or (told and days.last <= today)
 
 
 def _is_all_of_the_year(token: Token, today: date) -> bool:

@@ -14,6 +14,17 @@ _OR_NOT: Final = re.compile(r"没有?\s*$")
 """没 behind a figure asks whether there are so many (签约有2个没)."""
 
 
+_DONE_OR_NOT: Final = re.compile(
+    "(?:完成?|完工|[^没]了|好|成|到位|上去|下来|报|交|换|改|修|建)没\\s*$"
+    "|(?:完|好|上去|下来|[^没]了|成|到位)没有\\s*$|有没有\\s*$"
+)
+"""没 behind a verb asks whether it was done (改厕完成没), and behind a name tells a zero."""
+
+
+_HEARD: Final = re.compile("(?:收到|记上|看到|看见|报上|录进去|录上|更新|登记|录入)了?没有?\\s*$")
+"""How one asks whether a figure has been heard (昨天报的改厕280户收到没)."""
+
+
 def asks(clause: Clause) -> bool:
     """Whether a clause asks, also behind what it calls for (签约1个要附合同吗)."""
     text = clause.text
@@ -26,6 +37,8 @@ def asks(clause: Clause) -> bool:
         return True
     if "没" not in text or _OR_NOT.search(text) is None:
         return False
+    if (_HEARD if clause.has(Role.QUANTITY) else _DONE_OR_NOT).search(text) is not None:
+        return True
     told = [t for t in clause.tokens if t.role == Role.QUANTITY]
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from bot.reading.statements.headings.titles import ends_behind
 from bot.reading.talk.ahead import (
     days_of,
     is_just_over,
@@ -22,7 +23,7 @@ from bot.reading.talk.planned import (
     found_by_then,
 )
 from bot.reading.talk.reasons import own_reason
-from bot.reading.talk.returning import AHEAD, FIGURES, returns
+from bot.reading.talk.returning import AHEAD, FIGURES, is_dated_alone, returns
 from bot.reading.text.clauses import ends_sentence
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
@@ -40,8 +41,8 @@ class Holding:
     """
 
     __slots__ = (
-        "ahead", "clauses", "gone", "held", "noticed", "running", "silent", "today", "told",
-        "under", "wider",
+        "ahead", "aims", "clauses", "gone", "headed", "headed_at", "held", "noticed", "running",
+        "silent", "today", "told", "under", "wider",
     )  # fmt: skip
 
     def __init__(self, clauses: list[Clause], today: date) -> None:
@@ -52,6 +53,9 @@ class Holding:
         self.held = ""
         self.wider = False  # the country or the province is told of
         self.ahead = False  # a plan names the day ahead that it reaches to
+        self.aims = False  # the heading tells what is planned, be it with days
+        self.headed_at = -2  # the place of the last such plan
+        self.headed = False  # a plan without a figure leads over a colon to what follows
         self.running = False  # what is planned has begun
         self.gone = False  # days were told that are just over
         self.under = False  # a plan heads the lines
@@ -83,7 +87,16 @@ class Holding:
     def _is_back(self, place: int) -> bool:
         """Whether a clause tells what came of what was held, or of what was planned before it."""
         clause, today = self.clauses[place], self.today
-        if returns(clause, self.held, today, ahead=self.ahead, running=self.running):
+        if clause.inside and self.headed_at == place - 1 and not clause.roles & FIGURES:
+            return False  # 本周计划(9.18-9.22):
+        if returns(
+            clause,
+            self.held,
+            today,
+            ahead=self.ahead,
+            running=self.running,
+            headed=self.headed,
+        ):
             return True
         if self.held == "is_plan" and does_less_than_planned(self.clauses, place, today):
             return True
@@ -111,18 +124,25 @@ class Holding:
         foretells = plans and (_foretells(clause, self.today) or _AT_ITS_END.search(clause.text))
         self.ahead = bool(foretells) or (self.ahead and bool(self.held))
         self.running = reason in AHEAD and is_running(clause, self.today)
+        leads = ":" in ends_behind(self.clauses, place) and not clause.has(FIGURES)
+        leads = leads and _tells_what_is_planned(clause)
+        self.headed_at = place if plans and leads else self.headed_at
+        self.headed = bool(self.held) and ((plans and leads) or (self.headed and not plans))
 
     def _is_headed(self, place: int, reason: str) -> bool:
         """Whether a plan that heads lines, or a notice, silences a clause that states no fact."""
         clause, plans = self.clauses[place], reason == "is_plan"
         heads = (self.under or plans) and _heads(self.clauses, place)
+        dated = self.under and self.aims and is_dated_alone(clause, self.today)
+        heads = heads and not dated
+        self.aims = _tells_what_is_planned(clause) if plans and heads else self.aims
         self.under = (self.under and not heads) or (plans and heads)
         self.noticed = self.noticed or (reason == "is_notice" and heads_a_notice(clause))
         handed = place > 0 and passes_on(self.clauses[place - 1], clause)
         self.noticed = self.noticed or handed
         if not (self.under or self.noticed):
             return False
-        if states_a_fact(clause, self.today):
+        if states_a_fact(clause, self.today) and not dated:
             self.told = clause.sentence
         return clause.sentence != self.told
 
@@ -188,13 +208,26 @@ def _heads(clauses: list[Clause], place: int) -> bool:
 def _governs(clause: Clause, reason: str) -> bool:
     """Whether the talk a sentence opens with holds to its end, over semicolons (预计全年…;…)."""
     first = clause.tokens[:1]
-    foretold = reason == "is_plan" and bool(first) and first[0].words in _FORETELLING
+    ahead = bool(first) and first[0].words.startswith(_NEXT_DAYS) and clause.has(FIGURES)
+    foretold = bool(first) and (first[0].words in _FORETELLING or ahead)
+    foretold = foretold and reason == "is_plan"
     return foretold or _tells_of_a_wider_area(clause)
 
 
+_NEXT_DAYS: Final = ("下周", "下月", "下个月", "下旬", "明天", "明日", "明年", "下季度")
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
 
 
+def _tells_what_is_planned(clause: Clause) -> bool:
+    """Whether a heading is one of plans (下周计划:), and not of how far they have come."""
+    if _AIMS.search(clause.text) is None:
+        return False
+    return _TELLS_HOW_FAR.search(clause.text) is None
+
+
+_AIMS: Final = re.compile("计划|安排|打算|预计|预报|预期|行程|下周|下个?月|明[天日年]")
+_TELLS_HOW_FAR: Final = re.compile("情况|(?:执行|完成|实施|进展|进度|落实|推进)(?!计划|安排)")
+"""What makes of the name of a plan how far it has come (计划执行情况:)."""
 _AT_ITS_END: Final = re.compile("(?:到|至|在)?(?:年底|年末|月底|月末|年内|季末)")
 """The end of the year or the month, which lies ahead of a plan (力争到年底,全市…)."""
 

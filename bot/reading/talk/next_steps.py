@@ -4,7 +4,13 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.talk.ahead import HALF_A_YEAR, comes_again_sooner, days_of, in_the_event
+from bot.reading.talk.ahead import (
+    HALF_A_YEAR,
+    comes_again_sooner,
+    days_of,
+    in_the_event,
+    surely_begun,
+)
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -44,6 +50,7 @@ def tells_what_is_done(clause: Clause, today: date) -> bool:
         not (_is_to_come(days_of(t).first, today) or comes_again_sooner(days_of(t), today))
         for t in clause.of(Role.STRETCH)
         if _MONTH.fullmatch(t.words) is None or days_of(t).last < today
+        if surely_begun(t, today) or not clause.has(Role.QUANTITY)
     )
 
 

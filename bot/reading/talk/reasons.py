@@ -216,7 +216,7 @@ def _asks_to_correct(clause: Clause) -> bool:
     return told and not clause.has(Role.UNIT) and "各" not in clause.text
 
 
-_AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的、](?:[^,]{0,6})$")
+_AS_DEMANDED: Final = re.compile("[按照据依合达到足与无有的应、](?:[^,]{0,6})$")
 
 
 def _demands(clause: Clause, token: Token) -> bool:

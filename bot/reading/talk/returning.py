@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.reading.talk.ahead import in_the_event, is_done_of_it, states_a_fact
+from bot.reading.talk.ahead import in_the_event, is_done_of_it, states_a_fact, surely_begun
 from bot.reading.talk.elsewhere import likened
 from bot.reading.text.tokens import Clause
 from bot.reading.words import SUMS, Role
@@ -19,8 +19,12 @@ _OF_SOMETHING_ELSE: Final = ("private_life", "is_question")
 _TOLD_BY_OTHERS: Final = ("others_results", "is_advertised", "is_visit", "is_notice")
 
 
-def returns(clause: Clause, held: str, today: date, *, ahead: bool, running: bool) -> bool:
+def returns(
+    clause: Clause, held: str, today: date, *, ahead: bool, running: bool, headed: bool
+) -> bool:
     """Whether a clause comes back from the talk that is held.
+
+    What a heading plans may be dated (下周计划:周一招商1次); only what has surely begun ends it.
 
     A plan that names the day ahead that it reaches to foretells our own figures too; what only
     tells that something is done ends one that has begun.
@@ -29,7 +33,18 @@ def returns(clause: Clause, held: str, today: date, *, ahead: bool, running: boo
         return False
     if running and is_done_of_it(clause):
         return True
+    if headed and is_dated_alone(clause, today):
+        return False
     return _comes_back(clause, held, today) and not (ahead and _only_ours(clause))
+
+
+def is_dated_alone(clause: Clause, today: date) -> bool:
+    """Whether nothing but days that may be a plan's own tell that a clause states a fact."""
+    if clause.has(Role.TOTAL | Role.CURRENT | Role.DONE) or in_the_event(clause):
+        return False
+    if any(surely_begun(t, today) for t in clause.of(Role.STRETCH)):
+        return False
+    return clause.has(Role.QUANTITY) or (clause.roles == Role.STRETCH and not clause.inside)
 
 
 def _comes_back(clause: Clause, held: str, today: date) -> bool:

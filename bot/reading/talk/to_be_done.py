@@ -31,6 +31,8 @@ def finished_by_then(clause: Clause, token: Token, today: date) -> bool:
     Nothing else is told by its clause, or no more than how many there are, right before the days
     (农村公路38.6公里12月完工); whatever was done in the last such month has its number behind.
     """
+    if clause.has(Role.REMAINING):
+        return False  # 剩余20户10月完成: so many are left
     days = days_of(token)
     ahead = comes_again_sooner(days, today) or (days.first is not None and days.first > today)
     if not ahead or token.rule == DONE_THEN:

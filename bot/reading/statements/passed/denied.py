@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
+from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
@@ -37,7 +38,23 @@ def _is_denied(segment: Segment) -> bool:
     text, begin = segment.clause.text, segment.clause.start
     if _denied(text, segment.value.start - begin):
         return True
-    return bool(segment.names) and _denied(text, segment.names[-1].start - begin)
+    if not segment.names:
+        return False
+    name = segment.names[-1]
+    if text.startswith("条件", name.end - begin):
+        return True  # 符合签约条件项目2个
+    if _is_yet_to_come(text[: name.start - begin], name):
+        return True
+    return _denied(text, name.start - begin)
+
+
+_YET: Final = ("等待", "有意", "谋划", "储备", "排队")
+_STAGES: Final = ("签约", "开工", "竣工", "投产")
+
+
+def _is_yet_to_come(before: str, name: Token) -> bool:
+    """Whether projects only wait for a stage, or are thought of for it (等待签约项目2个)."""
+    return before.endswith(_YET) and name.words.startswith(_STAGES)
 
 
 def _failed_behind(segment: Segment) -> bool:

@@ -1,5 +1,6 @@
 """共 and its like behind several figures: the sum of them, and no figure of the last."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -60,11 +61,23 @@ def _makes_one_of(context: Context, segment: Segment, name: str, value: Decimal)
         parts.append(one)
     if len(parts) < 2 or _sum(parts) != value:
         return False
+    if parts[0].op is Op.ADD and _comes_on_top(context, segment):
+        return False
     del context.updates[-len(parts) :]
     span = context.normal.span(segment.value.start, segment.value.end)
     stated = context.request.text[span[0] : span[1]]
     context.updates.append(parts[0]._replace(value=value, stated=stated, span=span))
     return True
+
+
+_ON_TOP: Final = re.compile("又|再|上次|之前|此前|原有|原来|加上")
+_BEFORE: Final = 40
+
+
+def _comes_on_top(context: Context, segment: Segment) -> bool:
+    """Whether one part was there before the other: their sum is the total (…,又签约1个,共6个)."""
+    begin = max(0, segment.start - _BEFORE)
+    return _ON_TOP.search(context.normal.text, begin, segment.start) is not None
 
 
 def _days(update: IndicatorUpdate) -> tuple[object, ...]:

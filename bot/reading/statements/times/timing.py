@@ -129,6 +129,8 @@ def _own_stretch(segment: Segment, *, goes_on: bool = False) -> Token | None:
     own = [t for t in own if not tells_which(segment.clause, t)]
     trailing = [t for t in segment.behind if t.role == Role.STRETCH] if segment.last else []
     trailing = [t for t in trailing if not dates_no_figure(segment.clause, t)]
+    if segment.led_by(Role.REMAINING):
+        trailing = []  # 剩余20户10月份完成: when it will be done
     earlier = [
         t
         for t in segment.clause.of(Role.STRETCH)
