@@ -1,4 +1,4 @@
-"""Plans that name days, questions without a mark, and those that have not come to the next stage."""
+"""Plans that name days, questions without a mark, and what has not come to the next stage."""
 
 import pytest
 
