@@ -195,3 +195,15 @@ def test_a_remark_behind_bare_answers_leaves_them(text: str) -> None:
     prompt = ("外出招商次数", "在谈项目", "签约落地项目")
     reading = understood(text, prompt=prompt, addressed=True)
     assert [int(u.value) for u in reading.updates] == [1, 6, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("外出招商：上海1次、深圳2次，共3次", Op.ADD),
+        ("外出招商：上海1次、深圳2次，累计3次", Op.SET),
+    ],
+)
+def test_parts_by_place_under_a_name_are_told_by_their_sum(text: str, op: Op) -> None:
+    (update,) = understood(text).updates
+    assert (update.indicator, update.op, str(update.value)) == ("外出招商次数", op, "3")

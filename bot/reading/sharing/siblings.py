@@ -163,6 +163,8 @@ def _of_parts(
     parts: list[Token], after: Clause | None, opening: Clause, *, likely: bool = True
 ) -> _Shares:
     """The parts as one figure: their sum as told, or to be asked about where they are `likely`."""
+    if after is not None and _totals(after, opening, parts[0]):
+        return _passed(parts)  # 上海1次、深圳2次,累计3次
     amount = sum((_quantity(one).value or Decimal(0) for one in parts), Decimal(0))
     total = _only_value(after) if after is not None and _sums_up(after, opening) else None
     whole = _quantity(parts[0]).but(value=amount, amount=amount)
@@ -173,6 +175,14 @@ def _of_parts(
         end = total.end if total else parts[-1].end
         return {parts[0].start: (Share(whole=whole, until=end),), **others}
     return {parts[0].start: (Share(whole=whole),), **others}
+
+
+def _totals(after: Clause, opening: Clause, part: Token) -> bool:
+    """Whether a total to date of the same thing follows its parts, and nothing else."""
+    told = [t for t in after.of(Role.TOTAL) if t.words.startswith("累计")]
+    alone = after.roles & ~(_LIGHT | Role.TOTAL) == 0 and _goes_on(opening, after)
+    total = _only_value(after) if told and alone else None
+    return total is not None and _alike(part, total)
 
 
 def _passed(values: list[Token]) -> _Shares:

@@ -24,6 +24,7 @@ from bot.reading.statements.added_rows import in_its_row
 from bot.reading.statements.back_to_counts import back_to_what_was_counted
 from bot.reading.statements.becoming import leave_gross, leave_parts
 from bot.reading.statements.corrections.in_fact import in_fact
+from bot.reading.statements.dealt import is_whole_of_the_heading, of_the_first
 from bot.reading.statements.headings.headed import under_heading
 from bot.reading.statements.levels import NOW, names_of_now
 from bot.reading.statements.passed.carried import is_none_of_it
@@ -50,7 +51,6 @@ _PERCENT: Final = QuantityKind.PERCENT
 
 def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     """Read one value of a clause with the words that lead up to it."""
-    lists = context.lists
     if _no_value(context, segment, shares):
         context.step("passed_over", segment.start, segment.value.end)
         return
@@ -63,31 +63,30 @@ def read_segment(context: Context, segment: Segment, shares: Shares) -> None:
     segment = _without_words_of_the_name(segment, named)
     dealt = shares.get(segment.value.start)
     dealt = None if dealt is not None and dealt == IN_A_ROW else dealt
-    shares_out = segment.clause.roles & Role.EACH
-    if dealt is None and shares_out and shared_out_to_nobody(segment):
+    if dealt is not None:
+        named, segment = _dealt_out(context, segment, named, dealt)
+    elif segment.clause.roles & Role.EACH and shared_out_to_nobody(segment):
         context.spoken.void = True
         return
-    if dealt is None:
-        dealt = ITS_OWN
-    elif any(not t.role & _JOINING for t in segment.before):
-        lists.lead = segment.before
-        lists.dealt = named.names if named is not None else ()
-    else:
-        named = named or _of_the_first(context, dealt)
-        segment = segment.led_up_by(lists.lead)
     row = in_its_row(context, segment, named)
-    told = under_heading(context, row, named, dealt=dealt is not ITS_OWN)
+    told = under_heading(context, row, named, dealt=dealt not in (None, ITS_OWN))
     if told is not None:
-        _state(context, told, named, dealt)
+        _state(context, told, named, ITS_OWN if dealt is None else dealt)
     _keep_in_mind(context, segment, named)
 
 
-def _of_the_first(context: Context, dealt: tuple[Share, ...]) -> Named | None:
-    """What the first of values dealt out over units or days was of, and so are the others."""
-    over = all(share.unit or share.stretch for share in dealt)
-    if not context.lists.dealt or not over or any(share.names for share in dealt):
-        return None
-    return Named(context.lists.dealt, "", "carried", carried=True)
+def _dealt_out(
+    context: Context, segment: Segment, named: Named | None, dealt: tuple[Share, ...]
+) -> tuple[Named | None, Segment]:
+    """What a value that is dealt out names, and the words that led up to the first of them."""
+    lists = context.lists
+    if is_whole_of_the_heading(context, dealt, named):
+        named = Named(context.spoken.names, "", "carried", carried=True)
+    if any(not t.role & _JOINING for t in segment.before):
+        lists.lead = segment.before
+        lists.dealt = named.names if named is not None else ()
+        return named, segment
+    return named or of_the_first(context, dealt), segment.led_up_by(lists.lead)
 
 
 def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> None:
