@@ -178,7 +178,9 @@ def _of_parts(
 
 
 def _totals(after: Clause, opening: Clause, part: Token) -> bool:
-    """Whether a total to date of the same thing follows its parts, and nothing else."""
+    """Whether a total to date follows the parts under a name, and nothing else."""
+    if ":" not in opening.begins:
+        return False
     told = [t for t in after.of(Role.TOTAL) if t.words.startswith("累计")]
     alone = after.roles & ~(_LIGHT | Role.TOTAL) == 0 and _goes_on(opening, after)
     total = _only_value(after) if told and alone else None
