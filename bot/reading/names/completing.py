@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.context import Context
 from bot.reading.names import naming
+from bot.reading.names.naming import Named
 from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
@@ -84,3 +85,12 @@ def of_which_it_is_the_rate(
         return ()
     rates = [form for form in vocabulary.said.get(before, ()) if form.endswith("率")]
     return next((names for form in rates if (names := vocabulary.forms.get(form[:-1]))), ())
+
+
+def rate_of_the_last(context: Context, before: Named) -> Named | None:
+    """A rate whose name another begins (签约项目3个,投产率33% is 签约项目投产率)."""
+    if before.names or before.rule != "other_thing" or context.spoken.void:
+        return None
+    last = naming.only(context.spoken.names)
+    names = naming.short_name(before.words, last, context.vocabulary)
+    return Named(names, before.words, "short_second_name", start=before.start) if names else None

@@ -9,7 +9,7 @@ from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what_became
 from bot.reading.names.behind import name_behind, name_in_parts
-from bot.reading.names.completing import met_abroad
+from bot.reading.names.completing import met_abroad, rate_of_the_last
 from bot.reading.names.dealt_with import dealt_with
 from bot.reading.names.lists import (
     goes_on_with_the_act,
@@ -80,15 +80,6 @@ def _named(context: Context, segment: Segment) -> Named | None:
     return _named_behind(context, segment, head)
 
 
-def _rate_of_the_last(context: Context, before: Named) -> Named | None:
-    """A rate whose name another begins (签约项目3个,投产率33% is 签约项目投产率)."""
-    if before.names or before.rule != "other_thing" or context.spoken.void:
-        return None
-    last = naming.only(context.spoken.names)
-    names = naming.short_name(before.words, last, context.vocabulary)
-    return Named(names, before.words, "short_second_name", start=before.start) if names else None
-
-
 def _is_told_of_some(context: Context, segment: Segment, around: Named) -> bool:
     """Whether 其中 tells of some of what was just counted (竣工3个,其中竣工的2个已投产)."""
     spoken = context.spoken
@@ -131,7 +122,7 @@ def _one_of_two(context: Context, segment: Segment, before: Named) -> Named | No
         return Named((*became, *before.names), before.words, "event", start=before.start)
     if goes_on_with_the_act(context, segment):
         return Named(context.spoken.names, before.words, "act", start=before.start, end=before.end)
-    return with_other_half(segment, before) or _rate_of_the_last(context, before)
+    return with_other_half(segment, before) or rate_of_the_last(context, before)
 
 
 def _named_behind(context: Context, segment: Segment, head: str) -> Named | None:
