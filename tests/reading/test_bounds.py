@@ -51,6 +51,11 @@ HOSTILE = {
     "values in a row": "十几个," * 1024,
     "ranges in a row": "2-3个," * 819,
     "days alone": "本周," * 1365,
+    "tasks done": "已完成全年改厕任务," * 410,
+    "days called wrong": "昨天不对是前天签约1个," * 341,
+    "units told to act": "让商务局工信局签约" * 455,
+    "parts of other units": "签约2个(高新区签约1个)," * 293,
+    "units without a report": "没报签约的还有14家" * 409,
 }
 
 

@@ -46,6 +46,11 @@ def test_money_is_told_in_single_dollars_where_the_catalogue_has_them() -> None:
     assert figures("Drug spend $5.2 million") == [("Cardiology", "Drug spend", 5200000.0)]
 
 
+@pytest.mark.parametrize("text", ["Revenue 5.2 million euros", "Revenue 520 thousand yuan"])
+def test_other_money_than_the_catalogues_is_asked(text: str) -> None:
+    assert heard(text).outcome is Outcome.ASK
+
+
 @pytest.mark.parametrize(
     "text", ["length of stay 7.2 days", "length of stay fell from 7.8 to 7.2 days"]
 )

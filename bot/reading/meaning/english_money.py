@@ -1,32 +1,30 @@
 """Units of measure of money as English catalogues write them (million dollars, USD, $ thousand)."""
 
-import re
 from decimal import Decimal
 from typing import Final
 
-_CURRENCY: Final = (
-    "us\\$|usd|us dollars?|dollars?|\\$|rmb|cny|yuan|€|eur|euros?|£|gbp|pounds?|hk\\$|hkd|jpy|yen"
-)
-_MONEY: Final = re.compile(
-    f"(?P<before>{_CURRENCY})? ?(?P<scale>thousand|million|billion|k|mn|m|bn)? ?"
-    f"(?:of )?(?P<behind>{_CURRENCY})?"
-)
-_SCALES: Final = {
-    "thousand": 10**3, "k": 10**3, "million": 10**6, "m": 10**6, "mn": 10**6,
-    "billion": 10**9, "bn": 10**9,
-}  # fmt: skip
-_CALLED: Final = (
-    ("hk", "港元"), ("us", "美元"), ("dollar", "美元"), ("$", "美元"), ("rmb", "元"), ("cny", "元"),
-    ("yuan", "元"), ("€", "欧元"), ("eur", "欧元"), ("£", "英镑"), ("gbp", "英镑"),
-    ("pound", "英镑"), ("jpy", "日元"), ("yen", "日元"),
-)  # fmt: skip
+from bot.reading.quantities import QuantityKind
+from bot.reading.quantities.money import SYMBOLS
+from bot.reading.quantities.numerals import LETTERS
+from bot.reading.quantities.units import UNITS
+
+_LIGHT: Final = ("of", "us")
 
 
 def english_money(name: str) -> tuple[str, Decimal] | None:
     """The currency that a unit of measure counts, and how many of it one is; None for others."""
-    found = _MONEY.fullmatch(name.strip().lower())
-    said = found and (found["before"] or found["behind"])
-    if not found or not said:
+    words = [w for w in name.replace("$", "$ ").split() if w.lower() not in _LIGHT]
+    currencies = [one for word in words if (one := _currency(word)) is not None]
+    scales = [LETTERS[word.lower()] for word in words if word.lower() in LETTERS]
+    if len(currencies) != 1 or len(scales) > 1 or len(currencies) + len(scales) != len(words):
         return None
-    currency = next(unit for word, unit in _CALLED if said.startswith(word))
-    return currency, Decimal(_SCALES.get(found["scale"] or "", 1))
+    return currencies[0], Decimal(scales[0] if scales else 1)
+
+
+def _currency(word: str) -> str | None:
+    """The name of a currency by its English word, its code or its sign."""
+    for form in (word.lower(), word.upper()) if word.isascii() else (word,):
+        unit = UNITS.get(form)
+        if unit is not None and unit.kind is QuantityKind.MONEY:
+            return unit.unit
+    return SYMBOLS.get(word.upper())

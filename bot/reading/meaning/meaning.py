@@ -1,6 +1,5 @@
 """What a value means once its indicator is known: measure, operation, sign."""
 
-import re
 from typing import Final
 
 from bot.domain.catalogue import Indicator, Kind
@@ -12,7 +11,7 @@ from bot.reading.meaning.moved_goals import adds_to_the_goal, moved_to, sums_up_
 from bot.reading.meaning.sums_of_goals import is_a_sum, measure_of_the_count
 from bot.reading.quantities import QuantityKind, Stretch
 from bot.reading.statements.becoming import completes
-from bot.reading.statements.passed.still_open import is_being_done
+from bot.reading.statements.passed.still_open import is_being_done, not_done_behind
 from bot.reading.statements.segments import Segment
 from bot.reading.text.tokens import Token
 from bot.reading.words import ADJUSTED, Role
@@ -147,18 +146,7 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
     named = [t.start for t in segment.before if t.role == Role.INDICATOR]
     behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
     also = named[-1] > token.start if named else behind
-    return also and not (is_being_done(segment) or _not_done_behind(segment))
-
-
-def _not_done_behind(segment: Segment) -> bool:
-    """Whether 未 or 没 follows the name behind a number (还有62个窨井盖未更换)."""
-    name = segment.behind[0] if segment.behind else None
-    if name is None or name.role != Role.INDICATOR or name.start != segment.value.end:
-        return False
-    return _UNDONE.match(segment.clause.text, name.end - segment.clause.start) is not None
-
-
-_UNDONE: Final = re.compile("(?:都|均|还|仍|尚|也)?(?:未|没有?)(?=[\u4e00-\u9fff])")
+    return also and not (is_being_done(segment) or not_done_behind(segment))
 
 
 def _left_behind(segment: Segment) -> bool:

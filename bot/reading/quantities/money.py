@@ -9,7 +9,7 @@ from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.tokens import DIGITS
 from bot.reading.quantities.units import UNITS, Unit
 
-_SYMBOLS: Final = {
+SYMBOLS: Final = {
     "¥": "元",
     "RMB": "元",
     "人民币": "元",
@@ -48,7 +48,7 @@ def symbol_before(text: str, start: int) -> tuple[Unit, int] | None:
     match = _SYMBOL.match(text, start) if is_at(text, start, _FIRST) else None
     if match is None:
         return None
-    name = _SYMBOLS[match[1]]
+    name = SYMBOLS[match[1]]
     unit = UNITS[name] if name in UNITS else Unit(Kind.MONEY, name, Decimal(1))
     return unit, match.end()
 

@@ -24,7 +24,7 @@ _POINT_HEARD: Final = re.compile(
 _HOURS: Final = 24
 _DECIMAL_SCALE: Final = re.compile(r" {0,3}([十百千万亿兆]{1,4})")
 _LETTER_SCALE: Final = re.compile(r" ?([kKwWM]|thousand|million|mn|billion|bn)(?![A-Za-z0-9²³])")
-_LETTERS: Final = {
+LETTERS: Final = {
     "k": 10**3, "K": 10**3, "w": 10**4, "W": 10**4, "M": 10**6,
     "thousand": 10**3, "million": 10**6, "mn": 10**6, "billion": 10**9, "bn": 10**9,
 }  # fmt: skip
@@ -234,7 +234,7 @@ def _digits_value(digits: str, choice: int) -> Decimal | None:
 def _with_letters(text: str, numeral: Numeral) -> Numeral:
     match = _LETTER_SCALE.match(text, numeral.end)
     if match and numeral.value is not None:
-        scale = _LETTERS[match[1]]
+        scale = LETTERS[match[1]]
         return Numeral(match.end(), numeral.value * scale, scale=scale, digits=numeral.digits)
     exponent = _EXPONENT.match(text, numeral.end)
     if exponent and numeral.value is not None:

@@ -21,12 +21,13 @@ _ROWS: tuple[tuple[Kind, str, str], ...] = (
     (
         Kind.MONEY,
         "元",
-        "元 人民币 元人民币 圆 块 块钱 元钱 RMB rmb CNY 角=0.1 毛=0.1 角钱=0.1 毛钱=0.1 分钱=0.01",
+        "元 人民币 元人民币 圆 块 块钱 元钱 RMB rmb CNY yuan "
+        "角=0.1 毛=0.1 角钱=0.1 毛钱=0.1 分钱=0.01",
     ),
-    (Kind.MONEY, "美元", "美元 美金 USD usd 美分=0.01"),
-    (Kind.MONEY, "欧元", "欧元 EUR 欧分=0.01"),
+    (Kind.MONEY, "美元", "美元 美金 USD usd dollar dollars 美分=0.01"),
+    (Kind.MONEY, "欧元", "欧元 EUR euro euros 欧分=0.01"),
     (Kind.MONEY, "英镑", "英镑 镑 GBP 便士=0.01"),
-    (Kind.MONEY, "日元", "日元 日币 日圆 円 JPY"),
+    (Kind.MONEY, "日元", "日元 日币 日圆 円 JPY yen"),
     (Kind.MONEY, "港元", "港元 港币 HKD"),
     (Kind.MONEY, "韩元", "韩元 韩币 韩圆 KRW"),
     (Kind.MONEY, "新台币", "新台币 台币 TWD"),

@@ -19,6 +19,10 @@ _WRONG: Final = (
 _LEADS: Final = Role.CORRECTION | Role.FILLER
 
 
+_NEAR: Final = 12
+"""So many tokens before it at most the day was named that is put right behind its figure."""
+
+
 def with_days_put_right(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens; the right day stands for the wrong one, and the words for it say nothing."""
     if not any(letter in text for letter in "不错误更"):
@@ -44,7 +48,8 @@ def _right_behind(text: str, tokens: list[Token], place: int) -> int:
 
 def _put_right(tokens: list[Token], place: int, right: int) -> None:
     """Give the one stretch of the figure before the days that follow."""
-    wrong = [at for at in range(place) if tokens[at].role == Role.STRETCH]
+    first = max(0, place - _NEAR)
+    wrong = [at for at in range(first, place) if tokens[at].role == Role.STRETCH]
     if len(wrong) != 1 or not _is_alike(tokens[wrong[0]], tokens[right]):
         return
     between = tokens[wrong[0] : place]

@@ -58,7 +58,8 @@ def _ends_a_word(text: str, token: Token, before: Token | None, after: Token | N
 
 
 _SHORT: Final = 3
-_AROUND: Final = re.compile("[\u4e00-\u9fff]+")
+_AROUND: Final = re.compile("[\u4e00-\u9fff]{1,21}")
+_LONGEST: Final = 20
 _FAR: Final = 10
 
 
@@ -76,6 +77,6 @@ def _is_in_a_slip(text: str, token: Token, vocabulary: Vocabulary) -> bool:
     while begin > max(0, token.start - _FAR) and _HAN.match(text, begin - 1):
         begin -= 1
     run = _AROUND.match(text, begin)
-    if begin == token.start or run is None or run.end() == token.end:
+    if begin == token.start or run is None or run.end() == token.end or len(run[0]) > _LONGEST:
         return False
     return bool(vocabulary.likeness.one_off(run[0]))

@@ -62,17 +62,29 @@ def with_tasks_done_first(text: str, tokens: list[Token]) -> list[Token]:
     """
     if "完成" not in text or ("务" not in text and "标" not in text):
         return tokens
-    for name in [t for t in tokens if t.role == Role.INDICATOR]:
-        done = _DONE_BEFORE.search(text, max(0, name.start - _NEAR), name.start)
-        task = _TASK_BEHIND.match(text, name.end)
-        if done is None or task is None:
+    found: list[Token] = []
+    end = 0
+    for token in tokens:
+        if token.start < end:
+            continue  # 任务 behind the name
+        task = _TASK_BEHIND.match(text, token.end) if token.role == Role.INDICATOR else None
+        begin = max(0, token.start - _NEAR)
+        done = _DONE_BEFORE.search(text, begin, token.start) if task is not None else None
+        if task is None or done is None:
+            found.append(token)
             continue
-        led = [t for t in tokens if t.start >= done.start() and t.end <= name.start]
-        for token in led:
-            tokens[tokens.index(token)] = token.playing(Role.FILLER, "changes_nothing")
-        whole = Token(Role.ALL_DONE, name.end, task.end(), task[0].strip(), "all_done")
-        tokens = with_one(tokens, whole)
-    return tokens
+        end = task.end()
+        _silence_from(found, done.start())
+        found += (token, Token(Role.ALL_DONE, token.end, end, task[0].strip(), "all_done"))
+    return found
+
+
+def _silence_from(found: list[Token], start: int) -> None:
+    """Let the last tokens, from a place on, change nothing."""
+    place = len(found)
+    while place and found[place - 1].start >= start:
+        place -= 1
+        found[place] = found[place].playing(Role.FILLER, "changes_nothing")
 
 
 _NEAR: Final = 12

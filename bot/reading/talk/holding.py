@@ -124,10 +124,9 @@ class Holding:
         foretells = plans and (_foretells(clause, self.today) or _AT_ITS_END.search(clause.text))
         self.ahead = bool(foretells) or (self.ahead and bool(self.held))
         self.running = reason in AHEAD and is_running(clause, self.today)
-        leads = ":" in ends_behind(self.clauses, place) and not clause.has(FIGURES)
-        leads = leads and _tells_what_is_planned(clause)
-        self.headed_at = place if plans and leads else self.headed_at
-        self.headed = bool(self.held) and ((plans and leads) or (self.headed and not plans))
+        leads = plans and _leads_to_plans(self.clauses, place)
+        self.headed_at = place if leads else self.headed_at
+        self.headed = bool(self.held) and (leads or (self.headed and not plans))
 
     def _is_headed(self, place: int, reason: str) -> bool:
         """Whether a plan that heads lines, or a notice, silences a clause that states no fact."""
@@ -216,6 +215,14 @@ def _governs(clause: Clause, reason: str) -> bool:
 
 _NEXT_DAYS: Final = ("下周", "下月", "下个月", "下旬", "明天", "明日", "明年", "下季度")
 _FORETELLING: Final = ("预计", "预测", "预估", "力争", "计划")
+
+
+def _leads_to_plans(clauses: list[Clause], place: int) -> bool:
+    """Whether a clause without a figure leads over a colon to what is planned."""
+    clause = clauses[place]
+    if clause.has(FIGURES) or ":" not in ends_behind(clauses, place):
+        return False
+    return _tells_what_is_planned(clause)
 
 
 def _tells_what_is_planned(clause: Clause) -> bool:

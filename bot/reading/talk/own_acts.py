@@ -25,7 +25,7 @@ _LATER: Final = re.compile(
 _BEGUN: Final = ("完成", "开始", "启动", "实施", "动手", "落实")
 """What may be said of any act, that it is begun or done."""
 _FINISHED: Final = ("完工", "建成", "建好", "竣工", "通车", "投用", "交付", "投入使用")
-_STAGES: Final = ("签约", "开工", "在谈", "竣工", "投产")
+STAGES: Final = ("签约", "开工", "在谈", "竣工", "投产")
 """What has been done of projects that are not finished yet."""
 _JOURNEYS: Final = ("出发", "动身", "启程", "成行", "走", "去")
 _GONE: Final = ("招商", "外出", "走访", "检查")
@@ -50,7 +50,7 @@ def _is_its_act(act: str, named: str, *, planned: bool) -> bool:
         return planned
     if act in _BEGUN or act in named:
         return True
-    if act in _FINISHED and not any(word in named for word in _STAGES):
+    if act in _FINISHED and not any(word in named for word in STAGES):
         return True
     if act in _JOURNEYS and any(word in named for word in _GONE):
         return True

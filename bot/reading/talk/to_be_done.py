@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.quantities import QuantityKind
 from bot.reading.talk.ahead import comes_again_sooner, days_of
-from bot.reading.talk.own_acts import is_its_own_act_later
+from bot.reading.talk.own_acts import STAGES, is_its_own_act_later
 from bot.reading.text.dated_behind import DONE_THEN
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -22,7 +22,6 @@ _THEN: Final = re.compile(
 )
 _BEHIND: Final = re.compile(f"份?{_HOW}{_FINISHED}")
 _TOLD_DONE: Final = Role.DONE | Role.TOTAL | Role.CURRENT | Role.ADDED | Role.REACHED
-_EARLIER: Final = ("签约", "开工", "在谈", "竣工", "投产")
 
 
 def finished_by_then(clause: Clause, token: Token, today: date) -> bool:
@@ -59,7 +58,7 @@ def is_to_be_done(clause: Clause, after: Clause, today: date) -> bool:
     found = _THEN.fullmatch(after.text.strip())
     if found is None:
         return is_its_own_act_later(clause, after.start, after.text.strip())
-    return not (found["built"] and any(word in clause.text for word in _EARLIER))
+    return not (found["built"] and any(word in clause.text for word in STAGES))
 
 
 def _is_of_days_begun(clause: Clause, today: date) -> bool:

@@ -18,7 +18,7 @@ _OWING: Final = re.compile(
     "(?:[没未]有?[上填]?[报交填送]|零)[^,。;]{0,12}的(?:单位|部门|乡镇|镇办?)?[还仍]?[有剩]下?(?:大约|约)?$"
 )
 """Those of whom something is still to come, before how many they are (没报签约的还有14家)."""
-_OWED: Final = ("没", "未", "零")
+_LONGEST: Final = 30
 _AREA: Final = "(?:[全我][市县区镇]|辖区内?|周边)?(?:的|共|约)?$"
 _VISITED: Final = re.compile(
     "(?:[抽检督巡审]查|督导|走访|暗访|调研|深入|覆盖|服务|到|赴|去|跑|审计|进[驻点]|回访|约谈|慰问"
@@ -39,7 +39,7 @@ def counts_units(clause: Clause, token: Token) -> bool:
         before = clause.text[: token.start - clause.start]
         if "零" in before and _COUNTED_BEFORE.search(before):
             return True  # 签约破零单位65个
-    if any(word in clause.text for word in _OWED) and _owe(clause, token):
+    if ("没" in clause.text or "未" in clause.text or "零" in clause.text) and _owe(clause, token):
         return True
     if "报" in clause.text and _UNREPORTED.match(clause.text, place):
         return True
@@ -53,7 +53,8 @@ def counts_units(clause: Clause, token: Token) -> bool:
 
 def _owe(clause: Clause, token: Token) -> bool:
     """Whether so many of whom nothing has come are told."""
-    return _OWING.search(clause.text, 0, token.start - clause.start) is not None
+    end = token.start - clause.start
+    return _OWING.search(clause.text, max(0, end - _LONGEST), end) is not None
 
 
 def _is_reached(clause: Clause, begin: int, end: int) -> bool:

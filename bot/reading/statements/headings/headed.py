@@ -49,13 +49,13 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
     before a colon to the end of the sentence. A line of days, or of another thing, ends what held.
     """
     clause = clauses[place]
-    told = clause.has(OVER | Role.STRETCH) or bool(_said_before(clauses, place))
-    if context.headings.held is None and not told:
+    before = _said_before(clauses, place)
+    if context.headings.held is None and not (before or clause.has(OVER | Role.STRETCH)):
         return
     listed = heads_a_list(clauses, place)
     if not (listed or leads(clauses, place)):
         return
-    words = _words_over(clause) or _said_before(clauses, place)
+    words = _words_over(clause) or before
     if clause.roles & Role.TARGET and only_names_the_work(clauses, place):
         words = [t for t in words if t.role != Role.TARGET]
     if len(words) > 1 and len(clause.text.split()) > 1:
@@ -75,7 +75,9 @@ def take_heading(context: Context, clauses: list[Clause], place: int) -> None:
 def _said_before(clauses: list[Clause], place: int) -> list[Token]:
     """The words of a total alone before the comma that leads to a heading (截至目前,情况如下:)."""
     before, clause = clauses[place - 1] if place else None, clauses[place]
-    if before is None or before.ends.strip() != "," or clause.has(Role.INDICATOR | VALUES):
+    if before is None or not before.has(TO_DATE) or clause.has(Role.INDICATOR | VALUES):
+        return []
+    if before.ends.strip() != ",":
         return []
     alone = all(t.role & (TO_DATE | Role.FILLER) for t in before.tokens)
     loose = naming.loose(before, before.start, before.end, before.tokens)

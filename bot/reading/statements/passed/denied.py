@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.statements.passed.still_open import not_done_behind
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
@@ -43,18 +43,15 @@ def _is_denied(segment: Segment) -> bool:
     name = segment.names[-1]
     if text.startswith("条件", name.end - begin):
         return True  # 符合签约条件项目2个
-    if _is_yet_to_come(text[: name.start - begin], name):
-        return True
-    return _denied(text, name.start - begin)
+    at = name.start - begin
+    if name.words.startswith(_STAGES) and text.endswith(_YET, 0, at):
+        return True  # 等待签约项目2个
+    return _denied(text, at)
 
 
 _YET: Final = ("等待", "有意", "谋划", "储备", "排队")
 _STAGES: Final = ("签约", "开工", "竣工", "投产")
-
-
-def _is_yet_to_come(before: str, name: Token) -> bool:
-    """Whether projects only wait for a stage, or are thought of for it (等待签约项目2个)."""
-    return before.endswith(_YET) and name.words.startswith(_STAGES)
+"""What projects may wait for, or be thought of for, and have not come to."""
 
 
 def _failed_behind(segment: Segment) -> bool:
@@ -67,17 +64,11 @@ def _failed_behind(segment: Segment) -> bool:
     return is_at(text, end, _LOSING) and _LOST.match(text, end) is not None
 
 
-_UNDONE: Final = re.compile("(?:都|均|还|仍|尚)?(?:没有?|未)[\u4e00-\u9fff]{2}")
-
-
 def _is_not_done(segment: Segment) -> bool:
     """Whether 没有 and a verb follow the name behind a number (2个快递服务点没有运营)."""
-    named = segment.behind[0] if segment.behind else None
-    if named is None or named.role != Role.INDICATOR or named.start != segment.value.end:
-        return False
     if segment.names or segment.led_by(Role.REMAINING):
         return False
-    return _UNDONE.match(segment.clause.text, named.end - segment.clause.start) is not None
+    return not_done_behind(segment)
 
 
 _ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")
@@ -105,7 +96,7 @@ _WAITED_FOR: Final = re.compile(
     "指日可待|恐怕|可能|遥遥无期"
 )
 _WAITING: Final = re.compile(
-    "^(?:要?等到?|待|直到|只有|除非|离|距|(?:其他|其它|别的|兄弟|周边|隔壁)[^,]{0,6})"
+    "(?:要?等到?|待|直到|只有|除非|离|距|(?:其他|其它|别的|兄弟|周边|隔壁)[^,]{0,6})"
 )
 _SEEN_TO: Final = ("落实", "到位")
 """What is all done of those left, who are only seen to."""
@@ -117,9 +108,8 @@ def _of_those_not_done(segment: Segment) -> bool:
     What waits until all is done, or is hard to do, tells that it is not (改厕全部完成后再验收).
     """
     text, begin = segment.clause.text, segment.clause.start
-    if _WAITED_FOR.match(text, segment.value.end - begin) or _WAITING.search(
-        text, 0, segment.value.start - begin
-    ):
+    waits = _WAITING.match(text, 0, segment.value.start - begin) is not None
+    if waits or _WAITED_FOR.match(text, segment.value.end - begin) is not None:
         return True
     if not segment.value.words.endswith(_SEEN_TO):
         return False

@@ -57,6 +57,17 @@ def is_being_done(segment: Segment) -> bool:
     return _BEING_DONE.match(segment.clause.text, end - begin) is not None
 
 
+def not_done_behind(segment: Segment) -> bool:
+    """Whether 未 or 没 follows the name behind a number (还有62个窨井盖未更换)."""
+    name = segment.behind[0] if segment.behind else None
+    if name is None or name.role != Role.INDICATOR or name.start != segment.value.end:
+        return False
+    return _UNDONE.match(segment.clause.text, name.end - segment.clause.start) is not None
+
+
+_UNDONE: Final = re.compile("(?:都|均|还|仍|尚|也)?(?:未|没有?)(?=[\u4e00-\u9fff])")
+
+
 def _is_being_put_right(context: Context, segment: Segment) -> bool:
     """Whether what was found is still being put right (尚有隐患2处正在整改): none of the finds."""
     named = (*segment.names[-1:], *(t for t in segment.behind[:1] if t.role == Role.INDICATOR))

@@ -146,14 +146,24 @@ _WISHED: Final = re.compile(
 )
 
 
+_REACH: Final = 8
+"""So far before a unit the words begin that lead to it."""
+
+
+def _ends_with(words: re.Pattern[str], clause: Clause, unit: Token) -> bool:
+    """Whether such words stand right before a unit."""
+    end = unit.start - clause.start
+    return words.search(clause.text, max(0, end - _REACH), end) is not None
+
+
 def is_thanked(clause: Clause, unit: Token) -> bool:
     """Whether a unit is only thanked by whoever reports (谢谢商务局,签约1个)."""
-    return _THANKED.search(clause.text, 0, unit.start - clause.start) is not None
+    return _ends_with(_THANKED, clause, unit)
 
 
 def asked_for_it(clause: Clause, unit: Token) -> bool:
     """Whether a unit only wished for what the sender did (按商务局安排外出招商1次)."""
-    if _BY_ITS_WISH.search(clause.text, 0, unit.start - clause.start) is None:
+    if not _ends_with(_BY_ITS_WISH, clause, unit):
         return False
     return _WISHED.match(clause.text, unit.end - clause.start) is not None
 
@@ -163,4 +173,4 @@ _DEMANDED: Final = re.compile("(?<![按照据依应合])(?:责令|勒令|要求|
 
 def is_told_to(clause: Clause, unit: Token) -> bool:
     """Whether a unit is told to do something, which it has not done (责令燃气公司整改隐患3处)."""
-    return _DEMANDED.search(clause.text, 0, unit.start - clause.start) is not None
+    return _ends_with(_DEMANDED, clause, unit)
