@@ -66,9 +66,10 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
     if clause.of(Role.REFERENCE) != just:
         return False
     before = [t for t in clause.tokens if t.end <= event.start and t not in just]
+    facility = any(t.role == Role.INDICATOR for t in before)
+    before = [t for t in before if not _may_be_of_a_name(t)]
     subject_words = naming.loose(clause, clause.start, event.start, before)
     gone = clause.has(Role.HAPPENED) and "去" in clause.text[event.end - clause.start :]
-    facility = any(t.role == Role.INDICATOR for t in before)
     kept = len(subject_words) >= 2 and (facility or "项目" in clause.text)
     named = kept or len(subject_words) >= 4
     if not (named or gone) or clause.text[event.end - clause.start :].startswith("的"):
@@ -78,6 +79,15 @@ def happened(context: Context, clause: Clause, event: Token, loose: str) -> bool
     if loose and not gone:
         return False
     return bool(just) or _said_of(clause, event) or _today(context, clause)
+
+
+_IN_NAMES: Final = ("达", "装", "成", "通")
+"""Words of one character of which firms and works are often called (宏达包装, 通成物流)."""
+
+
+def _may_be_of_a_name(token: Token) -> bool:
+    """Whether a character or a phase may be part of what something is called (宏达包装二期)."""
+    return token.words in _IN_NAMES or (token.role == Role.LABEL and token.words[-1] == "期")
 
 
 def _just(clause: Clause, event: Token) -> list[Token]:

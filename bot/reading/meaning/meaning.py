@@ -218,11 +218,19 @@ def _of_percent(
     if quantity is None or quantity.kind not in _PERCENT:
         return found
     told = segment.led_by(_TOLD) and not _asked_as_well(segment, indicator, context)
+    told = told or _done_behind(segment)
     if indicator.kind.percent:
         return _ACTUAL if found is _COMPLETION else found
     if quantity.kind is _FRACTION or _as_before(segment, indicator, context):
         return _COMPLETION
     return _COMPLETION if told and not _changed_by(segment) else found
+
+
+def _done_behind(segment: Segment) -> bool:
+    """Whether a percentage is followed by its being done and nothing more (改厕80%完成)."""
+    behind = segment.behind
+    done = bool(behind) and behind[0].start == segment.value.end and behind[0].role & _DONE
+    return bool(done) and all(t.role & (_DONE | Role.FILLER) for t in behind)
 
 
 def _asked_as_well(segment: Segment, indicator: Indicator, context: Context) -> bool:

@@ -91,6 +91,8 @@ def keep_figure(
 ) -> None:
     """Add a figure to those said, and keep in mind what it says of its stretch, if anything."""
     given = context.given
+    if update.measure is _ACTUAL:
+        _leave_all_done(context, update)
     if is_another_part(context, figure.segment, update):
         given.apart.add(update)
     context.updates.append(update)
@@ -99,6 +101,19 @@ def keep_figure(
         take_in_what_is_new(context, figure.segment, update)
     elif said_barely(update, figure.segment, indicator, figure.when):
         given.bare.add(update)
+
+
+def _leave_all_done(context: Context, update: IndicatorUpdate) -> None:
+    """Forget that all is done where its sentence goes on to its figure (全部完成,共300户)."""
+    last = context.updates[-1] if context.updates else None
+    if last is None or last.measure is not _COMPLETION or last[:2] != update[:2]:
+        return
+    said_without = not any(one.isdigit() or one == "百" for one in last.stated)
+    if said_without and last.value == _ALL and context.in_sentence():
+        context.updates.pop()
+
+
+_ALL: Final = Decimal(100)
 
 
 def corrects(context: Context, indicator: Indicator) -> bool:
@@ -135,12 +150,18 @@ def _share(quantity: Quantity) -> Decimal | None:
     return rounded(quantity.low * 100 / quantity.high)
 
 
+_ROUGHLY: Final = ("大约", "大概", "约莫", "差不多")
+
+
 def _qualifier(segment: Segment) -> Qualifier:
+    """How exactly a value was said, be it before the act (大约完成改厕200户)."""
     quantity = segment.value.quantity
     if quantity is None:
         over = "超额" in segment.value.words
         return Qualifier.AT_LEAST if over else Qualifier.EXACT
-    return quantity.qualifier
+    exact = quantity.qualifier is Qualifier.EXACT
+    roughly = exact and any(t.words in _ROUGHLY for t in segment.before)
+    return Qualifier.ABOUT if roughly else quantity.qualifier
 
 
 def _stated(context: Context, segment: Segment) -> str:

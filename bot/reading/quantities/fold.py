@@ -28,12 +28,15 @@ _TABLE.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
 _TABLE.update({0x3000: " ", 0x00A0: " ", ord("\t"): " "})
 _ANY_OTHER: Final = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
-# These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral.
+# These are words of their own as well (大陆, 伍, 放肆, 收拾): numerals only beside another numeral
+# or right before what is counted.
 _SHY: Final = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "拾": "十", "參": "三"}
 _ANY_SHY: Final = re.compile("[陆陸伍肆拾參]")
 _SHY_DIGIT: Final = re.compile(
     r"[陆陸伍肆參](?= ?[拾十百千万亿点])|(?<=[拾十百千万亿点之零])[陆陸伍肆參](?!加|[与與])"
     r"|(?<=[元角])[陆陸伍肆參](?=[角分])|(?<![\u4e00-\u9fff])[陆陸伍肆參](?=元)"
+    r"|(?<![大登着著内內水])[陆陸](?=[个個次项項处處条條座套])"
+    r"|(?<![队隊入行退落为為])伍(?=[个個次项項户戶处處条條座套家])|(?<!放)肆(?=[个個次项項户戶处處条條座套家])"
 )
 _SHY_FRACTION: Final = re.compile("(?<=点)[零一二三四五六七八九陆陸伍肆]+")
 _CIRCLES: Final = re.compile("(?<=[一二三四五六七八九零十])○+|○+(?=[一二三四五六七八九零])")

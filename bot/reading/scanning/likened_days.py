@@ -60,16 +60,42 @@ _BASE: Final = re.compile("(?:的|同期)*[高低]?基数")
 _TO_A_BASE: Final = kind_of("的同高低基")
 
 
+_AGREEING: Final = kind_of("据照按绕彻实达")
+_BY_A_PAPER: Final = re.compile(
+    "(?:根据|依据|依照|按照?|遵照|对照|围绕|贯彻|落实|传达)[^,。;\\d\n]{0,5}$"
+)
+_A_PAPER: Final = re.compile(
+    "(?![^,。;\n]{0,8}(?:任务|目标|计划|进度))[^,。;\\d\n]{0,8}?"
+    "(?:会议|会上|[例度进]会|通知|文件|来[文函电]|精神|部署|要求|[指批]示|通报|意见)"
+)
+"""What days are those of a meeting or a paper that one goes by (根据9月15日会议要求,…)."""
+_NEAR: Final = 9
+
+
+def _of_a_paper(text: str, start: int, end: int) -> bool:
+    begin = max(0, start - _NEAR)
+    if not any_soon(text, begin, start - begin, _AGREEING):
+        return False
+    return _BY_A_PAPER.search(text, begin, start) is not None and (
+        _A_PAPER.match(text, end) is not None
+    )
+
+
 def only_mentioned(text: str, start: int, end: int) -> bool:
-    """Whether days tell what time of the year it is, when something began, or of a base."""
+    """Whether days tell what time of the year it is, when something began, or of a base.
+
+    Or of which day a paper is that one goes by.
+    """
     if is_at(text, end, _TO_A_BASE) and _BASE.match(text, end) is not None:
         return True
     if text[start:end] in _SEASONS:
         near = _COMING.search(text, max(0, start - 3), start)
         return near is not None or _HAS_COME.match(text, end) is not None
-    running = text.startswith(_RUNNING, start)
+    if text.startswith(_RUNNING, start):
+        return False
+    if _of_a_paper(text, start, end):
+        return True
     return (
-        not running
-        and any_soon(text, end, _SOON, _BEGINNING)
+        any_soon(text, end, _SOON, _BEGINNING)
         and _BEGUN.match(text, end) is not None
     )

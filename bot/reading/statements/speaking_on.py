@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from bot.domain.reading import Measure
 from bot.reading.context import Context
 from bot.reading.meaning.uoms import converted
 from bot.reading.names import naming
@@ -46,6 +47,8 @@ def _only_beside_talk(context: Context, segment: Segment) -> bool:
     return all(context.vocabulary.indicator(name).uom != quantity.unit for name in spoken.names)
 
 
+_COMPLETION: Final = Measure.COMPLETION
+_ONLY_SAID: Final = Role.FILLER | Role.QUANTITY
 _WEIGHTS: Final = (QuantityKind.MASS, QuantityKind.VOLUME)
 
 
@@ -77,7 +80,21 @@ def _says_more_of_it(context: Context, segment: Segment) -> bool:
     """Whether a value behind a figure finishes, contradicts or adds to what it counts."""
     if finished(context, segment) or _says_otherwise(context, segment):
         return True
+    if context.updates and _counts_what_is_done(context, segment):
+        return True
     return built_besides(context, segment)
+
+
+def _counts_what_is_done(context: Context, segment: Segment) -> bool:
+    """Whether a number alone behind how much is done counts that (完成86.2%(388个))."""
+    last, quantity, names = context.updates[-1], segment.value.quantity, context.spoken.names
+    if last.measure is not _COMPLETION or last.indicator not in names or quantity is None:
+        return False
+    if segment.roles & ~_ONLY_SAID or segment.behind or segment.clause.text[:1] == "未":
+        return False
+    own = context.vocabulary.indicator(last.indicator)
+    fits = quantity.unit == own.uom or (quantity.kind in _MEASURED and bool(quantity.unit_text))
+    return fits and last in context.in_sentence() and not _something_behind(context, segment)
 
 
 def _says_otherwise(context: Context, segment: Segment) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.meaning.headings import take_unit_of_measure
 from bot.reading.names import naming
 from bot.reading.names.lists import list_head
 from bot.reading.names.series import take_series
+from bot.reading.quantities import Stretch
 from bot.reading.sharing.shares import Share
 from bot.reading.statements.added_rows import take_row
 from bot.reading.statements.asides import (
@@ -182,13 +183,21 @@ def pass_over(context: Context, clause: Clause, reason: str) -> None:
     noticed = reason == "is_notice"
     if len(clause.tokens) == 1 and days is not None and (days.until or noticed):
         times.stretch = days
+    elif days is not None and reason == "others_results":
+        _hold_for_the_sentence(context, clause, days)  # 周口市1-8月增速6.2%,我市10.2%
     elif (clause.has(_STRIVING) or reason == "is_exhortation") and has_begun(
         told, days, context.today
     ):
-        before = times.resumed[0] if times.resumed is not None else times.stretch
-        times.resumed = (before,)
-        times.stretch, context.sentence.topical = days, True
-        context.sentence.number = clause.sentence
+        _hold_for_the_sentence(context, clause, days)
+
+
+def _hold_for_the_sentence(context: Context, clause: Clause, days: Stretch | None) -> None:
+    """Let days told in talk be those of what its sentence goes on to report."""
+    times = context.times
+    before = times.resumed[0] if times.resumed is not None else times.stretch
+    times.resumed = (before,)
+    times.stretch, context.sentence.topical = days, True
+    context.sentence.number = clause.sentence
 
 
 _STRIVING: Final = Role.PLAN | Role.EXHORTATION | Role.DRIVE

@@ -61,13 +61,19 @@ def _counting_words(context: Context, segment: Segment) -> tuple[str, list[str]]
     behind = [t for t in numbers[place + 1 : place + 2] if _beside(segment.clause, value, t)]
     units = [_unit(t) for t in (*before, *behind)]
     own = context.vocabulary.indicator(name[0]).uom
-    if any(are_places(segment.clause, *pair) for pair in pairwise((*before, value, *behind))):
+    places = any(are_places(segment.clause, *pair) for pair in pairwise((*before, value, *behind)))
+    if places or own == "次":
         own = _as_counted(own, [_unit(value), *units])
     return own, [u for u in units if u != _unit(value)]
 
 
 def _as_counted(own: str, units: list[str]) -> str:
-    """The counting word for visits as beside places: of firms (走访企业3个园区28家)."""
+    """The counting word that stands for the catalogue's: of firms visited, of journeys.
+
+    走访企业3个园区28家; 外出招商5批次20人次
+    """
+    if own == "次":
+        return "批次" if "批次" in units else own
     return own.removesuffix("次") if own.removesuffix("次") in units else own
 
 
