@@ -132,3 +132,25 @@ def test_the_title_of_a_bulletin_heads_its_list(title: str) -> None:
         ("供电公司", "走访企业", 31),
         ("石油公司", "走访企业", 8),
     ]
+
+
+@pytest.mark.parametrize("text", ["某地签约86个项目，落地仅9个", "某单位签约5个，没一个落地"])
+def test_some_place_or_other_is_not_ours(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "停车场开工数的说明：此前上报的9个有误，现改为7个",
+        "关于停车场开工情况的更正：此前上报的9个有误，现改为7个",
+    ],
+)
+def test_the_title_of_a_correction_names_what_it_corrects(text: str) -> None:
+    (update,) = understood(text).updates
+    assert (update.indicator, update.op, int(update.value)) == ("停车场开工", Op.CORRECT, 7)
+
+
+def test_the_first_two_rounds_of_this_year_are_no_day() -> None:
+    (update,) = understood("今年前两期“三个一批”项目中，“签约一批”项目6个").updates
+    assert (update.indicator, update.op, int(update.value)) == ("三个一批签约项目", Op.SET, 6)

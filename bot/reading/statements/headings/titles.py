@@ -10,8 +10,8 @@ from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
 _PAPER: Final = re.compile(
-    "(?:年度|目标|任务|完成|进度|进展|推进|开展|落实|工作|情况|数据)*的?"
-    "(?:统计|汇总|通报|简报|[日周旬月季]报|快报|调度|完成|进度|进展|情况|填报|上报|数据)+[总报]?表?(?:如下)?"
+    "(?:年度|目标|任务|完成|进度|进展|推进|开展|落实|工作|情况|数据|数)*的?"
+    "(?:统计|汇总|通报|简报|说明|更正|勘误|[日周旬月季]报|快报|调度|完成|进度|进展|情况|填报|上报|数据)+[总报]?表?(?:如下)?"
 )
 _LONGEST: Final = 5
 """So many clauses at most are looked through for the end of the brackets."""
