@@ -54,7 +54,8 @@ def test_those_with_which_something_is_wrong_are_no_figure(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "share"), [("改厕100%完成", "100"), ("改厕百分之百完成", "100"), ("改厕80%完成了", "80")]
+    ("text", "share"),
+    [("改厕100%完成", "100"), ("改厕百分之百完成", "100"), ("改厕80%完成了", "80")],
 )
 def test_a_percentage_before_its_being_done(text: str, share: str) -> None:
     assert measured(text) == [("农村户厕改造", _COMPLETION, share)]

@@ -95,7 +95,4 @@ def only_mentioned(text: str, start: int, end: int) -> bool:
         return False
     if _of_a_paper(text, start, end):
         return True
-    return (
-        any_soon(text, end, _SOON, _BEGINNING)
-        and _BEGUN.match(text, end) is not None
-    )
+    return any_soon(text, end, _SOON, _BEGINNING) and _BEGUN.match(text, end) is not None
