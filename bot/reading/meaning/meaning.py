@@ -144,7 +144,8 @@ def _there_is_also(segment: Segment, token: Token) -> bool:
     if token.words not in ("还有", "仍有", "尚有") or segment.led_by(Role.TARGET):
         return False  # 还有改厕任务5户
     named = [t.start for t in segment.before if t.role == Role.INDICATOR]
-    behind = any(t.role == Role.INDICATOR for t in segment.behind[:1])
+    first = next((t for t in segment.behind if t.role != Role.FILLER), None)
+    behind = first is not None and first.role == Role.INDICATOR
     also = named[-1] > token.start if named else behind
     return also and not (is_being_done(segment) or not_done_behind(segment))
 

@@ -167,7 +167,13 @@ def _changes_a_level(segment: Segment, indicator: Indicator) -> bool:
     if segment.led_by(Role.REACHED) or quantity is None:
         return False
     if indicator.kind.percent:
-        return quantity.kind is _POINTS
+        return quantity.kind is _POINTS and not _stands_right_behind(segment)
     return segment.led_by(Role.ADDED | Role.REMOVED | Role.FALL) or (
         plus(segment) and quantity.value != 0
     )
+
+
+def _stands_right_behind(segment: Segment) -> bool:
+    """Whether points stand right behind their name, and are its level (固投增速9.8个百分点)."""
+    named = segment.names[-1] if segment.names else None
+    return named is not None and named.end == segment.value.start and not plus(segment)

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.names.naming import loose
+from bot.reading.quantities import QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import Share, Shares
 from bot.reading.text.tokens import Clause, Token
@@ -29,9 +30,28 @@ def of_listed_names(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary
         if len(values) != 1 or values[0].start in dealt or values[0].role != Role.QUANTITY:
             continue
         names = _listed(clauses, place, values[0])
-        if len(names) > 1 and _alike(names, vocabulary) and _leads(clause, values[0]):
+        row = _row(clauses, place, values[0]) if clause.roles & Role.COMPLETION else []
+        if len(row) == len(names) > 1:
+            dealt_out = zip(row, names, strict=True)
+            found |= {value.start: (Share(names=name.names),) for value, name in dealt_out}
+        elif len(names) > 1 and _alike(names, vocabulary) and _leads(clause, values[0]):
             found[values[0].start] = (Share(names=tuple(t.names[0] for t in names)),)
     return found
+
+
+def _row(clauses: list[Clause], place: int, value: Token) -> list[Token]:
+    """A percentage and those that alone go on from it (改厕、窨井盖完成率95%、95.6%)."""
+    row = [value] if value.end == clauses[place].end else []
+    for clause in clauses[place + 1 : place + _MOST] if row else ():
+        alone = clause.begins == "、" and [t.role for t in clause.tokens] == [Role.QUANTITY]
+        if not alone or clause.tokens[0].start != clause.start:
+            break
+        row.append(clause.tokens[0])
+    return row if all(_is_percent(one) for one in row) else []
+
+
+def _is_percent(value: Token) -> bool:
+    return value.quantity is not None and value.quantity.kind is QuantityKind.PERCENT
 
 
 def _leads(clause: Clause, value: Token) -> bool:

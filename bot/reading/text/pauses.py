@@ -27,10 +27,12 @@ def pauses(text: str, tokens: list[Token], roles: int) -> list[int]:
         _behind_figures(text, tokens, roles, found)
         if "只" in text or "仅" in text:
             _behind_reasons(text, found)
+        if "不" in text:
+            _around_retractions(text, tokens, found)
     if roles & _ZEROS:
         _behind_zeros(text, tokens, found)
-    if roles & _WHOLE and roles & Role.INDICATOR:
-        _between_names(tokens, found)
+    if roles & (_WHOLE | Role.IS_ZERO) and roles & Role.INDICATOR:
+        _between_names(text, tokens, found)
     return sorted(set(found)) if found else found
 
 
@@ -61,6 +63,22 @@ _REASON: Final = re.compile(
 def _behind_reasons(text: str, found: list[int]) -> None:
     """Behind the reason why it was only so many (受台风影响只去了1次)."""
     found.extend(match.end() for match in _REASON.finditer(text))
+
+
+_RETRACTION: Final = re.compile("[啊呃哦噢哎唉额嗯]{1,2}不(?:是|对)?|不对")
+_RETRACTING: Final = kind_of("啊呃哦噢哎唉额嗯不")
+_RIGHT: Final = Role.QUANTITY | Role.INDICATOR | _ZEROS
+
+
+def _around_retractions(text: str, tokens: list[Token], found: list[int]) -> None:
+    """Around what takes a figure back before the right one is said (三个啊不是两个, 五家不对六家)."""
+    starts: set[int] = set()
+    for token in tokens:
+        if token.role == Role.QUANTITY and is_at(text, token.end, _RETRACTING):
+            taken = _RETRACTION.match(text, token.end)
+            starts = starts or {one.start for one in tokens if one.role & _RIGHT}
+            if taken is not None and taken.end() in starts:
+                found += [token.end, taken.end()]
 
 
 _TIMES: Final = Role.PLAN | Role.STRETCH | Role.CURRENT
@@ -185,16 +203,24 @@ def _is_remark(text: str, tokens: list[Token], place: int, end: int) -> bool:
     return not tokens[place].words.endswith(_NO_MORE) or text.startswith(_EXCUSES, end)
 
 
-def _between_names(tokens: list[Token], found: list[int]) -> None:
-    """Between what became of one name as a whole and the next name (改厕全部完成签约3个)."""
+def _between_names(text: str, tokens: list[Token], found: list[int]) -> None:
+    """Between what became of one name as a whole and the next name (改厕全部完成签约3个).
+
+    So with none of one thing and some of the next (签约没有在谈三个).
+    """
     for place in range(1, len(tokens) - 2):
         told = tokens[place]
-        if not told.role & _WHOLE or tokens[place - 1].role != Role.INDICATOR:
+        if not told.role & (_WHOLE | Role.IS_ZERO) or tokens[place - 1].role != Role.INDICATOR:
             continue
         other = tokens[place + 1]
         beside = tokens[place - 1].end == told.start and told.end == other.start
-        if beside and other.role == Role.INDICATOR and _has_a_value(tokens, place + 2):
+        which = text.startswith("的", other.end)  # 签约没有开工的项目2个
+        if beside and not which and _goes_on_with(tokens, place + 1):
             found.append(other.start)
+
+
+def _goes_on_with(tokens: list[Token], place: int) -> bool:
+    return tokens[place].role == Role.INDICATOR and _has_a_value(tokens, place + 1)
 
 
 _VALUE: Final = Role.QUANTITY | Role.ALL_DONE | _ZEROS

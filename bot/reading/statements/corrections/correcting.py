@@ -179,11 +179,25 @@ def _is_over(context: Context, clause: Clause) -> bool:
     their own, or 新增, follow it beyond its sentence (更正昨天的:签约3个。今日走访企业5家).
     """
     correction = context.corrections.reach
-    if _given(context) == correction.told or clause.has(Role.CORRECTION | Role.WRONG):
+    if clause.has(Role.CORRECTION | Role.WRONG):
         return False
+    if _given(context) == correction.told:
+        return _has_had_its_figure(context, clause)
     if not correction.heads:
         return clause.begins != "、" and clause.has(Role.INDICATOR)
     return clause.sentence != correction.over and clause.has(Role.STRETCH | Role.ADDED)
+
+
+def _has_had_its_figure(context: Context, clause: Clause) -> bool:
+    """Whether what was called wrong had its right figure before, and another thing is named.
+
+    改厕285户,不是258户,走访企业3家; 改厕应为285户,刚才写错了,走访企业3家.
+    """
+    last = context.updates[-1] if context.updates else None
+    named = clause.of(Role.INDICATOR)
+    if last is None or last.op is not Op.CORRECT or not named or clause.begins == "、":
+        return False
+    return all(last.indicator not in token.names for token in named)
 
 
 _FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
