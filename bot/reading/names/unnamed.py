@@ -64,7 +64,9 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
         return Named(answered, head, "carried", carried=True)
     if names := put_right(context, segment, head):
         return Named(names, head, "short_second_name")
-    if not loose and (acted := _said_by_its_act(context, segment, head)):
+    if (not loose or _totals_an_act(segment, head, loose)) and (
+        acted := _said_by_its_act(context, segment, head)
+    ):
         return Named(acted, head, "short_second_name")
     if not loose and speaks_on(context, segment):
         light = naming.short_name(head, naming.only(spoken.names), context.vocabulary)
@@ -73,6 +75,11 @@ def _going_on(context: Context, segment: Segment, head: str, loose: str) -> Name
     if context.sentence.inner and (named is None or not named.names):
         return second_name(context, segment, head, naming.only(context.sentence.inner)) or named
     return named
+
+
+def _totals_an_act(segment: Segment, head: str, loose: str) -> bool:
+    """Whether nothing but an act stands behind 累计 (本周走访企业6家,解决问题4个;累计走访126家)."""
+    return segment.led_by(Role.TOTAL) and loose == naming.bare(head)
 
 
 _ANEW: Final = Role.ADDED | Role.STRETCH

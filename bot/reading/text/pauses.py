@@ -71,7 +71,7 @@ _RIGHT: Final = Role.QUANTITY | Role.INDICATOR | _ZEROS
 
 
 def _around_retractions(text: str, tokens: list[Token], found: list[int]) -> None:
-    """Around what takes a figure back before the right one is said (三个啊不是两个, 五家不对六家)."""
+    """Around what takes a figure back before the right one is said (三个啊不是两个)."""
     starts: set[int] = set()
     for token in tokens:
         if token.role == Role.QUANTITY and is_at(text, token.end, _RETRACTING):
