@@ -210,7 +210,8 @@ def _between_names(text: str, tokens: list[Token], found: list[int]) -> None:
     """
     for place in range(1, len(tokens) - 2):
         told = tokens[place]
-        if not told.role & (_WHOLE | Role.IS_ZERO) or tokens[place - 1].role != Role.INDICATOR:
+        none = told.role == Role.IS_ZERO and told.words != "没"  # 停车场没开工2个
+        if not (none or told.role & _WHOLE) or tokens[place - 1].role != Role.INDICATOR:
             continue
         other = tokens[place + 1]
         beside = tokens[place - 1].end == told.start and told.end == other.start

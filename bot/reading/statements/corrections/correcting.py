@@ -189,13 +189,15 @@ def _is_over(context: Context, clause: Clause) -> bool:
 
 
 def _has_had_its_figure(context: Context, clause: Clause) -> bool:
-    """Whether what was called wrong had its right figure before, and another thing is named.
+    """Whether what was called wrong had its right figure before, and another thing has its own.
 
     改厕285户,不是258户,走访企业3家; 改厕应为285户,刚才写错了,走访企业3家.
     """
     last = context.updates[-1] if context.updates else None
     named = clause.of(Role.INDICATOR)
-    if last is None or last.op is not Op.CORRECT or not named or clause.begins == "、":
+    if last is None or last.op is not Op.CORRECT or clause.begins == "、":
+        return False
+    if not named or not clause.roles & Role.QUANTITY:
         return False
     return all(last.indicator not in token.names for token in named)
 
