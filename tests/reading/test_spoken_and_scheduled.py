@@ -118,6 +118,21 @@ def test_points_right_behind_a_growth_are_its_level(text: str, op: Op) -> None:
     assert (update.op, str(update.value)) == (op, "9.8")
 
 
+def test_what_is_left_goes_with_the_figure_before_it() -> None:
+    assert measured("改厕目前完成了210户还剩90户窨井盖换了380个") == [
+        ("农村户厕改造", Measure.ACTUAL, "210"),
+        ("农村户厕改造", Measure.REMAINING, "90"),
+        ("病害窨井盖更换", Measure.ACTUAL, "380"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("窨井盖全换完了", "病害窨井盖更换"), ("改厕全改完了", "农村户厕改造")]
+)
+def test_all_changed_is_all_done(text: str, name: str) -> None:
+    assert measured(text) == [(name, Measure.COMPLETION, "100")]
+
+
 def test_there_is_also_something_in_talks() -> None:
     assert measured("签约1个，还有3个项目在谈") == [
         ("签约落地项目", Measure.ACTUAL, "1"),

@@ -82,7 +82,8 @@ def _begins(words: str, names: tuple[str, ...], said: dict[str, tuple[str, ...]]
 def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
     """Whether 累计 totals the figure before it, for the name behind leads on to its own number.
 
-    改厕35户累计310户 窨井盖5个.
+    改厕35户累计310户 窨井盖5个; so does what is left, in the same counting word (改厕210户还剩90户
+    窨井盖换了380个).
     """
     own = any(t.quantity is not None and t.start >= behind.end for t in segment.behind)
     told = (
@@ -90,4 +91,13 @@ def totals_the_last(context: Context, segment: Segment, behind: Named) -> bool:
         and context.spoken.behind == -1
         and segment.start > segment.clause.start
     )
-    return own and told and segment.led_by(Role.TOTAL)
+    if not (own and told):
+        return False
+    return segment.led_by(Role.TOTAL) or _is_left_of_the_last(context, segment)
+
+
+def _is_left_of_the_last(context: Context, segment: Segment) -> bool:
+    quantity, name = segment.value.quantity, naming.only(context.spoken.names)
+    if quantity is None or not name or not segment.led_by(Role.REMAINING):
+        return False
+    return quantity.unit == context.vocabulary.indicator(name).uom
