@@ -49,6 +49,10 @@ def test_what_is_taken_back_in_the_same_breath_gives_way(text: str, name: str, v
             "更正：签约2个，在谈3个",
             [("签约落地项目", Op.CORRECT, 2), ("在谈项目", Op.CORRECT, 3)],
         ),
+        (
+            "更正：签约2个，不是3个，在谈4个",
+            [("签约落地项目", Op.CORRECT, 2), ("在谈项目", Op.CORRECT, 4)],
+        ),
     ],
 )
 def test_one_figure_put_right_leaves_the_others(
@@ -66,7 +70,6 @@ def test_one_figure_put_right_leaves_the_others(
         "今日安排：走访企业2家",
         "后续工作：窨井盖更换20个",
         "接下来：走访企业2家",
-        "到月底签约2个",
         "今明两天走访企业4家",
         "初稿里写的是签约27个、开工69个，领导还没定稿",
         "没进展的就报零进展，有进展的报具体数",

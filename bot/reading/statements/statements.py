@@ -17,8 +17,8 @@ from bot.reading.statements.asides import (
 from bot.reading.statements.corrections.correcting import (
     mistakes_something_else,
     take_correction,
-    take_what_to_go_by,
 )
+from bot.reading.statements.corrections.to_go_by import take_what_to_go_by
 from bot.reading.statements.corrections.wrong import keep_what_was_thought
 from bot.reading.statements.dealing_back import dealt_back, said_again
 from bot.reading.statements.entering import enter

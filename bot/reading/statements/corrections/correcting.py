@@ -1,16 +1,13 @@
 """Which figures stand in the place of earlier ones (contract: correct)."""
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from bot.domain.reading import IndicatorUpdate, Op
 from bot.reading.context import Context
 from bot.reading.context.corrections import Reach
 from bot.reading.names import naming
-from bot.reading.names.stages import is_built
-from bot.reading.statements.passed.acts import tells_an_act
-from bot.reading.text.tokens import Clause, Token, by_start
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
 
@@ -129,6 +126,9 @@ def _leave_what_is_withdrawn(context: Context, clause: Clause) -> None:
 
 
 def _begin(context: Context, clause: Clause) -> None:
+    if _is_headed(context, clause):
+        _forget_what_was_wrong(context, clause)
+        return  # 更正:签约2个,不是3个,在谈4个
     whole = _all_was_wrong(context, clause)
     apart = not clause.has(Role.QUANTITY) or _COUNTED.search(clause.text) is not None
     _forget_what_was_wrong(context, clause)
@@ -138,6 +138,13 @@ def _begin(context: Context, clause: Clause) -> None:
         heads=whole or apart or _opens(clause),
         over=clause.sentence if whole or apart or ":" in clause.ends else -1,
     )
+
+
+def _is_headed(context: Context, clause: Clause) -> bool:
+    """Whether the heading of a correction has had a figure and holds on over the sentence."""
+    reach = context.corrections.reach
+    headed = context.corrections.on and reach.heads and reach.over == clause.sentence
+    return headed and _given(context) > reach.told
 
 
 def _forget_what_was_wrong(context: Context, clause: Clause) -> None:
@@ -208,63 +215,6 @@ _FINAL: Final = ("以此为准", "以这个为准", "以这条为准")
 def _makes_it_final(clause: Clause) -> bool:
     """Whether the figures before are to stand in the place of earlier ones (…,以此为准)."""
     return "为准" in clause.text and bool(clause.tokens) and clause.text.strip() in _FINAL
-
-
-_TO_GO_BY: Final = re.compile("以(?=[\\d零一二两三四五六七八九十百千万.]+[^,\\d]{0,3}为准)")
-
-
-_CHANGED: Final = re.compile(r"改(?=(\d+(?:\.\d+)?)([个家次项]?)$)")
-
-
-def take_what_to_go_by(context: Context, clause: Clause) -> None:
-    """Let 以 before a figure that is to be gone by lead to it as 应为 does (以2个为准).
-
-    So does 改 alone behind a figure of what is not changed itself (签约3,改2).
-    """
-    match = _TO_GO_BY.search(clause.text) if "为准" in clause.text else None
-    if match is None and clause.text.startswith("改"):
-        match = _CHANGED.match(clause.text)
-        match = match if match is not None and _may_be_put_right(context, clause, match) else None
-    if match is None:
-        return
-    start = clause.start + match.start()
-    leads = [Token(Role.CORRECTION, start, start + 1, match[0], "said_as_correction")]
-    if (end := clause.text.find(_VALID, match.end())) >= 0:
-        place = clause.start + end
-        leads.append(Token(Role.FILLER, place, place + len(_VALID), _VALID, "changes_nothing"))
-    clause.hold(sorted([*clause.tokens, *leads], key=by_start))
-
-
-_VALID: Final = "为准"
-
-
-def _may_be_put_right(context: Context, clause: Clause, changed: re.Match[str]) -> bool:
-    """Whether a figure was just given of what is not altered itself (改厕3户,改2户 may be)."""
-    last = context.updates[-1] if context.updates else None
-    if last is None or clause.begins != "," or context.spoken.names != (last.indicator,):
-        return False
-    if _is_another_count_between(context, last, clause) or _may_be_found(context, last, changed):
-        return False
-    forms = context.vocabulary.said.get(last.indicator, ())
-    altered = any("改" in form or form.endswith("隐患") for form in forms)
-    return not altered and not is_built(context, context.spoken.names)
-
-
-def _is_another_count_between(context: Context, last: IndicatorUpdate, clause: Clause) -> bool:
-    """Whether a number stands between a figure and a clause (安全检查12次,查25家,改3家)."""
-    here, _ = context.normal.span(clause.start, clause.end)
-    return any(letter.isdigit() for letter in context.request.text[last.span[1] : here])
-
-
-def _may_be_found(context: Context, last: IndicatorUpdate, changed: re.Match[str]) -> bool:
-    """Whether so many may be what a look found and had mended (走访企业8家,改3个).
-
-    Its own figure is put right by more, counted by the same word (走访企业6家,改8家).
-    """
-    if not tells_an_act((last.indicator,), context.vocabulary):
-        return False
-    alike = changed[2] and last.stated.endswith(changed[2])
-    return not alike or Decimal(changed[1]) <= last.value
 
 
 _STUTTER: Final = re.compile("[哦噢喔呃额啊呀诶哎唉不好意思抱歉sorry我刚才给打写说报的搞弄是]*")
