@@ -22,6 +22,9 @@ _COMPLETION: Final = Measure.COMPLETION
 _ADD: Final = Op.ADD
 _CORRECT: Final = Op.CORRECT
 _WINDOW: Final = Op.WINDOW
+_EXACT: Final = Qualifier.EXACT
+_ABOUT: Final = Qualifier.ABOUT
+_AT_LEAST: Final = Qualifier.AT_LEAST
 _FRACTION: Final = QuantityKind.FRACTION
 
 
@@ -64,7 +67,7 @@ def update_of(context: Context, figure: Figure, indicator: Indicator) -> Indicat
     if value is None:
         return None
     op = operation(segment, indicator, told, figure.when)
-    taken_off = op is Op.ADD and value < 0  # 核减1个 tells itself by how much
+    taken_off = op is _ADD and value < 0  # 核减1个 tells itself by how much
     correcting = corrects(context, indicator) and not taken_off
     stretch = figure.when.stretch
     today = context.today
@@ -158,10 +161,10 @@ def _qualifier(segment: Segment) -> Qualifier:
     quantity = segment.value.quantity
     if quantity is None:
         over = "超额" in segment.value.words
-        return Qualifier.AT_LEAST if over else Qualifier.EXACT
-    exact = quantity.qualifier is Qualifier.EXACT
+        return _AT_LEAST if over else _EXACT
+    exact = quantity.qualifier is _EXACT
     roughly = exact and any(t.words in _ROUGHLY for t in segment.before)
-    return Qualifier.ABOUT if roughly else quantity.qualifier
+    return _ABOUT if roughly else quantity.qualifier
 
 
 def _stated(context: Context, segment: Segment) -> str:

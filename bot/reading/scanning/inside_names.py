@@ -74,9 +74,9 @@ def _is_in_a_slip(text: str, token: Token, vocabulary: Vocabulary) -> bool:
     if token.role != Role.UNIT or token.end - token.start > _SHORT:
         return False
     begin = token.start
-    while begin > max(0, token.start - _FAR) and _HAN.match(text, begin - 1):
+    while begin > max(0, token.start - _FAR) and 0x4E00 <= ord(text[begin - 1]) <= 0x9FFF:
         begin -= 1
-    run = _AROUND.match(text, begin)
-    if begin == token.start or run is None or run.end() == token.end or len(run[0]) > _LONGEST:
+    run = _AROUND.match(text, begin) if begin < token.start else None
+    if run is None or run.end() == token.end or len(run[0]) > _LONGEST:
         return False
     return bool(vocabulary.likeness.one_off(run[0]))

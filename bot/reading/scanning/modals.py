@@ -30,6 +30,7 @@ _LEADING: Final = Role.INDICATOR | Role.DONE | Role.ADDED | Role.FILLER
 _ACT: Final = re.compile(
     "(?:走访|解决|整改|改造|更换|新建|培训|检查|新增|增加|完成|实现|开展|达到|签|改|换|谈|跑|有)$"
 )
+_ACT_ENDS: Final = kind_of("访决改造换建训查增加成现展到签谈跑有")
 _WHOLE: Final = Role.INDICATOR | Role.UNIT | Role.STRETCH
 _LONGEST: Final = 8
 _MOST: Final = 3
@@ -74,7 +75,8 @@ def _beginnings(text: str, tokens: list[Token], place: int) -> list[int]:
             break
         begin = token.start
         found.append(begin)
-    act = _ACT.search(text, max(0, begin - 2), begin)
+    acted = is_at(text, begin - 1, _ACT_ENDS)
+    act = _ACT.search(text, max(0, begin - 2), begin) if acted else None
     inside = act is not None and any(
         t.start < act.start() < t.end and t.role & _WHOLE for t in tokens[:place]
     )

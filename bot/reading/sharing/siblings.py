@@ -67,13 +67,20 @@ def _is_alone(clauses: list[Clause], place: int) -> bool:
     if place >= len(clauses) or clauses[place].begins not in ("、", ","):
         return False
     clause = clauses[place]
-    if clause.roles & _NAMED:
+    if clause.roles & _NAMED or _is_spoken_on(clauses, place):
         return False
     values = clause.of(Role.QUANTITY)
     if not values or any(t not in values and t.words not in _AND for t in clause.tokens):
         return False
     spans = (values[0].start, values[-1].end) == (clause.start, clause.end)
     return spans and _joined(clause, values)
+
+
+def _is_spoken_on(clauses: list[Clause], place: int) -> bool:
+    """Whether words without a name or figure stand right behind (2家企业反映用工难)."""
+    after = clauses[place + 1] if place + 1 < len(clauses) else None
+    right_behind = after is not None and after.start == clauses[place].end
+    return after is not None and right_behind and not after.roles & (_NAMED | Role.QUANTITY)
 
 
 _NAMED: Final = Role.INDICATOR | Role.UNIT

@@ -21,7 +21,8 @@ def tabled(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """What each value of a row goes to, by the place of the value (contract: Which unit)."""
     found: dict[int, tuple[Share, ...]] = {}
     columns: list[Share] = []
-    for line in map(_without_subject, _lines(clauses)):
+    for whole in _lines(clauses):
+        line = _without_subject(whole)
         brackets = line[0].inside > 0 or any("(" in clause.ends for clause in line)
         headed = brackets or heads_pairs(line)
         if headed and (sides := told_in_brackets(line)):

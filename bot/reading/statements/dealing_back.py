@@ -161,8 +161,11 @@ def _of_the_sentence(context: Context) -> list[IndicatorUpdate]:
     return _actual(context, context.updates[context.given.told :])
 
 
+_ACTUAL: Final = Measure.ACTUAL
+
+
 def _actual(context: Context, given: list[IndicatorUpdate]) -> list[IndicatorUpdate]:
     """Those of the figures that are no rates and no targets."""
     known = context.vocabulary.indicators
-    actual = [u for u in given if u.measure is Measure.ACTUAL]
+    actual = [u for u in given if u.measure is _ACTUAL]
     return [u for u in actual if u.indicator in known and not known[u.indicator].kind.percent]

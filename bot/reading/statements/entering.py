@@ -103,6 +103,7 @@ def _is_to_be_put_right(context: Context) -> bool:
     return context.corrections.on and context.corrections.reach.told == given
 
 
+_TARGET: Final = Measure.TARGET
 _FACTS: Final = _OF_A_TASK | Role.STRETCH | Role.ADDED | Role.REACHED | Role.NO_MOVEMENT
 
 
@@ -112,9 +113,9 @@ def _goes_on_with_goals(context: Context, clause: Clause) -> bool:
     全年目标:省外资金62亿元。外资480万美元; nothing tells of a fact in it.
     """
     last = context.updates[-1] if context.updates else None
-    if context.headings.measure is not Measure.TARGET or last is None:
+    if context.headings.measure is not _TARGET or last is None:
         return False
-    if last.measure is not Measure.TARGET or clause.roles & _FACTS:
+    if last.measure is not _TARGET or clause.roles & _FACTS:
         return False
     named = clause.of(Role.INDICATOR)[:1]
     told = {update.indicator for update in context.updates}

@@ -59,7 +59,8 @@ def _leaves_days_out(clause: Clause) -> bool:
     if not clause.roles & Role.STRETCH:
         return False
     days = clause.of(Role.STRETCH)[0]
-    if _DAYS_APART.fullmatch(clause.text[: days.start - clause.start].strip()) is None:
+    led = clause.text[: days.start - clause.start].strip()
+    if not led or _DAYS_APART.fullmatch(led) is None:
         return False
     return not clause.roles & (Role.QUANTITY | Role.INDICATOR) or _is_only_taken_in(clause, days)
 

@@ -49,9 +49,15 @@ def separators(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def _is_digit(char: str) -> bool:
+    return "0" <= char <= "9"
+
+
 def _end(text: str, place: int, kind: int) -> int:
     """Where a separator that may begin at a place ends; there, if none begins."""
     if kind == _BETWEEN_WORDS:
+        if 0 < place < len(text) - 1 and _is_digit(text[place - 1]) and _is_digit(text[place + 1]):
+            return place
         found = _POINT_OR_STROKE.match(text, place)
         return place if found is None else found.end()
     end = place + 1

@@ -62,7 +62,7 @@ def _bold(text: str) -> set[int]:
 def plainly_set(normal: Normal) -> Normal:
     """The text without the marks of bold type, indents and the spaces that mean nothing."""
     bold = _bold(normal.text) if "**" in normal.text else set()
-    indents = {p for match in _INDENT.finditer(normal.text) for p in range(*match.span())}
+    indents = _indents(normal.text)
     normal = normal.without(bold | indents) if bold or indents else normal
     text = normal.text
     if _is_spaced_out(text):
@@ -73,6 +73,18 @@ def plainly_set(normal: Normal) -> Normal:
         normal = normal.without({found.start() for found in _AROUND_SLASH.finditer(normal.text)})
     normal = with_commas(normal)
     return Normal(_DIVIDING.sub(_with_a_comma, normal.text), normal.origin)
+
+
+def _indents(text: str) -> set[int]:
+    """The places of the spaces at the ends of lines."""
+    if (
+        not text.startswith(" ")
+        and not text.endswith(" ")
+        and " \n" not in text
+        and "\n " not in text
+    ):
+        return set()
+    return {place for match in _INDENT.finditer(text) for place in range(*match.span())}
 
 
 def _with_a_comma(space: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from bot.reading.quantities.calendar import days, months, quarters, weeks
 from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.words import VALUE_BEHIND, read_year
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.model import Granularity
 
 _WRITTEN: Final = re.compile(
@@ -66,8 +66,8 @@ def _in_year(text: str, start: int, year: int, today: date) -> Point | None:
 
 
 def _said(ways: "_Ways", text: str, start: int, year: int | None, today: date) -> Point | None:
-    for pattern, build in ways.get(text[start : start + 1], ()):
-        match = pattern.match(text, start)
+    for needed, pattern, build in ways.get(text[start : start + 1], ()):
+        match = pattern.match(text, start) if any_soon(text, start, _SOON, needed) else None
         if match is not None:
             return build(match, year, today)
     return None
@@ -100,43 +100,46 @@ def _tells_the_month(text: str, start: int, end: int) -> bool:
     return heads and _ON.match(text, end) is not None
 
 
+_SOON: Final = 7
+"""Within so many characters stands what a pattern needs (第 二十一个周)."""
 _Build = Callable[[re.Match[str], int | None, date], Point | None]
-_Said = tuple[str, re.Pattern[str], _Build]
-_Ways = dict[str, tuple[tuple[re.Pattern[str], _Build], ...]]
+_Said = tuple[str, str, re.Pattern[str], _Build]
+_Ways = dict[str, tuple[tuple[bytes, re.Pattern[str], _Build], ...]]
 _NUMERALS: Final = "0123456789一二三四五六七八九十元廿卅"
 _YEARED: tuple[_Said, ...] = (
-    ("前头后最第首末", quarters.FIRST, quarters.first_months),
-    ("第", weeks.NUMBERED, weeks.numbered),
-    (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
-    ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),
-    ("上前下后", quarters.HALF, quarters.half),
-    ("年初底末终伊中全整", quarters.PART, quarters.part_of_year),
-    ("123456789", months.DOTTED, months.dotted),
+    ("前头后最第首末", "月", quarters.FIRST, quarters.first_months),
+    ("第", "周星礼", weeks.NUMBERED, weeks.numbered),
+    (_NUMERALS + "上本这当同下次", "月", months.MONTH_OR_DAY, months.month),
+    ("第一二三四1234Qq首末前上本这当下", "季Qq", quarters.QUARTER, quarters.quarter),
+    ("上前下后", "半", quarters.HALF, quarters.half),
+    ("年初底末终伊中全整", "初底末终始中年", quarters.PART, quarters.part_of_year),
+    ("123456789", "·", months.DOTTED, months.dotted),
 )
-"""Patterns of what stands behind a year, each with the characters that it may begin with."""
+"""Patterns of what stands behind a year, each with the characters that it may begin with, and
+those of which one at least stands at its beginning or soon behind it."""
 _FREE: tuple[_Said, ...] = (
-    ("十六七八九", quarters.PLAN, quarters.five_years),
-    ("前头后最第首末", quarters.FIRST, quarters.first_months),
-    ("第", weeks.NUMBERED, weeks.numbered),
-    ("上中下本这当月", months.PART_OF_MONTH, months.part_of_month),
-    (_NUMERALS + "上本这当同下次", months.MONTH_OR_DAY, months.month),
-    ("第一二三四1234Qq首末前上本这当下", quarters.QUARTER, quarters.quarter),
-    ("上前下后", quarters.HALF, quarters.half),
-    ("年全", quarters.YEAR_PART, quarters.part_of_year),
-    ("上本这当下周星礼", weeks.WEEK, weeks.week),
-    ("大前后昨夜今当即本次明同", weeks.DAY, weeks.day),
-    (_NUMERALS, months.NUMBERED_DAY, months.numbered_day),
-    ("123456789", months.DOTTED, months.dotted),
-    ("tTyYlLnN", weeks.ENGLISH, weeks.english),
+    ("十六七八九", "五", quarters.PLAN, quarters.five_years),
+    ("前头后最第首末", "月", quarters.FIRST, quarters.first_months),
+    ("第", "周星礼", weeks.NUMBERED, weeks.numbered),
+    ("上中下本这当月", "旬月", months.PART_OF_MONTH, months.part_of_month),
+    (_NUMERALS + "上本这当同下次", "月", months.MONTH_OR_DAY, months.month),
+    ("第一二三四1234Qq首末前上本这当下", "季Qq", quarters.QUARTER, quarters.quarter),
+    ("上前下后", "半", quarters.HALF, quarters.half),
+    ("年全", "年", quarters.YEAR_PART, quarters.part_of_year),
+    ("上本这当下周星礼", "周星礼", weeks.WEEK, weeks.week),
+    ("大前后昨夜今当即本次明同", "天日晚夜儿个早晨今", weeks.DAY, weeks.day),
+    (_NUMERALS, "日号", months.NUMBERED_DAY, months.numbered_day),
+    ("123456789", "·", months.DOTTED, months.dotted),
+    ("tTyYlLnN", "tTyYlLnN", weeks.ENGLISH, weeks.english),
 )
 """Patterns of what needs no year, likewise."""
 
 
 def _by_first(said: tuple[_Said, ...]) -> _Ways:
-    firsts = {first for begins, _, _ in said for first in begins}
+    ways = [(one, kind_of(needed), pattern, build) for one, needed, pattern, build in said]
     return {
-        first: tuple((pattern, build) for begins, pattern, build in said if first in begins)
-        for first in firsts
+        first: tuple((needed, how, build) for begins, needed, how, build in ways if first in begins)
+        for first in {first for begins, *_ in said for first in begins}
     }
 
 

@@ -95,10 +95,13 @@ def heading_measure(clause: Clause) -> Measure | None:
     return None
 
 
+_TARGET: Final = Measure.TARGET
+
+
 def measure_over(clauses: list[Clause], place: int) -> Measure | None:
     """The measure of the figures under a heading that names no indicator."""
     told = heading_measure(clauses[place]) or _goals_behind_a_comma(clauses, place)
-    work = told is Measure.TARGET and only_names_the_work(clauses, place)
+    work = told is _TARGET and only_names_the_work(clauses, place)
     return None if work or _leads_to_more(clauses, place) else told
 
 
@@ -119,4 +122,4 @@ def _goals_behind_a_comma(clauses: list[Clause], place: int) -> Measure | None:
         return None
     bare = after.has(Role.INDICATOR) and after.has(Role.QUANTITY) and not after.has(_IN_FACT)
     goals = bare and _GOALS_ALONE.fullmatch(clause.text.strip()) is not None
-    return Measure.TARGET if goals else None
+    return _TARGET if goals else None

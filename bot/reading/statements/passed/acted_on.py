@@ -44,13 +44,15 @@ def of_another_act(context: Context, segment: Segment) -> bool:
     return True
 
 
+_TALKING: Final = ("谈了", "谈过")
 _TALKED: Final = re.compile("(?<![洽在座商])(?<!(?<!签)约)谈[了过]$")
 
 
 def _only_talked(context: Context, segment: Segment) -> bool:
     """Whether so many are only talked with, and nothing came of it (签约计划5个,实际谈了3个)."""
-    end = segment.value.start - segment.clause.start
-    if _TALKED.search(segment.clause.text, max(0, end - len("谈了")), end) is None:
+    text, end = segment.clause.text, segment.value.start - segment.clause.start
+    begin = max(0, end - len("谈了"))
+    if not text.startswith(_TALKING, begin) or _TALKED.search(text, begin, end) is None:
         return False
     names = segment.names[-1].names if segment.names else context.spoken.names
     forms = (form for name in names for form in context.vocabulary.said.get(name, ()))

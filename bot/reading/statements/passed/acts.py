@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.hints import ACTED_ON
 from bot.reading.text.tokens import Clause, Token
@@ -31,7 +31,6 @@ _JOINED: Final = (
 _ANY_ACT: Final = frozenset(ACTS)
 _SECOND: Final = sorted({act[1] for act in ACTS})
 _SEEN: Final = kind_of(_SECOND)
-_ANY_SEEN: Final = re.compile(f"[{''.join(_SECOND)}]")
 _BEFORE: Final = re.compile(
     rf"({'|'.join(ACTS)})(?:了|过|完)?(?:我市|全市|我县|全县|全区|全镇|辖区内?的?|域内|各类|重点|重大|违规|违法|违章|"
     r"有关|相关|部分|在建|病害|破损|损坏|缺失|问题|已|新)?$"
@@ -55,7 +54,7 @@ def act_before(clause: Clause, place: int) -> str:
         return ""
     end = place - clause.start
     begin = end - _LONGEST if end > _LONGEST else 0
-    if _ANY_SEEN.search(clause.text, begin, end) is None:
+    if not any_soon(clause.text, begin, end - begin, _SEEN):
         return ""
     found = _BEFORE.search(clause.text[begin:end])
     return found[1] if found else ""

@@ -57,7 +57,7 @@ _STAGES: Final = ("签约", "开工", "竣工", "投产")
 def _failed_behind(segment: Segment) -> bool:
     """Whether it is told behind a number that nothing came of so many (签约2个失败)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    if named := _ACT_BEHIND.match(text, end):
+    if text.startswith(_PROJECT, end) and (named := _ACT_BEHIND.match(text, end)):
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
@@ -71,6 +71,7 @@ def _is_not_done(segment: Segment) -> bool:
     return not_done_behind(segment)
 
 
+_PROJECT: Final = ("个项目", "项目")
 _ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")
 """What of a project fails behind it (1个项目签约失败)."""
 _LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤延推改暂搁扑失未没正还因")

@@ -26,7 +26,8 @@ def some_do_not_count(context: Context, segment: Segment) -> bool:
     if segment.names or value.quantity is None or value.quantity.value is None:
         return False
     text, begin = segment.clause.text, segment.clause.start
-    if _DO_NOT_COUNT.fullmatch(text[value.end - begin :].strip()) is None:
+    behind = text[value.end - begin :].strip()
+    if not behind or _DO_NOT_COUNT.fullmatch(behind) is None:
         return False
     if _LEAD.fullmatch(text[segment.start - begin : value.start - begin].strip()) is None:
         return False

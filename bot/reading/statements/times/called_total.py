@@ -81,10 +81,13 @@ def _question(told: IndicatorUpdate, before: Decimal) -> Problem:
     return Problem(code, told.span, told.stated, told.unit or None, (told.indicator,), ways)
 
 
+_WINDOW: Final = Op.WINDOW
+
+
 def take_in_what_is_new(context: Context, segment: Segment, part: IndicatorUpdate) -> None:
     """A bare figure is the total where days right behind it tell what was new (60家(今日+3))."""
     told = context.updates[-2] if len(context.updates) > 1 else None
-    if told is None or part.op is not Op.WINDOW or told not in context.given.bare:
+    if told is None or part.op is not _WINDOW or told not in context.given.bare:
         return
     quantity = segment.value.quantity
     new = segment.led_by(Role.ADDED) or (quantity is not None and quantity.signed)

@@ -14,6 +14,7 @@ from bot.reading.text.dated_behind import OF_A_DAY
 from bot.reading.text.hints import WITH_EARLIER
 from bot.reading.words import Role
 
+_ACTUAL: Final = Measure.ACTUAL
 _SET: Final = Op.SET
 _WINDOW: Final = Op.WINDOW
 _LEVEL: Final = Kind.LEVEL
@@ -30,7 +31,7 @@ def doubtful(
             return (update,)
         week = _week_in_all(context, segment, update)
         return () if week is None else (update, week)
-    if update.op is not _SET or update.measure is not Measure.ACTUAL or is_levelled(indicator):
+    if update.op is not _SET or update.measure is not _ACTUAL or is_levelled(indicator):
         return ()
     if _are_left_over(segment):
         return update._replace(op=Op.ADD), update

@@ -117,7 +117,8 @@ def says_it_is_done(clause: Clause, valued: bool) -> bool:
 
 def is_an_end(clause: Clause, named: Token) -> bool:
     """Whether days are the end of a month, a quarter or the last year (10月底, 三季度末)."""
-    return _END.fullmatch(end_told(clause, named)) is not None
+    told = end_told(clause, named)
+    return told.endswith(("底", "末")) and _END.fullmatch(told) is not None
 
 
 def stands_to_date(context: Context, segment: Segment, names: tuple[str, ...]) -> bool:

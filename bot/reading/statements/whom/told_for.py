@@ -140,7 +140,9 @@ def is_acted_on(clause: Clause, place: int) -> bool:
 
 
 _THANKED: Final = re.compile("(?:谢谢|感谢|多谢|感激|致谢|辛苦|劳驾|麻烦)(?:了|一下|咱们?|我们)?$")
+_THANKING: Final = kind_of("谢激苦驾烦了下咱们")
 _BY_ITS_WISH: Final = re.compile("(?:按照?|依照?|遵照|根据|应|照)$")
+_BY_WHAT: Final = kind_of("按照依遵据应")
 _WISHED: Final = re.compile(
     "(?:的)?(?:统一|最新|有关|相关)?(?:安排|要求|部署|通知|意见|指示|邀请|调度)"
 )
@@ -150,27 +152,30 @@ _REACH: Final = 8
 """So far before a unit the words begin that lead to it."""
 
 
-def _ends_with(words: re.Pattern[str], clause: Clause, unit: Token) -> bool:
-    """Whether such words stand right before a unit."""
+def _ends_with(words: re.Pattern[str], last: bytes, clause: Clause, unit: Token) -> bool:
+    """Whether such words, whose last character is one of those, stand right before a unit."""
     end = unit.start - clause.start
+    if not is_at(clause.text, end - 1, last):
+        return False
     return words.search(clause.text, max(0, end - _REACH), end) is not None
 
 
 def is_thanked(clause: Clause, unit: Token) -> bool:
     """Whether a unit is only thanked by whoever reports (谢谢商务局,签约1个)."""
-    return _ends_with(_THANKED, clause, unit)
+    return _ends_with(_THANKED, _THANKING, clause, unit)
 
 
 def asked_for_it(clause: Clause, unit: Token) -> bool:
     """Whether a unit only wished for what the sender did (按商务局安排外出招商1次)."""
-    if not _ends_with(_BY_ITS_WISH, clause, unit):
+    if not _ends_with(_BY_ITS_WISH, _BY_WHAT, clause, unit):
         return False
     return _WISHED.match(clause.text, unit.end - clause.start) is not None
 
 
 _DEMANDED: Final = re.compile("(?<![按照据依应合])(?:责令|勒令|要求|让|叫|通知|督促)了?$")
+_DEMANDING: Final = kind_of("令求让叫知促了")
 
 
 def is_told_to(clause: Clause, unit: Token) -> bool:
     """Whether a unit is told to do something, which it has not done (责令燃气公司整改隐患3处)."""
-    return _ends_with(_DEMANDED, clause, unit)
+    return _ends_with(_DEMANDED, _DEMANDING, clause, unit)
