@@ -28,12 +28,22 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
     `head` is all that was said before it and may be part of a name.
     """
     loose = naming.loose(segment.clause, segment.start, segment.value.start, segment.before)
+    if loose and loose == context.whom.unknown and _goes_on_with_units(context, segment):
+        return Named(context.spoken.names, "", "carried", carried=True)
     named = said_behind(context, segment, loose)
     if named is None and not loose and _is_put_right(context, segment):
         named = Named(context.spoken.names, head, "carried", carried=True)
     if named is None and segment.behind:
         named = mended_behind(context, segment)
     return named or _going_on(context, segment, head, loose)
+
+
+def _goes_on_with_units(context: Context, segment: Segment) -> bool:
+    """Whether a unit that nobody knows has its figure in a list (改厕:永丰镇61户,老城镇47户)."""
+    quantity, spoken = segment.value.quantity, context.spoken
+    if quantity is None or spoken.void or segment.before or segment.behind:
+        return False
+    return not context.updates or context.updates[-1].stated.endswith(quantity.unit_text)
 
 
 def _is_put_right(context: Context, segment: Segment) -> bool:

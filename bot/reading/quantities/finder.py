@@ -67,8 +67,12 @@ _PARTED: Final = ("年", "月")
 _MOST: Final = 1200
 _OF_DAY: Final = re.compile("(?:[午晚早晨夜天日号]|[晚早]上) ?$")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
-_GOES_ON: Final = re.compile("(?![哈啊呀哦嘞咯啦](?:[^\u4e00-\u9fff]|$))[\u4e00-\u9fff]")
-"""What makes a digit before it part of a word; a particle at the end does not (三、零哈)."""
+_GOES_ON: Final = re.compile(
+    "(?![哈啊呀哦嘞咯啦](?:[^\u4e00-\u9fff]|$)|这周|这?个?月|本[周月季]|今[天日年]|昨[天日]|上周|上个?月)"
+    "[\u4e00-\u9fff]"
+)
+"""What makes a digit before it part of a word; a particle at the end does not (三、零哈), nor do
+the next days (上周签约俩这周签约仨)."""
 _ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
 _SET_PHRASE: Final = re.compile(
     "零件|(?<=进)一步|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙|样|模一样)"

@@ -11,11 +11,14 @@ _COUNTING: Final = ("项", "类", "个")
 _JOINED: Final = re.compile(" ?(?:[、和与及]|以及) ?")
 _GOES_ON: Final = re.compile(
     " ?(?:(?:重点|主要|核心|民生)?(?:指标|工作|任务|工程|实事|数据)"
-    "|[均都全为是无没零空已完分排居低高尚暂仍也])"
+    "|[均都全为是无没零空已完分排居低高尚暂仍也]|本[周月季]|今[天日年]|这周|目前|至今"
+    "|(?:累计|最新|完成)数|$|(?=[,。;!\n]))"
 )
 
 
-_BEGINS: Final = kind_of(" 重主核民指工任实数均都全为是无没零空已完分排居低高尚暂仍也")
+_BEGINS: Final = kind_of(
+    " 重主核民指工任实数均都全为是无没零空已完分排居低高尚暂仍也累最本今这目至,。;!\n"
+)
 """How what follows such a number begins."""
 _ALL_ARE: Final = re.compile("(?:指标|工作|任务)?[为是][0-9零]")
 _OPEN: Final = ("等", "等等")
@@ -42,7 +45,7 @@ def _counts_names(text: str, tokens: list[Token], place: int) -> bool:
         return False
     if not 1 < quantity.value <= _MOST:
         return False
-    if not is_at(text, number.end, _BEGINS):
+    if number.end < len(text) and not is_at(text, number.end, _BEGINS):
         return False
     goes_on = _GOES_ON.match(text, number.end)
     if goes_on is None or (quantity.unit_text == "个" and len(goes_on[0].strip()) < 2):

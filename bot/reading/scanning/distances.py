@@ -11,6 +11,8 @@ _LACKS: Final = (
 )  # fmt: skip
 _LONGEST: Final = 14
 _APART: Final = Role.INDICATOR | Role.QUANTITY | Role.UNIT
+_GOALS: Final = Role.TARGET | Role.QUANTITY
+"""What 离 stands before, as 距 does (离目标还差15户, 离300户还差15户)."""
 _STOPS: Final = ",。;:!?\n、"
 
 
@@ -20,7 +22,7 @@ def with_distances(text: str, tokens: list[Token]) -> list[Token]:
         return tokens
     kept: list[Token] = []
     for token in tokens:
-        if token.role == Role.TARGET and text.startswith("离", token.start - 1):
+        if token.role & _GOALS and token.start and text[token.start - 1] == "离":
             kept.append(Token(Role.FILLER, token.start - 1, token.start, "离", "changes_nothing"))
         if token.role == Role.REMAINING and token.words in _LACKS:
             start = _begins(text, kept, token.start)

@@ -62,14 +62,15 @@ def with_places_gone_to(text: str, tokens: list[Token]) -> list[Token]:
         before = kept[-1] if kept else None
         if before is not None and _goes_on_with_places(text, before, token):
             words = text[before.start : token.end]
-            kept[-1] = Token(Role.PLAIN, before.start, token.end, words, _GONE_TO)
+            kept[-1] = Token(Role.LABEL, before.start, token.end, words, GONE_TO)
         else:
             kept.append(token)
-    apart = any(t.rule == _GONE_TO and _EACH.match(text, t.end) is not None for t in kept)
+    apart = any(t.rule == GONE_TO and _EACH.match(text, t.end) is not None for t in kept)
     return tokens if apart else kept
 
 
-_GONE_TO: Final = "places_gone_to"
+GONE_TO: Final = "places_gone_to"
+"""The rule by which units that somebody went to are one place."""
 _EACH: Final = re.compile(
     "都|[^。;\n!?]{0,40}?(?:分别|均(?![价衡等匀])|各(?:自|为|有|约|完成|新增|新)*[\\d一二两三四五六七八九十])"
 )
@@ -79,7 +80,7 @@ def _goes_on_with_places(text: str, before: Token, token: Token) -> bool:
     """Whether a unit goes on a list of those somebody went to."""
     if token.role != Role.UNIT or text[before.end : token.start] not in _BESIDE:
         return False
-    if before.rule == _GONE_TO:
+    if before.rule == GONE_TO:
         return True
     if before.role != Role.UNIT:
         return False

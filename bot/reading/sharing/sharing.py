@@ -24,7 +24,7 @@ def shared(clauses: list[Clause], vocabulary: Vocabulary) -> dict[int, tuple[Sha
     found.update(tabled(clauses))
     several = _holds_several_values(clauses)
     if several and len(clauses) > 1:
-        found |= either(clauses, found) | siblings(clauses, found)
+        found |= either(clauses, found) | siblings(clauses, found, vocabulary)
     roles = _roles_of_all(clauses)
     if roles & Role.QUANTITY and roles & Role.INDICATOR:
         found |= of_listed_names(clauses, found, vocabulary)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.quantities import Quantity, QuantityKind
+from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.grades import of_grades
 from bot.reading.sharing.kinds_of_parts import (
     heads_parts,
@@ -15,6 +16,7 @@ from bot.reading.sharing.kinds_of_parts import (
 )
 from bot.reading.sharing.of_projects import of_projects
 from bot.reading.sharing.shares import PASSED, Share, Shares
+from bot.reading.statements.whom.unknown_units import unknown_unit
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import SUMS, Role
 
@@ -23,17 +25,18 @@ _LIGHT: Final = Role.QUANTITY | Role.FILLER | Role.PLAIN | Role.LABEL | Role.PLA
 _Shares = dict[int, tuple[Share, ...]]
 
 
-def siblings(clauses: list[Clause], dealt: Shares) -> _Shares:
+def siblings(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary) -> _Shares:
     """The places of values that are parts of one figure, each of something nobody knows.
 
-    Where their sum is told behind them it stands for them all, else they are asked about.
+    What is called as units are is one, and no part (改厕:永丰镇61户,老城镇47户). Where their sum
+    is told behind them it stands for them all, else they are asked about.
     """
     found: _Shares = {}
     for place, clause in enumerate(clauses):
         if clause.roles & ~_LIGHT or not place or clause.begins.strip() not in _PAUSES:
             continue
-        if _is_part(clause) and clause.tokens[-1].start not in found:
-            found |= _parts(clauses, place - 1)
+        if _is_part(clause, vocabulary) and clause.tokens[-1].start not in found:
+            found |= _parts(clauses, place - 1, vocabulary)
     return found | _all_listed(clauses, dealt) | of_projects(clauses) | of_grades(clauses)
 
 
@@ -138,17 +141,19 @@ def _joined(clause: Clause, values: list[Token]) -> bool:
     return all(_JOINED.fullmatch(gap) for gap in gaps)
 
 
-def _parts(clauses: list[Clause], first: int) -> _Shares:
+def _parts(clauses: list[Clause], first: int, vocabulary: Vocabulary) -> _Shares:
     """The parts from the clause `first` on, where it names or goes on with an indicator."""
     opening, place = clauses[first], first + 1
     value = _only_value(opening)
     if value is None:
         return {}
-    likely = _leads(clauses, first, clauses[place])
+    likely = _leads(clauses, first, vocabulary)
     if not likely and not opening.has(Role.INDICATOR) and not _begins(clauses, first):
         return {}
     parts = [value]
-    while place < len(clauses) and _goes_on(opening, clauses[place]) and _is_part(clauses[place]):
+    while place < len(clauses) and _goes_on(opening, clauses[place]):
+        if not _is_part(clauses[place], vocabulary):
+            break
         one = clauses[place].tokens[-1]
         if _quantity(one).kind is not _quantity(value).kind:
             break  # 签约工业项目2个、农业项目1个,总投资5亿元
@@ -198,23 +203,22 @@ def _passed(values: list[Token]) -> _Shares:
     return {one.start: PASSED for one in values}
 
 
-def _is_part(clause: Clause) -> bool:
+def _is_part(clause: Clause, vocabulary: Vocabulary) -> bool:
     """Whether a clause is a noun that names no indicator and a count alone (李庄村20户)."""
     if clause.roles & ~_LIGHT or not clause.tokens or clause.inside:
         return False
     value = clause.tokens[-1]
     if value.role != Role.QUANTITY or len(clause.of(Role.QUANTITY)) != 1:
         return False
-    ends = value.end == clause.end
-    return (
-        ends and is_measured(clause) and len(clause.text[: value.start - clause.start].strip()) > 1
-    )
+    words = clause.text[: value.start - clause.start].strip()
+    alone = value.end == clause.end and is_measured(clause) and len(words) > 1
+    return alone and unknown_unit(clause, vocabulary) is None
 
 
-def _leads(clauses: list[Clause], first: int, part: Clause) -> bool:
+def _leads(clauses: list[Clause], first: int, vocabulary: Vocabulary) -> bool:
     """Whether a clause is a part as the next one is: under a colon, or of a name like its name."""
-    opening = clauses[first]
-    if ":" in opening.begins and first and _is_part(opening):
+    opening, part = clauses[first], clauses[first + 1]
+    if ":" in opening.begins and first and _is_part(opening, vocabulary):
         return heads_parts(clauses[first - 1])
     if told_apart(opening.text[: _place(opening)], part.text[: _place(part)]):
         return True

@@ -30,6 +30,10 @@ _WANTED: Final = re.compile(
 )
 _TWICE: Final = re.compile("(?:都|又|是|报|上报)*(?:重复|报重)(?:报|统计|计算|上报)?(?:了|啦|的)?")
 _AT_ODDS: Final = re.compile("(?:与|和|跟|同)[^,]*(?:不一致|不相?符|对不上|不一样)")
+_NOT_OURS: Final = re.compile(
+    "(?:与|和|跟|同)我[们局镇办区市县]?[^,]{0,4}[报填]的[^,]{0,4}(?:不一致|不相?符|对不上|不一样)"
+)
+"""What is at odds with our figures is others' (系统显示改厕265户,跟我们报的对不上)."""
 _ODD: Final = re.compile("(?:数据|数字|数)?(?:有?异常|有疑问|存疑)")
 _HEARD: Final = re.compile(" *(?:好的?|嗯|ok|行)? *(?:已经?)?(?:收到|收悉)了? *$")
 _CALLING: Final = Role.REQUEST | Role.BESIDE
@@ -97,7 +101,7 @@ def _notes(clause: Clause, before: list[Clause], unit: str | None) -> bool:
     told = [one for one in before if one.roles & Role.QUANTITY]
     if not told:
         return False
-    if _is_counted_twice(told[-1], clause.text):
+    if _is_counted_twice(told[-1], clause.text) or _NOT_OURS.search(clause.text) is not None:
         return True
     if not _is_of_others(told[0], unit):
         return False

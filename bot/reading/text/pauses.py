@@ -29,6 +29,8 @@ def pauses(text: str, tokens: list[Token], roles: int) -> list[int]:
             _behind_reasons(text, found)
         if "不" in text:
             _around_retractions(text, tokens, found)
+    if any(word in text for word in ("但", "不过", "可是")):
+        _before_turns(text, tokens, found)
     if roles & _ZEROS:
         _behind_zeros(text, tokens, found)
     if roles & (_WHOLE | Role.IS_ZERO) and roles & Role.INDICATOR:
@@ -63,6 +65,15 @@ _REASON: Final = re.compile(
 def _behind_reasons(text: str, found: list[int]) -> None:
     """Behind the reason why it was only so many (受台风影响只去了1次)."""
     found.extend(match.end() for match in _REASON.finditer(text))
+
+
+_TURN: Final = re.compile("但(?!愿|凡)|不过(?![\\d一二两三四五六七八九十关去来是])|可是")
+_GIVEN: Final = Role.QUANTITY | Role.INDICATOR | _ZEROS
+
+
+def _before_turns(text: str, tokens: list[Token], found: list[int]) -> None:
+    """Before what is told against what was said (没有签约但是开工了一个)."""
+    found += [t.end for t in tokens if t.role & _GIVEN and _TURN.match(text, t.end) is not None]
 
 
 _RETRACTION: Final = re.compile("[啊呃哦噢哎唉额嗯]{1,2}不(?:是|对)?|不对")

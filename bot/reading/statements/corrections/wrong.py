@@ -52,6 +52,7 @@ def _another_follows(context: Context, segment: Segment) -> bool:
 
 
 _NEXT: Final = re.compile("[,、。; ]{0,2}(?:应为|应是|应该是|实为|实际|改为|更正为|正确)")
+_CALLED_WRONG: Final = re.compile("(?:有误|[写填打说数搞弄算记输报]?错了?|不对|不准)")
 
 
 def _put_right_next(context: Context, segment: Segment) -> bool:
@@ -147,9 +148,16 @@ def _in_its_uom(context: Context, last: IndicatorUpdate) -> Decimal | None:
 def _stands_in_its_place(context: Context, segment: Segment, last: IndicatorUpdate) -> bool:
     """Whether the figure just given stands in the place of this one (签约5个,不是3个)."""
     denied = _denied_at_once(segment)
-    earlier = segment.led_by(Role.REFERENCE)
+    earlier = segment.led_by(Role.REFERENCE) and not _has_another(context, segment)
     same = last.indicator in context.spoken.names and last.measure is Measure.ACTUAL
     return (denied or earlier) and same
+
+
+def _has_another(context: Context, segment: Segment) -> bool:
+    """Whether a value called wrong is put right behind it (昨天报的3家有误,应为4家)."""
+    text, end = context.normal.text, segment.value.end
+    wrong = _CALLED_WRONG.match(text, end)
+    return _NEXT.match(text, end if wrong is None else wrong.end()) is not None
 
 
 def _is_the_one_told(context: Context, last: IndicatorUpdate) -> bool:

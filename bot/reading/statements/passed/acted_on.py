@@ -7,9 +7,10 @@ from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.behind import leads_to_the_next
 from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.scanning.visits import GONE_TO
 from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _COUNT: Final = Kind.COUNT
@@ -101,13 +102,25 @@ def _is_acted_on(context: Context, segment: Segment, name: Token, leads: bool) -
     if leads and acts.event_behind(clause, name, vocabulary):
         return True
     place = name.start if leads else value.start
-    act = acts.act_before(clause, place)
+    act = acts.act_before(clause, place) or _looked_at(clause, place)
     if act and acts.own_name(clause, name, place, vocabulary):
         return False
     if acts.is_for_whom(clause, name.start, value.end):
         return True
     listed = _goes_on_a_list(context, segment, name) or _part_of_an_act(context, segment)
     return bool(act or listed) and acts.is_an_object(name, vocabulary)
+
+
+def _looked_at(clause: Clause, place: int) -> str:
+    """The look that a unit's work was taken at, with the unit before it (督导永丰镇改厕工作2次)."""
+    whose = next((t for t in clause.tokens if t.end == place), None)
+    if whose is None or not (whose.role == Role.UNIT or whose.rule == GONE_TO):
+        return ""
+    act = acts.act_before(clause, whose.start)
+    return act if act in _LOOKS else ""
+
+
+_LOOKS: Final = ("督导", "督查", "指导", "检查", "调研", "巡查", "抽查", "考察", "观摩", "暗访")
 
 
 def _goes_on_a_list(context: Context, segment: Segment, name: Token) -> bool:

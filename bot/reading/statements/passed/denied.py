@@ -9,9 +9,9 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
-    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|差一?点儿?|险些)(?:能|有|了)?$"
+    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|(?<![批核标瞄精找对看基水获])准|差一?点儿?|险些)(?:能|有|了)?$"
 )
-_DENYING: Final = kind_of("挑选现说讲提喊失去止除汰退预可未没有法能弃消以难报了到够满点儿些")
+_DENYING: Final = kind_of("挑选现说讲提喊失去止除汰退预可准未没有法能弃消以难报了到够满点儿些")
 _FAILING: Final = kind_of(
     "这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基够悬板十跑"
 )
@@ -61,7 +61,17 @@ def _failed_behind(segment: Segment) -> bool:
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
+    if is_at(text, end, _TRUSTING) and _TRUSTED.match(text, end) is not None:
+        return True
     return is_at(text, end, _LOSING) and _LOST.match(text, end) is not None
+
+
+_TRUSTING: Final = kind_of("一肯绝准必应完不绰")
+_TRUSTED: Final = re.compile(
+    "(?:一定|肯定|绝对|准|必定?|必然)(?:能|会|可以?|要)?(?:按时|如期)?(?:完成|达到|实现|拿下|搞定|签下|改完)"
+    "|(?:应该|肯定|绝对|完全)(?:没有?|不是)问题|(?:绝对|完全)?(?:不成问题|不在话下|绰绰有余)"
+)
+"""What somebody trusts to reach is not reached (改厕300户一定完成, 签约2个应该没问题)."""
 
 
 def _is_not_done(segment: Segment) -> bool:

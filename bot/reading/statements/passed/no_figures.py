@@ -228,7 +228,7 @@ def _is_a_year(segment: Segment, quantity: Quantity) -> bool:
     return named and quantity.kind is QuantityKind.NUMBER
 
 
-_YEARS: Final = range(2000, 2100)
+_YEARS: Final = frozenset(range(2000, 2100))
 
 
 def _counts_the_names(segment: Segment, quantity: Quantity) -> bool:
