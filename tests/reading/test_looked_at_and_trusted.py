@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Measure, Op, Outcome
+from bot.domain.reading import Measure, Op, Outcome, ProblemCode
 from tests.reading.november import measured, stored
 from tests.reading.readers import understood
 
@@ -80,3 +80,57 @@ def test_what_is_at_odds_with_our_figures_is_not_ours() -> None:
 def test_an_earlier_value_called_wrong_goes_with_the_right_one_behind_it() -> None:
     (update,) = understood("今天走访企业2家，昨天报的3家有误应为4家").updates
     assert (update.op, int(update.value)) == (Op.CORRECT, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改厕:贾楼镇61户,范集镇58户,牛庄镇47户,三店镇39户",
+        "改厕贾楼镇61户，范集镇58户；老城镇47户；三店镇39户",
+    ],
+)
+def test_a_unit_that_nobody_knows_is_asked_about_in_a_list_and_the_next_are_kept(text: str) -> None:
+    reading = understood(text, None)
+    told = [(u.unit, int(u.value)) for u in reading.updates]
+    assert told == [("贾楼镇", 61), ("范集镇", 58), ("三店镇", 39)]
+    assert [problem.code for problem in reading.problems] == [ProblemCode.UNKNOWN_UNIT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "工信局负责规上工业增加值、智改两项，商务局负责社零、外资两项",
+        "请各镇将户厕改造、农村公路、窨井盖更换三项累计数报至督查室",
+    ],
+)
+def test_so_many_things_named_are_no_figure(text: str) -> None:
+    assert understood(text, None).outcome is Outcome.IGNORE
+
+
+def test_things_counted_before_their_days_are_none_of_them() -> None:
+    assert stored("签约、在谈两项本周均无进展") == [("签约落地项目", "0"), ("在谈项目", "0")]
+
+
+def test_what_a_paper_had_is_the_wrong_value() -> None:
+    (update,) = understood("应急局排查隐患数有误，原载412处，应为421处").updates
+    assert (update.op, int(update.value)) == (Op.CORRECT, 421)
+
+
+def test_a_policy_from_above_is_not_somebody_elses_result() -> None:
+    assert stored("财政局紧盯中央政策窗口，专项债券下达额度18.35亿元") == [
+        ("专项债券下达额度", "18.35")
+    ]
+
+
+@pytest.mark.parametrize("text", ["停车场开工没", "商务局签约没", "今天签约没"])
+def test_a_thing_and_no_more_than_a_bare_no_is_a_question(text: str) -> None:
+    assert understood(text).outcome is Outcome.IGNORE
+
+
+def test_a_no_that_is_said_out_or_goes_with_a_figure_answers() -> None:
+    assert stored("签约没有") == [("签约落地项目", "0")]
+    assert stored("外出招商2次，签约没") == [("外出招商次数", "2"), ("签约落地项目", "0")]
+
+
+def test_an_average_leaves_the_total_behind_it() -> None:
+    assert stored("平均每周外出招商2次，累计38次") == [("外出招商次数", "38")]

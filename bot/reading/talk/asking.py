@@ -30,6 +30,8 @@ def asks(clause: Clause) -> bool:
     text = clause.text
     if (_may_ask(text) and _ASKING.search(text) is not None) or _asks_when(text):
         return True
+    if _asks_whether(clause):
+        return True
     if "还是" in text and (
         (_ONE_OR_ANOTHER.search(text) is not None and not clause.has(Role.IS_ZERO))
         or any(_asks_which(clause, t) for t in clause.of(Role.QUANTITY))
@@ -41,6 +43,18 @@ def asks(clause: Clause) -> bool:
         return True
     told = [t for t in clause.tokens if t.role == Role.QUANTITY]
     return bool(told) and not text[told[-1].end - clause.start :].strip().strip("了没有")
+
+
+_LEADS: Final = Role.UNIT | Role.STRETCH | Role.CURRENT | Role.INDICATOR | Role.FILLER
+
+
+def _asks_whether(clause: Clause) -> bool:
+    """Whether a message is no more than a thing and 没 (停车场开工没); 没有 answers."""
+    last = clause.tokens[-1] if clause.tokens else None
+    if last is None or last.words != "没" or last.role != Role.IS_ZERO:
+        return False
+    alone = not clause.begins and not clause.ends and last.end == clause.end
+    return alone and clause.has(Role.INDICATOR) and not clause.roles & ~(_LEADS | Role.IS_ZERO)
 
 
 _LAST: Final = ("吗", "么", "吧", "不")
