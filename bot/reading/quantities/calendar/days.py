@@ -1,6 +1,5 @@
 """Which days are meant where the year or month is left out (contract: Dates). Pure reckoning."""
 
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -10,9 +9,18 @@ Days = tuple[date, date]
 """The first and the last day of a stretch, both belonging to it."""
 
 
+_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _length(year: int, month: int) -> int:
+    """How many days a month has: reckoned here, for the library's way is slow to call."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap and month == 2 else _LENGTHS[month - 1]
+
+
 def safe_date(year: int, month: int, day: int) -> date | None:
     """That day, or None where the calendar has none."""
-    if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+    if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= _length(year, month)):
         return None
     return date(year, month, day)
 
@@ -38,7 +46,7 @@ def months_days(year: int, first: int, last: int) -> Days:
     """From the first day of month `first` to the last of `last`, counted from January `year`."""
     begin = _month(year, first)
     end = _month(year, last)
-    return begin, date(end.year, end.month, monthrange(end.year, end.month)[1])
+    return begin, date(end.year, end.month, _length(end.year, end.month))
 
 
 def _month(year: int, month: int) -> date:
@@ -88,8 +96,13 @@ def nearest_weekday(weekday: int, today: date) -> date:
 
 
 def _nearest(days: list[date | None], today: date) -> date | None:
-    known = [day for day in days if day is not None]
-    return min(known, key=lambda day: (abs((day - today).days), day)) if known else None
+    """The nearest of some days in their order; of two as near the first, which is the earlier."""
+    near: date | None = None
+    least, now = _LAST, today.toordinal()
+    for day in days:
+        if day is not None and abs(day.toordinal() - now) < least:
+            near, least = day, abs(day.toordinal() - now)
+    return near
 
 
 def full_year(short: int, today: date) -> int:
