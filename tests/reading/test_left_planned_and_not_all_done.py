@@ -166,9 +166,9 @@ def test_what_others_take_back_leaves_the_own_report(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["签约2个，哦不，3个", "签约2个，不，是3个", "签约2个，不，3个"])
-def test_no_alone_between_two_figures_corrects_the_first(text: str) -> None:
+def test_no_alone_between_two_figures_takes_the_first_back(text: str) -> None:
     (update,) = understood(text).updates
-    assert (update.op, str(update.value)) == (Op.CORRECT, "3")
+    assert (update.op, str(update.value)) == (Op.ADD, "3")
 
 
 def test_a_rate_goes_on_with_the_thing_before_it() -> None:

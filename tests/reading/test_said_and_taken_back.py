@@ -69,13 +69,9 @@ def test_a_unit_and_what_it_does_are_the_subject() -> None:
     "text",
     [
         "签约2个，更正，3个",
-        "签约2个，不对，是3个",
-        "签约2个，哦不对，3个",
         "签约2个，打错了，3个",
         "签约2个，准确说是3个",
         "签约2个，抱歉是3个",
-        "签约2个，不是，3个",
-        "签约2个\n不对，是3个",
         "签约5个，去掉重复2个，应为3个",
         "签约5个，剔除重复的2个，实际3个",
         "签约5个，经复核为3个",
@@ -90,12 +86,32 @@ def test_what_is_put_right_in_the_same_breath_is_the_right_figure_alone(text: st
     ]
 
 
-def test_a_slip_put_right_leaves_the_next_figure_as_it_is() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "签约2个，不对，是3个",
+        "签约2个，哦不对，3个",
+        "签约2个，说错了，3个",
+        "签约2个，不是，3个",
+        "签约2个\n不对，是3个",
+    ],
+)
+def test_what_is_taken_back_as_it_is_said_was_never_reported(text: str) -> None:
+    (update,) = understood(text, "商务局").updates
+    assert (update.op, update.value) == (Op.ADD, Decimal(3))
+
+
+def test_a_slip_leaves_the_next_figure_as_it_is() -> None:
     told = understood("签约2个，不对，3个，开工5个", "商务局").updates
-    assert [(u.indicator, u.op) for u in told] == [
-        ("签约落地项目", Op.CORRECT),
-        ("开工项目", Op.ADD),
+    assert [(u.indicator, u.op, u.value) for u in told] == [
+        ("签约落地项目", Op.ADD, Decimal(3)),
+        ("开工项目", Op.ADD, Decimal(5)),
     ]
+
+
+def test_under_the_heading_of_a_correction_a_slip_is_corrected_all_the_same() -> None:
+    told = understood("更正：签约2个，不对，3个", "商务局").updates
+    assert [(u.op, u.value) for u in told] == [(Op.CORRECT, Decimal(3))]
 
 
 @pytest.mark.parametrize(

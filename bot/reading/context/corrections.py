@@ -26,7 +26,8 @@ class Corrections:
     """What stands in the place of what.
 
     `on` tells that figures correct earlier ones, `reach` how far the words hold that said so.
-    `retracting` is set by words that take back the figure just given (不对,), for the next one.
+    `retracting` is set by words that take back the figure just given (打错了,), for the next one;
+    `slipped` by those that take it back as it is said (啊不对), which makes it no figure at all.
     `wrong` is the value last said to be wrong, `denied` what 不是 denied with its value: a figure
     of another thing corrects nothing.
     """
@@ -36,5 +37,6 @@ class Corrections:
         self.on = False
         self.reach = _NOTHING_CORRECTED
         self.retracting = False
+        self.slipped = False
         self.wrong: Quantity | None = None
         self.denied: tuple[str, ...] = ()

@@ -154,8 +154,16 @@ def _take_last_name(context: Context, clause: Clause, found: list[Segment]) -> N
 
 
 def _is_what_goes_on(clause: Clause, named: list[Token]) -> bool:
-    """Whether a name ends what is told of it before 的 (覆盖413个行政村的快递服务点,累计…)."""
-    if not named or clause.ends != "," or named[-1].end != clause.end:
+    """Whether a name ends what is told of it before 的 (覆盖413个行政村的快递服务点,累计…).
+
+    Or is called wrong at the end (三个数里只有在谈错了,应该是7个).
+    """
+    if not named or clause.ends != ",":
+        return False
+    last = clause.tokens[-1]
+    if last.role == Role.CORRECTION and (named[-1].end, last.end) == (last.start, clause.end):
+        return True
+    if named[-1].end != clause.end:
         return False
     return clause.text[: named[-1].start - clause.start].endswith("的")
 

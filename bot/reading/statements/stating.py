@@ -23,7 +23,8 @@ from bot.reading.sharing.shares import IN_A_ROW, ITS_OWN, PARTIAL, PASSED, UNPLA
 from bot.reading.statements.added_rows import in_its_row
 from bot.reading.statements.back_to_counts import back_to_what_was_counted
 from bot.reading.statements.becoming import leave_gross, leave_parts
-from bot.reading.statements.corrections.in_fact import in_fact
+from bot.reading.statements.corrections.in_fact import in_place_of_the_last
+from bot.reading.statements.corrections.slips import leave_the_slip
 from bot.reading.statements.dealt import is_whole_of_the_heading, of_the_first
 from bot.reading.statements.headings.headed import under_heading
 from bot.reading.statements.levels import NOW, names_of_now
@@ -211,10 +212,7 @@ def _store(
         ask_about_parts(context, figure, share.until)
         return
     before = corrections.on
-    if named is not None and (named.carried or named.start == context.spoken.behind):
-        if takes_as_target(context, segment, names, unit):
-            when = When(when.stretch, when.own, True, when.now)
-        _in_place_of_the_last(context, segment, names, unit)
+    when = _beside_the_last(context, segment, names, unit, when, named)
     segment = in_its_unit(context, segment, names)
     if segment.roles & Role.ADDED:
         leave_gross(context, segment, names, unit)
@@ -226,6 +224,24 @@ def _store(
     if corrections.retracting:
         corrections.on = before and not _goes_on(named)
         corrections.retracting = False
+
+
+def _beside_the_last(
+    context: Context,
+    segment: Segment,
+    names: tuple[str, ...],
+    unit: str,
+    when: When,
+    named: Named | None,
+) -> When:
+    """When a figure is of, beside the one before it, whose place it may take."""
+    if context.corrections.slipped:
+        leave_the_slip(context, names, unit)
+    elif named is not None and (named.carried or named.start == context.spoken.behind):
+        if takes_as_target(context, segment, names, unit):
+            when = When(when.stretch, when.own, True, when.now)
+        in_place_of_the_last(context, segment, names, unit)
+    return when
 
 
 def _names_to_store(
@@ -253,20 +269,6 @@ def _names_to_store(
 def _goes_on(named: Named | None) -> bool:
     """Whether a value has no name of its own."""
     return named is not None and named.carried
-
-
-def _in_place_of_the_last(
-    context: Context, segment: Segment, names: tuple[str, ...], unit: str
-) -> None:
-    """实际 or 不对 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
-    corrections = context.corrections
-    last = context.updates[-1] if context.updates else None
-    meant = in_fact(segment) or corrections.retracting
-    if meant and last is not None and last[:3] == (unit, names[0], _ACTUAL):
-        context.updates.pop()
-        corrections.on = True
-    elif in_fact(segment) and corrections.wrong is not None and names == context.spoken.names:
-        corrections.on = True  # 上周报的是签约5个,实际是4个
 
 
 def _or_growth(context: Context, segment: Segment, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -68,11 +68,22 @@ _HUMMING: Final = re.compile(
 )
 
 
+_HUMMED: Final = re.compile(
+    "(?<=[,、])[嗯呃]+[,、]|(?<=[\u4e00-\u9fff\\d])[嗯呃]+(?![嗯呃啊哦]*不)(?=[\u4e00-\u9fff\\d])"
+)
+"""The same between words; before 不 it takes back what was said (两个呃不是三个)."""
+
+
 def _without_humming(normal: Normal) -> Normal:
     """The text without what one says before one has begun to speak (嗯那个商务局签约1个)."""
     hums = normal.text.lstrip()[:1] in _HUMS
     hummed = _HUMMING.match(normal.text) if hums else None
-    return normal if hummed is None else normal.without(set(range(hummed.end())))
+    if hummed is not None:
+        normal = normal.without(set(range(hummed.end())))
+    if "呃" not in normal.text and "嗯" not in normal.text:
+        return normal
+    between = {p for found in _HUMMED.finditer(normal.text) for p in range(*found.span())}
+    return normal.without(between) if between else normal
 
 
 def _with_a_gap(words: re.Match[str]) -> str:

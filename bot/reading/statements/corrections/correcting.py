@@ -7,6 +7,7 @@ from bot.domain.reading import IndicatorUpdate, Op
 from bot.reading.context import Context
 from bot.reading.context.corrections import Reach
 from bot.reading.names import naming
+from bot.reading.statements.corrections.slips import slips
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.undoing import corrects_earlier, of_something_else, takes_back
 from bot.reading.words import Role
@@ -38,6 +39,9 @@ def _take_words(context: Context, clause: Clause) -> None:
     """Let a word of correction retract the last figure, correct it, or head those that follow."""
     if _retracts(context, clause):
         context.corrections.retracting = True
+        context.corrections.slipped = slips(clause)
+        if context.corrections.slipped:
+            return
     if clause.inside and _is_remark_of_correction(clause):
         _take_remark(context, clause)
         return

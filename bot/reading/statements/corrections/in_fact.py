@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from bot.domain.reading import Measure
+from bot.reading.context import Context
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -40,3 +42,20 @@ def of_the_same(
 
 
 _LANDED: Final = "落地"
+
+
+_ACTUAL: Final = Measure.ACTUAL
+
+
+def in_place_of_the_last(
+    context: Context, segment: Segment, names: tuple[str, ...], unit: str
+) -> None:
+    """实际 or 打错了 behind a figure of the same thing corrects it (表上写的2个,实际3个)."""
+    corrections = context.corrections
+    last = context.updates[-1] if context.updates else None
+    meant = in_fact(segment) or corrections.retracting
+    if meant and last is not None and last[:3] == (unit, names[0], _ACTUAL):
+        context.updates.pop()
+        corrections.on = True
+    elif in_fact(segment) and corrections.wrong is not None and names == context.spoken.names:
+        corrections.on = True  # 上周报的是签约5个,实际是4个
