@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.quantities import Quantity, QuantityKind
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.statements.passed.sizes import only_a_size, without_thresholds
-from bot.reading.text.tokens import NO_TOKENS, Clause, Token, roles_of
+from bot.reading.text.tokens import CALLED_ON, NO_TOKENS, Clause, Token, roles_of
 from bot.reading.words import Role
 
 VALUES: Final = Role.QUANTITY | Role.IS_ZERO | Role.NO_MOVEMENT | Role.BREAKTHROUGH | Role.ALL_DONE
@@ -242,6 +242,8 @@ def _with_all_done(tokens: list[Token]) -> list[Token]:
     if not tokens or any(token.role & VALUES for token in tokens):
         return tokens
     last = tokens[-1]
+    if last.rule == CALLED_ON:
+        return _with_all_done(tokens[:-1])  # 已经完成年度任务 @王主任
     if last.role == Role.TARGET and _done_before(tokens):
         return [*tokens[:-1], last.playing(Role.ALL_DONE, last.rule)]
     ahead = any(token.words.startswith("提前") for token in tokens)
