@@ -132,7 +132,7 @@ def _silences(context: Context, clauses: list[Clause]) -> list[str]:
     leave_praised(clauses, silences, unit)
     if "报" in text or "填" in text or "发" in text:
         leave_what_was_told(clauses, silences)
-    if context.hints & NOTING:
+    if context.hints & NOTING or "@" in text:
         leave_what_is_noted(clauses, silences, unit)
     if context.hints & DEMAND and DEMANDING.search(text) is not None:
         leave_demands(clauses, silences, context.today)

@@ -88,9 +88,17 @@ def _is_of_another(clause: Clause, value: Token, name: Token, behind: list[Token
         return True
     if _is_for_them(clause, value) and not _ITS_END.fullmatch(clause.text, name.end - clause.start):
         return True
+    if _PAPER.match(clause.text, name.end - clause.start) is not None:
+        return True
     return acts.counts_papers(clause, name.end)
 
 
+_PAPER: Final = re.compile(
+    "(?:项目)?的?(?:(?![已均都正在完未了签订办])[\u4e00-\u9fff]){0,4}?"
+    "(?:方案|合同|协议书|施工图|图纸|产权证|照片|材料|资料|汇总表|进度表|信息表|明细表|统计表|登记表|表格"
+    "|分解表|台账|清单|名单|对比图|信息|批文)"
+)
+"""A paper about so many things is none of them (592套周转房的分配方案, 86个签约项目汇总表)."""
 _BEFORE_A_NAME: Final = (
     Role.FILLER | Role.ADDED | Role.TOTAL | Role.HAPPENED | Role.DONE | Role.STRETCH
 )

@@ -103,6 +103,8 @@ def _keep_in_mind(context: Context, segment: Segment, named: Named | None) -> No
         context.lists.of_a_kind = is_of_a_kind(named)
     elif named is None or not named.carried:
         aside = bool(segment.clause.inside)  # a remark in brackets leaves the thread as it was
+        if not aside and segment.behind and segment.behind[0].role == Role.TARGET:
+            spoken.turn_to(())  # 盘活存量1759亩任务,完成1420亩: it has a task of its own
         take_aside(context, segment, named is not None)
         spoken.void = spoken.void or (named is not None and not aside)
 

@@ -23,6 +23,10 @@ _SENT_BACK: Final = re.compile(
     "| *补(?:一?下|个|份|张|上)[^,]{0,8}"
 )
 _URGED: Final = re.compile("(?:要|得|再)?(?:抓紧|加快|尽快|加把劲)[^,]{0,6}")
+_SPURS: Final = re.compile(
+    "[^,]{0,6}(?:抓紧|加快|加把劲|注意|发我|发给我|[填补]一下|尽快|赶紧|跟上)[^,]{0,6}"
+)
+"""What is said to a unit that is called on, of its own figures (@永丰镇 改厕178户,加快进度)."""
 _WANTED: Final = re.compile(
     " *(?:的)?(?:合同|材料|资料|附件|照片|台账|协议|佐证|凭证|截图|扫描件|原件)书?(?:还|都|也)*"
     "(?:没有?|未)(?:看|收|见|上?传|发|交|上?报|给|提供)[^,]{0,4}"
@@ -105,6 +109,8 @@ def _notes(clause: Clause, before: list[Clause], unit: str | None) -> bool:
         return True
     if not _is_of_others(told[0], unit):
         return False
+    if told[0].text.lstrip().startswith("@") and _SPURS.fullmatch(clause.text) is not None:
+        return True
     if _NOTED.fullmatch(clause.text) is not None and not _is_money(told[-1]):
         return not (unit is None and _checks_its_own(clause.text, before, told))
     named = told[0].has(Role.UNIT) and not clause.has(Role.INDICATOR)

@@ -15,6 +15,7 @@ _FORM: Final = re.compile(
 )
 _DEMANDED: Final = re.compile(
     "(?:考核|工作|任务|目标|上级|市里|县里|会议|有关|相关|具体|几点|时间|报送|填报)*要求(?:如下|是|为)?"
+    "|[^,]{0,8}会(?:议|上)?(?:研究)?(?:决定|明确|议定|强调|确定|部署)了?(?:如下|是|为)?"
 )
 _ASKED_FOR: Final = re.compile(
     "(?:需要?|请求|恳请|提请|希望|恳求)(?:上级|市里|市委市政府|领导|有关部门|部门)*"
@@ -115,8 +116,8 @@ def _reason(clause: Clause, today: date) -> str:
         return "is_request"
     if ":" in clause.ends and _ORDERED.search(text) is not None:
         return "is_rule" if text.startswith("观摩") else _ORDER
-    if "要求" in text:
-        return "is_exhortation" if _DEMANDED.fullmatch(text) else ""
+    if "要求" in text or "会" in text:
+        return "is_exhortation" if _DEMANDED.fullmatch(text) is not None else ""
     if any(t.words.endswith(_OF_THEN) for t in clause.of(Role.COMPARISON)):
         return "is_comparison" if clause.tokens[0].role & _THEN else ""
     others = [t.words for t in clause.of(Role.OTHERS) if not t.words.startswith(_NOBODY)]

@@ -15,6 +15,8 @@ _POINTING: Final = re.compile(
     "|^ *(?:比?如|例如|像|尤其是?|特别是)$"
 )
 """What leads to those who come first or last (排名前三的是…, 如…)."""
+_NAMED_BY: Final = re.compile("(?:表扬|批评|通报|点名)了?$")
+"""What others were told of a unit (书记表扬商务局签约5个)."""
 _PRAISED: Final = re.compile(
     " *(?:[真好太很挺可也又都]|确实|就是|实在|最近|这么)*"
     "(?:是?快|牛|厉害|强|猛|给力|优秀|棒|卷)[啊呀哦了吧的哇啦]* *"
@@ -45,8 +47,10 @@ def _points_at_others(clause: Clause, unit: str | None) -> bool:
     if first.names[0] == unit or any(t.start < first.start for t in clause.of(Role.OWN)):
         return False
     before = clause.text[: first.start - clause.start]
-    if before and _POINTING.search(before) is not None:
+    if before and (_POINTING.search(before) or _NAMED_BY.search(before)) is not None:
         return True
+    if before.endswith("向") and clause.text.startswith("学习", first.end - clause.start):
+        return True  # 要向商务局学习,本周签约5个
     return not clause.has(Role.QUANTITY) and _is_praised(clause, first, before)
 
 

@@ -18,6 +18,7 @@ ACTS: Final = (
     "听取", "研究", "讨论", "审议", "拆除", "取缔", "关停", "关闭",
     "邀请", "培育", "帮助", "征集", "收集", "梳理", "辅导", "申报", "涉及",
     "发现", "查出", "租用", "租赁", "承租", "出租",
+    "清扫", "流转", "租出", "浇灌", "装修",
     "项目规划建设", "主要建设", "项目设计建设", "建设内容", "建设内容为", "建设内容包括",
 )  # fmt: skip
 """What is done to things that are there already, or not there yet."""
@@ -76,9 +77,17 @@ def is_an_object(name: Token, vocabulary: Vocabulary) -> bool:
     """Whether what is named may be the object of an act: its name tells of none itself."""
     if name.words.removeprefix("已").startswith(_JOINED):
         return False
-    if any(one in name.words for one in ACTS):
+    if _names_an_act(name.words):
         return False
     return not tells_an_act(name.names, vocabulary)
+
+
+_PLACES_OF_SERVICE: Final = ("服务点", "服务网点", "服务站", "服务中心")
+
+
+def _is_in_a_noun(act: str, words: str) -> bool:
+    """Whether an act is only part of what a place is called (快递服务点)."""
+    return act == "服务" and any(place in words for place in _PLACES_OF_SERVICE)
 
 
 def tells_an_act(names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
@@ -89,7 +98,7 @@ def tells_an_act(names: tuple[str, ...], vocabulary: Vocabulary) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names_an_act(words: str) -> bool:
-    return any(act in words for act in ACTS)
+    return any(act in words and not _is_in_a_noun(act, words) for act in ACTS)
 
 
 def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
@@ -186,11 +195,17 @@ def treated(clause: Clause, place: int) -> bool:
     return done >= 0 and any(act in text[done : done + _LONGEST] for act in ACTS)
 
 
+_OF_PROJECTS: Final = ("合同", "信息", "进度表", "汇总表", "照片", "填一下", "填报")
+"""What is written of projects (签约的3个项目合同报一下)."""
+
+
 def counts_papers(clause: Clause, end: int) -> bool:
     """Whether right behind `end` stands what is counted in the place of the thing named."""
     text, place = clause.text, end - clause.start
     if text[place : place + 2] == "项目":
         place += 2
+        if text.startswith(_OF_PROJECTS, place):
+            return True
     opens = is_at(text, place, _PAPER_BEGINS)
     papers = opens and text.startswith(_PAPERS, place)
     return papers and not text.startswith("报告完", place)

@@ -9,9 +9,11 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _DENIED: Final = re.compile(
-    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|(?<![批核标瞄精找对看基水获])准|差一?点儿?|险些)(?:能|有|了)?$"
+    "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|(?<![批核标瞄精找对看基水获])准|储备|后备|中标|分解|选址|建议|交办|举报|(?:设计|批复)(?:建设|新建)|差一?点儿?|险些)(?:能|有|了)?$"
 )
-_DENYING: Final = kind_of("挑选现说讲提喊失去止除汰退预可准未没有法能弃消以难报了到够满点儿些")
+_DENYING: Final = kind_of(
+    "挑选现说讲提喊失去止除汰退预可准备标解址议办建设未没有法能弃消以难报了到够满点儿些"
+)
 _FAILING: Final = kind_of(
     "这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基够悬板十跑"
 )
@@ -57,6 +59,11 @@ _STAGES: Final = ("签约", "开工", "竣工", "投产")
 def _failed_behind(segment: Segment) -> bool:
     """Whether it is told behind a number that nothing came of so many (签约2个失败)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
+    behind = segment.behind[0] if segment.behind else None
+    if behind is not None and behind.role == Role.INDICATOR and behind.start == segment.value.end:
+        lost = _LOST.match(text, behind.end - segment.clause.start)
+        if lost is not None and lost.end() > lost.start():
+            return True  # 2家高企被取消资格
     if text.startswith(_PROJECT, end) and (named := _ACT_BEHIND.match(text, end)):
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
@@ -84,14 +91,17 @@ def _is_not_done(segment: Segment) -> bool:
 _PROJECT: Final = ("个项目", "项目")
 _ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")
 """What of a project fails behind it (1个项目签约失败)."""
-_LOSING: Final = kind_of("的签在招合意项客企又都全已解违终黄谈告泡吹流撤延推改暂搁扑失未没正还因")
+_LOSING: Final = kind_of(
+    "的签在招合意项客企又都全已解违终中搁被取等黄谈告泡吹流撤延推改暂扑失未没正还因"
+)
 """How words begin that tell that so many came to nothing."""
 _LOST: Final = re.compile(
     "(?:的?(?:签约|在谈|招商|合作|意向)?(?:项目|客商|企业))?(?:又|都|全都?|已经?)?"
     "(?:因[^,。;\n]{1,10})?"
-    "(?:解约|违约|终止|黄|谈崩|告吹|泡汤|吹|流产|撤资|延期|推迟|延后|改期|暂缓|搁浅|扑空|失败|未成|没成"
-    "|正在申报|[没未](?:有)?(?:入库|签字)|还没(?:换|改|建|签)|还在(?:洽?谈|协商|走流程)[^,。;\n]{0,6})"
-    "了?(?=[,。;!\n]|$)"
+    "(?:解约|违约|终止|中断|搁置|被?取消"
+    "|黄|谈崩|告吹|泡汤|吹|流产|撤资|延期|推迟|延后|改期|暂缓|搁浅|扑空|失败|未成|没成"
+    "|正在申报|正在整改|等待[^,。;\n]{2,6}|[没未](?:有)?(?:入库|签字)|还没(?:换|改|建|签)|还在(?:洽?谈|协商|走流程)[^,。;\n]{0,6})"
+    "了?(?:资格|联系)?(?=[,。;!\n]|$)"
 )
 """What tells that so many came to nothing, be it behind their name (有2个在谈项目黄了)."""
 
