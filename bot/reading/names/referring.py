@@ -30,6 +30,8 @@ from bot.reading.names.stages import (
     at_a_further_stage,
     befalls,
     befell,
+    begun_beside_it,
+    finished_of_it,
     is_built,
     is_staged,
     leave_what_was_begun,
@@ -207,8 +209,11 @@ def _or_facility(context: Context, segment: Segment, before: Named) -> Named:
     waiting = waiting and not context.spoken.void
     if prior and waiting and _is_event_of(context, segment, before, prior):
         return Named((prior,), before.words, "facility", start=before.start, end=before.end)
-    if told := _of_the_things_before(context, segment, before):
-        if is_staged(context):
+    if finished := finished_of_it(context, segment, before):
+        return Named((finished,), before.words, "carried", carried=True)
+    begun = begun_beside_it(context, segment, before)
+    if told := begun or _of_the_things_before(context, segment, before):
+        if is_staged(context) and not begun:
             leave_what_was_begun(context)
         return Named((told, *before.names), before.words, "event", start=before.start)
     behind = name_behind(segment.clause, segment.value, segment.behind)

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.reading import Measure, ProblemCode
 from bot.reading.context import Context
+from bot.reading.meaning.uoms import converted
 from bot.reading.names.events import DEALS, says_an_event
 from bot.reading.names.naming import Named
 from bot.reading.statements.segments import Segment
@@ -107,6 +108,49 @@ def is_built(context: Context, names: tuple[str, ...]) -> bool:
 
 _PROJECTS: Final = "项目"
 _NO_THINGS: Final = ("项目", "企业", "招商", "检查", "隐患", "问题", "筛查", "培训", "就业")
+
+
+_ENDS: Final = ("竣工", "完工", "投产", "竣工投产", "建成")
+"""The stages at which a thing that is built is done."""
+
+
+def finished_of_it(context: Context, segment: Segment, named: Named) -> str | None:
+    """The thing of which 已 and its last stage tell how much is done (周转房592套,已竣工420套).
+
+    Or the stage alone under its heading (周转房:竣工420套). Contract: the facility wins over the
+    event.
+    """
+    spoken, quantity = context.spoken, segment.value.quantity
+    if named.words not in _ENDS or len(spoken.names) != 1 or spoken.void or quantity is None:
+        return None
+    if context.passed.staged == spoken.names or not is_built(context, spoken.names):
+        return None
+    value = converted(quantity, context.vocabulary.indicator(spoken.names[0]))
+    if value is None or quantity.unit in _OF_PROJECTS:
+        return None
+    last = context.updates[-1] if spoken.valued and context.updates else None
+    if last is None:
+        return spoken.names[0] if segment.clause.begins.strip() == ":" else None
+    less = last.indicator == spoken.names[0] and value <= last.value
+    alike = last.stated.endswith(quantity.unit_text) and quantity.unit != "个"
+    return spoken.names[0] if less and (alike or segment.led_by(Role.TOTAL)) else None
+
+
+_NEAR: Final = 12
+
+
+def begun_beside_it(context: Context, segment: Segment, named: Named) -> str | None:
+    """The thing of which so many are done and as many begun (村卫生室:竣工103所,开工17所)."""
+    spoken, last = context.spoken, context.updates[-1] if context.updates else None
+    if named.words not in ("开工", "动工") or last is None or last.indicator not in spoken.names:
+        return None
+    told = context.normal.text[max(0, segment.start - _NEAR) : segment.start]
+    done = any(one in told for one in _ENDS) and segment.roles & ~_ONLY_NAMED == 0
+    return last.indicator if done and is_built(context, spoken.names) else None
+
+
+_OF_PROJECTS: Final = ("项",)
+"""In what projects are counted, and no things that are built."""
 
 
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:

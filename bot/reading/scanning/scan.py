@@ -35,6 +35,7 @@ from bot.reading.scanning.none_found import with_none_found
 from bot.reading.scanning.numbered import without_numbered
 from bot.reading.scanning.numbers import quantities_in
 from bot.reading.scanning.one_by_one import without_slogans
+from bot.reading.scanning.parted_names import with_parted
 from bot.reading.scanning.places import with_places
 from bot.reading.scanning.planned_money import with_planned_money
 from bot.reading.scanning.put_right import with_numbers_put_right
@@ -98,7 +99,7 @@ def scan(text: str, today: date, vocabulary: Vocabulary, hints: int) -> list[Tok
         tokens = with_tasks_done_first(text, with_whole_tasks(text, tokens))
     if hints & FINISHING:
         tokens = with_ways(text, tokens, hints)
-    return narrowed(text, tokens, vocabulary)
+    return narrowed(text, with_parted(text, tokens, vocabulary), vocabulary)
 
 
 def _names(text: str, vocabulary: Vocabulary) -> list[Token]:
