@@ -134,3 +134,19 @@ def test_a_no_that_is_said_out_or_goes_with_a_figure_answers() -> None:
 
 def test_an_average_leaves_the_total_behind_it() -> None:
     assert stored("平均每周外出招商2次，累计38次") == [("外出招商次数", "38")]
+
+
+@pytest.mark.parametrize("text", ["11.3 检查5次 隐患8处", "11.3 检查5次 隐患8处 整改8处"])
+def test_a_day_before_an_act_and_a_name_is_their_day(text: str) -> None:
+    told = {(u.op, u.as_of.isoformat()[5:]) for u in understood(text).updates}
+    assert told == {(Op.WINDOW, "11-03")}
+
+
+def test_two_weekdays_said_one_behind_the_other_are_both_meant() -> None:
+    (update,) = understood("周六周日两天更换窨井盖15个").updates
+    assert update.since is not None
+    assert (update.as_of - update.since).days == 1
+
+
+def test_by_how_much_a_goal_of_the_assessment_is_passed_is_no_goal() -> None:
+    assert stored("PM2.5浓度43，超考核目标2微克") == [("PM2.5平均浓度", "43")]

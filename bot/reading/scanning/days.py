@@ -155,8 +155,11 @@ _NEAR: Final = 12
 
 
 def _tells(tokens: list[Token], end: int) -> bool:
-    """Whether a name stands before its own figure, and both before `end`."""
-    named = False
+    """Whether a name stands before its own figure, and both before `end`.
+
+    Or an act and its figure before that name (11.23 检查5次 隐患8处).
+    """
+    named = _tells_an_act(tokens)
     for token in tokens:
         if token.start >= end or token.role == Role.UNIT:
             return False
@@ -164,3 +167,11 @@ def _tells(tokens: list[Token], end: int) -> bool:
         if token.role == Role.QUANTITY:
             return named
     return False
+
+
+def _tells_an_act(tokens: list[Token]) -> bool:
+    """Whether a figure in counting words of its own comes first, and a name with one behind it."""
+    told = [t for t in tokens if t.role not in (Role.FILLER, Role.PLAIN)][:3]
+    in_a_row = [t.role for t in told] == [Role.QUANTITY, Role.INDICATOR, Role.QUANTITY]
+    first = told[0].quantity if in_a_row else None
+    return first is not None and bool(first.unit_text)

@@ -17,8 +17,8 @@ DEALT: Final = re.compile(" ?(?:各|[^,。;!?\\n]{0,12}?(?:分别|依次))")
 _LIST: Final = re.compile(r"[、,和] ?")
 _LISTS: Final = kind_of("、,和")
 _WEEK: Final = 7
-_JOINS: Final = kind_of(" 、和及与跟上下中早晚凌傍")
-_NEXT: Final = re.compile(PART + " ?(?:、|和|及|与|跟) ?")
+_JOINS: Final = kind_of(" 、和及与跟上下中早晚凌傍周")
+_NEXT: Final = re.compile(PART + "(?: ?(?:、|和|及|与|跟) ?|(?=周[一二三四五六日天]))")
 _ALIKE: Final = {
     Granularity.DAY: Granularity.DAYS,
     Granularity.DAYS: Granularity.DAYS,
