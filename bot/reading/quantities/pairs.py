@@ -38,6 +38,15 @@ def slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | No
         return None
     if _MANY_SLASHES.match(text, end):
         unit, word, end = None, "", under.end
+    scale_words = _scale_words(text[match.end() : under.end], under)
+    pair = _pair(start, sign, (numeral, under), unit)
+    return pair.but(unit_text=scale_words + word, after=end - under.end)
+
+
+def _pair(start: int, sign: int, sides: tuple[Numeral, Numeral], unit: Unit | None) -> Quantity:
+    """Both numbers as one quantity, without the words for their unit of measure."""
+    numeral, under = sides
+    assert under.value is not None
     top = _top(numeral, under, unit)
     factor = unit.factor if unit is not None else Decimal(1)
     low = None if top is None else sign * top * factor
@@ -48,11 +57,9 @@ def slashed(text: str, start: int, sign: int, numeral: Numeral) -> Quantity | No
         under.end,
         None if low is None else low / high,
         unit.unit if unit is not None else "",
-        _scale_words(text[match.end() : under.end], under) + word,
-        under.value / under.scale if numeral.scale == 1 else None,
+        amount=under.value / under.scale if numeral.scale == 1 else None,
         low=low,
         high=high,
-        after=end - under.end,
     )
 
 
