@@ -118,7 +118,3 @@ def test_a_task_of_another_thing_is_not_done_by_the_one_before() -> None:
         ("土地整治产生指标", Measure.TARGET, "2200"),
         ("土地整治产生指标", Measure.ACTUAL, "1980"),
     ]
-
-
-def test_money_that_corrects_nothing_named_is_asked_about() -> None:
-    assert understood("不是18亿元，是1.8亿元").outcome is Outcome.ASK

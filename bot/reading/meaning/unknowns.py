@@ -202,11 +202,6 @@ def _correct_any(context: Context, segment: Segment) -> None:
     quantity = segment.value.quantity
     assert quantity is not None and quantity.value is not None
     span = context.normal.span(segment.value.start, segment.value.end)
-    if quantity.kind is QuantityKind.MONEY and quantity.unit_text:
-        words = context.request.text[span[0] : span[1]]  # in whose unit of measure nobody knows
-        code = ProblemCode.AMBIGUOUS_INDICATOR
-        context.problems.append(Problem(code, span, words, context.whom.unit))
-        return
     context.updates.append(
         IndicatorUpdate(
             context.whom.name,
