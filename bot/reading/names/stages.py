@@ -126,7 +126,7 @@ def finished_of_it(context: Context, segment: Segment, named: Named) -> str | No
     if context.passed.staged == spoken.names or not is_built(context, spoken.names):
         return None
     value = converted(quantity, context.vocabulary.indicator(spoken.names[0]))
-    if value is None or quantity.unit in _OF_PROJECTS:
+    if value is None or quantity.unit == "项":  # projects are counted so, and nothing that is built
         return None
     last = context.updates[-1] if spoken.valued and context.updates else None
     if last is None:
@@ -137,6 +137,7 @@ def finished_of_it(context: Context, segment: Segment, named: Named) -> str | No
 
 
 _NEAR: Final = 12
+"""So far before what is begun stands what is done."""
 
 
 def begun_beside_it(context: Context, segment: Segment, named: Named) -> str | None:
@@ -147,10 +148,6 @@ def begun_beside_it(context: Context, segment: Segment, named: Named) -> str | N
     told = context.normal.text[max(0, segment.start - _NEAR) : segment.start]
     done = any(one in told for one in _ENDS) and segment.roles & ~_ONLY_NAMED == 0
     return last.indicator if done and is_built(context, spoken.names) else None
-
-
-_OF_PROJECTS: Final = ("项",)
-"""In what projects are counted, and no things that are built."""
 
 
 def further_on_of_a_plan(context: Context, segment: Segment, named: Named) -> bool:

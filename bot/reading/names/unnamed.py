@@ -41,7 +41,9 @@ def unnamed(context: Context, segment: Segment, head: str) -> Named | None:
 def _goes_on_with_units(context: Context, segment: Segment) -> bool:
     """Whether a unit that nobody knows has its figure in a list (改厕:永丰镇61户,老城镇47户)."""
     quantity, spoken = segment.value.quantity, context.spoken
-    if quantity is None or spoken.void or segment.before or segment.behind:
+    if quantity is None or not spoken.names or spoken.void:
+        return False
+    if segment.before or segment.behind:
         return False
     return not context.updates or context.updates[-1].stated.endswith(quantity.unit_text)
 

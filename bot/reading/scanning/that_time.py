@@ -5,11 +5,11 @@
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import Final
 
 from bot.reading.quantities import Granularity, Stretch
+from bot.reading.quantities.calendar.days import month_days
 from bot.reading.quantities.calendar.finder import read_calendar
 from bot.reading.text.tokens import Token
 from bot.reading.words import MENDED, Role
@@ -95,7 +95,7 @@ def _of_its_month(token: Token, before: Token | None, today: date) -> Token:
         return token
     if (month.first.year, month.first.month) != (month.last.year, month.last.month):
         return token
-    last = month.first.replace(day=monthrange(month.first.year, month.first.month)[1])
+    last = month_days(month.first.year, month.first.month)[1]
     read = _read_on(token, last)
     return read if _has_begun(read, today) else token
 

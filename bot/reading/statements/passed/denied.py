@@ -12,7 +12,7 @@ _DENIED: Final = re.compile(
     "(?:坏了|丢了|掉了|断了|塌了|堵了|漏了|没了|流失|失去|没(?:有)?(?:到|达到|够|满)|未|没|没有|无法|没能|未能|没说|没讲|没提|没喊|(?:未|没有?)实现|挑|挑选|(?<=各)选|不能|放弃|取消|暂未|尚未|还没|难以|很难|虚报了?|谎报了?|终止|中止|解除|淘汰|清退|劝退|预|(?<![认许])可|(?<![批核标瞄精找对看基水获])准|后备|中标|分解|建议|举报|(?:设计|批复)(?:建设|新建)|差一?点儿?|险些)(?:能|有|了)?$"
 )
 _DENYING: Final = kind_of(
-    "挑选现说讲提喊失去止除汰退预可准备标解址议办建设未没有法能弃消以难报了到够满点儿些"
+    "挑选现说讲提喊失去止除汰退预可准备标解议建设未没有法能弃消以难报了到够满点儿些"
 )
 _FAILING: Final = kind_of(
     "这都也谈崩没失未黄泡落填录传提报上系不造是尚暂取告搁终夭待在有为的基够悬板十跑"
@@ -59,11 +59,8 @@ _STAGES: Final = ("签约", "开工", "竣工", "投产")
 def _failed_behind(segment: Segment) -> bool:
     """Whether it is told behind a number that nothing came of so many (签约2个失败)."""
     text, end = segment.clause.text, segment.value.end - segment.clause.start
-    behind = segment.behind[0] if segment.behind else None
-    if behind is not None and behind.role == Role.INDICATOR and behind.start == segment.value.end:
-        lost = _LOST.match(text, behind.end - segment.clause.start)
-        if lost is not None and lost.end() > lost.start():
-            return True  # 2家高企被取消资格
+    if segment.behind and _lost_behind_its_name(segment):
+        return True
     if text.startswith(_PROJECT, end) and (named := _ACT_BEHIND.match(text, end)):
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
@@ -79,6 +76,14 @@ _TRUSTED: Final = re.compile(
     "|(?:应该|肯定|绝对|完全)(?:没有?|不是)问题|(?:绝对|完全)?(?:不成问题|不在话下|绰绰有余)"
 )
 """What somebody trusts to reach is not reached (改厕300户一定完成, 签约2个应该没问题)."""
+
+
+def _lost_behind_its_name(segment: Segment) -> bool:
+    """Whether nothing came of so many, told behind the name (2家高企被取消资格)."""
+    name, begin = segment.behind[0], segment.clause.start
+    if name.role != Role.INDICATOR or name.start != segment.value.end:
+        return False
+    return _LOST.match(segment.clause.text, name.end - begin) is not None
 
 
 def _is_not_done(segment: Segment) -> bool:
