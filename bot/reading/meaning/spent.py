@@ -32,7 +32,7 @@ def is_money_alone(segment: Segment, indicator: Indicator) -> bool:
     return said.rstrip(" :").endswith(_SPENT)
 
 
-_ON_IT: Final = re.compile("(?:完成|到位|累计)*投资|资金|补贴|补助|收费|花费|花了")
+_ON_IT: Final = re.compile("(?:完成|到位|累计)*投资|资金|补贴|补助|收费|花费|花了|[收付交]$")
 _WENT: Final = re.compile("跑了?|走了?|行程|往返|开车")
 
 

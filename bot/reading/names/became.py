@@ -20,7 +20,12 @@ _PASSED: Final = re.compile(
 
 
 def what_became(context: Context, segment: Segment, named: Named) -> tuple[str, ...]:
-    """What an event made of the things counted, if another indicator (2个在谈项目已签约)."""
+    """What an event made of the things counted, if another indicator (2个在谈项目已签约).
+
+    Of things that are built it is a stage, and they are counted (contract: the facility wins).
+    """
+    if is_built(context, named.names) and not _is_event(context, named.names[0]):
+        return ()
     later = [t for t in segment.behind if t.start >= named.end]
     events = [t for t in later if t.role == Role.INDICATOR]
     if not events or any(t.role == Role.QUANTITY for t in later):
@@ -29,6 +34,13 @@ def what_became(context: Context, segment: Segment, named: Named) -> tuple[str, 
     own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
     gone = any(t.role & _GONE for t in later)
     return events[0].names if not own and (gone or _at_once(segment, named, later)) else ()
+
+
+def _is_event(context: Context, name: str) -> bool:
+    """Whether an indicator is itself named by an event of another (停车场开工)."""
+    forms = context.vocabulary.forms
+    ends = (forms.get(name[place:], ()) for place in range(1, len(name)))
+    return any(names and name not in names for names in ends)
 
 
 def _at_once(segment: Segment, named: Named, later: list[Token]) -> bool:

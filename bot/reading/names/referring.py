@@ -8,6 +8,7 @@ from bot.reading.names import forgiving, naming
 from bot.reading.names.acts_again import totals_the_last
 from bot.reading.names.around import answers_its_name, name_around
 from bot.reading.names.became import PROJECTS, of_those_named, out_of_them, what_became
+from bot.reading.names.before_deeds import named_before_a_deed
 from bot.reading.names.behind import name_behind, name_in_parts
 from bot.reading.names.completing import met_abroad, rate_of_the_last
 from bot.reading.names.dealt_with import dealt_with
@@ -178,7 +179,7 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if met_abroad(context, head):
         return None
     names = forgiving.forgiven(head, context.vocabulary) or visited(context, segment, head)
-    names = names or looks(context, segment, head) or _before_what_was_done(context, segment)
+    names = names or looks(context, segment, head) or named_before_a_deed(context, segment)
     if len(names) == 1:
         return Named(names, head, "slip_forgiven")
     context.passed.unforgiven = "" if names else head
@@ -187,17 +188,6 @@ def _with_a_slip(context: Context, segment: Segment, head: str) -> Named | None:
     if not names and raw != head:
         names = forgiving.off_or_moved(raw, context.vocabulary)
     return Named(names, raw, "slip_forgiven") if len(names) == 1 else None
-
-
-def _before_what_was_done(context: Context, segment: Segment) -> tuple[str, ...]:
-    """The indicator named with a slip before 已 and what was done (教师周专房已交付502套)."""
-    done = next((t for t in segment.before if t.role == Role.TOTAL), None)
-    known = [t for t in segment.before if done is not None and t.start >= done.start]
-    if done is None or naming.loose(segment.clause, done.end, segment.value.start, known[1:]):
-        return ()
-    before = [t for t in segment.before if t.end <= done.start]
-    words = naming.said(segment.clause, segment.start, done.start, before)
-    return forgiving.forgiven(words, context.vocabulary)
 
 
 def _or_facility(context: Context, segment: Segment, before: Named) -> Named:

@@ -90,7 +90,21 @@ def _slipped(said: str, meant: str, length: int) -> bool:
         return False
     if said.isascii() and meant.isascii():
         return True
-    return length >= LONG or sound_alike(said, meant) or _looks(said, meant)
+    if length >= LONG or sound_alike(said, meant) or _looks(said, meant):
+        return True
+    return length >= _SURE and _a_letter_left_out(_sound(said), _sound(meant))
+
+
+_SURE: Final = 5
+"""A name of so many characters is known though a letter of one's sound was not typed."""
+
+
+def _a_letter_left_out(one: str, other: str) -> bool:
+    """Whether two sounds differ by one letter that one has inside or at its end (zun, zuan)."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if not shorter or len(longer) != len(shorter) + 1 or longer[0] != shorter[0]:
+        return False
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer)))
 
 
 def sound_alike(said: str, meant: str) -> bool:

@@ -30,7 +30,9 @@ _SYMBOL: Final = re.compile(
 )
 _FIRST: Final = kind_of("URCH人¥$€£₽₩฿")
 _DIGIT: Final = "[\\d一二三四五六七八九两]"
-_BEHIND: Final = "\\d.十百千万亿零点角毛分%个家户项次人米年月日成折"
+_BEHIND: Final = (
+    "\\d.十百千万亿零点角毛分%个家户项次人米年月日成折小斤只件度吨天趟顿碗份杯瓶位张套平桌盒箱"
+)
 _CHANGE: Final = re.compile(
     rf"(?:零?(?P<jiao>{_DIGIT})[角毛]钱?)?"
     rf"(?:零?(?P<fen>{_DIGIT}{{1,2}})分钱?(?![之钟公局])|(?<=[角毛])(?P<bare>[1-9一二三四五六七八九])(?![{_BEHIND}]))?"

@@ -16,6 +16,7 @@ from bot.reading.quantities import (
 from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.scanning.likened_days import likened, only_mentioned
 from bot.reading.scanning.measured_behind import measured_behind
+from bot.reading.scanning.prices import price_end
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.scanning.wording import whole
 from bot.reading.text.tokens import Token, by_start
@@ -139,6 +140,8 @@ def _token(masked: str, quantity: Quantity) -> Token:
     """The quantity with its part in the message; a stretch may only be compared with, or a name."""
     start, end = _outer(quantity)
     role, rule = _role(quantity, masked[quantity.end - 1] == "折")
+    if role == Role.QUANTITY and (price := price_end(masked, quantity)) >= 0:
+        return Token(Role.LABEL, start, price, masked[start:price], "label", quantity=quantity)
     if role == Role.QUANTITY and _counts_writing(masked, quantity):
         role, rule = Role.LABEL, "label"
     if quantity.kind is QuantityKind.TIME:

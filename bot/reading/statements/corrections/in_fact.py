@@ -9,7 +9,8 @@ from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
 
 _IN_FACT: Final = (
-    "实际", "其实", "准确", "抱歉是", "核实为", "核实是", "复核为", "复核是", "核对为", "核对是",
+    "实际", "其实", "准确", "抱歉是", "不好意思是", "对不起是", "sorry是",
+    "核实为", "核实是", "复核为", "复核是", "核对为", "核对是",
     "经核", "经复核", "重新核实",
 )  # fmt: skip
 
