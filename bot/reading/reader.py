@@ -134,7 +134,7 @@ def _silences(context: Context, clauses: list[Clause]) -> list[str]:
         leave_what_was_told(clauses, silences)
     if context.hints & NOTING or "@" in text:
         leave_what_is_noted(clauses, silences, unit)
-    if context.hints & DEMAND and DEMANDING.search(text) is not None:
+    if context.hints & DEMAND and any(word in text for word in DEMANDING):
         leave_demands(clauses, silences, context.today)
     return silences
 

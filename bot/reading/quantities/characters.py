@@ -33,6 +33,14 @@ def any_soon(text: str, start: int, within: int, kind: bytes) -> bool:
     return False
 
 
+def begins_at(text: str, place: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands at `place`; before the text and behind it stands none."""
+    if not 0 <= place < len(text):
+        return False
+    first = ord(text[place])
+    return any(ord(word[0]) == first and text.startswith(word, place) for word in words)
+
+
 def is_at(text: str, place: int, kind: bytes) -> bool:
     """Whether the character at `place` is of that kind; before the text and behind it is none."""
     if not 0 <= place < len(text):

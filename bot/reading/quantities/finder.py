@@ -73,7 +73,9 @@ _GOES_ON: Final = re.compile(
 )
 """What makes a digit before it part of a word; a particle at the end does not (三、零哈), nor do
 the next days (上周签约俩这周签约仨)."""
-_ONE_DIGIT: Final = re.compile("[零一二三四五六七八九十两](?![零一二三四五六七八九十百千万亿点])")
+_DIGIT: Final = kind_of("零一二三四五六七八九十两")
+_GOES_WITH: Final = kind_of("零一二三四五六七八九十百千万亿点")
+"""With these behind it a Chinese digit is no number of one digit."""
 _SET_PHRASE: Final = re.compile(
     "零件|(?<=[元块毛钱])一(?=[个只件度斤吨小分天次趟顿碗份杯瓶位人张套平米桌盒箱])|(?<=毛\\d)一度|(?<=进)一步|一次(?:性|过(?![\u4e00-\u9fff])|通过)|十分(?!钟|之)|一[起道站](?=[\u4e00-\u9fff])|二次(?=结构|供水|装修|搬运|利用|开发|创业|会议|全会)|一(?:件事|句话|张网|盘棋|本账|把手|条龙|样|模一样)"
 )
@@ -237,7 +239,7 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return True
     if before in _LUNAR_ENDS and _is_lunar(text, quantity.start):
         return True
-    if _ONE_DIGIT.match(text, quantity.start) is None:
+    if not is_at(text, quantity.start, _DIGIT) or is_at(text, quantity.start + 1, _GOES_WITH):
         return False
     if before and before in _SURNAMES and _NAMED.match(text, quantity.start - 1, quantity.end):
         return not _HAN.match(text, quantity.end)

@@ -89,7 +89,7 @@ def read_label(text: str, start: int) -> Quantity | None:
     if char in "〔[(【":
         marker = _marker(text, start) if char == "(" else None
         return marker or _found(_DOCUMENT, Kind.CODE, text, start)
-    if text.startswith("三个一批", start):
+    if char == "三" and text.startswith("三个一批", start):
         return Quantity(Kind.CODE, start, start + 4)
     if char.isascii() and char.isdigit():
         return _arabic(text, start)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -13,6 +13,8 @@ _NAMES: Final = (
 )  # fmt: skip
 _NUMBER: Final = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PLACE: Final = re.compile("(?P<place>\\d{1,2}|[一二三四五六七八九十]{1,3})(?P<mark>[、.]) ?")
+_MARKS: Final = kind_of("、.")
+_LONGEST_PLACE: Final = 3
 _YEAR: Final = re.compile("(?:19|20)\\d\\d年")
 _MONTHS: Final = re.compile(f"{_NUMBER}(?:[-~—–至到]{_NUMBER})?(?:月(?![报度])|季度)")
 _DAYS: Final = re.compile(f"{_NUMBER}[日号]")
@@ -32,7 +34,8 @@ def list_place(text: str, start: int) -> Quantity | None:
     """
     if start and not is_at(text, start - 1, _OPENS):
         return None
-    found = _PLACE.match(text, start)
+    marked = any_soon(text, start + 1, _LONGEST_PLACE, _MARKS)
+    found = _PLACE.match(text, start) if marked else None
     if found is None or not _is_followed(text, found):
         return None
     if _LINE_START.search(text, max(0, start - 8), start) is None:

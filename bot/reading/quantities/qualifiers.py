@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.reading import Qualifier
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.model import Quantity, QuantityKind
 from bot.reading.quantities.units import match_unit
 
@@ -21,7 +21,7 @@ _AFTER: Final = re.compile(
     r"|(?P<AT_MOST>以内|之内|以下|及以下|(?:还|都)?(?:不到|没到|不足|不满)(?=[,。;、!?)\s]|$))"
     "|(?P<ABOUT>左右|上下))"
 )
-_BEGIN: Final = re.compile("[不至起最顶超突高大多逾≥>未低少小≤<约将接差近≈得]")
+_BEGIN: Final = kind_of("不至起最顶超突高大多逾≥>未低少小≤<约将接差近≈得")
 _LAST: Final = kind_of("少低小下至码最过破高大多出超逾≥=>于不到足满≤<约莫为近概差了达在≈有 ")
 _FIRST: Final = kind_of(" 以及有出开冒+之还都不没左上下")
 """How the words before a number begin and end, and how those behind it begin."""
@@ -35,9 +35,7 @@ def qualify(text: str, quantity: Quantity) -> Quantity:
     start, end = quantity.start, quantity.end
     begin = start - _REACH if start > _REACH else 0
     led = (
-        start > 0
-        and is_at(text, start - 1, _LAST)
-        and _BEGIN.search(text, begin, start) is not None
+        start > 0 and is_at(text, start - 1, _LAST) and any_soon(text, begin, start - begin, _BEGIN)
     )
     before = _BEFORE.search(text, begin, start) if led else None
     after = _AFTER.match(text, end) if is_at(text, end, _FIRST) else None

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.quantities import Quantity
 from bot.reading.sharing.shares import PASSED, Share
+from bot.reading.text.hints import GRADED
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import MENDED, SUMS, Role
 
@@ -18,7 +19,7 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     for place in range(len(clauses) - 1):
         clause, after = clauses[place], clauses[place + 1]
-        if _LESS not in clause.text and _LESS not in after.text:
+        if not (clause.hints | after.hints) & GRADED:
             continue
         if after.begins.strip() not in _PAUSES:
             continue

@@ -9,6 +9,7 @@ from bot.reading.context.sentence import Sentence
 from bot.reading.context.times import Times
 from bot.reading.statements.asides import describes_the_project, take_aside_in_brackets
 from bot.reading.statements.times.timing import over_years
+from bot.reading.text.hints import OVER_YEARS
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -30,8 +31,7 @@ def enter(context: Context, clause: Clause) -> None:
         _leave_corrections(context, clause)
     if clause.inside or spoken.outer is not None:
         take_aside_in_brackets(context, clause)
-    text = clause.text
-    if ("年" in text or "五" in text or "以来" in text) and _YEARS.search(text):
+    if clause.hints & OVER_YEARS and _YEARS.search(clause.text) is not None:
         context.sentence.years = True
     other = clause.roles & (Role.OTHER_THING | Role.INDICATOR) == Role.OTHER_THING
     if other and not clause.inside and not describes_the_project(context, clause):

@@ -10,7 +10,7 @@ from bot.reading.talk.asking import asks
 from bot.reading.talk.fell_through import FELL, fell_through
 from bot.reading.talk.notices import tells_what_follows
 from bot.reading.talk.to_be_done import is_to_be_done
-from bot.reading.text.hints import ENVY, RULING
+from bot.reading.text.hints import CALLED_PLANS, ENVY, RULING
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -175,8 +175,8 @@ def called_plans(clauses: list[Clause], silent: list[str]) -> None:
 
 def _calls_plans(clause: Clause) -> bool:
     """Whether a clause calls all figures before it plans (…,均为计划数)."""
-    told = "计" in clause.text or "拟" in clause.text or "估" in clause.text
-    return told and _PLANS.fullmatch(clause.text.strip()) is not None
+    told = clause.hints & CALLED_PLANS
+    return told != 0 and _PLANS.fullmatch(clause.text.strip()) is not None
 
 
 _PLANS: Final = re.compile(

@@ -8,8 +8,8 @@ from bot.reading.talk.ahead import is_over
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
-DEMANDING: Final = re.compile("强调|叮嘱|嘱咐|全年|年内|本年度")
-"""What a message holds in which somebody stresses figures, or lays them down for the year."""
+DEMANDING: Final = ("强调", "叮嘱", "嘱咐", "全年", "年内", "本年度")
+"""Of these a message holds one in which somebody stresses figures, or lays them down."""
 _STRESSED: Final = re.compile("(?:强调|叮嘱|嘱咐)说?$")
 _LAID_DOWN: Final = re.compile("[按根依遵][照据循]?[^,]{0,10}(?:精神|部署|安排|通知|文件|要求)$")
 _WHOLE_YEAR: Final = ("全年", "年内", "今年全年", "本年度")

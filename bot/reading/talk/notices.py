@@ -192,7 +192,7 @@ _FILE: Final = re.compile(
 
 def is_a_file(clause: Clause) -> bool:
     """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
-    if "." not in clause.text or _ENDING.search(clause.text) is None:
+    if _ENDING.search(clause.text) is None:
         return False
     found = _FILE.search(clause.text)
     if found is None:

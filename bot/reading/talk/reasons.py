@@ -24,7 +24,7 @@ from bot.reading.talk.to_be_done import finished_by_then
 from bot.reading.talk.told_of_others import tells_of_other_people
 from bot.reading.talk.units_counted import counts_units
 from bot.reading.talk.years_end import is_the_years_end
-from bot.reading.text.hints import ASKING, OTHER_PEOPLE, TALK
+from bot.reading.text.hints import ASKING, FAVOUR, OTHER_PEOPLE, POINTED, TALK
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -35,11 +35,11 @@ _HERE: Final = Role.REQUEST | Role.DRIVE
 
 def own_reason(clause: Clause, today: date) -> str:
     """The rule by which a clause is talk for its own words, the whole clause first."""
-    if "?" in clause.ends or ("吧" in clause.text and _guesses(clause)):
+    if "?" in clause.ends:
         return "is_question"
-    if clause.hints & ASKING and asks(clause):
+    if clause.hints & ASKING and (("吧" in clause.text and _guesses(clause)) or asks(clause)):
         return "is_question"
-    if "." in clause.text and is_a_file(clause):
+    if clause.hints & POINTED and is_a_file(clause):
         return "is_file"
     for token in clause.tokens:
         if token.role == Role.UNIT and is_told_to(clause, token) and clause.has(Role.INDICATOR):
@@ -129,11 +129,12 @@ def _reason_of_all(clause: Clause, today: date) -> str:
         return told
     if is_put_off(clause):
         return "is_meeting"
-    if ("我" in clause.text or "你" in clause.text) and _FAVOUR.search(clause.text) is not None:
+    hinted = clause.hints & FAVOUR != 0
+    if hinted and _FAVOUR.search(clause.text) is not None:
         return "is_request"
     if waits(clause):
         return "is_plan"
-    if "月底" in clause.text and _by_the_end_of_the_month(clause, today):
+    if hinted and "月底" in clause.text and _by_the_end_of_the_month(clause, today):
         return "is_plan"
     if not clause.roles & _HERE:
         return ""

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.text.hints import OWING, REPORTED
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -35,13 +36,14 @@ _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
 def counts_units(clause: Clause, token: Token) -> bool:
     """Whether a number counts units, those that one was in apart (65个单位, but no 抽查3个乡镇)."""
     place = token.end - clause.start
-    if "零" in clause.text:
+    owing = clause.hints & OWING != 0
+    if owing and "零" in clause.text:
         before = clause.text[: token.start - clause.start]
         if "零" in before and _COUNTED_BEFORE.search(before):
             return True  # 签约破零单位65个
-    if ("没" in clause.text or "未" in clause.text or "零" in clause.text) and _owe(clause, token):
+    if owing and _owe(clause, token):
         return True
-    if "报" in clause.text and _UNREPORTED.match(clause.text, place):
+    if clause.hints & REPORTED and _UNREPORTED.match(clause.text, place):
         return True
     if not is_at(clause.text, place, _COUNTED):
         return False

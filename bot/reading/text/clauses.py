@@ -120,7 +120,7 @@ def _number(clauses: list[Clause]) -> None:
     """Tell each clause its sentence, its line and how deep in brackets it stands."""
     sentence = line = inside = 0
     for clause in clauses:
-        if "(" in clause.begins or ")" in clause.begins:
+        if clause.begins and ("(" in clause.begins or ")" in clause.begins):
             inside = max(0, inside + clause.begins.count("(") - clause.begins.count(")"))
         clause.sentence, clause.line, clause.inside = sentence, line, inside
         sentence += ends_sentence(clause)

@@ -66,6 +66,24 @@ UNDER: Final = 1 << 28
 """It is told under what circumstances (受连续降雨影响)."""
 CHANGED: Final = 1 << 29
 """A change leads to what was reached (下降6.5%,为43)."""
+POINTED: Final = 1 << 30
+"""A file is named (img_签约现场_03.jpg)."""
+FAVOUR: Final = 1 << 31
+"""Somebody speaks of himself or to another, or of the end of a month."""
+OWING: Final = 1 << 32
+"""It is told how many owe, or have not reported (65个单位未报)."""
+OVER_YEARS: Final = 1 << 33
+"""A figure is told of several years (十四五以来)."""
+DEDUCTED: Final = 1 << 34
+"""It is told what leads to a figure (去掉重复1个)."""
+CALLED_PLANS: Final = 1 << 35
+"""Figures are called plans (…,均为计划数)."""
+REPORTED: Final = 1 << 36
+"""It is told what was reported (我上周报的是签约5个)."""
+LISTED: Final = 1 << 37
+"""A word leads to a list of units (零进展的有:…)."""
+GRADED: Final = 1 << 38
+"""Things are counted by how grave they are (一般隐患35处)."""
 
 _CHARACTERS: Final = {
     NOT_DONE: "未没待在空",
@@ -99,6 +117,15 @@ _CHARACTERS: Final = {
     JOINED: "、和与及乡",
     UNDER: "在受因克",
     CHANGED: "点p后为变转",
+    POINTED: ".",
+    FAVOUR: "我你底",
+    OWING: "零没未",
+    OVER_YEARS: "年五以",
+    DEDUCTED: "复虚上同",
+    CALLED_PLANS: "计拟估",
+    REPORTED: "报填",
+    LISTED: "的单",
+    GRADED: "般",
 }
 """One character at least of each word by which the rules know what they are asked for."""
 
@@ -125,11 +152,12 @@ _FIRST: Final = _hints(0)
 _SECOND: Final = _hints(8)
 _THIRD: Final = _hints(16)
 _FOURTH: Final = _hints(24)
+_FIFTH: Final = _hints(32)
 
 
 def hints_in(text: str) -> int:
     """All that a text may tell."""
-    first = second = third = fourth = 0
+    first = second = third = fourth = fifth = 0
     for place in range(len(text)):
         code = ord(text[place])
         if code < _CODES:
@@ -137,4 +165,5 @@ def hints_in(text: str) -> int:
             second |= _SECOND[code]
             third |= _THIRD[code]
             fourth |= _FOURTH[code]
-    return first | second << 8 | third << 16 | fourth << 24
+            fifth |= _FIFTH[code]
+    return first | second << 8 | third << 16 | fourth << 24 | fifth << 32

@@ -8,7 +8,7 @@ from bot.reading.quantities.calendar.point import Point
 from bot.reading.quantities.calendar.rolling import read_rolling
 from bot.reading.quantities.calendar.spans import read_span
 from bot.reading.quantities.calendar.together import enumerated
-from bot.reading.quantities.characters import any_soon, is_at, kind_of
+from bot.reading.quantities.characters import any_soon, begins_at, is_at, kind_of
 from bot.reading.quantities.model import Granularity, Quantity, Stretch
 from bot.reading.quantities.model import QuantityKind as Kind
 
@@ -48,7 +48,7 @@ _DATED_NUMBER: Final = re.compile(
 def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     """The date or stretch that begins at `start` of the folded `text`."""
     if is_at(text, start, _WORDS):
-        if text.startswith(_NO_DATES, start) or _leads_to_none(text, start):
+        if begins_at(text, start, _NO_DATES) or _leads_to_none(text, start):
             return None
     elif _DATED_NUMBER.match(text, start) is None:
         return None

@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.catalogue import Kind
 from bot.reading.context import Context
 from bot.reading.names.behind import leads_to_the_next
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import begins_at, is_at, kind_of
 from bot.reading.scanning.visits import GONE_TO
 from bot.reading.statements.passed import acts
 from bot.reading.statements.segments import Segment
@@ -53,7 +53,7 @@ def _only_talked(context: Context, segment: Segment) -> bool:
     """Whether so many are only talked with, and nothing came of it (签约计划5个,实际谈了3个)."""
     text, end = segment.clause.text, segment.value.start - segment.clause.start
     begin = max(0, end - len("谈了"))
-    if not text.startswith(_TALKING, begin) or _TALKED.search(text, begin, end) is None:
+    if not begins_at(text, begin, _TALKING) or _TALKED.search(text, begin, end) is None:
         return False
     names = segment.names[-1].names if segment.names else context.spoken.names
     forms = (form for name in names for form in context.vocabulary.said.get(name, ()))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from bot.reading.quantities.characters import any_soon, is_at, kind_of
+from bot.reading.quantities.characters import any_soon, begins_at, is_at, kind_of
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.text.hints import ACTED_ON
 from bot.reading.text.tokens import Clause, Token
@@ -104,7 +104,7 @@ def _names_an_act(words: str) -> bool:
 def act_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     """Whether an act follows its object (窨井盖排查500个)."""
     text, end = clause.text, name.end - clause.start
-    follows = is_at(text, end + 1, _SEEN) and text.startswith(ACTS, end)
+    follows = is_at(text, end + 1, _SEEN) and begins_at(text, end, ACTS)
     return follows and not tells_an_act(name.names, vocabulary)
 
 
@@ -118,7 +118,7 @@ _EVENT_BEGINS: Final = kind_of(words[0] for words in (*_EVENTS, "对接", "洽�
 def event_behind(clause: Clause, name: Token, vocabulary: Vocabulary) -> bool:
     """Whether an event follows a name that holds none (电商服务站培训3场, 停车场整治3处)."""
     text, end = clause.text, name.end - clause.start
-    if text.startswith(_OF_THE_WORK, end):
+    if begins_at(text, end, _OF_THE_WORK):
         end += 2
     if not is_at(text, end, _EVENT_BEGINS):
         return False
@@ -204,8 +204,8 @@ def counts_papers(clause: Clause, end: int) -> bool:
     text, place = clause.text, end - clause.start
     if text[place : place + 2] == "项目":
         place += 2
-        if text.startswith(_OF_PROJECTS, place):
+        if begins_at(text, place, _OF_PROJECTS):
             return True
     opens = is_at(text, place, _PAPER_BEGINS)
-    papers = opens and text.startswith(_PAPERS, place)
+    papers = opens and begins_at(text, place, _PAPERS)
     return papers and not text.startswith("报告完", place)

@@ -8,7 +8,7 @@ from bot.reading.meaning.uoms import converted
 from bot.reading.names.behind import leads_to_the_next
 from bot.reading.names.naming import short_name
 from bot.reading.quantities import Quantity, QuantityKind
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import begins_at, is_at, kind_of
 from bot.reading.statements.passed import acts
 from bot.reading.statements.passed.other_counts import (
     TIMES,
@@ -99,7 +99,7 @@ def _of_another(context: Context, segment: Segment, quantity: Quantity, name: To
     if segment.roles & Role.REFERENCE and any(t.words in _NEWS for t in segment.before):
         return True
     text, begin = segment.clause.text, segment.clause.start
-    if text.startswith(_DONE_AGAIN, name.end - begin) and _is_done_again(context, segment, name):
+    if begins_at(text, name.end - begin, _DONE_AGAIN) and _is_done_again(context, segment, name):
         return True
     if _is_got(text, name.start - begin):
         return _is_worked_on(context, name)

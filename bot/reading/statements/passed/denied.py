@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import begins_at, is_at, kind_of
 from bot.reading.statements.passed.still_open import not_done_behind
 from bot.reading.statements.segments import Segment
 from bot.reading.words import Role
@@ -43,7 +43,7 @@ def _is_denied(segment: Segment) -> bool:
     if not segment.names:
         return False
     name = segment.names[-1]
-    if text.startswith("条件", name.end - begin):
+    if begins_at(text, name.end - begin, _FITTING):
         return True  # 符合签约条件项目2个
     at = name.start - begin
     if name.words.startswith(_STAGES) and text.endswith(_YET, 0, at):
@@ -61,7 +61,7 @@ def _failed_behind(segment: Segment) -> bool:
     text, end = segment.clause.text, segment.value.end - segment.clause.start
     if segment.behind and _lost_behind_its_name(segment):
         return True
-    if text.startswith(_PROJECT, end) and (named := _ACT_BEHIND.match(text, end)):
+    if begins_at(text, end, _PROJECT) and (named := _ACT_BEHIND.match(text, end)):
         end = named.end()
     if is_at(text, end, _FAILING) and _FAILED.match(text, end) is not None:
         return True
@@ -93,6 +93,7 @@ def _is_not_done(segment: Segment) -> bool:
     return not_done_behind(segment)
 
 
+_FITTING: Final = ("条件",)
 _PROJECT: Final = ("个项目", "项目")
 _ACT_BEHIND: Final = re.compile("(?:个)?项目(?:签约|开工|落地)(?=失败|未成|没成|流产|告吹|泡汤)")
 """What of a project fails behind it (1个项目签约失败)."""

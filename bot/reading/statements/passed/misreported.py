@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import DEDUCTED
 
 _MISREPORTED: Final = (
     *(
@@ -25,7 +26,7 @@ _DEDUCTED: Final = re.compile(
 def deducted(segment: Segment) -> bool:
     """Whether a number only tells what leads to the figure (去掉重复1个; 加上昨天的共3个)."""
     text = segment.clause.text
-    if not ("复" in text or "虚" in text or "上" in text or "连同" in text):
+    if not segment.clause.hints & DEDUCTED:
         return False
     named = [t for t in segment.names[-1:] if t.end == segment.value.start]
     end = (named or [segment.value])[0].start - segment.clause.start

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.context import Context
 from bot.reading.quantities.characters import is_at, kind_of
 from bot.reading.statements.segments import Segment
+from bot.reading.text.hints import REPORTED
 from bot.reading.words import Role
 
 _CORRECTED: Final = Role.CORRECTION | Role.WRONG | Role.UNDO
@@ -36,7 +37,7 @@ def was_reported(context: Context, segment: Segment) -> bool:
     text, begin = segment.clause.text, segment.clause.start
     if ":" in segment.clause.begins and _is_headed(context, begin):
         return True
-    if "报" not in text and "填" not in text:
+    if not segment.clause.hints & REPORTED:
         return False
     if context.corrections.on or context.corrections.retracting or segment.clause.has(_CORRECTED):
         return False

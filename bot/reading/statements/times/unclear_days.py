@@ -8,6 +8,7 @@ from bot.domain.reading import IndicatorUpdate, Measure, Op
 from bot.reading.context import Context
 from bot.reading.context.times import UnclearDays
 from bot.reading.meaning.meaning import When
+from bot.reading.quantities.characters import begins_at
 from bot.reading.statements.segments import Segment
 from bot.reading.statements.times.doubtful_days import doubtful, is_levelled
 from bot.reading.text.hints import UNCLEAR_DAYS
@@ -107,7 +108,7 @@ _REMARKING: Final = ("(", " (")
 def _remarked_behind(context: Context, segment: Segment) -> UnclearDays | None:
     """Such days told in brackets right behind a value (改厕35户(国庆期间))."""
     text, end = context.normal.text, segment.value.end
-    remark = _REMARK.match(text, end) if text.startswith(_REMARKING, end) else None
+    remark = _REMARK.match(text, end) if begins_at(text, end, _REMARKING) else None
     if remark is None or _days_in(remark[1]) is None:
         return None
     clause = segment.clause

@@ -22,6 +22,7 @@ from bot.reading.statements.whom.subjects import (
     subject,
 )
 from bot.reading.statements.whom.told_for import is_greeted, is_thanked, reported_for
+from bot.reading.text.hints import LISTED
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
@@ -80,7 +81,7 @@ _NONE: Final = Role.IS_ZERO | Role.NO_MOVEMENT
 def leave_to_a_list(context: Context, clauses: list[Clause], place: int) -> None:
     """A zero that leads to a list of units is theirs, and not the sender's (零进展的有:…)."""
     clause = clauses[place]
-    if "的" not in clause.text and "单位" not in clause.text:
+    if not clause.hints & LISTED:
         return
     zero = next((t for t in clause.tokens if _is_none(t)), None)
     if zero is None:
