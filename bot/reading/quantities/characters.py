@@ -24,6 +24,11 @@ def has_only(text: str, kind: bytes) -> bool:
     return True
 
 
+def has_any(text: str, kind: bytes) -> bool:
+    """Whether one character of the text at least is of that kind."""
+    return any_soon(text, 0, len(text), kind)
+
+
 def any_soon(text: str, start: int, within: int, kind: bytes) -> bool:
     """Whether one of the characters from `start` on, `within` so many, is of that kind."""
     for place in range(start, min(start + within, len(text))):

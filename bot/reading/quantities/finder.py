@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.reading.quantities.amounts import read_amount
 from bot.reading.quantities.calendar.finder import DATED, read_calendar
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.counted import read_counted
 from bot.reading.quantities.english.letters import begins_a_word
 from bot.reading.quantities.english.reading import as_english, is_english, read_english
@@ -62,6 +62,9 @@ _COUNTING: Final = kind_of("%亿万元户次家亩平名处条套座吨")
 _MAY_COUNT: Final = kind_of("项公个")
 _COUNTS: Final = re.compile("项(?!目)|公(?!司)|个(?!点|[一-龥]{0,2}[月多半星季礼小周])")
 """Behind digits these count what they measure, and tell no stretch of time."""
+_TELLING: Final = kind_of("目司点月多半星季礼小周")
+_FAR: Final = 3
+"""Without one of these soon behind them they count."""
 _DELTAS: Final = ("长三角", "珠三角")
 _PARTED: Final = ("年", "月")
 _MOST: Final = 1200
@@ -173,7 +176,8 @@ def _plainly_counted(text: str, start: int) -> Quantity | None:
     if not whole and not (start and is_at(text, start - 1, _PAUSES)):
         end = _digits_end(text, end + 1, _MOST_DECIMALS)
     counts = is_at(text, end, _COUNTING) or (
-        is_at(text, end, _MAY_COUNT) and _COUNTS.match(text, end) is not None
+        is_at(text, end, _MAY_COUNT)
+        and (not any_soon(text, end + 1, _FAR, _TELLING) or _COUNTS.match(text, end) is not None)
     )
     if not counts or end == start or not text[end - 1].isdigit():
         return None

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Final
 
 from bot.reading.quantities.neighbours import run_together
+from bot.reading.quantities.plain_numbers import MAX_DIGITS, plain_end
 from bot.reading.quantities.tokens import DIGITS, MAX_TOKENS, SCALES, TENS, Token, tokenise
 
-MAX_DIGITS: Final = 15  # contract: out_of_range
 _NEIGHBOURS: Final = frozenset(
     ("一二", "一两", "两三", "二三", "三四", "三五", "四五", "五六", "六七", "七八", "八九", "三两")
 )
@@ -30,10 +30,6 @@ LETTERS: Final = {
 }  # fmt: skip
 _EXPONENT: Final = re.compile(r"[eE]([+-]?\d{1,2})(?![\dA-Za-z.])")
 _POWER: Final = re.compile(r"\^([+-]{0,2}\d{1,2})(?!\d)")
-_PLAIN: Final = re.compile(
-    r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
-    r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆]| ?[mbt](?:illion|housand|n\b))"
-)
 _ALONE: Final = re.compile(
     "[零一二三四五六七八九两](?![ 点零一二三四五六七八九两廿卅十百千万亿兆]|个亿)"
 )
@@ -83,9 +79,9 @@ class Numeral:
 def read_numeral(text: str, start: int) -> Numeral | None:
     """The longest numeral that begins at `start` of the folded `text`; None where none does."""
     digit = "0" <= text[start : start + 1] <= "9"
-    plain = _PLAIN.match(text, start) if digit else None
-    if plain is not None and len(plain[0]) <= MAX_DIGITS:
-        return Numeral(plain.end(), Decimal(plain[0]), digits=len(plain[0]))
+    end = plain_end(text, start) if digit else -1
+    if end > start:
+        return Numeral(end, Decimal(text[start:end]), digits=end - start)
     if not digit and _ALONE.match(text, start) is not None:
         return Numeral(start + 1, Decimal(DIGITS[text[start]]), chinese=True, digits=1)
     if not digit and (neighbours := run_together(text, start)) is not None:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import CODES, has_only, is_at, kind_of
+from bot.reading.quantities.characters import CODES, has_any, has_only, is_at, kind_of
 from bot.reading.scanning.vocabulary import Name, Vocabulary
 from bot.reading.scanning.wording import latin
 from bot.reading.text.tokens import Token
@@ -64,6 +64,7 @@ _ANY_NOUGHT: Final = re.compile(
     r"0(?:(?<=[为是]0)(?![\d.%])|(?<=[为是] 0)(?![\d.%])|(?<![\d.]0)(?=进展|报告|新增))"
 )
 """The same, looked for by its digit, which is found fast."""
+_NONES: Final = kind_of("无零空没")
 _ZERO: Final = re.compile(rf"[^,。;!?\n]{{0,12}}?(无|零|没有|空白|没|{_NOUGHT.pattern})")
 
 
@@ -237,7 +238,7 @@ def _over_gaps(found: list[tuple[int, int, Name]], gaps: list[int]) -> list[tupl
 
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
-    zero = "无" in masked or "零" in masked or "空" in masked or "没" in masked
+    zero = has_any(masked, _NONES)
     if not zero and ("0" not in masked or _ANY_NOUGHT.search(masked) is None):
         return []
     return [

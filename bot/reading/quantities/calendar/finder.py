@@ -34,6 +34,13 @@ _LEADS: Final = kind_of("上下前中大全同第明本这当后首末次即")
 """What is a date only with a part of the calendar behind it, over a count at most (前十二个月)."""
 _PARTS: Final = kind_of("年月日天周星礼旬季晚早晨夜儿")
 _LONGEST_COUNT: Final = 7
+_MOST_DIGITS: Final = 8
+_NUMERALS: Final = kind_of("0123456789零一二三四五六七八九十元廿卅两半")
+_DATING: Final = kind_of(
+    "千年月日号季度至到/.·~—–-、个多周星礼天半期时以末”」\"'Qq上下全第一二三四1234"
+)
+"""With one of these, perhaps behind a space, digits go on that are those of a date."""
+_GREAT: Final = kind_of("万亿")
 DATED: Final = frozenset(f"{_IN_WORDS}0123456789零一二三四五六七八九十元廿卅两半")
 """How any date or stretch begins, in words or as a number."""
 _NO_DATES: Final = ("年度", "全市", "全省", "全县", "全部", "全国", "同比", "下降", "上项", "未完")
@@ -50,7 +57,7 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     if is_at(text, start, _WORDS):
         if begins_at(text, start, _NO_DATES) or _leads_to_none(text, start):
             return None
-    elif _DATED_NUMBER.match(text, start) is None:
+    elif not _may_be_dated(text, start) or _DATED_NUMBER.match(text, start) is None:
         return None
     until = _UNTIL.match(text, start) if text[start] == "截" else None
     begin = until.end() if until else start
@@ -60,6 +67,26 @@ def read_calendar(text: str, start: int, today: date) -> Quantity | None:
     if point is None:
         return None
     return _quantity(text, start, enumerated(text, point, today), today, until=until is not None)
+
+
+def _may_be_dated(text: str, start: int) -> bool:
+    """Whether behind the digits at a place stands what may make a date of them."""
+    end, last = start, min(len(text), start + _MOST_DIGITS)
+    while end < last and is_at(text, end, _NUMERALS):
+        end += 1
+    if end == last or text[end - 1] == "半":
+        return True
+    if text[end] == ".":
+        return not _is_decimal(text, end + 1)
+    return is_at(text, end + (text[end] == " "), _DATING)
+
+
+def _is_decimal(text: str, start: int) -> bool:
+    """Whether what stands behind a point are decimals of a great number (3.5亿)."""
+    end, last = start, min(len(text), start + _MOST_DIGITS)
+    while end < last and 0x30 <= ord(text[end]) <= 0x39:
+        end += 1
+    return end > start and is_at(text, end, _GREAT)
 
 
 def _leads_to_none(text: str, start: int) -> bool:

@@ -8,7 +8,8 @@ from typing import Final
 from bot.domain.reading import Qualifier
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
-from bot.reading.quantities.numerals import MAX_DIGITS, read_long
+from bot.reading.quantities.numerals import read_long
+from bot.reading.quantities.plain_numbers import MAX_DIGITS
 from bot.reading.quantities.signs import read_sign
 from bot.reading.quantities.tokens import SCALES
 from bot.reading.quantities.wider.measured import with_unit
