@@ -15,6 +15,11 @@ def kind_of(characters: Iterable[str]) -> bytes:
     return bytes(kind)
 
 
+DIGITS: Final = kind_of("0123456789")
+HAN: Final = kind_of(map(chr, range(0x4E00, 0xA000)))
+"""The Chinese characters of the first block."""
+
+
 def has_only(text: str, kind: bytes) -> bool:
     """Whether every character of the text is of that kind."""
     for place in range(len(text)):
@@ -22,6 +27,34 @@ def has_only(text: str, kind: bytes) -> bool:
         if code >= CODES or not kind[code]:
             return False
     return True
+
+
+def kinds_of(*kinds: Iterable[str]) -> bytes:
+    """For each code the kinds that it is of, of eight at most: 1 for the first, 2, 4 and so on."""
+    found = bytearray(CODES)
+    for place, characters in enumerate(kinds):
+        for character in characters:
+            found[ord(character)] |= 1 << place
+    return bytes(found)
+
+
+def kinds_in(text: str, kinds: bytes, beyond: int) -> int:
+    """All kinds of which any character is; `beyond` is the kind of those beyond two bytes."""
+    found = 0
+    for place in range(len(text)):
+        code = ord(text[place])
+        found |= kinds[code] if code < CODES else beyond
+    return found
+
+
+def stands_between(text: str, mark: str, before: bytes, behind: bytes) -> bool:
+    """Whether the mark, one character, stands between two characters of such kinds."""
+    sign = ord(mark)
+    for place in range(1, len(text) - 1):
+        marked = ord(text[place]) == sign
+        if marked and is_at(text, place - 1, before) and is_at(text, place + 1, behind):
+            return True
+    return False
 
 
 def has_any(text: str, kind: bytes) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 import opencc
 
-from bot.reading.quantities.characters import has_only, kind_of
+from bot.reading.quantities.characters import CODES, DIGITS, HAN, kinds_in, kinds_of, stands_between
 from bot.reading.text.normal import Normal
 from bot.reading.text.typeset import plainly_set
 
@@ -32,25 +32,35 @@ def normalise(text: str) -> Normal:
     Control, zero-width and bidirectional characters are dropped (contract: Bounds); every other
     character stays one character, so that each knows where it came from.
     """
-    if "，" in text and _BETWEEN_DIGITS.search(text) is not None:
-        text = _BETWEEN_DIGITS.sub("；", text)
-    if "\r" in text:
-        text = text.replace("\r\n", " \n")  # one line break, not two, which would end a table
-    if "\u20e3" in text:
-        text = _KEYCAP.sub(_circled, text)
-    for wide, narrow in _WIDE:
-        if wide in text:
-            text = text.replace(wide, narrow)
-    folded = text if has_only(text, _plain()) else _odd().sub(_one_way, text)
-    if ">" in folded:
+    folded = _folded(text)
+    signs = kinds_in(folded, _SIGNS, 0)
+    if signs & _GREATER:
         folded = _ARROW.sub(_drawn, folded)
-    folded = _punctuated(folded)
+    folded = _punctuated(folded, signs)
     places: list[int] | None = None
     if len(folded) < len(text):
         places = [place for place, char in enumerate(text) if _FOLDED[ord(char)]]
-    normal = _without_humming(_without_idle_commas(Normal(folded, places)))
+    normal = Normal(folded, places)
+    if signs & _AMONG:
+        normal = _without_idle_commas(normal)
+    if signs & _HUM:
+        normal = _without_humming(normal)
     set_by_others = " " in folded or "**" in folded
     return plainly_set(normal) if set_by_others else normal
+
+
+def _folded(text: str) -> str:
+    """Every character in the one way of writing."""
+    written = kinds_in(text, _written(), _ODD)
+    if written & _COMMA and stands_between(text, "，", DIGITS, DIGITS):
+        text = _BETWEEN_DIGITS.sub("；", text)
+    if written & _RETURN:
+        text = text.replace("\r\n", " \n")  # one line break, not two, which would end a table
+    if written & _CAP:
+        text = _KEYCAP.sub(_circled, text)
+    if written & _BROAD:
+        text = _narrowed(text)
+    return _odd().sub(_one_way, text) if written & _ODD else text
 
 
 def _without_idle_commas(normal: Normal) -> Normal:
@@ -90,17 +100,25 @@ def _with_a_gap(words: re.Match[str]) -> str:
     return words[1] + " "
 
 
-def _punctuated(text: str) -> str:
+def _narrowed(text: str) -> str:
+    """The text with the common full-width signs as half-width ones, all at once."""
+    for wide, narrow in _WIDE:
+        if wide in text:
+            text = text.replace(wide, narrow)
+    return text
+
+
+def _punctuated(text: str, signs: int) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
-    if "—" in text:
+    if signs & _DASH:
         text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
-    if ":" in text and _COLON_BETWEEN.search(text) is not None:
+    if signs & (_COLON | _DASH) and stands_between(text, ":", HAN, DIGITS):
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
-    if "." in text:
+    if signs & _POINT:
         text = _FULL_STOP.sub("。", text)
-    if ")" in text and _FIGURE_ALONE.search(text) is not None:
+    if signs & _CLOSING and _FIGURE_ALONE.search(text) is not None:
         text = _FIGURE_ALONE.sub(r" \1 ", text)
-    if text.count(",") > 1 and _LIKE_A_ROW.search(text):
+    if signs & _LISTING and text.count(",") > 1 and _LIKE_A_ROW.search(text):
         text = _ROW.sub(_divided, text)
     return text
 
@@ -120,8 +138,6 @@ _LIKE_A_ROW: Final = re.compile(r",\d+,\d")
 _ROW: Final = re.compile(r"(?m)(?<=[\u4e00-\u9fff)],)\d{1,3}(?:,\d{3})+ *$")
 """Numbers at the end of a line whose first a comma divides from its name are a row, and no
 thousands (永丰镇,310,320)."""
-_COLON_BETWEEN: Final = re.compile(":(?<=[\u4e00-\u9fff]:)(?=[0-9])")
-"""A colon between a word and a number, looked for first, for it is found fast."""
 _LEADING_DASH: Final = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![年月日号季度天点时周期一二三四五六七八九十万亿])"
     r"(?<!\d[\u4e00-\u9fff])—{1,2}(?=\d)"
@@ -184,7 +200,23 @@ def _one_way(odd: re.Match[str]) -> str:
     return _FOLDED[ord(odd[0])]
 
 
-_PLAIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789\n\t ,.;:!?()%~/+、。-"
+_PLAIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789\n\t ,.;:!?()%~/+、。@“”-"
+_ODD: Final = 1 << 0
+_COMMA: Final = 1 << 1
+_RETURN: Final = 1 << 2
+_CAP: Final = 1 << 3
+_BROAD: Final = 1 << 4
+"""What a text as written may hold: what is to be folded, and what means something before it is."""
+_GREATER: Final = 1 << 0
+_DASH: Final = 1 << 1
+_COLON: Final = 1 << 2
+_POINT: Final = 1 << 3
+_CLOSING: Final = 1 << 4
+_LISTING: Final = 1 << 5
+_AMONG: Final = 1 << 6
+_HUM: Final = 1 << 7
+_SIGNS: Final = kinds_of(">", "—", ":", ".", ")", ",", "中", "嗯呃额")
+"""What a text may hold that has one way of writing."""
 
 
 @cache
@@ -196,8 +228,10 @@ def _kept() -> str:
 
 
 @cache
-def _plain() -> bytes:
-    return kind_of(_kept())
+def _written() -> bytes:
+    kept = frozenset((*_kept(), *(wide for wide, _ in _WIDE)))
+    odd = (char for char in map(chr, range(CODES)) if char not in kept)
+    return kinds_of(odd, "，", "\r", "\u20e3", (wide for wide, _ in _WIDE))
 
 
 @cache
