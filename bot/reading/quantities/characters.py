@@ -47,14 +47,22 @@ def kinds_in(text: str, kinds: bytes, beyond: int) -> int:
     return found
 
 
-def stands_between(text: str, mark: str, before: bytes, behind: bytes) -> bool:
-    """Whether the mark, one character, stands between two characters of such kinds."""
-    sign = ord(mark)
+def between(text: str, mark: str, before: bytes, behind: bytes) -> int:
+    """How often the mark, one character, stands between two characters of such kinds."""
+    sign, found = ord(mark), 0
     for place in range(1, len(text) - 1):
-        marked = ord(text[place]) == sign
-        if marked and is_at(text, place - 1, before) and is_at(text, place + 1, behind):
-            return True
-    return False
+        if ord(text[place]) == sign and is_at(text, place - 1, before):
+            found += is_at(text, place + 1, behind)
+    return found
+
+
+def count_of(text: str, kind: bytes) -> int:
+    """How many characters of the text are of that kind."""
+    found = 0
+    for place in range(len(text)):
+        code = ord(text[place])
+        found += code < CODES and kind[code] != 0
+    return found
 
 
 def has_any(text: str, kind: bytes) -> bool:

@@ -7,8 +7,12 @@ from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _ASKING: Final = re.compile(
-    r"吗\s*$|(?<=[\u4e00-\u9fff])(?<![什这那怎要多])么\s*$|对吧\s*$"
-    r"|(?<!不)(?<!不知道|不晓得|不确定)(?<!不知)([\u4e00-\u9fff])(?<![动时差三])不\1(?!合算)|[\u4e00-\u9fff](?<![无要还决哦噢啊呃])不\s*$|(?:算|(?<![还不])是)[^,]{1,10}还是(?![没未不零0])"
+    "[吗么吧不算是](?:"
+    r"(?<=吗)\s*$|(?<=[\u4e00-\u9fff]么)(?<![什这那怎要多]么)\s*$|(?<=对吧)\s*$"
+    r"|(?<=([\u4e00-\u9fff])不)(?<![动时差三]不)(?<!不[\u4e00-\u9fff]不)"
+    r"(?<!(?:不知道|不晓得|不确定)[\u4e00-\u9fff]不)(?<!不知[\u4e00-\u9fff]不)\1(?!合算)"
+    r"|(?<=[\u4e00-\u9fff]不)(?<![无要还决哦噢啊呃]不)\s*$"
+    r"|(?:(?<=算)|(?<=是)(?<![还不]是))[^,]{1,10}还是(?![没未不零0]))"
 )
 _OR_NOT: Final = re.compile(r"没有?\s*$")
 """没 behind a figure asks whether there are so many (签约有2个没)."""

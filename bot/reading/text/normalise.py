@@ -7,7 +7,7 @@ from typing import Final
 
 import opencc
 
-from bot.reading.quantities.characters import CODES, DIGITS, HAN, kinds_in, kinds_of, stands_between
+from bot.reading.quantities.characters import CODES, DIGITS, HAN, between, kinds_in, kinds_of
 from bot.reading.text.normal import Normal
 from bot.reading.text.typeset import plainly_set
 
@@ -52,7 +52,7 @@ def normalise(text: str) -> Normal:
 def _folded(text: str) -> str:
     """Every character in the one way of writing."""
     written = kinds_in(text, _written(), _ODD)
-    if written & _COMMA and stands_between(text, "，", DIGITS, DIGITS):
+    if written & _COMMA and between(text, "，", DIGITS, DIGITS):
         text = _BETWEEN_DIGITS.sub("；", text)
     if written & _RETURN:
         text = text.replace("\r\n", " \n")  # one line break, not two, which would end a table
@@ -112,7 +112,7 @@ def _punctuated(text: str, signs: int) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
     if signs & _DASH:
         text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
-    if signs & (_COLON | _DASH) and stands_between(text, ":", HAN, DIGITS):
+    if signs & (_COLON | _DASH) and between(text, ":", HAN, DIGITS):
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
     if signs & _POINT:
         text = _FULL_STOP.sub("。", text)

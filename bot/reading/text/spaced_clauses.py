@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import HAN, count_of, is_at, kind_of
 from bot.reading.text.normal import Normal
 
 _SENTENCE: Final = re.compile(r"[^\n。;!?]+")
 _NUMERALS: Final = "零一二三四五六七八九十百千万亿两"
-_WORDED: Final = re.compile(rf"(?![{_NUMERALS}])[\u4e00-\u9fff]")
+_WORDED: Final = kind_of(char for char in map(chr, range(0x4E00, 0xA000)) if char not in _NUMERALS)
 _FIGURE: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
 _CLAUSE: Final = 6  # characters: a word or a cell of a table has fewer beside its figure
 _TELLING: Final = re.compile("[了我已把将正就都还也]|不算|作废|撤回|删掉|有误|应为")
@@ -21,6 +22,7 @@ _DENIED: Final = re.compile(
     rf"不是[\d{_NUMERALS}]|(?:请|现|特此|予以?)+(?:作废|撤回|撤销|删掉|删除)$"
 )
 """How a figure is denied or taken back (写反了 不是12户 是21户; 未经领导审签 请作废)."""
+_DENYING: Final = kind_of("不请现特予")
 _PAUSE: Final = re.compile(
     r"(?P<called>@[^ ]+ )|(?<=[^a-z\d ])(?<!\d[)、.]) (?=[\u4e00-\u9fff“]"
     r"|(?<![至止到自从于在] )\d{1,2}(?:[-至到]\d{1,2})?月|\d+[个户家项处条座][\u4e00-\u9fff]{3})"
@@ -48,7 +50,7 @@ def _parted(sentence: re.Match[str]) -> str:
         return words
     phrases = words.split(" ")
     clauses = any(map(_is_clause, phrases)) or _says_none(phrases)
-    clauses = clauses or any(_DENIED.match(phrase) for phrase in phrases)
+    clauses = clauses or any(_is_denied(phrase) for phrase in phrases)
     return _PAUSE.sub(_mark, words) if clauses else _UP_TO.sub(r"\1,", words)
 
 
@@ -62,8 +64,11 @@ _NONE: Final = (
     "没有变化",
     "零报告",
 )
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _DIGIT: Final = re.compile(rf"\d|[{_NUMERALS}](?=[个户家项次处])")
+
+
+def _is_denied(phrase: str) -> bool:
+    return is_at(phrase, 0, _DENYING) and _DENIED.match(phrase) is not None
 
 
 def _says_none(phrases: list[str]) -> bool:
@@ -74,7 +79,7 @@ def _says_none(phrases: list[str]) -> bool:
     said = [place for place, phrase in enumerate(phrases) if phrase.endswith(_NONE)]
     if len(said) != 1 or any(_DIGIT.search(phrase) for phrase in phrases):
         return False
-    return said[0] == 0 or len(_HAN.findall(phrases[said[0]])) > _LONGEST_NONE
+    return said[0] == 0 or count_of(phrases[said[0]], HAN) > _LONGEST_NONE
 
 
 _LONGEST_NONE: Final = 4
@@ -85,5 +90,6 @@ def _mark(pause: re.Match[str]) -> str:
 
 
 def _is_clause(phrase: str) -> bool:
-    told = _FIGURE.search(phrase) is not None or _TELLING.search(phrase) is not None
-    return told and len(_WORDED.findall(phrase)) >= _CLAUSE
+    if count_of(phrase, _WORDED) < _CLAUSE:
+        return False
+    return _FIGURE.search(phrase) is not None or _TELLING.search(phrase) is not None

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.reading.quantities.characters import HAN, between, count_of, is_at, kind_of
 from bot.reading.text.normal import Normal
 from bot.reading.text.spaced_clauses import with_commas
 
-_SPACED_OUT: Final = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+_FIGURES: Final = kind_of("0123456789%+-")
+_SPACE: Final = ord(" ")
 _NUMERALS: Final = re.compile(
     r"[零〇一二两三四五六七八九十百千万\s]*[^\u4e00-\u9fff]?[哈啊呀哦啦]?"
 )
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _IN_DATES: Final = re.compile(
     r"(?<=\d) (?=年(?![产均])|月|日(?![程报均产常志])|号(?![召码])|季度)"
     r"|(?<=年) (?=\d{1,2} ?月)|(?<=月) (?=\d{1,2} ?[日号])|(?<=第) (?=[1-4] ?季度)"
@@ -34,8 +35,8 @@ _AT_FIGURES: Final = re.compile(
 _ROW: Final = re.compile(rf"\d ?{_UNIT} \d")
 """Figures side by side, as in a row of a table, which a space divides (3 个 2 个)."""
 _DIVIDING: Final = re.compile(
-    rf"(\d{_UNIT}) (?=[\u4e00-\u9fff])(?![的以左多余])"
-    rf"|(\d(?:{_UNIT}|%)) (?=[a-z]{{2,}}(?:\d|[\u4e00-\u9fff]))"
+    rf"\d(?:{_UNIT} (?=[\u4e00-\u9fff])(?![的以左多余])"
+    rf"|(?:{_UNIT}|%) (?=[a-z]{{2,}}(?:\d|[\u4e00-\u9fff])))"
 )
 """A space between a figure with its unit of measure and what is told next, which is a comma."""
 _BOLD: Final = re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}\*\*(?![\w*])")
@@ -99,9 +100,19 @@ def _set_in(text: str) -> Iterator[int]:
     """
     begin = 0
     for line in text.split("\n"):
-        for space in _meaning_nothing(line).finditer(line):
-            yield begin + space.start()
+        if _stands_at_a_figure(line):
+            for space in _meaning_nothing(line).finditer(line):
+                yield begin + space.start()
         begin += len(line) + 1
+
+
+def _stands_at_a_figure(line: str) -> bool:
+    """Whether a space of the line stands at a digit, or at what belongs to a number."""
+    for place in range(1, len(line) - 1):
+        beside = is_at(line, place - 1, _FIGURES) or is_at(line, place + 1, _FIGURES)
+        if beside and ord(line[place]) == _SPACE:
+            return True
+    return False
 
 
 def _meaning_nothing(line: str) -> re.Pattern[str]:
@@ -114,5 +125,5 @@ def _is_spaced_out(text: str) -> bool:
     """Whether nearly every character stands apart (签 约 1 个)."""
     if _NUMERALS.fullmatch(text):
         return False  # 零 五 零 are three numbers
-    gaps = len(_SPACED_OUT.findall(text))
-    return gaps >= 2 and gaps * 10 >= 6 * (len(_HAN.findall(text)) - 1)
+    gaps = between(text, " ", HAN, HAN)
+    return gaps >= 2 and gaps * 10 >= 6 * (count_of(text, HAN) - 1)

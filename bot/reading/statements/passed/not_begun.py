@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.catalogue import Bare, Kind
 from bot.reading.context import Context
-from bot.reading.quantities.characters import any_soon, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.statements.segments import Segment
 from bot.reading.text.hints import STEPS, characters_of
 from bot.reading.words import Role
@@ -40,7 +40,7 @@ def is_prepared(context: Context, segment: Segment) -> bool:
     text, end = context.normal.text, segment.value.end
     if not any_soon(text, end, _SHORTLY, _STEPS):
         return False
-    found = _PREPARED.match(text, end)
+    found = _PREPARED.match(text, end) if _may_be_prepared(text, end) else None
     if found is None or segment.roles & (_DONE if found["next"] else _TO_DO):
         return False
     if found["built"] and _is_of_beginning(context, segment):
@@ -49,6 +49,18 @@ def is_prepared(context: Context, segment: Segment) -> bool:
 
 
 _SHORTLY: Final = 16
+_PAUSE: Final = kind_of(" ,")
+_OPENS: Final = kind_of(
+    "项工均都全已完了的挂前施招设勘立选摸可环图财采正还仍等进走处启开在做尚未没即准"
+)
+"""How what is told of a step begins."""
+
+
+def _may_be_prepared(text: str, end: int) -> bool:
+    """Whether a step may be told of at a place, or behind a pause there."""
+    while is_at(text, end, _PAUSE):
+        end += 1
+    return is_at(text, end, _OPENS)
 
 
 def _is_a_work(context: Context, segment: Segment) -> bool:
