@@ -21,5 +21,7 @@ def with_days_to_wait(text: str, tokens: list[Token]) -> list[Token]:
     if not any(word in text for word in ("过", "等", "缓", "给")):
         return tokens
     found = [Token(Role.PLAN, *m.span(), m[0], "is_plan") for m in _TO_WAIT.finditer(text)]
+    if not found:
+        return tokens
     taken = {place for plan in found for place in range(plan.start, plan.end)}
     return in_order([t for t in tokens if taken.isdisjoint((t.start, t.end - 1))], found)

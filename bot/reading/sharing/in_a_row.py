@@ -27,6 +27,8 @@ def in_a_row(clauses: list[Clause], found: Shares) -> dict[int, tuple[Share, ...
     """The places of numbers in a row, which are asked about where one thing is named for them."""
     rows: dict[int, tuple[Share, ...]] = {}
     pairs = _within(clauses) + _over_pauses(clauses)
+    if not pairs:
+        return rows
     pairs.sort(key=_place)
     for one, other in pairs:
         begun = not _is(other, _PERCENT) or one.start in rows

@@ -71,10 +71,13 @@ def _over_no_name(context: Context, clauses: list[Clause], place: int) -> None:
     if opens_another_item(context, clauses, place):
         context.spoken.void = True
     aside = clause.inside or not ends_talk(clause.begins)
+    headed = ":" in clause.ends
+    if not headed and not headings.open:
+        return
     strange = bool(naming.loose(clause, clause.start, clause.end, clause.tokens))
-    if ":" in clause.ends and [t.role for t in clause.tokens] == [Role.GROUP] and not strange:
+    if headed and [t.role for t in clause.tokens] == [Role.GROUP] and not strange:
         headings.grouped = (clause.tokens[0].names, clause.end + len(clause.ends))
-    if strange and ":" in clause.ends and is_a_topic(clause):
+    if strange and headed and is_a_topic(clause):
         headings.strange = clause.end + len(clause.ends)
     headings.open = headings.open and (not strange or bool(aside))
 

@@ -29,7 +29,7 @@ def pauses(text: str, tokens: list[Token], roles: int) -> list[int]:
             _behind_reasons(text, found)
         if "不" in text:
             _around_retractions(text, tokens, found)
-    if any(word in text for word in ("但", "不过", "可是")):
+    if "但" in text or "不过" in text or "可是" in text:
         _before_turns(text, tokens, found)
     if roles & _ZEROS:
         _behind_zeros(text, tokens, found)

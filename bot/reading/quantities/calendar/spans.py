@@ -17,7 +17,7 @@ from bot.reading.quantities.calendar.words import (
     number,
     read_year,
 )
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import any_soon, is_at, kind_of
 from bot.reading.quantities.model import Granularity
 
 _TIMED_DASH: Final = re.compile(
@@ -53,6 +53,9 @@ _MONTHS_OF_A_YEAR: Final = re.compile(
 _JOINED: Final = re.compile(rf"\d{{1,4}}(?:[./年]|{DASH})")
 _NUMERALS: Final = kind_of("0123456789一二三四五六七八九十元廿卅")
 """How a month or day begins that is said by its number."""
+_JOINS: Final = kind_of("-~—–至到、.")
+_FAR: Final = 12
+"""What joins two days or months stands so soon behind the first (二十二月 三十一日 至)."""
 _SAID: Final = (Granularity.MONTH, Granularity.MONTHS, Granularity.QUARTER)
 
 
@@ -64,7 +67,7 @@ def read_span(text: str, start: int, today: date) -> Point | None:
             return listed
     year = read_year(text, start, today)
     begin, known = (year[1], year[0]) if year else (start, None)
-    if is_at(text, begin, _NUMERALS):
+    if is_at(text, begin, _NUMERALS) and any_soon(text, begin, _FAR, _JOINS):
         found = (
             read_months(text, begin, known, today)
             or to_a_day(text, begin, known, today)
