@@ -34,7 +34,7 @@ from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
 from bot.reading.talk.told_already import leave_what_was_told
 from bot.reading.text.clauses import split
-from bot.reading.text.hints import DEMAND, NOTING
+from bot.reading.text.hints import DEMAND, NOTING, REPORTED
 from bot.reading.text.normalise import normalise
 from bot.reading.text.quoted import without_quotation
 from bot.reading.text.tokens import Clause, Token
@@ -130,7 +130,7 @@ def _silences(context: Context, clauses: list[Clause]) -> list[str]:
     silences = talk(clauses, text, context.today, context.hints)
     keep_to_our_share(clauses, silences, unit)
     leave_praised(clauses, silences, unit)
-    if "报" in text or "填" in text or "发" in text:
+    if context.hints & REPORTED or "发" in text:
         leave_what_was_told(clauses, silences)
     if context.hints & NOTING or "@" in text:
         leave_what_is_noted(clauses, silences, unit)

@@ -268,10 +268,11 @@ def short_name(words: str, before: str | None, vocabulary: Vocabulary) -> tuple[
     """The indicator that `words` name after another one (签约2个,总投资3.5亿)."""
     if before is None:
         return ()
-    for form in dict.fromkeys((words, bare(words))):
-        if form and (found := vocabulary.continued(before, form)):
-            return (found,)
-    return ()
+    lighter = bare(words)
+    found = vocabulary.continued(before, words) if words else None
+    if not found and lighter and lighter != words:
+        found = vocabulary.continued(before, lighter)
+    return (found,) if found else ()
 
 
 def growth_named(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ def kind_of(characters: Iterable[str]) -> bytes:
     return bytes(kind)
 
 
+NONE: Final = kind_of("")
 DIGITS: Final = kind_of("0123456789")
 HAN: Final = kind_of(map(chr, range(0x4E00, 0xA000)))
 """The Chinese characters of the first block."""
@@ -54,6 +55,16 @@ def between(text: str, mark: str, before: bytes, behind: bytes) -> int:
         if ord(text[place]) == sign and is_at(text, place - 1, before):
             found += is_at(text, place + 1, behind)
     return found
+
+
+def beside(text: str, mark: str, before: bytes, behind: bytes) -> bool:
+    """Whether the mark, one character, stands behind one of such characters or before one."""
+    sign = ord(mark)
+    for place in range(len(text)):
+        marked = ord(text[place]) == sign
+        if marked and (is_at(text, place - 1, before) or is_at(text, place + 1, behind)):
+            return True
+    return False
 
 
 def count_of(text: str, kind: bytes) -> int:

@@ -86,7 +86,8 @@ _SURNAMES: Final = "张王李赵刘陈杨黄吴徐孙胡朱林郭何马罗"
 _NAMED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff][二三四五六七八九]$")
 """A name of two characters, the second a digit (张三, 李四)."""
 _SUSPECT: Final = frozenset((Kind.NUMBER, Kind.COUNT, Kind.MONEY))
-_WORD_BEFORE: Final = re.compile("(?:[逐某任另每破清].|[统唯之专单同划归]一)$", re.DOTALL)
+_AT_ANY: Final = kind_of("逐某任另每破清")
+_AT_ONE: Final = kind_of("统唯之专单同划归")
 """What makes a word with a digit behind it, or with 一 alone (统一, 划一, but no 计划两次)."""
 _THING_BEHIND: Final = re.compile("[二三四五六七八九十两](?:项目|企业|公司|工程|客商)")
 
@@ -247,14 +248,19 @@ def _is_word(text: str, quantity: Quantity) -> bool:
         return False
     if before and before in _SURNAMES and _NAMED.match(text, quantity.start - 1, quantity.end):
         return not _HAN.match(text, quantity.end)
-    if _WORD_BEFORE.search(before + text[quantity.start]) or _SET_PHRASE.match(
-        text, quantity.start
-    ):
+    if _is_led(text, quantity.start) or _SET_PHRASE.match(text, quantity.start) is not None:
         return True
     if _THING_BEHIND.match(text, quantity.start):
         return False
     alone = quantity.end - quantity.start == 1
     return not quantity.unit and alone and bool(_GOES_ON.match(text, quantity.end))
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether what stands before a Chinese digit makes one word with it (逐一, 统一)."""
+    if is_at(text, start - 1, _AT_ANY):
+        return True
+    return text[start] == "一" and is_at(text, start - 1, _AT_ONE)
 
 
 def placed(folded: Folded, quantity: Quantity) -> Quantity:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import CODES, is_at, kind_of
+from bot.reading.quantities.characters import CODES, any_soon, is_at, kind_of
 from bot.reading.quantities.model import Quantity
 from bot.reading.quantities.model import QuantityKind as Kind
 from bot.reading.quantities.patterns import any_of
@@ -53,6 +53,7 @@ _POINTER: Final = re.compile(
 _POINTED_AT: Final = re.compile(r"\d{1,2}(?:-\d{1,2})?(?![\d.%])")
 _POINTERS: Final = kind_of("件表图录单 ")
 _LATIN: Final = re.compile(r"[A-Za-z][A-Za-z.\-]{0,12}$")
+_LETTERS: Final = kind_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LATIN_ENDS: Final = kind_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-")
 _LATIN_NUMBER: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?(?:[A-Za-z]{1,10}\d{0,6})?(?:-\d{1,4})?")
 _NUMBER_LATIN: Final = re.compile(r"\d{1,6}[A-Za-z]{1,8}(?:级|店|级别|打印|技术|网络|基站)?")
@@ -114,8 +115,9 @@ def _names_in_chinese(text: str, start: int) -> bool:
 
 def _arabic(text: str, start: int) -> Quantity | None:
     if is_at(text, start - 1, _LATIN_ENDS):
-        before = text[max(start - _LONGEST, 0) : start]
-        if _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
+        first = max(start - _LONGEST, 0)
+        before = text[first:start] if any_soon(text, first, start - first, _LETTERS) else ""
+        if before and _LATIN.search(before) and not before.endswith(("RMB", "CNY", "USD")):
             return _found(_LATIN_NUMBER, Kind.CODE, text, start)
     if is_at(text, start - 1, _POINTERS) and _POINTER.search(
         text[max(start - _LONGEST, 0) : start]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import CODES, has_any, has_only, is_at, kind_of
+from bot.reading.quantities.characters import CODES, beside, has_any, has_only, is_at, kind_of
 from bot.reading.scanning.vocabulary import Name, Vocabulary
 from bot.reading.scanning.wording import latin
 from bot.reading.text.tokens import Token
@@ -64,6 +64,8 @@ _ANY_NOUGHT: Final = re.compile(
     r"0(?:(?<=[为是]0)(?![\d.%])|(?<=[为是] 0)(?![\d.%])|(?<![\d.]0)(?=进展|报告|新增))"
 )
 """The same, looked for by its digit, which is found fast."""
+_CALLED: Final = kind_of("为是 ")
+_COUNTED: Final = kind_of("进报新")
 _NONES: Final = kind_of("无零空没")
 _ZERO: Final = re.compile(rf"[^,。;!?\n]{{0,12}}?(无|零|没有|空白|没|{_NOUGHT.pattern})")
 
@@ -239,7 +241,8 @@ def _over_gaps(found: list[tuple[int, int, Name]], gaps: list[int]) -> list[tupl
 def groups_in(masked: str, vocabulary: Vocabulary) -> list[Token]:
     """Groups are named only to say that nothing moved in them (contract: Zero)."""
     zero = has_any(masked, _NONES)
-    if not zero and ("0" not in masked or _ANY_NOUGHT.search(masked) is None):
+    noughts = not zero and beside(masked, "0", _CALLED, _COUNTED)
+    if not zero and (not noughts or _ANY_NOUGHT.search(masked) is None):
         return []
     return [
         Token(role, start, end, masked[start:end], "group", names)

@@ -37,7 +37,10 @@ def siblings(clauses: list[Clause], dealt: Shares, vocabulary: Vocabulary) -> _S
             continue
         if _is_part(clause, vocabulary) and clause.tokens[-1].start not in found:
             found |= _parts(clauses, place - 1, vocabulary)
-    return found | _all_listed(clauses, dealt) | of_projects(clauses) | of_grades(clauses)
+    for others in (_all_listed(clauses, dealt), of_projects(clauses), of_grades(clauses)):
+        if others:
+            found.update(others)
+    return found
 
 
 def _all_listed(clauses: list[Clause], dealt: Shares) -> _Shares:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.quantities.characters import has_any, kind_of
 from bot.reading.text.tokens import Clause
 from bot.reading.words import Role
 
@@ -20,7 +21,7 @@ _FELL_THROUGH: Final = re.compile(
     "|(?:审核|审批|审查|初审|复审|评审|认定)*(?:[没未]有?|不)能?(?:获得?)?通过"
     "(?:审核|审批|审查|初审|复审|评审|认定)?)"
 )
-_FALLING: Final = re.compile("[取期推黄泡吹卦悔没未意退驳打不假谣编空流搁罢申报评认公走]")
+_FALLING: Final = kind_of("取期推黄泡吹卦悔没未意退驳打不假谣编空流搁罢申报评认公走")
 """One character of each word that tells that nothing came of something."""
 
 
@@ -33,6 +34,6 @@ def fell_through(clause: Clause, after: Clause, silence: str) -> str:
     """
     if silence == FELL:
         return FELL if clause.ends == "、" or "投资" in after.text else ""
-    if clause.roles & Role.REMOVED or _FALLING.search(after.text) is None:
+    if clause.roles & Role.REMOVED or not has_any(after.text, _FALLING):
         return ""
     return FELL if _FELL_THROUGH.fullmatch(after.text.strip()) else ""

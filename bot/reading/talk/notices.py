@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import NONE, beside, is_at, kind_of
 from bot.reading.talk.own_acts import is_its_own_act_later
 from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
@@ -184,7 +184,7 @@ def is_news(clause: Clause) -> bool:
     return is_at(text, len(text) - 1, _SOURCE_ENDS) and _SOURCE.fullmatch(text) is not None
 
 
-_ENDING: Final = re.compile(r"\.[degjmprwxz][a-z0-9]+")
+_ENDING: Final = kind_of("degjmprwxz")
 _FILE: Final = re.compile(
     r"[\w\u4e00-\u9fff()-]+\.(?:jpe?g|png|gif|docx?|xlsx?|pptx?|pdf|wps|et|mp4|zip|rar)(?![a-z])"
 )
@@ -192,7 +192,7 @@ _FILE: Final = re.compile(
 
 def is_a_file(clause: Clause) -> bool:
     """Whether no number stands beside the name of a file (img_签约现场_03.jpg)."""
-    if _ENDING.search(clause.text) is None:
+    if not beside(clause.text, ".", NONE, _ENDING):
         return False
     found = _FILE.search(clause.text)
     if found is None:

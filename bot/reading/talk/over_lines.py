@@ -91,6 +91,8 @@ def _is_dated(clauses: list[Clause], place: int) -> bool:
 def _leads(clause: Clause) -> bool:
     """Whether a clause without a figure leads to what follows (全省:, 【模板】)."""
     ends = clause.ends
+    if not ends or ends == ",":
+        return False
     whole = "\n" in ends and clause.begins != ","  # 签约4个,较去年同期翻了一番 ends a line
     leads = ":" in ends or whole or (clause.inside == 1 and ")" in ends)
     return leads and len(clause.text) <= _LONGEST and not clause.has(FIGURES)

@@ -7,7 +7,17 @@ from typing import Final
 
 import opencc
 
-from bot.reading.quantities.characters import CODES, DIGITS, HAN, between, kinds_in, kinds_of
+from bot.reading.quantities.characters import (
+    CODES,
+    DIGITS,
+    HAN,
+    NONE,
+    beside,
+    between,
+    kind_of,
+    kinds_in,
+    kinds_of,
+)
 from bot.reading.text.normal import Normal
 from bot.reading.text.typeset import plainly_set
 
@@ -110,19 +120,20 @@ def _narrowed(text: str) -> str:
 
 def _punctuated(text: str, signs: int) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
-    if signs & _DASH:
+    if signs & _DASH and beside(text, "—", HAN, NONE):
         text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
     if signs & (_COLON | _DASH) and between(text, ":", HAN, DIGITS):
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
-    if signs & _POINT:
+    if signs & _POINT and beside(text, ".", _STOPPED, NONE):
         text = _FULL_STOP.sub("。", text)
-    if signs & _CLOSING and _FIGURE_ALONE.search(text) is not None:
+    if signs & _CLOSING and between(text, "(", HAN, DIGITS):
         text = _FIGURE_ALONE.sub(r" \1 ", text)
     if signs & _LISTING and text.count(",") > 1 and _LIKE_A_ROW.search(text):
         text = _ROW.sub(_divided, text)
     return text
 
 
+_STOPPED: Final = kind_of([*map(chr, range(0x4E00, 0xA000)), ")", "%"])
 _FULL_STOP: Final = re.compile(
     r"\.(?<=[\u4e00-\u9fff)%]\.)(?<![零一二三四五六七八九十百千第]\.)"
     r"(?=\d{1,4}(?:[年月]|[-—~至到]\d{1,2}月)|[\u4e00-\u9fff]|\s|$)"

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.reading.quantities.characters import HAN, between, count_of, is_at, kind_of
+from bot.reading.quantities.characters import HAN, beside, between, count_of, kind_of
 from bot.reading.text.normal import Normal
 from bot.reading.text.spaced_clauses import with_commas
 
 _FIGURES: Final = kind_of("0123456789%+-")
-_SPACE: Final = ord(" ")
 _NUMERALS: Final = re.compile(
     r"[零〇一二两三四五六七八九十百千万\s]*[^\u4e00-\u9fff]?[哈啊呀哦啦]?"
 )
@@ -100,19 +99,10 @@ def _set_in(text: str) -> Iterator[int]:
     """
     begin = 0
     for line in text.split("\n"):
-        if _stands_at_a_figure(line):
+        if beside(line, " ", _FIGURES, _FIGURES):
             for space in _meaning_nothing(line).finditer(line):
                 yield begin + space.start()
         begin += len(line) + 1
-
-
-def _stands_at_a_figure(line: str) -> bool:
-    """Whether a space of the line stands at a digit, or at what belongs to a number."""
-    for place in range(1, len(line) - 1):
-        beside = is_at(line, place - 1, _FIGURES) or is_at(line, place + 1, _FIGURES)
-        if beside and ord(line[place]) == _SPACE:
-            return True
-    return False
 
 
 def _meaning_nothing(line: str) -> re.Pattern[str]:
