@@ -20,6 +20,7 @@ from bot.reading.scanning.scan import scan
 from bot.reading.scanning.vocabulary import Vocabulary
 from bot.reading.sharing.shares import Share
 from bot.reading.sharing.sharing import shared
+from bot.reading.sharing.tasks_dealt import deal_tasks
 from bot.reading.statements.segments import VALUES
 from bot.reading.statements.statements import pass_over, read_clause
 from bot.reading.statements.whom.taking import take_planner
@@ -34,7 +35,7 @@ from bot.reading.talk.praised import leave_praised
 from bot.reading.talk.talk import talk
 from bot.reading.talk.told_already import leave_what_was_told
 from bot.reading.text.clauses import split
-from bot.reading.text.hints import DEMAND, NOTING, REPORTED
+from bot.reading.text.hints import AIMED, DEMAND, NOTING, REPORTED
 from bot.reading.text.normalise import normalise
 from bot.reading.text.quoted import without_quotation
 from bot.reading.text.tokens import Clause, Token
@@ -105,6 +106,8 @@ def _read(context: Context, tokens: list[Token]) -> Reading:
     if request.prompt:
         speak_of_what_was_asked(context, clauses)
     context.short = len(clauses) <= SHORT + _greets(clauses)
+    if context.hints & AIMED:
+        deal_tasks(clauses)
     shares = shared(clauses, context.vocabulary)
     silences = _silences(context, clauses)
     for place, silent in enumerate(silences):

@@ -146,12 +146,16 @@ def _at_the_head(text: str, tokens: list[Token], place: int) -> bool:
 
 
 def _heads(text: str, start: int) -> bool:
-    """Whether a clause begins at `start`; a few spaces may stand before it."""
+    """Whether a clause begins at `start`, behind a few spaces, or a title in brackets."""
     before = text[max(0, start - 4) : start].rstrip(" ")
+    if before.endswith(")"):
+        opened = text.rfind("(", max(0, start - _LONGEST_TITLE), start)
+        return opened >= 0 and _heads(text, opened)
     return not before or is_at(before, len(before) - 1, _HEADS)
 
 
 _NEAR: Final = 12
+_LONGEST_TITLE: Final = 20
 
 
 def _tells(tokens: list[Token], end: int) -> bool:

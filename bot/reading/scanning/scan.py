@@ -23,6 +23,7 @@ from bot.reading.scanning.halves import with_halves
 from bot.reading.scanning.inside_names import without_those_in_names, without_units_in_slips
 from bot.reading.scanning.journeys import with_journeys
 from bot.reading.scanning.kinds import with_kinds
+from bot.reading.scanning.known_ones import with_known_ones
 from bot.reading.scanning.levels import with_levels, with_levels_behind_changes, with_turns
 from bot.reading.scanning.lunar import without_lunar_days
 from bot.reading.scanning.masking import masked_by
@@ -186,6 +187,7 @@ def _counted(text: str, tokens: list[Token], vocabulary: Vocabulary, hints: int)
     if "了" in text:
         tokens = with_things_counted(tokens, vocabulary)  # 1300处隐患整改了1262处隐患
     tokens = with_counted_names(text, tokens)  # 签约、在谈两项均为零
+    tokens = with_known_ones(text, tokens, vocabulary)  # 签约的3个项目已开工2个
     if hints & AIMED:
         tokens = with_quotas(text, tokens, vocabulary)  # 改厕下达310户
     tokens = with_planned_money(text, tokens, vocabulary)  # 签约1个,计划总投资3亿元

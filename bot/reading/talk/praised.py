@@ -24,6 +24,17 @@ _PRAISED: Final = re.compile(
 _APPLAUSE: Final = re.compile(
     " *(?:们|的同志们?)?(?:点个?赞|喝彩|鼓掌|叫好|打call|道喜|贺喜)[啊吧了!]* *"
 )
+_TOLD_BY: Final = re.compile(
+    "(?:书记|[镇局县市区乡处科站]长|主任|主席|经理|同事|朋友|领导|有人|人家)(?:又|刚才?|都|也)?(?:说|讲|提到|透露)$"
+    "|听[^,]{0,4}(?:说|讲|聊)$"
+)
+"""Who told of a unit (王镇长说秣陵镇签约了3个)."""
+_AT_A_MEETING: Final = re.compile("(?:会|会议|群|台)[上里]$")
+_TELLING: Final = re.compile(
+    "(?:又|也|都|刚)?(?:汇报|介绍|报|发|晒|说|讲|表态|发言|交流)[了说道的]?"
+)
+"""What a unit did before others (昨天群里秣陵镇报了签约3个)."""
+_WORTHY: Final = re.compile("的?(?:经验|做法|办法|干劲|精神|速度)?(?:都|也|很)?值得[^,]{0,6}")
 _LETTER: Final = re.compile("[快牛厉强猛给优棒卷]")
 
 
@@ -49,15 +60,29 @@ def _points_at_others(clause: Clause, unit: str | None) -> bool:
     before = clause.text[: first.start - clause.start]
     if before and (_POINTING.search(before) or _NAMED_BY.search(before)) is not None:
         return True
+    if _is_told_of(clause, first, before):
+        return True
     if before.endswith("向") and clause.text.startswith("学习", first.end - clause.start):
         return True  # 要向商务局学习,本周签约5个
     return not clause.has(Role.QUANTITY) and _is_praised(clause, first, before)
+
+
+def _is_told_of(clause: Clause, named: Token, before: str) -> bool:
+    """Whether somebody tells what a unit has, or a unit told it before others."""
+    if _TOLD_BY.search(before) is not None:
+        return True
+    behind = named.end - clause.start
+    return (
+        _AT_A_MEETING.search(before) is not None and _TELLING.match(clause.text, behind) is not None
+    )
 
 
 def _is_praised(clause: Clause, named: Token, before: str) -> bool:
     """Whether a clause without a figure praises a unit (点赞秣陵镇, 秣陵镇真快)."""
     behind = clause.text[named.end - clause.start :]
     if before.endswith(("为", "给", "替", "向")) and _APPLAUSE.fullmatch(behind) is not None:
+        return True
+    if _WORTHY.fullmatch(behind) is not None:
         return True
     praised = _LETTER.search(behind) is not None and _PRAISED.fullmatch(behind) is not None
     return praised or (len(behind) < _FEW and _PRAISING.search(before) is not None)

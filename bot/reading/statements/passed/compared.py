@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.statements.segments import Segment
-from bot.reading.text.tokens import Clause
+from bot.reading.text.tokens import Clause, Token
 from bot.reading.words import Role
 
 _WHO: Final = Role.UNIT | Role.OWN
@@ -40,8 +40,16 @@ def _with_other_days(segment: Segment) -> bool:
     compared = segment.clause.of(Role.COMPARISON)
     if not compared or compared[0].start > segment.value.start:
         return False
+    if _reached_by_so_much(segment, compared[0]):
+        return False
     moved = segment.clause.of(Role.FROM)
     return not (moved and moved[0].start < compared[0].start and segment.led_by(Role.REACHED))
+
+
+def _reached_by_so_much(segment: Segment, compared: Token) -> bool:
+    """Whether by how much stands behind the comparison already (较年初提高8个百分点至82%)."""
+    by = [t for t in segment.clause.of(Role.QUANTITY) if compared.end <= t.start < segment.start]
+    return bool(by) and segment.led_by(Role.REACHED)
 
 
 def _with_a_unit(clause: Clause, segment: Segment) -> bool:
