@@ -3,12 +3,11 @@
 import pytest
 
 from bot.domain.reading import Measure
-from tests.reading.november import NOVEMBER
 from tests.reading.readers import understood
 
 
-def _told(text: str) -> list[tuple[str | None, Measure, str]]:
-    reading = understood(text, "乡村振兴局", NOVEMBER)
+def _told(text: str) -> list[tuple[str, Measure, str]]:
+    reading = understood(text, "乡村振兴局")
     assert reading.problems == ()
     return [(u.unit, u.measure, str(u.value)) for u in reading.updates][1:]
 
