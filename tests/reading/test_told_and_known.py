@@ -68,3 +68,14 @@ def test_things_known_already_are_not_counted_anew(
     text: str, figures: list[tuple[str, str]]
 ) -> None:
     assert stored(text) == figures
+
+
+def test_each_end_of_a_quarter_has_its_own_level() -> None:
+    updates = understood("上半年固投125亿,9月末达到196亿元").updates
+    assert [str(u.value) for u in updates] == ["125", "196"]
+    updates = understood("一季度末固投60亿元,二季度末达到125亿元,三季度末196亿元").updates
+    assert [(str(u.value), str(u.as_of)) for u in updates] == [
+        ("60", "2023-03-31"),
+        ("125", "2023-06-30"),
+        ("196", "2023-09-30"),
+    ]

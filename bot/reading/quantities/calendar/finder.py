@@ -26,6 +26,7 @@ _UNTIL_BEHIND: Final = re.compile(
 _LONGEST_UNTIL: Final = 8
 _TWO_ENDS: Final = re.compile("[日号月年]起?[至到~—–-]")
 """What tells that a stretch has a first day of its own before 止 (5月1日至5月7日止)."""
+_AT_ITS_END: Final = kind_of("末底")
 _MORE: Final = kind_of("份以起开,至到迄为止底末之前")
 """How the words behind a stretch begin that change what it is."""
 _IN_WORDS: Final = "今昨夜前明去本上中下月大当同次后即第首末头最近过这未年全周星礼Qq截接tTyYlLnN"
@@ -133,5 +134,7 @@ def _quantity(text: str, start: int, point: Point, today: date, *, until: bool) 
         stretch = Stretch(None, point.last, point.granularity, point.year_said, until=True)
     else:
         stretch = Stretch(point.first, point.last, point.granularity, point.year_said)
+    if point.granularity is Granularity.QUARTER and is_at(text, end, _AT_ITS_END):
+        end += 1  # 三季度末
     single = point.granularity is Granularity.DAY
     return Quantity(Kind.DATE if single else Kind.PERIOD, start, end, stretch=stretch)
