@@ -79,3 +79,9 @@ def test_each_end_of_a_quarter_has_its_own_level() -> None:
         ("125", "2023-06-30"),
         ("196", "2023-09-30"),
     ]
+
+
+def test_hazards_of_two_grades_with_what_was_mended_of_each_are_asked_about() -> None:
+    reading = understood("重大隐患3处,整改2处;一般隐患45处,整改45处", "应急管理局")
+    assert reading.outcome is Outcome.ASK
+    assert stored("一般隐患45处,整改45处", "应急管理局") == [("排查隐患", "45"), ("整改隐患", "45")]

@@ -17,6 +17,9 @@ _PAUSES: Final = (",", "、")
 def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     """The figures of things of the lesser and of the graver kind, asked about with their sum."""
     found: dict[int, tuple[Share, ...]] = {}
+    for place in range(len(clauses) - _ROW + 1):
+        if (clauses[place].hints | clauses[place + 2].hints) & GRADED:
+            found.update(_each_with_what_was_mended(clauses[place : place + _ROW]))
     for place in range(len(clauses) - 1):
         clause, after = clauses[place], clauses[place + 1]
         if not (clause.hints | after.hints) & GRADED:
@@ -32,6 +35,32 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
             told = none if mended else _summed(less, graver, around)
             found = {**told, **found}
     return found
+
+
+def _each_with_what_was_mended(row: list[Clause]) -> dict[int, tuple[Share, ...]]:
+    """The same, where each is followed by how many of them were mended.
+
+    重大隐患3处,整改2处;一般隐患45处,整改45处: neither of the mended is all of them.
+    """
+    if not all(_is_mended(clause) for clause in row[1::2]):
+        return {}
+    one, other = _figure(row[0]), _figure(row[2])
+    if one is None or other is None or (one[1] == _LESS) is (other[1] == _LESS):
+        return {}
+    less, graver = (one[0], other[0]) if one[1] == _LESS else (other[0], one[0])
+    mended = {c.of(Role.QUANTITY)[0].start: PASSED for c in row[1::2]}
+    return {**_summed(less, graver, (None,)), **mended}
+
+
+_ROW: Final = 4
+
+
+def _is_mended(clause: Clause) -> bool:
+    return (
+        MENDED in clause.text
+        and not clause.has(Role.INDICATOR)
+        and len(clause.of(Role.QUANTITY)) == 1
+    )
 
 
 def _figure(clause: Clause) -> tuple[Token, str] | None:
