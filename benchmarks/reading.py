@@ -5,11 +5,12 @@ models of Recognizers-Text, on the same messages, round by round in turn.
 """
 
 import json
+import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -23,6 +24,8 @@ CORPUS = Path(__file__).resolve().parents[1] / "tests" / "corpus"
 ROUNDS = 5
 FEW, MANY = 150, 1500  # Recognizers-Text needs some 10 ms for a message, JioNLP half of one
 OFTEN = 20
+DENSE = 40
+LONGEST = 4096
 HOSTILE = {
     "digits": "1234567890" * 410,
     "numerals": "十百千万亿" * 820,
@@ -35,6 +38,7 @@ HOSTILE = {
 }
 
 
+@cache
 def requests() -> list[Request]:
     """Every worked message of the corpus as a request."""
     return [_request(row) for path in sorted(CORPUS.glob("*.jsonl")) for row in _rows(path)]
@@ -138,6 +142,7 @@ def main() -> None:
     size(catalogue)
     length(ours)
     hostile(ours)
+    dense(ours)
 
 
 def size(catalogue: Catalogue) -> None:
@@ -166,7 +171,23 @@ def length(ours: Callable[[Request], object]) -> None:
 def hostile(ours: Callable[[Request], object]) -> None:
     """The longest of messages made to be slow, 4,096 characters each."""
     for name, text in HOSTILE.items():
-        print(f"{'hostile: ' + name:<42} {_best(ours, text[:4096]) * 1e3:8.1f} ms")
+        print(f"{'hostile: ' + name:<42} {_best(ours, text[:LONGEST]) * 1e3:8.1f} ms")
+
+
+def dense(ours: Callable[[Request], object]) -> None:
+    """Texts of 4,096 characters that are one worked message after another, as many as fit."""
+    lot = random.Random(3)
+    worked = [request.text for request in requests()]
+    best = sorted(_best(ours, _filled(worked, lot)) * 1e3 for _ in range(DENSE))
+    print(f"{'many reports, median of 40 texts':<42} {median(best):8.1f} ms")
+    print(f"{'many reports, the slowest':<42} {best[-1]:8.1f} ms")
+
+
+def _filled(worked: list[str], lot: random.Random) -> str:
+    mark, text = lot.choice("\n。，； "), ""
+    while len(text) < LONGEST:
+        text += lot.choice(worked) + mark
+    return text[:LONGEST]
 
 
 def _best(ours: Callable[[Request], object], text: str) -> float:
