@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reading import Op, Outcome
+from bot.domain.reading import Op, Outcome, ProblemCode
 from tests.reading.november import stored
 from tests.reading.readers import understood
 
@@ -14,8 +14,6 @@ from tests.reading.readers import understood
         "停车场5块一小时",
         "签约那家老板抱怨电费6毛2一度太贵",
         "窨井盖800元一个，太贵了",
-        "走访企业收过路费15元一次",
-        "教师周转房租金200元/套",
     ],
 )
 def test_what_something_costs_is_no_figure_of_an_indicator(text: str) -> None:
@@ -29,7 +27,8 @@ def test_a_figure_beside_a_price_is_kept(text: str) -> None:
 
 def test_a_sum_before_one_project_is_no_price() -> None:
     assert stored("签约金额3亿元一个项目") == [("签约项目总投资", "3")]
-    assert stored("城镇居民收入9800块") == [("城镇居民人均可支配收入", "9800")]
+    for income in ("9800块", "9800元/人", "9800元一个季度"):
+        assert stored(f"城镇居民收入{income}") == [("城镇居民人均可支配收入", "9800")]
 
 
 @pytest.mark.parametrize(
@@ -72,8 +71,9 @@ def test_things_that_are_built_are_counted_at_whatever_stage(text: str) -> None:
 
 
 def test_another_stage_of_what_is_named_by_one_is_asked_about() -> None:
-    assert understood("3个停车场已竣工").problems
-    assert understood("2个在谈项目已签约").problems
+    for text in ("3个停车场已竣工", "2个在谈项目已签约", "5个污水处理厂已签约"):
+        (problem,) = understood(text).problems
+        assert problem.code is ProblemCode.AMBIGUOUS_INDICATOR
 
 
 def test_performances_in_the_villages_are_no_unit() -> None:

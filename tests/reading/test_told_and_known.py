@@ -58,6 +58,7 @@ def test_a_day_behind_a_title_in_brackets_is_the_day_of_its_figures(text: str) -
     [
         ("签约的3个项目已经开工2个,投产1个", [("开工项目", "2"), ("竣工投产项目", "1")]),
         ("6个开工项目完成投资8.2亿元", []),
+        ("本周新增3个签约项目完成投资1亿元", [("签约落地项目", "3")]),
         ("签约项目中还有4个没开工", []),
         ("已签约的9个项目中还有3个没开工", [("签约落地项目", "9")]),
         ("改厕还有36户没改", [("农村户厕改造", "36")]),
@@ -68,6 +69,10 @@ def test_things_known_already_are_not_counted_anew(
     text: str, figures: list[tuple[str, str]]
 ) -> None:
     assert stored(text) == figures
+
+
+def test_many_brackets_before_a_day_are_read_all_the_same() -> None:
+    assert stored("(日报)" * 900 + "11.7 走访企业3家") == [("走访企业", "3")]
 
 
 def test_each_end_of_a_quarter_has_its_own_level() -> None:
@@ -82,6 +87,8 @@ def test_each_end_of_a_quarter_has_its_own_level() -> None:
 
 
 def test_hazards_of_two_grades_with_what_was_mended_of_each_are_asked_about() -> None:
-    reading = understood("重大隐患3处,整改2处;一般隐患45处,整改45处", "应急管理局")
-    assert reading.outcome is Outcome.ASK
+    (problem,) = understood("重大隐患3处,整改2处;一般隐患45处,整改45处", "应急管理局").problems
+    assert [str(one.value) for one in problem.proposals] == ["48"]
+    nothing_grave = "重大隐患0处,整改0处;一般隐患8处,整改8处"
+    assert stored(nothing_grave, "应急管理局") == [("排查隐患", "8"), ("整改隐患", "8")]
     assert stored("一般隐患45处,整改45处", "应急管理局") == [("排查隐患", "45"), ("整改隐患", "45")]

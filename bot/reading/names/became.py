@@ -24,16 +24,25 @@ def what_became(context: Context, segment: Segment, named: Named) -> tuple[str, 
 
     Of things that are built it is a stage, and they are counted (contract: the facility wins).
     """
-    if is_built(context, named.names) and not _is_event(context, named.names[0]):
-        return ()
     later = [t for t in segment.behind if t.start >= named.end]
     events = [t for t in later if t.role == Role.INDICATOR]
+    if events and _is_its_stage(context, named, events[0]):
+        return ()
     if not events or any(t.role == Role.QUANTITY for t in later):
         return ()
     words = "".join(events[0].words.split())
     own = any(words in form for form in context.vocabulary.said.get(named.names[0], ()))
     gone = any(t.role & _GONE for t in later)
     return events[0].names if not own and (gone or _at_once(segment, named, later)) else ()
+
+
+_STAGES: Final = ("开工", "新开工", "动工", "竣工", "完工", "投产", "竣工投产")
+
+
+def _is_its_stage(context: Context, named: Named, event: Token) -> bool:
+    """Whether an event is a stage of the building of what was counted."""
+    built = event.words in _STAGES and is_built(context, named.names)
+    return built and not _is_event(context, named.names[0])
 
 
 def _is_event(context: Context, name: str) -> bool:

@@ -3,14 +3,13 @@
 import re
 from typing import Final
 
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import DIGITS, is_at, kind_of
 
 MAX_DIGITS: Final = 15  # contract: out_of_range
 _PLAIN: Final = re.compile(
     r"\d{1,15}+(?:\.\d{1,12}+)?(?![\d.,点^eEkKwWM零一二三四五六七八九两十百千万亿兆]"
     r"|个亿(?![元级])| {1,4}[点kKwWM十百千万亿兆]| ?[mbt](?:illion|housand|n\b))"
 )
-_DIGIT: Final = kind_of("0123456789")
 _DOT: Final = kind_of(".")
 _GOING_ON: Final = kind_of("0123456789.,点^eEkKwWMmbt 个零一二三四五六七八九两十百千万亿兆")
 """With any of these behind it a number in digits may go on; without, no more is looked at."""
@@ -19,7 +18,7 @@ _GOING_ON: Final = kind_of("0123456789.,点^eEkKwWMmbt 个零一二三四五六�
 def plain_end(text: str, start: int) -> int:
     """Where a number ends that begins with a digit at `start`; -1 where more may belong to it."""
     end = _digits_end(text, start)
-    if is_at(text, end, _DOT) and is_at(text, end + 1, _DIGIT):
+    if is_at(text, end, _DOT) and is_at(text, end + 1, DIGITS):
         end = _digits_end(text, end + 1)
     if end > start + MAX_DIGITS or is_at(text, end, _GOING_ON):
         plain = _PLAIN.match(text, start)

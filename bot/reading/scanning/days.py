@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.quantities import Granularity, Quantity, QuantityKind, Stretch
 from bot.reading.quantities.calendar.days import nearest, safe_date
-from bot.reading.quantities.characters import is_at, kind_of
+from bot.reading.quantities.characters import HAN, has_any, is_at, kind_of
 from bot.reading.text.tokens import Token
 from bot.reading.words import Role
 
@@ -150,7 +150,14 @@ def _heads(text: str, start: int) -> bool:
     before = text[max(0, start - 4) : start].rstrip(" ")
     if before.endswith(")"):
         opened = text.rfind("(", max(0, start - _LONGEST_TITLE), start)
-        return opened >= 0 and _heads(text, opened)
+        titled = opened >= 0 and has_any(text[opened:start], HAN)
+        return titled and _opens(text, opened)
+    return _opens(text, start)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether nothing but a few spaces stands between the last mark and `start`."""
+    before = text[max(0, start - 4) : start].rstrip(" ")
     return not before or is_at(before, len(before) - 1, _HEADS)
 
 

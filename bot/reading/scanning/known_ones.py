@@ -10,6 +10,9 @@ from bot.reading.words import Role
 _NOT: Final = ("没", "没有")
 _ENDS: Final = kind_of("\n。;!?,:")
 _PROJECTS: Final = "项目"
+_NEW: Final = Role.ADDED | Role.CURRENT | Role.STRETCH | Role.TOTAL | Role.HAPPENED
+_NAME_AND_OF: Final = 2
+"""So many tokens before a number stands the name that 的 leads from."""
 _GONE: Final = Role.TOTAL | Role.HAPPENED
 
 
@@ -34,8 +37,10 @@ def with_known_ones(text: str, tokens: list[Token], vocabulary: Vocabulary) -> l
 
 def _are_known(text: str, tokens: list[Token], place: int) -> bool:
     """Whether 的 leads from an event to so many projects of which others are told by their own."""
-    value, named = tokens[place], tokens[max(0, place - 2) : place]
-    if not named or named[0].role != Role.INDICATOR or text[named[0].end : value.start] != "的":
+    if place < _NAME_AND_OF:
+        return False
+    value, named = tokens[place], tokens[place - _NAME_AND_OF]
+    if named.role != Role.INDICATOR or text[named.end : value.start] != "的":
         return False
     if not text.startswith(_PROJECTS, value.end):
         return False
@@ -48,6 +53,8 @@ def _are_known(text: str, tokens: list[Token], place: int) -> bool:
 def _are_invested_in(tokens: list[Token], place: int) -> bool:
     """Whether it is told what was invested in so many projects (6个开工项目完成投资8.2亿元)."""
     value, named, done = tokens[place : place + 3]
+    if place and tokens[place - 1].role & _NEW:
+        return False  # 本周新增3个签约项目完成投资1亿元
     if named.role != Role.INDICATOR or named.start != value.end or done.start != named.end:
         return False
     return named.words.endswith(_PROJECTS) and done.words.endswith("投资")

@@ -19,7 +19,7 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     found: dict[int, tuple[Share, ...]] = {}
     for place in range(len(clauses) - _ROW + 1):
         if (clauses[place].hints | clauses[place + 2].hints) & GRADED:
-            found.update(_each_with_what_was_mended(clauses[place : place + _ROW]))
+            found.update(_each_with_what_was_mended(clauses, place))
     for place in range(len(clauses) - 1):
         clause, after = clauses[place], clauses[place + 1]
         if not (clause.hints | after.hints) & GRADED:
@@ -37,30 +37,42 @@ def of_grades(clauses: list[Clause]) -> dict[int, tuple[Share, ...]]:
     return found
 
 
-def _each_with_what_was_mended(row: list[Clause]) -> dict[int, tuple[Share, ...]]:
+def _each_with_what_was_mended(clauses: list[Clause], place: int) -> dict[int, tuple[Share, ...]]:
     """The same, where each is followed by how many of them were mended.
 
     重大隐患3处,整改2处;一般隐患45处,整改45处: neither of the mended is all of them.
     """
-    if not all(_is_mended(clause) for clause in row[1::2]):
-        return {}
+    row = clauses[place : place + _ROW]
     one, other = _figure(row[0]), _figure(row[2])
     if one is None or other is None or (one[1] == _LESS) is (other[1] == _LESS):
         return {}
+    if not all(_goes_on(clause) for clause in row[1:]):
+        return {}
+    if not all(_is_mended(clause, one[0]) for clause in row[1::2]):
+        return {}
     less, graver = (one[0], other[0]) if one[1] == _LESS else (other[0], one[0])
-    mended = {c.of(Role.QUANTITY)[0].start: PASSED for c in row[1::2]}
-    return {**_summed(less, graver, (None,)), **mended}
+    around = (clauses[place - 1] if place else None, *clauses[place + _ROW : place + _ROW + 1])
+    told = _summed(less, graver, around)
+    if less.start not in told:
+        return told
+    return {**told, **{c.of(Role.QUANTITY)[0].start: PASSED for c in row[1::2]}}
 
 
 _ROW: Final = 4
 
 
-def _is_mended(clause: Clause) -> bool:
-    return (
-        MENDED in clause.text
-        and not clause.has(Role.INDICATOR)
-        and len(clause.of(Role.QUANTITY)) == 1
-    )
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause goes on with the same unit and days."""
+    return clause.begins in (",", "、", ";") and not clause.has(Role.UNIT | Role.STRETCH)
+
+
+def _is_mended(clause: Clause, found: Token) -> bool:
+    """Whether a clause tells how many of the things found were mended."""
+    values = clause.of(Role.QUANTITY)
+    if MENDED not in clause.text or clause.has(Role.INDICATOR) or len(values) != 1:
+        return False
+    one, other = values[0].quantity, found.quantity
+    return one is not None and other is not None and one.unit_text == other.unit_text
 
 
 def _figure(clause: Clause) -> tuple[Token, str] | None:

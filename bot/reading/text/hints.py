@@ -67,7 +67,7 @@ UNDER: Final = 1 << 28
 CHANGED: Final = 1 << 29
 """A change leads to what was reached (下降6.5%,为43)."""
 POINTED: Final = 1 << 30
-"""A file is named (img_签约现场_03.jpg)."""
+"""A point stands in it, as in the name of a file (img_签约现场_03.jpg)."""
 FAVOUR: Final = 1 << 31
 """Somebody speaks of himself or to another, or of the end of a month."""
 OWING: Final = 1 << 32

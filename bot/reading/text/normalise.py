@@ -111,7 +111,7 @@ def _with_a_gap(words: re.Match[str]) -> str:
 
 
 def _narrowed(text: str) -> str:
-    """The text with the common full-width signs as half-width ones, all at once."""
+    """The text with the common full-width signs as half-width ones."""
     for wide, narrow in _WIDE:
         if wide in text:
             text = text.replace(wide, narrow)
@@ -122,6 +122,7 @@ def _punctuated(text: str, signs: int) -> str:
     """The text without a colon that divides nothing, and with rows of numbers as such."""
     if signs & _DASH and beside(text, "—", HAN, NONE):
         text = _LEADING_DASH.sub(_as_colon, _AT_FIGURE.sub(_with_a_gap, text))
+    # a dash may just have become a colon
     if signs & (_COLON | _DASH) and between(text, ":", HAN, DIGITS):
         text = _AT_FIGURE.sub(_with_a_gap, _IDLE_COLON.sub(_with_a_gap, text))
     if signs & _POINT and beside(text, ".", _STOPPED, NONE):
